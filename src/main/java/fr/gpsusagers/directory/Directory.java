@@ -1,0 +1,48 @@
+package fr.gpsusagers.directory;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.territory.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Who answers what, where and how. Immutable; part of a pack.
+public interface Directory {
+
+    /// The ways that the pack names for a need, in its order of preference; channels not open yet are left out.
+    List<Way> ways(NeedId need);
+
+    /// The contact in charge of the need, as the pack names it.
+    Target inCharge(NeedId need);
+
+    /// The contact a target leads to from this place, on this day, following the role's fallbacks.
+    /// Empty when a role needs a place and there is none, or a sector that is not known.
+    Optional<Contact> findContact(Target target, Optional<Place> place, LocalDate day);
+
+    /// A contact by its id or a former one.
+    Optional<Contact> findContact(ContactId id, LocalDate day);
+
+    /// The channels that really work for a way and its contact: one, or none; a telephone has its relay beside it.
+    List<Channel> channels(Way way, Contact contact, LocalDate day);
+
+    /// What always remains when nothing else serves: the common written channel, the switchboard, the relay.
+    List<Channel> lastResorts(NeedId need, LocalDate day);
+
+    /// Where to turn when a body outside the département does not answer: the place's circonscription, the nearest France services.
+    List<Contact> whenNobodyAnswers(Optional<Place> place, LocalDate day);
+
+    /// All contacts that serve a place, for the page of contacts by commune.
+    List<Contact> contactsAround(Place place, LocalDate day);
+
+    /// All contacts on this day.
+    List<Contact> contacts(LocalDate day);
+
+    List<Desk> desks();
+
+    /// The switchboard: the last resort of everyone.
+    Contact switchboard(LocalDate day);
+
+    /// Whether a role depends on the place.
+    boolean isPlaced(Target target);
+}

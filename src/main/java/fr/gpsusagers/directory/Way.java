@@ -1,0 +1,35 @@
+package fr.gpsusagers.directory;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.pack.Spot;
+import java.util.Optional;
+
+/// A way that the pack names for a need: a channel to a target, and why. Their order is the order of preference.
+///
+/// @param rank from 0, the most preferred
+/// @param why for whom or for what it serves, in a citizen's words
+/// @param url where the form, chat or procedure is
+/// @param when hours that hold for this way whatever the contact's own
+/// @param toConfirm whether the pack says that this way is to be confirmed
+/// @param spot where the pack says so
+public record Way(
+        NeedId need,
+        int rank,
+        ChannelKind kind,
+        Target target,
+        String why,
+        Optional<String> url,
+        When when,
+        boolean toConfirm,
+        Spot spot) {
+
+    /// Hours told by the way itself.
+    public enum When {
+        /// The contact's own hours count.
+        CONTACT_HOURS,
+        /// Day and night.
+        ALWAYS,
+        /// On weekdays, in the daytime; the exact hours are not known.
+        DAYTIME
+    }
+}

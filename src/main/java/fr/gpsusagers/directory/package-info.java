@@ -1,0 +1,7 @@
+/// Floor 2: who answers what: organisations and contacts as roles, where, by which channels, at which hours.
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::pack", "territory", "availability", "guide"})
+@NullMarked
+package fr.gpsusagers.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

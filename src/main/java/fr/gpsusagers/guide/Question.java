@@ -1,0 +1,14 @@
+package fr.gpsusagers.guide;
+
+import fr.gpsusagers.kernel.pack.Spot;
+import java.util.List;
+import java.util.Optional;
+
+/// A question of the guide.
+///
+/// @param theme the theme it belongs to; empty for the first question
+/// @param help a line shown under the question
+/// @param none where « aucune de ces réponses » leads
+/// @param spot where the pack says so
+public record Question(
+        QuestionId id, Optional<ThemeId> theme, String text, Optional<String> help, List<Choice> choices, Step none, Spot spot) {}

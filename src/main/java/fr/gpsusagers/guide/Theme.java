@@ -1,0 +1,7 @@
+package fr.gpsusagers.guide;
+
+/// A group of needs, as the home page shows it.
+///
+/// @param icon the name of a drawing of the theme
+/// @param summary three to five everyday words
+public record Theme(ThemeId id, String label, String icon, String summary) {}

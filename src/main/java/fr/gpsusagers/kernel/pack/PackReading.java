@@ -1,0 +1,30 @@
+package fr.gpsusagers.kernel.pack;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// One reading of a pack: its files, the parts read so far, and what was found wrong.
+public interface PackReading {
+
+    /// The value of another module's part, read first if need be. Parts only ask for parts of lower floors.
+    <P> P part(Class<P> type);
+
+    /// Turns each row of a CSV file into a value. A missing file or column, and each row whose reading throws
+    /// `IllegalArgumentException`, is reported with its line; the other rows are read.
+    <T> List<T> rows(String file, Function<CsvRow, T> read);
+
+    /// Turns each item of a list in a YAML file (`key: [items]` at its top) into a value, with the same care as `rows`.
+    <T> List<T> items(String file, String key, Function<YamlItem, T> read);
+
+    /// The top of a YAML file; empty, and reported, when it is missing or broken.
+    YamlItem document(String file);
+
+    /// The files below a folder whose name ends so, sorted, as paths from the root of the pack.
+    List<String> files(String folder, String ending);
+
+    /// Reports something that refuses the pack. The message says what is wrong and how to mend it.
+    void error(Spot where, String message);
+
+    /// Reports something that someone should look at.
+    void warning(Spot where, String message);
+}

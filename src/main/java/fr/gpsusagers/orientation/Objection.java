@@ -1,0 +1,38 @@
+package fr.gpsusagers.orientation;
+
+/// Why a candidate stands lower than it might, or is set aside. A rule objects; it never drops a candidate.
+///
+/// @param code for programs; never changes meaning
+/// @param weight how heavy it is; candidates are compared by their heaviest weights first
+/// @param points how many ranks of preference it costs; only `DELAYS` costs any
+/// @param text for a citizen and an operator, 15 words at most
+public record Objection(String code, Weight weight, int points, String text) {
+
+    /// How heavy an objection is, heaviest first.
+    public enum Weight {
+        /// The channel is of no use to this person: set aside, never proposed.
+        EXCLUDES,
+        /// A fact not to be trusted: after every better-sourced contact.
+        DISTRUSTS,
+        /// Reaches nobody in charge, or only the switchboard: after every contact that does.
+        LAST_RESORT,
+        /// Costs some ranks of preference.
+        DELAYS
+    }
+
+    static Objection excludes(String code, String text) {
+        return new Objection(code, Weight.EXCLUDES, 0, text);
+    }
+
+    static Objection distrusts(String code, String text) {
+        return new Objection(code, Weight.DISTRUSTS, 0, text);
+    }
+
+    static Objection lastResort(String code, String text) {
+        return new Objection(code, Weight.LAST_RESORT, 0, text);
+    }
+
+    static Objection delays(String code, int points, String text) {
+        return new Objection(code, Weight.DELAYS, points, text);
+    }
+}

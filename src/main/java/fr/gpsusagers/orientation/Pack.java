@@ -1,0 +1,54 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.territory.Territory;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/// The content in service: one immutable value, so that a reader sees all of one publication and nothing of another.
+public final class Pack {
+
+    private final String fingerprint;
+    private final Map<Class<?>, Object> parts;
+
+    Pack(String fingerprint, Map<Class<?>, Object> parts) {
+        this.fingerprint = fingerprint;
+        this.parts = Map.copyOf(parts);
+    }
+
+    /// Names this content, and no other: twelve hexadecimal digits over all its files.
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public PackIdentity identity() {
+        return part(PackIdentity.class);
+    }
+
+    public Territory territory() {
+        return part(Territory.class);
+    }
+
+    public Calendars calendars() {
+        return part(Calendars.class);
+    }
+
+    public Guide guide() {
+        return part(Guide.class);
+    }
+
+    public Directory directory() {
+        return part(Directory.class);
+    }
+
+    /// The share of any module that holds content.
+    public <P> P part(Class<P> type) {
+        Object part = parts.get(type);
+        if (part == null) {
+            throw new NoSuchElementException("The pack has no " + type.getSimpleName());
+        }
+        return type.cast(part);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.gpsusagers.orientation;
+
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// The pack in service. A request takes it once and keeps it to its end, so that a publication never tears an answer.
+public final class PackInService {
+
+    private final AtomicReference<@Nullable Pack> current = new AtomicReference<>();
+
+    /// The pack in service.
+    ///
+    /// @throws NoSuchElementException before the first one is put in service
+    public Pack current() {
+        Pack pack = current.get();
+        if (pack == null) {
+            throw new NoSuchElementException("No pack is in service yet");
+        }
+        return pack;
+    }
+
+    void replaceBy(Pack pack) {
+        current.set(pack);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that the product knows of a person who asks.
+///
+/// @param where what was understood of the place; empty when nothing was said
+/// @param at the moment, at the legal time of France
+public record Situation(
+        Optional<NeedId> need, Optional<PlaceAnswer> where, LocalDateTime at, Set<Constraint> constraints) {
+
+    public Situation {
+        constraints = Set.copyOf(constraints);
+    }
+
+    public boolean has(Constraint constraint) {
+        return constraints.contains(constraint);
+    }
+}

@@ -1,0 +1,8 @@
+/// Floor 3: from a situation to advice: which contact, by which channel now, and why. Reads and publishes packs.
+@ApplicationModule(
+        allowedDependencies = {"kernel", "kernel::pack", "territory", "availability", "guide", "directory"})
+@NullMarked
+package fr.gpsusagers.orientation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.kernel.pack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// One reading of a pack: its files, the parts read so far, and what was found wrong.
@@ -18,6 +19,9 @@ public interface PackReading {
 
     /// The top of a YAML file; empty, and reported, when it is missing or broken.
     YamlItem document(String file);
+
+    /// The text of a file that a pack may have or not.
+    Optional<String> findText(String file);
 
     /// The files below a folder whose name ends so, sorted, as paths from the root of the pack.
     List<String> files(String folder, String ending);

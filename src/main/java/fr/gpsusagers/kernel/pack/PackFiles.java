@@ -1,0 +1,127 @@
+package fr.gpsusagers.kernel.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// The files of a pack, all in memory: read once from a folder, or from the archive that a publication keeps.
+public final class PackFiles {
+
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".yaml", ".geojson", ".svg", ".png");
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final SortedMap<String, byte[]> files;
+
+    private PackFiles(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /// Reads a folder.
+    ///
+    /// @throws IllegalArgumentException in French when there is no such folder, or it is far too large
+    public static PackFiles ofFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("Le dossier « " + folder + " » n’existe pas. Donnez le dossier d’un paquet.");
+        }
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (belongs(name)) {
+                    keep(files, name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
+        }
+        return new PackFiles(files);
+    }
+
+    /// Reads an archive made by [#toArchive()].
+    ///
+    /// @throws IllegalArgumentException in French when it is broken, or far too large
+    public static PackFiles ofArchive(byte[] archive) {
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (belongs(entry.getName())) {
+                    keep(files, entry.getName(), zip.readNBytes((int) MOST_BYTES + 1));
+                }
+            }
+        } catch (IOException broken) {
+            throw new IllegalArgumentException("L’archive du paquet est abîmée. Publiez le paquet à nouveau.", broken);
+        }
+        return new PackFiles(files);
+    }
+
+    private static boolean belongs(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.contains("..");
+    }
+
+    private static void keep(SortedMap<String, byte[]> files, String name, byte[] bytes) {
+        files.put(name, bytes);
+        if (files.values().stream().mapToLong(content -> content.length).sum() > MOST_BYTES) {
+            throw new IllegalArgumentException("Le paquet dépasse 64 Mo. Retirez les fichiers qui n’en font pas partie.");
+        }
+    }
+
+    /// The text of a file.
+    public Optional<String> find(String name) {
+        return findBytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /// The bytes of a file.
+    public Optional<byte[]> findBytes(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /// The files below a folder whose name ends so, sorted.
+    public List<String> names(String folder, String ending) {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/") && name.endsWith(ending))
+                .toList();
+    }
+
+    /// Names this content: the first twelve hexadecimal digits of the SHA-256 of all names and bytes.
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// One archive of all files.
+    public byte[] toArchive() {
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return archive.toByteArray();
+    }
+}

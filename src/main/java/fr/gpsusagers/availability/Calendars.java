@@ -12,7 +12,8 @@ public interface Calendars {
     /// Whether a contact with these hours is open at this moment of the legal time.
     Opening opening(Hours hours, ContactId contact, LocalDateTime at);
 
-    /// The stretches of this day during which a contact with these hours is open, in order; empty when closed or not known.
+    /// The stretches of this day during which a contact with these hours is open, in order; empty when closed or not
+    /// known.
     List<Stretch> openOn(Hours hours, ContactId contact, LocalDate day);
 
     /// A stretch of a day.

@@ -52,7 +52,8 @@ public enum ChannelKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("Canal « " + word + " » inconnu. Voir la liste des canaux dans docs/pack.md.");
+        throw new IllegalArgumentException(
+                "Canal « " + word + " » inconnu. Voir la liste des canaux dans docs/pack.md.");
     }
 
     /// Its word in packs and programs: `demarche-en-ligne`.

@@ -29,7 +29,8 @@ public interface Directory {
     /// What always remains when nothing else serves: the common written channel, the switchboard, the relay.
     List<Channel> lastResorts(NeedId need, LocalDate day);
 
-    /// Where to turn when a body outside the département does not answer: the place's circonscription, the nearest France services.
+    /// Where to turn when a body outside the département does not answer: the place's circonscription, the nearest
+    /// France services.
     List<Contact> whenNobodyAnswers(Optional<Place> place, LocalDate day);
 
     /// All contacts that serve a place, for the page of contacts by commune.

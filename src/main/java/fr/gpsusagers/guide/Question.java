@@ -11,4 +11,10 @@ import java.util.Optional;
 /// @param none where « aucune de ces réponses » leads
 /// @param spot where the pack says so
 public record Question(
-        QuestionId id, Optional<ThemeId> theme, String text, Optional<String> help, List<Choice> choices, Step none, Spot spot) {}
+        QuestionId id,
+        Optional<ThemeId> theme,
+        String text,
+        Optional<String> help,
+        List<Choice> choices,
+        Step none,
+        Spot spot) {}

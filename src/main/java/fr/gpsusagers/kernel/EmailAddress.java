@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// An e-mail address. It hides itself in `toString`, so that it never reaches a log.
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
 
     public EmailAddress {
         if (!FORM.matcher(value).matches()) {

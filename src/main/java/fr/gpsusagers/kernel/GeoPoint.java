@@ -7,8 +7,8 @@ public record GeoPoint(double longitude, double latitude) {
 
     public GeoPoint {
         if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) {
-            throw new IllegalArgumentException("Point hors de la carte : longitude " + longitude + ", latitude " + latitude
-                    + ". Écrivez des degrés, par exemple -0.3648 et 49.1831.");
+            throw new IllegalArgumentException("Point hors de la carte : longitude " + longitude + ", latitude "
+                    + latitude + ". Écrivez des degrés, par exemple -0.3648 et 49.1831.");
         }
     }
 

@@ -17,7 +17,8 @@ public record PhoneNumber(String dialled) {
 
     public PhoneNumber {
         if (!SHORT.matcher(dialled).matches() && !E164.matcher(dialled).matches()) {
-            throw new IllegalArgumentException("Numéro de téléphone de forme inconnue. Écrivez-le comme 02 31 57 14 14.");
+            throw new IllegalArgumentException(
+                    "Numéro de téléphone de forme inconnue. Écrivez-le comme 02 31 57 14 14.");
         }
     }
 
@@ -53,7 +54,8 @@ public record PhoneNumber(String dialled) {
         return format(PhoneNumberUtil.PhoneNumberFormat.NATIONAL).replace(' ', '\u00A0');
     }
 
-    /// Whether calling costs more than an ordinary call (081x, 082x, 089x, most 118 and some 3xxx numbers say so themselves).
+    /// Whether calling costs more than an ordinary call (081x, 082x, 089x, most 118 and some 3xxx numbers say so
+    /// themselves).
     public boolean isSurtaxed() {
         if (isShort()) {
             return dialled.startsWith("118") || dialled.equals("3237") || dialled.equals("3200");
@@ -83,9 +85,11 @@ public record PhoneNumber(String dialled) {
         }
     }
 
-    private static IllegalArgumentException refused(String written, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static IllegalArgumentException refused(
+            String written, @org.jspecify.annotations.Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "« " + written + " » n’est pas un numéro de téléphone français. Écrivez-le comme 02 31 57 14 14.", cause);
+                "« " + written + " » n’est pas un numéro de téléphone français. Écrivez-le comme 02 31 57 14 14.",
+                cause);
     }
 
     @Override

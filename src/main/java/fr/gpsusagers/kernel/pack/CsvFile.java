@@ -34,7 +34,8 @@ final class CsvFile {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-            report.accept(new Spot(file, 1), "Le fichier n’est pas un CSV lisible. Vérifiez l’en-tête et les guillemets.");
+            report.accept(
+                    new Spot(file, 1), "Le fichier n’est pas un CSV lisible. Vérifiez l’en-tête et les guillemets.");
         }
         return List.copyOf(rows);
     }

@@ -22,7 +22,8 @@ public record CsvRow(Spot spot, Map<String, String> cells) {
     /// The cell, which must be filled.
     public String get(String column) {
         return find(column)
-                .orElseThrow(() -> new IllegalArgumentException("La colonne « " + column + " » est vide. Remplissez-la."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("La colonne « " + column + " » est vide. Remplissez-la."));
     }
 
     /// The parts of a cell that holds several values joined by `|`.
@@ -62,7 +63,8 @@ public record CsvRow(Spot spot, Map<String, String> cells) {
             return Double.parseDouble(cell);
         } catch (NumberFormatException unreadable) {
             throw new IllegalArgumentException(
-                    "« " + cell + " » n’est pas un nombre, dans « " + column + " ». Écrivez-le avec un point.", unreadable);
+                    "« " + cell + " » n’est pas un nombre, dans « " + column + " ». Écrivez-le avec un point.",
+                    unreadable);
         }
     }
 

@@ -33,7 +33,8 @@ public final class FilesReading implements PackReading {
     /// What was found wrong so far, by file and line.
     public List<Finding> findings() {
         return findings.stream()
-                .sorted(Comparator.comparing((Finding finding) -> finding.where().file())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.where().file())
                         .thenComparing(finding -> finding.where().line()))
                 .distinct()
                 .toList();
@@ -81,8 +82,10 @@ public final class FilesReading implements PackReading {
 
     @Override
     public YamlItem document(String file) {
-        return documents.computeIfAbsent(file, name -> existing(name, text -> YamlFile.read(name, text, this::error))
-                .orElseGet(() -> YamlFile.empty(name)));
+        return documents.computeIfAbsent(
+                file,
+                name -> existing(name, text -> YamlFile.read(name, text, this::error))
+                        .orElseGet(() -> YamlFile.empty(name)));
     }
 
     private <T> Optional<T> existing(String file, Function<String, T> read) {

@@ -35,7 +35,8 @@ public final class PackFiles {
     /// @throws IllegalArgumentException in French when there is no such folder, or it is far too large
     public static PackFiles ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("Le dossier « " + folder + " » n’existe pas. Donnez le dossier d’un paquet.");
+            throw new IllegalArgumentException(
+                    "Le dossier « " + folder + " » n’existe pas. Donnez le dossier d’un paquet.");
         }
         var files = new TreeMap<String, byte[]>();
         try (var paths = Files.walk(folder)) {
@@ -46,7 +47,8 @@ public final class PackFiles {
                 }
             }
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException("Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
+            throw new IllegalArgumentException(
+                    "Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
         }
         return new PackFiles(files);
     }
@@ -75,7 +77,8 @@ public final class PackFiles {
     private static void keep(SortedMap<String, byte[]> files, String name, byte[] bytes) {
         files.put(name, bytes);
         if (files.values().stream().mapToLong(content -> content.length).sum() > MOST_BYTES) {
-            throw new IllegalArgumentException("Le paquet dépasse 64 Mo. Retirez les fichiers qui n’en font pas partie.");
+            throw new IllegalArgumentException(
+                    "Le paquet dépasse 64 Mo. Retirez les fichiers qui n’en font pas partie.");
         }
     }
 

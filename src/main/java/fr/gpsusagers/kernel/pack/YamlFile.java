@@ -34,9 +34,12 @@ final class YamlFile {
             if (root instanceof MappingNode mapping) {
                 return item(file, mapping);
             }
-            report.accept(new Spot(file, 1), "Le fichier ne commence pas par une clé. Écrivez par exemple « besoins: ».");
+            report.accept(
+                    new Spot(file, 1), "Le fichier ne commence pas par une clé. Écrivez par exemple « besoins: ».");
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             report.accept(new Spot(file, line), "Le YAML est illisible ici. Vérifiez les retraits et les deux-points.");
         }
         return empty(file);
@@ -66,8 +69,9 @@ final class YamlFile {
 
         @Override
         public Optional<String> find(String key) {
-            return values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()
-                    && !scalar.getTag().equals(Tag.NULL)
+            return values.get(key) instanceof ScalarNode scalar
+                            && !scalar.getValue().isBlank()
+                            && !scalar.getTag().equals(Tag.NULL)
                     ? Optional.of(scalar.getValue().strip())
                     : Optional.empty();
         }
@@ -75,7 +79,8 @@ final class YamlFile {
         @Override
         public String get(String key) {
             return find(key)
-                    .orElseThrow(() -> new IllegalArgumentException("« " + key + " » manque. Ajoutez « " + key + ": … »."));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("« " + key + " » manque. Ajoutez « " + key + ": … »."));
         }
 
         @Override

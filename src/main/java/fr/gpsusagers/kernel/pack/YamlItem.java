@@ -34,6 +34,8 @@ public interface YamlItem {
 
     /// Whether the scalar under this key says `true` or `oui`.
     default boolean says(String key) {
-        return find(key).filter(word -> word.equals("true") || word.equals("oui")).isPresent();
+        return find(key)
+                .filter(word -> word.equals("true") || word.equals("oui"))
+                .isPresent();
     }
 }

@@ -1,0 +1,185 @@
+package fr.gpsusagers.guide.pack;
+
+import fr.gpsusagers.guide.Choice;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.Question;
+import fr.gpsusagers.guide.QuestionId;
+import fr.gpsusagers.guide.Step;
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.guide.Urgency;
+import fr.gpsusagers.kernel.pack.PackReading;
+import fr.gpsusagers.kernel.pack.Spot;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a guide must hold: every step leads somewhere, every end is reached within four answers, none turns in circles.
+final class GuideChecks {
+
+    private static final int MOST_ANSWERS = 4;
+
+    private final GuideContent content;
+    private final PackReading reading;
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Need> needs = new LinkedHashMap<>();
+    private final Set<String> reached = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
+    private final Map<String, Integer> depths = new HashMap<>();
+
+    GuideChecks(GuideContent content, PackReading reading) {
+        this.content = content;
+        this.reading = reading;
+    }
+
+    void run() {
+        index();
+        checkThemes();
+        checkSteps();
+        checkEntrances();
+        if (questions.containsKey(content.root())) {
+            follow(content.root(), new ArrayDeque<>());
+            reportUnreachable();
+        }
+    }
+
+    private void index() {
+        for (Question question : content.questions()) {
+            if (questions.putIfAbsent(question.id().value(), question) != null) {
+                reading.error(
+                        question.spot(),
+                        "La question « " + question.id() + " » existe deux fois. Changez un identifiant.");
+            }
+            if (question.choices().isEmpty()) {
+                reading.error(
+                        question.spot(),
+                        "La question « " + question.id() + " » n’a pas de réponse. Ajoutez « reponses: ».");
+            }
+        }
+        for (Need need : content.needs()) {
+            if (needs.putIfAbsent(need.id().value(), need) != null
+                    || questions.containsKey(need.id().value())) {
+                reading.error(need.spot(), "L’identifiant « " + need.id() + " » sert deux fois. Changez-le.");
+            }
+            if (need.urgency() == Urgency.DANGER && need.numbers().isEmpty()) {
+                reading.error(need.spot(), "Le danger « " + need.id() + " » n’a pas de numéro. Ajoutez « numeros: ».");
+            }
+        }
+    }
+
+    private void checkThemes() {
+        Set<ThemeId> known = content.themes().stream().map(theme -> theme.id()).collect(Collectors.toSet());
+        content.needs().stream()
+                .filter(need -> !known.contains(need.theme()))
+                .forEach(need -> reading.error(
+                        need.spot(),
+                        "Le thème « " + need.theme() + " » n’existe pas. Ajoutez-le à " + GuidePart.QUESTIONS + "."));
+        content.questions()
+                .forEach(question -> question.theme()
+                        .filter(theme -> !known.contains(theme))
+                        .ifPresent(theme -> reading.error(
+                                question.spot(), "Le thème « " + theme + " » n’existe pas. Corrigez « theme: ».")));
+    }
+
+    private void checkSteps() {
+        content.questions().forEach(question -> steps(question).forEach(step -> requireKnown(step, question.spot())));
+        content.references().forEach(reference -> requireKnown(new Step.ToNeed(reference.need()), reference.spot()));
+    }
+
+    private void requireKnown(Step step, Spot spot) {
+        boolean known = switch (step) {
+            case Step.ToQuestion(QuestionId question) -> questions.containsKey(question.value());
+            case Step.ToNeed(NeedId need) -> needs.containsKey(need.value());
+        };
+        if (!known) {
+            reading.error(spot, "« " + step.id() + " » n’existe pas. Corrigez ce renvoi, ou ajoutez ce qu’il nomme.");
+        }
+    }
+
+    private void checkEntrances() {
+        var identity = new Spot(GuidePart.IDENTITY, 1);
+        if (!questions.containsKey(content.root())) {
+            reading.error(
+                    identity, "La première question « " + content.root() + " » n’existe pas. Corrigez « racine: ».");
+        }
+        if (!needs.containsKey(content.always())) {
+            reading.error(identity, "Le besoin « " + content.always() + " » n’existe pas. Corrigez « toujours: ».");
+        }
+        if (!questions.containsKey(content.letterQuestion())) {
+            reading.error(
+                    new Spot(GuidePart.LETTERS, 1),
+                    "La question « " + content.letterQuestion() + " » n’existe pas. Corrigez « question: ».");
+        }
+    }
+
+    /// Walks every way from a question; a question met again on its own way is a circle, a way of five answers too
+    /// long.
+    private void follow(String id, Deque<String> way) {
+        Question question = questions.get(id);
+        if (question == null) {
+            return;
+        }
+        if (way.contains(id)) {
+            report(
+                    question.spot(),
+                    "La question « " + id + " » tourne en rond : " + String.join(" > ", way.reversed()) + " > " + id
+                            + ". Faites mener une réponse à un besoin.");
+            return;
+        }
+        reached.add(id);
+        if (depths.getOrDefault(id, -1) >= way.size()) {
+            return;
+        }
+        depths.put(id, way.size());
+        way.push(id);
+        steps(question).forEach(step -> followStep(step, question, way));
+        way.pop();
+    }
+
+    private void followStep(Step step, Question question, Deque<String> way) {
+        switch (step) {
+            case Step.ToQuestion(QuestionId next) -> follow(next.value(), way);
+            case Step.ToNeed(NeedId need) -> {
+                reached.add(need.value());
+                if (way.size() > MOST_ANSWERS) {
+                    report(
+                            question.spot(),
+                            "Il faut plus de " + MOST_ANSWERS + " réponses pour arriver à « " + need
+                                    + " ». Raccourcissez le chemin.");
+                }
+            }
+        }
+    }
+
+    private void reportUnreachable() {
+        Stream.concat(
+                        questions.values().stream()
+                                .filter(question ->
+                                        !reached.contains(question.id().value()))
+                                .map(Question::spot),
+                        needs.values().stream()
+                                .filter(need -> !reached.contains(need.id().value())
+                                        && !need.id().value().equals(content.always()))
+                                .map(Need::spot))
+                .forEach(spot -> reading.error(
+                        spot, "Rien ne mène ici depuis la première question. Ajoutez une réponse qui y mène."));
+    }
+
+    private void report(Spot spot, String message) {
+        if (reported.add(message)) {
+            reading.error(spot, message);
+        }
+    }
+
+    private static List<Step> steps(Question question) {
+        return Stream.concat(question.choices().stream().map(Choice::to), Stream.of(question.none()))
+                .toList();
+    }
+}

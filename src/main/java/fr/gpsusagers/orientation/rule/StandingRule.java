@@ -1,5 +1,8 @@
 package fr.gpsusagers.orientation.rule;
 
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.orientation.Objection;
 import java.util.Optional;
 
@@ -20,5 +23,12 @@ public final class StandingRule implements Rule {
             case SAFETY_NET ->
                 Optional.of(Objection.safetyNet("secours", "Pour toute demande, si rien d’autre ne convient."));
         };
+    }
+
+    /// When it cannot wait until tomorrow, any line that is open now is nearly as good as the right one.
+    private static boolean answersAnUrgency(Candidate candidate, Case subject) {
+        return subject.need().urgency() == Urgency.TODAY
+                && candidate.kind() == ChannelKind.TELEPHONE
+                && candidate.opening() instanceof Opening.Open;
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// The rules of the house. The name of each test is the rule; RulesAreSeenToFailTest proves that each can fail.
@@ -225,6 +226,11 @@ class ArchitectureTest {
     @Test
     void test_methods_are_sentences_in_snake_case() {
         holds(TestRules.METHOD);
+    }
+
+    @AfterAll
+    static void say_the_sizes() {
+        System.out.println(Figures.ofFiles(Project.here()) + "; " + Figures.ofMethods(Project.here()));
     }
 
     private static void holds(HouseRule rule) {

@@ -34,18 +34,19 @@ record Fixture(List<String> culprits, Map<String, String> files) {
     }
 
     static Fixture of(HouseRule rule) throws IOException {
-        return parse(Files.readString(pathOf(rule)));
+        return read(pathOf(rule));
     }
 
-    static Fixture parse(String markdown) {
+    static Fixture read(Path file) throws IOException {
+        String markdown = Files.readString(file);
         var culprits = CULPRITS.matcher(markdown);
         if (!culprits.find()) {
             throw new IllegalArgumentException("A fixture names its culprits: « Culprits: `Name`, `Other` »");
         }
         var files = new LinkedHashMap<String, String>();
-        var file = FILE.matcher(markdown);
-        while (file.find()) {
-            files.put(file.group(1), file.group(2));
+        var part = FILE.matcher(markdown);
+        while (part.find()) {
+            files.put(part.group(1), part.group(2));
         }
         return new Fixture(List.of(culprits.group(1).replace("`", "").split(", ")), files);
     }

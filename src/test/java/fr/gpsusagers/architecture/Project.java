@@ -1,7 +1,8 @@
 package fr.gpsusagers.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -19,6 +21,9 @@ final class Project {
 
     /// The root package of every module.
     static final String BASE = "fr.gpsusagers";
+
+    /// The classes that JTE makes of page templates.
+    private static final Pattern DRAWN = Pattern.compile(".*\\bJte\\w+Generated\\b.*");
 
     private static final Project HERE = new Project(Path.of("").toAbsolutePath(), Path.of("target"));
 
@@ -114,9 +119,7 @@ final class Project {
         try (var ours = new OwnClasses(compiled, loader)) {
             thread.setContextClassLoader(ours);
             return ApplicationModules.of(
-                    BASE,
-                    location -> location.contains(compiled.toString())
-                            && !location.contains("/" + BASE.replace('.', '/') + "/templates/"));
+                    BASE, location -> location.contains(compiled.toString()) && !location.matches(DRAWN));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {
@@ -127,6 +130,6 @@ final class Project {
     private static JavaClasses read(Path... compiled) {
         return new ClassFileImporter()
                 .importPaths(Stream.of(compiled).filter(Files::isDirectory).toList())
-                .that(resideOutsideOfPackage(BASE + ".templates.."));
+                .that(DescribedPredicate.not(nameMatching(DRAWN.pattern())));
     }
 }

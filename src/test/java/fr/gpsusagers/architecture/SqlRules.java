@@ -51,7 +51,8 @@ final class SqlRules {
             "migrations_mirror_the_modules",
             "a table belongs to one module; V<timestamp>__<words>.sql lets branches meet without a quarrel over numbers",
             project -> project.files(MIGRATIONS.toString(), "").stream()
-                    .filter(file -> !isWellPlaced(MIGRATIONS.relativize(file)))
+                    .filter(file -> !file.getFileName().toString().startsWith(".")
+                            && !isWellPlaced(MIGRATIONS.relativize(file)))
                     .map(file -> file + " is not <module>/V<timestamp>__<words_in_snake_case>.sql"));
 
     static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE);

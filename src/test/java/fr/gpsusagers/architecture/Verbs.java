@@ -12,7 +12,7 @@ final class Verbs {
                             + " handle import invite join judge keep learn leave list load locate mark measure move name note notify"
                             + " offer open orient pause plan postpone prepare print promise propose prove publish put rate read"
                             + " record recover refuse register release remember remind remove render reopen replace reply report"
-                            + " reschedule reserve resume return revoke rollback run schedule search seal send show sign start stop"
+                            + " reschedule reserve resume return revoke roll run schedule search seal send show sign start stop"
                             + " store submit subscribe suggest summarise take tell test transfer translate transmit understand undo"
                             + " update validate verify walk watch withdraw write")
                     .split(" "));

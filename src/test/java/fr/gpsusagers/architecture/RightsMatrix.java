@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import fr.gpsusagers.hall.MayCall;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,8 +70,9 @@ final class RightsMatrix {
 
     /// `GET` of `@GetMapping`, or what `@RequestMapping` names.
     private static String verbs(JavaAnnotation<?> route) {
-        String name = route.getRawType().getSimpleName().replace("Mapping", "").toUpperCase(java.util.Locale.ROOT);
-        return name.equals("REQUEST") ? words(route, "method").collect(Collectors.joining(", ")) : name;
+        String name = route.getRawType().getSimpleName().replace("Mapping", "").toUpperCase(Locale.ROOT);
+        String named = words(route, "method").collect(Collectors.joining(", "));
+        return !name.equals("REQUEST") ? name : named.isEmpty() ? "any" : named;
     }
 
     private static Stream<String> words(JavaAnnotation<?> annotation, String property) {

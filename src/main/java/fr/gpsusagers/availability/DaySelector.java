@@ -57,6 +57,18 @@ record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holiday
         return !dates.isEmpty() || !nths.isEmpty();
     }
 
+    /// The weekdays on which it may hold, one bit for each.
+    int possibleWeekdays() {
+        if (scope == Scope.BESIDES && !holidays.isEmpty()) {
+            return WHOLE_WEEK;
+        }
+        int week = weekdays;
+        for (NthWeekday nth : nths) {
+            week |= 1 << nth.weekday();
+        }
+        return week;
+    }
+
     /// Whether it names nothing but weekdays.
     boolean isPlain() {
         return !isSeasonal() && holidays.isEmpty();

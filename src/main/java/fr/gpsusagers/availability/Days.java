@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 
 /// All days, a year at a time: made when a year is first asked for, then kept.
 final class Days {
@@ -51,26 +50,44 @@ final class Days {
 
     private Day[] made(int year) {
         Map<LocalDate, String> holidays = publicHolidays.of(year);
-        return IntStream.rangeClosed(1, Year.of(year).length())
-                .mapToObj(day -> LocalDate.ofYearDay(year, day))
-                .map(date ->
-                        Day.of(date, Optional.ofNullable(holidays.get(date)), isSchoolHoliday(date), skippedOn(date)))
-                .toArray(Day[]::new);
+        Optional<ZoneOffsetTransition> spring = spring(year);
+        var days = new Day[Year.of(year).length()];
+        for (int day = 0; day < days.length; day++) {
+            var date = LocalDate.ofYearDay(year, day + 1);
+            days[day] = Day.of(
+                    date,
+                    Optional.ofNullable(holidays.get(date)),
+                    isSchoolHoliday(date),
+                    spring.filter(change ->
+                                    change.getDateTimeBefore().toLocalDate().equals(date))
+                            .map(Days::skipped));
+        }
+        return days;
     }
 
     private boolean isSchoolHoliday(LocalDate date) {
-        return schoolHolidays.stream().anyMatch(holidays -> holidays.covers(date));
+        for (SchoolHolidays holidays : schoolHolidays) {
+            if (holidays.covers(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Optional<Spans.Span> skippedOn(LocalDate date) {
-        var dawn = date.atStartOfDay(FrenchTime.ZONE).toInstant();
-        ZoneOffsetTransition next = FrenchTime.ZONE.getRules().nextTransition(dawn);
-        if (next == null
-                || !next.isGap()
-                || !next.getDateTimeBefore().toLocalDate().equals(date)) {
-            return Optional.empty();
+    /// The change to summer time of a year.
+    private static Optional<ZoneOffsetTransition> spring(int year) {
+        var rules = FrenchTime.ZONE.getRules();
+        var change = rules.nextTransition(
+                LocalDate.ofYearDay(year, 1).atStartOfDay(FrenchTime.ZONE).toInstant());
+        while (change != null && change.getDateTimeBefore().getYear() == year && !change.isGap()) {
+            change = rules.nextTransition(change.getInstant());
         }
-        int from = next.getDateTimeBefore().toLocalTime().toSecondOfDay() / 60;
-        return Optional.of(new Spans.Span(from, from + (int) next.getDuration().toMinutes()));
+        return Optional.ofNullable(change)
+                .filter(found -> found.isGap() && found.getDateTimeBefore().getYear() == year);
+    }
+
+    private static Spans.Span skipped(ZoneOffsetTransition spring) {
+        int from = spring.getDateTimeBefore().toLocalTime().toSecondOfDay() / 60;
+        return new Spans.Span(from, from + (int) spring.getDuration().toMinutes());
     }
 }

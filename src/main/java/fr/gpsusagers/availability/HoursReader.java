@@ -122,24 +122,19 @@ final class HoursReader {
         return new Spans.Span(time.getStart(), time.getEnd());
     }
 
-    /// `Mo-Fr 09:00-12:00; Mo-Fr 13:30-17:00` is the mistake people make: the second rule replaces the first.
+    /// `Mo-Fr 09:00-12:00; Mo-Fr 13:30-17:00` is the mistake people make: a rule replaces those before it.
     private void refuseForgotten(List<Rule> rules, List<RuledHours.Rule> read) {
         for (int earlier = 0; earlier < read.size(); earlier++) {
             for (int later = earlier + 1; later < read.size(); later++) {
+                RuledHours.Rule lost = read.get(earlier);
                 refuse(
-                        replaces(read.get(later), read.get(earlier)),
-                        "la règle « " + rules.get(later) + " » efface « " + rules.get(earlier)
-                                + " ». Joignez leurs heures par une virgule");
+                        lost.isLostBefore(read.get(later)),
+                        "la règle « " + rules.get(later) + " » efface « " + rules.get(earlier) + " ». "
+                                + (lost.opens() && lost.days().isPlain()
+                                        ? "Joignez leurs heures par une virgule"
+                                        : "Échangez leur place"));
             }
         }
-    }
-
-    private static boolean replaces(RuledHours.Rule later, RuledHours.Rule earlier) {
-        return later.opens()
-                && earlier.opens()
-                && later.days().isPlain()
-                && earlier.days().isPlain()
-                && (earlier.days().weekdays() & ~later.days().weekdays()) == 0;
     }
 
     private static boolean isBare(Rule rule) {

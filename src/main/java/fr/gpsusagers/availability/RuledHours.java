@@ -81,5 +81,13 @@ final class RuledHours implements Hours {
         boolean opens() {
             return !spans.isEmpty();
         }
+
+        /// Whether this later rule, which names nothing but weekdays, leaves it no day to hold on.
+        boolean isLostBefore(Rule later) {
+            return later.opens()
+                    && later.days().isPlain()
+                    && !days.reachesPublicHolidays()
+                    && (days.possibleWeekdays() & ~later.days().weekdays()) == 0;
+        }
     }
 }

@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.CheckPack;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.PackInService;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.ReadPack;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +16,10 @@ public class PublishPack {
 
     private final CheckPack check;
     private final Publications publications;
-    private final PackInService inService;
+    private final PackInUse inService;
     private final Clock clock;
 
-    public PublishPack(CheckPack check, Publications publications, PackInService inService, Clock clock) {
+    public PublishPack(CheckPack check, Publications publications, PackInUse inService, Clock clock) {
         this.check = check;
         this.publications = publications;
         this.inService = inService;

@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.publication;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.PackInService;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.ReadPack;
 import java.util.Optional;
 
@@ -12,9 +12,9 @@ public class RollBackPack {
 
     private final ReadPack read;
     private final Publications publications;
-    private final PackInService inService;
+    private final PackInUse inService;
 
-    public RollBackPack(ReadPack read, Publications publications, PackInService inService) {
+    public RollBackPack(ReadPack read, Publications publications, PackInUse inService) {
         this.read = read;
         this.publications = publications;
         this.inService = inService;

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.PackInService;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.ReadPack;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +16,10 @@ public class StartWithPack {
 
     private final ReadPack read;
     private final Publications publications;
-    private final PackInService inService;
+    private final PackInUse inService;
     private final Clock clock;
 
-    public StartWithPack(ReadPack read, Publications publications, PackInService inService, Clock clock) {
+    public StartWithPack(ReadPack read, Publications publications, PackInUse inService, Clock clock) {
         this.read = read;
         this.publications = publications;
         this.inService = inService;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pack in service. A request takes it once and keeps it to its end, so that a publication never tears an answer.
 @Holder
-public final class PackInService {
+public final class PackInUse {
 
     private final AtomicReference<@Nullable Pack> current = new AtomicReference<>();
 

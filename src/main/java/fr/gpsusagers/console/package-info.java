@@ -1,0 +1,7 @@
+/// Floor 7: the commands of `./gps`, and how the product starts and stops. The only module that prints.
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::start"})
+@NullMarked
+package fr.gpsusagers.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -44,7 +44,8 @@ public final class FactsToConfirm {
                 .toList();
     }
 
-    /// What a desk's team is assumed to do: its hours and blocks are never shown to the public, and to be confirmed too.
+    /// What a desk's team is assumed to do: its hours and blocks are never shown to the public, and to be confirmed
+    /// too.
     private static List<Doubtful> team(Desk desk) {
         return List.of(new Doubtful(
                 desk.contact(),
@@ -74,7 +75,8 @@ public final class FactsToConfirm {
 
     private static List<String> facts(Contact contact, LocalDate today) {
         var facts = new ArrayList<String>();
-        String numbers = contact.lines().stream().map(line -> line.number().display()).collect(Collectors.joining(", "));
+        String numbers =
+                contact.lines().stream().map(line -> line.number().display()).collect(Collectors.joining(", "));
         boolean calls = contact.channels().contains(ChannelKind.TELEPHONE);
         if (contact.provenance().confidence() == Confidence.GUESS) {
             facts.add("Tout est à vérifier" + (numbers.isEmpty() ? "" : " : " + numbers) + address(contact));
@@ -92,7 +94,8 @@ public final class FactsToConfirm {
         if (calls && !contact.telephoneHours().isKnown()) {
             facts.add("Heures du téléphone inconnues");
         }
-        if (contact.channels().contains(ChannelKind.COUNTER) && !contact.counterHours().isKnown()) {
+        if (contact.channels().contains(ChannelKind.COUNTER)
+                && !contact.counterHours().isKnown()) {
             facts.add("Heures de l’accueil sur place inconnues");
         }
         if (contact.ownService() && calls && contact.email().isEmpty()) {

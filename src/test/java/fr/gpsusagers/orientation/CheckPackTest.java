@@ -73,7 +73,8 @@ class CheckPackTest {
             if (line.equals("-")) {
                 assertThat(error.where().line()).isPositive();
             } else {
-                assertThat(error.where().line()).isEqualTo(pack.lineOf(error.where().file(), line));
+                assertThat(error.where().line())
+                        .isEqualTo(pack.lineOf(error.where().file(), line));
             }
         });
     }
@@ -114,7 +115,10 @@ class CheckPackTest {
     void the_one_half_hour_without_any_recourse_is_found() {
         PlantedPack pack = PlantedPack.in(folder)
                 .replace(CONTACTS, "telephone|guichet|courrier,Standardiste", "guichet,Standardiste")
-                .replace(CONTACTS, "\"Mo-Fr 08:30-12:30,13:30-17:30\",Mo-Fr 08:30-18:00; PH off", "Apr 04 00:00-23:30,Mo-Fr 08:30-18:00; PH off");
+                .replace(
+                        CONTACTS,
+                        "\"Mo-Fr 08:30-12:30,13:30-17:30\",Mo-Fr 08:30-18:00; PH off",
+                        "Apr 04 00:00-23:30,Mo-Fr 08:30-18:00; PH off");
         assertThat(errors(pack.folder()))
                 .extracting(Finding::message)
                 .isNotEmpty()

@@ -25,7 +25,9 @@ class ProveCoverageTest {
         System.err.println(coverage);
         assertThat(coverage.deadEnds()).isEmpty();
         assertThat(coverage.disagreements()).isZero();
-        assertThat(coverage.counts().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(coverage.counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(coverage.situations());
         assertThat(coverage.counts()).containsKey(Outcome.PERSON_NOW);
     }

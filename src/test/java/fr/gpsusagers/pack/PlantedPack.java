@@ -42,7 +42,9 @@ public record PlantedPack(Path folder) {
     public int lineOf(String file, String said) {
         String text = text(file);
         int at = text.indexOf(said);
-        return at < 0 ? -1 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return at < 0
+                ? -1
+                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
     private String text(String file) {

@@ -39,7 +39,8 @@ public final class TestPacks {
         return READ.computeIfAbsent(folder, path -> switch (READER.read(PackFiles.ofFolder(path))) {
             case ReadPack.Outcome.Accepted accepted -> accepted.pack();
             case ReadPack.Outcome.Refused refused ->
-                throw new AssertionError(path + " is refused: " + refused.findings().stream().limit(5).toList());
+                throw new AssertionError(path + " is refused: "
+                        + refused.findings().stream().limit(5).toList());
         });
     }
 

@@ -56,8 +56,7 @@ final class DirectoryChecks {
             requireContact(common.written(), identity.spot("ecrit_commun"));
             requireContact(common.letters(), identity.spot("courrier_commun"));
             requireContact(common.elsewhere(), identity.spot("ailleurs"));
-            common.whenNobodyAnswers()
-                    .forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
+            common.whenNobodyAnswers().forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
         });
     }
 

@@ -32,18 +32,19 @@ public final class ComfortRule implements Rule {
             return whenDeaf(candidate.kind());
         }
         return candidate.kind().isSigned()
-                ? Optional.of(Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."))
+                ? Optional.of(
+                        Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."))
                 : Optional.empty();
     }
 
     /// Writing comes first for a person who is deaf.
     private static Optional<Objection> whenDeaf(ChannelKind kind) {
         if (kind.isSigned()) {
-            return Optional.of(
-                    Objection.delays("relais", LESS_EASY, "Écrire est souvent plus simple que le relais."));
+            return Optional.of(Objection.delays("relais", LESS_EASY, "Écrire est souvent plus simple que le relais."));
         }
         return kind == ChannelKind.COUNTER
-                ? Optional.of(Objection.delays("sur-place-sourd", LESS_EASY, "Écrire est souvent plus simple que venir."))
+                ? Optional.of(
+                        Objection.delays("sur-place-sourd", LESS_EASY, "Écrire est souvent plus simple que venir."))
                 : Optional.empty();
     }
 

@@ -16,11 +16,10 @@ public final class StandingRule implements Rule {
             case SAME_ADMINISTRATION ->
                 Optional.of(Objection.delays("aide", 1, "Il aide ou transmet, sans décider du dossier."));
             case OTHER_BODY ->
-                Optional.of(
-                        Objection.delays(
-                                "autre-organisme",
-                                answersAnUrgency(candidate, subject) ? 1 : 4,
-                                "C’est un autre organisme, utile dans certains cas."));
+                Optional.of(Objection.delays(
+                        "autre-organisme",
+                        answersAnUrgency(candidate, subject) ? 1 : 4,
+                        "C’est un autre organisme, utile dans certains cas."));
             case SWITCHBOARD ->
                 Optional.of(Objection.lastResort("standard", "Le standard cherche le bon service pour vous."));
             case SAFETY_NET ->

@@ -64,7 +64,8 @@ final class ByName {
         boolean sure = communes.isEmpty() && !Phrases.isAnywhere(words) && outside.peopleOf(words) < TOWN;
         return sure
                 ? Optional.of(new Meant.Sure(quartier))
-                : Meant.perhaps(Stream.concat(Stream.of(quartier), communes.stream()).toList());
+                : Meant.perhaps(
+                        Stream.concat(Stream.of(quartier), communes.stream()).toList());
     }
 
     /// The first words of a name: « Hérouville » for Hérouville-Saint-Clair.
@@ -87,12 +88,12 @@ final class ByName {
     private Optional<Meant> exactOutside(List<String> words) {
         Optional<Meant> alike = outside.peopleOf(words) == 0 ? soundsLike(words) : Optional.empty();
         return alike.or(() -> outside.findDepartement(words)
-                        .map(OutsideNames::whole)
-                        .or(() -> outside.called(words))
-                        .or(() -> outside.beginning(words)
-                                .filter(town -> town.population() >= TOWN)
-                                .flatMap(_ -> outside.weighty(words)))
-                        .map(Meant.Outside::new));
+                .map(OutsideNames::whole)
+                .or(() -> outside.called(words))
+                .or(() -> outside.beginning(words)
+                        .filter(town -> town.population() >= TOWN)
+                        .flatMap(_ -> outside.weighty(words)))
+                .map(Meant.Outside::new));
     }
 
     /// A village outside whose name sounds like a commune of the pack may be that commune, misspelt.
@@ -134,7 +135,8 @@ final class ByName {
                 .filter(close -> close.typos() <= most)
                 .map(Close::value)
                 .toList();
-        boolean sure = leads(near) && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
+        boolean sure = leads(near)
+                && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
         return sure && sameStart(key, found.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);

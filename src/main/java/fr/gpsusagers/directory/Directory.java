@@ -44,6 +44,9 @@ public interface Directory {
     /// The switchboard: the last resort of everyone.
     Contact switchboard(LocalDate day);
 
+    /// Whom people outside the département call: it knows every département.
+    Contact elsewhere(LocalDate day);
+
     /// Whether a role depends on the place.
     boolean isPlaced(Target target);
 }

@@ -84,7 +84,7 @@ final class ByName {
         return doubtful ? Meant.perhaps(found) : Meant.among(found);
     }
 
-    private Optional<Meant> exactOutside(List<String> words) {
+    Optional<Meant> exactOutside(List<String> words) {
         Optional<Meant> alike = outside.peopleOf(words) == 0 ? soundsLike(words) : Optional.empty();
         return alike.or(() -> outside.findDepartement(words)
                         .map(OutsideNames::whole)
@@ -119,7 +119,10 @@ final class ByName {
     }
 
     /// A name misspelt, inside or outside.
-    private Optional<Meant> close(List<String> words) {
+    Optional<Meant> close(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         String key = Words.joined(words);
         double most = Typos.mostFor(key.length());
         List<Close<Locality>> near = inside.near(words);
@@ -135,7 +138,7 @@ final class ByName {
                 .map(Close::value)
                 .toList();
         boolean sure = leads(near) && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
-        return sure && sameStart(key, found.getFirst())
+        return sure && !Phrases.isAnywhere(words) && sameStart(key, near.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);
     }
@@ -158,10 +161,9 @@ final class ByName {
                 .isEmpty();
     }
 
-    /// A word of four letters is too short for its first one to be wrong.
-    private static boolean sameStart(String key, Locality locality) {
-        return key.length() > 4
-                || Words.joined(Words.withoutArticle(Words.of(locality.commune().name())))
-                        .startsWith(key.substring(0, 1));
+    /// A word of four letters is too short for its first one to be wrong, unless it sounds the same.
+    private static boolean sameStart(String key, Close<Locality> close) {
+        List<String> name = Words.withoutArticle(Words.of(close.value().commune().name()));
+        return key.length() > 4 || close.typos() < 1 || Words.joined(name).startsWith(key.substring(0, 1));
     }
 }

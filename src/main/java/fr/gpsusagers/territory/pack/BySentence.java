@@ -119,7 +119,16 @@ final class BySentence {
     private Optional<Meant> quartierOfStreet(List<String> words) {
         List<String> name = Phrases.withoutNumbers(Phrases.core(words));
         List<Locality> found = name.isEmpty() ? List.of() : inside.calledAlmost(name);
-        return Meant.perhaps(found.stream().filter(locality -> !locality.isCommune()).toList());
+        return Meant.perhaps(found.stream().filter(locality -> !locality.isCommune()).toList())
+                .or(() -> byName.close(name).filter(BySentence::isQuartier));
+    }
+
+    private static boolean isQuartier(Meant meant) {
+        return switch (meant) {
+            case Meant.Sure(Locality locality) -> !locality.isCommune();
+            case Meant.OneOf(List<Locality> localities) -> localities.stream().noneMatch(Locality::isCommune);
+            case Meant.Outside _, Meant.Nothing _ -> false;
+        };
     }
 
     /// A name among words that say nothing to the product: sure only when it stands first or last, and clearly.

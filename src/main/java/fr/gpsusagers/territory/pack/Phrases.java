@@ -16,11 +16,11 @@ final class Phrases {
             commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
             maison appartement logement bonjour bonsoir merci svp sil il vous plait actuellement maintenant toujours ici chez
             agglo agglomeration coin departement dep dpt code postal cp france normandie basse cedex fr f sais pas ne n
-            viens venir va vais""");
+            viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien""");
     private static final Set<String> NEAR = words("pres proche cote cotes vers autour environs environ alentours entre");
     private static final Set<String> PARTS = words(
             """
-            centre bourg nord sud est ouest gare hopital clinique plage port quartier secteur canton rive droite gauche
+            centre bourg nord sud est ouest gare hopital clinique plage port canton rive droite gauche
             zone za zi campagne chu eglise ecole college lycee sortie entree peripherie""");
     private static final Set<String> COMMON = words(
             """

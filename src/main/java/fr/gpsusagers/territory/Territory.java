@@ -40,4 +40,7 @@ public interface Territory {
 
     /// The quartiers of a split commune, by name; empty for any other.
     List<Quartier> quartiers(InseeCode commune);
+
+    /// The outlines of the sectors on a day: the pack's own, else drawn from the centres of communes and quartiers.
+    SectorMap sectorMap(LocalDate day);
 }

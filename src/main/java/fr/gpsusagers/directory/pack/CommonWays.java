@@ -41,8 +41,4 @@ record CommonWays(
                         .map(Target::parse)
                         .toList());
     }
-
-    List<ContactId> contacts() {
-        return List.of(switchboard, relay, written, letters, elsewhere);
-    }
 }

@@ -11,6 +11,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.kernel.pack.YamlItem;
 import fr.gpsusagers.territory.SectorId;
 import fr.gpsusagers.territory.Territory;
 import java.util.HashSet;
@@ -48,10 +49,14 @@ final class DirectoryChecks {
     }
 
     private void checkCommonWays() {
-        var spot = new Spot(DirectoryPart.IDENTITY, 1);
+        YamlItem identity = reading.document(DirectoryPart.IDENTITY);
         content.common().ifPresent(common -> {
-            common.contacts().forEach(id -> requireContact(id, spot));
-            common.whenNobodyAnswers().forEach(target -> requireTarget(target, spot));
+            requireContact(common.switchboard(), identity.spot("standard"));
+            requireContact(common.relay(), identity.spot("relais_sourds"));
+            requireContact(common.written(), identity.spot("ecrit_commun"));
+            requireContact(common.letters(), identity.spot("courrier_commun"));
+            requireContact(common.elsewhere(), identity.spot("ailleurs"));
+            common.whenNobodyAnswers().forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
         });
     }
 

@@ -50,9 +50,9 @@ final class PersonLike {
     }
 
     private boolean isFunction(String part) {
-        return part.matches(
-                "mairies?|accueil|contact|commune|ville|service|secretariat|direction|info|infos|bureau|"
-                        + "clic|ccas|cias|mdph|cms|crip|pmi|departement|etatcivil|urbanisme|administration|standard|communication");
+        return part.matches("mairies?|accueil|contact|commune|ville|service|secretariat|direction|info|infos|bureau|"
+                + "clic|ccas|cias|mdph|cms|crip|pmi|departement|etatcivil|urbanisme|administration|standard|communication|"
+                + "st|ste|saint|sainte");
     }
 
     private static List<String> words(String text) {

@@ -25,9 +25,11 @@ record Profile(Set<Trait> traits) {
 
         /// What this channel gives at a moment to a person who can use it.
         Outcome outcome(Opening opening) {
-            if (lastResort) {
-                return Outcome.SWITCHBOARD_ONLY;
-            }
+            Outcome outcome = ofService(opening);
+            return lastResort && outcome != Outcome.DEAD_END ? Outcome.SWITCHBOARD_ONLY : outcome;
+        }
+
+        private Outcome ofService(Opening opening) {
             if (kind.isInformation()) {
                 return Outcome.WEBSITE_ONLY;
             }
@@ -43,37 +45,31 @@ record Profile(Set<Trait> traits) {
         }
     }
 
-    static Profile of(Recommendation recommendation, Calendars calendars) {
+    static Profile of(Recommendation recommendation, Generic generic, Calendars calendars) {
         Set<ContactId> closed = calendars.closures().stream()
                 .flatMap(closure -> closure.contact().stream())
                 .collect(Collectors.toSet());
-        return new Profile(
-                channels(recommendation).map(judged -> trait(judged, closed)).collect(Collectors.toUnmodifiableSet()));
+        return new Profile(channels(recommendation)
+                .map(judged -> trait(judged, generic, closed))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Stream<JudgedChannel> channels(Recommendation recommendation) {
         return recommendation.contacts().stream().flatMap(contact -> contact.channels().stream());
     }
 
-    private static Trait trait(JudgedChannel judged, Set<ContactId> closed) {
-        ContactId contact = judged.channel().contact().id();
+    private static Trait trait(JudgedChannel judged, Generic generic, Set<ContactId> closed) {
         return new Trait(
                 judged.channel().kind(),
                 judged.channel().hours(),
-                Optional.of(contact).filter(closed::contains),
-                isLastResort(judged));
-    }
-
-    private static boolean isLastResort(JudgedChannel judged) {
-        return judged.objections().stream()
-                .anyMatch(objection ->
-                        objection.code().equals("standard") || objection.code().equals("secours"));
+                Optional.of(judged.channel().contact().id()).filter(closed::contains),
+                generic.isOnly(judged));
     }
 
     /// The outcome of one advised situation, channel by channel: what replaying compares with its class.
-    static Outcome outcome(Recommendation recommendation) {
+    static Outcome outcome(Recommendation recommendation, Generic generic) {
         return channels(recommendation)
-                .map(judged -> trait(judged, Set.of()).outcome(judged.opening()))
+                .map(judged -> trait(judged, generic, Set.of()).outcome(judged.opening()))
                 .min(Outcome::compareTo)
                 .orElse(Outcome.DEAD_END);
     }

@@ -53,13 +53,20 @@ public final class ProveCoverage {
         var tally = new Tally(pack.calendars(), moments);
         for (Period period : periods(pack, moments)) {
             for (Need need : pack.guide().needs()) {
+                Generic generic = generic(pack, need, period.first());
                 period.places().stream()
                         .collect(Collectors.groupingBy(place -> Profile.of(
-                                recommendation(pack, need, place, period.first(), Set.of()), pack.calendars())))
+                                recommendation(pack, need, place, period.first(), Set.of()),
+                                generic,
+                                pack.calendars())))
                         .forEach((profile, places) -> tally.count(need.id(), profile, places, period.moments()));
             }
         }
         return tally.coverage(replays, replay(pack, moments, tally, replays));
+    }
+
+    private static Generic generic(Pack pack, Need need, LocalDateTime at) {
+        return Generic.of(pack.directory(), need.id(), at.toLocalDate());
     }
 
     private static List<LocalDateTime> halfHours(LocalDate from) {
@@ -130,7 +137,8 @@ public final class ProveCoverage {
             Need need = needs.get(random.nextInt(needs.size()));
             Place place = places.get(random.nextInt(places.size()));
             Set<Constraint> constraints = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            Outcome advised = Profile.outcome(recommendation(pack, need, place, at, constraints));
+            Outcome advised =
+                    Profile.outcome(recommendation(pack, need, place, at, constraints), generic(pack, need, at));
             if (advised != tally.outcome(need.id(), place, at, constraints)) {
                 disagreements++;
             }

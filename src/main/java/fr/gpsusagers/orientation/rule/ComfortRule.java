@@ -12,7 +12,8 @@ import java.util.Optional;
 public final class ComfortRule implements Rule {
 
     private static final int HARD = 6;
-    private static final int LESS_EASY = 2;
+    private static final int LESS_EASY = 5;
+    private static final int NOT_FOR_THEM = 50;
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 30);
     private static final LocalTime WORK_ENDS = LocalTime.of(17, 30);
 
@@ -27,11 +28,24 @@ public final class ComfortRule implements Rule {
             return Optional.of(
                     Objection.delays("travaille-en-journee", HARD, "Il répond surtout pendant les heures de travail."));
         }
-        if (candidate.kind().isSigned()) {
-            return Optional.of(
-                    Objection.delays("relais", LESS_EASY, "Écrire est souvent plus simple que passer par le relais."));
+        if (situation.has(Constraint.DEAF)) {
+            return whenDeaf(candidate.kind());
         }
-        return Optional.empty();
+        return candidate.kind().isSigned()
+                ? Optional.of(
+                        Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."))
+                : Optional.empty();
+    }
+
+    /// Writing comes first for a person who is deaf.
+    private static Optional<Objection> whenDeaf(ChannelKind kind) {
+        if (kind.isSigned()) {
+            return Optional.of(Objection.delays("relais", LESS_EASY, "Écrire est souvent plus simple que le relais."));
+        }
+        return kind == ChannelKind.COUNTER
+                ? Optional.of(
+                        Objection.delays("sur-place-sourd", LESS_EASY, "Écrire est souvent plus simple que venir."))
+                : Optional.empty();
     }
 
     /// A channel that someone must answer, and that is not open, or next open, outside a usual working day.

@@ -48,7 +48,7 @@ public final class OpenNowRule implements Rule {
         return switch (urgency) {
             case NORMAL -> 2;
             case SOON -> 3;
-            case TODAY -> 8;
+            case TODAY -> 5;
             case DANGER -> 0;
         };
     }

@@ -1,5 +1,8 @@
 package fr.gpsusagers.orientation.rule;
 
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.orientation.Objection;
 import java.util.Optional;
 
@@ -13,12 +16,21 @@ public final class StandingRule implements Rule {
             case SAME_ADMINISTRATION ->
                 Optional.of(Objection.delays("aide", 1, "Il aide ou transmet, sans décider du dossier."));
             case OTHER_BODY ->
-                Optional.of(
-                        Objection.delays("autre-organisme", 2, "C’est un autre organisme, utile dans certains cas."));
+                Optional.of(Objection.delays(
+                        "autre-organisme",
+                        answersAnUrgency(candidate, subject) ? 1 : 4,
+                        "C’est un autre organisme, utile dans certains cas."));
             case SWITCHBOARD ->
                 Optional.of(Objection.lastResort("standard", "Le standard cherche le bon service pour vous."));
             case SAFETY_NET ->
                 Optional.of(Objection.safetyNet("secours", "Pour toute demande, si rien d’autre ne convient."));
         };
+    }
+
+    /// When it cannot wait until tomorrow, any line that is open now is nearly as good as the right one.
+    private static boolean answersAnUrgency(Candidate candidate, Case subject) {
+        return subject.need().urgency() == Urgency.TODAY
+                && candidate.kind() == ChannelKind.TELEPHONE
+                && candidate.opening() instanceof Opening.Open;
     }
 }

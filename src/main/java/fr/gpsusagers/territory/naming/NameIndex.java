@@ -1,0 +1,65 @@
+package fr.gpsusagers.territory.naming;
+
+import fr.gpsusagers.territory.naming.SortedKeys.Entry;
+import fr.gpsusagers.territory.naming.SortedKeys.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Names found by all their words, or by the first ones. Built once; each question takes microseconds.
+public final class NameIndex<T> {
+
+    private final SortedKeys<T> names;
+
+    public NameIndex(List<Name<T>> all) {
+        var entries = new ArrayList<Entry<T>>(2 * all.size());
+        for (Name<T> name : all) {
+            List<String> words = name.words();
+            Entry<T> whole = Entry.of(words, name.value());
+            entries.add(whole);
+            addShort(Words.withoutArticle(words), whole, entries);
+            addShort(Words.withoutLinks(words), whole, entries);
+        }
+        names = new SortedKeys<>(entries);
+    }
+
+    private static <T> void addShort(List<String> words, Entry<T> whole, List<Entry<T>> entries) {
+        Entry<T> entry = Entry.of(words, whole.value());
+        if (!entry.key().equals(whole.key())) {
+            entries.add(entry.in(Form.SHORT));
+        }
+    }
+
+    /// Those called just so.
+    public List<T> called(List<String> words) {
+        return values(names.equalTo(Words.joined(words)), entry -> entry.form() == Form.WHOLE);
+    }
+
+    /// Those called so, small words apart.
+    public List<T> calledAlmost(List<String> words) {
+        return each(words, key -> values(names.equalTo(key), _ -> true));
+    }
+
+    /// Those whose first words these are.
+    public List<T> startingWith(List<String> words) {
+        return each(words, key -> values(names.startingWith(key), entry -> entry.endsWordAt(key.length())));
+    }
+
+    /// Those whose name begins with these letters.
+    public List<T> startingLike(List<String> words) {
+        return each(words, key -> values(names.startingWith(key), _ -> true));
+    }
+
+    private static <T> List<T> each(List<String> words, Function<String, List<T>> find) {
+        Set<T> found = new LinkedHashSet<>();
+        Name.keys(words).forEach(key -> found.addAll(find.apply(key)));
+        return List.copyOf(found);
+    }
+
+    private static <T> List<T> values(List<Entry<T>> entries, Predicate<Entry<T>> keep) {
+        return entries.stream().filter(keep).map(Entry::value).distinct().toList();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.gpsusagers.territory.naming;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Names by key, in alphabetical order: found whole, or by their beginning, without looking at the others.
+final class SortedKeys<T> {
+
+    /// One key of a name.
+    ///
+    /// @param wordEnds bit n is set when a word of the name ends after n letters of the key
+    /// @param form how much of the name the key is
+    record Entry<T>(String key, long wordEnds, Form form, T value) {
+
+        static <T> Entry<T> of(List<String> words, T value) {
+            long ends = 0;
+            int letters = 0;
+            for (int i = 0; i < words.size(); i++) {
+                letters += words.get(i).length();
+                ends |= letters < Long.SIZE ? 1L << letters : 0;
+            }
+            return new Entry<>(Words.joined(words), ends, Form.WHOLE, value);
+        }
+
+        Entry<T> in(Form other) {
+            return new Entry<>(key, wordEnds, other, value);
+        }
+
+        boolean endsWordAt(int letters) {
+            return letters == key.length() || (letters < Long.SIZE && (wordEnds >>> letters & 1) == 1);
+        }
+    }
+
+    /// How much of the name a key is.
+    enum Form {
+        /// All of it.
+        WHOLE,
+        /// Without its article or its small words.
+        SHORT
+    }
+
+    /// Comes after every letter and digit of a key.
+    private static final String AFTER = "{";
+
+    private final List<Entry<T>> entries;
+
+    SortedKeys(List<Entry<T>> entries) {
+        this.entries = entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
+    }
+
+    /// The names with just this key.
+    List<Entry<T>> equalTo(String key) {
+        return entries.subList(firstFrom(key), firstFrom(key + "\0"));
+    }
+
+    /// The names whose key begins so, the shortest not first.
+    List<Entry<T>> startingWith(String beginning) {
+        return entries.subList(firstFrom(beginning), firstFrom(beginning + AFTER));
+    }
+
+    private int firstFrom(String key) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).key().compareTo(key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,126 @@
+package fr.gpsusagers.territory.naming;
+
+/// How a French name sounds, roughly: names that are said alike have the same sound, « Falaise » and « falèze ».
+/// Written as one pass over the letters, since it is asked for every name that is nearly right.
+final class Sound {
+
+    private static final String VOWELS = "aeiouy";
+    private static final String SILENT_AT_THE_END = "stdp";
+
+    private final String name;
+    private final StringBuilder said = new StringBuilder();
+
+    private Sound(String name) {
+        this.name = name;
+    }
+
+    /// The sound of a name written as one word of plain letters.
+    static String of(String name) {
+        var sound = new Sound(name);
+        int at = 0;
+        while (at < name.length()) {
+            at += sound.letters(at);
+        }
+        return sound.end();
+    }
+
+    private char at(int place) {
+        return place < name.length() ? name.charAt(place) : ' ';
+    }
+
+    private boolean isVowel(int place) {
+        return VOWELS.indexOf(at(place)) >= 0;
+    }
+
+    private int say(String sound, int letters) {
+        int last = said.length() - 1;
+        if (last < 0 || sound.isEmpty() || said.charAt(last) != sound.charAt(0)) {
+            said.append(sound);
+        }
+        return letters;
+    }
+
+    /// Says what is written from here, and how many letters that was.
+    private int letters(int i) {
+        return isVowel(i) ? vowels(i) : consonants(i);
+    }
+
+    private int consonants(int i) {
+        char next = at(i + 1);
+        boolean soft = next == 'e' || next == 'i' || next == 'y';
+        return switch (at(i)) {
+            case 'p' -> next == 'h' ? say("f", 2) : say("p", 1);
+            case 'c' -> next == 'h' ? say("ch", 2) : soft ? say("s", 1) : say("k", next == 'k' || next == 'q' ? 2 : 1);
+            case 'q' -> say("k", next == 'u' ? 2 : 1);
+            case 's' -> say("s", next == 'c' && (at(i + 2) == 'e' || at(i + 2) == 'i') ? 2 : 1);
+            case 'g' ->
+                next == 'u' && soft(i + 2)
+                        ? say("g", 2)
+                        : soft ? say("j", next == 'e' && isVowel(i + 2) ? 2 : 1) : say("g", 1);
+            case 'h' -> 1;
+            case 'z', 'x' -> say("s", 1);
+            case 'w' -> say("v", 1);
+            default -> say(String.valueOf(at(i)), 1);
+        };
+    }
+
+    private boolean soft(int place) {
+        return at(place) == 'e' || at(place) == 'i' || at(place) == 'y';
+    }
+
+    private int vowels(int i) {
+        if (name.startsWith("eau", i)) {
+            return say("o", 3);
+        }
+        if (nasal(i + 2) && isVowel(i + 1)) {
+            String two = name.substring(i, i + 2);
+            if (two.equals("ai") || two.equals("ei") || two.equals("ie")) {
+                return say("in", 3);
+            }
+            if (two.equals("ae") || two.equals("ao")) {
+                return say("an", 3); // Caen, Laon
+            }
+        }
+        if (nasal(i + 1)) {
+            return switch (at(i)) {
+                case 'a', 'e' -> say("an", 2);
+                case 'i', 'y' -> say("in", 2);
+                default -> say(at(i) == 'o' ? "on" : "in", 2);
+            };
+        }
+        return oneOrTwo(i);
+    }
+
+    /// Whether an n or m here only colours the vowel before it.
+    private boolean nasal(int place) {
+        char letter = at(place);
+        char next = at(place + 1);
+        return (letter == 'n' || letter == 'm') && !isVowel(place + 1) && next != 'n' && next != 'm' && next != 'h';
+    }
+
+    private int oneOrTwo(int i) {
+        String two = name.substring(i, Math.min(i + 2, name.length()));
+        return switch (two) {
+            case "au" -> say("o", 2);
+            case "ai", "ei", "ay", "ey" -> say("e", 2);
+            case "ou" -> say("u", 2);
+            case "eu", "oe" -> say("E", 2);
+            default -> say(at(i) == 'y' ? "i" : String.valueOf(at(i)), 1);
+        };
+    }
+
+    /// The last letters are mostly silent: Lisieux, Le Bourget; but « Falaise » sounds its s, for the e after it.
+    private String end() {
+        int length = said.length();
+        if (length > 2 && said.charAt(length - 1) == 's' && said.charAt(length - 2) == 'e') {
+            return said.substring(0, length - 2);
+        }
+        if (length > 1 && said.charAt(length - 1) == 'e') {
+            return said.substring(0, length - 1);
+        }
+        while (length > 1 && SILENT_AT_THE_END.indexOf(said.charAt(length - 1)) >= 0) {
+            length--;
+        }
+        return said.substring(0, length);
+    }
+}

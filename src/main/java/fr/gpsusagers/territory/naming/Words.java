@@ -1,0 +1,163 @@
+package fr.gpsusagers.territory.naming;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Text as it is compared: words of plain lower-case letters or of digits, usual abbreviations written out.
+public final class Words {
+
+    private static final int MOST_LETTERS = 200;
+    private static final int MOST_WORDS = 30;
+    /// What stands for a character that ends a word, and for one that changes nothing.
+    private static final char BREAK = ' ';
+
+    private static final char NOTHING = '\0';
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+    private static final Set<String> LINKS = Set.of(
+            "le", "la", "les", "l", "de", "du", "des", "d", "en", "sur", "sous", "a", "au", "aux", "et", "in", "dit");
+    private static final Map<String, String> LONG_FORMS = Map.ofEntries(
+            Map.entry("st", "saint"),
+            Map.entry("ste", "sainte"),
+            Map.entry("sts", "saints"),
+            Map.entry("stes", "saintes"),
+            Map.entry("lez", "les"),
+            Map.entry("sr", "sur"),
+            Map.entry("ss", "sous"),
+            Map.entry("mt", "mont"),
+            Map.entry("pt", "pont"),
+            Map.entry("gd", "grand"),
+            Map.entry("gde", "grande"),
+            Map.entry("vx", "vieux"),
+            Map.entry("ptit", "petit"),
+            Map.entry("fg", "faubourg"),
+            Map.entry("fbg", "faubourg"));
+
+    private Words() {}
+
+    /// The words of a text. Very long texts are cut.
+    public static List<String> of(String text) {
+        int length = Math.min(text.length(), MOST_LETTERS);
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (int i = 0; i < length && words.size() < MOST_WORDS; i++) {
+            add(text.charAt(i), word, words);
+        }
+        close(word, words);
+        return written(words);
+    }
+
+    private static void add(char character, StringBuilder word, List<String> words) {
+        char plain = plain(character);
+        if (plain == NOTHING) {
+            return;
+        }
+        boolean breaks =
+                plain == BREAK || (!word.isEmpty() && isDigit(word.charAt(word.length() - 1)) != isDigit(plain));
+        if (breaks) {
+            close(word, words);
+        }
+        if (plain != BREAK) {
+            word.append(plain);
+            if (character == 'œ' || character == 'Œ' || character == 'æ' || character == 'Æ') {
+                word.append('e');
+            }
+        }
+    }
+
+    private static boolean isDigit(char plain) {
+        return plain <= '9';
+    }
+
+    private static void close(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static char plain(char character) {
+        char lower = Character.toLowerCase(character);
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+            return lower;
+        }
+        if (lower < '\u00e0') {
+            return BREAK;
+        }
+        if (lower >= '\u0300' && lower <= '\u036f') {
+            return NOTHING; // an accent typed apart from its letter
+        }
+        return switch (lower) {
+            case 'é', 'è', 'ê', 'ë' -> 'e';
+            case 'à', 'â', 'ä', 'æ' -> 'a';
+            case 'î', 'ï' -> 'i';
+            case 'ô', 'ö', 'œ' -> 'o';
+            case 'ù', 'û', 'ü' -> 'u';
+            case 'ç' -> 'c';
+            case 'ÿ' -> 'y';
+            default -> {
+                char base = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                        .charAt(0);
+                yield base >= 'a' && base <= 'z' ? base : BREAK;
+            }
+        };
+    }
+
+    private static List<String> written(List<String> words) {
+        var written = new ArrayList<String>(words.size() + 1);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean last = i == words.size() - 1;
+            if (word.equals("nd")
+                    || (word.equals("n") && !last && words.get(i + 1).equals("d"))) {
+                written.add("notre");
+                written.add("dame");
+                i += word.equals("n") ? 1 : 0;
+            } else if (word.equals("s") && !last) {
+                written.add(i == 0 ? "saint" : "sur"); // « s. Pierre », « Dives s/ mer »
+            } else {
+                written.add(LONG_FORMS.getOrDefault(word, word));
+            }
+        }
+        return written;
+    }
+
+    /// The words as one, so that a hyphen, a space or an apostrophe more or less makes no difference.
+    public static String joined(List<String> words) {
+        return String.join("", words);
+    }
+
+    /// The words without the article they begin with.
+    public static List<String> withoutArticle(List<String> words) {
+        return words.size() > 1 && ARTICLES.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
+    }
+
+    /// The words that make the difference: no articles, no « sur », no « de ».
+    public static List<String> withoutLinks(List<String> words) {
+        var kept = new ArrayList<String>(words.size());
+        for (String word : words) {
+            if (!isLink(word)) {
+                kept.add(word);
+            }
+        }
+        return kept.isEmpty() || kept.size() == words.size() ? words : kept;
+    }
+
+    /// Whether a word only links others: « de », « sur », « les ».
+    public static boolean isLink(String word) {
+        return LINKS.contains(word);
+    }
+
+    /// Whether a word is an article.
+    public static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    /// Whether a word is a number.
+    public static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+}

@@ -1,0 +1,179 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.naming.Words;
+import fr.gpsusagers.territory.pack.Sentence.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Understands texts in which the name of a place is only a part: a phrase, a quartier and its commune, an address.
+final class BySentence {
+
+    private static final int FEW_WORDS = 3;
+    private static final int FEW_PLACES = 6;
+    private static final int LONG_ENOUGH = 5;
+
+    private final InsideNames inside;
+    private final OutsideNames outside;
+    private final ByName byName;
+    private final Predicate<InseeCode> isSplit;
+
+    /// @param isSplit whether a commune has quartiers that decide its sector
+    BySentence(InsideNames inside, OutsideNames outside, ByName byName, Predicate<InseeCode> isSplit) {
+        this.inside = inside;
+        this.outside = outside;
+        this.byName = byName;
+        this.isSplit = isSplit;
+    }
+
+    Sentence read(List<String> words) {
+        return Sentence.read(words, inside, outside);
+    }
+
+    /// A text that holds nothing but places and fillers, or a split commune and something about where in it.
+    Optional<Meant> plain(List<String> words) {
+        Sentence sentence = read(words);
+        Optional<Meant> split = sentence.told().stream()
+                .filter(this::isSplitCommune)
+                .findFirst()
+                .flatMap(hit -> inSplit(sentence, hit));
+        return split.or(() -> sentence.leftovers().isEmpty() ? places(sentence) : Optional.empty())
+                .filter(meant -> !(meant instanceof Meant.Outside));
+    }
+
+    private boolean isSplitCommune(Hit hit) {
+        return hit.inside().stream().anyMatch(locality -> locality.isCommune() && isSplit.test(locality.code()));
+    }
+
+    private Optional<Meant> places(Sentence sentence) {
+        List<Locality> localities =
+                sentence.told().stream().flatMap(hit -> hit.inside().stream()).toList();
+        boolean mixed = sentence.told().stream().anyMatch(hit -> hit.outside().isPresent());
+        if (localities.isEmpty()) {
+            return sentence.told().stream()
+                    .flatMap(hit -> hit.outside().stream())
+                    .findFirst()
+                    .map(Meant.Outside::new);
+        }
+        if (mixed) {
+            return Meant.perhaps(localities);
+        }
+        return sentence.told().size() == 1
+                ? byName.exact(sentence.name(sentence.told().getFirst()))
+                : Meant.among(localities);
+    }
+
+    /// A quartier of a split commune, from the words beside the commune's name.
+    private Optional<Meant> inSplit(Sentence sentence, Hit commune) {
+        Locality split = commune.inside().stream()
+                .filter(Locality::isCommune)
+                .findFirst()
+                .orElseThrow();
+        Optional<Meant> quartier = quartier(split, sentence.without(commune));
+        if (quartier.isPresent()) {
+            return quartier;
+        }
+        int street = Phrases.street(sentence.words());
+        return Meant.among(sentence.told().stream()
+                .filter(hit -> hit.equals(commune) || !sentence.isOfStreet(hit, street))
+                .flatMap(hit -> hit.equals(commune) ? Stream.of(split) : hit.inside().stream())
+                .toList());
+    }
+
+    /// The quartier of a commune that some words name. In a street's name only the whole name counts.
+    Optional<Meant> quartier(Locality commune, List<String> words) {
+        Predicate<Locality> here =
+                locality -> !locality.isCommune() && locality.code().equals(commune.code());
+        List<String> core = Phrases.withoutNumbers(Phrases.core(words));
+        if (Phrases.street(words) >= 0) {
+            return Meant.among(Stream.of(words, core)
+                    .filter(name -> !name.isEmpty())
+                    .flatMap(name -> inside.called(name).stream())
+                    .filter(here)
+                    .toList());
+        }
+        Optional<Meant> whole = Meant.among(
+                words.isEmpty()
+                        ? List.of()
+                        : inside.calledAlmost(words).stream().filter(here).toList());
+        return whole.or(() -> inside.named(core, here))
+                .or(() -> Meant.among(read(words).hits().stream()
+                        .flatMap(hit -> hit.inside().stream())
+                        .filter(here)
+                        .toList()));
+    }
+
+    /// A text with a street in it: the commune stands at its end, at its beginning or after « à ».
+    Optional<Meant> address(List<String> words) {
+        int street = Phrases.street(words);
+        Sentence sentence = read(words);
+        return sentence.hits().stream()
+                .filter(hit -> !sentence.isOfStreet(hit, street) && isTold(sentence, hit))
+                .reduce((_, later) -> later)
+                .flatMap(
+                        hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
+                .or(() -> quartierOfStreet(words))
+                .or(() -> Optional.of(new Meant.Nothing()));
+    }
+
+    private static boolean isTold(Sentence sentence, Hit hit) {
+        return sentence.ends(hit)
+                || sentence.begins(hit)
+                || sentence.words().get(hit.from() - 1).equals("a");
+    }
+
+    private Optional<Meant> quartierOfStreet(List<String> words) {
+        List<String> name = Phrases.withoutNumbers(Phrases.core(words));
+        List<Locality> found = name.isEmpty() ? List.of() : inside.calledAlmost(name);
+        return Meant.perhaps(
+                found.stream().filter(locality -> !locality.isCommune()).toList());
+    }
+
+    /// A name among words that say nothing to the product: sure only when it stands first or last, and clearly.
+    Optional<Meant> among(List<String> words) {
+        Sentence sentence = read(words);
+        List<Hit> told = sentence.told().stream()
+                .filter(hit -> hit.outside().isEmpty() || !sentence.goesOn(hit))
+                .toList();
+        if (told.isEmpty()) {
+            return rare(sentence.leftovers());
+        }
+        Hit hit = told.getFirst();
+        boolean sure = told.size() == 1
+                && hit.outside().isEmpty()
+                && (sentence.begins(hit) || sentence.ends(hit))
+                && !sentence.goesOn(hit)
+                && sentence.leftovers().size() <= FEW_WORDS
+                && isClear(sentence.name(hit));
+        Optional<Meant> places = places(new Sentence(words, told));
+        return sure ? places : places.flatMap(BySentence::doubted);
+    }
+
+    /// One long word of a name that few places have: « Tallevende ».
+    private Optional<Meant> rare(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() > LONG_ENOUGH)
+                .map(word -> inside.holding(List.of(word)))
+                .filter(found -> !found.isEmpty() && found.size() <= FEW_PLACES)
+                .findFirst()
+                .flatMap(Meant::perhaps);
+    }
+
+    /// Whether no longer name begins with these words.
+    private boolean isClear(List<String> name) {
+        return Words.joined(name).length() >= LONG_ENOUGH
+                && inside.startingWith(name).size() == 1
+                && outside.beginning(name).isEmpty();
+    }
+
+    private static Optional<Meant> doubted(Meant meant) {
+        return switch (meant) {
+            case Meant.Sure(Locality locality) -> Meant.perhaps(List.of(locality));
+            case Meant.OneOf choices -> Optional.of(choices);
+            case Meant.Outside elsewhere -> Optional.of(elsewhere);
+            case Meant.Nothing nothing -> Optional.of(nothing);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.Commune;
+import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.pack.TerritoryContent.CommuneRow;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Puts the communes of today together with the old names that they carry.
+final class CommuneRows {
+
+    private CommuneRows() {}
+
+    /// Rows without a centre are left out: they have been reported.
+    static List<Commune> toCommunes(List<CommuneRow> rows) {
+        Map<InseeCode, List<CommuneRow>> old =
+                rows.stream().filter(row -> !row.isOfToday()).collect(Collectors.groupingBy(CommuneRow::current));
+        return rows.stream()
+                .filter(CommuneRow::isOfToday)
+                .flatMap(row -> row
+                        .centre()
+                        .map(centre -> new Commune(
+                                row.code(),
+                                row.name(),
+                                row.postalCodes(),
+                                row.population(),
+                                centre,
+                                oldNames(row, old.getOrDefault(row.code(), List.of()))))
+                        .stream())
+                .toList();
+    }
+
+    private static List<String> oldNames(CommuneRow commune, List<CommuneRow> old) {
+        return old.stream()
+                .map(CommuneRow::name)
+                .filter(name -> !name.equals(commune.name()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,175 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.kernel.PostalCode;
+import fr.gpsusagers.territory.Commune;
+import fr.gpsusagers.territory.Quartier;
+import fr.gpsusagers.territory.naming.LooseNames;
+import fr.gpsusagers.territory.naming.LooseNames.Close;
+import fr.gpsusagers.territory.naming.Name;
+import fr.gpsusagers.territory.naming.NameIndex;
+import fr.gpsusagers.territory.naming.Typos;
+import fr.gpsusagers.territory.naming.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The names of the communes and quartiers of a pack, old and everyday ones too.
+final class InsideNames {
+
+    /// A quartier ranks among the communes as if so many people lived there.
+    private static final int PEOPLE_OF_A_QUARTIER = 3000;
+
+    private static final Set<String> SIDES = Set.of("nord", "sud", "est", "ouest");
+    private static final double MORE_TYPOS_AMONG_FEW = 1;
+
+    private final NameIndex<Locality> names;
+    private final NameIndex<Locality> withoutSide;
+    private final LooseNames<Locality> loose;
+    private final Map<String, Commune> byCode = new HashMap<>();
+    private final Map<PostalCode, List<Commune>> byPostalCode = new HashMap<>();
+
+    InsideNames(List<Commune> communes, List<Quartier> quartiers) {
+        var all = new ArrayList<Name<Locality>>();
+        var sideless = new ArrayList<Name<Locality>>();
+        for (Commune commune : communes) {
+            byCode.put(commune.code().value(), commune);
+            spoken(commune.name(), commune.otherNames()).forEach(name -> add(name, Locality.of(commune), all));
+            commune.postalCodes()
+                    .forEach(code -> byPostalCode
+                            .computeIfAbsent(code, _ -> new ArrayList<>())
+                            .add(commune));
+        }
+        for (Quartier quartier : quartiers) {
+            Optional.ofNullable(byCode.get(quartier.commune().value())).ifPresent(commune -> {
+                var locality = new Locality(commune, Optional.of(quartier));
+                spoken(quartier.name(), quartier.otherNames()).forEach(name -> {
+                    add(withoutCommune(name, commune), locality, all);
+                    addWithoutSide(name, locality, sideless);
+                });
+            });
+        }
+        names = new NameIndex<>(all);
+        withoutSide = new NameIndex<>(sideless);
+        loose = new LooseNames<>(all);
+        byPostalCode
+                .values()
+                .forEach(sharing -> sharing.sort(
+                        Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::name)));
+    }
+
+    private static Stream<String> spoken(String name, List<String> others) {
+        return Stream.concat(Stream.of(name), others.stream());
+    }
+
+    /// « Caen Venoix » is Venoix: the commune's name is looked for apart.
+    private static String withoutCommune(String name, Commune commune) {
+        return name.startsWith(commune.name() + " ")
+                ? name.substring(commune.name().length())
+                : name;
+    }
+
+    private static void add(String name, Locality locality, List<Name<Locality>> all) {
+        List<String> words = Words.of(name);
+        if (!words.isEmpty()) {
+            all.add(new Name<>(words, locality));
+        }
+    }
+
+    /// « Vaucelles (ouest) » is also heard as « Vaucelles », but then it may be the other side.
+    private static void addWithoutSide(String name, Locality locality, List<Name<Locality>> sideless) {
+        String bare = name.replaceAll("\\s*\\(.*\\)", "");
+        List<String> words = Words.of(bare);
+        boolean sided = words.size() > 1 && SIDES.contains(words.getLast());
+        if (sided || !bare.equals(name)) {
+            sideless.add(new Name<>(sided ? words.subList(0, words.size() - 1) : words, locality));
+        }
+    }
+
+    /// Those called just so.
+    List<Locality> called(List<String> words) {
+        return names.called(words);
+    }
+
+    /// Those called so, small words and the side of a quartier apart.
+    List<Locality> calledAlmost(List<String> words) {
+        var found = new LinkedHashSet<>(names.calledAlmost(words));
+        found.addAll(withoutSide.calledAlmost(words));
+        return List.copyOf(found);
+    }
+
+    /// Those whose first words these are, the largest first.
+    List<Locality> startingWith(List<String> words) {
+        return largestFirst(names.startingWith(words));
+    }
+
+    /// Those whose name begins with these letters, the largest first.
+    List<Locality> startingLike(List<String> words) {
+        return largestFirst(names.startingLike(words));
+    }
+
+    /// Those that hold these words after their first one, the largest first.
+    List<Locality> holding(List<String> words) {
+        return largestFirst(loose.holding(words));
+    }
+
+    /// Those a few typos away, closest first.
+    List<Close<Locality>> near(List<String> words) {
+        return loose.near(words);
+    }
+
+    Optional<Locality> withCode(String code) {
+        return Optional.ofNullable(byCode.get(code)).map(Locality::of);
+    }
+
+    List<Commune> withPostalCode(String code) {
+        return byPostalCode.getOrDefault(new PostalCode(code), List.of());
+    }
+
+    private static List<Locality> largestFirst(List<Locality> found) {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(InsideNames::people).reversed())
+                .toList();
+    }
+
+    static int people(Locality locality) {
+        return locality.isCommune() ? locality.commune().population() : PEOPLE_OF_A_QUARTIER;
+    }
+
+    /// What these words name among few places, already known from elsewhere: so less exactness is needed.
+    Optional<Meant> named(List<String> words, Predicate<Locality> few) {
+        List<Function<List<String>, List<Locality>>> ways = List.of(
+                this::called,
+                this::calledAlmost,
+                this::startingWith,
+                this::holding,
+                typed -> closest(typed, few),
+                typed -> Words.joined(typed).length() < 3 ? List.of() : startingLike(typed));
+        return words.isEmpty()
+                ? Optional.empty()
+                : ways.stream()
+                        .map(way -> way.apply(words).stream().filter(few).toList())
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .flatMap(Meant::among);
+    }
+
+    private List<Locality> closest(List<String> words, Predicate<Locality> few) {
+        double most = Typos.mostFor(Words.joined(words).length()) + MORE_TYPOS_AMONG_FEW;
+        List<Close<Locality>> near = near(words).stream()
+                .filter(close -> few.test(close.value()) && close.typos() <= most)
+                .toList();
+        return near.stream()
+                .filter(close -> close.typos() <= near.getFirst().typos())
+                .map(Close::value)
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import fr.gpsusagers.territory.naming.LooseNames.Close;
+import fr.gpsusagers.territory.naming.Words;
+import fr.gpsusagers.territory.pack.France.Town;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The communes and départements of France that the pack does not serve.
+final class OutsideNames {
+
+    /// A département named alone weighs as much as a large town.
+    private static final int PEOPLE_OF_A_DEPARTEMENT = 300_000;
+
+    private final Departement own;
+    private final Predicate<String> isInside;
+
+    /// @param isInside whether the pack has the commune of this code
+    OutsideNames(Departement own, Predicate<String> isInside) {
+        this.own = own;
+        this.isInside = isInside;
+    }
+
+    private boolean isOutside(Town town) {
+        return !isInside.test(town.code()) && !town.departement().equals(own.code());
+    }
+
+    private Stream<Town> outside(List<Town> towns) {
+        return towns.stream().filter(this::isOutside);
+    }
+
+    private static Optional<Town> largest(Stream<Town> towns) {
+        return towns.max(Comparator.comparingInt(Town::population));
+    }
+
+    private Optional<OutsidePlace> place(Town town) {
+        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in));
+    }
+
+    private Stream<Town> towns(List<String> words) {
+        var exact = outside(France.get().names().called(words)).toList();
+        return exact.isEmpty() ? outside(France.get().names().calledAlmost(words)) : exact.stream();
+    }
+
+    /// The largest commune called so.
+    Optional<OutsidePlace> called(List<String> words) {
+        return largest(towns(words)).flatMap(this::place);
+    }
+
+    /// The commune called so in a département.
+    Optional<OutsidePlace> called(List<String> words, Departement in) {
+        return largest(towns(words).filter(town -> town.departement().equals(in.code())))
+                .flatMap(this::place);
+    }
+
+    /// How many people live in the largest commune called so; 0 below 2,000 people, -1 when there is none.
+    int peopleOf(List<String> words) {
+        return largest(towns(words)).map(Town::population).orElse(-1);
+    }
+
+    /// The largest commune that is called so or whose first words these are.
+    Optional<Town> beginning(List<String> words) {
+        return largest(outside(France.get().names().startingWith(words)));
+    }
+
+    /// How many people may mean a place outside by these words.
+    int weight(List<String> words) {
+        int town = beginning(words).map(Town::population).orElse(0);
+        return findDepartement(words)
+                        .filter(found -> found.code().length() == 2)
+                        .isPresent()
+                ? Math.max(town, PEOPLE_OF_A_DEPARTEMENT)
+                : town;
+    }
+
+    /// A département outside, or a town that begins so, whichever the words name.
+    Optional<OutsidePlace> weighty(List<String> words) {
+        return findDepartement(words)
+                .map(OutsideNames::whole)
+                .or(() -> beginning(words).flatMap(this::place));
+    }
+
+    /// The closest town of 2,000 people or more, the largest of several as close.
+    Optional<Close<Town>> near(List<String> words) {
+        return France.get().spellings().near(words).stream()
+                .filter(close -> isOutside(close.value()))
+                .min(Comparator.comparingDouble((Close<Town> close) -> close.typos())
+                        .thenComparingInt(close -> -close.value().population()));
+    }
+
+    Optional<OutsidePlace> placeOf(Close<Town> close) {
+        return place(close.value());
+    }
+
+    /// A département by its name.
+    Optional<Departement> findDepartement(List<String> words) {
+        return France.get().findDepartementCalled(words).filter(this::isOther);
+    }
+
+    /// A département by its code.
+    Optional<Departement> findDepartement(String code) {
+        return France.get().findDepartement(code).filter(this::isOther);
+    }
+
+    private boolean isOther(Departement departement) {
+        return !departement.code().equals(own.code()) && !isInside.test(departement.code());
+    }
+
+    static OutsidePlace whole(Departement departement) {
+        return new OutsidePlace(departement.name(), departement);
+    }
+
+    boolean hasPostalCode(String code) {
+        return outside(France.get().withPostalCode(code)).findAny().isPresent();
+    }
+
+    /// The place of a postal code: its commune, the one of this name when several share it, else their département.
+    Optional<OutsidePlace> withPostalCode(String code, List<String> name) {
+        List<Town> sharing = outside(France.get().withPostalCode(code)).toList();
+        Optional<Town> named = sharing.stream()
+                .filter(town -> Words.joined(Words.of(town.name())).equals(Words.joined(name)))
+                .findFirst()
+                .or(() -> largest(France.get().names().startingWith(name).stream()
+                        .filter(town -> !name.isEmpty() && sharing.contains(town))));
+        return named.or(() -> sharing.size() == 1 ? sharing.stream().findFirst() : Optional.empty())
+                .flatMap(this::place)
+                .or(() -> sharing.stream()
+                        .findFirst()
+                        .flatMap(town -> findDepartement(town.departement()))
+                        .map(OutsideNames::whole));
+    }
+
+    /// A commune by its code.
+    Optional<OutsidePlace> withCode(String code) {
+        return France.get().findTown(code).filter(this::isOutside).flatMap(this::place);
+    }
+}

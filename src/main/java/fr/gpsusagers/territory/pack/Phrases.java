@@ -1,0 +1,93 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.Addresses;
+import fr.gpsusagers.territory.naming.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The words that people put around the name of a place, and that name nothing.
+final class Phrases {
+
+    private static final Set<String> FILLERS = words("""
+            je j suis habite habitons habitez vis vit vivons reside residons residence demeure demeurons loge logeons on nous
+            moi mon ma mes notre nos c ce est cest c'est qui se trouve situe situee pour par mais donc oui voila et ou dans
+            commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
+            maison appartement logement bonjour bonsoir merci svp sil il vous plait actuellement maintenant toujours ici chez
+            agglo agglomeration coin departement dep dpt code postal cp france normandie basse cedex fr f sais pas ne n
+            viens venir va vais""");
+    private static final Set<String> NEAR =
+            words("pres proche cote cotes vers autour environs environ alentours entre");
+    private static final Set<String> PARTS = words("""
+            centre bourg nord sud est ouest gare hopital clinique plage port quartier secteur canton rive droite gauche
+            zone za zi campagne chu eglise ecole college lycee sortie entree peripherie""");
+    private static final Set<String> COMMON = words("""
+            centre ville gare sncf hopital chu region chateau mairie eglise port plage campus universite fac bourg quartier
+            ancien ancienne nord sud est ouest hippodrome bibliotheque ecole college lycee prefecture poste quais criee bassin
+            marche stade vieux vieille zone bains mer bocage""");
+    private static final Set<String> STREETS = words("rue avenue boulevard place quai esplanade allee impasse");
+
+    private Phrases() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /// Without the words around the name, its article kept; empty when there is nothing else.
+    static List<String> core(List<String> words) {
+        List<String> core = trimmed(words, Phrases::surrounds);
+        int from = 0;
+        while (from < words.size() && surrounds(words.get(from))) {
+            from++;
+        }
+        boolean article = !core.isEmpty() && from > 0 && Words.isArticle(words.get(from - 1));
+        return article ? words.subList(from - 1, from + core.size()) : core;
+    }
+
+    private static boolean surrounds(String word) {
+        return FILLERS.contains(word) || NEAR.contains(word) || Words.isLink(word);
+    }
+
+    /// Without numbers at either end.
+    static List<String> withoutNumbers(List<String> words) {
+        return trimmed(words, Words::isNumber);
+    }
+
+    private static List<String> trimmed(List<String> words, Predicate<String> empty) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && empty.test(words.get(from))) {
+            from++;
+        }
+        while (to > from && empty.test(words.get(to - 1))) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    /// Whether a word says nothing of which place is meant.
+    static boolean isEmpty(String word) {
+        return FILLERS.contains(word) || NEAR.contains(word) || PARTS.contains(word) || Words.isLink(word);
+    }
+
+    /// Whether a word says that the name after it is only near: « à côté de Lisieux ».
+    static boolean saysNear(String word) {
+        return NEAR.contains(word);
+    }
+
+    /// Whether every town has such a place: a railway station, an « avenue de Paris ».
+    static boolean isAnywhere(List<String> words) {
+        return STREETS.contains(words.getFirst())
+                || words.stream().allMatch(word -> COMMON.contains(word) || Words.isLink(word) || Words.isNumber(word));
+    }
+
+    /// Where a street begins; -1 when there is none.
+    static int street(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Addresses.isStreetWord(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.naming.Words;
+import fr.gpsusagers.territory.pack.ByPostalCode.Coded;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Understands a place as people type it. The rules go from the surest to the least sure; the first that answers wins.
+final class PlaceFinder {
+
+    private final ByName byName;
+    private final BySentence bySentence;
+    private final ByPostalCode byPostalCode;
+    private final ByDepartement byDepartement;
+    private final Optional<PlaceFinder> insideOnly;
+
+    PlaceFinder(Departement own, InsideNames inside, OutsideNames outside, Predicate<InseeCode> isSplit) {
+        this(own, inside, outside, isSplit, Optional.of(insideOnly(own, inside, isSplit)));
+    }
+
+    private PlaceFinder(
+            Departement own,
+            InsideNames inside,
+            OutsideNames outside,
+            Predicate<InseeCode> isSplit,
+            Optional<PlaceFinder> insideOnly) {
+        byName = new ByName(inside, outside);
+        bySentence = new BySentence(inside, outside, byName, isSplit);
+        byPostalCode = new ByPostalCode(inside, outside, bySentence, byName);
+        byDepartement = new ByDepartement(own, outside, byName);
+        this.insideOnly = insideOnly;
+    }
+
+    /// For a text that names the pack's own département: nothing outside is meant.
+    private static PlaceFinder insideOnly(Departement own, InsideNames inside, Predicate<InseeCode> isSplit) {
+        return new PlaceFinder(own, inside, new OutsideNames(own, _ -> true), isSplit, Optional.empty());
+    }
+
+    Optional<Meant> find(String typed) {
+        List<String> words = Words.of(typed);
+        return byName.exact(words).or(() -> Coded.in(words).map(this::coded).orElseGet(() -> uncoded(words)));
+    }
+
+    private Optional<Meant> coded(Coded coded) {
+        return byPostalCode.understand(coded).or(() -> uncoded(coded.rest())).or(() -> byPostalCode.remains(coded));
+    }
+
+    private Optional<Meant> uncoded(List<String> words) {
+        List<String> others = byDepartement.withoutOwn(words);
+        return insideOnly.isPresent() && others.size() < words.size()
+                ? insideOnly.get().named(others)
+                : named(words);
+    }
+
+    private Optional<Meant> named(List<String> words) {
+        List<String> core = Phrases.core(words);
+        if (core.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Meant> exact = byName.exact(words).or(() -> byName.exact(core));
+        if (Phrases.street(words) >= 0) {
+            return exact.or(() -> bySentence.address(words));
+        }
+        return exact.or(() -> bySentence.plain(words))
+                .or(() -> byDepartement.understand(core))
+                .or(() -> byName.understand(Phrases.withoutNumbers(core)))
+                .or(() -> bySentence.among(words));
+    }
+}

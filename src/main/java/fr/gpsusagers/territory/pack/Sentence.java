@@ -1,0 +1,131 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import fr.gpsusagers.territory.naming.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The names of places found in a text, from left to right, the longest first.
+///
+/// @param words the text
+/// @param hits the names
+record Sentence(List<String> words, List<Hit> hits) {
+
+    /// A name in the text: words `from` to `to`, and what they name. `outside` only when nothing inside is called so.
+    record Hit(int from, int to, List<Locality> inside, Optional<OutsidePlace> outside) {
+
+        boolean covers(int word) {
+            return from <= word && word < to;
+        }
+    }
+
+    private static final int LONGEST_NAME = 8;
+    private static final int LONG_ENOUGH = 5;
+    private static final int TOWN = 5000;
+
+    static Sentence read(List<String> words, InsideNames inside, OutsideNames outside) {
+        var hits = new ArrayList<Hit>();
+        int from = 0;
+        while (from < words.size()) {
+            Optional<Hit> hit = longest(words, from, inside, outside);
+            hit.ifPresent(hits::add);
+            from = hit.map(Hit::to).orElse(from + 1);
+        }
+        return new Sentence(words, List.copyOf(hits));
+    }
+
+    private static Optional<Hit> longest(List<String> words, int from, InsideNames inside, OutsideNames outside) {
+        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+            List<String> name = words.subList(from, to);
+            if (!name.stream().allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word))) {
+                List<Locality> localities = localities(name, inside);
+                Optional<OutsidePlace> elsewhere =
+                        localities.isEmpty() && isBounded(name) && outside.peopleOf(name) >= TOWN
+                                ? outside.called(name)
+                                : Optional.empty();
+                if (!localities.isEmpty() || elsewhere.isPresent()) {
+                    return Optional.of(new Hit(from, to, localities, elsewhere));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether words neither begin nor end with a small word other than an article.
+    private static boolean isBounded(List<String> name) {
+        return !Words.isLink(Words.withoutArticle(name).getFirst()) && !Words.isLink(name.getLast());
+    }
+
+    private static List<Locality> localities(List<String> name, InsideNames inside) {
+        List<Locality> called = inside.called(name);
+        return called.isEmpty()
+                        && isBounded(name)
+                        && (name.size() > 1 || Words.joined(name).length() >= LONG_ENOUGH)
+                ? inside.calledAlmost(name)
+                : called;
+    }
+
+    /// The words that name no place and are no filler.
+    List<String> leftovers() {
+        return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
+                .filter(i -> hits.stream().noneMatch(hit -> hit.covers(i)))
+                .map(words::get)
+                .filter(word -> !Phrases.isEmpty(word))
+                .toList();
+    }
+
+    /// The text without one of its names.
+    List<String> without(Hit hit) {
+        return Stream.concat(words.subList(0, hit.from()).stream(), words.subList(hit.to(), words.size()).stream())
+                .toList();
+    }
+
+    List<String> name(Hit hit) {
+        return words.subList(hit.from(), hit.to());
+    }
+
+    /// The names but those that only say what is near: « Glos, à côté de Lisieux ».
+    List<Hit> told() {
+        return hits.stream()
+                .filter(hit -> hit.equals(hits.getFirst()) || !followsNear(hit))
+                .toList();
+    }
+
+    private boolean followsNear(Hit hit) {
+        int before = hit.from() - 1;
+        while (before >= 0 && Words.isLink(words.get(before))) {
+            before--;
+        }
+        return before >= 0 && Phrases.saysNear(words.get(before));
+    }
+
+    /// Whether a name belongs to the name of a street: « rue de Bayeux », « place Saint-Pierre ».
+    boolean isOfStreet(Hit hit, int street) {
+        if (street < 0) {
+            return false;
+        }
+        if (hit.from() <= street + 1 && hit.to() > street) {
+            return true;
+        }
+        String before = hit.from() == 0 ? "a" : words.get(hit.from() - 1);
+        return hit.from() > street && Words.isLink(before) && !before.equals("a");
+    }
+
+    /// Whether the name goes on with words that the product does not know: « Saint-Martin de Tallevende ».
+    boolean goesOn(Hit hit) {
+        return hit.to() + 1 < words.size()
+                && Words.isLink(words.get(hit.to()))
+                && hits.stream().noneMatch(other -> other.covers(hit.to() + 1))
+                && !Phrases.isEmpty(words.get(hit.to() + 1));
+    }
+
+    boolean ends(Hit hit) {
+        return words.subList(hit.to(), words.size()).stream().allMatch(Phrases::isEmpty);
+    }
+
+    boolean begins(Hit hit) {
+        return words.subList(0, hit.from()).stream().allMatch(Phrases::isEmpty);
+    }
+}

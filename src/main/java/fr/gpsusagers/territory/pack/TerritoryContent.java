@@ -1,0 +1,145 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.GeoPoint;
+import fr.gpsusagers.kernel.PostalCode;
+import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.CsvRow;
+import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.kernel.pack.YamlItem;
+import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.Quartier;
+import fr.gpsusagers.territory.QuartierId;
+import fr.gpsusagers.territory.Sector;
+import fr.gpsusagers.territory.SectorId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of the territory's files, each with its line, before they are checked and put together.
+record TerritoryContent(
+        Departement departement,
+        List<SectorRow> sectors,
+        List<CommuneRow> communes,
+        List<Sectorisation> sectorisations,
+        List<QuartierRow> quartiers,
+        List<UnknownQuartier> unknownQuartiers) {
+
+    record SectorRow(Spot spot, Sector sector) {
+
+        static SectorRow read(CsvRow row) {
+            return new SectorRow(row.spot(), new Sector(new SectorId(row.get("id")), row.get("nom"), row.provenance()));
+        }
+    }
+
+    /// A commune of today, or an old name of one.
+    ///
+    /// @param code of the row; `current` is the commune of today
+    record CommuneRow(
+            Spot spot,
+            InseeCode code,
+            String name,
+            Kind kind,
+            InseeCode current,
+            List<PostalCode> postalCodes,
+            int population,
+            Optional<GeoPoint> centre) {
+
+        enum Kind {
+            OF_TODAY,
+            DELEGATED,
+            ASSOCIATED,
+            FORMER;
+
+            static Kind parse(String word) {
+                return switch (word) {
+                    case "commune-actuelle" -> OF_TODAY;
+                    case "commune-deleguee" -> DELEGATED;
+                    case "commune-associee" -> ASSOCIATED;
+                    case "ancienne-commune" -> FORMER;
+                    default ->
+                        throw new IllegalArgumentException("Type « " + word + " » inconnu. Écrivez commune-actuelle, "
+                                + "commune-deleguee, commune-associee ou ancienne-commune.");
+                };
+            }
+        }
+
+        static CommuneRow read(CsvRow row) {
+            return new CommuneRow(
+                    row.spot(),
+                    new InseeCode(row.get("code_insee")),
+                    row.get("nom"),
+                    Kind.parse(row.get("type")),
+                    new InseeCode(row.get("code_actuelle")),
+                    row.list("codes_postaux").stream().map(PostalCode::new).toList(),
+                    row.find("population").isPresent() ? (int) row.number("population") : 0,
+                    row.findPoint());
+        }
+
+        boolean isOfToday() {
+            return kind == Kind.OF_TODAY;
+        }
+    }
+
+    /// Which sector serves a commune, from when to when; several when the commune is split.
+    record Sectorisation(Spot spot, InseeCode commune, List<SectorId> sectors, Provenance provenance) {
+
+        static Sectorisation read(CsvRow row) {
+            Optional<String> one = row.find("secteur");
+            List<String> shared = row.list("secteurs_partages");
+            if (one.isPresent() != shared.isEmpty() || shared.size() == 1) {
+                throw new IllegalArgumentException("Remplissez « secteur », ou bien « secteurs_partages » avec deux "
+                        + "secteurs ou plus. Un seul des deux.");
+            }
+            List<SectorId> sectors =
+                    one.map(List::of).orElse(shared).stream().map(SectorId::new).toList();
+            return new Sectorisation(row.spot(), new InseeCode(row.get("code_insee")), sectors, row.provenance());
+        }
+
+        boolean isSplit() {
+            return sectors.size() > 1;
+        }
+
+        boolean isGuess() {
+            return provenance.confidence() == Confidence.GUESS;
+        }
+
+        LocalDate from() {
+            return provenance.validFrom().orElse(LocalDate.MIN);
+        }
+
+        LocalDate to() {
+            return provenance.validTo().orElse(LocalDate.MAX);
+        }
+    }
+
+    record QuartierRow(Spot spot, Quartier quartier) {
+
+        static QuartierRow read(CsvRow row) {
+            var quartier = new Quartier(
+                    new QuartierId(row.get("id")),
+                    new InseeCode(row.get("code_insee")),
+                    row.get("nom"),
+                    row.list("synonymes"),
+                    new SectorId(row.get("secteur")),
+                    row.findPoint()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "Le quartier n’a pas de centre. Remplissez « longitude » et « latitude ».")),
+                    row.provenance());
+            return new QuartierRow(row.spot(), quartier);
+        }
+    }
+
+    /// Who receives a person of a split commune that does not know the quartier.
+    record UnknownQuartier(Spot spot, InseeCode commune, SectorId sector, String why) {
+
+        static UnknownQuartier read(YamlItem item) {
+            return new UnknownQuartier(
+                    item.spot(),
+                    new InseeCode(item.get("commune")),
+                    new SectorId(item.get("secteur")),
+                    item.get("pourquoi"));
+        }
+    }
+}

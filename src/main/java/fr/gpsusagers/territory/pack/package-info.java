@@ -1,0 +1,5 @@
+/// Reads the territory from a pack, and understands places as people type them.
+@NullMarked
+package fr.gpsusagers.territory.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,10 +31,10 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
     @FunctionalInterface
     public interface Source {
         @Nullable
-        String read(String name);
+        String find(String name);
 
         default Optional<String> value(String name) {
-            return Optional.ofNullable(read(name)).map(String::strip).filter(value -> !value.isEmpty());
+            return Optional.ofNullable(find(name)).map(String::strip).filter(value -> !value.isEmpty());
         }
     }
 

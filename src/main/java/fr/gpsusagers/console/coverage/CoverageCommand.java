@@ -3,7 +3,7 @@ package fr.gpsusagers.console.coverage;
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
-import fr.gpsusagers.console.FindPack;
+import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.coverage.Coverage;
@@ -21,10 +21,10 @@ class CoverageCommand implements Command {
 
     private static final int REPLAYS = 100_000;
 
-    private final FindPack packs;
+    private final OpenPack packs;
     private final ProveCoverage prove;
 
-    CoverageCommand(FindPack packs, ProveCoverage prove) {
+    CoverageCommand(OpenPack packs, ProveCoverage prove) {
         this.packs = packs;
         this.prove = prove;
     }
@@ -41,7 +41,7 @@ class CoverageCommand implements Command {
 
     @Override
     public Verdict run(Arguments arguments, Console console) {
-        return packs.find(arguments.find("PACK"), console)
+        return packs.read(arguments.find("PACK"), console)
                 .map(pack -> {
                     console.progress("Quinze jours à partir du " + ProveCoverage.DEFAULT_START + ", puis " + REPLAYS
                             + " situations rejouées une à une…");

@@ -11,11 +11,19 @@ import java.util.Optional;
 
 /// Finds and reads the pack that a command works on.
 @UseCase
+<<<<<<<< HEAD:src/main/java/fr/gpsusagers/console/FindPack.java
 public final class FindPack {
 
     private final ReadPack read;
 
     public FindPack(ReadPack read) {
+========
+public final class OpenPack {
+
+    private final ReadPack read;
+
+    public OpenPack(ReadPack read) {
+>>>>>>>> architecture:src/main/java/fr/gpsusagers/console/OpenPack.java
         this.read = read;
     }
 

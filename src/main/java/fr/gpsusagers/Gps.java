@@ -37,10 +37,11 @@ public class Gps {
     }
 
     private static void startProduct(List<String> words, Terminal terminal) {
-        if (words.size() > 1) {
+        boolean json = words.equals(List.of("run", "--json"));
+        if (words.size() > 1 && !json) {
             System.exit(Help.refuse(terminal, "« " + words.get(1) + " » est en trop."));
         }
-        new SpringApplicationBuilder(Gps.class).run();
+        new SpringApplicationBuilder(Gps.class).properties("gps.json=" + json).run();
     }
 
     private static int runCommand(List<String> words, Terminal terminal) {

@@ -20,11 +20,17 @@ public final class Refused {
 
     private static String line(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal.line();
-            }
-            if (cause instanceof BindException) {
-                return "Le port choisi est déjà pris. Choisissez-en un autre : GPS_PORT=8081 ./gps";
+            switch (cause) {
+                case Refusal refusal -> {
+                    return refusal.line();
+                }
+                case BindException taken -> {
+                    return "Le port choisi vient d’être pris. Choisissez-en un autre, par exemple GPS_PORT=8081.";
+                }
+                case InterruptedException stopped -> {
+                    return "Arrêt demandé pendant le démarrage.";
+                }
+                default -> {}
             }
         }
         var trace = new StringWriter();

@@ -1,0 +1,18 @@
+/// Floor 7: the citizen's door on the web. No session, no cookie; addresses hold identifiers, never words.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "territory",
+            "availability",
+            "guide",
+            "directory",
+            "orientation",
+            "orientation::rule",
+            "hall"
+        })
+@NullMarked
+package fr.gpsusagers.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

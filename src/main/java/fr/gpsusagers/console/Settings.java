@@ -31,10 +31,10 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
     @FunctionalInterface
     public interface Source {
         @Nullable
-        String find(String name);
+        String read(String name);
 
-        default Optional<String> value(String name) {
-            return Optional.ofNullable(find(name)).map(String::strip).filter(value -> !value.isEmpty());
+        default Optional<String> find(String name) {
+            return Optional.ofNullable(read(name)).map(String::strip).filter(value -> !value.isEmpty());
         }
     }
 
@@ -42,13 +42,13 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
     ///
     /// @throws Refusal when one makes no sense
     public static Settings read(Source source) {
-        var external = source.value("gps.database.url").map(url -> external(url, source));
-        source.value("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
+        var external = source.find("gps.database.url").map(url -> external(url, source));
+        source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
         return new Settings(
                 new InetSocketAddress(
-                        source.value("gps.address").orElse("localhost"),
-                        port(source.value("gps.port").orElse("8080"))),
-                Path.of(source.value("gps.data").orElse("data"))
+                        source.find("gps.address").orElse("localhost"),
+                        port(source.find("gps.port").orElse("8080"))),
+                Path.of(source.find("gps.data").orElse("data"))
                         .toAbsolutePath()
                         .normalize(),
                 external);
@@ -68,8 +68,8 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
         }
         return new ExternalDatabase(
                 url,
-                source.value("gps.database.user").orElse(""),
-                source.value("gps.database.password").orElse(""));
+                source.find("gps.database.user").orElse(""),
+                source.find("gps.database.password").orElse(""));
     }
 
     private static void checkClock(String written, boolean external) {

@@ -102,8 +102,7 @@ final class Candidates {
                     .forEach(channel -> add(channel, standing(contact.get())));
         } else if (pack.directory().isPlaced(way.target())) {
             var standing = way.target().equals(rightTarget) ? Standing.IN_CHARGE : Standing.SAME_ADMINISTRATION;
-            unplaced.add(
-                    new Candidate(way, way.kind(), Optional.empty(), new Opening.Open(Optional.empty()), standing));
+            unplaced.add(new Candidate(way, way.kind(), Optional.empty(), new Opening.NotKnown(), standing));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Understands a département, alone or after the name of a commune: « Caen (14) », « Flers, Orne », « 50 ».
 final class ByDepartement {
@@ -64,10 +65,10 @@ final class ByDepartement {
         List<String> name = Words.withoutArticle(departement);
         Optional<Departement> other = outside.findDepartement(Words.joined(departement).toUpperCase(Locale.ROOT))
                 .or(() -> commune.isEmpty() || partOfName || Words.isLink(name.getFirst()) ? Optional.empty() : outside.findDepartement(name));
-        return other.map(found -> outside(Phrases.core(commune), found));
+        return other.map(found -> outside(Phrases.core(commune), found, commune, departement));
     }
 
-    private Meant outside(List<String> commune, Departement in) {
+    private Meant outside(List<String> commune, Departement in, List<String> before, List<String> named) {
         Meant whole = new Meant.Outside(OutsideNames.whole(in));
         if (commune.isEmpty()) {
             return whole;
@@ -75,6 +76,7 @@ final class ByDepartement {
         Optional<Meant> there = outside.called(commune, in).map(Meant.Outside::new);
         return there.or(() -> byName.exact(commune).flatMap(ByDepartement::doubted))
                 .or(() -> outside.called(commune).map(ByDepartement::elsewhere))
+                .or(() -> byName.close(Stream.concat(before.stream(), named.stream()).toList()))
                 .orElse(whole);
     }
 

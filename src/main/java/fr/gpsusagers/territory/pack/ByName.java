@@ -16,6 +16,7 @@ final class ByName {
 
     private static final int TOWN = 10_000;
     private static final int VILLAGE = 1000;
+    private static final int MANY_NAMESAKES = 20;
     private static final int MANY_TIMES = 50;
     private static final int SOME_TIMES = 5;
     private static final double MOST_OUTSIDE = 2;
@@ -61,7 +62,10 @@ final class ByName {
     private Optional<Meant> quartier(Locality quartier, List<String> words) {
         List<Locality> communes =
                 inside.startingWith(words).stream().filter(Locality::isCommune).toList();
-        boolean sure = communes.isEmpty() && !Phrases.isAnywhere(words) && outside.peopleOf(words) < TOWN;
+        boolean sure = communes.isEmpty()
+                && !Phrases.isAnywhere(words)
+                && outside.peopleOf(words) < TOWN
+                && outside.namesakes(words) < MANY_NAMESAKES;
         return sure
                 ? Optional.of(new Meant.Sure(quartier))
                 : Meant.perhaps(Stream.concat(Stream.of(quartier), communes.stream()).toList());
@@ -73,6 +77,9 @@ final class ByName {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        List<Locality> others = inside.alsoCalled(words).stream()
+                .filter(locality -> !found.contains(locality))
+                .toList();
         int people = found.stream().mapToInt(InsideNames::people).sum();
         int weight = outside.weight(words);
         if (weight >= CITY && weight > MANY_TIMES * people) {
@@ -80,11 +87,24 @@ final class ByName {
         }
         boolean cutShort = Words.joined(words).length() == SHORT
                 && inside.startingLike(words).size() > found.size();
-        boolean doubtful = weight > SOME_TIMES * people || cutShort || Phrases.isAnywhere(words);
-        return doubtful ? Meant.perhaps(found) : Meant.among(found);
+        boolean doubtful = weight > SOME_TIMES * people
+                || cutShort
+                || Phrases.isAnywhere(words)
+                || found.stream().noneMatch(Locality::isCommune)
+                || outside.namesakes(words) >= MANY_NAMESAKES;
+        return doubtful || !others.isEmpty()
+                ? Meant.perhaps(Stream.concat(found.stream(), others.stream()).toList())
+                : Meant.among(found);
     }
 
-    Optional<Meant> exactOutside(List<String> words) {
+    /// The whole name of a place outside, with which no name inside begins.
+    Optional<Meant> wholeOutside(List<String> words) {
+        return inside.startingWith(words).isEmpty() && outside.peopleOf(words) >= 0
+                ? exactOutside(words)
+                : Optional.empty();
+    }
+
+    private Optional<Meant> exactOutside(List<String> words) {
         Optional<Meant> alike = outside.peopleOf(words) == 0 ? soundsLike(words) : Optional.empty();
         return alike.or(() -> outside.findDepartement(words)
                         .map(OutsideNames::whole)

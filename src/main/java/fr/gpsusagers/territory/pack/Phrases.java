@@ -16,12 +16,12 @@ final class Phrases {
             commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
             maison appartement logement bonjour bonsoir merci svp sil il vous plait actuellement maintenant toujours ici chez
             agglo agglomeration coin departement dep dpt code postal cp france normandie basse cedex fr f sais pas ne n
-            viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien""");
+            viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien un une tout non ok""");
     private static final Set<String> NEAR = words("pres proche cote cotes vers autour environs environ alentours entre");
     private static final Set<String> PARTS = words(
             """
             centre bourg nord sud est ouest gare hopital clinique plage port canton rive droite gauche
-            zone za zi campagne chu eglise ecole college lycee sortie entree peripherie""");
+            zone za zi petit petite grand grande campagne chu eglise ecole college lycee sortie entree peripherie""");
     private static final Set<String> COMMON = words(
             """
             centre ville gare sncf hopital chu region chateau mairie eglise port plage campus universite fac bourg quartier
@@ -79,7 +79,7 @@ final class Phrases {
 
     /// Whether every town has such a place: a railway station, an « avenue de Paris ».
     static boolean isAnywhere(List<String> words) {
-        return STREETS.contains(words.getFirst())
+        return STREETS.contains(Words.withoutArticle(words).getFirst())
                 || words.stream().allMatch(word -> COMMON.contains(word) || Words.isLink(word) || Words.isNumber(word));
     }
 

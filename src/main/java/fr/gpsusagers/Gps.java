@@ -1,11 +1,58 @@
 package fr.gpsusagers;
 
-/// Entry point.
-public final class Gps {
+import fr.gpsusagers.console.CommandLine;
+import fr.gpsusagers.console.Help;
+import fr.gpsusagers.console.Refused;
+import fr.gpsusagers.console.Terminal;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.UseCase;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-    private Gps() {}
+/// Entry point: without a word, or with `run`, the product; with another word, the command of that name.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        includeFilters = {@Filter(UseCase.class), @Filter(Holder.class)},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class Gps {
 
-    public static void main(String[] arguments) {
-        System.exit(1);
+    public static void main(String[] words) {
+        var terminal = new Terminal();
+        try {
+            if (words.length == 0 || words[0].equals("run")) {
+                startProduct(List.of(words), terminal);
+            } else {
+                System.exit(runCommand(List.of(words), terminal));
+            }
+        } catch (Throwable failure) {
+            System.exit(Refused.tell(failure, terminal));
+        }
+    }
+
+    private static void startProduct(List<String> words, Terminal terminal) {
+        boolean json = words.equals(List.of("run", "--json"));
+        if (words.size() > 1 && !json) {
+            System.exit(Help.refuse(terminal, "« " + words.get(1) + " » est en trop."));
+        }
+        new SpringApplicationBuilder(Gps.class).properties("gps.json=" + json).run();
+    }
+
+    private static int runCommand(List<String> words, Terminal terminal) {
+        if (words.getFirst().equals("help")) {
+            return Help.show(terminal);
+        }
+        return new SpringApplicationBuilder(Gps.class)
+                .web(WebApplicationType.NONE)
+                .profiles("command")
+                .run()
+                .getBean(CommandLine.class)
+                .run(words);
     }
 }

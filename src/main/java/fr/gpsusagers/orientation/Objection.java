@@ -12,27 +12,33 @@ public record Objection(String code, Weight weight, int points, String text) {
     public enum Weight {
         /// The channel is of no use to this person: set aside, never proposed.
         EXCLUDES,
+        /// Not a contact of this need: after all that are.
+        SAFETY_NET,
         /// A fact not to be trusted: after every better-sourced contact.
         DISTRUSTS,
-        /// Reaches nobody in charge, or only the switchboard: after every contact that does.
+        /// Only the switchboard, or closed for long: after every contact that serves.
         LAST_RESORT,
         /// Costs some ranks of preference.
         DELAYS
     }
 
-    static Objection excludes(String code, String text) {
+    public static Objection excludes(String code, String text) {
         return new Objection(code, Weight.EXCLUDES, 0, text);
     }
 
-    static Objection distrusts(String code, String text) {
+    public static Objection safetyNet(String code, String text) {
+        return new Objection(code, Weight.SAFETY_NET, 0, text);
+    }
+
+    public static Objection distrusts(String code, String text) {
         return new Objection(code, Weight.DISTRUSTS, 0, text);
     }
 
-    static Objection lastResort(String code, String text) {
+    public static Objection lastResort(String code, String text) {
         return new Objection(code, Weight.LAST_RESORT, 0, text);
     }
 
-    static Objection delays(String code, int points, String text) {
+    public static Objection delays(String code, int points, String text) {
         return new Objection(code, Weight.DELAYS, points, text);
     }
 }

@@ -1,5 +1,14 @@
 /// Floor 3: from a situation to advice: which contact, by which channel now, and why. Reads and publishes packs.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::pack", "territory", "availability", "guide", "directory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "kernel::start",
+            "territory",
+            "availability",
+            "guide",
+            "directory"
+        })
 @NullMarked
 package fr.gpsusagers.orientation;
 

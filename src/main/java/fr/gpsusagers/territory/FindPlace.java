@@ -36,11 +36,15 @@ public final class FindPlace {
             case SplitPlace split ->
                 addresses
                         .find(typed)
-                        .filter(located -> located.commune().equals(split.place().commune().code()))
+                        .filter(located ->
+                                located.commune().equals(split.place().commune().code()))
                         .<PlaceAnswer>flatMap(located -> nearest(territory, split.quartiers(), located.point(), day))
                         .orElse(split);
             case UnknownPlace unknown ->
-                addresses.find(typed).flatMap(located -> offered(territory, located, day)).orElse(unknown);
+                addresses
+                        .find(typed)
+                        .flatMap(located -> offered(territory, located, day))
+                        .orElse(unknown);
             default -> answer;
         };
     }
@@ -52,13 +56,15 @@ public final class FindPlace {
                 .sorted(Comparator.comparingDouble(quartier -> quartier.centre().kilometresTo(point)))
                 .flatMap(quartier -> territory.findPlace(quartier.id(), day).stream())
                 .toList();
-        return byDistance.stream().findFirst().map(first -> byDistance.stream()
-                .filter(place -> !place.sector().equals(first.sector()))
+        return byDistance.stream()
                 .findFirst()
-                .filter(rival -> rival.centre().kilometresTo(point)
-                        < CLEARLY_NEARER * first.centre().kilometresTo(point))
-                .<PlaceAnswer>map(rival -> new SeveralPlaces(List.of(first, rival)))
-                .orElseGet(() -> new OnePlace(first)));
+                .map(first -> byDistance.stream()
+                        .filter(place -> !place.sector().equals(first.sector()))
+                        .findFirst()
+                        .filter(rival -> rival.centre().kilometresTo(point)
+                                < CLEARLY_NEARER * first.centre().kilometresTo(point))
+                        .<PlaceAnswer>map(rival -> new SeveralPlaces(List.of(first, rival)))
+                        .orElseGet(() -> new OnePlace(first)));
     }
 
     /// A commune that only the address service understood is offered, not decided: many towns have the same streets.

@@ -48,13 +48,16 @@ final class SectorDrawing {
     }
 
     static SectorMap draw(Territory territory, LocalDate day) {
-        List<Place> places =
-                territory.communes().stream().flatMap(commune -> pieces(territory, commune, day)).toList();
+        List<Place> places = territory.communes().stream()
+                .flatMap(commune -> pieces(territory, commune, day))
+                .toList();
         if (places.isEmpty()) {
             return new SectorMap(List.of());
         }
-        double latitude =
-                places.stream().mapToDouble(place -> place.centre().latitude()).average().orElse(0);
+        double latitude = places.stream()
+                .mapToDouble(place -> place.centre().latitude())
+                .average()
+                .orElse(0);
         var drawing = new SectorDrawing(latitude);
         places.forEach(place -> place.sector().ifPresent(sector -> drawing.centres.put(drawing.flat(place), sector)));
         return drawing.map();
@@ -80,8 +83,8 @@ final class SectorDrawing {
         Geometry land = hull.buffer(spacing * MARGIN_IN_SPACINGS).union(surroundings());
         Map<SectorId, Geometry> areas = areas(points, land);
         List<SectorId> sectors = List.copyOf(areas.keySet());
-        Geometry[] simple = CoverageSimplifier.simplify(
-                areas.values().toArray(new Geometry[0]), spacing * TOLERANCE_IN_SPACINGS);
+        Geometry[] simple =
+                CoverageSimplifier.simplify(areas.values().toArray(new Geometry[0]), spacing * TOLERANCE_IN_SPACINGS);
         return new SectorMap(IntStream.range(0, simple.length)
                 .filter(i -> !simple[i].isEmpty())
                 .mapToObj(i -> outline(sectors.get(i), simple[i]))
@@ -120,14 +123,17 @@ final class SectorDrawing {
             frame.expandBy(frame.getDiameter());
             voronoi.setClipEnvelope(frame);
             Geometry diagram = voronoi.getDiagram(shapes);
-            IntStream.range(0, diagram.getNumGeometries()).mapToObj(diagram::getGeometryN).forEach(cells::add);
+            IntStream.range(0, diagram.getNumGeometries())
+                    .mapToObj(diagram::getGeometryN)
+                    .forEach(cells::add);
         }
         return cells.stream()
                 .collect(Collectors.groupingBy(
                         cell -> centres.get((Coordinate) cell.getUserData()),
                         () -> new TreeMap<>((one, other) -> one.value().compareTo(other.value())),
                         Collectors.collectingAndThen(
-                                Collectors.toList(), list -> UnaryUnionOp.union(list).intersection(land))));
+                                Collectors.toList(),
+                                list -> UnaryUnionOp.union(list).intersection(land))));
     }
 
     private Outline outline(SectorId sector, Geometry area) {

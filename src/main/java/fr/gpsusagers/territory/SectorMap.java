@@ -79,6 +79,8 @@ public record SectorMap(List<Outline> outlines) {
 
     /// The map as a picture of this width.
     public Picture picture(double width) {
-        return new Picture(width, outlines.stream().flatMap(outline -> outline.rings().stream()).flatMap(List::stream));
+        return new Picture(
+                width,
+                outlines.stream().flatMap(outline -> outline.rings().stream()).flatMap(List::stream));
     }
 }

@@ -40,8 +40,7 @@ final class CloseKeys<T> {
             if (Long.bitCount(signatures[i] ^ signature) <= 2 * most) {
                 int typos = typosBetween(typed, entries.get(i).key(), most);
                 if (typos <= most) {
-                    close.add(new Found<>(
-                            entries.get(i).value(), entries.get(i).key(), typos));
+                    close.add(new Found<>(entries.get(i).value(), entries.get(i).key(), typos));
                 }
             }
         }

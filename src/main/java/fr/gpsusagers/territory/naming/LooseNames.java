@@ -35,12 +35,14 @@ public final class LooseNames<T> {
     public LooseNames(List<Name<T>> all) {
         endings = new SortedKeys<>(all.stream().flatMap(LooseNames::endings).toList());
         List<Entry<Name<T>>> said = Stream.concat(
-                        all.stream().flatMap(LooseNames::spellings), all.stream().flatMap(LooseNames::beginnings))
+                        all.stream().flatMap(LooseNames::spellings),
+                        all.stream().flatMap(LooseNames::beginnings))
                 .map(entry -> Entry.of(List.of(Sound.of(entry.key())), entry.value()))
                 .toList();
         sounds = new SortedKeys<>(said);
         spellings = new CloseKeys<>(all.stream().flatMap(LooseNames::spellings).toList());
-        beginnings = new CloseKeys<>(all.stream().flatMap(LooseNames::beginnings).toList());
+        beginnings =
+                new CloseKeys<>(all.stream().flatMap(LooseNames::beginnings).toList());
     }
 
     private static <T> Stream<Entry<T>> endings(Name<T> name) {

@@ -53,7 +53,10 @@ final class Sound {
             case 'c' -> next == 'h' ? say("ch", 2) : soft ? say("s", 1) : say("k", next == 'k' || next == 'q' ? 2 : 1);
             case 'q' -> say("k", next == 'u' ? 2 : 1);
             case 's' -> say("s", next == 'c' && (at(i + 2) == 'e' || at(i + 2) == 'i') ? 2 : 1);
-            case 'g' -> next == 'u' && soft(i + 2) ? say("g", 2) : soft ? say("j", next == 'e' && isVowel(i + 2) ? 2 : 1) : say("g", 1);
+            case 'g' ->
+                next == 'u' && soft(i + 2)
+                        ? say("g", 2)
+                        : soft ? say("j", next == 'e' && isVowel(i + 2) ? 2 : 1) : say("g", 1);
             case 'h' -> 1;
             case 'z', 'x' -> say("s", 1);
             case 'w' -> say("v", 1);

@@ -55,8 +55,8 @@ public final class Words {
         if (plain == NOTHING) {
             return;
         }
-        boolean breaks = plain == BREAK
-                || (!word.isEmpty() && isDigit(word.charAt(word.length() - 1)) != isDigit(plain));
+        boolean breaks =
+                plain == BREAK || (!word.isEmpty() && isDigit(word.charAt(word.length() - 1)) != isDigit(plain));
         if (breaks) {
             close(word, words);
         }
@@ -99,7 +99,8 @@ public final class Words {
             case 'ç' -> 'c';
             case 'ÿ' -> 'y';
             default -> {
-                char base = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
+                char base = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                        .charAt(0);
                 yield base >= 'a' && base <= 'z' ? base : BREAK;
             }
         };
@@ -110,7 +111,8 @@ public final class Words {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i == words.size() - 1;
-            if (word.equals("nd") || (word.equals("n") && !last && words.get(i + 1).equals("d"))) {
+            if (word.equals("nd")
+                    || (word.equals("n") && !last && words.get(i + 1).equals("d"))) {
                 written.add("notre");
                 written.add("dame");
                 i += word.equals("n") ? 1 : 0;

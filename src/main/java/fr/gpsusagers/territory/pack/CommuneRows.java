@@ -14,12 +14,12 @@ final class CommuneRows {
 
     /// Rows without a centre are left out: they have been reported.
     static List<Commune> toCommunes(List<CommuneRow> rows) {
-        Map<InseeCode, List<CommuneRow>> old = rows.stream()
-                .filter(row -> !row.isOfToday())
-                .collect(Collectors.groupingBy(CommuneRow::current));
+        Map<InseeCode, List<CommuneRow>> old =
+                rows.stream().filter(row -> !row.isOfToday()).collect(Collectors.groupingBy(CommuneRow::current));
         return rows.stream()
                 .filter(CommuneRow::isOfToday)
-                .flatMap(row -> row.centre()
+                .flatMap(row -> row
+                        .centre()
                         .map(centre -> new Commune(
                                 row.code(),
                                 row.name(),

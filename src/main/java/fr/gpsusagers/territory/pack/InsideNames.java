@@ -43,9 +43,10 @@ final class InsideNames {
         for (Commune commune : communes) {
             byCode.put(commune.code(), commune);
             spoken(commune.name(), commune.otherNames()).forEach(name -> add(name, Locality.of(commune), all));
-            commune.postalCodes().forEach(code -> byPostalCode
-                    .computeIfAbsent(code, _ -> new ArrayList<>())
-                    .add(commune));
+            commune.postalCodes()
+                    .forEach(code -> byPostalCode
+                            .computeIfAbsent(code, _ -> new ArrayList<>())
+                            .add(commune));
         }
         for (Quartier quartier : quartiers) {
             Optional.ofNullable(byCode.get(quartier.commune())).ifPresent(commune -> {
@@ -59,9 +60,10 @@ final class InsideNames {
         names = new NameIndex<>(all);
         withoutSide = new NameIndex<>(sideless);
         loose = new LooseNames<>(all);
-        byPostalCode.values().forEach(sharing -> sharing.sort(Comparator.comparingInt(Commune::population)
-                .reversed()
-                .thenComparing(Commune::name)));
+        byPostalCode
+                .values()
+                .forEach(sharing -> sharing.sort(
+                        Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::name)));
     }
 
     private static Stream<String> spoken(String name, List<String> others) {
@@ -70,7 +72,9 @@ final class InsideNames {
 
     /// « Caen Venoix » is Venoix: the commune's name is looked for apart.
     private static String withoutCommune(String name, Commune commune) {
-        return name.startsWith(commune.name() + " ") ? name.substring(commune.name().length()) : name;
+        return name.startsWith(commune.name() + " ")
+                ? name.substring(commune.name().length())
+                : name;
     }
 
     private static void add(String name, Locality locality, List<Name<Locality>> all) {

@@ -44,9 +44,7 @@ final class OutsideNames {
 
     private Stream<Town> towns(List<String> words) {
         var exact = outside(France.get().names().called(words)).toList();
-        return exact.isEmpty()
-                ? outside(France.get().names().calledAlmost(words))
-                : exact.stream();
+        return exact.isEmpty() ? outside(France.get().names().calledAlmost(words)) : exact.stream();
     }
 
     /// The largest commune called so; a town that only begins so is meant rather than a village: « Domfront ».
@@ -80,7 +78,9 @@ final class OutsideNames {
     /// How many people may mean a place outside by these words.
     int weight(List<String> words) {
         int town = beginning(words).map(Town::population).orElse(0);
-        return findDepartement(words).filter(found -> found.code().length() == 2).isPresent()
+        return findDepartement(words)
+                        .filter(found -> found.code().length() == 2)
+                        .isPresent()
                 ? Math.max(town, PEOPLE_OF_A_DEPARTEMENT)
                 : town;
     }
@@ -136,7 +136,9 @@ final class OutsideNames {
                         .filter(town -> !name.isEmpty() && sharing.contains(town))));
         return named.or(() -> sharing.size() == 1 ? sharing.stream().findFirst() : Optional.empty())
                 .flatMap(this::place)
-                .or(() -> sharing.stream().findFirst().flatMap(town -> findDepartement(town.departement()))
+                .or(() -> sharing.stream()
+                        .findFirst()
+                        .flatMap(town -> findDepartement(town.departement()))
                         .map(OutsideNames::whole));
     }
 

@@ -50,10 +50,7 @@ final class PlaceFinder {
     }
 
     private Optional<Meant> coded(Coded coded) {
-        return byPostalCode
-                .understand(coded)
-                .or(() -> uncoded(coded.rest()))
-                .or(() -> byPostalCode.remains(coded));
+        return byPostalCode.understand(coded).or(() -> uncoded(coded.rest())).or(() -> byPostalCode.remains(coded));
     }
 
     private Optional<Meant> uncoded(List<String> words) {

@@ -25,9 +25,8 @@ final class SectorOutlines {
     private SectorOutlines() {}
 
     static Optional<SectorMap> read(PackReading reading, TerritoryContent content) {
-        Set<String> sectors = content.sectors().stream()
-                .map(row -> row.sector().id().value())
-                .collect(Collectors.toSet());
+        Set<String> sectors =
+                content.sectors().stream().map(row -> row.sector().id().value()).collect(Collectors.toSet());
         return reading.findText(FILE).flatMap(text -> {
             try {
                 return Optional.of(map(JSON.readTree(text), sectors));
@@ -63,22 +62,23 @@ final class SectorOutlines {
         }
         JsonNode geometry = feature.path("geometry");
         JsonNode coordinates = geometry.path("coordinates");
-        Stream<JsonNode> polygons =
-                switch (geometry.path("type").asString("")) {
-                    case "Polygon" -> Stream.of(coordinates);
-                    case "MultiPolygon" -> stream(coordinates);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "Le contour de « " + sector + " » n’est pas une surface. Donnez un Polygon.");
-                };
-        List<List<GeoPoint>> rings =
-                polygons.flatMap(SectorOutlines::stream).map(SectorOutlines::ring).toList();
+        Stream<JsonNode> polygons = switch (geometry.path("type").asString("")) {
+            case "Polygon" -> Stream.of(coordinates);
+            case "MultiPolygon" -> stream(coordinates);
+            default ->
+                throw new IllegalArgumentException(
+                        "Le contour de « " + sector + " » n’est pas une surface. Donnez un Polygon.");
+        };
+        List<List<GeoPoint>> rings = polygons.flatMap(SectorOutlines::stream)
+                .map(SectorOutlines::ring)
+                .toList();
         return Outline.of(new SectorId(sector), rings);
     }
 
     private static List<GeoPoint> ring(JsonNode ring) {
         List<GeoPoint> points = stream(ring)
-                .map(point -> new GeoPoint(point.path(0).asDouble(), point.path(1).asDouble()))
+                .map(point ->
+                        new GeoPoint(point.path(0).asDouble(), point.path(1).asDouble()))
                 .toList();
         if (points.size() < 4) {
             throw new IllegalArgumentException("Un contour a moins de quatre points. Redessinez-le.");

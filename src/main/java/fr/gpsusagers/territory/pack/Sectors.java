@@ -26,13 +26,12 @@ final class Sectors {
         byCommune = rows.stream()
                 .sorted(Comparator.comparing(Sectorisation::from))
                 .collect(Collectors.groupingBy(Sectorisation::commune));
-        unknownQuartiers = unknown.stream()
-                .collect(Collectors.toMap(UnknownQuartier::commune, row -> row, (first, _) -> first));
+        unknownQuartiers =
+                unknown.stream().collect(Collectors.toMap(UnknownQuartier::commune, row -> row, (first, _) -> first));
         rows.stream()
                 .map(Sectorisation::provenance)
-                .flatMap(valid -> Stream.concat(
-                        valid.validFrom().stream(),
-                        valid.validTo().map(day -> day.plusDays(1)).stream()))
+                .flatMap(valid ->
+                        Stream.concat(valid.validFrom().stream(), valid.validTo().map(day -> day.plusDays(1)).stream()))
                 .forEach(changes::add);
     }
 
@@ -53,9 +52,10 @@ final class Sectors {
 
     /// The sector that receives a person of a split commune who does not know the quartier.
     Optional<Sectoring> withoutQuartier(InseeCode commune, LocalDate day) {
-        return of(commune, day).map(sectoring -> sectoring instanceof Sectoring.Split(List<SectorId> between)
-                ? assumed(commune, between)
-                : sectoring);
+        return of(commune, day)
+                .map(sectoring -> sectoring instanceof Sectoring.Split(List<SectorId> between)
+                        ? assumed(commune, between)
+                        : sectoring);
     }
 
     private Sectoring assumed(InseeCode commune, List<SectorId> between) {
@@ -64,7 +64,8 @@ final class Sectors {
                 .orElseGet(() -> new Sectoring.Split(between));
     }
 
-    /// The row that holds on the day; where none does, the last one before it, else the first one: better old than none.
+    /// The row that holds on the day; where none does, the last one before it, else the first one: better old than
+    /// none.
     private Optional<Sectorisation> row(InseeCode commune, LocalDate day) {
         List<Sectorisation> rows = byCommune.getOrDefault(commune, List.of());
         return rows.stream()

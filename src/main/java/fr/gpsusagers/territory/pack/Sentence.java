@@ -43,9 +43,10 @@ record Sentence(List<String> words, List<Hit> hits) {
             List<String> name = words.subList(from, to);
             if (!name.stream().allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word))) {
                 List<Locality> localities = localities(name, inside);
-                Optional<OutsidePlace> elsewhere = localities.isEmpty() && isBounded(name) && outside.peopleOf(name) >= TOWN
-                        ? outside.called(name)
-                        : Optional.empty();
+                Optional<OutsidePlace> elsewhere =
+                        localities.isEmpty() && isBounded(name) && outside.peopleOf(name) >= TOWN
+                                ? outside.called(name)
+                                : Optional.empty();
                 if (!localities.isEmpty() || elsewhere.isPresent()) {
                     return Optional.of(new Hit(from, to, localities, elsewhere));
                 }
@@ -61,7 +62,9 @@ record Sentence(List<String> words, List<Hit> hits) {
 
     private static List<Locality> localities(List<String> name, InsideNames inside) {
         List<Locality> called = inside.called(name);
-        return called.isEmpty() && isBounded(name) && (name.size() > 1 || Words.joined(name).length() >= LONG_ENOUGH)
+        return called.isEmpty()
+                        && isBounded(name)
+                        && (name.size() > 1 || Words.joined(name).length() >= LONG_ENOUGH)
                 ? inside.calledAlmost(name)
                 : called;
     }
@@ -77,9 +80,7 @@ record Sentence(List<String> words, List<Hit> hits) {
 
     /// The text without one of its names.
     List<String> without(Hit hit) {
-        return Stream.concat(
-                        words.subList(0, hit.from()).stream(),
-                        words.subList(hit.to(), words.size()).stream())
+        return Stream.concat(words.subList(0, hit.from()).stream(), words.subList(hit.to(), words.size()).stream())
                 .toList();
     }
 

@@ -64,7 +64,8 @@ final class TerritoryChecks {
         rows.stream()
                 .filter(row -> !known.add(key.apply(row)))
                 .forEach(row -> reading.error(
-                        spot.apply(row), what + " « " + key.apply(row) + " » existe deux fois. Gardez une seule ligne."));
+                        spot.apply(row),
+                        what + " « " + key.apply(row) + " » existe deux fois. Gardez une seule ligne."));
     }
 
     private void checkCommune(CommuneRow commune) {
@@ -149,8 +150,8 @@ final class TerritoryChecks {
             if (!after.from().isAfter(before.to())) {
                 reading.error(
                         after.spot(),
-                        "La commune « " + after.commune() + " » a deux secteurs le même jour. Corrigez « valable_du » et "
-                                + "« valable_au ».");
+                        "La commune « " + after.commune()
+                                + " » a deux secteurs le même jour. Corrigez « valable_du » et " + "« valable_au ».");
             } else if (before.to().plusDays(1).isBefore(after.from())) {
                 reading.warning(
                         after.spot(),
@@ -183,7 +184,8 @@ final class TerritoryChecks {
                 .toList();
         if (!communes.containsKey(commune) || split.isEmpty()) {
             reading.error(
-                    spot, "La commune « " + commune + " » n’existe pas ou n’est pas coupée. Corrigez-la, ou retirez-la.");
+                    spot,
+                    "La commune « " + commune + " » n’existe pas ou n’est pas coupée. Corrigez-la, ou retirez-la.");
         } else if (split.stream().noneMatch(row -> row.sectors().contains(sector))) {
             reading.error(
                     spot,
@@ -200,7 +202,8 @@ final class TerritoryChecks {
         if (!serves) {
             reading.error(
                     row.spot(),
-                    "Le secteur « " + row.sector().id() + " » n’a aucune commune. Retirez-le, ou donnez-lui des communes.");
+                    "Le secteur « " + row.sector().id()
+                            + " » n’a aucune commune. Retirez-le, ou donnez-lui des communes.");
         }
     }
 }

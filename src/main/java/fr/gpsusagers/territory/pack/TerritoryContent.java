@@ -29,8 +29,7 @@ record TerritoryContent(
     record SectorRow(Spot spot, Sector sector) {
 
         static SectorRow read(CsvRow row) {
-            return new SectorRow(
-                    row.spot(), new Sector(new SectorId(row.get("id")), row.get("nom"), row.provenance()));
+            return new SectorRow(row.spot(), new Sector(new SectorId(row.get("id")), row.get("nom"), row.provenance()));
         }
     }
 
@@ -93,9 +92,8 @@ record TerritoryContent(
                 throw new IllegalArgumentException("Remplissez « secteur », ou bien « secteurs_partages » avec deux "
                         + "secteurs ou plus. Un seul des deux.");
             }
-            List<SectorId> sectors = one.map(List::of).orElse(shared).stream()
-                    .map(SectorId::new)
-                    .toList();
+            List<SectorId> sectors =
+                    one.map(List::of).orElse(shared).stream().map(SectorId::new).toList();
             return new Sectorisation(row.spot(), new InseeCode(row.get("code_insee")), sectors, row.provenance());
         }
 

@@ -1,11 +1,13 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.kernel.Holder;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The pack in service. A request takes it once and keeps it to its end, so that a publication never tears an answer.
-public final class PackInService {
+@Holder
+public final class PackInUse {
 
     private final AtomicReference<@Nullable Pack> current = new AtomicReference<>();
 
@@ -20,7 +22,8 @@ public final class PackInService {
         return pack;
     }
 
-    void replaceBy(Pack pack) {
+    /// Puts a pack in service, all of it at once.
+    public void replaceBy(Pack pack) {
         current.set(pack);
     }
 }

@@ -1,0 +1,5 @@
+/// The needs that the guide knows.
+@NullMarked
+package fr.gpsusagers.api.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package fr.gpsusagers.api.orientation;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A situation as a program tells it. Everything may be left out.
+///
+/// @param text words of a person; they are not kept
+/// @param need the id of a need
+/// @param place a place as people type it
+/// @param at a local date-time; now when left out
+/// @param constraints words such as `sourd`
+record AskedSituation(
+        @Nullable String text,
+        @Nullable String need,
+        @Nullable String place,
+        @Nullable LocalDateTime at,
+        @Nullable List<String> constraints) {
+
+    Situation situation(Pack pack, LocalDateTime now) {
+        LocalDateTime moment = at == null ? now : at;
+        return new Situation(
+                given(need).map(word -> need(pack, word)),
+                given(place).map(typed -> place(pack, typed, moment)),
+                moment,
+                Optional.ofNullable(constraints).orElse(List.of()).stream()
+                        .map(Constraint::parse)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Optional<String> given(@Nullable String word) {
+        return Optional.ofNullable(word).map(String::strip).filter(filled -> !filled.isEmpty());
+    }
+
+    private static NeedId need(Pack pack, String word) {
+        var need = new NeedId(word);
+        if (pack.guide().findNeed(need).isEmpty()) {
+            throw new IllegalArgumentException("Ce besoin n’existe pas. Prenez un « id » de /api/v1/besoins.");
+        }
+        return need;
+    }
+
+    private static PlaceAnswer place(Pack pack, String typed, LocalDateTime moment) {
+        return pack.territory().find(typed, moment.toLocalDate());
+    }
+}

@@ -1,0 +1,38 @@
+package fr.gpsusagers.api.orientation;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.answer.Answer;
+import fr.gpsusagers.orientation.answer.Answers;
+import java.time.Clock;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `POST /api/v1/orientations`: advice for one situation.
+@RestController
+class OrientationsController {
+
+    private final PackInUse inService;
+    private final Orient orient;
+    private final Clock clock;
+
+    OrientationsController(PackInUse inService, Orient orient, Clock clock) {
+        this.inService = inService;
+        this.orient = orient;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/v1/orientations")
+    @MayCall(Who.ANYONE)
+    Answer orient(@RequestBody AskedSituation asked) {
+        Pack pack = inService.current();
+        Situation situation = asked.situation(pack, FrenchTime.now(clock).withNano(0));
+        return Answers.of(situation, orient.advise(pack, situation));
+    }
+}

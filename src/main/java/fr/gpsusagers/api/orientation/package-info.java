@@ -1,0 +1,5 @@
+/// Advice for one situation.
+@NullMarked
+package fr.gpsusagers.api.orientation;
+
+import org.jspecify.annotations.NullMarked;

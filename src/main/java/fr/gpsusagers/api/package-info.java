@@ -1,0 +1,19 @@
+/// Floor 7: the door of programs: the same advice as people get, as JSON.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "territory",
+            "availability",
+            "guide",
+            "directory",
+            "orientation",
+            "orientation::answer",
+            "orientation::publication",
+            "hall"
+        })
+@NullMarked
+package fr.gpsusagers.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,121 @@
+package fr.gpsusagers.availability;
+
+import fr.gpsusagers.kernel.ContactId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Asked many times for each orientation: a day is found in a table, and answered without making anything new.
+final class CalendarsOfPack implements Calendars {
+
+    private static final Opening NOT_KNOWN = new Opening.NotKnown();
+    private static final Opening ALWAYS_OPEN = new Opening.Open(Optional.empty());
+    private static final Opening.Why OUTSIDE_HOURS = new Opening.Why.OutsideHours();
+
+    private final Days days;
+    private final Closures closures;
+
+    CalendarsOfPack(Days days, List<Closure> closures) {
+        this.days = days;
+        this.closures = new Closures(closures);
+    }
+
+    @Override
+    public Opening opening(Hours hours, ContactId contact, LocalDateTime at) {
+        return switch (hours) {
+            case PlainHours.UNKNOWN -> NOT_KNOWN;
+            case PlainHours.ALWAYS -> ALWAYS_OPEN;
+            case RuledHours ruled -> opening(ruled, contact, at);
+        };
+    }
+
+    private Opening opening(RuledHours hours, ContactId contact, LocalDateTime at) {
+        Day day = days.at(at.toLocalDate());
+        int minute = at.getHour() * 60 + at.getMinute();
+        int[] stretches = stretches(hours, contact, day);
+        for (int next = 0; next < stretches.length; next += 2) {
+            if (minute < stretches[next]) {
+                return new Opening.Closed(Optional.of(day.at(stretches[next])), why(hours, contact, day));
+            }
+            if (minute < stretches[next + 1]) {
+                return new Opening.Open(closing(hours, contact, day, stretches[next + 1]));
+            }
+        }
+        return new Opening.Closed(nextOpening(hours, contact, day), why(hours, contact, day));
+    }
+
+    private Optional<LocalDateTime> closing(RuledHours hours, ContactId contact, Day opened, int end) {
+        Day day = opened;
+        int to = end;
+        for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+            int[] tomorrow = to < Spans.DAY ? Spans.NO_MINUTES : stretches(hours, contact, days.after(day));
+            if (tomorrow.length == 0 || tomorrow[0] > 0) {
+                return Optional.of(day.at(to));
+            }
+            day = days.after(day);
+            to = tomorrow[1];
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDateTime> nextOpening(RuledHours hours, ContactId contact, Day closed) {
+        Day day = closed;
+        for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
+            day = days.after(day);
+            int[] stretches = stretches(hours, contact, day);
+            if (stretches.length > 0) {
+                return Optional.of(day.at(stretches[0]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Opening.Why why(RuledHours hours, ContactId contact, Day day) {
+        Optional<Closure> closure = closures.find(contact, day.date());
+        if (closure.isPresent()) {
+            return new Opening.Why.ExceptionalClosure(closure.get().reason());
+        }
+        return day.publicHoliday().isPresent() && hours.on(day).isEmpty()
+                ? new Opening.Why.PublicHoliday(day.publicHoliday().get())
+                : OUTSIDE_HOURS;
+    }
+
+    /// When it is open on this day, in minutes: from, to, from, to… A night belongs to the day it begins on, and a
+    /// closure ends it at midnight.
+    private int[] stretches(RuledHours hours, ContactId contact, Day day) {
+        if (closures.find(contact, day.date()).isPresent()) {
+            return Spans.NO_MINUTES;
+        }
+        int[] own = hours.on(day).own();
+        if (!hours.isOvernight()) {
+            return day.asClocksShow(own);
+        }
+        Day eve = days.before(day);
+        int[] spill = closures.find(contact, eve.date()).isPresent()
+                ? Spans.NO_MINUTES
+                : hours.on(eve).spill();
+        return day.asClocksShow(Spans.joined(spill, own));
+    }
+
+    @Override
+    public List<Stretch> openOn(Hours hours, ContactId contact, LocalDate date) {
+        Day day = days.at(date);
+        int[] minutes = switch (hours) {
+            case PlainHours.UNKNOWN -> Spans.NO_MINUTES;
+            case PlainHours.ALWAYS -> Spans.WHOLE_DAY.own();
+            case RuledHours ruled -> stretches(ruled, contact, day);
+        };
+        var stretches = new ArrayList<Stretch>();
+        for (int next = 0; next < minutes.length; next += 2) {
+            stretches.add(new Stretch(day.at(minutes[next]), day.at(minutes[next + 1])));
+        }
+        return List.copyOf(stretches);
+    }
+
+    @Override
+    public List<Closure> closures() {
+        return closures.list();
+    }
+}

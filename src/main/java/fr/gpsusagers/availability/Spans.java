@@ -1,0 +1,110 @@
+package fr.gpsusagers.availability;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The spans of time that begin on a day, in minutes from its midnight, in order and apart from each other.
+final class Spans {
+
+    /// The minutes of a day: where its last span may end.
+    static final int DAY = 24 * 60;
+
+    static final int[] NO_MINUTES = {};
+    static final Spans NONE = new Spans(List.of());
+    static final Spans WHOLE_DAY = new Spans(List.of(new Span(0, DAY)));
+
+    private final List<Span> spans;
+    private final int[] own;
+    private final int[] spill;
+
+    private Spans(List<Span> spans) {
+        this.spans = spans;
+        this.own = flat(spans.stream()
+                .map(span -> new Span(span.from(), Math.min(span.to(), DAY)))
+                .toList());
+        this.spill = flat(spans.stream()
+                .filter(span -> span.to() > DAY)
+                .map(span -> new Span(0, span.to() - DAY))
+                .toList());
+    }
+
+    /// @param from included
+    /// @param to excluded; above [#DAY] when the span ends on the next day
+    record Span(int from, int to) {}
+
+    /// Puts spans in order and makes one of those that touch: a break of no time is no break.
+    static Spans of(List<Span> spans) {
+        var merged = new ArrayList<Span>();
+        for (Span span :
+                spans.stream().sorted(Comparator.comparingInt(Span::from)).toList()) {
+            if (!merged.isEmpty() && span.from() <= merged.getLast().to()) {
+                Span last = merged.removeLast();
+                merged.add(new Span(last.from(), Math.max(last.to(), span.to())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged.isEmpty() ? NONE : new Spans(List.copyOf(merged));
+    }
+
+    /// The part that lies on the day itself: from, to, from, to… Not to be changed.
+    int[] own() {
+        return own;
+    }
+
+    /// The part that lies on the day after, in its own minutes. Not to be changed.
+    int[] spill() {
+        return spill;
+    }
+
+    List<Span> list() {
+        return spans;
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    boolean isOvernight() {
+        return spill.length > 0;
+    }
+
+    /// The end of last night and the day's own spans, as one.
+    static int[] joined(int[] spill, int[] own) {
+        if (spill.length == 0) {
+            return own;
+        }
+        var all = new ArrayList<Span>();
+        for (int[] part : List.of(spill, own)) {
+            for (int at = 0; at < part.length; at += 2) {
+                all.add(new Span(part[at], part[at + 1]));
+            }
+        }
+        return of(all).own;
+    }
+
+    private static int[] flat(List<Span> spans) {
+        return spans.isEmpty()
+                ? NO_MINUTES
+                : spans.stream()
+                        .flatMapToInt(span -> IntStream.of(span.from(), span.to()))
+                        .toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spans that && spans.equals(that.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return spans.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.gpsusagers.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds the command that was meant, refuses wrong use, runs it and tells how it ended:
+/// 0 what was checked holds, 1 it does not, 2 wrong use.
+public final class CommandLine {
+
+    private static final String JSON = "--json";
+
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Terminal terminal;
+    private final Function<Object, String> toJson;
+
+    public CommandLine(List<Command> commands, Terminal terminal, Function<Object, String> toJson) {
+        commands.forEach(command -> this.commands.put(command.name(), command));
+        this.terminal = terminal;
+        this.toJson = toJson;
+    }
+
+    /// Runs the command named by the first word; gives the status the process exits with.
+    public int run(List<String> words) {
+        return Optional.ofNullable(commands.get(words.getFirst()))
+                .map(command -> run(command, new ArrayList<>(words.subList(1, words.size()))))
+                .orElseGet(() -> Help.refuse(terminal, "Commande inconnue : " + words.getFirst() + "."));
+    }
+
+    private int run(Command command, List<String> words) {
+        boolean json = words.removeIf(JSON::equals);
+        Arguments arguments;
+        try {
+            arguments = read(command.usages(), words);
+        } catch (WrongUse wrong) {
+            terminal.complain(wrong.reason());
+            command.usages().forEach(usage -> terminal.complain("Usage : ./gps " + command.name() + " " + usage));
+            return Help.WRONG_USE;
+        }
+        Verdict verdict = command.run(arguments, terminal);
+        if (json) {
+            terminal.print(toJson.apply(summary(command, verdict)));
+        }
+        return verdict.status();
+    }
+
+    private static Arguments read(List<String> usages, List<String> words) throws WrongUse {
+        WrongUse first = null;
+        for (String usage : usages) {
+            try {
+                return Usage.parse(usage).read(words);
+            } catch (WrongUse wrong) {
+                first = first == null ? wrong : first;
+            }
+        }
+        throw first == null ? new WrongUse("Cette commande ne s’appelle pas.") : first;
+    }
+
+    private static Map<String, Object> summary(Command command, Verdict verdict) {
+        var summary = new LinkedHashMap<String, Object>();
+        summary.put("command", command.name());
+        summary.put("holds", verdict.status() == 0);
+        summary.putAll(verdict.summary());
+        return summary;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.gpsusagers.console;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.ReadPack;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the pack that a command works on.
+@UseCase
+public final class OpenPack {
+
+    private final ReadPack read;
+
+    public OpenPack(ReadPack read) {
+        this.read = read;
+    }
+
+    /// The pack of this folder, or of the one that `GPS_PACK` names; empty, and said, when it is refused.
+    public Optional<Pack> read(Optional<String> folder, Console console) {
+        String name =
+                folder.or(() -> Optional.ofNullable(System.getenv("GPS_PACK"))).orElse("packs/calvados");
+        try {
+            return switch (read.read(PackFiles.ofFolder(Path.of(name)))) {
+                case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> Optional.of(pack);
+                case ReadPack.Outcome.Refused(List<Finding> findings) -> {
+                    findings.stream()
+                            .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                            .forEach(finding -> console.progress(name + "/" + finding));
+                    yield Optional.empty();
+                }
+            };
+        } catch (IllegalArgumentException missing) {
+            console.progress(String.valueOf(missing.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fr.gpsusagers.console;
+
+import fr.gpsusagers.kernel.start.Refusal;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the operator chose by the environment (`GPS_PORT` is read as `gps.port`), checked once at the start.
+///
+/// @param listen where pages are served; port 0 stands for any free port
+/// @param data the folder of all that the product keeps
+/// @param external the operator's own database; empty for the embedded one
+public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDatabase> external) {
+
+    private static final String JDBC = "jdbc:postgresql:";
+    private static final int LAST_PORT = 65_535;
+
+    /// A PostgreSQL that the operator runs.
+    public record ExternalDatabase(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return url.replaceFirst("\\?.*", "");
+        }
+    }
+
+    /// Where a setting is found by its name; null when it is not set.
+    @FunctionalInterface
+    public interface Source {
+        @Nullable
+        String read(String name);
+
+        default Optional<String> find(String name) {
+            return Optional.ofNullable(read(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+    }
+
+    /// Reads the settings.
+    ///
+    /// @throws Refusal when one makes no sense
+    public static Settings read(Source source) {
+        var external = source.find("gps.database.url").map(url -> external(url, source));
+        source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
+        return new Settings(
+                new InetSocketAddress(
+                        source.find("gps.address").orElse("localhost"),
+                        port(source.find("gps.port").orElse("8080"))),
+                Path.of(source.find("gps.data").orElse("data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                external);
+    }
+
+    private static int port(String written) {
+        if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > LAST_PORT) {
+            throw new Refusal("GPS_PORT=" + written + " n’est pas un port. Écrivez un nombre, comme GPS_PORT=8081.");
+        }
+        return Integer.parseInt(written);
+    }
+
+    private static ExternalDatabase external(String url, Source source) {
+        if (!url.startsWith(JDBC)) {
+            throw new Refusal("GPS_DATABASE_URL doit commencer par jdbc:postgresql://, par exemple"
+                    + " jdbc:postgresql://localhost:5432/gps.");
+        }
+        return new ExternalDatabase(
+                url,
+                source.find("gps.database.user").orElse(""),
+                source.find("gps.database.password").orElse(""));
+    }
+
+    private static void checkClock(String written, boolean external) {
+        try {
+            LocalDateTime.parse(written);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal(
+                    "GPS_CLOCK=" + written + " est illisible. Écrivez-le comme GPS_CLOCK=2026-11-27T18:00.",
+                    unreadable);
+        }
+        if (external) {
+            throw new Refusal("GPS_CLOCK est refusé avec GPS_DATABASE_URL : une heure inventée n’entre pas dans une"
+                    + " vraie base. Retirez l’un des deux.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fr.gpsusagers.console;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.regex.Pattern;
+
+/// One way to call a command, as it is printed and as it is checked: `PACK [SUITE] --batch FICHIER [--a-valider]`.
+/// Capitals stand for any word, an option may be followed by its value, brackets leave a part open, other words are
+/// written as they are. Words come before options.
+record Usage(List<Part> parts) {
+
+    private static final Pattern PART =
+            Pattern.compile("(?<open>\\[)?(?:(?<option>--[a-z-]+)( (?<value>[A-Z]+))?|(?<word>[a-z-]+|[A-Z]+))]?");
+
+    sealed interface Part {
+        String name();
+
+        boolean required();
+    }
+
+    record Word(String name, boolean required) implements Part {
+
+        boolean fits(String given) {
+            return Character.isUpperCase(name.charAt(0)) || name.equals(given);
+        }
+    }
+
+    record Option(String name, boolean required, boolean takesValue) implements Part {}
+
+    static Usage parse(String line) {
+        var match = PART.matcher(line);
+        var parts = new ArrayList<Part>();
+        while (match.find()) {
+            boolean required = match.group("open") == null;
+            String option = match.group("option");
+            parts.add(
+                    option == null
+                            ? new Word(match.group("word"), required)
+                            : new Option(option, required, match.group("value") != null));
+        }
+        return new Usage(List.copyOf(parts));
+    }
+
+    /// Sorts the words of a call by their names.
+    Arguments read(List<String> call) throws WrongUse {
+        var named = new HashMap<String, String>();
+        Queue<String> words = readOptions(call, named);
+        for (Part part : parts) {
+            if (part instanceof Word word && !words.isEmpty() && word.fits(words.element())) {
+                named.put(word.name(), words.remove());
+            }
+            if (part.required() && !named.containsKey(part.name())) {
+                throw new WrongUse("Il manque " + part.name() + ".");
+            }
+        }
+        if (!words.isEmpty()) {
+            throw new WrongUse("« " + words.element() + " » est en trop.");
+        }
+        return new Arguments(named);
+    }
+
+    private Queue<String> readOptions(List<String> call, Map<String, String> named) throws WrongUse {
+        var left = new ArrayDeque<>(call);
+        var words = new ArrayDeque<String>();
+        while (!left.isEmpty()) {
+            String given = left.remove();
+            if (!given.startsWith("--")) {
+                words.add(given);
+            } else if (!option(given).takesValue()) {
+                named.put(given, "");
+            } else if (left.isEmpty()) {
+                throw new WrongUse("Il manque la valeur de " + given + ".");
+            } else {
+                named.put(given, left.remove());
+            }
+        }
+        return words;
+    }
+
+    private Option option(String given) throws WrongUse {
+        for (Part part : parts) {
+            if (part instanceof Option option && option.name().equals(given)) {
+                return option;
+            }
+        }
+        throw new WrongUse("Option inconnue : " + given + ".");
+    }
+}

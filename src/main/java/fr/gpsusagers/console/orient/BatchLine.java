@@ -1,0 +1,24 @@
+package fr.gpsusagers.console.orient;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.answer.Answer;
+import fr.gpsusagers.orientation.answer.Answers;
+
+/// What is printed for a row.
+sealed interface BatchLine {
+
+    /// The row's own identifier.
+    String id();
+
+    /// The row was oriented.
+    record Oriented(String id, @JsonUnwrapped Answer answer) implements BatchLine {}
+
+    /// The row makes no sense: why, and how to mend it.
+    record Failed(String id, String error) implements BatchLine {}
+
+    static BatchLine of(String id, Situation situation, Advice advice) {
+        return new Oriented(id, Answers.of(situation, advice));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.gpsusagers.console.orient;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.Command;
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.OpenPack;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `./gps orient --batch FICHIER`: one JSON answer a line, in the order of the rows. The answers depend on the pack and
+/// the rows only: numbers reported by citizens play no part.
+@Component
+class OrientCommand implements Command {
+
+    private final OpenPack packs;
+    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    OrientCommand(OpenPack packs, Clock clock) {
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "orient";
+    }
+
+    @Override
+    public List<String> usages() {
+        return List.of("[PACK] --batch FICHIER");
+    }
+
+    @Override
+    public Verdict run(Arguments arguments, Console console) {
+        return packs.read(arguments.find("PACK"), console)
+                .map(pack -> orientAll(pack, Path.of(arguments.get("--batch")), console))
+                .orElseGet(Verdict::fails);
+    }
+
+    private Verdict orientAll(Pack pack, Path file, Console console) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String header = lines.readLine();
+            if (header == null) {
+                console.progress(
+                        file + " est vide. Écrivez une ligne d’en-tête, comme : id, need, place, at, constraints.");
+                return Verdict.fails();
+            }
+            Optional<Columns> columns = Columns.read(header);
+            if (columns.isEmpty()) {
+                console.progress("L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + Columns.KNOWN);
+                return Verdict.fails();
+            }
+            return orientRows(pack, columns.get(), lines, console);
+        } catch (IOException unreadable) {
+            console.progress("Le fichier " + file + " ne se lit pas. Vérifiez son nom, et qu’il est en UTF-8.");
+            return Verdict.fails();
+        }
+    }
+
+    private Verdict orientRows(Pack pack, Columns columns, BufferedReader lines, Console console) throws IOException {
+        LocalDateTime now = FrenchTime.now(clock).withNano(0);
+        int rows = 0;
+        int bad = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.isBlank()) {
+                continue;
+            }
+            rows++;
+            Row row = columns.split(line);
+            Object answer = answer(pack, row, now);
+            bad += answer instanceof BatchLine.Failed ? 1 : 0;
+            console.print(json.writeValueAsString(answer));
+        }
+        return (bad == 0 ? Verdict.holds() : Verdict.fails()).with("rows", rows).with("errors", bad);
+    }
+
+    private Object answer(Pack pack, Row row, LocalDateTime now) {
+        try {
+            var situation = row.situation(pack, now);
+            return BatchLine.of(row.id(), situation, orient.advise(pack, situation));
+        } catch (IllegalArgumentException wrong) {
+            return new BatchLine.Failed(row.id(), String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fr.gpsusagers.console.orient;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Situation;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One row of a file of situations.
+///
+/// @param cells the filled cells by column
+/// @param tooLong whether the row has more cells than the header
+record Row(Map<String, String> cells, boolean tooLong) {
+
+    String id() {
+        return cells.getOrDefault("id", "");
+    }
+
+    /// The situation that the row tells.
+    ///
+    /// @throws IllegalArgumentException in French, when a cell makes no sense
+    Situation situation(Pack pack, LocalDateTime now) {
+        if (tooLong) {
+            throw new IllegalArgumentException("La ligne a plus de cellules que l’en-tête. Vérifiez les tabulations.");
+        }
+        LocalDateTime at = cell("at").map(Row::moment).orElse(now);
+        return new Situation(
+                cell("need").map(word -> need(pack, word)),
+                cell("place").map(typed -> pack.territory().find(typed, at.toLocalDate())),
+                at,
+                cell("constraints").map(Row::constraints).orElse(Set.of()));
+    }
+
+    private Optional<String> cell(String column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    private static NeedId need(Pack pack, String word) {
+        NeedId need = new NeedId(word);
+        if (pack.guide().findNeed(need).isEmpty()) {
+            throw new IllegalArgumentException("Le besoin « " + word + " » n’existe pas dans ce contenu.");
+        }
+        return need;
+    }
+
+    private static LocalDateTime moment(String written) {
+        try {
+            return LocalDateTime.parse(written.replace(' ', 'T'));
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "Le moment « " + written + " » est illisible. Écrivez AAAA-MM-JJTHH:MM.", unreadable);
+        }
+    }
+
+    private static Set<Constraint> constraints(String words) {
+        return Arrays.stream(words.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(Constraint::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

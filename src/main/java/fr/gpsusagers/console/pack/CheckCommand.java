@@ -1,0 +1,92 @@
+package fr.gpsusagers.console.pack;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.Command;
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.CheckPack;
+import fr.gpsusagers.orientation.ReadPack;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// `./gps check PACK`: what is wrong in a pack, where, and how to mend it; `--a-valider`: what each desk should
+/// confirm.
+@Component
+class CheckCommand implements Command {
+
+    private static final int WARNINGS_SHOWN = 20;
+
+    private final CheckPack check;
+    private final Clock clock;
+
+    CheckCommand(CheckPack check, Clock clock) {
+        this.check = check;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public List<String> usages() {
+        return List.of("PACK [--a-valider]");
+    }
+
+    @Override
+    public Verdict run(Arguments arguments, Console console) {
+        Path folder = Path.of(arguments.get("PACK"));
+        PackFiles files;
+        try {
+            files = PackFiles.ofFolder(folder);
+        } catch (IllegalArgumentException missing) {
+            console.progress(String.valueOf(missing.getMessage()));
+            return Verdict.fails().with("errors", 1);
+        }
+        console.progress("Lecture de " + folder + " et preuve qu’aucune situation ne finit sans interlocuteur…");
+        return switch (check.check(files)) {
+            case ReadPack.Outcome.Refused(List<Finding> findings) -> refused(folder, findings, console);
+            case ReadPack.Outcome.Accepted accepted -> accepted(folder, accepted, arguments, console);
+        };
+    }
+
+    private static Verdict refused(Path folder, List<Finding> findings, Console console) {
+        List<Finding> errors = only(findings, Finding.Severity.ERROR);
+        errors.forEach(error -> console.print(folder + "/" + error));
+        console.print(folder + " : refusé, " + errors.size() + (errors.size() == 1 ? " erreur." : " erreurs."));
+        return Verdict.fails().with("errors", errors.size());
+    }
+
+    private Verdict accepted(Path folder, ReadPack.Outcome.Accepted accepted, Arguments arguments, Console console) {
+        List<Finding> warnings = only(accepted.findings(), Finding.Severity.WARNING);
+        if (arguments.has("--a-valider")) {
+            LocalDate today = FrenchTime.now(clock).toLocalDate();
+            return new ConfirmationSheets(accepted.pack(), today).print(console);
+        }
+        warnings.stream()
+                .limit(WARNINGS_SHOWN)
+                .forEach(warning -> console.print(folder + "/" + warning + " (avertissement)"));
+        if (warnings.size() > WARNINGS_SHOWN) {
+            console.print("… et " + (warnings.size() - WARNINGS_SHOWN) + " autres avertissements.");
+        }
+        console.print(folder + " : ok (version " + accepted.pack().identity().version() + ", contenu "
+                + accepted.pack().fingerprint() + "). Les faits à confirmer : ./gps check " + folder + " --a-valider");
+        return Verdict.holds()
+                .with("errors", 0)
+                .with("warnings", warnings.size())
+                .with("fingerprint", accepted.pack().fingerprint());
+    }
+
+    private static List<Finding> only(List<Finding> findings, Finding.Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+}

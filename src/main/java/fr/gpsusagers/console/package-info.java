@@ -1,0 +1,19 @@
+/// Floor 7: the commands of `./gps`, and how the product starts and stops. The only module that prints.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "kernel::start",
+            "territory",
+            "guide",
+            "directory",
+            "orientation",
+            "orientation::answer",
+            "orientation::coverage",
+            "orientation::publication"
+        })
+@NullMarked
+package fr.gpsusagers.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

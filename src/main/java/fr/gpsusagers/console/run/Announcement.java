@@ -1,0 +1,42 @@
+package fr.gpsusagers.console.run;
+
+import fr.gpsusagers.console.Settings;
+import fr.gpsusagers.console.Terminal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Says that the product answers, and where.
+@Component
+final class Announcement {
+
+    private final Settings settings;
+    private final Terminal terminal;
+    private final boolean json;
+
+    Announcement(Settings settings, Terminal terminal, @Value("${gps.json:false}") boolean json) {
+        this.settings = settings;
+        this.terminal = terminal;
+        this.json = json;
+    }
+
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
+            WebServer server = web.getWebServer();
+            if (server != null) {
+                announce("http://" + settings.listen().getHostString() + ":" + server.getPort());
+            }
+        }
+    }
+
+    private void announce(String address) {
+        terminal.print("GPS usagers répond sur " + address + " (Ctrl-C pour arrêter)");
+        if (json) {
+            terminal.print("{\"command\":\"run\",\"address\":\"" + address + "\"}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.gpsusagers.console.run;
+
+import fr.gpsusagers.console.Settings;
+import fr.gpsusagers.kernel.start.Refusal;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.context.ConfigurableWebApplicationContext;
+
+/// Reads the settings before anything is started, so that a mistake is told at once and leaves nothing behind.
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class CheckSettings implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        Settings settings = Settings.read(context.getEnvironment()::getProperty);
+        if (context instanceof ConfigurableWebApplicationContext) {
+            checkFree(settings.listen());
+        }
+        context.registerBean(Settings.class, () -> settings);
+    }
+
+    private static void checkFree(InetSocketAddress listen) {
+        if (listen.isUnresolved()) {
+            throw new Refusal("GPS_ADDRESS=" + listen.getHostString() + " n’est pas une adresse de cette machine.");
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(listen);
+        } catch (IOException taken) {
+            int port = listen.getPort();
+            throw new Refusal(
+                    "Le port " + port + " de " + listen.getHostString()
+                            + " ne peut pas être ouvert : un autre programme"
+                            + " l’occupe sans doute. Choisissez-en un autre, par exemple GPS_PORT=" + (port + 1) + ".",
+                    taken);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// How the product starts: settings checked first, the line that says it answers, the training of its cache.
+@NullMarked
+package fr.gpsusagers.console.run;
+
+import org.jspecify.annotations.NullMarked;

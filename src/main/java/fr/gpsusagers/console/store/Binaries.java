@@ -1,0 +1,67 @@
+package fr.gpsusagers.console.store;
+
+import fr.gpsusagers.kernel.start.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/// PostgreSQL's programs, unpacked from the product once.
+record Binaries(Path folder) {
+
+    private static final int EXECUTABLE = 0b001_000_000;
+
+    /// Gives the programs in this folder, which are unpacked there if need be.
+    static Binaries in(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Path unfinished = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".new"));
+            unpack(unfinished);
+            Files.move(unfinished, folder);
+        }
+        return new Binaries(folder);
+    }
+
+    String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        try (var archive = new TarArchiveInputStream(new XZCompressorInputStream(open()))) {
+            for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                unpack(entry, archive, folder.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.resolveSibling("."));
+        Files.deleteIfExists(target);
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(content, target);
+        boolean executable = (entry.getMode() & EXECUTABLE) != 0;
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+    }
+
+    private static InputStream open() {
+        String processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var archive = Binaries.class.getResourceAsStream("/postgres-" + system + "-" + processor + ".txz");
+        if (archive == null) {
+            throw new Refusal(
+                    "Le produit ne contient pas PostgreSQL pour cette machine. Donnez une base avec GPS_DATABASE_URL.");
+        }
+        return archive;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.console.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// One process at a time owns a data folder. The system frees the lock when its process ends, however it ends.
+final class DataLock implements Closeable {
+
+    private final FileChannel file;
+
+    private DataLock(FileChannel file) {
+        this.file = file;
+    }
+
+    /// Takes the folder; empty when another process has it.
+    static Optional<DataLock> take(Path data) throws IOException {
+        var file = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (file.tryLock() != null) {
+                return Optional.of(new DataLock(file));
+            }
+        } catch (OverlappingFileLockException ownedByThisProcess) {
+            file.close();
+            return Optional.empty();
+        }
+        file.close();
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,38 @@
+package fr.gpsusagers.console.store;
+
+import fr.gpsusagers.kernel.start.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// PostgreSQL's own programs, run on one data folder. What they say goes to one file, read when one fails.
+record Programs(Binaries binaries, Path said) {
+
+    /// Starts a program.
+    Process start(String program, List<String> arguments) throws IOException {
+        var command = new java.util.ArrayList<>(List.of(binaries.program(program)));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(Unprivileged.here().command(command))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
+        return builder.start();
+    }
+
+    /// Runs a program to its end.
+    void run(String program, List<String> arguments) throws IOException, InterruptedException {
+        if (start(program, arguments).waitFor() != 0) {
+            throw failed();
+        }
+    }
+
+    /// The refusal to start, with the last thing a program complained about.
+    Refusal failed() throws IOException {
+        String complaint = Files.readAllLines(said).stream()
+                .filter(line -> line.contains("FATAL:") || line.contains("error:"))
+                .reduce("", (first, last) -> last.strip());
+        return new Refusal("La base de données embarquée n’a pas démarré (" + complaint + "). Lisez " + said
+                + " ou choisissez un autre dossier avec GPS_DATA.");
+    }
+}

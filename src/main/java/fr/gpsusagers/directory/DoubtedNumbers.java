@@ -1,0 +1,26 @@
+package fr.gpsusagers.directory;
+
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.Set;
+
+/// The numbers that citizens reported as wrong or silent often enough to rank lower, until someone confirms them.
+/// Held in memory, so that an answer asks no database.
+@Holder
+public final class DoubtedNumbers {
+
+    private volatile Set<Doubt> doubts = Set.of();
+
+    /// A number of a contact.
+    public record Doubt(ContactId contact, PhoneNumber number) {}
+
+    public boolean isDoubted(ContactId contact, PhoneNumber number) {
+        return !doubts.isEmpty() && doubts.contains(new Doubt(contact, number));
+    }
+
+    /// Replaces all that is held.
+    public void replaceBy(Set<Doubt> current) {
+        doubts = Set.copyOf(current);
+    }
+}

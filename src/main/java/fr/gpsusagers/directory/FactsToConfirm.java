@@ -1,0 +1,111 @@
+package fr.gpsusagers.directory;
+
+import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.Spot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What each desk should confirm about the contacts it answers for.
+public final class FactsToConfirm {
+
+    private FactsToConfirm() {}
+
+    /// What one desk should confirm.
+    ///
+    /// @param desk its name
+    public record Sheet(String desk, List<Doubtful> contacts) {}
+
+    /// A contact with at least one fact to confirm.
+    ///
+    /// @param facts one sentence each
+    public record Doubtful(ContactId id, String name, Spot spot, List<String> facts) {}
+
+    /// One sheet for each desk: its own contact, those of its sector, and for the last desk above all, everyone else.
+    public static List<Sheet> of(Directory directory, LocalDate today) {
+        Map<Desk, List<Doubtful>> byDesk = new LinkedHashMap<>();
+        directory.desks().forEach(desk -> byDesk.put(desk, new ArrayList<>(team(desk))));
+        for (Contact contact : directory.contacts(today)) {
+            List<String> facts = facts(contact, today);
+            if (!facts.isEmpty()) {
+                inCharge(directory, contact, today)
+                        .ifPresent(desk -> byDesk.getOrDefault(desk, new ArrayList<>())
+                                .add(new Doubtful(contact.id(), contact.fullName(), contact.spot(), facts)));
+            }
+        }
+        return byDesk.entrySet().stream()
+                .map(entry -> new Sheet(entry.getKey().name(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    /// What a desk's team is assumed to do: its hours and blocks are never shown to the public, and to be confirmed
+    /// too.
+    private static List<Doubtful> team(Desk desk) {
+        return List.of(new Doubtful(
+                desk.contact(),
+                "Votre équipe",
+                desk.spot(),
+                List.of(
+                        "Heures de travail de l’équipe (hypothèse, jamais montrées au public) : "
+                                + String.join(" ; ", desk.teamHours().inWords()),
+                        "Rappels (hypothèse) : " + desk.callbackBlocks() + ", " + desk.minutesPerCallback()
+                                + " minutes par rappel")));
+    }
+
+    private static Optional<Desk> inCharge(Directory directory, Contact contact, LocalDate today) {
+        List<Desk> desks = directory.desks();
+        return desks.stream()
+                .filter(desk -> desk.contact().equals(contact.id()))
+                .findFirst()
+                .or(() -> desks.stream()
+                        .filter(desk -> contact.sector().isPresent()
+                                && directory
+                                        .findContact(desk.contact(), today)
+                                        .flatMap(Contact::sector)
+                                        .equals(contact.sector()))
+                        .findFirst())
+                .or(() -> desks.stream().filter(desk -> desk.above().isEmpty()).findFirst());
+    }
+
+    private static List<String> facts(Contact contact, LocalDate today) {
+        var facts = new ArrayList<String>();
+        String numbers =
+                contact.lines().stream().map(line -> line.number().display()).collect(Collectors.joining(", "));
+        boolean calls = contact.channels().contains(ChannelKind.TELEPHONE);
+        if (contact.provenance().confidence() == Confidence.GUESS) {
+            facts.add("Tout est à vérifier" + (numbers.isEmpty() ? "" : " : " + numbers) + address(contact));
+        } else {
+            contact.provenance()
+                    .readOn()
+                    .filter(read -> read.isOldOn(today))
+                    .map(FactDate::inWords)
+                    .ifPresent(read -> facts.add("Relevé en " + read + ", a pu changer"
+                            + (numbers.isEmpty() ? "" : " : " + numbers) + address(contact)));
+        }
+        if (calls && contact.lines().isEmpty()) {
+            facts.add("Numéro de téléphone manquant");
+        }
+        if (calls && !contact.telephoneHours().isKnown()) {
+            facts.add("Heures du téléphone inconnues");
+        }
+        if (contact.channels().contains(ChannelKind.COUNTER)
+                && !contact.counterHours().isKnown()) {
+            facts.add("Heures de l’accueil sur place inconnues");
+        }
+        if (contact.ownService() && calls && contact.email().isEmpty()) {
+            facts.add("Pas d’écrit pour les personnes sourdes : mail du service manquant");
+        }
+        return List.copyOf(facts);
+    }
+
+    private static String address(Contact contact) {
+        String address = contact.address().inOneLine();
+        return address.isEmpty() ? "" : " ; " + address;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.PostalAddress;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.directory.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes the channels that really work out of a way and its contact: no number, no call; no address, no visit.
+///
+/// @param relay the relay for people who are deaf, where there is one
+/// @param letters the body whose address serves services that have none
+record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
+
+    List<Channel> channels(Way way, Contact contact) {
+        if (!contact.channels().contains(way.kind())) {
+            return List.of();
+        }
+        var channels = new ArrayList<Channel>();
+        reach(way, contact)
+                .ifPresent(reach -> channels.add(new Channel(contact, way.kind(), way, hours(way, contact), reach)));
+        if (way.kind() == ChannelKind.TELEPHONE) {
+            relayed(way, contact).ifPresent(channels::add);
+        }
+        return List.copyOf(channels);
+    }
+
+    /// The written twin of a call, at the same hours. Emergency services have their own: 114.
+    private Optional<Channel> relayed(Way way, Contact contact) {
+        if (contact.lines().isEmpty() || isEmergency(contact)) {
+            return Optional.empty();
+        }
+        return relay.flatMap(Contact::url)
+                .map(url -> new Channel(
+                        contact, ChannelKind.RELAY, way, hours(way, contact), new Reach.Relayed(contact.lines(), url)));
+    }
+
+    private static boolean isEmergency(Contact contact) {
+        return contact.lines().stream()
+                .allMatch(line ->
+                        line.number().isShort() && line.number().dialled().length() <= 3);
+    }
+
+    private Optional<Reach> reach(Way way, Contact contact) {
+        return switch (way.kind()) {
+            case TELEPHONE, APPOINTMENT ->
+                contact.lines().isEmpty() ? Optional.empty() : Optional.of(new Reach.Call(contact.lines()));
+            case SMS -> contact.lines().stream().findFirst().map(Reach.Text::new);
+            case EMAIL -> contact.email().map(Reach.Mail::new);
+            case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE, WEBSITE ->
+                way.url().or(contact::url).map(Reach.Web::new);
+            case COUNTER ->
+                contact.address().isVisitable() ? Optional.of(new Reach.Visit(contact.address())) : Optional.empty();
+            case LETTER -> letter(contact);
+            case CALLBACK -> Optional.empty();
+        };
+    }
+
+    private Optional<Reach> letter(Contact contact) {
+        if (canReceiveLetters(contact.address())) {
+            return Optional.of(new Reach.Letter(contact.address(), contact.fullName()));
+        }
+        return letters.filter(body -> contact.ownService() && canReceiveLetters(body.address()))
+                .map(body -> new Reach.Letter(body.address(), contact.fullName()));
+    }
+
+    private static boolean canReceiveLetters(PostalAddress address) {
+        return address.complement().isPresent() || address.isVisitable();
+    }
+
+    private static Hours hours(Way way, Contact contact) {
+        if (way.when() == Way.When.ALWAYS
+                || way.kind().isWritten()
+                || way.kind().isInformation()) {
+            return Hours.always();
+        }
+        return switch (way.kind()) {
+            case COUNTER -> contact.counterHours();
+            default -> contact.telephoneHours();
+        };
+    }
+}

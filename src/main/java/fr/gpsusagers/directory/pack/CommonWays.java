@@ -1,0 +1,48 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.pack.YamlItem;
+import java.util.List;
+import java.util.Optional;
+
+/// What a pack offers to everyone, whatever the need.
+///
+/// @param switchboard the last resort
+/// @param relay the relay for people who are deaf
+/// @param written whom one can always write to
+/// @param writtenBy by which channel
+/// @param writtenAt at which address of the internet
+/// @param letters whose postal address serves services that have none
+/// @param elsewhere whom people outside the département call
+/// @param whenNobodyAnswers where to turn when another body does not answer
+/// @param anyNeed the need that stands for any: « parler à quelqu’un »
+record CommonWays(
+        ContactId switchboard,
+        ContactId relay,
+        ContactId written,
+        ChannelKind writtenBy,
+        Optional<String> writtenAt,
+        ContactId letters,
+        ContactId elsewhere,
+        List<Target> whenNobodyAnswers,
+        NeedId anyNeed) {
+
+    static CommonWays read(YamlItem identity) {
+        var written = identity.item("ecrit_commun");
+        return new CommonWays(
+                new ContactId(identity.get("standard")),
+                new ContactId(identity.get("relais_sourds")),
+                new ContactId(written.get("contact")),
+                ChannelKind.parse(written.get("canal")),
+                written.find("url"),
+                new ContactId(identity.get("courrier_commun")),
+                new ContactId(identity.item("ailleurs").get("telephone")),
+                identity.list("si_personne_ne_repond").stream()
+                        .map(Target::parse)
+                        .toList(),
+                new NeedId(identity.get("toujours")));
+    }
+}

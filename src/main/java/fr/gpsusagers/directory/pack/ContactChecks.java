@@ -1,0 +1,111 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.PackReading;
+import fr.gpsusagers.territory.SectorId;
+import fr.gpsusagers.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What each contact must hold: a role and no person, a price where calling costs more, a written twin for its
+/// telephone.
+final class ContactChecks {
+
+    private final DirectoryContent content;
+    private final PackReading reading;
+    private final PersonLike personLike;
+
+    ContactChecks(DirectoryContent content, PackReading reading) {
+        this.content = content;
+        this.reading = reading;
+        this.personLike = new PersonLike(reading.part(Territory.class).communes(), content.contacts());
+    }
+
+    void run() {
+        Set<SectorId> sectors = reading.part(Territory.class).sectors().stream()
+                .map(sector -> sector.id())
+                .collect(Collectors.toSet());
+        for (Contact contact : content.contacts()) {
+            contact.lines().forEach(line -> checkLine(contact, line));
+            contact.email()
+                    .filter(personLike::is)
+                    .ifPresent(
+                            email -> reading.error(
+                                    contact.spot(),
+                                    "Cette adresse mail semble celle d’une personne. Donnez l’adresse du service, ou videz la case."));
+            contact.sector()
+                    .filter(sector -> !sectors.contains(sector))
+                    .ifPresent(sector -> reading.error(
+                            contact.spot(),
+                            "Le secteur « " + sector + " » n’existe pas. Corrigez la colonne secteur."));
+            checkWrittenTwin(contact);
+        }
+        checkVersions();
+    }
+
+    private void checkLine(Contact contact, Line line) {
+        if (line.number().isMobile()) {
+            reading.error(
+                    contact.spot(),
+                    "Un numéro de mobile est souvent celui d’une personne. Donnez la ligne du service.");
+        }
+        boolean priced = line.price()
+                .filter(price -> price.contains("€") || price.contains("payant"))
+                .isPresent();
+        if (line.number().isSurtaxed() && !priced) {
+            reading.error(
+                    contact.spot(),
+                    "Le numéro " + line.number().display()
+                            + " est surtaxé, et son prix n’est pas dit. Écrivez-le dans « prix », en euros.");
+        }
+    }
+
+    private void checkWrittenTwin(Contact contact) {
+        boolean calls = contact.channels().contains(ChannelKind.TELEPHONE)
+                && !contact.lines().isEmpty();
+        if (calls && content.common().isEmpty() && !hasTwin(contact)) {
+            reading.error(
+                    contact.spot(),
+                    "Une personne sourde ne peut pas joindre ce contact. Ajoutez un mail, un accueil, ou « ecrit_commun: ».");
+        }
+    }
+
+    private static boolean hasTwin(Contact contact) {
+        return contact.channels().stream().anyMatch(kind -> switch (kind) {
+            case EMAIL -> contact.email().isPresent();
+            case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE -> contact.url().isPresent();
+            case COUNTER, LETTER -> contact.address().isVisitable();
+            case SMS -> true;
+            case TELEPHONE, APPOINTMENT, CALLBACK, WEBSITE -> false;
+        });
+    }
+
+    /// The same id may stand on several lines only when no two of them hold on the same day.
+    private void checkVersions() {
+        var seen = new HashMap<String, List<Contact>>();
+        for (Contact contact : content.contacts()) {
+            List<Contact> before = seen.computeIfAbsent(contact.id().value(), _ -> new ArrayList<>());
+            if (before.stream().anyMatch(other -> overlap(other.provenance(), contact.provenance()))) {
+                reading.error(
+                        contact.spot(),
+                        "L’identifiant « " + contact.id()
+                                + " » existe déjà pour les mêmes jours. Changez-le, ou datez les deux lignes.");
+            }
+            before.add(contact);
+        }
+    }
+
+    private static boolean overlap(Provenance one, Provenance other) {
+        return !one.validFrom().orElse(LocalDate.MIN).isAfter(other.validTo().orElse(LocalDate.MAX))
+                && !other.validFrom()
+                        .orElse(LocalDate.MIN)
+                        .isAfter(one.validTo().orElse(LocalDate.MAX));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.territory.SectorId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the files say, before it is checked and linked.
+///
+/// @param contacts all, town halls included; the same id several times where facts change on a date
+/// @param aliases former ids
+/// @param bySector for each sector, the contacts in each column of `annuaire/secteurs.csv`
+/// @param common empty when `paquet.yaml` does not name them all
+record DirectoryContent(
+        List<Contact> contacts,
+        Map<ContactId, ContactId> aliases,
+        Map<ContactId, String> communes,
+        List<Role> roles,
+        Map<SectorId, Map<String, List<ContactId>>> bySector,
+        List<Desk> desks,
+        List<WayItems> needs,
+        Optional<CommonWays> common) {}

@@ -1,0 +1,150 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.territory.Place;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The directory of one pack, linked once.
+final class DirectoryOfPack implements Directory {
+
+    private final DirectoryContent content;
+    private final ContactIndex contacts;
+    private final RoleFinder roles;
+    private final Map<NeedId, WayItems> needs = new HashMap<>();
+
+    DirectoryOfPack(DirectoryContent content) {
+        this.content = content;
+        this.contacts = new ContactIndex(content);
+        this.roles = new RoleFinder(content, contacts);
+        content.needs().forEach(need -> needs.putIfAbsent(need.need(), need));
+    }
+
+    private CommonWays common() {
+        return content.common().orElseThrow(() -> new NoSuchElementException("The pack names no common ways"));
+    }
+
+    @Override
+    public List<Way> ways(NeedId need) {
+        return Optional.ofNullable(needs.get(need)).map(WayItems::ways).orElse(List.of());
+    }
+
+    @Override
+    public Target inCharge(NeedId need) {
+        return Objects.requireNonNull(needs.get(need), () -> "No need " + need).inCharge();
+    }
+
+    @Override
+    public Optional<Contact> findContact(Target target, Optional<Place> place, LocalDate day) {
+        return roles.find(target, place, day);
+    }
+
+    @Override
+    public Optional<Contact> findContact(ContactId id, LocalDate day) {
+        return contacts.find(id, day);
+    }
+
+    @Override
+    public List<Channel> channels(Way way, Contact contact, LocalDate day) {
+        return maker(day).channels(way, contact);
+    }
+
+    @Override
+    public List<Channel> channels(Contact contact, LocalDate day) {
+        ChannelMaker maker = maker(day);
+        NeedId any = common().anyNeed();
+        return Arrays.stream(ChannelKind.values())
+                .map(kind -> way(any, kind.ordinal(), kind, contact.id(), Optional.empty()))
+                .flatMap(way -> maker.channels(way, contact).stream())
+                .toList();
+    }
+
+    private ChannelMaker maker(LocalDate day) {
+        return new ChannelMaker(contacts.find(common().relay(), day), contacts.find(common().letters(), day));
+    }
+
+    @Override
+    public List<Channel> lastResorts(NeedId need, LocalDate day) {
+        CommonWays common = common();
+        return Stream.of(
+                        way(need, 0, common.writtenBy(), common.written(), common.writtenAt()),
+                        way(need, 1, ChannelKind.TELEPHONE, common.switchboard(), Optional.empty()),
+                        way(need, 2, ChannelKind.COUNTER, common.switchboard(), Optional.empty()),
+                        way(need, 3, ChannelKind.LETTER, common.letters(), Optional.empty()))
+                .flatMap(way -> findContact(way.target(), Optional.empty(), day).stream()
+                        .flatMap(contact -> channels(way, contact, day).stream()))
+                .toList();
+    }
+
+    private Way way(NeedId need, int offset, ChannelKind kind, ContactId contact, Optional<String> url) {
+        return new Way(
+                need,
+                ways(need).size() + offset,
+                kind,
+                new Target.ToContact(contact),
+                "Pour toute demande, si rien d’autre ne convient.",
+                url,
+                Way.When.CONTACT_HOURS,
+                false,
+                new Spot(DirectoryPart.IDENTITY, 1));
+    }
+
+    @Override
+    public List<Contact> whenNobodyAnswers(Optional<Place> place, LocalDate day) {
+        List<Contact> found = common().whenNobodyAnswers().stream()
+                .flatMap(target -> findContact(target, place, day).stream())
+                .distinct()
+                .toList();
+        return found.isEmpty() ? List.of(switchboard(day)) : found;
+    }
+
+    @Override
+    public List<Contact> contactsAround(Place place, LocalDate day) {
+        return roles.roles().stream()
+                .flatMap(role -> findContact(new Target.ToRole(role.id()), Optional.of(place), day).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Contact> contacts(LocalDate day) {
+        return contacts.on(day);
+    }
+
+    @Override
+    public List<Desk> desks() {
+        return content.desks();
+    }
+
+    @Override
+    public Contact switchboard(LocalDate day) {
+        return contacts.find(common().switchboard(), day)
+                .orElseThrow(() -> new NoSuchElementException("The switchboard is not in the directory on " + day));
+    }
+
+    @Override
+    public Contact elsewhere(LocalDate day) {
+        return contacts.find(common().elsewhere(), day).orElseGet(() -> switchboard(day));
+    }
+
+    @Override
+    public boolean isPlaced(Target target) {
+        return target instanceof Target.ToRole;
+    }
+}

@@ -1,0 +1,59 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.RoleId;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.kernel.pack.YamlItem;
+import java.util.List;
+
+/// How the contact that plays a role is found from a place.
+///
+/// @param column the column of `annuaire/secteurs.csv` that a rule by sector reads
+/// @param types the types among which the other rules choose
+/// @param fallback where to turn when the rule finds nobody
+record Role(
+        RoleId id,
+        String label,
+        Rule rule,
+        String column,
+        List<String> types,
+        Target fallback,
+        boolean toConfirm,
+        Spot spot) {
+
+    enum Rule {
+        BY_SECTOR,
+        NEAREST_OF_SECTOR,
+        BY_COMMUNE,
+        NEAREST;
+
+        static Rule parse(String word) {
+            return switch (word) {
+                case "par-secteur" -> BY_SECTOR;
+                case "par-secteur-le-plus-proche" -> NEAREST_OF_SECTOR;
+                case "par-commune" -> BY_COMMUNE;
+                case "le-plus-proche" -> NEAREST;
+                default ->
+                    throw new IllegalArgumentException("Règle « " + word + " » inconnue. Écrivez par-secteur, "
+                            + "par-secteur-le-plus-proche, par-commune ou le-plus-proche.");
+            };
+        }
+
+        boolean goesBySector() {
+            return this == BY_SECTOR || this == NEAREST_OF_SECTOR;
+        }
+    }
+
+    static Role read(YamlItem item) {
+        String id = item.get("id");
+        return new Role(
+                new RoleId(id),
+                item.get("libelle"),
+                Rule.parse(item.get("regle")),
+                item.find("colonne").orElse(id),
+                item.list("types"),
+                Target.parse(item.get("repli")),
+                item.find("etat").filter("a-confirmer"::equals).isPresent(),
+                item.spot());
+    }
+}

@@ -1,0 +1,91 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.RoleId;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.GeoPoint;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.SectorId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who plays a role for a place, following fallbacks.
+final class RoleFinder {
+
+    private final ContactIndex contacts;
+    private final Map<RoleId, Role> roles = new LinkedHashMap<>();
+    private final Map<SectorId, Map<String, List<ContactId>>> bySector;
+    private final Map<RoleId, NearestIndex> nearest;
+
+    RoleFinder(DirectoryContent content, ContactIndex contacts) {
+        this.contacts = contacts;
+        this.bySector = content.bySector();
+        content.roles().forEach(role -> roles.put(role.id(), role));
+        this.nearest = content.roles().stream()
+                .filter(role -> role.rule() == Role.Rule.NEAREST)
+                .collect(Collectors.toUnmodifiableMap(
+                        Role::id, role -> NearestIndex.of(contacts.ofTypes(role.types())), (one, _) -> one));
+    }
+
+    List<Role> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    Optional<Contact> find(Target target, Optional<Place> place, LocalDate day) {
+        return switch (target) {
+            case Target.ToContact(ContactId id) -> contacts.find(id, day);
+            case Target.ToRole(RoleId id) -> place.flatMap(here -> find(roles.get(id), here, day, roles.size()));
+        };
+    }
+
+    /// @param hops how many fallbacks may still be followed, so that a circle ends
+    private Optional<Contact> find(@Nullable Role role, Place place, LocalDate day, int hops) {
+        if (role == null
+                || hops < 0
+                || (role.rule().goesBySector() && place.sector().isEmpty())) {
+            return Optional.empty();
+        }
+        return candidates(role, place)
+                .filter(contact -> contact.provenance().holdsOn(day))
+                .findFirst()
+                .or(() -> switch (role.fallback()) {
+                    case Target.ToContact(ContactId id) -> contacts.find(id, day);
+                    case Target.ToRole(RoleId id) -> find(roles.get(id), place, day, hops - 1);
+                });
+    }
+
+    /// Those who play the role for the place, the right one first.
+    private Stream<Contact> candidates(Role role, Place place) {
+        return switch (role.rule()) {
+            case BY_SECTOR -> inCell(role, place);
+            case NEAREST_OF_SECTOR -> inCell(role, place).sorted(nearestTo(place.centre()));
+            case BY_COMMUNE ->
+                contacts.inCommune(place.commune().code().value()).stream()
+                        .filter(contact -> role.types().contains(contact.type()));
+            case NEAREST -> Objects.requireNonNull(nearest.get(role.id())).nearest(place.centre());
+        };
+    }
+
+    private Stream<Contact> inCell(Role role, Place place) {
+        return place
+                .sector()
+                .map(sector -> bySector.getOrDefault(sector, Map.of()).getOrDefault(role.column(), List.of()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(id -> contacts.versions(id).stream());
+    }
+
+    private static Comparator<Contact> nearestTo(GeoPoint from) {
+        return Comparator.comparingDouble(
+                contact -> contact.location().map(from::kilometresTo).orElse(Double.MAX_VALUE));
+    }
+}

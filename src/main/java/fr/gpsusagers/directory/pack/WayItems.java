@@ -1,0 +1,65 @@
+package fr.gpsusagers.directory.pack;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.pack.PackReading;
+import fr.gpsusagers.kernel.pack.YamlItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the ways of each need: the directory's share of `guide/besoins/`.
+///
+/// @param inCharge whom the pack names as the right contact
+/// @param fallback whom it names when that one does not answer
+/// @param ways the ways open to the public, in order of preference
+record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Way> ways) {
+
+    static WayItems read(YamlItem item, PackReading reading) {
+        var need = new NeedId(item.get("id"));
+        var ways = new ArrayList<Way>();
+        for (YamlItem way : item.items("canaux")) {
+            try {
+                if (!isStillClosed(way)) {
+                    ways.add(way(need, ways.size(), way));
+                }
+            } catch (IllegalArgumentException wrong) {
+                reading.error(way.spot(), String.valueOf(wrong.getMessage()));
+            }
+        }
+        if (ways.isEmpty()) {
+            reading.error(item.spot(), "Le besoin « " + need + " » ne mène à aucun contact. Ajoutez « canaux: ».");
+        }
+        return new WayItems(
+                need, Target.parse(item.get("cible")), item.find("repli").map(Target::parse), List.copyOf(ways));
+    }
+
+    private static boolean isStillClosed(YamlItem way) {
+        return way.find("etat").filter("a-ouvrir"::equals).isPresent();
+    }
+
+    private static Way way(NeedId need, int rank, YamlItem item) {
+        return new Way(
+                need,
+                rank,
+                ChannelKind.parse(item.get("canal")),
+                Target.parse(item.get("cible")),
+                item.get("pourquoi"),
+                item.find("url"),
+                when(item.find("quand").orElse("")),
+                item.find("etat").filter("a-confirmer"::equals).isPresent(),
+                item.spot());
+    }
+
+    private static Way.When when(String word) {
+        return switch (word) {
+            case "" -> Way.When.CONTACT_HOURS;
+            case "toujours" -> Way.When.ALWAYS;
+            case "journee" -> Way.When.DAYTIME;
+            default ->
+                throw new IllegalArgumentException("« quand: " + word + " » est inconnu. Écrivez toujours ou journee.");
+        };
+    }
+}

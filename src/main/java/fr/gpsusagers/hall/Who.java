@@ -1,0 +1,9 @@
+package fr.gpsusagers.hall;
+
+/// Who comes in by a door.
+public enum Who {
+    /// A citizen or a program: no sign-in, no session, no cookie.
+    ANYONE,
+    /// Whoever can read the data folder, and so holds the key that lies in it: `./gps publish`.
+    KEY_HOLDER
+}

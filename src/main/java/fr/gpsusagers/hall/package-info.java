@@ -1,0 +1,16 @@
+/// Floor 6: what every door shares: who may come in, how a page is laid out, the look of a département, error pages.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "kernel::start",
+            "availability",
+            "guide",
+            "directory",
+            "orientation"
+        })
+@NullMarked
+package fr.gpsusagers.hall;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package fr.gpsusagers.kernel.spring;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.start.Banner;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The one clock of the product: the real one, or one that `GPS_CLOCK` sets and that ticks on from there.
+@Configuration(proxyBeanMethods = false)
+class ProductClock {
+
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' H'\u00A0h\u00A0'mm", Locale.FRENCH);
+
+    @Bean
+    Clock clock(@Value("${gps.clock:}") String start) {
+        Clock real = Clock.system(FrenchTime.ZONE);
+        return start.isEmpty() ? real : setTo(LocalDateTime.parse(start), real);
+    }
+
+    /// No page may be mistaken for the real product.
+    @Bean
+    @ConditionalOnProperty("gps.clock")
+    Banner pretendedTime(@Value("${gps.clock}") LocalDateTime start) {
+        return new Banner("Démonstration\u00A0: l’horloge est partie du " + start.format(IN_WORDS) + ".");
+    }
+
+    private static Clock setTo(LocalDateTime start, Clock real) {
+        return Clock.offset(real, Duration.between(real.instant(), start.atZone(FrenchTime.ZONE)));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.gpsusagers.kernel.spring;
+
+import fr.gpsusagers.kernel.UseCase;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Advisor;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.transaction.interceptor.BeanFactoryTransactionAttributeSourceAdvisor;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/// Runs each use case that writes in one transaction: all of it is kept, or nothing.
+/// Such a class is not final, since it is wrapped by a subclass.
+@Configuration(proxyBeanMethods = false)
+class WritingUseCases {
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor writingUseCases(BeanFactory beans) {
+        var transaction = new TransactionInterceptor();
+        transaction.setTransactionAttributeSource(new Writing());
+        transaction.setBeanFactory(beans);
+        var advisor = new BeanFactoryTransactionAttributeSourceAdvisor();
+        advisor.setTransactionAttributeSource(new Writing());
+        advisor.setAdvice(transaction);
+        return advisor;
+    }
+
+    /// The public method of a class marked `@UseCase(writes = true)`.
+    private static final class Writing implements TransactionAttributeSource {
+
+        @Override
+        public boolean isCandidateClass(Class<?> type) {
+            UseCase useCase = type.getAnnotation(UseCase.class);
+            return useCase != null && useCase.writes();
+        }
+
+        @Override
+        public @Nullable TransactionAttribute getTransactionAttribute(Method method, @Nullable Class<?> type) {
+            boolean writes = type != null && isCandidateClass(type) && Modifier.isPublic(method.getModifiers());
+            return writes ? new DefaultTransactionAttribute() : null;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.rule.Candidate;
+import fr.gpsusagers.orientation.rule.Candidate.Standing;
+import fr.gpsusagers.territory.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that could serve a need from a place: the pack's ways, and the safety net below them.
+final class Candidates {
+
+    private record Key(ContactId contact, ChannelKind kind, Object reach) {}
+
+    private final Pack pack;
+    private final Situation situation;
+    private final LocalDate day;
+    private final Optional<ContactId> inCharge;
+    private final boolean ownService;
+    private final ContactId switchboard;
+    private final List<Candidate> known = new ArrayList<>();
+    private final List<Candidate> unplaced = new ArrayList<>();
+    private final Set<Key> seen = new HashSet<>();
+
+    Candidates(Pack pack, Need need, Optional<Place> place, Situation situation) {
+        this.pack = pack;
+        this.situation = situation;
+        this.day = situation.at().toLocalDate();
+        Directory directory = pack.directory();
+        Target target = directory.inCharge(need.id());
+        Optional<Contact> rightContact = directory.findContact(target, place, day);
+        this.inCharge = rightContact.map(Contact::id);
+        this.ownService = rightContact.map(Contact::ownService).orElse(target instanceof Target.ToRole);
+        this.switchboard = directory.switchboard(day).id();
+        directory.ways(need.id()).forEach(way -> add(way, place, target));
+        directory.lastResorts(need.id(), day).forEach(channel -> add(channel, Standing.SAFETY_NET));
+    }
+
+    /// Those whose contact is known.
+    List<Candidate> known() {
+        return known;
+    }
+
+    /// Those whose contact a better place would tell.
+    List<Candidate> unplaced() {
+        return unplaced;
+    }
+
+    /// Who knows every département, by every channel it has.
+    List<Candidate> elsewhere() {
+        return everyChannelOf(List.of(pack.directory().elsewhere(day)), "Il connaît tous les départements.");
+    }
+
+    /// Who helps when nobody answers, by every channel they have.
+    List<Candidate> whenNobodyAnswers(Optional<Place> place) {
+        return everyChannelOf(
+                pack.directory().whenNobodyAnswers(place, day), "Une personne cherche avec vous qui peut répondre.");
+    }
+
+    private List<Candidate> everyChannelOf(List<Contact> contacts, String why) {
+        known.clear();
+        seen.clear();
+        for (Contact contact : contacts) {
+            for (ChannelKind kind : ChannelKind.values()) {
+                Way way = way(contact, kind, why, known.size());
+                pack.directory().channels(way, contact, day).forEach(channel -> add(channel, Standing.IN_CHARGE));
+            }
+        }
+        return known;
+    }
+
+    private Way way(Contact contact, ChannelKind kind, String why, int rank) {
+        return new Way(
+                situation.need().orElseThrow(),
+                rank,
+                kind,
+                new Target.ToContact(contact.id()),
+                why,
+                Optional.empty(),
+                Way.When.CONTACT_HOURS,
+                false,
+                contact.spot());
+    }
+
+    private void add(Way way, Optional<Place> place, Target rightTarget) {
+        Optional<Contact> contact = pack.directory().findContact(way.target(), place, day);
+        if (contact.isPresent()) {
+            pack.directory()
+                    .channels(way, contact.get(), day)
+                    .forEach(channel -> add(channel, standing(contact.get())));
+        } else if (pack.directory().isPlaced(way.target())) {
+            var standing = way.target().equals(rightTarget) ? Standing.IN_CHARGE : Standing.SAME_ADMINISTRATION;
+            unplaced.add(new Candidate(way, way.kind(), Optional.empty(), new Opening.NotKnown(), standing));
+        }
+    }
+
+    private void add(Channel channel, Standing standing) {
+        Contact contact = channel.contact();
+        if (seen.add(new Key(contact.id(), channel.kind(), channel.reach()))) {
+            Opening opening = pack.calendars().opening(channel.hours(), contact.id(), situation.at());
+            known.add(new Candidate(channel.way(), channel.kind(), Optional.of(channel), opening, standing));
+        }
+    }
+
+    private Standing standing(Contact contact) {
+        if (inCharge.filter(contact.id()::equals).isPresent()) {
+            return Standing.IN_CHARGE;
+        }
+        if (contact.id().equals(switchboard)) {
+            return Standing.SWITCHBOARD;
+        }
+        return contact.ownService() == ownService ? Standing.SAME_ADMINISTRATION : Standing.OTHER_BODY;
+    }
+}

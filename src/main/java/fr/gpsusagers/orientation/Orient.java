@@ -1,0 +1,83 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
+import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import fr.gpsusagers.territory.PlaceAnswer.SeveralPlaces;
+import fr.gpsusagers.territory.PlaceAnswer.SplitPlace;
+import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// From a situation to advice. A danger answers at once; a place is asked only where it changes the contact.
+@UseCase
+public final class Orient {
+
+    /// The number that people who cannot speak or hear reach by SMS.
+    private static final PhoneNumber EMERGENCY_BY_SMS = new PhoneNumber("114");
+
+    private final Ranking ranking;
+
+    public Orient(DoubtedNumbers doubts) {
+        this.ranking = new Ranking(doubts);
+    }
+
+    /// Advises by this pack. The answer depends on the pack, the situation and the numbers in doubt only.
+    public Advice advise(Pack pack, Situation situation) {
+        return situation
+                .need()
+                .flatMap(pack.guide()::findNeed)
+                .map(need -> need.isDanger() ? danger(pack, need, situation) : byPlace(pack, need, situation))
+                .orElseGet(() -> new Advice.AskQuestion(pack.guide().root()));
+    }
+
+    private Advice danger(Pack pack, Need need, Situation situation) {
+        Stream<PhoneNumber> numbers = need.numbers().stream();
+        if (situation.has(Constraint.DEAF)) {
+            numbers = Stream.concat(Stream.of(EMERGENCY_BY_SMS), numbers).distinct();
+        }
+        return new Advice.Danger(numbers.toList(), ranking.recommend(pack, need, situation.knownPlace(), situation));
+    }
+
+    private Advice byPlace(Pack pack, Need need, Situation situation) {
+        if (situation.where().isEmpty()) {
+            return orAskPlace(pack, need, Optional.empty(), situation);
+        }
+        return switch (situation.where().get()) {
+            case OnePlace(Place place) -> orAskPlace(pack, need, Optional.of(place), situation);
+            case SplitPlace(Place place, var _) -> orAskPlace(pack, need, Optional.of(place), situation);
+            case SeveralPlaces(List<Place> candidates) -> amongSeveral(pack, need, candidates, situation);
+            case OutsidePlace outside ->
+                new Advice.Outside(outside, need, ranking.recommendElsewhere(pack, need, situation));
+            case UnknownPlace() -> orAskPlace(pack, need, Optional.empty(), situation);
+        };
+    }
+
+    private Advice orAskPlace(Pack pack, Need need, Optional<Place> place, Situation situation) {
+        Recommendation recommendation = ranking.recommend(pack, need, place, situation);
+        return ranking.placeDecides(pack, need, place, situation)
+                ? new Advice.AskPlace(need, List.of(), place)
+                : new Advice.Recommend(recommendation);
+    }
+
+    /// Between several places, asks only when they lead to different best contacts.
+    private Advice amongSeveral(Pack pack, Need need, List<Place> candidates, Situation situation) {
+        List<Advice> each = candidates.stream()
+                .map(place -> orAskPlace(pack, need, Optional.of(place), situation))
+                .toList();
+        long bests = each.stream().map(Orient::bestContact).distinct().count();
+        boolean oneLeft = bests == 1 && each.getFirst() instanceof Advice.Recommend;
+        return oneLeft ? each.getFirst() : new Advice.AskPlace(need, candidates, Optional.empty());
+    }
+
+    private static Object bestContact(Advice advice) {
+        return advice instanceof Advice.Recommend(Recommendation recommendation)
+                ? recommendation.best().map(best -> best.contact().id())
+                : advice.getClass();
+    }
+}

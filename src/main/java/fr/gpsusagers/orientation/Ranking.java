@@ -1,0 +1,147 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.orientation.Objection.Weight;
+import fr.gpsusagers.orientation.rule.Candidate;
+import fr.gpsusagers.orientation.rule.ComfortRule;
+import fr.gpsusagers.orientation.rule.ConstraintRule;
+import fr.gpsusagers.orientation.rule.DistanceRule;
+import fr.gpsusagers.orientation.rule.OpenNowRule;
+import fr.gpsusagers.orientation.rule.Rule;
+import fr.gpsusagers.orientation.rule.SectorRule;
+import fr.gpsusagers.orientation.rule.SpeedRule;
+import fr.gpsusagers.orientation.rule.StandingRule;
+import fr.gpsusagers.orientation.rule.TrustRule;
+import fr.gpsusagers.territory.Place;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Has every candidate judged by every rule, and puts them in order: fewest heavy objections first, then the order of
+/// preference plus the points of the light ones.
+final class Ranking {
+
+    private static final Comparator<Judged> ORDER = Comparator.<Judged>comparingInt(
+                    judged -> judged.count(Weight.EXCLUDES))
+            .thenComparingInt(judged -> judged.count(Weight.SAFETY_NET))
+            .thenComparingInt(judged -> judged.count(Weight.DISTRUSTS))
+            .thenComparingInt(judged -> judged.count(Weight.LAST_RESORT))
+            .thenComparingInt(Judged::points)
+            .thenComparingInt(judged -> judged.candidate().way().rank())
+            .thenComparing(judged -> judged.candidate().kind());
+
+    private final List<Rule> rules;
+
+    Ranking(DoubtedNumbers doubts) {
+        rules = List.of(
+                new SectorRule(),
+                new ConstraintRule(),
+                new OpenNowRule(),
+                new TrustRule(doubts),
+                new StandingRule(),
+                new ComfortRule(),
+                new SpeedRule(),
+                new DistanceRule());
+    }
+
+    /// A candidate with all that was objected to it.
+    private record Judged(Candidate candidate, List<Objection> objections) {
+
+        int count(Weight weight) {
+            return (int) objections.stream()
+                    .filter(objection -> objection.weight() == weight)
+                    .count();
+        }
+
+        int points() {
+            return candidate.way().rank()
+                    + objections.stream().mapToInt(Objection::points).sum();
+        }
+
+        boolean isSetAside() {
+            return count(Weight.EXCLUDES) > 0;
+        }
+
+        JudgedChannel with(Channel channel) {
+            return new JudgedChannel(channel, candidate.opening(), objections);
+        }
+    }
+
+    Recommendation recommend(Pack pack, Need need, Optional<Place> place, Situation situation) {
+        var candidates = new Candidates(pack, need, place, situation);
+        return arrange(
+                need,
+                place,
+                judge(candidates.known(), need, place, situation),
+                !candidates.unplaced().isEmpty());
+    }
+
+    /// For a place outside the département: only who knows every département.
+    Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
+        var candidates = new Candidates(pack, need, Optional.empty(), situation);
+        return arrange(need, Optional.empty(), judge(candidates.elsewhere(), need, Optional.empty(), situation), false);
+    }
+
+    /// For a person to whom nobody answered: who is near, whatever the need.
+    Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
+        var candidates = new Candidates(pack, need, place, situation);
+        return arrange(
+                need, place, judge(candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
+    }
+
+    /// Whether a better place would decide on the best contact: the best way of all is one whose contact it tells.
+    boolean placeDecides(Pack pack, Need need, Optional<Place> place, Situation situation) {
+        var candidates = new Candidates(pack, need, place, situation);
+        Optional<Judged> unplaced = judge(candidates.unplaced(), need, place, situation).stream()
+                .filter(judged -> !judged.isSetAside())
+                .findFirst();
+        Optional<Judged> known =
+                judge(candidates.known(), need, place, situation).stream().findFirst();
+        return unplaced.isPresent() && (known.isEmpty() || ORDER.compare(unplaced.get(), known.get()) < 0);
+    }
+
+    private List<Judged> judge(List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
+        var subject = new Rule.Case(need, place, situation);
+        return candidates.stream()
+                .map(candidate -> new Judged(
+                        candidate,
+                        rules.stream()
+                                .flatMap(rule -> rule.objectionTo(candidate, subject).stream())
+                                .toList()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Recommendation arrange(
+            Need need, Optional<Place> place, List<Judged> judged, boolean placeWouldHelp) {
+        var byContact = new LinkedHashMap<Contact, List<JudgedChannel>>();
+        List<JudgedChannel> channels = judged.stream()
+                .flatMap(one -> one.candidate().channel().stream().map(one::with))
+                .toList();
+        channels.stream()
+                .filter(channel -> !channel.isSetAside())
+                .forEach(channel -> byContact.merge(channel.channel().contact(), List.of(channel), Ranking::both));
+        var reasons = new Reasons(need, place);
+        List<AdvisedContact> contacts = byContact.entrySet().stream()
+                .map(entry -> new AdvisedContact(
+                        entry.getKey(),
+                        entry.getValue(),
+                        reasons.of(entry.getValue().getFirst())))
+                .toList();
+        return new Recommendation(
+                need,
+                place,
+                reasons.explainBest(contacts),
+                channels.stream().filter(JudgedChannel::isSetAside).toList(),
+                placeWouldHelp);
+    }
+
+    private static List<JudgedChannel> both(List<JudgedChannel> some, List<JudgedChannel> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.pack.FilesReading;
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackPart;
+import java.util.List;
+
+/// Reads a pack part by part and checks it whole.
+@UseCase
+public final class ReadPack {
+
+    private final List<PackPart<?>> parts;
+
+    public ReadPack(List<PackPart<?>> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /// What reading a pack gives.
+    public sealed interface Outcome {
+
+        /// Everything that was found, errors and warnings, by file and line.
+        List<Finding> findings();
+
+        /// The pack can be put in service.
+        record Accepted(Pack pack, List<Finding> findings) implements Outcome {}
+
+        /// At least one error.
+        record Refused(List<Finding> findings) implements Outcome {}
+    }
+
+    /// Reads these files.
+    public Outcome read(PackFiles files) {
+        var reading = new FilesReading(files, parts);
+        var values = reading.readAll();
+        List<Finding> findings = reading.findings();
+        boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        return refused
+                ? new Outcome.Refused(findings)
+                : new Outcome.Accepted(new Pack(files.fingerprint(), values), findings);
+    }
+}

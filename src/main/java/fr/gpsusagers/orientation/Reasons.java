@@ -1,0 +1,71 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.Place.Sectoring;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says why a contact is here, or why it is lower.
+final class Reasons {
+
+    private final Need need;
+    private final Optional<Place> place;
+
+    Reasons(Need need, Optional<Place> place) {
+        this.need = need;
+        this.place = place;
+    }
+
+    /// For any contact: what its best way is for, then what holds it back most.
+    List<Reason> of(JudgedChannel best) {
+        var reasons = new ArrayList<Reason>();
+        reasons.add(new Reason("pour", need.label(), best.channel().way().why()));
+        best.objections().stream()
+                .max(Comparator.comparing((Objection objection) -> objection.weight(), Comparator.reverseOrder())
+                        .thenComparingInt(Objection::points))
+                .map(objection -> new Reason(objection.code(), "Plus bas", objection.text()))
+                .ifPresent(reasons::add);
+        return List.copyOf(reasons);
+    }
+
+    /// The best contact also says what the place changed.
+    List<AdvisedContact> explainBest(List<AdvisedContact> contacts) {
+        if (contacts.isEmpty()) {
+            return contacts;
+        }
+        AdvisedContact best = contacts.getFirst();
+        List<Reason> reasons = Stream.concat(
+                        best.reasons().stream().limit(1),
+                        Stream.concat(
+                                placeReason(best).stream(),
+                                best.reasons().stream().skip(1).map(Reasons::toKnow)))
+                .toList();
+        return Stream.concat(
+                        Stream.of(new AdvisedContact(best.contact(), best.channels(), reasons)),
+                        contacts.stream().skip(1))
+                .toList();
+    }
+
+    private static Reason toKnow(Reason reason) {
+        return new Reason(reason.code(), "À savoir", reason.text());
+    }
+
+    private Optional<Reason> placeReason(AdvisedContact best) {
+        if (best.contact().sector().isEmpty() && best.contact().location().isEmpty()) {
+            return Optional.empty();
+        }
+        return place.flatMap(here -> switch (here.sectoring()) {
+            case Sectoring.Certain _ ->
+                best.contact()
+                        .sector()
+                        .map(_ -> new Reason(
+                                "secteur", here.name(), "Ce contact reçoit les habitants de votre secteur."));
+            case Sectoring.Assumed(var _, String why) -> Optional.of(new Reason("secteur-suppose", here.name(), why));
+            case Sectoring.Split _ -> Optional.empty();
+        });
+    }
+}

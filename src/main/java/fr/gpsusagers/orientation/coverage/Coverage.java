@@ -1,0 +1,35 @@
+package fr.gpsusagers.orientation.coverage;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Constraint;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the proof found.
+///
+/// @param situations how many need x place x constraints x half-hour were covered
+/// @param classes how many different ones were computed
+/// @param counts situations by outcome
+/// @param deadEnds the first half-hour of each dead end, at most fifty
+/// @param deadEndCount how many situations are dead ends
+/// @param replayed how many random situations were advised one by one
+/// @param disagreements how many of them gave another outcome than their class
+public record Coverage(
+        long situations,
+        long classes,
+        Map<Outcome, Long> counts,
+        List<DeadEnd> deadEnds,
+        long deadEndCount,
+        int replayed,
+        int disagreements) {
+
+    /// A person for whom nothing at all is left.
+    public record DeadEnd(NeedId need, String place, Set<Constraint> constraints, LocalDateTime at) {}
+
+    /// Whether what is proven holds.
+    public boolean holds() {
+        return deadEndCount == 0 && disagreements == 0;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.gpsusagers.orientation.coverage;
+
+import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Recommendation;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All that decides on the outcome of a need from a place: two places with the same profile are one class.
+record Profile(Set<Trait> traits) {
+
+    /// A channel, without what does not matter here.
+    ///
+    /// @param closures the contact, only where exceptional closures name it
+    record Trait(ChannelKind kind, Hours hours, Optional<ContactId> closures, boolean lastResort) {
+
+        /// What this channel gives at a moment to a person who can use it.
+        Outcome outcome(Opening opening) {
+            Outcome outcome = ofService(opening);
+            return lastResort && outcome != Outcome.DEAD_END ? Outcome.SWITCHBOARD_ONLY : outcome;
+        }
+
+        private Outcome ofService(Opening opening) {
+            if (kind.isInformation()) {
+                return Outcome.WEBSITE_ONLY;
+            }
+            if (kind.isWritten()) {
+                return Outcome.WRITTEN_ONLY;
+            }
+            return switch (opening) {
+                case Opening.Open _ -> Outcome.PERSON_NOW;
+                case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
+                    opensAt.isPresent() ? Outcome.OPENS_LATER : Outcome.DEAD_END;
+                case Opening.NotKnown() -> Outcome.HOURS_UNKNOWN;
+            };
+        }
+    }
+
+    static Profile of(Recommendation recommendation, Generic generic, Calendars calendars) {
+        Set<ContactId> closed = calendars.closures().stream()
+                .flatMap(closure -> closure.contact().stream())
+                .collect(Collectors.toSet());
+        return new Profile(channels(recommendation)
+                .map(judged -> trait(judged, generic, closed))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<JudgedChannel> channels(Recommendation recommendation) {
+        return recommendation.contacts().stream().flatMap(contact -> contact.channels().stream());
+    }
+
+    private static Trait trait(JudgedChannel judged, Generic generic, Set<ContactId> closed) {
+        return new Trait(
+                judged.channel().kind(),
+                judged.channel().hours(),
+                Optional.of(judged.channel().contact().id()).filter(closed::contains),
+                generic.isOnly(judged));
+    }
+
+    /// The outcome of one advised situation, channel by channel: what replaying compares with its class.
+    static Outcome outcome(Recommendation recommendation, Generic generic) {
+        return channels(recommendation)
+                .map(judged -> trait(judged, generic, Set.of()).outcome(judged.opening()))
+                .min(Outcome::compareTo)
+                .orElse(Outcome.DEAD_END);
+    }
+
+    /// The traits that a person with these constraints can use.
+    List<Trait> usableBy(Predicate<ChannelKind> usable) {
+        return traits.stream().filter(trait -> usable.test(trait.kind())).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package fr.gpsusagers.orientation.coverage;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.orientation.rule.ConstraintRule;
+import java.util.Set;
+
+/// Which channels a person can use: the same rule as for advice.
+final class Usability {
+
+    private Usability() {}
+
+    static boolean isUsable(ChannelKind kind, Set<Constraint> person) {
+        return ConstraintRule.exclusion(person, kind).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.gpsusagers.orientation.inbox;
+
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.orientation.publication.StartWithPack;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Puts a pack in service before the first page is served.
+@Component
+@Profile("!command")
+class PackAtStart implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackAtStart.class);
+
+    private final StartWithPack startWithPack;
+    private final Path folder;
+
+    PackAtStart(StartWithPack startWithPack, @Value("${gps.pack:packs/calvados}") Path folder) {
+        this.startWithPack = startWithPack;
+        this.folder = folder;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        switch (startWithPack.start(files())) {
+            case StartWithPack.Outcome.FromFolder(var _) -> {}
+            case StartWithPack.Outcome.FromPublication(var pack, boolean differs) -> {
+                if (differs) {
+                    LOG.info(
+                            "Le contenu publié ({}) est en service. Celui de {} diffère : ./gps publish {}",
+                            pack.identity().version(),
+                            folder,
+                            folder);
+                }
+            }
+            case StartWithPack.Outcome.Refused(List<Finding> findings) -> throw refusal(findings);
+        }
+    }
+
+    private PackFiles files() {
+        try {
+            return PackFiles.ofFolder(folder);
+        } catch (IllegalArgumentException missing) {
+            throw new Refusal(String.valueOf(missing.getMessage()), missing);
+        }
+    }
+
+    private Refusal refusal(List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
+        return new Refusal("Le contenu de " + folder + " est refusé (" + errors.size() + " erreurs). Première : "
+                + errors.stream().map(Finding::toString).findFirst().orElse("") + " Tout voir : ./gps check "
+                + folder);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.gpsusagers.orientation.publication;
+
+import fr.gpsusagers.kernel.pack.PackFiles;
+import java.time.Instant;
+
+/// A pack that was put in service at some time.
+///
+/// @param origin what put it there
+public record Publication(String fingerprint, String version, PackFiles files, Instant publishedAt, Origin origin) {
+
+    /// What put a pack in service.
+    public enum Origin {
+        /// The folder that the product was started with.
+        START,
+        /// Someone, on purpose: it stays, whatever folder the product is started with later.
+        PUBLISHED
+    }
+}

@@ -1,0 +1,16 @@
+package fr.gpsusagers.orientation.publication;
+
+import java.util.Optional;
+
+/// The packs put in service so far, kept whole, the last one in force.
+public interface Publications {
+
+    /// Keeps one more; it is the one in force from now on.
+    void add(Publication publication);
+
+    /// The one in force.
+    Optional<Publication> findInForce();
+
+    /// Withdraws the one in force, so that the one before it is in force again.
+    void removeInForce();
+}

@@ -1,0 +1,58 @@
+package fr.gpsusagers.orientation.publication;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.CheckPack;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.ReadPack;
+import java.time.Clock;
+import java.util.List;
+
+/// Puts a pack in service, all at once; a bad one never replaces a good one.
+@UseCase(writes = true)
+public class PublishPack {
+
+    private final CheckPack check;
+    private final Publications publications;
+    private final PackInUse inService;
+    private final Clock clock;
+
+    public PublishPack(CheckPack check, Publications publications, PackInUse inService, Clock clock) {
+        this.check = check;
+        this.publications = publications;
+        this.inService = inService;
+        this.clock = clock;
+    }
+
+    /// What publishing gives.
+    public sealed interface Outcome {
+
+        /// The pack is in service.
+        record Published(Pack pack) implements Outcome {}
+
+        /// The pack was refused; the one before stays in service.
+        record Refused(List<Finding> errors) implements Outcome {}
+    }
+
+    /// Checks these files whole, keeps them, and puts them in service.
+    public Outcome publish(PackFiles files) {
+        return switch (check.check(files)) {
+            case ReadPack.Outcome.Refused(List<Finding> findings) ->
+                new Outcome.Refused(findings.stream()
+                        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                        .toList());
+            case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
+                publications.add(new Publication(
+                        pack.fingerprint(),
+                        pack.identity().version(),
+                        files,
+                        clock.instant(),
+                        Publication.Origin.PUBLISHED));
+                inService.replaceBy(pack);
+                yield new Outcome.Published(pack);
+            }
+        };
+    }
+}

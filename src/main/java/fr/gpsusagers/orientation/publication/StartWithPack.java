@@ -1,0 +1,76 @@
+package fr.gpsusagers.orientation.publication;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.ReadPack;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Chooses the pack that a starting product serves: the one that someone published, else the folder it is started with.
+@UseCase(writes = true)
+public class StartWithPack {
+
+    private final ReadPack read;
+    private final Publications publications;
+    private final PackInUse inService;
+    private final Clock clock;
+
+    public StartWithPack(ReadPack read, Publications publications, PackInUse inService, Clock clock) {
+        this.read = read;
+        this.publications = publications;
+        this.inService = inService;
+        this.clock = clock;
+    }
+
+    /// What starting gives.
+    public sealed interface Outcome {
+
+        /// The folder's pack is in service.
+        record FromFolder(Pack pack) implements Outcome {}
+
+        /// The published pack is in service.
+        ///
+        /// @param differs whether the folder holds something else
+        record FromPublication(Pack pack, boolean differs) implements Outcome {}
+
+        /// The folder's pack is refused and nothing else is there.
+        record Refused(List<Finding> findings) implements Outcome {}
+    }
+
+    /// Puts a pack in service.
+    ///
+    /// @param folder the files of the folder that the product is started with
+    public Outcome start(PackFiles folder) {
+        Optional<Publication> inForce = publications.findInForce();
+        Optional<Pack> published = inForce.filter(last -> last.origin() == Publication.Origin.PUBLISHED)
+                .flatMap(last -> read.read(last.files()) instanceof ReadPack.Outcome.Accepted accepted
+                        ? Optional.of(accepted.pack())
+                        : Optional.empty());
+        if (published.isPresent()) {
+            inService.replaceBy(published.get());
+            return new Outcome.FromPublication(
+                    published.get(),
+                    !folder.fingerprint().equals(published.get().fingerprint()));
+        }
+        return switch (read.read(folder)) {
+            case ReadPack.Outcome.Refused(List<Finding> findings) -> new Outcome.Refused(findings);
+            case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
+                keepIfNew(pack, folder, inForce);
+                inService.replaceBy(pack);
+                yield new Outcome.FromFolder(pack);
+            }
+        };
+    }
+
+    private void keepIfNew(Pack pack, PackFiles folder, Optional<Publication> inForce) {
+        if (inForce.filter(last -> last.fingerprint().equals(pack.fingerprint()))
+                .isEmpty()) {
+            publications.add(new Publication(
+                    pack.fingerprint(), pack.identity().version(), folder, clock.instant(), Publication.Origin.START));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.gpsusagers.orientation.rule;
+
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.orientation.Objection;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// What is hard for the person, though not impossible, comes later: little French, work in office hours, the relay.
+public final class ComfortRule implements Rule {
+
+    private static final int HARD = 6;
+    private static final int LESS_EASY = 5;
+    private static final int NOT_FOR_THEM = 50;
+    private static final LocalTime WORK_BEGINS = LocalTime.of(8, 30);
+    private static final LocalTime WORK_ENDS = LocalTime.of(17, 30);
+
+    @Override
+    public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
+        var situation = subject.situation();
+        if (situation.has(Constraint.LITTLE_FRENCH) && candidate.kind() != ChannelKind.COUNTER) {
+            return Optional.of(
+                    Objection.delays("non-francophone", HARD, "Sur place, on se comprend mieux qu’au loin."));
+        }
+        if (situation.has(Constraint.WORKS_IN_DAYTIME) && isMetOnlyAtWork(candidate)) {
+            return Optional.of(
+                    Objection.delays("travaille-en-journee", HARD, "Il répond surtout pendant les heures de travail."));
+        }
+        if (situation.has(Constraint.DEAF)) {
+            return whenDeaf(candidate.kind());
+        }
+        return candidate.kind().isSigned()
+                ? Optional.of(
+                        Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."))
+                : Optional.empty();
+    }
+
+    /// Writing comes first for a person who is deaf.
+    private static Optional<Objection> whenDeaf(ChannelKind kind) {
+        if (kind.isSigned()) {
+            return Optional.of(Objection.delays("relais", LESS_EASY, "Écrire est souvent plus simple que le relais."));
+        }
+        return kind == ChannelKind.COUNTER
+                ? Optional.of(
+                        Objection.delays("sur-place-sourd", LESS_EASY, "Écrire est souvent plus simple que venir."))
+                : Optional.empty();
+    }
+
+    /// A channel that someone must answer, and that is not open, or next open, outside a usual working day.
+    private static boolean isMetOnlyAtWork(Candidate candidate) {
+        if (candidate.kind().isWritten() || candidate.kind().isInformation()) {
+            return false;
+        }
+        return switch (candidate.opening()) {
+            case Opening.Open(Optional<LocalDateTime> closesAt) ->
+                closesAt.filter(ComfortRule::isInWorkingHours).isPresent();
+            case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
+                opensAt.filter(at -> !isInWorkingHours(at)).isEmpty();
+            case Opening.NotKnown() -> true;
+        };
+    }
+
+    private static boolean isInWorkingHours(LocalDateTime at) {
+        boolean workday = at.getDayOfWeek().getValue() <= 5;
+        return workday
+                && !at.toLocalTime().isBefore(WORK_BEGINS)
+                && !at.toLocalTime().isAfter(WORK_ENDS);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.gpsusagers.orientation.rule;
+
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.guide.Urgency;
+import fr.gpsusagers.orientation.Objection;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// Who answers now comes before who is closed, the more so when it is urgent. Unknown hours count as closed at night
+/// and
+/// at weekends, when offices seldom answer; they are still shown as unknown.
+public final class OpenNowRule implements Rule {
+
+    private static final Duration ALMOST_CLOSED = Duration.ofMinutes(10);
+    private static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
+    private static final LocalTime DAY_ENDS = LocalTime.of(17, 0);
+
+    @Override
+    public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
+        LocalDateTime now = subject.situation().at();
+        Urgency urgency = subject.need().urgency();
+        if (urgency == Urgency.DANGER) {
+            return Optional.empty();
+        }
+        return switch (candidate.opening()) {
+            case Opening.Open(Optional<LocalDateTime> closesAt) ->
+                closesAt.filter(at -> Duration.between(now, at).compareTo(ALMOST_CLOSED) < 0)
+                        .map(_ -> Objection.delays("ferme-bientot", 1, "Il ferme dans quelques minutes."));
+            case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
+                Optional.of(
+                        opensAt.isEmpty()
+                                ? Objection.lastResort("ferme-longtemps", "Il est fermé, sans date de retour connue.")
+                                : Objection.delays("ferme", closedPoints(urgency), "Il est fermé en ce moment."));
+            case Opening.NotKnown() ->
+                Optional.of(
+                        isDaytime(now)
+                                ? Objection.delays("horaires-inconnus", 1, "Ses horaires ne sont pas connus.")
+                                : Objection.delays(
+                                        "horaires-inconnus",
+                                        closedPoints(urgency),
+                                        "Il répond sans doute en semaine, en journée."));
+        };
+    }
+
+    private static int closedPoints(Urgency urgency) {
+        return switch (urgency) {
+            case NORMAL -> 2;
+            case SOON -> 3;
+            case TODAY -> 5;
+            case DANGER -> 0;
+        };
+    }
+
+    private static boolean isDaytime(LocalDateTime now) {
+        return now.getDayOfWeek().getValue() <= 5
+                && !now.toLocalTime().isBefore(DAY_BEGINS)
+                && now.toLocalTime().isBefore(DAY_ENDS);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.gpsusagers.orientation.rule;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.orientation.Objection;
+import fr.gpsusagers.territory.Place;
+import java.util.Optional;
+
+/// A contact that serves another sector comes after those that serve the person's own.
+public final class SectorRule implements Rule {
+
+    private static final int POINTS = 20;
+
+    @Override
+    public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
+        return candidate
+                .contact()
+                .flatMap(Contact::sector)
+                .filter(served -> subject.place()
+                        .flatMap(Place::sector)
+                        .filter(sector -> !sector.equals(served))
+                        .isPresent())
+                .map(_ -> Objection.delays(
+                        "autre-secteur", POINTS, "Ce contact reçoit les habitants d’un autre secteur."));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.gpsusagers.orientation.rule;
+
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.orientation.Objection;
+import java.util.List;
+import java.util.Optional;
+
+/// A fact to be verified, or a number that people say is wrong, comes after every better-sourced contact.
+public final class TrustRule implements Rule {
+
+    private static final int UNVERIFIED_ADDRESS = 2;
+
+    private final DoubtedNumbers doubts;
+
+    public TrustRule(DoubtedNumbers doubts) {
+        this.doubts = doubts;
+    }
+
+    @Override
+    public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
+        if (candidate.channel().filter(this::isDoubted).isPresent()) {
+            return Optional.of(
+                    Objection.distrusts("numero-signale", "Des personnes disent que ce numéro ne répond pas."));
+        }
+        boolean guessed = candidate.way().toConfirm()
+                || candidate
+                        .contact()
+                        .filter(contact -> contact.provenance().confidence() == Confidence.GUESS)
+                        .isPresent();
+        if (!guessed) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                candidate
+                                .channel()
+                                .filter(channel -> channel.reach() instanceof Reach.Web)
+                                .isPresent()
+                        ? Objection.delays("a-confirmer", UNVERIFIED_ADDRESS, "Cette adresse internet est à confirmer.")
+                        : Objection.distrusts("a-confirmer", "Ce contact est à confirmer : il a pu changer."));
+    }
+
+    private boolean isDoubted(Channel channel) {
+        return lines(channel.reach()).stream()
+                .findFirst()
+                .filter(line -> doubts.isDoubted(channel.contact().id(), line.number()))
+                .isPresent();
+    }
+
+    private static List<Line> lines(Reach reach) {
+        return switch (reach) {
+            case Reach.Call(List<Line> lines) -> lines;
+            case Reach.Relayed(List<Line> lines, String _) -> lines;
+            case Reach.Text(Line line) -> List.of(line);
+            case Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> List.of();
+        };
+    }
+}

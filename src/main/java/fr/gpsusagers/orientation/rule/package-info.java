@@ -1,0 +1,7 @@
+/// The rules that judge each candidate: they object, they never drop. One class a rule.
+@NamedInterface("rule")
+@NullMarked
+package fr.gpsusagers.orientation.rule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,5 @@
+/// What orientation keeps in the database.
+@NullMarked
+package fr.gpsusagers.orientation.store;
+
+import org.jspecify.annotations.NullMarked;

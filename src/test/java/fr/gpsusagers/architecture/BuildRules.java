@@ -1,0 +1,67 @@
+package fr.gpsusagers.architecture;
+
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the code is built with, and what it is not.
+final class BuildRules {
+
+    private static final String UNWANTED =
+            "(lombok|jakarta\\.persistence|javax\\.persistence|org\\.hibernate|org\\.springframework\\.data|org\\.jooq|org\\.mybatis)\\..*";
+    private static final List<String> UNWANTED_ARTIFACTS = List.of(
+            "lombok", "hibernate", "spring-boot-starter-data-jpa", "spring-data", "jooq", "mybatis", "eclipselink");
+    private static final List<String> CHECKS =
+            List.of("-Xep:NullAway:ERROR", "-Xep:RequireExplicitNullMarking:ERROR", "<palantirJavaFormat>");
+
+    static final HouseRule FIELDS = HouseRule.ofClasses(
+            "no_field_injection",
+            "what a class needs is read in its constructor, and given there by a test",
+            GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
+
+    static final HouseRule IMPORTS = HouseRule.of(
+            "no_lombok_and_no_orm",
+            "the code that runs is the code that is read",
+            project -> Stream.concat(
+                    project.allSources().stream()
+                            .filter(source -> source.imports().stream().anyMatch(name -> name.matches(UNWANTED)))
+                            .map(source -> source.file() + " imports Lombok or an ORM"),
+                    UNWANTED_ARTIFACTS.stream()
+                            .filter(artifact -> pom(project).contains("<artifactId>" + artifact))
+                            .map(artifact -> "pom.xml depends on " + artifact)));
+
+    static final HouseRule NULLS = HouseRule.of(
+            "every_package_is_null_marked_and_says_in_one_sentence_what_it_holds",
+            "nothing is null unless it says so, and nobody has to guess what a package is for",
+            project -> project.mainSources().stream()
+                    .map(source -> source.file().getParent())
+                    .distinct()
+                    .filter(folder -> !describedPackages(project).contains(folder))
+                    .map(folder -> folder + " has no package-info with @NullMarked and a sentence"));
+
+    static final HouseRule CHECKED = HouseRule.of(
+            "the_build_checks_nulls_and_format",
+            "a rule that the build does not hold is a wish",
+            project -> CHECKS.stream()
+                    .filter(check -> !pom(project).contains(check))
+                    .map(check -> "pom.xml does not say " + check));
+
+    static final List<HouseRule> ALL = List.of(FIELDS, IMPORTS, NULLS, CHECKED);
+
+    private BuildRules() {}
+
+    private static String pom(Project project) {
+        return project.files("", "pom.xml").contains(Path.of("pom.xml")) ? project.text(Path.of("pom.xml")) : "";
+    }
+
+    private static Set<Path> describedPackages(Project project) {
+        return project.mainSources().stream()
+                .filter(source -> source.isPackageInfo() && source.text().contains("@NullMarked"))
+                .filter(source -> !source.packageComment().isBlank())
+                .map(source -> source.file().getParent())
+                .collect(Collectors.toSet());
+    }
+}

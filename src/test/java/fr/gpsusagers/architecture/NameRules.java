@@ -1,0 +1,112 @@
+package fr.gpsusagers.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static fr.gpsusagers.architecture.Floors.inRoots;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Names are words of the house, and their beginnings are promises.
+final class NameRules {
+
+    private static final String VAGUE = ".*(Impl|Manager|Helper|Utils?|Processor|Service|Dto|DTO)";
+
+    static final HouseRule VAGUE_NAMES = HouseRule.of(
+            "no_name_ends_in_impl_manager_helper_util_processor_service_or_dto",
+            "such a name says nothing of what the thing is; a service, here, is a public service",
+            project -> project.allClasses().stream()
+                    .filter(type -> type.getSimpleName().matches(VAGUE))
+                    .map(type -> type.getName() + " has a name that says nothing"));
+
+    static final HouseRule REQUEST = HouseRule.of(
+            "a_request_is_http_and_stays_at_the_doors",
+            "what a citizen asks is an Enquiry; Request is a word of HTTP",
+            project -> project.classes().stream()
+                    .filter(type -> !Floors.knowsTheWeb(Floors.moduleOf(type)))
+                    .filter(type -> type.getSimpleName().endsWith("Request"))
+                    .map(type -> type.getName() + " is named as HTTP is"));
+
+    static final HouseRule RESULT = HouseRule.of(
+            "no_generic_result",
+            "an outcome is named in the words of its subject, so that a missing case is a compile error",
+            project -> project.classes().stream()
+                    .filter(NameRules::isGenericResult)
+                    .map(type -> type.getName() + " is a generic result"));
+
+    static final HouseRule BARE = HouseRule.ofClasses(
+            "accessors_are_bare",
+            "place.name() reads as it is said; get is kept for what is looked up and must exist",
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat(are(inRoots()))
+                    .and()
+                    .haveNameMatching("get[A-Z].*")
+                    .should(Conditions.say("take what is looked up", NameRules::accessorBreach)));
+
+    static final HouseRule PROMISES = HouseRule.ofClasses(
+            "get_must_exist_find_may_be_empty_list_is_a_collection",
+            "one promise for each beginning: nobody has to open a method to know what it answers",
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat(are(inRoots()))
+                    .should(Conditions.say("keep the promise of their name", NameRules::promiseBreach)));
+
+    static final HouseRule BOOLEAN = HouseRule.ofClasses(
+            "no_boolean_arguments_in_roots",
+            "true at a call says nothing; a word does (the components of a record are named where they are read)",
+            codeUnits()
+                    .that()
+                    .areDeclaredInClassesThat(are(inRoots()))
+                    .and()
+                    .arePublic()
+                    .should(Conditions.say("take no boolean", NameRules::booleanBreach)));
+
+    static final List<HouseRule> ALL = List.of(VAGUE_NAMES, REQUEST, RESULT, BARE, PROMISES, BOOLEAN);
+
+    private NameRules() {}
+
+    private static boolean isGenericResult(JavaClass type) {
+        String name = type.getSimpleName();
+        return name.matches("Result|Either|Try")
+                || !type.getTypeParameters().isEmpty() && name.matches(".*(Result|Either|Outcome)");
+    }
+
+    private static Optional<String> accessorBreach(JavaMethod method) {
+        return method.getRawParameterTypes().isEmpty() && !isInherited(method)
+                ? Optional.of(method.getFullName() + " is an accessor that is not bare")
+                : Optional.empty();
+    }
+
+    private static Optional<String> promiseBreach(JavaMethod method) {
+        JavaClass answer = method.getRawReturnType();
+        boolean optional = answer.isEquivalentTo(Optional.class);
+        boolean kept = switch (method.getName().split("(?=[A-Z])", 2)[0]) {
+            case "get" -> !optional;
+            case "find" -> optional || answer.isSealed();
+            case "list" -> answer.isAssignableTo(Collection.class) || answer.isAssignableTo(Stream.class);
+            default -> true;
+        };
+        return kept ? Optional.empty() : Optional.of(method.getFullName() + " breaks the promise of its name");
+    }
+
+    private static Optional<String> booleanBreach(JavaCodeUnit code) {
+        boolean record = code instanceof JavaConstructor && code.getOwner().isRecord();
+        boolean takes = code.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(boolean.class) || type.isEquivalentTo(Boolean.class));
+        return takes && !record ? Optional.of(code.getFullName() + " takes a boolean") : Optional.empty();
+    }
+
+    private static boolean isInherited(JavaMethod method) {
+        return method.getOwner().getAllClassesSelfIsAssignableTo().stream()
+                .filter(type -> !type.equals(method.getOwner()))
+                .anyMatch(type -> type.tryGetMethod(method.getName()).isPresent());
+    }
+}

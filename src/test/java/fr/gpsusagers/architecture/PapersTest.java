@@ -1,0 +1,94 @@
+package fr.gpsusagers.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The papers written by hand do not speak of what is not there.
+class PapersTest {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+
+    @Test
+    void the_glossary_names_only_words_of_the_code() {
+        Set<String> words = wordsOfTheCode();
+
+        assertThat(matches(CODE, "docs/glossary.md"))
+                .isNotEmpty()
+                .filteredOn(word -> !words.contains(word))
+                .as("words of the glossary that are not in the code")
+                .isEmpty();
+    }
+
+    @Test
+    void the_papers_list_the_dependencies_of_the_build_and_no_other() {
+        String pom = Project.here().text(Path.of("pom.xml"));
+        Stream<String> built =
+                all(Pattern.compile("<dependency>.*?<artifactId>(.*?)<", Pattern.DOTALL), dependencies(pom));
+        Stream<String> checks = all(Pattern.compile("<path>.*?<artifactId>(.*?)<", Pattern.DOTALL), pom);
+
+        assertThat(all(Pattern.compile("(?m)^\\| `([^`]+)`"), text("docs/adr/0003-dependencies.md")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(built, checks).toList());
+    }
+
+    @Test
+    void decisions_are_numbered_without_a_gap() {
+        List<String> names = Project.here().files("docs/adr", ".md").stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+
+        assertThat(names).isNotEmpty();
+        for (int rank = 0; rank < names.size(); rank++) {
+            assertThat(names.get(rank)).matches("%04d-[a-z0-9-]+\\.md".formatted(rank + 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"})
+    void links_lead_to_files_that_exist(String paper) {
+        assertThat(matches(LINK, paper))
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    private static Set<String> wordsOfTheCode() {
+        return Project.here().classes().stream().flatMap(PapersTest::words).collect(Collectors.toSet());
+    }
+
+    /// `Place`, `Place.Sectoring`, `Guide.walk`.
+    private static Stream<String> words(JavaClass type) {
+        String nested =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return Stream.concat(
+                Stream.of(nested),
+                type.getMembers().stream().map(JavaMember::getName).map(member -> nested + "." + member));
+    }
+
+    private static String dependencies(String pom) {
+        return pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
+    }
+
+    private static List<String> matches(Pattern pattern, String paper) {
+        return all(pattern, text(paper)).toList();
+    }
+
+    private static Stream<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map((MatchResult result) -> result.group(1));
+    }
+
+    private static String text(String paper) {
+        return Project.here().text(Path.of(paper));
+    }
+}

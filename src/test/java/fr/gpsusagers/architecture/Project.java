@@ -1,0 +1,135 @@
+package fr.gpsusagers.architecture;
+
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.modulith.core.ApplicationModules;
+
+/// A project as the rules see it: its sources, its classes and its other files. Each is read once, when first asked.
+final class Project {
+
+    /// The root package of every module.
+    static final String BASE = "fr.gpsusagers";
+
+    /// The classes that JTE makes of page templates.
+    private static final Pattern DRAWN = Pattern.compile(".*\\bJte\\w+Generated\\b.*");
+
+    private static final Project HERE = new Project(Path.of("").toAbsolutePath(), Path.of("target"));
+
+    private final Path root;
+    private final Supplier<JavaClasses> classes;
+    private final Supplier<JavaClasses> testClasses;
+    private final Supplier<ApplicationModules> modules;
+    private final Supplier<List<Source>> mainSources;
+    private final Supplier<List<Source>> testSources;
+
+    Project(Path root, Path compiled) {
+        this.root = root;
+        this.classes = Once.of(() -> read(compiled.resolve("classes")));
+        this.testClasses = Once.of(() -> read(compiled.resolve("classes"), compiled.resolve("test-classes")));
+        this.modules = Once.of(() -> modules(compiled.resolve("classes").toAbsolutePath()));
+        this.mainSources = Once.of(() -> Source.parse(root, files("src/main/java", ".java")));
+        this.testSources = Once.of(() -> Source.parse(root, files("src/test/java", ".java")));
+    }
+
+    /// The project that this test belongs to.
+    static Project here() {
+        return HERE;
+    }
+
+    /// The classes of the product; those generated from page templates left out.
+    JavaClasses classes() {
+        return classes.get();
+    }
+
+    /// The classes of the product and of its tests.
+    JavaClasses allClasses() {
+        return testClasses.get();
+    }
+
+    /// The modules as Spring Modulith sees them.
+    ApplicationModules modules() {
+        return modules.get();
+    }
+
+    List<Source> mainSources() {
+        return mainSources.get();
+    }
+
+    List<Source> allSources() {
+        return Stream.concat(mainSources().stream(), testSources.get().stream()).toList();
+    }
+
+    /// The files below a folder whose name ends so, as paths from the root.
+    List<Path> files(String folder, String ending) {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (var paths = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The names of the folders directly below a folder.
+    List<String> folders(String folder) {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (var children = Files.list(start)) {
+            return children.filter(Files::isDirectory)
+                    .map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The text of a file, by its path from the root.
+    String text(Path file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ApplicationModules modules(Path compiled) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        try (var ours = new OwnClasses(compiled, loader)) {
+            thread.setContextClassLoader(ours);
+            return ApplicationModules.of(
+                    BASE, location -> location.contains(compiled.toString()) && !location.matches(DRAWN));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private static JavaClasses read(Path... compiled) {
+        return new ClassFileImporter()
+                .importPaths(Stream.of(compiled).filter(Files::isDirectory).toList())
+                .that(DescribedPredicate.not(nameMatching(DRAWN.pattern())));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.gpsusagers.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static fr.gpsusagers.architecture.Floors.inDoorsOrHall;
+import static fr.gpsusagers.architecture.Floors.inRoom;
+import static fr.gpsusagers.architecture.Floors.inRoots;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Set;
+
+/// What stands in the root of a module, and in the rooms below it.
+final class RoomRules {
+
+    private static final Set<String> ROOMS = Set.of("store", "gateway", "inbox", "pack");
+
+    static final HouseRule PLAIN = HouseRule.ofClasses(
+            "roots_are_plain_java",
+            "what a module means must be readable and testable without any framework",
+            noClasses()
+                    .that(are(inRoots()))
+                    .and(are(DescribedPredicate.not(inDoorsOrHall())))
+                    .should()
+                    .dependOnClassesThat(
+                            nameMatching(
+                                    "(org\\.springframework\\.(?!modulith\\.).*|java\\.sql\\..*|javax\\.sql\\..*|jakarta\\..*"
+                                            + "|tools\\.jackson\\..*|com\\.fasterxml\\..*|gg\\.jte\\..*|org\\.postgresql\\..*)")));
+
+    static final HouseRule HIDDEN = HouseRule.ofClasses(
+            "below_the_root_everything_is_package_private",
+            "what nobody else can see can be changed without asking; a package that others need is a @NamedInterface",
+            classes()
+                    .that()
+                    .areTopLevelClasses()
+                    .and(are(DescribedPredicate.not(inRoots())))
+                    .and(are(DescribedPredicate.describe(
+                            "in a module", type -> !Floors.moduleOf(type).isEmpty())))
+                    .and(DescribedPredicate.not(simpleName("package-info")))
+                    .should()
+                    .bePackagePrivate());
+
+    static final HouseRule ROOM = HouseRule.of(
+            "rooms_are_store_gateway_inbox_pack_or_a_named_interface",
+            "whoever knows one module finds the same rooms in every other; doors are divided by what people do there",
+            project -> project.classes().stream()
+                    .filter(type -> !Floors.moduleOf(type).isEmpty() && !Floors.knowsTheWeb(Floors.moduleOf(type)))
+                    .filter(type -> !Floors.isRoot(type) && !isRoom(type))
+                    .map(type -> type.getPackageName() + " is neither a room of a module nor a named interface"));
+
+    static final HouseRule INBOX = HouseRule.ofClasses(
+            "listeners_and_timers_live_in_inbox",
+            "what comes in without a person is found in one place",
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith("org.springframework.context.event.EventListener")
+                    .or()
+                    .areMetaAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+                    .should()
+                    .beDeclaredInClassesThat(
+                            inRoom("inbox").or(inRoom("spring")).or(inDoorsOrHall())));
+
+    static final HouseRule TIMERS = HouseRule.ofClasses(
+            "timers_only_call_a_use_case_that_takes_the_instant",
+            "a test, or GPS_CLOCK, can then move the whole product in time",
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+                    .should(Conditions.callAUseCaseThatTakesTheInstant()));
+
+    static final HouseRule PLURAL = HouseRule.of(
+            "what_must_be_kept_is_a_plural_noun",
+            "a collection of things is called as one: Callbacks, Enquiries",
+            project -> project.classes().stream()
+                    .filter(type -> inRoom("store").test(type))
+                    .flatMap(type -> type.getRawInterfaces().stream())
+                    .filter(kept ->
+                            inRoots().test(kept) && !kept.getSimpleName().endsWith("s"))
+                    .map(kept -> kept.getName() + " is kept in store and is not a plural noun"));
+
+    static final List<HouseRule> ALL = List.of(PLAIN, HIDDEN, ROOM, INBOX, TIMERS, PLURAL);
+
+    private RoomRules() {}
+
+    private static boolean isRoom(JavaClass type) {
+        String module = Floors.moduleOf(type);
+        String room = type.getPackageName().substring((Project.BASE + "." + module + ".").length());
+        return ROOMS.contains(room) || module.equals("kernel") && room.equals("spring");
+    }
+}

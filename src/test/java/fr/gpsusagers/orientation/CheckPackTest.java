@@ -1,0 +1,140 @@
+package fr.gpsusagers.orientation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.pack.PlantedPack;
+import fr.gpsusagers.pack.TestPacks;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckPackTest {
+
+    private static final String CONTACTS = "annuaire/contacts.csv";
+
+    private final CheckPack check = new CheckPack(TestPacks.reader(), new ProveCoverage());
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packs/calvados", "packs/exemple"})
+    void the_packs_of_the_project_are_accepted(String pack) {
+        assertThat(errors(Path.of(pack))).isEmpty();
+    }
+
+    /// The finding must be on the line where the planted file first says the last column but one.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        a choice that leads to no need        | guide/questions.yaml     | vers: besoin:urgence-suicide      | vers: besoin:nulle-part       | -             | « nulle-part » n’existe pas
+        a choice that leads to no question    | guide/questions.yaml     | vers: question:rsa-probleme       | vers: question:mystere        | -                 | « mystere » n’existe pas
+        questions that turn in circles        | guide/questions.yaml     | vers: besoin:rsa-indu             | vers: question:rsa            | -                 | tourne en rond
+        a need that no answer reaches         | guide/questions.yaml     | vers: besoin:famille-education    | vers: besoin:famille-sante-enfant | -                     | Rien ne mène ici
+        a need without any way                | guide/besoins/rsa.yaml   | canaux:                           | canots:                       | - id: rsa-demander-caf    | ne mène à aucun contact
+        a way to an unknown contact           | guide/besoins/rsa.yaml   | cible: contact:formulaire-contact | cible: contact:fantome        | - canal: formulaire       | « fantome » n’existe pas
+        a way to an unknown role              | guide/besoins/rsa.yaml   | cible: role:cms                   | cible: role:fantome           | -                         | « fantome » n’existe pas
+        an unknown channel                    | guide/besoins/rsa.yaml   | - canal: courriel                 | - canal: pigeon               | - canal: pigeon           | Canal « pigeon » inconnu
+        an unknown urgency                    | guide/besoins/rsa.yaml   | urgence: rapide                   | urgence: hier                 | - id: rsa-non-verse       | Urgence « hier » inconnue
+        a danger without number               | guide/besoins/urgence.yaml | numeros:                        | chiffres:                     | - id: urgence-danger      | n’a pas de numéro
+        unreadable hours                      | annuaire/contacts.csv    | Mo-Fr 08:30-18:00; PH off         | lundi 8h                      | standard,                 | lundi 8h
+        an unreadable phone                   | annuaire/contacts.csv    | 02 61 91 00 00                    | 02 61 91 00                   | standard,                 | n’est pas un numéro de téléphone
+        a surtaxed number without its price   | annuaire/contacts.csv    | 02 61 91 00 00                    | 0 810 25 14 10                | standard,                 | est surtaxé
+        a premium number without its price    | annuaire/contacts.csv    | 02 61 91 00 00                    | 08 99 70 00 00                | standard,                 | est surtaxé
+        a mobile number                       | annuaire/contacts.csv    | 02 61 91 00 00                    | 06 12 34 56 78                | standard,                 | mobile
+        a first name and a name in an e-mail  | annuaire/contacts.csv    | rsa@valdebrume.example            | marie.dupont@valdebrume.example | service-rsa,            | semble celle d’une personne
+        an initial and a name in an e-mail    | annuaire/contacts.csv    | rsa@valdebrume.example            | m.dupont@valdebrume.example   | service-rsa,              | semble celle d’une personne
+        a double first name in an e-mail      | annuaire/contacts.csv    | rsa@valdebrume.example            | jean-luc.leroy@valdebrume.example | service-rsa,          | semble celle d’une personne
+        a contact of an unknown sector        | annuaire/contacts.csv    | circonscription,littoral          | circonscription,marais        | circo-littoral,           | « marais » n’existe pas
+        the same contact twice                | annuaire/contacts.csv    | circo-collines,                   | circo-littoral,               | -                         | existe déjà
+        an unknown confidence                 | annuaire/contacts.csv    | Exemple inventé,2026-11,sure      | Exemple inventé,2026-11,certain | standard,               | Confiance « certain » inconnue
+        a row with a cell too many            | annuaire/secteurs.csv    | littoral,                         | littoral,trop,                | littoral,trop             | cellules au lieu de
+        a sector cell that names nobody       | annuaire/secteurs.csv    | cms-port-brume                    | cms-fantome                   | secteur,                  | « cms-fantome » n’existe pas
+        a desk with an unknown substitute     | annuaire/guichets.csv    | 8,guichet-plaine                  | 8,guichet-fantome             | guichet-littoral          | « guichet-fantome » n’existe pas
+        a role whose fallback is unknown      | annuaire/roles.yaml      | repli: contact:standard           | repli: contact:fantome        | - id: circonscription     | « fantome » n’existe pas
+        a commune without sector              | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,             | 99012                     | secteur
+        a commune of an unknown sector        | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,marais       | 99012                     | marais
+        a closure of an unknown contact       | horaires/fermetures.csv  | circo-plaine                      | circo-fantome                 | circo-fantome             | « circo-fantome » n’existe pas
+        broken YAML                           | guide/questions.yaml     | questions:                        | questions: [                  | -                         | illisible
+        a switchboard that is not there       | paquet.yaml              | standard: standard                | standard: fantome             | standard: fantome         | « fantome » n’existe pas
+        """)
+    void a_planted_fault_is_found_on_its_line(
+            String title, String file, String said, String planted, String line, String message) {
+        PlantedPack pack = PlantedPack.in(folder).replace(file, said, planted);
+        assertThat(errors(pack.folder())).as(title).anySatisfy(error -> {
+            assertThat(error.message()).contains(message);
+            if (line.equals("-")) {
+                assertThat(error.where().line()).isPositive();
+            } else {
+                assertThat(error.where().line())
+                        .isEqualTo(pack.lineOf(error.where().file(), line));
+            }
+        });
+    }
+
+    @Test
+    void a_way_of_five_answers_is_too_long() {
+        PlantedPack pack = PlantedPack.in(folder)
+                .replace("guide/questions.yaml", "vers: besoin:rsa-indu", "vers: question:quatrieme")
+                .append("guide/questions.yaml", """
+                        - id: quatrieme
+                          question: Encore une ?
+                          reponses:
+                            - libelle: Oui
+                              vers: question:cinquieme
+                          aucune: besoin:rsa-non-verse
+                        - id: cinquieme
+                          question: Et encore une ?
+                          reponses:
+                            - libelle: Oui
+                              vers: besoin:rsa-indu
+                          aucune: besoin:rsa-indu
+                      """.indent(0).stripTrailing());
+        assertThat(errors(pack.folder()))
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("plus de 4 réponses") && message.contains("rsa-indu"));
+    }
+
+    @Test
+    void a_telephone_that_no_writing_doubles_is_refused_for_people_who_are_deaf() {
+        PlantedPack pack = PlantedPack.in(folder).replace("paquet.yaml", "ecrit_commun:", "ecrit_oublie:");
+        assertThat(errors(pack.folder()))
+                .anySatisfy(error -> assertThat(error.toString())
+                        .startsWith(CONTACTS + ":" + pack.lineOf(CONTACTS, "urgence-15,") + ":")
+                        .contains("sourde"));
+    }
+
+    @Test
+    void the_one_half_hour_without_any_recourse_is_found() {
+        PlantedPack pack = PlantedPack.in(folder)
+                .replace(CONTACTS, "telephone|guichet|courrier,Standardiste", "guichet,Standardiste")
+                .replace(
+                        CONTACTS,
+                        "\"Mo-Fr 08:30-12:30,13:30-17:30\",Mo-Fr 08:30-18:00; PH off",
+                        "Apr 04 00:00-23:30,Mo-Fr 08:30-18:00; PH off");
+        assertThat(errors(pack.folder()))
+                .extracting(Finding::message)
+                .isNotEmpty()
+                .allMatch(message -> message.contains("2027-04-04T23:30") && message.contains("sans-internet"));
+    }
+
+    @Test
+    void a_folder_that_is_no_pack_is_refused_with_what_is_missing() {
+        assertThat(errors(folder))
+                .extracting(Finding::toString)
+                .contains("paquet.yaml:0: Le fichier manque. Ajoutez-le, ou voyez docs/pack.md.");
+    }
+
+    private List<Finding> errors(Path pack) {
+        return check.check(PackFiles.ofFolder(pack)).findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.gpsusagers.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A copy of the fictional pack in which a test plants a fault.
+public record PlantedPack(Path folder) {
+
+    /// Copies the fictional pack into an empty folder.
+    public static PlantedPack in(Path empty) {
+        Path source = Path.of("packs/exemple");
+        try (var files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = empty.resolve(source.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return new PlantedPack(empty);
+    }
+
+    /// Replaces the first place where a file says something; fails when it does not say it.
+    public PlantedPack replace(String file, String said, String planted) {
+        String text = text(file);
+        int at = text.indexOf(said);
+        if (at < 0) {
+            throw new AssertionError(file + " does not say: " + said);
+        }
+        return write(file, text.substring(0, at) + planted + text.substring(at + said.length()));
+    }
+
+    /// Adds a line at the end of a file.
+    public PlantedPack append(String file, String line) {
+        return write(file, text(file).stripTrailing() + "\n" + line + "\n");
+    }
+
+    /// The line, from 1, on which a file first says something.
+    public int lineOf(String file, String said) {
+        String text = text(file);
+        int at = text.indexOf(said);
+        return at < 0
+                ? -1
+                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private PlantedPack write(String file, String text) {
+        try {
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.gpsusagers.pack;
+
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackPart;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.ReadPack;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/// Reads packs with the parts of the product, without starting it. Each folder is read once a run.
+public final class TestPacks {
+
+    private static final Map<Path, Pack> READ = new ConcurrentHashMap<>();
+    private static final ReadPack READER = new ReadPack(parts());
+
+    private TestPacks() {}
+
+    public static Pack calvados() {
+        return read(Path.of("packs/calvados"));
+    }
+
+    public static Pack example() {
+        return read(Path.of("packs/exemple"));
+    }
+
+    /// Reads a folder that must be accepted.
+    public static Pack read(Path folder) {
+        return READ.computeIfAbsent(folder, path -> switch (READER.read(PackFiles.ofFolder(path))) {
+            case ReadPack.Outcome.Accepted accepted -> accepted.pack();
+            case ReadPack.Outcome.Refused refused ->
+                throw new AssertionError(path + " is refused: "
+                        + refused.findings().stream().limit(5).toList());
+        });
+    }
+
+    public static ReadPack reader() {
+        return READER;
+    }
+
+    @Configuration
+    @ComponentScan(
+            basePackages = "fr.gpsusagers",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PackPart.class))
+    static class Parts {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    private static List<PackPart<?>> parts() {
+        try (var context = new AnnotationConfigApplicationContext(Parts.class)) {
+            return context.getBeansOfType(PackPart.class).values().stream()
+                    .<PackPart<?>>map(part -> part)
+                    .toList();
+        }
+    }
+}

@@ -69,7 +69,8 @@ public final class LooseNames<T> {
         return endings(words, _ -> true);
     }
 
-    /// Those of which these words are a second name: « Norrey » of Saint-Manvieu-Norrey, not « Orne » of Fleury-sur-Orne.
+    /// Those of which these words are a second name: « Norrey » of Saint-Manvieu-Norrey, not « Orne » of
+    /// Fleury-sur-Orne.
     public List<T> alsoCalled(List<String> words) {
         return endings(words, entry -> entry.form() == Form.WHOLE);
     }

@@ -43,7 +43,8 @@ final class ByDepartement {
     }
 
     private boolean isOwn(List<String> words) {
-        return Words.joined(words).equals(ownCode) || Words.withoutArticle(words).equals(ownName);
+        return Words.joined(words).equals(ownCode)
+                || Words.withoutArticle(words).equals(ownName);
     }
 
     /// A département outside, alone or after a name; its code may stand before.
@@ -63,8 +64,11 @@ final class ByDepartement {
         boolean partOfName = !commune.isEmpty()
                 && (ALSO_A_SIDE.contains(departement.getFirst()) || PART_OF_A_NAME.contains(commune.getLast()));
         List<String> name = Words.withoutArticle(departement);
-        Optional<Departement> other = outside.findDepartement(Words.joined(departement).toUpperCase(Locale.ROOT))
-                .or(() -> commune.isEmpty() || partOfName || Words.isLink(name.getFirst()) ? Optional.empty() : outside.findDepartement(name));
+        Optional<Departement> other = outside.findDepartement(
+                        Words.joined(departement).toUpperCase(Locale.ROOT))
+                .or(() -> commune.isEmpty() || partOfName || Words.isLink(name.getFirst())
+                        ? Optional.empty()
+                        : outside.findDepartement(name));
         return other.map(found -> outside(Phrases.core(commune), found, commune, departement));
     }
 
@@ -76,7 +80,8 @@ final class ByDepartement {
         Optional<Meant> there = outside.called(commune, in).map(Meant.Outside::new);
         return there.or(() -> byName.exact(commune).flatMap(ByDepartement::doubted))
                 .or(() -> outside.called(commune).map(ByDepartement::elsewhere))
-                .or(() -> byName.close(Stream.concat(before.stream(), named.stream()).toList()))
+                .or(() -> byName.close(
+                        Stream.concat(before.stream(), named.stream()).toList()))
                 .orElse(whole);
     }
 

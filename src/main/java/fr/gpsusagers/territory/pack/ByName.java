@@ -68,7 +68,8 @@ final class ByName {
                 && outside.namesakes(words) < MANY_NAMESAKES;
         return sure
                 ? Optional.of(new Meant.Sure(quartier))
-                : Meant.perhaps(Stream.concat(Stream.of(quartier), communes.stream()).toList());
+                : Meant.perhaps(
+                        Stream.concat(Stream.of(quartier), communes.stream()).toList());
     }
 
     /// The first words of a name: « Hérouville » for Hérouville-Saint-Clair.
@@ -107,12 +108,12 @@ final class ByName {
     private Optional<Meant> exactOutside(List<String> words) {
         Optional<Meant> alike = outside.peopleOf(words) == 0 ? soundsLike(words) : Optional.empty();
         return alike.or(() -> outside.findDepartement(words)
-                        .map(OutsideNames::whole)
-                        .or(() -> outside.called(words))
-                        .or(() -> outside.beginning(words)
-                                .filter(town -> town.population() >= TOWN)
-                                .flatMap(_ -> outside.weighty(words)))
-                        .map(Meant.Outside::new));
+                .map(OutsideNames::whole)
+                .or(() -> outside.called(words))
+                .or(() -> outside.beginning(words)
+                        .filter(town -> town.population() >= TOWN)
+                        .flatMap(_ -> outside.weighty(words)))
+                .map(Meant.Outside::new));
     }
 
     /// A village outside whose name sounds like a commune of the pack may be that commune, misspelt.
@@ -157,7 +158,8 @@ final class ByName {
                 .filter(close -> close.typos() <= most)
                 .map(Close::value)
                 .toList();
-        boolean sure = leads(near) && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
+        boolean sure = leads(near)
+                && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
         return sure && !Phrases.isAnywhere(words) && sameStart(key, near.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);
@@ -183,7 +185,8 @@ final class ByName {
 
     /// A word of four letters is too short for its first one to be wrong, unless it sounds the same.
     private static boolean sameStart(String key, Close<Locality> close) {
-        List<String> name = Words.withoutArticle(Words.of(close.value().commune().name()));
+        List<String> name =
+                Words.withoutArticle(Words.of(close.value().commune().name()));
         return key.length() > 4 || close.typos() < 1 || Words.joined(name).startsWith(key.substring(0, 1));
     }
 }

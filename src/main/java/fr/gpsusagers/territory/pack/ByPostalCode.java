@@ -77,9 +77,7 @@ final class ByPostalCode {
     }
 
     private static Meant all(List<Locality> sharing, boolean outsideToo) {
-        return sharing.size() == 1 && !outsideToo
-                ? new Meant.Sure(sharing.getFirst())
-                : new Meant.OneOf(sharing);
+        return sharing.size() == 1 && !outsideToo ? new Meant.Sure(sharing.getFirst()) : new Meant.OneOf(sharing);
     }
 
     /// The commune or quartier that the other words name, among those with this code.
@@ -88,7 +86,9 @@ final class ByPostalCode {
         Sentence sentence = bySentence.read(coded.rest());
         int street = Phrases.street(coded.rest());
         List<Hit> hits = sentence.told().stream()
-                .filter(hit -> street < 0 || !sentence.isOfStreet(hit, street) || hit.from() >= coded.before().size())
+                .filter(hit -> street < 0
+                        || !sentence.isOfStreet(hit, street)
+                        || hit.from() >= coded.before().size())
                 .filter(hit -> hit.inside().stream().anyMatch(here))
                 .toList();
         List<Locality> found = hits.stream()
@@ -99,7 +99,8 @@ final class ByPostalCode {
         if (found.isEmpty()) {
             return misspelt(coded, here);
         }
-        List<Commune> communes = found.stream().map(Locality::commune).distinct().toList();
+        List<Commune> communes =
+                found.stream().map(Locality::commune).distinct().toList();
         return communes.size() > 1
                 ? Meant.among(found)
                 : bySentence.quartier(found.getFirst(), beside(sentence, hits)).or(() -> Meant.among(found));

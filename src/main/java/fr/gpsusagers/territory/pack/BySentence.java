@@ -60,12 +60,17 @@ final class BySentence {
         if (mixed) {
             return Meant.perhaps(localities);
         }
-        return sentence.told().size() == 1 ? byName.exact(sentence.name(sentence.told().getFirst())) : Meant.among(localities);
+        return sentence.told().size() == 1
+                ? byName.exact(sentence.name(sentence.told().getFirst()))
+                : Meant.among(localities);
     }
 
     /// A quartier of a split commune, from the words beside the commune's name.
     private Optional<Meant> inSplit(Sentence sentence, Hit commune) {
-        Locality split = commune.inside().stream().filter(Locality::isCommune).findFirst().orElseThrow();
+        Locality split = commune.inside().stream()
+                .filter(Locality::isCommune)
+                .findFirst()
+                .orElseThrow();
         List<String> beside = sentence.without(commune);
         int street = Phrases.street(sentence.words());
         List<Hit> communes = sentence.told().stream()
@@ -102,7 +107,8 @@ final class BySentence {
                     .filter(here)
                     .toList());
         }
-        return whole(commune, words).or(() -> inside.named(core, here))
+        return whole(commune, words)
+                .or(() -> inside.named(core, here))
                 .or(() -> Meant.among(read(words).hits().stream()
                         .flatMap(hit -> hit.inside().stream())
                         .filter(here)
@@ -116,7 +122,8 @@ final class BySentence {
         return sentence.hits().stream()
                 .filter(hit -> !sentence.isOfStreet(hit, street) && isTold(sentence, hit))
                 .reduce((_, later) -> later)
-                .flatMap(hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
+                .flatMap(
+                        hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
                 .or(() -> quartierOfStreet(words))
                 .or(() -> Optional.of(new Meant.Nothing()));
     }
@@ -130,7 +137,8 @@ final class BySentence {
     private Optional<Meant> quartierOfStreet(List<String> words) {
         List<String> name = Phrases.withoutNumbers(Phrases.core(words));
         List<Locality> found = name.isEmpty() ? List.of() : inside.calledAlmost(name);
-        return Meant.perhaps(found.stream().filter(locality -> !locality.isCommune()).toList())
+        return Meant.perhaps(
+                        found.stream().filter(locality -> !locality.isCommune()).toList())
                 .or(() -> name.size() > 1 ? byName.close(name).filter(BySentence::isQuartier) : Optional.empty());
     }
 

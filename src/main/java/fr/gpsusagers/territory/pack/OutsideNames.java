@@ -50,7 +50,8 @@ final class OutsideNames {
     /// The largest commune called so; a town that only begins so is meant rather than a village: « Domfront ».
     Optional<OutsidePlace> called(List<String> words) {
         Optional<Town> called = largest(towns(words));
-        return called.map(town -> town.population() > 0 ? town : beginning(words).orElse(town))
+        return called.map(
+                        town -> town.population() > 0 ? town : beginning(words).orElse(town))
                 .flatMap(this::place);
     }
 

@@ -65,8 +65,7 @@ final class PlaceFinder {
         if (core.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Meant> exact =
-                byName.exact(words).or(() -> byName.exact(core)).or(() -> byName.wholeOutside(words));
+        Optional<Meant> exact = byName.exact(words).or(() -> byName.exact(core)).or(() -> byName.wholeOutside(words));
         if (Phrases.street(words) >= 0) {
             return exact.or(() -> bySentence.address(words));
         }

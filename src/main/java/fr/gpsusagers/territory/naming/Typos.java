@@ -36,9 +36,8 @@ public final class Typos {
     }
 
     /// How much more than its typos a name differs: consonants carry a word. More than one of them changed (two in
-    /// long names), or one become a vowel in a short name, makes another word: « London » is not « L’Oudon ». A
-    finger that slipped to
-    /// the next key is forgiven.
+    /// long names), or one become a vowel in a short name, makes another word: « London » is not « L’Oudon ».
+    /// A finger that slipped to the next key is forgiven.
     static double strangeness(String typed, String name) {
         int letters = Math.max(typed.length(), name.length());
         String one = consonants(typed);

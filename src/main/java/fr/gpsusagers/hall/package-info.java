@@ -1,5 +1,14 @@
-/// Floor 6: what every door shares: who may come in, and how a page is laid out.
-@ApplicationModule(allowedDependencies = {"kernel"})
+/// Floor 6: what every door shares: who may come in, how a page is laid out, the look of a département, error pages.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "kernel::start",
+            "availability",
+            "guide",
+            "directory",
+            "orientation"
+        })
 @NullMarked
 package fr.gpsusagers.hall;
 

@@ -60,23 +60,38 @@ final class Candidates {
 
     /// Who knows every département, by every channel it has.
     List<Candidate> elsewhere() {
-        Contact contact = pack.directory().elsewhere(day);
+        return everyChannelOf(List.of(pack.directory().elsewhere(day)), "Il connaît tous les départements.");
+    }
+
+    /// Who helps when nobody answers, by every channel they have.
+    List<Candidate> whenNobodyAnswers(Optional<Place> place) {
+        return everyChannelOf(
+                pack.directory().whenNobodyAnswers(place, day), "Une personne cherche avec vous qui peut répondre.");
+    }
+
+    private List<Candidate> everyChannelOf(List<Contact> contacts, String why) {
         known.clear();
         seen.clear();
-        for (ChannelKind kind : ChannelKind.values()) {
-            var way = new Way(
-                    situation.need().orElseThrow(),
-                    kind.ordinal(),
-                    kind,
-                    new Target.ToContact(contact.id()),
-                    "Il connaît tous les départements.",
-                    Optional.empty(),
-                    Way.When.CONTACT_HOURS,
-                    false,
-                    contact.spot());
-            pack.directory().channels(way, contact, day).forEach(channel -> add(channel, Standing.IN_CHARGE));
+        for (Contact contact : contacts) {
+            for (ChannelKind kind : ChannelKind.values()) {
+                Way way = way(contact, kind, why, known.size());
+                pack.directory().channels(way, contact, day).forEach(channel -> add(channel, Standing.IN_CHARGE));
+            }
         }
         return known;
+    }
+
+    private Way way(Contact contact, ChannelKind kind, String why, int rank) {
+        return new Way(
+                situation.need().orElseThrow(),
+                rank,
+                kind,
+                new Target.ToContact(contact.id()),
+                why,
+                Optional.empty(),
+                Way.When.CONTACT_HOURS,
+                false,
+                contact.spot());
     }
 
     private void add(Way way, Optional<Place> place, Target rightTarget) {
@@ -87,8 +102,7 @@ final class Candidates {
                     .forEach(channel -> add(channel, standing(contact.get())));
         } else if (pack.directory().isPlaced(way.target())) {
             var standing = way.target().equals(rightTarget) ? Standing.IN_CHARGE : Standing.SAME_ADMINISTRATION;
-            unplaced.add(
-                    new Candidate(way, way.kind(), Optional.empty(), new Opening.Open(Optional.empty()), standing));
+            unplaced.add(new Candidate(way, way.kind(), Optional.empty(), new Opening.NotKnown(), standing));
         }
     }
 

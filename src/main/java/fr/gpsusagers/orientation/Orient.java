@@ -41,15 +41,7 @@ public final class Orient {
         if (situation.has(Constraint.DEAF)) {
             numbers = Stream.concat(Stream.of(EMERGENCY_BY_SMS), numbers).distinct();
         }
-        return new Advice.Danger(numbers.toList(), ranking.recommend(pack, need, knownPlace(situation), situation));
-    }
-
-    private static Optional<Place> knownPlace(Situation situation) {
-        return situation.where().flatMap(answer -> switch (answer) {
-            case OnePlace(Place place) -> Optional.of(place);
-            case SplitPlace(Place place, var _) -> Optional.of(place);
-            case SeveralPlaces _, OutsidePlace _, UnknownPlace _ -> Optional.empty();
-        });
+        return new Advice.Danger(numbers.toList(), ranking.recommend(pack, need, situation.knownPlace(), situation));
     }
 
     private Advice byPlace(Pack pack, Need need, Situation situation) {

@@ -87,6 +87,13 @@ final class Ranking {
         return arrange(need, Optional.empty(), judge(candidates.elsewhere(), need, Optional.empty(), situation), false);
     }
 
+    /// For a person to whom nobody answered: who is near, whatever the need.
+    Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
+        var candidates = new Candidates(pack, need, place, situation);
+        return arrange(
+                need, place, judge(candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
+    }
+
     /// Whether a better place would decide on the best contact: the best way of all is one whose contact it tells.
     boolean placeDecides(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, need, place, situation);

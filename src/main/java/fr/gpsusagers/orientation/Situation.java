@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -15,6 +16,16 @@ public record Situation(
 
     public Situation {
         constraints = Set.copyOf(constraints);
+    }
+
+    /// The place, where exactly one was understood.
+    public Optional<Place> knownPlace() {
+        return where.flatMap(answer -> switch (answer) {
+            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
+            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
+            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
+                Optional.empty();
+        });
     }
 
     public boolean has(Constraint constraint) {

@@ -3,7 +3,7 @@ package fr.gpsusagers.console.coverage;
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
-import fr.gpsusagers.console.PackAtHand;
+import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.coverage.Coverage;
@@ -21,10 +21,10 @@ class CoverageCommand implements Command {
 
     private static final int REPLAYS = 100_000;
 
-    private final PackAtHand packs;
+    private final OpenPack packs;
     private final ProveCoverage prove;
 
-    CoverageCommand(PackAtHand packs, ProveCoverage prove) {
+    CoverageCommand(OpenPack packs, ProveCoverage prove) {
         this.packs = packs;
         this.prove = prove;
     }

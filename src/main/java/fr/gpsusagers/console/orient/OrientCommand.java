@@ -3,7 +3,7 @@ package fr.gpsusagers.console.orient;
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
-import fr.gpsusagers.console.PackAtHand;
+import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -26,12 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OrientCommand implements Command {
 
-    private final PackAtHand packs;
+    private final OpenPack packs;
     private final Orient orient = new Orient(new DoubtedNumbers());
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    OrientCommand(PackAtHand packs, Clock clock) {
+    OrientCommand(OpenPack packs, Clock clock) {
         this.packs = packs;
         this.clock = clock;
     }

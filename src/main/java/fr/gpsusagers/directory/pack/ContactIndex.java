@@ -51,8 +51,10 @@ final class ContactIndex {
         return Optional.empty();
     }
 
-    List<Contact> ofType(String type) {
-        return byType.getOrDefault(type, List.of());
+    List<Contact> ofTypes(List<String> types) {
+        return types.stream()
+                .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
+                .toList();
     }
 
     List<Contact> inCommune(String code) {

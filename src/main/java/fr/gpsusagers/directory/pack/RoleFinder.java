@@ -12,28 +12,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who plays a role for a place, following fallbacks.
 final class RoleFinder {
 
-    /// How many of the nearest are remembered: enough to pass over those that do not hold on the day.
-    private static final int NEAREST_KEPT = 4;
-
     private final ContactIndex contacts;
     private final Map<RoleId, Role> roles = new LinkedHashMap<>();
     private final Map<SectorId, Map<String, List<ContactId>>> bySector;
-    private final Map<Nearest, List<Contact>> nearest = new ConcurrentHashMap<>();
-
-    private record Nearest(RoleId role, GeoPoint from) {}
+    private final Map<RoleId, NearestIndex> nearest;
 
     RoleFinder(DirectoryContent content, ContactIndex contacts) {
         this.contacts = contacts;
         this.bySector = content.bySector();
         content.roles().forEach(role -> roles.put(role.id(), role));
+        this.nearest = content.roles().stream()
+                .filter(role -> role.rule() == Role.Rule.NEAREST)
+                .collect(Collectors.toUnmodifiableMap(
+                        Role::id, role -> NearestIndex.of(contacts.ofTypes(role.types())), (one, _) -> one));
     }
 
     List<Role> roles() {
@@ -71,7 +71,7 @@ final class RoleFinder {
             case BY_COMMUNE ->
                 contacts.inCommune(place.commune().code().value()).stream()
                         .filter(contact -> role.types().contains(contact.type()));
-            case NEAREST -> nearest.computeIfAbsent(new Nearest(role.id(), place.centre()), this::nearest).stream();
+            case NEAREST -> Objects.requireNonNull(nearest.get(role.id())).nearest(place.centre());
         };
     }
 
@@ -82,18 +82,6 @@ final class RoleFinder {
                 .orElse(List.of())
                 .stream()
                 .flatMap(id -> contacts.versions(id).stream());
-    }
-
-    private List<Contact> nearest(Nearest search) {
-        Role role = roles.get(search.role());
-        return role == null
-                ? List.of()
-                : role.types().stream()
-                        .flatMap(type -> contacts.ofType(type).stream())
-                        .filter(contact -> contact.location().isPresent())
-                        .sorted(nearestTo(search.from()))
-                        .limit(NEAREST_KEPT)
-                        .toList();
     }
 
     private static Comparator<Contact> nearestTo(GeoPoint from) {

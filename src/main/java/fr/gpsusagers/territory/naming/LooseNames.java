@@ -77,8 +77,8 @@ public final class LooseNames<T> {
         for (String key : Name.keys(words)) {
             int most = Typos.mostLookedFor(key.length());
             String sound = Sound.of(key);
-            spellings.within(most, key).forEach(found -> near.add(judged(words, sound, found, 0)));
-            beginnings.within(most, key).forEach(found -> near.add(judged(words, sound, found, ONLY_BEGINNING)));
+            spellings.within(most, key).forEach(found -> near.add(judged(words, key, sound, found, 0)));
+            beginnings.within(most, key).forEach(found -> near.add(judged(words, key, sound, found, ONLY_BEGINNING)));
         }
         String sound = Sound.of(Words.joined(words));
         if (sound.length() >= SHORTEST_SOUND) {
@@ -89,13 +89,14 @@ public final class LooseNames<T> {
         return near;
     }
 
-    private static <T> Close<T> judged(List<String> typed, String sound, CloseKeys.Found<Name<T>> found, double more) {
+    private static <T> Close<T> judged(
+            List<String> typed, String key, String sound, CloseKeys.Found<Name<T>> found, double more) {
         double other = Typos.keepWords(typed, found.value().words()) ? 0 : Typos.OTHER_WORD;
         double first = found.key().charAt(0) == typed.getFirst().charAt(0) ? 0 : OTHER_FIRST_LETTER;
         boolean same = Sound.of(found.key()).equals(sound) && (sound.length() >= SHORTEST_SOUND || found.typos() <= 1);
         double typos = same
                 ? Math.max(0, Math.min(found.typos() - FORGIVEN, SAME_SOUND))
-                : found.typos() + (found.typos() == 0 ? 0 : first) + other;
+                : found.typos() + (found.typos() == 0 ? 0 : first) + other + Typos.strangeness(key, found.key());
         return new Close<>(found.value().value(), typos + more);
     }
 }

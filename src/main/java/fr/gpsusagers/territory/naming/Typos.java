@@ -11,6 +11,9 @@ public final class Typos {
     /// More than a whole typo, less than two: a name cut after its first words, or one that sounds the same.
     private static final double SLACK = 0.4;
 
+    private static final int SHORT_NAME = 8;
+    private static final int LONG_NAME = 12;
+
     private Typos() {}
 
     /// The most typos with which a name of so many letters is still that name.
@@ -18,7 +21,7 @@ public final class Typos {
         if (letters < 4) {
             return 0;
         }
-        return (letters < 8 ? 1 : letters < 12 ? 2 : 3) + SLACK;
+        return (letters < SHORT_NAME ? 1 : letters < LONG_NAME ? 2 : 3) + SLACK;
     }
 
     /// How far to look, so that a rival is seen too.
@@ -29,6 +32,29 @@ public final class Typos {
     /// How much farther the next name must be for the closest one to be meant without doubt.
     public static double leadNeeded(double typos) {
         return typos < 1.5 ? 0.6 : 1;
+    }
+
+    /// How much more than its typos a name differs: consonants carry a word. More than one of them changed (two in
+    /// long names), or one become a vowel in a short name, makes another word: « London » is not « L’Oudon ».
+    static double strangeness(String typed, String name) {
+        int letters = Math.max(typed.length(), name.length());
+        String one = consonants(typed);
+        String other = consonants(name);
+        if (letters < SHORT_NAME && typed.length() == name.length() && one.length() != other.length()) {
+            return SLACK + 0.1;
+        }
+        int borne = letters < LONG_NAME ? 1 : 2;
+        return Math.max(0, CloseKeys.typosBetween(one, other, borne + 1) - borne);
+    }
+
+    private static String consonants(String word) {
+        var consonants = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if ("aeiouy".indexOf(word.charAt(i)) < 0) {
+                consonants.append(word.charAt(i));
+            }
+        }
+        return consonants.toString();
     }
 
     /// Whether each typed word is still the word of the name at its place. Words written in one say nothing.

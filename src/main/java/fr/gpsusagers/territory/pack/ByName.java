@@ -64,8 +64,7 @@ final class ByName {
         boolean sure = communes.isEmpty() && !Phrases.isAnywhere(words) && outside.peopleOf(words) < TOWN;
         return sure
                 ? Optional.of(new Meant.Sure(quartier))
-                : Meant.perhaps(
-                        Stream.concat(Stream.of(quartier), communes.stream()).toList());
+                : Meant.perhaps(Stream.concat(Stream.of(quartier), communes.stream()).toList());
     }
 
     /// The first words of a name: « Hérouville » for Hérouville-Saint-Clair.
@@ -85,15 +84,15 @@ final class ByName {
         return doubtful ? Meant.perhaps(found) : Meant.among(found);
     }
 
-    private Optional<Meant> exactOutside(List<String> words) {
+    Optional<Meant> exactOutside(List<String> words) {
         Optional<Meant> alike = outside.peopleOf(words) == 0 ? soundsLike(words) : Optional.empty();
         return alike.or(() -> outside.findDepartement(words)
-                .map(OutsideNames::whole)
-                .or(() -> outside.called(words))
-                .or(() -> outside.beginning(words)
-                        .filter(town -> town.population() >= TOWN)
-                        .flatMap(_ -> outside.weighty(words)))
-                .map(Meant.Outside::new));
+                        .map(OutsideNames::whole)
+                        .or(() -> outside.called(words))
+                        .or(() -> outside.beginning(words)
+                                .filter(town -> town.population() >= TOWN)
+                                .flatMap(_ -> outside.weighty(words)))
+                        .map(Meant.Outside::new));
     }
 
     /// A village outside whose name sounds like a commune of the pack may be that commune, misspelt.
@@ -120,7 +119,10 @@ final class ByName {
     }
 
     /// A name misspelt, inside or outside.
-    private Optional<Meant> close(List<String> words) {
+    Optional<Meant> close(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         String key = Words.joined(words);
         double most = Typos.mostFor(key.length());
         List<Close<Locality>> near = inside.near(words);
@@ -135,9 +137,8 @@ final class ByName {
                 .filter(close -> close.typos() <= most)
                 .map(Close::value)
                 .toList();
-        boolean sure = leads(near)
-                && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
-        return sure && sameStart(key, found.getFirst())
+        boolean sure = leads(near) && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
+        return sure && !Phrases.isAnywhere(words) && sameStart(key, near.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);
     }
@@ -160,10 +161,9 @@ final class ByName {
                 .isEmpty();
     }
 
-    /// A word of four letters is too short for its first one to be wrong.
-    private static boolean sameStart(String key, Locality locality) {
-        return key.length() > 4
-                || Words.joined(Words.withoutArticle(Words.of(locality.commune().name())))
-                        .startsWith(key.substring(0, 1));
+    /// A word of four letters is too short for its first one to be wrong, unless it sounds the same.
+    private static boolean sameStart(String key, Close<Locality> close) {
+        List<String> name = Words.withoutArticle(Words.of(close.value().commune().name()));
+        return key.length() > 4 || close.typos() < 1 || Words.joined(name).startsWith(key.substring(0, 1));
     }
 }

@@ -60,17 +60,12 @@ final class BySentence {
         if (mixed) {
             return Meant.perhaps(localities);
         }
-        return sentence.told().size() == 1
-                ? byName.exact(sentence.name(sentence.told().getFirst()))
-                : Meant.among(localities);
+        return sentence.told().size() == 1 ? byName.exact(sentence.name(sentence.told().getFirst())) : Meant.among(localities);
     }
 
     /// A quartier of a split commune, from the words beside the commune's name.
     private Optional<Meant> inSplit(Sentence sentence, Hit commune) {
-        Locality split = commune.inside().stream()
-                .filter(Locality::isCommune)
-                .findFirst()
-                .orElseThrow();
+        Locality split = commune.inside().stream().filter(Locality::isCommune).findFirst().orElseThrow();
         Optional<Meant> quartier = quartier(split, sentence.without(commune));
         if (quartier.isPresent()) {
             return quartier;
@@ -84,8 +79,7 @@ final class BySentence {
 
     /// The quartier of a commune that some words name. In a street's name only the whole name counts.
     Optional<Meant> quartier(Locality commune, List<String> words) {
-        Predicate<Locality> here =
-                locality -> !locality.isCommune() && locality.code().equals(commune.code());
+        Predicate<Locality> here = locality -> !locality.isCommune() && locality.code().equals(commune.code());
         List<String> core = Phrases.withoutNumbers(Phrases.core(words));
         if (Phrases.street(words) >= 0) {
             return Meant.among(Stream.of(words, core)
@@ -94,10 +88,9 @@ final class BySentence {
                     .filter(here)
                     .toList());
         }
-        Optional<Meant> whole = Meant.among(
-                words.isEmpty()
-                        ? List.of()
-                        : inside.calledAlmost(words).stream().filter(here).toList());
+        Optional<Meant> whole = Meant.among(words.isEmpty()
+                ? List.of()
+                : inside.calledAlmost(words).stream().filter(here).toList());
         return whole.or(() -> inside.named(core, here))
                 .or(() -> Meant.among(read(words).hits().stream()
                         .flatMap(hit -> hit.inside().stream())
@@ -112,8 +105,7 @@ final class BySentence {
         return sentence.hits().stream()
                 .filter(hit -> !sentence.isOfStreet(hit, street) && isTold(sentence, hit))
                 .reduce((_, later) -> later)
-                .flatMap(
-                        hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
+                .flatMap(hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
                 .or(() -> quartierOfStreet(words))
                 .or(() -> Optional.of(new Meant.Nothing()));
     }
@@ -127,8 +119,16 @@ final class BySentence {
     private Optional<Meant> quartierOfStreet(List<String> words) {
         List<String> name = Phrases.withoutNumbers(Phrases.core(words));
         List<Locality> found = name.isEmpty() ? List.of() : inside.calledAlmost(name);
-        return Meant.perhaps(
-                found.stream().filter(locality -> !locality.isCommune()).toList());
+        return Meant.perhaps(found.stream().filter(locality -> !locality.isCommune()).toList())
+                .or(() -> byName.close(name).filter(BySentence::isQuartier));
+    }
+
+    private static boolean isQuartier(Meant meant) {
+        return switch (meant) {
+            case Meant.Sure(Locality locality) -> !locality.isCommune();
+            case Meant.OneOf(List<Locality> localities) -> localities.stream().noneMatch(Locality::isCommune);
+            case Meant.Outside _, Meant.Nothing _ -> false;
+        };
     }
 
     /// A name among words that say nothing to the product: sure only when it stands first or last, and clearly.

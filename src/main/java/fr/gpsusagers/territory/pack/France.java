@@ -28,6 +28,11 @@ final class France {
     /// @param population 0 below 2,000
     record Town(String code, String name, int population) {
 
+        /// A part of it, whose own population is not known.
+        Town asPart() {
+            return new Town(code, name, 0);
+        }
+
         String departement() {
             return code.startsWith("97") || code.startsWith("98") ? code.substring(0, 3) : code.substring(0, 2);
         }
@@ -86,12 +91,11 @@ final class France {
 
     /// Reads `code,nom,codes_postaux,population,commune`; the last one is filled for a name inside another commune.
     private Name<Town> keepTown(String[] cells) {
-        Town town = cells[4].isEmpty()
-                ? new Town(cells[0], cells[1].replace('\'', '’'), cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]))
-                : Objects.requireNonNull(towns.get(cells[4]), cells[4]);
-        if (cells[4].isEmpty()) {
-            towns.put(town.code(), town);
+        if (!cells[4].isEmpty()) {
+            return new Name<>(Words.of(cells[1]), Objects.requireNonNull(towns.get(cells[4])).asPart());
         }
+        var town = new Town(cells[0], cells[1].replace('\'', '’'), cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]));
+        towns.put(town.code(), town);
         for (String code : cells[2].isEmpty() ? new String[0] : cells[2].split("\\|")) {
             byPostalCode.computeIfAbsent(code, _ -> new ArrayList<>(1)).add(town);
         }

@@ -7,9 +7,14 @@ import fr.gpsusagers.territory.pack.ByPostalCode.Coded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Understands a place as people type it. The rules go from the surest to the least sure; the first that answers wins.
 final class PlaceFinder {
+
+    /// E-mail addresses and telephone numbers hold digits that are no postal code.
+    private static final Pattern NO_PLACE =
+            Pattern.compile("\\S+@\\S+|(?<!\\d)(?:\\+33|0033|0)[\\s.-]?[1-9](?:[\\s.-]?\\d{2}){4}(?!\\d)");
 
     private final ByName byName;
     private final BySentence bySentence;
@@ -40,7 +45,7 @@ final class PlaceFinder {
     }
 
     Optional<Meant> find(String typed) {
-        List<String> words = Words.of(typed);
+        List<String> words = Words.of(NO_PLACE.matcher(typed).replaceAll(" "));
         return byName.exact(words).or(() -> Coded.in(words).map(this::coded).orElseGet(() -> uncoded(words)));
     }
 
@@ -64,7 +69,8 @@ final class PlaceFinder {
         if (Phrases.street(words) >= 0) {
             return exact.or(() -> bySentence.address(words));
         }
-        return exact.or(() -> bySentence.plain(words))
+        return exact.or(() -> words.size() > core.size() ? byName.exactOutside(words) : Optional.empty())
+                .or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
                 .or(() -> byName.understand(Phrases.withoutNumbers(core)))
                 .or(() -> bySentence.among(words));

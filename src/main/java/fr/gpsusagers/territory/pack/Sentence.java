@@ -72,7 +72,7 @@ record Sentence(List<String> words, List<Hit> hits) {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
                 .filter(i -> hits.stream().noneMatch(hit -> hit.covers(i)))
                 .map(words::get)
-                .filter(word -> !Phrases.isEmpty(word))
+                .filter(word -> !Phrases.isEmpty(word) && !Words.isNumber(word))
                 .toList();
     }
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /// Reads the pack that a command works on.
 @UseCase
-public final class PackAtHand {
+public final class OpenPack {
 
     private final ReadPack read;
 
-    public PackAtHand(ReadPack read) {
+    public OpenPack(ReadPack read) {
         this.read = read;
     }
 

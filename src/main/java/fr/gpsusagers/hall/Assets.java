@@ -1,0 +1,11 @@
+package fr.gpsusagers.hall;
+
+/// The files that pages ask for, under addresses that change with their content.
+public interface Assets {
+
+    /// The address of the one style sheet, in the colours of this brand.
+    String stylesheet(Brand brand);
+
+    /// The address of the one small script: pages do without it.
+    String script();
+}

@@ -1,0 +1,40 @@
+package fr.gpsusagers.hall;
+
+import fr.gpsusagers.guide.EmergencyNumber;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.PackIdentity;
+import java.util.List;
+
+/// What all pages of one minute share.
+///
+/// @param notices what every page must say: the content is not validated yet, the clock was set
+/// @param always the need « parler à quelqu’un »
+/// @param stylesheet the address of the one style sheet
+/// @param script the address of the one small script
+public record Frame(
+        PackIdentity identity,
+        Brand brand,
+        List<EmergencyNumber> emergencies,
+        List<String> notices,
+        NeedId always,
+        Switchboard switchboard,
+        String stylesheet,
+        String script) {
+
+    private static final int STRIP = 7;
+
+    /// The numbers of the strip at the top of every page; the emergency page has them all.
+    public List<EmergencyNumber> strip(Reader reader) {
+        return emergencies.stream()
+                .filter(number -> reader == Reader.HEARING || number.bySms())
+                .limit(STRIP)
+                .toList();
+    }
+
+    /// The product's mark as the icon of the tab, in the colour of the brand.
+    public String favicon() {
+        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 34 38'%3E%3Cpath fill='%23"
+                + brand.colour().css().substring(1)
+                + "' d='M17 1C8 1 1.5 7.6 1.5 16.2 1.5 26.5 17 37 17 37s15.5-10.5 15.5-20.8C32.5 7.6 26 1 17 1z'/%3E%3C/svg%3E";
+    }
+}

@@ -1,0 +1,79 @@
+package fr.gpsusagers.hall;
+
+import gg.jte.Content;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+
+/// The drawings of one page: each use is noted, so that the page carries those it uses and no other.
+public final class Icons {
+
+    private record Drawn(String normal, String small, String symbol) {}
+
+    private static final Map<Icon, Drawn> DRAWN = read();
+
+    private final Set<Icon> used = EnumSet.noneOf(Icon.class);
+
+    /// The drawing, at the size of a button's.
+    Content normal(Icon icon) {
+        return output -> {
+            used.add(icon);
+            output.writeContent(drawn(icon).normal());
+        };
+    }
+
+    /// The drawing, at the size of words.
+    Content small(Icon icon) {
+        return output -> {
+            used.add(icon);
+            output.writeContent(drawn(icon).small());
+        };
+    }
+
+    /// What the uses above it refer to: stands at the end of the page.
+    Content sprite() {
+        return output -> {
+            output.writeContent("<svg class=\"gps-sprite\" aria-hidden=\"true\">");
+            used.forEach(icon -> output.writeContent(drawn(icon).symbol()));
+            output.writeContent("</svg>");
+        };
+    }
+
+    private static Drawn drawn(Icon icon) {
+        return Objects.requireNonNull(DRAWN.get(icon));
+    }
+
+    private static Map<Icon, Drawn> read() {
+        String file = text();
+        var drawn = new EnumMap<Icon, Drawn>(Icon.class);
+        for (Icon icon : Icon.values()) {
+            drawn.put(icon, new Drawn(use("gps-i", icon), use("gps-i gps-i--s", icon), symbol(file, icon)));
+        }
+        return drawn;
+    }
+
+    private static String use(String style, Icon icon) {
+        return "<svg class=\"" + style + "\" aria-hidden=\"true\"><use href=\"#" + icon.id() + "\"/></svg>";
+    }
+
+    private static String symbol(String file, Icon icon) {
+        return file.lines()
+                .filter(line -> line.startsWith("<symbol id=\"" + icon.id() + "\""))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("icons.svg has no " + icon.id()));
+    }
+
+    private static String text() {
+        try (var file = Objects.requireNonNull(Icons.class.getResourceAsStream("icons.svg"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

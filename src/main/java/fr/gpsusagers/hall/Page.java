@@ -1,0 +1,64 @@
+package fr.gpsusagers.hall;
+
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+
+/// A page, ready to be written. Nothing of it is kept by browsers or by machines in between: what people ask here is
+/// nobody's business, and hours change by the minute.
+public final class Page implements View {
+
+    /// The generated templates take an interceptor, and do without.
+    @SuppressWarnings("NullAway")
+    private static final HtmlInterceptor NO_INTERCEPTOR = null;
+
+    private final HttpStatus status;
+    private final Template template;
+
+    private Page(HttpStatus status, Template template) {
+        this.status = status;
+        this.template = template;
+    }
+
+    /// Writes a page: `(output, interceptor) -> JtehomeGenerated.render(output, interceptor, layout, page)`.
+    @FunctionalInterface
+    public interface Template {
+        void writeTo(HtmlTemplateOutput output, HtmlInterceptor interceptor);
+    }
+
+    public static Page of(Template template) {
+        return new Page(HttpStatus.OK, template);
+    }
+
+    /// What a template writes, for whom it is not sent as a page: a sheet of paper is drawn from it.
+    public static String text(Template template) {
+        var text = new StringOutput();
+        template.writeTo(new FrenchOutput(text), NO_INTERCEPTOR);
+        return text.toString();
+    }
+
+    public Page withStatus(HttpStatus other) {
+        return new Page(other, template);
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var bytes = new Utf8ByteOutput();
+        template.writeTo(new FrenchOutput(bytes), NO_INTERCEPTOR);
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(bytes.getContentLength());
+        bytes.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,64 @@
+package fr.gpsusagers.hall;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.start.Banner;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Receives each person at a door: gives the pack in service, the moment, and the frame of pages.
+@Component
+public final class Reception {
+
+    private static final String TO_CONFIRM = "Version d’essai\u00A0: les contacts sont à confirmer.";
+
+    private record Framed(Pack pack, LocalDateTime minute, Frame frame) {}
+
+    private final PackInUse packs;
+    private final Clock clock;
+    private final Assets assets;
+    private final List<String> banners;
+    private final AtomicReference<@Nullable Framed> last = new AtomicReference<>();
+
+    Reception(PackInUse packs, Clock clock, Assets assets, ObjectProvider<Banner> banners) {
+        this.packs = packs;
+        this.clock = clock;
+        this.assets = assets;
+        this.banners = banners.stream().map(Banner::text).toList();
+    }
+
+    /// Opens a visit. Its frame is the same for all visits of a minute.
+    public Visit welcome() {
+        Pack pack = packs.current();
+        LocalDateTime now = FrenchTime.now(clock);
+        LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
+        Framed known = last.get();
+        if (known == null || known.pack() != pack || !known.minute().equals(minute)) {
+            known = new Framed(pack, minute, frame(pack, minute));
+            last.set(known);
+        }
+        return new Visit(pack, now, known.frame());
+    }
+
+    private Frame frame(Pack pack, LocalDateTime now) {
+        Brand brand = pack.part(Brand.class);
+        Stream<String> trial = pack.identity().validatedOn().isEmpty() ? Stream.of(TO_CONFIRM) : Stream.empty();
+        return new Frame(
+                pack.identity(),
+                brand,
+                pack.guide().emergencyNumbers(),
+                Stream.concat(banners.stream(), trial).toList(),
+                pack.guide().always().id(),
+                Switchboard.of(pack, now),
+                assets.stylesheet(brand),
+                assets.script());
+    }
+}

@@ -1,0 +1,70 @@
+package fr.gpsusagers.hall.asset;
+
+import fr.gpsusagers.hall.Assets;
+import fr.gpsusagers.hall.Brand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// Makes the one style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's settings.
+@Component
+final class BuiltAssets implements Assets {
+
+    private static final String GOVUK =
+            "/META-INF/resources/webjars/govuk-frontend/%s/dist/govuk/govuk-frontend.min.css";
+    private static final String GOVUK_VERSION = "/META-INF/maven/org.webjars.npm/govuk-frontend/pom.properties";
+    private static final String THEME = "/fr/gpsusagers/hall/theme.css";
+    private static final String SCRIPT = "/fr/gpsusagers/hall/quick-exit.js";
+
+    private final String common =
+            GovukParts.inUse(read(GOVUK.formatted(govukVersion()))) + Stylesheet.compact(read(THEME));
+    private final Asset script = Asset.of(read(SCRIPT));
+    private final Map<Brand, Asset> stylesheets = new ConcurrentHashMap<>();
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(script.name() + ".js", script));
+
+    @Override
+    public String stylesheet(Brand brand) {
+        return "/style/" + stylesheets.computeIfAbsent(brand, this::make).name() + ".css";
+    }
+
+    @Override
+    public String script() {
+        return "/script/" + script.name() + ".js";
+    }
+
+    /// The file of this name: the hash of its content and its ending.
+    Optional<Asset> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private Asset make(Brand brand) {
+        Asset stylesheet = Asset.of(common + brand.css());
+        byName.put(stylesheet.name() + ".css", stylesheet);
+        return stylesheet;
+    }
+
+    private static String govukVersion() {
+        return read(GOVUK_VERSION)
+                .lines()
+                .filter(line -> line.startsWith("version="))
+                .map(line -> line.substring("version=".length()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("govuk-frontend does not say its version"));
+    }
+
+    private static String read(String file) {
+        try (var stream = BuiltAssets.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new NoSuchElementException(file + " is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

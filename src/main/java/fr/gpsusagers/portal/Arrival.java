@@ -1,0 +1,41 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.Walk.Answered;
+import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.List;
+import java.util.Optional;
+
+/// Someone whose questions led to a need, with what was said of place and situation.
+public record Arrival(Visit visit, Journey journey, List<Answered> answered, Need need, Optional<PlaceAnswer> where) {
+
+    public static Arrival of(Visit visit, Journey journey, List<Answered> answered, Need need) {
+        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+        return new Arrival(visit, journey, answered, need, whereabouts.find(journey));
+    }
+
+    public Situation situation() {
+        return situation(where);
+    }
+
+    /// The same person, if the place were this one.
+    public Situation situation(Optional<PlaceAnswer> place) {
+        return new Situation(Optional.of(need.id()), place, visit.now(), journey.constraints());
+    }
+
+    public Trail trail() {
+        return Trail.of(journey, answered, where);
+    }
+
+    /// The name of the place; empty when none was said.
+    public Optional<String> placeName() {
+        return where.map(Whereabouts::name);
+    }
+
+    public Layout layout(String title) {
+        return visit.layout(title, journey.reader());
+    }
+}

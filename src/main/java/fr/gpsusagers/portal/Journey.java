@@ -1,0 +1,125 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.orientation.Constraint;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a person answered so far, as addresses hold it: identifiers only, so that an address can be shared.
+///
+/// @param steps the questions and needs reached, as the guide walks them
+/// @param communes official codes, one unless several lead to the same contact; or `dep-61` for a département
+/// @param quartier of a commune that is split, or `inconnu`
+/// @param constraints what makes some channels of no use
+public record Journey(
+        List<String> steps, List<String> communes, Optional<String> quartier, Set<Constraint> constraints) {
+
+    /// « Je ne sais pas » to the question of the quartier.
+    public static final String QUARTIER_UNKNOWN = "inconnu";
+
+    private static final int MOST_COMMUNES = 60;
+    private static final Pattern COMMUNE = Pattern.compile("\\d{5}|2[AB]\\d{3}|dep-(\\d{2,3}|2[AB])");
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public Journey {
+        steps = List.copyOf(steps);
+        communes = List.copyOf(communes);
+        constraints = Set.copyOf(constraints);
+    }
+
+    /// Reads what an address or a form holds. What is no identifier is left out, so that it is never said again.
+    ///
+    /// @param steps joined by slashes
+    public static Journey parse(String steps, List<String> communes, String quartier, List<String> situations) {
+        return new Journey(
+                Stream.of(steps.split("/")).filter(Journey::isIdentifier).toList(),
+                communes.stream()
+                        .filter(code -> COMMUNE.matcher(code).matches())
+                        .distinct()
+                        .limit(MOST_COMMUNES)
+                        .toList(),
+                Optional.of(quartier).filter(Journey::isIdentifier),
+                constraints(situations));
+    }
+
+    private static boolean isIdentifier(String text) {
+        return IDENTIFIER.matcher(text).matches();
+    }
+
+    private static Set<Constraint> constraints(Collection<String> words) {
+        var constraints = EnumSet.noneOf(Constraint.class);
+        Stream.of(Constraint.values())
+                .filter(constraint -> words.contains(constraint.word()))
+                .forEach(constraints::add);
+        return constraints;
+    }
+
+    /// Where this journey stands: `/parcours/rsa/rsa-suspension?lieu=14366`.
+    public String address() {
+        return addressUnder("/parcours");
+    }
+
+    /// The same journey, for another page about it: `/sans-reponse/rsa/rsa-suspension?lieu=14366`.
+    public String addressUnder(String path) {
+        return path + (steps.isEmpty() ? "" : "/" + String.join("/", steps)) + query();
+    }
+
+    /// Place and situation, from the question mark on; empty when nothing was said.
+    public String query() {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        communes.forEach(code -> query.add("lieu=" + code));
+        quartier.ifPresent(id -> query.add("quartier=" + id));
+        constraints.stream().sorted().forEach(constraint -> query.add("situation=" + constraint.word()));
+        return query.toString();
+    }
+
+    /// The steps as a form holds them.
+    public String joinedSteps() {
+        return String.join("/", steps);
+    }
+
+    public Journey to(String step) {
+        return along(Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /// The same place and situation, another way.
+    public Journey along(List<String> other) {
+        return new Journey(other, communes, quartier, constraints);
+    }
+
+    /// The first steps only.
+    public Journey upTo(int count) {
+        return along(steps.subList(0, Math.min(count, steps.size())));
+    }
+
+    public Journey in(List<String> places) {
+        return new Journey(steps, places, Optional.empty(), constraints);
+    }
+
+    public Journey inQuartier(String id) {
+        return new Journey(steps, communes, Optional.of(id), constraints);
+    }
+
+    public Journey withoutPlace() {
+        return in(List.of());
+    }
+
+    public Journey with(Set<Constraint> situation) {
+        return new Journey(steps, communes, quartier, situation);
+    }
+
+    public boolean isSaid(Constraint constraint) {
+        return constraints.contains(constraint);
+    }
+
+    /// Who reads the pages of this journey.
+    public Reader reader() {
+        return isSaid(Constraint.DEAF) ? Reader.DEAF : Reader.HEARING;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.guide.Walk.Answered;
+import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The way so far, as pages show it: each stop leads to where it can be changed, and the rest is kept.
+///
+/// @param back one step back
+public record Trail(List<Stop> stops, String back) {
+
+    /// Something said, and the address at which one says otherwise.
+    public record Stop(String label, String address) {}
+
+    public static Trail of(Journey journey, List<Answered> answered, Optional<PlaceAnswer> where) {
+        var stops = new ArrayList<Stop>();
+        for (int at = 0; at < answered.size(); at++) {
+            stops.add(
+                    new Stop(answered.get(at).choice().label(), journey.upTo(at).address()));
+        }
+        where.ifPresent(place -> stops.add(
+                new Stop(Whereabouts.name(place), journey.withoutPlace().address())));
+        journey.constraints().stream()
+                .sorted()
+                .forEach(constraint -> stops.add(new Stop(constraint.label(), without(journey, constraint))));
+        return new Trail(List.copyOf(stops), back(journey, answered.size(), where.isPresent()));
+    }
+
+    private static String without(Journey journey, Constraint constraint) {
+        return journey.with(journey.constraints().stream()
+                        .filter(other -> other != constraint)
+                        .collect(Collectors.toSet()))
+                .address();
+    }
+
+    private static String back(Journey journey, int answered, boolean isPlaced) {
+        if (isPlaced) {
+            return journey.quartier().isPresent()
+                    ? journey.in(journey.communes()).address()
+                    : journey.withoutPlace().address();
+        }
+        boolean fromHome = answered == 0 || answered == 1 && journey.query().isEmpty();
+        return fromHome ? "/" : journey.upTo(answered - 1).address();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.territory.QuartierId;
+import fr.gpsusagers.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// From the codes of an address to places.
+public record Whereabouts(Territory territory, LocalDate day) {
+
+    private static final String DEPARTEMENT = "dep-";
+    private static final int FEW = 3;
+
+    /// The place that a journey names; empty when it names none that is known.
+    public Optional<PlaceAnswer> find(Journey journey) {
+        List<PlaceAnswer> answers = journey.communes().stream()
+                .flatMap(code -> find(code, journey.quartier()).stream())
+                .toList();
+        return answers.size() > 1 ? several(answers) : answers.stream().findFirst();
+    }
+
+    private Optional<PlaceAnswer> find(String code, Optional<String> quartier) {
+        if (code.startsWith(DEPARTEMENT)) {
+            return Optional.of(territory.find(code.substring(DEPARTEMENT.length()), day))
+                    .filter(PlaceAnswer.OutsidePlace.class::isInstance);
+        }
+        var commune = new InseeCode(code);
+        Optional<Place> place = quartier.isEmpty()
+                ? territory.findPlace(commune, day)
+                : findInQuartier(commune, quartier.get()).or(() -> territory.findPlace(commune, day));
+        return place.map(this::answer).or(() -> territory.findOutside(commune));
+    }
+
+    private Optional<Place> findInQuartier(InseeCode commune, String quartier) {
+        return quartier.equals(Journey.QUARTIER_UNKNOWN)
+                ? territory.findPlaceWithoutQuartier(commune, day)
+                : territory
+                        .findPlace(new QuartierId(quartier), day)
+                        .filter(place -> place.commune().code().equals(commune));
+    }
+
+    private PlaceAnswer answer(Place place) {
+        return place.sectoring() instanceof Place.Sectoring.Split
+                ? new PlaceAnswer.SplitPlace(
+                        place, territory.quartiers(place.commune().code()))
+                : new PlaceAnswer.OnePlace(place);
+    }
+
+    private static Optional<PlaceAnswer> several(List<PlaceAnswer> answers) {
+        List<Place> places =
+                answers.stream().flatMap(answer -> places(answer).stream()).toList();
+        return Optional.of(new PlaceAnswer.SeveralPlaces(places));
+    }
+
+    private static List<Place> places(PlaceAnswer answer) {
+        return switch (answer) {
+            case PlaceAnswer.OnePlace(Place place) -> List.of(place);
+            case PlaceAnswer.SplitPlace(Place place, var _) -> List.of(place);
+            case PlaceAnswer.SeveralPlaces(List<Place> places) -> places;
+            case PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ -> List.of();
+        };
+    }
+
+    /// How a place is called on a page: « Lisieux », « Ifs ou Cormelles-le-Royal », « 14 communes ».
+    public static String name(PlaceAnswer answer) {
+        if (answer instanceof PlaceAnswer.OutsidePlace outside) {
+            return outside.name();
+        }
+        List<Place> places = places(answer);
+        return places.size() > FEW
+                ? places.size() + " communes"
+                : places.stream().map(Place::name).collect(Collectors.joining(" ou "));
+    }
+}

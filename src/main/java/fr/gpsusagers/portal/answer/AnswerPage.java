@@ -1,0 +1,71 @@
+package fr.gpsusagers.portal.answer;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.Recommendation;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.contact.ContactView;
+import fr.gpsusagers.portal.contact.SetAside;
+import java.util.List;
+import java.util.Optional;
+
+/// Whom to turn to, as the answer page shows it.
+///
+/// @param place what was said of the place
+/// @param whenClosed what to do now, when the best way is closed
+/// @param whenUnknown what to do, when its hours are not known
+/// @param asksPlace whether a place would help and none was said
+/// @param reported which of the contact's numbers « ne répond pas ou est faux » is about; empty when none is shown
+record AnswerPage(
+        Trail trail,
+        Journey journey,
+        Need need,
+        Optional<String> place,
+        ContactView best,
+        List<ContactView> others,
+        SetAside setAside,
+        Optional<String> whenClosed,
+        Optional<String> whenUnknown,
+        boolean asksPlace,
+        Optional<Integer> reported) {
+
+    static AnswerPage of(Arrival arrival, Recommendation recommendation) {
+        AdvisedContact best = recommendation.best().orElseThrow();
+        ContactView view = ContactView.of(arrival, best);
+        Optional<String> hoursUnknown = arrival.visit().pack().guide().findText("horaires_inconnus");
+        return new AnswerPage(
+                arrival.trail(),
+                arrival.journey(),
+                recommendation.need(),
+                arrival.placeName(),
+                view,
+                recommendation.others().stream()
+                        .map(other -> ContactView.of(arrival, other))
+                        .toList(),
+                SetAside.of(recommendation.setAside()),
+                recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
+                hoursUnknown.filter(_ -> view.best().areHoursUnknown()),
+                recommendation.placeWouldHelp() && arrival.where().isEmpty(),
+                reported(best));
+    }
+
+    private static Optional<Integer> reported(AdvisedContact best) {
+        return best.best().channel().reach() instanceof Reach.Call(List<Line> lines)
+                ? Optional.of(index(best.contact(), lines.getFirst()))
+                : Optional.empty();
+    }
+
+    private static int index(Contact contact, Line line) {
+        return Math.max(0, contact.lines().indexOf(line));
+    }
+
+    /// « Ça n’a pas marché ».
+    String unanswered() {
+        return journey.addressUnder("/sans-reponse");
+    }
+}

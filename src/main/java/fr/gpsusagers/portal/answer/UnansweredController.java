@@ -1,0 +1,44 @@
+package fr.gpsusagers.portal.answer;
+
+import fr.gpsusagers.guide.Walk;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.orientation.AdviseAgain;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// « Ça n’a pas marché »: who helps when nobody answered.
+@Controller
+final class UnansweredController {
+
+    private final Reception reception;
+    private final AdviseAgain adviseAgain;
+
+    UnansweredController(Reception reception, AdviseAgain adviseAgain) {
+        this.reception = reception;
+        this.adviseAgain = adviseAgain;
+    }
+
+    @GetMapping("/sans-reponse/{*steps}")
+    @MayCall(Who.ANYONE)
+    View help(Journey journey) {
+        Visit visit = reception.welcome();
+        return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
+                ? show(Arrival.of(visit, journey, trail, need))
+                : new Redirect(journey.address());
+    }
+
+    private Page show(Arrival arrival) {
+        var recommendation = adviseAgain.advise(arrival.visit().pack(), arrival.situation());
+        var page = UnansweredPage.of(arrival, recommendation);
+        var layout = arrival.layout("Personne ne répond. " + arrival.need().label());
+        return Page.of((output, none) -> JteunansweredGenerated.render(output, none, layout, page));
+    }
+}

@@ -1,0 +1,7 @@
+/// The answer: whom to contact, by which channel now, when it opens, what to prepare, and why.
+@NamedInterface("answer")
+@NullMarked
+package fr.gpsusagers.portal.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,68 @@
+package fr.gpsusagers.portal.contact;
+
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.orientation.JudgedChannel;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// A channel as a page shows it.
+///
+/// @param action what one does: « Appeler »
+/// @param means by what: a number, an address, and how to press it
+/// @param state whether it answers now; empty for what is received at any hour
+/// @param hours when it answers; empty when not known
+/// @param why what this way is for
+/// @param caution what is not certain of it
+public record ChannelView(
+        ChannelKind kind,
+        String action,
+        Means means,
+        Optional<OpeningWords> state,
+        List<String> hours,
+        String why,
+        Optional<String> caution) {
+
+    public static ChannelView of(JudgedChannel judged, LocalDateTime now) {
+        Channel channel = judged.channel();
+        boolean isAnswered = !channel.kind().isWritten() && !channel.kind().isInformation();
+        return new ChannelView(
+                channel.kind(),
+                channel.kind().action(),
+                Means.of(channel.reach()),
+                isAnswered ? Optional.of(OpeningWords.of(judged.opening(), now)) : Optional.empty(),
+                isAnswered ? channel.hours().inWords() : List.of(),
+                channel.way().why(),
+                Caution.of(judged, now.toLocalDate()));
+    }
+
+    public Icon icon() {
+        return switch (kind) {
+            case TELEPHONE -> Icon.PHONE;
+            case SMS -> Icon.SMS;
+            case APPOINTMENT -> Icon.CALENDAR;
+            case CALLBACK -> Icon.CALLBACK;
+            case EMAIL -> Icon.MAIL;
+            case FORM -> Icon.FORM;
+            case CHAT -> Icon.CHAT;
+            case SIGN_VIDEO -> Icon.VIDEO;
+            case RELAY -> Icon.EAR;
+            case COUNTER -> Icon.DESK;
+            case LETTER -> Icon.LETTER;
+            case ONLINE -> Icon.SCREEN;
+            case WEBSITE -> Icon.GLOBE;
+        };
+    }
+
+    /// Whether nobody answers at this moment.
+    public boolean isClosed() {
+        return state.filter(words -> words.tone() == OpeningWords.Tone.CLOSED).isPresent();
+    }
+
+    public boolean areHoursUnknown() {
+        return state.filter(words -> words.tone() == OpeningWords.Tone.UNKNOWN).isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.gpsusagers.portal.contact;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.Reason;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import java.util.List;
+import java.util.Optional;
+
+/// A contact as a page shows it.
+///
+/// @param channels best first; never empty
+/// @param lower why it does not stand higher
+/// @param sheet the address of its sheet, to keep or print
+public record ContactView(
+        String id,
+        String name,
+        Optional<String> role,
+        List<ChannelView> channels,
+        Optional<String> lower,
+        List<Reason> reasons,
+        String sheet) {
+
+    public static ContactView of(Arrival arrival, AdvisedContact advised) {
+        Contact contact = advised.contact();
+        return new ContactView(
+                contact.id().value(),
+                contact.name(),
+                contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
+                advised.channels().stream()
+                        .map(judged -> ChannelView.of(judged, arrival.visit().now()))
+                        .toList(),
+                advised.reasons().stream()
+                        .filter(reason -> reason.title().equals("Plus bas"))
+                        .map(Reason::text)
+                        .findFirst(),
+                advised.reasons(),
+                sheet(arrival, contact));
+    }
+
+    private static String sheet(Arrival arrival, Contact contact) {
+        Journey journey = arrival.journey();
+        String more = journey.query().isEmpty() ? "" : "&" + journey.query().substring(1);
+        return "/fiche/" + contact.id() + "?besoin=" + arrival.need().id() + more;
+    }
+
+    public ChannelView best() {
+        return channels.getFirst();
+    }
+
+    public List<ChannelView> moreChannels() {
+        return channels.subList(1, channels.size());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.gpsusagers.portal.contact;
+
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.PostalAddress;
+import fr.gpsusagers.directory.Reach;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// By what one reaches a contact, in the form that a page needs.
+public sealed interface Means {
+
+    /// A number to press.
+    ///
+    /// @param scheme `tel` or `sms`
+    /// @param others more numbers of the same desk
+    record Number(String scheme, String dialled, String display, Optional<String> price, List<Number> others)
+            implements Means {
+
+        public String href() {
+            return scheme + ":" + dialled;
+        }
+    }
+
+    /// A mail address to press.
+    record Mailbox(String address) implements Means {}
+
+    /// A site to open.
+    ///
+    /// @param host whose it is: « calvados.fr »
+    record Site(String url, String host) implements Means {}
+
+    /// The relay to open, and the number to ask it for.
+    record Relay(String url, String display) implements Means {}
+
+    /// Where to go or to write.
+    record Postal(List<String> lines) implements Means {}
+
+    static Means of(Reach reach) {
+        return switch (reach) {
+            case Reach.Call(List<Line> lines) -> numbers("tel", lines);
+            case Reach.Text(Line line) -> numbers("sms", List.of(line));
+            case Reach.Mail(var address) -> new Mailbox(address.value());
+            case Reach.Web(String url) -> new Site(url, host(url));
+            case Reach.Visit(PostalAddress address) -> new Postal(lines(address));
+            case Reach.Letter(PostalAddress address, String careOf) ->
+                new Postal(Stream.concat(Stream.of(careOf), lines(address).stream())
+                        .toList());
+            case Reach.Relayed(List<Line> lines, String url) ->
+                new Relay(url, lines.getFirst().number().display());
+        };
+    }
+
+    private static Number numbers(String scheme, List<Line> lines) {
+        List<Number> all = lines.stream()
+                .map(line -> new Number(
+                        scheme, line.number().dialled(), line.number().display(), line.price(), List.of()))
+                .toList();
+        Number first = all.getFirst();
+        return new Number(scheme, first.dialled(), first.display(), first.price(), all.subList(1, all.size()));
+    }
+
+    private static String host(String url) {
+        String host = URI.create(url).getHost();
+        return host == null ? url : host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    private static List<String> lines(PostalAddress address) {
+        String town = Stream.of(address.postalCode(), address.town())
+                .flatMap(Optional::stream)
+                .reduce((code, name) -> code + '\u00A0' + name)
+                .orElse("");
+        return Stream.of(address.street().orElse(""), address.complement().orElse(""), town)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.gpsusagers.portal.danger;
+
+import fr.gpsusagers.guide.EmergencyNumber;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.Journey;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// All emergency numbers, at one address that people can remember.
+@Controller
+final class DangerController {
+
+    private final Reception reception;
+
+    DangerController(Reception reception) {
+        this.reception = reception;
+    }
+
+    @GetMapping("/danger")
+    @MayCall(Who.ANYONE)
+    Page numbers(Journey journey) {
+        Visit visit = reception.welcome();
+        var layout = visit.layout("Danger\u00A0: tous les numéros d’urgence", journey.reader());
+        List<Alarm> alarms = order(visit.pack().guide().emergencyNumbers(), journey.reader()).stream()
+                .map(Alarm::of)
+                .toList();
+        return Page.of((output, none) -> JtenumbersGenerated.render(output, none, layout, alarms));
+    }
+
+    /// For a reader who is deaf, what is reached by SMS leads.
+    private static List<EmergencyNumber> order(List<EmergencyNumber> numbers, Reader reader) {
+        return reader == Reader.HEARING
+                ? numbers
+                : numbers.stream()
+                        .sorted(Comparator.comparing(number -> !number.bySms()))
+                        .toList();
+    }
+}

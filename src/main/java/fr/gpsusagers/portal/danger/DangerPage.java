@@ -1,0 +1,48 @@
+package fr.gpsusagers.portal.danger;
+
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.contact.ContactView;
+import java.util.List;
+import java.util.Optional;
+
+/// A need that is a danger: its numbers, then who helps once the person is safe.
+///
+/// @param helpers contacts that are not numbers of the alarm
+/// @param asksPlace whether a place would tell who helps near
+record DangerPage(
+        Trail trail,
+        Journey journey,
+        Need need,
+        List<Alarm> alarms,
+        List<ContactView> helpers,
+        Optional<String> place,
+        boolean asksPlace) {
+
+    private static final int HELPERS = 4;
+
+    static DangerPage of(Arrival arrival, Advice.Danger danger) {
+        var recommendation = danger.recommendation();
+        return new DangerPage(
+                arrival.trail(),
+                arrival.journey(),
+                recommendation.need(),
+                Alarm.of(danger, arrival.visit().pack().guide()),
+                recommendation.contacts().stream()
+                        .filter(contact -> !isAlarm(contact, danger))
+                        .limit(HELPERS)
+                        .map(contact -> ContactView.of(arrival, contact))
+                        .toList(),
+                arrival.placeName(),
+                recommendation.placeWouldHelp() && arrival.where().isEmpty());
+    }
+
+    private static boolean isAlarm(AdvisedContact contact, Advice.Danger danger) {
+        return danger.numbers().stream()
+                .anyMatch(number -> contact.channels().stream().anyMatch(channel -> Alarm.leadsTo(channel, number)));
+    }
+}

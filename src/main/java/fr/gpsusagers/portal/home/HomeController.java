@@ -1,0 +1,32 @@
+package fr.gpsusagers.portal.home;
+
+import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The home page.
+@Controller
+final class HomeController {
+
+    private final Reception reception;
+
+    HomeController(Reception reception) {
+        this.reception = reception;
+    }
+
+    @GetMapping("/")
+    @MayCall(Who.ANYONE)
+    Page home() {
+        Visit visit = reception.welcome();
+        Layout layout = visit.layout("Trouver qui peut vous aider");
+        String question = visit.pack().guide().root().text();
+        List<Subject> subjects = Subject.of(visit.pack().guide());
+        return Page.of((output, none) -> JtehomeGenerated.render(output, none, layout, question, subjects));
+    }
+}

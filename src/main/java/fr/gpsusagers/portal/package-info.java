@@ -1,0 +1,20 @@
+/// Floor 7: the citizen's door on the web. No session, no cookie; addresses hold identifiers, never words.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::pack",
+            "territory",
+            "availability",
+            "guide",
+            "directory",
+            "directory::report",
+            "orientation",
+            "orientation::feedback",
+            "orientation::rule",
+            "hall"
+        })
+@NullMarked
+package fr.gpsusagers.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

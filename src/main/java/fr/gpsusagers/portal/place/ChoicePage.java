@@ -1,0 +1,57 @@
+package fr.gpsusagers.portal.place;
+
+import fr.gpsusagers.kernel.PostalCode;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.territory.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Several places fit what was typed.
+///
+/// @param another where to type something else
+record ChoicePage(Trail trail, String headline, List<Option> options, String another) {
+
+    record Option(String label, String detail, String address) {}
+
+    static ChoicePage of(Arrival arrival, List<Place> candidates, String typed) {
+        Journey journey = arrival.journey();
+        return new ChoicePage(
+                arrival.trail(),
+                headline(candidates.size(), typed),
+                candidates.stream().map(place -> option(journey, place)).toList(),
+                journey.withoutPlace().address());
+    }
+
+    private static String headline(int count, String typed) {
+        if (count == 1) {
+            return "Est-ce bien ce lieu ?";
+        }
+        return typed.matches("\\d{5}") ? count + " communes ont le code " + typed : "Quel est votre lieu ?";
+    }
+
+    private static Option option(Journey journey, Place place) {
+        return new Option(place.name(), detail(place), placed(journey, place).address());
+    }
+
+    /// The journey in this place.
+    static Journey placed(Journey journey, Place place) {
+        Journey there = journey.in(List.of(place.commune().code().value()));
+        return place.quartier()
+                .map(quartier -> there.inQuartier(quartier.id().value()))
+                .orElse(there);
+    }
+
+    /// « 14170, avec Saint-Pierre-sur-Dives »: what tells a place from its namesakes.
+    private static String detail(Place place) {
+        String codes = place.commune().postalCodes().stream()
+                .map(PostalCode::value)
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        Stream<String> others = place.commune().otherNames().stream().limit(2);
+        String with = others.collect(Collectors.joining(", "));
+        return with.isEmpty() ? codes : codes + ", avec " + with;
+    }
+}

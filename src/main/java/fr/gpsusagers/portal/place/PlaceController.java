@@ -1,0 +1,96 @@
+package fr.gpsusagers.portal.place;
+
+import fr.gpsusagers.guide.Walk;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.territory.FindPlace;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Takes a place as people type it. What was typed stays in the body of the request; the address that follows holds
+/// codes.
+@Controller
+final class PlaceController {
+
+    private static final int LONGEST = 100;
+
+    private final Reception reception;
+    private final FindPlace findPlace;
+    private final Orient orient;
+
+    PlaceController(Reception reception, FindPlace findPlace, Orient orient) {
+        this.reception = reception;
+        this.findPlace = findPlace;
+        this.orient = orient;
+    }
+
+    /// Someone came back to the address of the form without the form.
+    @GetMapping("/lieu")
+    @MayCall(Who.ANYONE)
+    View start() {
+        return new Redirect("/");
+    }
+
+    @PostMapping("/lieu")
+    @MayCall(Who.ANYONE)
+    View understand(Journey sent, @RequestParam(name = "ou", defaultValue = "") String typed) {
+        Visit visit = reception.welcome();
+        Journey journey = sent.withoutPlace();
+        return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
+                ? understand(Arrival.of(visit, journey, trail, need), shortened(typed))
+                : new Redirect(journey.address());
+    }
+
+    private static String shortened(String typed) {
+        return typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+    }
+
+    private View understand(Arrival arrival, String typed) {
+        Visit visit = arrival.visit();
+        PlaceAnswer answer =
+                findPlace.find(visit.pack().territory(), typed, visit.now().toLocalDate());
+        Journey journey = arrival.journey();
+        return switch (answer) {
+            case PlaceAnswer.OnePlace(Place place) -> to(ChoicePage.placed(journey, place));
+            case PlaceAnswer.SplitPlace(Place place, var _) -> to(ChoicePage.placed(journey, place));
+            case PlaceAnswer.SeveralPlaces several -> amongSeveral(arrival, several, typed);
+            case PlaceAnswer.OutsidePlace outside -> to(journey.in(List.of(code(outside))));
+            case PlaceAnswer.UnknownPlace() -> PlacePages.askAgain(arrival, typed);
+        };
+    }
+
+    private static Redirect to(Journey journey) {
+        return new Redirect(journey.address());
+    }
+
+    /// Asks which one only when it changes the contact.
+    private View amongSeveral(Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed) {
+        List<Place> places = several.candidates();
+        boolean anyQuartier = places.stream().anyMatch(place -> place.quartier().isPresent());
+        var advice = orient.advise(arrival.visit().pack(), arrival.situation(Optional.of(several)));
+        return anyQuartier || places.size() == 1 || advice instanceof Advice.AskPlace
+                ? PlacePages.choose(arrival, places, typed)
+                : to(arrival.journey()
+                        .in(places.stream()
+                                .map(place -> place.commune().code().value())
+                                .toList()));
+    }
+
+    private static String code(PlaceAnswer.OutsidePlace outside) {
+        return "dep-" + outside.departement().code();
+    }
+}

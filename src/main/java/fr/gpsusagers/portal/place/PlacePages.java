@@ -1,0 +1,56 @@
+package fr.gpsusagers.portal.place;
+
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.territory.Commune;
+import fr.gpsusagers.territory.Place;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/// The pages that ask for a place.
+public final class PlacePages {
+
+    private PlacePages() {}
+
+    /// What the advice needs to know: the commune, which of several, or the quartier.
+    public static Page ask(Arrival arrival, Advice.AskPlace ask) {
+        if (!ask.candidates().isEmpty()) {
+            return choose(arrival, ask.candidates(), "").withStatus(HttpStatus.OK);
+        }
+        return ask.split()
+                .map(Place::commune)
+                .map(commune -> askQuartier(arrival, commune))
+                .orElseGet(() -> askCommune(arrival));
+    }
+
+    private static Page askCommune(Arrival arrival) {
+        var layout = arrival.layout("Où habitez-vous\u202F? " + arrival.need().label());
+        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, "", ""));
+    }
+
+    /// The same page, with what was typed and what to do about it.
+    static Page askAgain(Arrival arrival, String typed) {
+        var layout = arrival.layout(
+                "Erreur\u00A0: lieu à préciser. " + arrival.need().label());
+        String mistake = typed.isBlank()
+                ? "Écrivez le nom de votre commune, ou son code postal."
+                : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
+        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, typed, mistake))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// Which of several: each is a link.
+    static Page choose(Arrival arrival, List<Place> candidates, String typed) {
+        var page = ChoicePage.of(arrival, candidates, typed);
+        var layout = arrival.layout(page.headline());
+        return Page.of((output, none) -> JtechoicesGenerated.render(output, none, layout, page))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Page askQuartier(Arrival arrival, Commune commune) {
+        var page = QuartierPage.of(arrival, commune);
+        var layout = arrival.layout("Dans quel quartier de " + commune.name() + "\u202F?");
+        return Page.of((output, none) -> JtequartierGenerated.render(output, none, layout, page));
+    }
+}

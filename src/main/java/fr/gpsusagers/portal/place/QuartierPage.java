@@ -1,0 +1,33 @@
+package fr.gpsusagers.portal.place;
+
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.territory.Commune;
+import java.util.List;
+
+/// A commune that several services share: the quartier tells which.
+///
+/// @param unknown « je ne sais pas »
+record QuartierPage(Trail trail, String commune, List<Option> options, String unknown, String comfort) {
+
+    record Option(String label, String address) {}
+
+    static QuartierPage of(Arrival arrival, Commune commune) {
+        Journey journey = arrival.journey().in(List.of(commune.code().value()));
+        return new QuartierPage(
+                arrival.trail(),
+                commune.name(),
+                arrival.visit().pack().territory().quartiers(commune.code()).stream()
+                        .map(quartier -> new Option(
+                                quartier.name(),
+                                journey.inQuartier(quartier.id().value()).address()))
+                        .toList(),
+                journey.inQuartier(Journey.QUARTIER_UNKNOWN).address(),
+                arrival.visit()
+                        .pack()
+                        .guide()
+                        .findText("quartier_inconnu")
+                        .orElse("Nous vous disons quand même à qui parler."));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.gpsusagers.portal.walk;
+
+import fr.gpsusagers.guide.Question;
+import fr.gpsusagers.guide.Walk.Answered;
+import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.Whereabouts;
+import java.util.List;
+import java.util.Optional;
+
+/// One question, and the addresses to which its answers lead.
+///
+/// @param options one press answers
+/// @param none « aucune de ces réponses »
+record QuestionPage(Trail trail, String text, Optional<String> help, List<Option> options, String none) {
+
+    record Option(String label, String address) {}
+
+    static QuestionPage of(Visit visit, Journey journey, List<Answered> answered, Question question) {
+        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+        return new QuestionPage(
+                Trail.of(journey, answered, whereabouts.find(journey)),
+                question.text(),
+                question.help(),
+                question.choices().stream()
+                        .map(choice -> new Option(
+                                choice.label(), journey.to(choice.to().id()).address()))
+                        .toList(),
+                journey.to(question.none().id()).address());
+    }
+
+    /// The title of its window says where on the way the question stands.
+    Layout layout(Visit visit, Journey journey) {
+        String said = trail.stops().stream()
+                .limit(journey.steps().size())
+                .map(Trail.Stop::label)
+                .reduce((_, last) -> last)
+                .map(last -> last + "\u00A0: ")
+                .orElse("");
+        return visit.layout(said + text, journey.reader());
+    }
+}

@@ -1,0 +1,92 @@
+package fr.gpsusagers.portal.walk;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.Question;
+import fr.gpsusagers.guide.Walk;
+import fr.gpsusagers.guide.Walk.Answered;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.answer.AnswerPages;
+import fr.gpsusagers.portal.danger.DangerPages;
+import fr.gpsusagers.portal.place.PlacePages;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Walks through the guide: each step is an address.
+@Controller
+final class WalkController {
+
+    private final Reception reception;
+    private final Orient orient;
+
+    WalkController(Reception reception, Orient orient) {
+        this.reception = reception;
+        this.orient = orient;
+    }
+
+    @GetMapping({"/parcours", "/parcours/{*steps}"})
+    @MayCall(Who.ANYONE)
+    Page walk(Journey journey) {
+        Visit visit = reception.welcome();
+        Walk walk = visit.pack().guide().walk(journey.steps());
+        Journey walked = journey.along(
+                walk.trail().stream().map(answer -> answer.choice().to().id()).toList());
+        return switch (walk) {
+            case Walk.AtQuestion(var trail, Question question) -> ask(visit, walked, trail, question);
+            case Walk.Lost(var trail, Question question) -> takeUp(visit, walked, trail, question);
+            case Walk.AtNeed(var trail, var need) -> advise(Arrival.of(visit, walked, trail, need));
+        };
+    }
+
+    /// The shortest way to a need, with the same place and situation.
+    @GetMapping("/besoin/{need}")
+    @MayCall(Who.ANYONE)
+    View shortcut(@PathVariable String need, Journey journey) {
+        Visit visit = reception.welcome();
+        List<String> way = Journey.parse(need, List.of(), "", List.of()).steps().stream()
+                .flatMap(id -> visit.pack().guide().shortestWay(new NeedId(id)).stream())
+                .toList();
+        if (way.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new Redirect(journey.along(way).address());
+    }
+
+    private static Page ask(Visit visit, Journey journey, List<Answered> answered, Question question) {
+        var page = QuestionPage.of(visit, journey, answered, question);
+        var layout = page.layout(visit, journey);
+        return Page.of((output, none) -> JtequestionGenerated.render(output, none, layout, page, ""));
+    }
+
+    /// The address is old or badly copied: what remains of the way, and the question where it stops.
+    private static Page takeUp(Visit visit, Journey journey, List<Answered> answered, Question question) {
+        var page = QuestionPage.of(visit, journey, answered, question);
+        var layout = page.layout(visit, journey);
+        return Page.of((output, none) -> JtequestionGenerated.render(
+                        output, none, layout, page, "Cette adresse a changé. Reprenons à cette question."))
+                .withStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Page advise(Arrival arrival) {
+        return switch (orient.advise(arrival.visit().pack(), arrival.situation())) {
+            case Advice.AskQuestion(Question root) -> ask(arrival.visit(), arrival.journey(), List.of(), root);
+            case Advice.AskPlace ask -> PlacePages.ask(arrival, ask);
+            case Advice.Recommend(var recommendation) -> AnswerPages.show(arrival, recommendation);
+            case Advice.Danger danger -> DangerPages.show(arrival, danger);
+            case Advice.Outside outside -> AnswerPages.showOutside(arrival, outside);
+        };
+    }
+}

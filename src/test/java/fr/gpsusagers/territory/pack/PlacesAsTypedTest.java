@@ -1,0 +1,136 @@
+package fr.gpsusagers.territory.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
+import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import fr.gpsusagers.territory.PlaceAnswer.SeveralPlaces;
+import fr.gpsusagers.territory.PlaceAnswer.SplitPlace;
+import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
+import fr.gpsusagers.territory.Quartier;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/// Places as people type them, in a table written by a hand that has not seen the code.
+class PlacesAsTypedTest {
+
+    private static final String TABLE = "/fr/gpsusagers/territory/places-as-typed.csv";
+    private static final double RIGHT_SHARE = 0.98;
+
+    private enum Verdict {
+        RIGHT,
+        WRONG,
+        /// Worse than wrong: another commune than the one meant, given without a question.
+        WRONG_BUT_CERTAIN
+    }
+
+    private record Row(String typed, String status, String expected, String why) {
+
+        Verdict judge(PlaceAnswer answer) {
+            boolean right =
+                    switch (answer) {
+                        case OnePlace(Place place) -> isRight(place);
+                        case SplitPlace split ->
+                            status.equals("split") && expected.equals(code(split.place()));
+                        case SeveralPlaces(List<Place> candidates) ->
+                            status.equals("choices") && names(candidates).containsAll(expectedOnes());
+                        case OutsidePlace outside ->
+                            status.equals("outside")
+                                    && (expected.isEmpty() || expected.equals(outside.departement().code()));
+                        case UnknownPlace() -> status.equals("unknown");
+                    };
+            if (right) {
+                return Verdict.RIGHT;
+            }
+            return answer instanceof OnePlace(Place place) && !isInRightCommune(place)
+                    ? Verdict.WRONG_BUT_CERTAIN
+                    : Verdict.WRONG;
+        }
+
+        private boolean isRight(Place place) {
+            return switch (status) {
+                case "commune" -> expected.equals(code(place));
+                case "quartier" -> expected.equals(place.quartier().map(Quartier::name).orElse(""));
+                default -> false;
+            };
+        }
+
+        private boolean isInRightCommune(Place place) {
+            return expectedOnes().contains(code(place)) && place.quartier().isEmpty();
+        }
+
+        private List<String> expectedOnes() {
+            return Arrays.asList(expected.split("\\|"));
+        }
+
+        private static Set<String> names(List<Place> places) {
+            return places.stream()
+                    .map(place -> place.quartier().map(Quartier::name).orElse(code(place)))
+                    .collect(Collectors.toSet());
+        }
+
+        private static String code(Place place) {
+            return place.commune().code().value();
+        }
+    }
+
+    @Test
+    void almost_every_place_is_understood_and_none_is_wrong_but_certain() throws IOException {
+        List<Row> rows = rows();
+        var verdicts = rows.stream().collect(Collectors.groupingBy(row -> row.judge(answer(row)), Collectors.toList()));
+        List<Row> certain = verdicts.getOrDefault(Verdict.WRONG_BUT_CERTAIN, List.of());
+        List<Row> wrong = verdicts.getOrDefault(Verdict.WRONG, List.of());
+        List<Row> right = verdicts.getOrDefault(Verdict.RIGHT, List.of());
+        certain.forEach(row -> print("wrong but certain", row));
+        wrong.forEach(row -> print("wrong", row));
+        System.out.printf(
+                "Places as typed: %d rows, %d right (%.1f %%), %d wrong, %d wrong but certain%n",
+                rows.size(), right.size(), 100.0 * right.size() / rows.size(), wrong.size(), certain.size());
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(certain).isEmpty();
+        assertThat((double) right.size()).isGreaterThanOrEqualTo(RIGHT_SHARE * rows.size());
+    }
+
+    private static PlaceAnswer answer(Row row) {
+        return Packs.CALVADOS.find(row.typed(), Packs.DAY);
+    }
+
+    private static void print(String verdict, Row row) {
+        System.out.printf("%s: %s -> %s%n", verdict, row, shown(answer(row)));
+    }
+
+    private static String shown(PlaceAnswer answer) {
+        return switch (answer) {
+            case OnePlace(Place place) -> "one " + place.name();
+            case SplitPlace split -> "split " + split.place().name();
+            case SeveralPlaces(List<Place> places) ->
+                "several " + places.stream().map(Place::name).collect(Collectors.joining(", "));
+            case OutsidePlace outside -> "outside " + outside;
+            case UnknownPlace() -> "unknown";
+        };
+    }
+
+    private static List<Row> rows() throws IOException {
+        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var file = Objects.requireNonNull(PlacesAsTypedTest.class.getResourceAsStream(TABLE));
+        try (var csv = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return csv.stream().map(PlacesAsTypedTest::row).toList();
+        }
+    }
+
+    private static Row row(CSVRecord line) {
+        return new Row(line.get("typed"), line.get("status"), line.get("expected"), line.get("why"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.territory.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,26 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds and reads the pack that a command works on.
+/// Reads the pack that a command works on.
 @UseCase
-<<<<<<<< HEAD:src/main/java/fr/gpsusagers/console/FindPack.java
-public final class FindPack {
-
-    private final ReadPack read;
-
-    public FindPack(ReadPack read) {
-========
 public final class OpenPack {
 
     private final ReadPack read;
 
     public OpenPack(ReadPack read) {
->>>>>>>> architecture:src/main/java/fr/gpsusagers/console/OpenPack.java
         this.read = read;
     }
 
     /// The pack of this folder, or of the one that `GPS_PACK` names; empty, and said, when it is refused.
-    public Optional<Pack> find(Optional<String> folder, Console console) {
+    public Optional<Pack> read(Optional<String> folder, Console console) {
         String name =
                 folder.or(() -> Optional.ofNullable(System.getenv("GPS_PACK"))).orElse("packs/calvados");
         try {

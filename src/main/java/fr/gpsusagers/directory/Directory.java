@@ -26,6 +26,9 @@ public interface Directory {
     /// The channels that really work for a way and its contact: one, or none; a telephone has its relay beside it.
     List<Channel> channels(Way way, Contact contact, LocalDate day);
 
+    /// The channels of a contact that really work, whatever the need.
+    List<Channel> channels(Contact contact, LocalDate day);
+
     /// What always remains when nothing else serves: the common written channel, the switchboard, the relay.
     List<Channel> lastResorts(NeedId need, LocalDate day);
 

@@ -33,7 +33,9 @@ public interface Guide {
     List<EmergencyNumber> emergencyNumbers();
 
     /// Finds what a letter is about from the reference printed on it, as a person copies it.
-    Optional<Need> findByReference(String reference);
+    ///
+    /// @param sender what the letter question was answered with; a reference known of another sender then does not hold
+    Optional<Need> findByReference(String reference, Optional<Step> sender);
 
     /// The question that asks who sent a letter.
     Question letterQuestion();

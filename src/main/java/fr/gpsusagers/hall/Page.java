@@ -2,6 +2,7 @@ package fr.gpsusagers.hall;
 
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,13 @@ public final class Page implements View {
 
     public static Page of(Template template) {
         return new Page(HttpStatus.OK, template);
+    }
+
+    /// What a template writes, for whom it is not sent as a page: a sheet of paper is drawn from it.
+    public static String text(Template template) {
+        var text = new StringOutput();
+        template.writeTo(new FrenchOutput(text), NO_INTERCEPTOR);
+        return text.toString();
     }
 
     public Page withStatus(HttpStatus other) {

@@ -7,7 +7,9 @@
             "availability",
             "guide",
             "directory",
+            "directory::report",
             "orientation",
+            "orientation::feedback",
             "orientation::rule",
             "hall"
         })

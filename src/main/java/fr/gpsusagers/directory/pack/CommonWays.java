@@ -2,6 +2,7 @@ package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.pack.YamlItem;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param letters whose postal address serves services that have none
 /// @param elsewhere whom people outside the département call
 /// @param whenNobodyAnswers where to turn when another body does not answer
+/// @param anyNeed the need that stands for any: « parler à quelqu’un »
 record CommonWays(
         ContactId switchboard,
         ContactId relay,
@@ -25,7 +27,8 @@ record CommonWays(
         Optional<String> writtenAt,
         ContactId letters,
         ContactId elsewhere,
-        List<Target> whenNobodyAnswers) {
+        List<Target> whenNobodyAnswers,
+        NeedId anyNeed) {
 
     static CommonWays read(YamlItem identity) {
         var written = identity.item("ecrit_commun");
@@ -39,6 +42,7 @@ record CommonWays(
                 new ContactId(identity.item("ailleurs").get("telephone")),
                 identity.list("si_personne_ne_repond").stream()
                         .map(Target::parse)
-                        .toList());
+                        .toList(),
+                new NeedId(identity.get("toujours")));
     }
 }

@@ -12,6 +12,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ final class DirectoryOfPack implements Directory {
     @Override
     public List<Channel> channels(Way way, Contact contact, LocalDate day) {
         return maker(day).channels(way, contact);
+    }
+
+    @Override
+    public List<Channel> channels(Contact contact, LocalDate day) {
+        ChannelMaker maker = maker(day);
+        NeedId any = common().anyNeed();
+        return Arrays.stream(ChannelKind.values())
+                .map(kind -> way(any, kind.ordinal(), kind, contact.id(), Optional.empty()))
+                .flatMap(way -> maker.channels(way, contact).stream())
+                .toList();
     }
 
     private ChannelMaker maker(LocalDate day) {

@@ -90,7 +90,10 @@ final class GuideChecks {
 
     private void checkSteps() {
         content.questions().forEach(question -> steps(question).forEach(step -> requireKnown(step, question.spot())));
-        content.references().forEach(reference -> requireKnown(new Step.ToNeed(reference.need()), reference.spot()));
+        content.references().forEach(reference -> {
+            requireKnown(new Step.ToNeed(reference.need()), reference.spot());
+            reference.sender().ifPresent(sender -> requireKnown(sender, reference.spot()));
+        });
     }
 
     private void requireKnown(Step step, Spot spot) {

@@ -154,10 +154,10 @@ final class GuideOfPack implements Guide {
     }
 
     @Override
-    public Optional<Need> findByReference(String reference) {
+    public Optional<Need> findByReference(String reference, Optional<Step> sender) {
         List<String> words = LetterReference.words(reference);
         return content.references().stream()
-                .filter(known -> known.fits(words))
+                .filter(known -> known.fits(words) && known.mayComeFrom(sender))
                 .findFirst()
                 .flatMap(known -> findNeed(known.need()));
     }

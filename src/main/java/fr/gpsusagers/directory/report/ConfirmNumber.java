@@ -1,0 +1,32 @@
+package fr.gpsusagers.directory.report;
+
+import static fr.gpsusagers.directory.report.ReportedNumber.ENOUGH_TO_DOUBT;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.UseCase;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// Someone called the number and it answers: it ranks as before.
+@UseCase(writes = true)
+public class ConfirmNumber {
+
+    private final NumberReports reports;
+    private final DoubtedNumbers doubts;
+
+    public ConfirmNumber(NumberReports reports, DoubtedNumbers doubts) {
+        this.reports = reports;
+        this.doubts = doubts;
+    }
+
+    /// @param settled how many reports this ends; 0 when nobody had reported the number
+    public record Confirmed(int settled) {}
+
+    public Confirmed confirm(ContactId contact, PhoneNumber number, LocalDate day) {
+        int settled = reports.updateConfirmed(contact, number, day);
+        doubts.replaceBy(Set.copyOf(reports.listReportedAtLeast(ENOUGH_TO_DOUBT)));
+        return new Confirmed(settled);
+    }
+}

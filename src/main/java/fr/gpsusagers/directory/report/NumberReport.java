@@ -1,0 +1,10 @@
+package fr.gpsusagers.directory.report;
+
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.LocalDate;
+
+/// Somebody says that a number does not answer or is wrong. Nothing tells who.
+///
+/// @param packVersion names the content in which the number was read
+public record NumberReport(ContactId contact, PhoneNumber number, String packVersion, LocalDate day) {}

@@ -1,0 +1,31 @@
+package fr.gpsusagers.directory.report;
+
+import static fr.gpsusagers.directory.report.ReportedNumber.ENOUGH_TO_DOUBT;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Instant;
+import java.util.Set;
+
+/// Brings what is held in memory up to what is kept: at the start, then now and then, since another node or
+/// `./gps feedback` may have changed it.
+@UseCase
+public final class UpdateDoubts {
+
+    private final NumberReports reports;
+    private final DoubtedNumbers doubts;
+
+    public UpdateDoubts(NumberReports reports, DoubtedNumbers doubts) {
+        this.reports = reports;
+        this.doubts = doubts;
+    }
+
+    /// @param at the moment; a doubt has no age, so that it changes nothing
+    /// @return the numbers in doubt
+    public Set<Doubt> update(Instant at) {
+        var current = Set.copyOf(reports.listReportedAtLeast(ENOUGH_TO_DOUBT));
+        doubts.replaceBy(current);
+        return current;
+    }
+}

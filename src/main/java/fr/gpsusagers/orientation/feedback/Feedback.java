@@ -1,0 +1,13 @@
+package fr.gpsusagers.orientation.feedback;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An opinion about the answer to a need. Nothing tells who gave it.
+///
+/// @param contact the contact that the answer put first
+/// @param packVersion names the content that answered
+public record Feedback(
+        NeedId need, Optional<ContactId> contact, Opinion opinion, String packVersion, LocalDate day) {}

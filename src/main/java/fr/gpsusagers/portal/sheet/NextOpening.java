@@ -1,0 +1,41 @@
+package fr.gpsusagers.portal.sheet;
+
+import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.availability.Calendars.Stretch;
+import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// When a contact opens next: its line, else its counter. While it is open, the time after that counts.
+///
+/// @param kind what opens: the telephone or the counter
+record NextOpening(ChannelKind kind, LocalDateTime at) {
+
+    static Optional<NextOpening> find(Sheet sheet, Calendars calendars) {
+        Contact contact = sheet.contact();
+        Optional<NextOpening> line = sheet.lines().isEmpty()
+                ? Optional.empty()
+                : find(ChannelKind.TELEPHONE, contact.telephoneHours(), sheet, calendars);
+        return line.or(() -> contact.address().isVisitable()
+                ? find(ChannelKind.COUNTER, contact.counterHours(), sheet, calendars)
+                : Optional.empty());
+    }
+
+    private static Optional<NextOpening> find(ChannelKind kind, Hours hours, Sheet sheet, Calendars calendars) {
+        if (!hours.isKnown() || hours.isAlways()) {
+            return Optional.empty();
+        }
+        LocalDateTime now = sheet.at();
+        Stream<Stretch> coming = IntStream.rangeClosed(0, Calendars.DAYS_AHEAD)
+                .mapToObj(ahead -> now.toLocalDate().plusDays(ahead))
+                .flatMap(day -> calendars.openOn(hours, sheet.contact().id(), day).stream());
+        return coming.map(Stretch::from)
+                .filter(from -> from.isAfter(now))
+                .findFirst()
+                .map(from -> new NextOpening(kind, from));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.gpsusagers.portal.sheet;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Whereabouts;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// For which need, place and person a sheet is, as far as its address says so. What is not known any more is left out:
+/// an old sheet still shows its contact.
+record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> need, Optional<PlaceAnswer> where) {
+
+    static Occasion of(Pack pack, LocalDateTime now, Journey journey, String need) {
+        var whereabouts = new Whereabouts(pack.territory(), now.toLocalDate());
+        return new Occasion(
+                pack,
+                now,
+                journey,
+                pack.guide().needs().stream()
+                        .filter(known -> known.id().value().equals(need))
+                        .findFirst(),
+                whereabouts.find(journey));
+    }
+
+    LocalDate day() {
+        return now.toLocalDate();
+    }
+
+    /// The situation that the answer page advises in.
+    Situation situation() {
+        return new Situation(need.map(Need::id), where, now, journey.constraints());
+    }
+
+    /// The one place that is known; empty while several are meant.
+    Optional<Place> place() {
+        return where.flatMap(answer -> switch (answer) {
+            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
+            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
+            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ -> Optional.empty();
+        });
+    }
+
+    /// The contact of this identifier, present or former.
+    Optional<Contact> contact(String id) {
+        try {
+            return pack.directory().findContact(new ContactId(id), day());
+        } catch (IllegalArgumentException noIdentifier) {
+            return Optional.empty();
+        }
+    }
+
+    /// The address of the answer that the sheet belongs to.
+    Optional<String> answer() {
+        return need.map(about -> "/besoin/" + about.id() + journey.query());
+    }
+
+    /// « Mon RSA est suspendu · Lisieux ».
+    Optional<String> title() {
+        Optional<String> name = where.map(Whereabouts::name);
+        return need.map(about -> about.label() + name.map(place -> " · " + place).orElse(""))
+                .or(() -> name);
+    }
+
+    /// What an address keeps of it, from the question mark on.
+    String query() {
+        String rest = journey.query();
+        return need.map(about -> "?besoin=" + about.id() + rest.replaceFirst("^\\?", "&")).orElse(rest);
+    }
+}

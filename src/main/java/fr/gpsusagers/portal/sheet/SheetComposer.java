@@ -1,0 +1,129 @@
+package fr.gpsusagers.portal.sheet;
+
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Recommendation;
+import fr.gpsusagers.portal.sheet.Sheet.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Writes down what a sheet says, from the same advice that the answer page gives.
+@Component
+class SheetComposer {
+
+    /// Where one can ask a question and someone replies.
+    private static final Set<ChannelKind> ASKING_IN_WRITING =
+            EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
+
+    private final Orient orient;
+    private final DoubtedNumbers doubts;
+
+    SheetComposer(Orient orient, DoubtedNumbers doubts) {
+        this.orient = orient;
+        this.doubts = doubts;
+    }
+
+    Sheet compose(Occasion occasion, Contact contact, String site) {
+        Pack pack = occasion.pack();
+        LocalDate day = occasion.day();
+        List<AdvisedContact> advised = advised(occasion);
+        List<Channel> channels = advised.stream()
+                .filter(one -> one.contact().id().equals(contact.id()))
+                .findFirst()
+                .map(one -> one.channels().stream().map(JudgedChannel::channel).toList())
+                .orElseGet(() -> pack.directory().channels(contact, day));
+        List<Line> lines = lines(channels);
+        return new Sheet(
+                pack.identity(),
+                contact,
+                occasion.title(),
+                lines,
+                contact.telephoneHours().inWords(),
+                Ways.of(channels),
+                occasion.need().map(Need::papers).orElse(List.of()),
+                ifNobodyAnswers(occasion, contact, advised),
+                forDeaf(occasion, channels),
+                cautions(contact, lines, day),
+                pack.guide().emergencyNumbers(),
+                new SheetAddress(site, contact.id().value(), occasion.query()),
+                occasion.now());
+    }
+
+    private List<AdvisedContact> advised(Occasion occasion) {
+        return switch (orient.advise(occasion.pack(), occasion.situation())) {
+            case Advice.Recommend(Recommendation found) -> found.contacts();
+            case Advice.Danger(var _, Recommendation found) -> found.contacts();
+            case Advice.Outside(var _, var _, Recommendation found) -> found.contacts();
+            case Advice.AskQuestion _, Advice.AskPlace _ -> List.of();
+        };
+    }
+
+    private static List<Line> lines(List<Channel> channels) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.APPOINTMENT)
+                .flatMap(channel -> channel.reach() instanceof Reach.Call(List<Line> lines) ? lines.stream() : Stream.of())
+                .distinct()
+                .toList();
+    }
+
+    /// The next contact of the advice that a person answers, else those of the pack for that case.
+    private static Optional<Contact> ifNobodyAnswers(
+            Occasion occasion, Contact contact, List<AdvisedContact> advised) {
+        Directory directory = occasion.pack().directory();
+        LocalDate day = occasion.day();
+        Stream<Contact> next = advised.stream().map(AdvisedContact::contact);
+        Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), day).stream();
+        return Stream.of(next, common, Stream.of(directory.switchboard(day)))
+                .flatMap(some -> some)
+                .filter(other -> !other.id().equals(contact.id()) && !other.lines().isEmpty())
+                .filter(other -> other.provenance().confidence() != Confidence.GUESS)
+                .findFirst();
+    }
+
+    /// A written way of the contact itself first, then what always remains; then the relay.
+    private static List<Entry> forDeaf(Occasion occasion, List<Channel> own) {
+        Pack pack = occasion.pack();
+        Need need = occasion.need().orElseGet(pack.guide()::always);
+        Stream<Channel> common = pack.directory().lastResorts(need.id(), occasion.day()).stream();
+        List<Channel> all = Stream.concat(own.stream(), common).toList();
+        Stream<Channel> written =
+                all.stream().filter(channel -> ASKING_IN_WRITING.contains(channel.kind())).limit(1);
+        Stream<Channel> relay =
+                all.stream().filter(channel -> channel.reach() instanceof Reach.Relayed).limit(1);
+        return Stream.concat(written, relay).map(Ways::entry).toList();
+    }
+
+    private List<String> cautions(Contact contact, List<Line> lines, LocalDate day) {
+        var cautions = new ArrayList<String>();
+        if (lines.stream().anyMatch(line -> doubts.isDoubted(contact.id(), line.number()))) {
+            cautions.add("Des personnes disent que ce numéro ne répond pas.");
+        }
+        contact.provenance()
+                .readOn()
+                .filter(read -> read.isOldOn(day))
+                .ifPresent(read -> cautions.add(
+                        (lines.isEmpty() ? "Contact relevé en " : "Numéro relevé en ") + read.inWords() + " : il a pu changer."));
+        if (contact.provenance().confidence() == Confidence.GUESS) {
+            cautions.add("Ce contact est à confirmer.");
+        }
+        return List.copyOf(cautions);
+    }
+}

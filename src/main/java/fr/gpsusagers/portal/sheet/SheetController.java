@@ -1,0 +1,90 @@
+package fr.gpsusagers.portal.sheet;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.Journey;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// The sheet of a contact: page, PDF, address book, diary. A former identifier shows the contact of today.
+@Controller
+final class SheetController {
+
+    private final Reception reception;
+    private final SheetComposer composer;
+    private final SheetPdf pdf;
+
+    SheetController(Reception reception, SheetComposer composer, SheetPdf pdf) {
+        this.reception = reception;
+        this.composer = composer;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/fiche/{contact:[a-z0-9-]+}")
+    @MayCall(Who.ANYONE)
+    View page(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
+        return show(contact, besoin, journey, this::page);
+    }
+
+    @GetMapping("/fiche/{contact:[a-z0-9-]+}.pdf")
+    @MayCall(Who.ANYONE)
+    View paper(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
+        return show(contact, besoin, journey, (visit, occasion, sheet) ->
+                SheetFile.pdf(sheet, pdf.write(sheet)));
+    }
+
+    @GetMapping("/fiche/{contact:[a-z0-9-]+}.vcf")
+    @MayCall(Who.ANYONE)
+    View card(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
+        return show(contact, besoin, journey, (visit, occasion, sheet) ->
+                SheetFile.card(sheet, SheetCard.write(sheet)));
+    }
+
+    @GetMapping("/fiche/{contact:[a-z0-9-]+}.ics")
+    @MayCall(Who.ANYONE)
+    View reminder(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
+        return show(contact, besoin, journey, (visit, occasion, sheet) -> NextOpening.find(
+                        sheet, visit.pack().calendars())
+                .<View>map(next -> SheetFile.reminder(sheet, SheetReminder.write(sheet, next)))
+                .orElseGet(() -> missing(visit, MissingPage.opening(sheet))));
+    }
+
+    @FunctionalInterface
+    private interface Form {
+        View of(Visit visit, Occasion occasion, Sheet sheet);
+    }
+
+    private View show(String id, String besoin, Journey journey, Form form) {
+        Visit visit = reception.welcome();
+        Occasion occasion = Occasion.of(visit.pack(), visit.now(), journey, besoin);
+        Optional<Contact> contact = occasion.contact(id);
+        return contact.map(found -> form.of(visit, occasion, composer.compose(occasion, found, site())))
+                .orElseGet(() -> missing(visit, MissingPage.contact(occasion)));
+    }
+
+    private View page(Visit visit, Occasion occasion, Sheet sheet) {
+        var page = SheetPage.of(sheet, occasion, NextOpening.find(sheet, visit.pack().calendars()));
+        var layout = visit.layout("Fiche : " + sheet.contact().name(), occasion.journey().reader());
+        return Page.of((output, none) -> JtesheetGenerated.render(output, none, layout, page));
+    }
+
+    private static Page missing(Visit visit, MissingPage page) {
+        var layout = visit.layout(page.headline());
+        return Page.of((output, none) -> JtemissingGenerated.render(output, none, layout, page))
+                .withStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+}

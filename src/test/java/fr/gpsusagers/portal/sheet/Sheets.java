@@ -1,0 +1,37 @@
+package fr.gpsusagers.portal.sheet;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.portal.Journey;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// Sheets of the Calvados.
+final class Sheets {
+
+    static final String SITE = "https://gps.calvados.example";
+    static final LocalDateTime WEDNESDAY_MORNING = LocalDateTime.of(2026, 11, 25, 10, 0);
+
+    private Sheets() {}
+
+    /// On the morning of a working day.
+    ///
+    /// @param lieu a code, or nothing
+    static Sheet of(String contact, String besoin, String lieu) {
+        return of(contact, besoin, lieu, WEDNESDAY_MORNING);
+    }
+
+    static Sheet of(String contact, String besoin, String lieu, LocalDateTime at) {
+        Pack pack = TestPacks.calvados();
+        var doubts = new DoubtedNumbers();
+        var found = pack.directory()
+                .findContact(new ContactId(contact), at.toLocalDate())
+                .orElseThrow();
+        var journey = Journey.parse("", lieu.isEmpty() ? List.of() : List.of(lieu), "", List.of());
+        return new SheetComposer(new Orient(doubts), doubts)
+                .compose(Occasion.of(pack, at, journey, besoin), found, SITE);
+    }
+}

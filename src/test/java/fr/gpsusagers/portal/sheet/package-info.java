@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.sheet;
+
+import org.jspecify.annotations.NullMarked;

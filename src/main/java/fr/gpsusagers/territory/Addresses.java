@@ -22,49 +22,10 @@ public interface Addresses {
     }
 
     /// The words that begin the name of a street, without accents.
-    Set<String> STREET_WORDS = Set.of(
-            "rue",
-            "avenue",
-            "av",
-            "ave",
-            "boulevard",
-            "boul",
-            "bd",
-            "bld",
-            "bvd",
-            "place",
-            "pl",
-            "impasse",
-            "imp",
-            "allee",
-            "allees",
-            "chemin",
-            "che",
-            "chem",
-            "route",
-            "rte",
-            "quai",
-            "square",
-            "cours",
-            "passage",
-            "sente",
-            "sentier",
-            "venelle",
-            "ruelle",
-            "esplanade",
-            "residence",
-            "res",
-            "lotissement",
-            "cite",
-            "rond",
-            "batiment",
-            "bat",
-            "appt",
-            "immeuble",
-            "hlm",
-            "voie",
-            "promenade",
-            "parvis");
+    Set<String> STREET_WORDS = Set.of("""
+            rue avenue av ave boulevard boul bd bld bvd place pl impasse imp allee allees chemin che chem route rte quai
+            square cours passage sente sentier venelle ruelle esplanade residence res lotissement cite rond batiment bat
+            appt immeuble hlm voie promenade parvis""".split("\\s+"));
 
     /// Whether this word, lower-case and without accents, begins the name of a street.
     static boolean isStreetWord(String word) {

@@ -18,7 +18,10 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.GeometryItemDistance;
+import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
@@ -29,7 +32,10 @@ final class SectorDrawing {
     /// Between 0 (hugs the centres) and 1 (convex).
     private static final double HULL = 0.2;
 
-    private static final double MARGIN_IN_SPACINGS = 0.6;
+    private static final double MARGIN_IN_SPACINGS = 0.4;
+    private static final double DISC = 0.6;
+    private static final int DISC_QUARTER = 4;
+    private static final int NEIGHBOURS = 4;
     private static final double TOLERANCE_IN_SPACINGS = 0.25;
     private static final double ROUNDING = 1e4;
 
@@ -74,7 +80,7 @@ final class SectorDrawing {
         Geometry points = shapes.createMultiPointFromCoords(centres.keySet().toArray(new Coordinate[0]));
         double spacing = Math.sqrt(Math.max(points.convexHull().getArea(), 1e-4) / centres.size());
         Geometry hull = centres.size() < 3 ? points : ConcaveHull.concaveHullByLengthRatio(points, HULL);
-        Geometry land = hull.buffer(spacing * MARGIN_IN_SPACINGS);
+        Geometry land = hull.buffer(spacing * MARGIN_IN_SPACINGS).union(surroundings());
         Map<SectorId, Geometry> areas = areas(points, land);
         List<SectorId> sectors = List.copyOf(areas.keySet());
         Geometry[] simple =
@@ -83,6 +89,26 @@ final class SectorDrawing {
                 .filter(i -> !simple[i].isEmpty())
                 .mapToObj(i -> outline(sectors.get(i), simple[i]))
                 .toList());
+    }
+
+    /// A disc around each centre, as wide as its neighbours are far: where communes are large, the land goes farther.
+    private Geometry surroundings() {
+        var tree = new STRtree();
+        List<Point> points = centres.keySet().stream().map(shapes::createPoint).toList();
+        points.forEach(point -> tree.insert(point.getEnvelopeInternal(), point));
+        return UnaryUnionOp.union(points.stream()
+                .map(point -> point.buffer(DISC * spaceAround(point, tree), DISC_QUARTER))
+                .toList());
+    }
+
+    private static double spaceAround(Point point, STRtree tree) {
+        Object[] nearest = tree.nearestNeighbour(
+                point.getEnvelopeInternal(), point, new GeometryItemDistance(), Math.min(NEIGHBOURS + 1, tree.size()));
+        return Stream.of(nearest)
+                .mapToDouble(neighbour -> point.distance((Point) neighbour))
+                .filter(distance -> distance > 0)
+                .average()
+                .orElse(0);
     }
 
     private Map<SectorId, Geometry> areas(Geometry points, Geometry land) {

@@ -1,10 +1,12 @@
 package fr.gpsusagers.territory.naming;
 
 import fr.gpsusagers.territory.naming.SortedKeys.Entry;
+import fr.gpsusagers.territory.naming.SortedKeys.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,9 +46,11 @@ public final class LooseNames<T> {
     }
 
     private static <T> Stream<Entry<T>> endings(Name<T> name) {
-        List<String> words = Words.withoutLinks(name.words());
+        List<String> words = name.words();
         return IntStream.range(1, words.size())
-                .mapToObj(from -> Entry.of(words.subList(from, words.size()), name.value()));
+                .filter(from -> !Words.isLink(words.get(from)))
+                .mapToObj(from -> Entry.of(Words.withoutLinks(words.subList(from, words.size())), name.value())
+                        .in(Words.isLink(words.get(from - 1)) ? Form.SHORT : Form.WHOLE));
     }
 
     private static <T> Stream<Entry<Name<T>>> spellings(Name<T> name) {
@@ -62,36 +66,54 @@ public final class LooseNames<T> {
 
     /// Those that hold these words after their first one.
     public List<T> holding(List<String> words) {
+        return endings(words, _ -> true);
+    }
+
+    /// Those of which these words are a second name: « Norrey » of Saint-Manvieu-Norrey, not « Orne » of
+    /// Fleury-sur-Orne.
+    public List<T> alsoCalled(List<String> words) {
+        return endings(words, entry -> entry.form() == Form.WHOLE);
+    }
+
+    private List<T> endings(List<String> words, Predicate<Entry<T>> kept) {
         String key = Words.joined(Words.withoutLinks(words));
         return endings.startingWith(key).stream()
-                .filter(entry -> entry.endsWordAt(key.length()))
+                .filter(entry -> entry.endsWordAt(key.length()) && kept.test(entry))
                 .map(Entry::value)
                 .distinct()
                 .toList();
     }
 
-    /// Those a few typos away, or that sound the same; closest first. They may be farther than a name can be and
-    /// still be meant: see [Typos].
+    /// Those a few typos away, or that sound the same; closest first. Farther ones are not looked for once there are
+    /// close ones.
     public List<Close<T>> near(List<String> words) {
         var near = new ArrayList<Close<T>>();
-        for (String key : Name.keys(words)) {
-            int most = Typos.mostLookedFor(key.length());
-            String sound = Sound.of(key);
-            spellings.within(most, key).forEach(found -> near.add(judged(words, key, sound, found, 0)));
-            beginnings.within(most, key).forEach(found -> near.add(judged(words, key, sound, found, ONLY_BEGINNING)));
-        }
-        String sound = Sound.of(Words.joined(words));
+        String whole = Words.joined(words);
+        String sound = Sound.of(whole);
         if (sound.length() >= SHORTEST_SOUND) {
             sounds.equalTo(sound)
                     .forEach(entry -> near.add(new Close<>(entry.value().value(), SAME_SOUND)));
+        }
+        int most = Typos.mostLookedFor(whole.length());
+        for (int typos = 1; typos <= most && near.stream().noneMatch(close -> close.typos() < SAME_SOUND); typos++) {
+            addWithin(typos, words, near);
         }
         near.sort(Comparator.comparingDouble(Close::typos));
         return near;
     }
 
+    private void addWithin(int typos, List<String> words, List<Close<T>> near) {
+        for (String key : Name.keys(words)) {
+            String sound = Sound.of(key);
+            int most = Math.min(typos, Typos.mostLookedFor(key.length()));
+            spellings.within(most, key).forEach(found -> near.add(judged(words, key, sound, found, 0)));
+            beginnings.within(most, key).forEach(found -> near.add(judged(words, key, sound, found, ONLY_BEGINNING)));
+        }
+    }
+
     private static <T> Close<T> judged(
             List<String> typed, String key, String sound, CloseKeys.Found<Name<T>> found, double more) {
-        double other = Typos.keepWords(typed, found.value().words()) ? 0 : Typos.OTHER_WORD;
+        double other = Typos.keepWords(typed, found.value().words(), found.typos()) ? 0 : Typos.OTHER_WORD;
         double first = found.key().charAt(0) == typed.getFirst().charAt(0) ? 0 : OTHER_FIRST_LETTER;
         boolean same = Sound.of(found.key()).equals(sound) && (sound.length() >= SHORTEST_SOUND || found.typos() <= 1);
         double typos = same

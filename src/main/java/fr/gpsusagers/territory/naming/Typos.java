@@ -11,6 +11,7 @@ public final class Typos {
     /// More than a whole typo, less than two: a name cut after its first words, or one that sounds the same.
     private static final double SLACK = 0.4;
 
+    private static final List<String> KEYBOARD = List.of("azertyuiop", "qsdfghjklm", "wxcvbn");
     private static final int SHORT_NAME = 8;
     private static final int LONG_NAME = 12;
 
@@ -26,7 +27,7 @@ public final class Typos {
 
     /// How far to look, so that a rival is seen too.
     static int mostLookedFor(int letters) {
-        return letters < 4 ? 0 : (int) mostFor(letters) + 1;
+        return letters < 4 ? 0 : letters < LONG_NAME ? 2 : 3;
     }
 
     /// How much farther the next name must be for the closest one to be meant without doubt.
@@ -36,15 +37,41 @@ public final class Typos {
 
     /// How much more than its typos a name differs: consonants carry a word. More than one of them changed (two in
     /// long names), or one become a vowel in a short name, makes another word: « London » is not « L’Oudon ».
+    /// A finger that slipped to the next key is forgiven.
     static double strangeness(String typed, String name) {
         int letters = Math.max(typed.length(), name.length());
         String one = consonants(typed);
         String other = consonants(name);
-        if (letters < SHORT_NAME && typed.length() == name.length() && one.length() != other.length()) {
+        if (letters < SHORT_NAME
+                && typed.length() == name.length()
+                && one.length() != other.length()
+                && !slipped(typed, name)) {
             return SLACK + 0.1;
         }
         int borne = letters < LONG_NAME ? 1 : 2;
         return Math.max(0, CloseKeys.typosBetween(one, other, borne + 1) - borne);
+    }
+
+    private static boolean slipped(String typed, String name) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) != name.charAt(i)) {
+                return areNeighbours(typed.charAt(i), name.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    private static boolean areNeighbours(char one, char other) {
+        for (int row = 0; row < KEYBOARD.size(); row++) {
+            int at = KEYBOARD.get(row).indexOf(one);
+            for (int next = Math.max(0, row - 1); at >= 0 && next < KEYBOARD.size() && next <= row + 1; next++) {
+                int there = KEYBOARD.get(next).indexOf(other);
+                if (there >= 0 && Math.abs(there - at) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String consonants(String word) {
@@ -57,12 +84,13 @@ public final class Typos {
         return consonants.toString();
     }
 
-    /// Whether each typed word is still the word of the name at its place. Words written in one say nothing.
-    static boolean keepWords(List<String> typed, List<String> name) {
+    /// Whether each typed word is still the word of the name at its place. Words written in one, or one in two, say
+    /// nothing; but no word may get lost among the typos.
+    static boolean keepWords(List<String> typed, List<String> name, int typos) {
         List<String> one = Words.withoutLinks(typed);
         List<String> other = Words.withoutLinks(name);
         if (one.size() > other.size() || (one.size() == 1 && other.size() > 1)) {
-            return true;
+            return one.size() < other.size() || typos < 2;
         }
         for (int i = 0; i < one.size(); i++) {
             int most = mostInWord(Math.max(one.get(i).length(), other.get(i).length()));

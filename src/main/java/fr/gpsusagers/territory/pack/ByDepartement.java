@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Understands a département, alone or after the name of a commune: « Caen (14) », « Flers, Orne », « 50 ».
 final class ByDepartement {
@@ -68,10 +69,10 @@ final class ByDepartement {
                 .or(() -> commune.isEmpty() || partOfName || Words.isLink(name.getFirst())
                         ? Optional.empty()
                         : outside.findDepartement(name));
-        return other.map(found -> outside(Phrases.core(commune), found));
+        return other.map(found -> outside(Phrases.core(commune), found, commune, departement));
     }
 
-    private Meant outside(List<String> commune, Departement in) {
+    private Meant outside(List<String> commune, Departement in, List<String> before, List<String> named) {
         Meant whole = new Meant.Outside(OutsideNames.whole(in));
         if (commune.isEmpty()) {
             return whole;
@@ -79,6 +80,8 @@ final class ByDepartement {
         Optional<Meant> there = outside.called(commune, in).map(Meant.Outside::new);
         return there.or(() -> byName.exact(commune).flatMap(ByDepartement::doubted))
                 .or(() -> outside.called(commune).map(ByDepartement::elsewhere))
+                .or(() -> byName.close(
+                        Stream.concat(before.stream(), named.stream()).toList()))
                 .orElse(whole);
     }
 

@@ -16,6 +16,7 @@ final class ByName {
 
     private static final int TOWN = 10_000;
     private static final int VILLAGE = 1000;
+    private static final int MANY_NAMESAKES = 20;
     private static final int MANY_TIMES = 50;
     private static final int SOME_TIMES = 5;
     private static final double MOST_OUTSIDE = 2;
@@ -61,10 +62,14 @@ final class ByName {
     private Optional<Meant> quartier(Locality quartier, List<String> words) {
         List<Locality> communes =
                 inside.startingWith(words).stream().filter(Locality::isCommune).toList();
-        boolean sure = communes.isEmpty() && !Phrases.isAnywhere(words) && outside.peopleOf(words) < TOWN;
+        boolean sure = communes.isEmpty()
+                && !Phrases.isAnywhere(words)
+                && outside.peopleOf(words) < TOWN
+                && outside.namesakes(words) < MANY_NAMESAKES;
         return sure
                 ? Optional.of(new Meant.Sure(quartier))
-                : Meant.perhaps(Stream.concat(Stream.of(quartier), communes.stream()).toList());
+                : Meant.perhaps(
+                        Stream.concat(Stream.of(quartier), communes.stream()).toList());
     }
 
     /// The first words of a name: « Hérouville » for Hérouville-Saint-Clair.
@@ -73,6 +78,9 @@ final class ByName {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        List<Locality> others = inside.alsoCalled(words).stream()
+                .filter(locality -> !found.contains(locality))
+                .toList();
         int people = found.stream().mapToInt(InsideNames::people).sum();
         int weight = outside.weight(words);
         if (weight >= CITY && weight > MANY_TIMES * people) {
@@ -80,19 +88,32 @@ final class ByName {
         }
         boolean cutShort = Words.joined(words).length() == SHORT
                 && inside.startingLike(words).size() > found.size();
-        boolean doubtful = weight > SOME_TIMES * people || cutShort || Phrases.isAnywhere(words);
-        return doubtful ? Meant.perhaps(found) : Meant.among(found);
+        boolean doubtful = weight > SOME_TIMES * people
+                || cutShort
+                || Phrases.isAnywhere(words)
+                || found.stream().noneMatch(Locality::isCommune)
+                || outside.namesakes(words) >= MANY_NAMESAKES;
+        return doubtful || !others.isEmpty()
+                ? Meant.perhaps(Stream.concat(found.stream(), others.stream()).toList())
+                : Meant.among(found);
     }
 
-    Optional<Meant> exactOutside(List<String> words) {
+    /// The whole name of a place outside, with which no name inside begins.
+    Optional<Meant> wholeOutside(List<String> words) {
+        return inside.startingWith(words).isEmpty() && outside.peopleOf(words) >= 0
+                ? exactOutside(words)
+                : Optional.empty();
+    }
+
+    private Optional<Meant> exactOutside(List<String> words) {
         Optional<Meant> alike = outside.peopleOf(words) == 0 ? soundsLike(words) : Optional.empty();
         return alike.or(() -> outside.findDepartement(words)
-                        .map(OutsideNames::whole)
-                        .or(() -> outside.called(words))
-                        .or(() -> outside.beginning(words)
-                                .filter(town -> town.population() >= TOWN)
-                                .flatMap(_ -> outside.weighty(words)))
-                        .map(Meant.Outside::new));
+                .map(OutsideNames::whole)
+                .or(() -> outside.called(words))
+                .or(() -> outside.beginning(words)
+                        .filter(town -> town.population() >= TOWN)
+                        .flatMap(_ -> outside.weighty(words)))
+                .map(Meant.Outside::new));
     }
 
     /// A village outside whose name sounds like a commune of the pack may be that commune, misspelt.
@@ -137,7 +158,8 @@ final class ByName {
                 .filter(close -> close.typos() <= most)
                 .map(Close::value)
                 .toList();
-        boolean sure = leads(near) && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
+        boolean sure = leads(near)
+                && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
         return sure && !Phrases.isAnywhere(words) && sameStart(key, near.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);
@@ -163,7 +185,8 @@ final class ByName {
 
     /// A word of four letters is too short for its first one to be wrong, unless it sounds the same.
     private static boolean sameStart(String key, Close<Locality> close) {
-        List<String> name = Words.withoutArticle(Words.of(close.value().commune().name()));
+        List<String> name =
+                Words.withoutArticle(Words.of(close.value().commune().name()));
         return key.length() > 4 || close.typos() < 1 || Words.joined(name).startsWith(key.substring(0, 1));
     }
 }

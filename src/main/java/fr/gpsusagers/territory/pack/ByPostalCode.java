@@ -144,14 +144,11 @@ final class ByPostalCode {
         return contradiction.or(() -> place.map(Meant.Outside::new));
     }
 
-    /// What a code that no commune has still says: an official code typed for a postal one, or a département.
+    /// What a code that no commune has still says: a département, unless it is the pack's own.
     Optional<Meant> remains(Coded coded) {
-        Optional<Meant> commune = inside.withCode(coded.code()).flatMap(found -> Meant.perhaps(List.of(found)));
-        return commune.or(() -> outside.findDepartement(
-                        coded.code().startsWith("97")
-                                ? coded.code().substring(0, 3)
-                                : coded.code().substring(0, 2))
+        int letters = coded.code().startsWith("97") || coded.code().startsWith("98") ? 3 : 2;
+        return outside.findDepartement(coded.code().substring(0, letters))
                 .map(OutsideNames::whole)
-                .map(Meant.Outside::new));
+                .map(Meant.Outside::new);
     }
 }

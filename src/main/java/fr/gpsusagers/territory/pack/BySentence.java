@@ -60,26 +60,45 @@ final class BySentence {
         if (mixed) {
             return Meant.perhaps(localities);
         }
-        return sentence.told().size() == 1 ? byName.exact(sentence.name(sentence.told().getFirst())) : Meant.among(localities);
+        return sentence.told().size() == 1
+                ? byName.exact(sentence.name(sentence.told().getFirst()))
+                : Meant.among(localities);
     }
 
     /// A quartier of a split commune, from the words beside the commune's name.
     private Optional<Meant> inSplit(Sentence sentence, Hit commune) {
-        Locality split = commune.inside().stream().filter(Locality::isCommune).findFirst().orElseThrow();
-        Optional<Meant> quartier = quartier(split, sentence.without(commune));
-        if (quartier.isPresent()) {
-            return quartier;
-        }
+        Locality split = commune.inside().stream()
+                .filter(Locality::isCommune)
+                .findFirst()
+                .orElseThrow();
+        List<String> beside = sentence.without(commune);
         int street = Phrases.street(sentence.words());
-        return Meant.among(sentence.told().stream()
+        List<Hit> communes = sentence.told().stream()
                 .filter(hit -> hit.equals(commune) || !sentence.isOfStreet(hit, street))
+                .filter(hit -> hit.inside().stream().anyMatch(Locality::isCommune))
+                .toList();
+        Optional<Meant> quartier = communes.size() > 1 ? whole(split, beside) : quartier(split, beside);
+        return quartier.or(() -> Meant.among(communes.stream()
                 .flatMap(hit -> hit.equals(commune) ? Stream.of(split) : hit.inside().stream())
-                .toList());
+                .toList()));
+    }
+
+    /// The quartier of a commune that bears just this name.
+    private Optional<Meant> whole(Locality commune, List<String> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Meant.among(inside.calledAlmost(words).stream()
+                        .filter(locality -> isIn(commune, locality))
+                        .toList());
+    }
+
+    private static boolean isIn(Locality commune, Locality locality) {
+        return !locality.isCommune() && locality.code().equals(commune.code());
     }
 
     /// The quartier of a commune that some words name. In a street's name only the whole name counts.
     Optional<Meant> quartier(Locality commune, List<String> words) {
-        Predicate<Locality> here = locality -> !locality.isCommune() && locality.code().equals(commune.code());
+        Predicate<Locality> here = locality -> isIn(commune, locality);
         List<String> core = Phrases.withoutNumbers(Phrases.core(words));
         if (Phrases.street(words) >= 0) {
             return Meant.among(Stream.of(words, core)
@@ -88,10 +107,8 @@ final class BySentence {
                     .filter(here)
                     .toList());
         }
-        Optional<Meant> whole = Meant.among(words.isEmpty()
-                ? List.of()
-                : inside.calledAlmost(words).stream().filter(here).toList());
-        return whole.or(() -> inside.named(core, here))
+        return whole(commune, words)
+                .or(() -> inside.named(core, here))
                 .or(() -> Meant.among(read(words).hits().stream()
                         .flatMap(hit -> hit.inside().stream())
                         .filter(here)
@@ -105,7 +122,8 @@ final class BySentence {
         return sentence.hits().stream()
                 .filter(hit -> !sentence.isOfStreet(hit, street) && isTold(sentence, hit))
                 .reduce((_, later) -> later)
-                .flatMap(hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
+                .flatMap(
+                        hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
                 .or(() -> quartierOfStreet(words))
                 .or(() -> Optional.of(new Meant.Nothing()));
     }
@@ -119,8 +137,9 @@ final class BySentence {
     private Optional<Meant> quartierOfStreet(List<String> words) {
         List<String> name = Phrases.withoutNumbers(Phrases.core(words));
         List<Locality> found = name.isEmpty() ? List.of() : inside.calledAlmost(name);
-        return Meant.perhaps(found.stream().filter(locality -> !locality.isCommune()).toList())
-                .or(() -> byName.close(name).filter(BySentence::isQuartier));
+        return Meant.perhaps(
+                        found.stream().filter(locality -> !locality.isCommune()).toList())
+                .or(() -> name.size() > 1 ? byName.close(name).filter(BySentence::isQuartier) : Optional.empty());
     }
 
     private static boolean isQuartier(Meant meant) {
@@ -135,7 +154,7 @@ final class BySentence {
     Optional<Meant> among(List<String> words) {
         Sentence sentence = read(words);
         List<Hit> told = sentence.told().stream()
-                .filter(hit -> hit.outside().isEmpty() || !sentence.goesOn(hit))
+                .filter(hit -> hit.outside().isEmpty() || sentence.standsAlone(hit))
                 .toList();
         if (told.isEmpty()) {
             return rare(sentence.leftovers());
@@ -145,6 +164,7 @@ final class BySentence {
                 && hit.outside().isEmpty()
                 && (sentence.begins(hit) || sentence.ends(hit))
                 && !sentence.goesOn(hit)
+                && !sentence.isTail(hit)
                 && sentence.leftovers().size() <= FEW_WORDS
                 && isClear(sentence.name(hit));
         Optional<Meant> places = places(new Sentence(words, told));

@@ -92,7 +92,9 @@ final class France {
     /// Reads `code,nom,codes_postaux,population,commune`; the last one is filled for a name inside another commune.
     private Name<Town> keepTown(String[] cells) {
         if (!cells[4].isEmpty()) {
-            return new Name<>(Words.of(cells[1]), Objects.requireNonNull(towns.get(cells[4])).asPart());
+            return new Name<>(
+                    Words.of(cells[1]),
+                    Objects.requireNonNull(towns.get(cells[4])).asPart());
         }
         var town = new Town(cells[0], cells[1].replace('\'', '’'), cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]));
         towns.put(town.code(), town);

@@ -2,6 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.territory.Commune;
+import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Quartier;
 import fr.gpsusagers.territory.naming.LooseNames;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
@@ -33,14 +34,14 @@ final class InsideNames {
     private final NameIndex<Locality> names;
     private final NameIndex<Locality> withoutSide;
     private final LooseNames<Locality> loose;
-    private final Map<String, Commune> byCode = new HashMap<>();
     private final Map<PostalCode, List<Commune>> byPostalCode = new HashMap<>();
 
     InsideNames(List<Commune> communes, List<Quartier> quartiers) {
         var all = new ArrayList<Name<Locality>>();
+        var byCode = new HashMap<InseeCode, Commune>();
         var sideless = new ArrayList<Name<Locality>>();
         for (Commune commune : communes) {
-            byCode.put(commune.code().value(), commune);
+            byCode.put(commune.code(), commune);
             spoken(commune.name(), commune.otherNames()).forEach(name -> add(name, Locality.of(commune), all));
             commune.postalCodes()
                     .forEach(code -> byPostalCode
@@ -48,7 +49,7 @@ final class InsideNames {
                             .add(commune));
         }
         for (Quartier quartier : quartiers) {
-            Optional.ofNullable(byCode.get(quartier.commune().value())).ifPresent(commune -> {
+            Optional.ofNullable(byCode.get(quartier.commune())).ifPresent(commune -> {
                 var locality = new Locality(commune, Optional.of(quartier));
                 spoken(quartier.name(), quartier.otherNames()).forEach(name -> {
                     add(withoutCommune(name, commune), locality, all);
@@ -120,13 +121,14 @@ final class InsideNames {
         return largestFirst(loose.holding(words));
     }
 
+    /// Those of which these words are a second name, the largest first.
+    List<Locality> alsoCalled(List<String> words) {
+        return largestFirst(loose.alsoCalled(words));
+    }
+
     /// Those a few typos away, closest first.
     List<Close<Locality>> near(List<String> words) {
         return loose.near(words);
-    }
-
-    Optional<Locality> withCode(String code) {
-        return Optional.ofNullable(byCode.get(code)).map(Locality::of);
     }
 
     List<Commune> withPostalCode(String code) {
@@ -150,8 +152,8 @@ final class InsideNames {
                 this::called,
                 this::calledAlmost,
                 this::startingWith,
-                this::holding,
-                typed -> closest(typed, few),
+                typed -> Phrases.isAnywhere(typed) ? List.of() : holding(typed),
+                typed -> Phrases.isAnywhere(typed) ? List.of() : closest(typed, few),
                 typed -> Words.joined(typed).length() < 3 ? List.of() : startingLike(typed));
         return words.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Words;
@@ -39,7 +40,7 @@ final class OutsideNames {
     }
 
     private Optional<OutsidePlace> place(Town town) {
-        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in));
+        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in, Optional.of(new InseeCode(town.code()))));
     }
 
     private Stream<Town> towns(List<String> words) {
@@ -47,9 +48,12 @@ final class OutsideNames {
         return exact.isEmpty() ? outside(France.get().names().calledAlmost(words)) : exact.stream();
     }
 
-    /// The largest commune called so.
+    /// The largest commune called so; a town that only begins so is meant rather than a village: « Domfront ».
     Optional<OutsidePlace> called(List<String> words) {
-        return largest(towns(words)).flatMap(this::place);
+        Optional<Town> called = largest(towns(words));
+        return called.map(
+                        town -> town.population() > 0 ? town : beginning(words).orElse(town))
+                .flatMap(this::place);
     }
 
     /// The commune called so in a département.
@@ -66,6 +70,11 @@ final class OutsideNames {
     /// The largest commune that is called so or whose first words these are.
     Optional<Town> beginning(List<String> words) {
         return largest(outside(France.get().names().startingWith(words)));
+    }
+
+    /// How many communes are called so or begin so.
+    long namesakes(List<String> words) {
+        return outside(France.get().names().startingWith(words)).distinct().count();
     }
 
     /// How many people may mean a place outside by these words.
@@ -112,7 +121,7 @@ final class OutsideNames {
     }
 
     static OutsidePlace whole(Departement departement) {
-        return new OutsidePlace(departement.name(), departement);
+        return new OutsidePlace(departement.name(), departement, Optional.empty());
     }
 
     boolean hasPostalCode(String code) {

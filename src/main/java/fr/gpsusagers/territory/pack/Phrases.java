@@ -9,21 +9,19 @@ import java.util.function.Predicate;
 /// The words that people put around the name of a place, and that name nothing.
 final class Phrases {
 
-    private static final Set<String> FILLERS = words(
-            """
+    private static final Set<String> FILLERS = words("""
             je j suis habite habitons habitez vis vit vivons reside residons residence demeure demeurons loge logeons on nous
             moi mon ma mes notre nos c ce est cest c'est qui se trouve situe situee pour par mais donc oui voila et ou dans
             commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
             maison appartement logement bonjour bonsoir merci svp sil il vous plait actuellement maintenant toujours ici chez
             agglo agglomeration coin departement dep dpt code postal cp france normandie basse cedex fr f sais pas ne n
-            viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien""");
-    private static final Set<String> NEAR = words("pres proche cote cotes vers autour environs environ alentours entre");
-    private static final Set<String> PARTS = words(
-            """
+            viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien un une tout non ok""");
+    private static final Set<String> NEAR =
+            words("pres proche cote cotes vers autour environs environ alentours entre");
+    private static final Set<String> PARTS = words("""
             centre bourg nord sud est ouest gare hopital clinique plage port canton rive droite gauche
-            zone za zi campagne chu eglise ecole college lycee sortie entree peripherie""");
-    private static final Set<String> COMMON = words(
-            """
+            zone za zi petit petite grand grande campagne chu eglise ecole college lycee sortie entree peripherie""");
+    private static final Set<String> COMMON = words("""
             centre ville gare sncf hopital chu region chateau mairie eglise port plage campus universite fac bourg quartier
             ancien ancienne nord sud est ouest hippodrome bibliotheque ecole college lycee prefecture poste quais criee bassin
             marche stade vieux vieille zone bains mer bocage""");
@@ -79,7 +77,7 @@ final class Phrases {
 
     /// Whether every town has such a place: a railway station, an « avenue de Paris ».
     static boolean isAnywhere(List<String> words) {
-        return STREETS.contains(words.getFirst())
+        return STREETS.contains(Words.withoutArticle(words).getFirst())
                 || words.stream().allMatch(word -> COMMON.contains(word) || Words.isLink(word) || Words.isNumber(word));
     }
 

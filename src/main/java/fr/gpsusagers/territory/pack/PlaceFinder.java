@@ -65,14 +65,14 @@ final class PlaceFinder {
         if (core.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Meant> exact = byName.exact(words).or(() -> byName.exact(core));
+        Optional<Meant> exact = byName.exact(words).or(() -> byName.exact(core)).or(() -> byName.wholeOutside(words));
         if (Phrases.street(words) >= 0) {
             return exact.or(() -> bySentence.address(words));
         }
-        return exact.or(() -> words.size() > core.size() ? byName.exactOutside(words) : Optional.empty())
-                .or(() -> bySentence.plain(words))
+        return exact.or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
                 .or(() -> byName.understand(Phrases.withoutNumbers(core)))
+                .or(() -> byName.close(words))
                 .or(() -> bySentence.among(words));
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.territory.naming.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The names of places found in a text, from left to right, the longest first.
@@ -21,6 +22,7 @@ record Sentence(List<String> words, List<Hit> hits) {
         }
     }
 
+    private static final Set<String> TAIL_WORDS = Set.of("sur", "sous", "en", "les");
     private static final int LONGEST_NAME = 8;
     private static final int LONG_ENOUGH = 5;
     private static final int TOWN = 5000;
@@ -119,6 +121,16 @@ record Sentence(List<String> words, List<Hit> hits) {
                 && Words.isLink(words.get(hit.to()))
                 && hits.stream().noneMatch(other -> other.covers(hit.to() + 1))
                 && !Phrases.isEmpty(words.get(hit.to() + 1));
+    }
+
+    /// Whether the name is the end of a longer one: « … sur Mer ».
+    boolean isTail(Hit hit) {
+        return hit.from() > 0 && TAIL_WORDS.contains(words.get(hit.from() - 1));
+    }
+
+    /// Whether only fillers touch the name.
+    boolean standsAlone(Hit hit) {
+        return !goesOn(hit) && !isTail(hit) && (hit.from() == 0 || Phrases.isEmpty(words.get(hit.from() - 1)));
     }
 
     boolean ends(Hit hit) {

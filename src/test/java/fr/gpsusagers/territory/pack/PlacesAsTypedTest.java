@@ -38,18 +38,17 @@ class PlacesAsTypedTest {
     private record Row(String typed, String status, String expected, String why) {
 
         Verdict judge(PlaceAnswer answer) {
-            boolean right =
-                    switch (answer) {
-                        case OnePlace(Place place) -> isRight(place);
-                        case SplitPlace split ->
-                            status.equals("split") && expected.equals(code(split.place()));
-                        case SeveralPlaces(List<Place> candidates) ->
-                            status.equals("choices") && names(candidates).containsAll(expectedOnes());
-                        case OutsidePlace outside ->
-                            status.equals("outside")
-                                    && (expected.isEmpty() || expected.equals(outside.departement().code()));
-                        case UnknownPlace() -> status.equals("unknown");
-                    };
+            boolean right = switch (answer) {
+                case OnePlace(Place place) -> isRight(place);
+                case SplitPlace split -> status.equals("split") && expected.equals(code(split.place()));
+                case SeveralPlaces(List<Place> candidates) ->
+                    status.equals("choices") && names(candidates).containsAll(expectedOnes());
+                case OutsidePlace outside ->
+                    status.equals("outside")
+                            && (expected.isEmpty()
+                                    || expected.equals(outside.departement().code()));
+                case UnknownPlace() -> status.equals("unknown");
+            };
             if (right) {
                 return Verdict.RIGHT;
             }
@@ -61,7 +60,8 @@ class PlacesAsTypedTest {
         private boolean isRight(Place place) {
             return switch (status) {
                 case "commune" -> expected.equals(code(place));
-                case "quartier" -> expected.equals(place.quartier().map(Quartier::name).orElse(""));
+                case "quartier" ->
+                    expected.equals(place.quartier().map(Quartier::name).orElse(""));
                 default -> false;
             };
         }
@@ -123,7 +123,11 @@ class PlacesAsTypedTest {
     }
 
     private static List<Row> rows() throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var file = Objects.requireNonNull(PlacesAsTypedTest.class.getResourceAsStream(TABLE));
         try (var csv = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return csv.stream().map(PlacesAsTypedTest::row).toList();

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.gpsusagers.console;
+package fr.gpsusagers.territory;
 
 import org.jspecify.annotations.NullMarked;

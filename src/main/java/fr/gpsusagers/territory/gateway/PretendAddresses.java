@@ -1,0 +1,41 @@
+package fr.gpsusagers.territory.gateway;
+
+import fr.gpsusagers.kernel.GeoPoint;
+import fr.gpsusagers.territory.Addresses;
+import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.naming.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The pretend twin of the address service: it knows the addresses that it was taught, for tests and demonstrations.
+final class PretendAddresses implements Addresses {
+
+    private final Map<List<String>, Located> known = new HashMap<>();
+
+    /// Teaches addresses written `12 rue du Port 99000 Port-Brume = 99001, -8.43, 47.61`, joined by `;`.
+    static PretendAddresses taught(String lessons) {
+        var taught = new PretendAddresses();
+        lessons.lines()
+                .flatMap(line -> List.of(line.split(";")).stream())
+                .filter(lesson -> !lesson.isBlank())
+                .forEach(taught::learn);
+        return taught;
+    }
+
+    private void learn(String lesson) {
+        String[] sides = lesson.split("=", 2);
+        String[] facts = sides[sides.length - 1].split(",");
+        if (sides.length != 2 || facts.length != 3) {
+            throw new IllegalArgumentException("Écrivez « adresse = code INSEE, longitude, latitude ».");
+        }
+        var point = new GeoPoint(Double.parseDouble(facts[1]), Double.parseDouble(facts[2]));
+        known.put(Words.of(sides[0]), new Located(new InseeCode(facts[0].strip()), point));
+    }
+
+    @Override
+    public Optional<Located> find(String typed) {
+        return Optional.ofNullable(known.get(Words.of(typed)));
+    }
+}

@@ -48,9 +48,7 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
                 new InetSocketAddress(
                         source.find("gps.address").orElse("localhost"),
                         port(source.find("gps.port").orElse("8080"))),
-                Path.of(source.find("gps.data").orElse("data"))
-                        .toAbsolutePath()
-                        .normalize(),
+                Path.of(source.find("gps.data").orElse("data")).toAbsolutePath().normalize(),
                 external);
     }
 

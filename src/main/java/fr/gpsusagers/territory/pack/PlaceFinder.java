@@ -69,7 +69,8 @@ final class PlaceFinder {
         if (Phrases.street(words) >= 0) {
             return exact.or(() -> bySentence.address(words));
         }
-        return exact.or(() -> bySentence.plain(words))
+        return exact.or(() -> byDepartement.codeAtTheEnd(core))
+                .or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
                 .or(() -> byName.understand(Phrases.withoutNumbers(core)))
                 .or(() -> byName.close(words))

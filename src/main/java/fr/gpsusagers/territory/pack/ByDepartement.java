@@ -86,6 +86,9 @@ final class ByDepartement {
             return whole;
         }
         Optional<Meant> there = outside.called(commune, in).map(Meant.Outside::new);
+        if (there.isEmpty() && outside.hasBeginning(commune, in)) {
+            return whole;
+        }
         return there.or(() -> byName.exact(commune).flatMap(ByDepartement::doubted))
                 .or(() -> outside.called(commune).map(ByDepartement::elsewhere))
                 .or(() -> byName.close(

@@ -69,7 +69,7 @@ final class PlaceFinder {
         if (Phrases.street(words) >= 0) {
             return exact.or(() -> bySentence.address(words));
         }
-        return exact.or(() -> byDepartement.codeAtTheEnd(core))
+        return exact.or(() -> byDepartement.codeAtTheEnd(words))
                 .or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
                 .or(() -> byName.understand(Phrases.withoutNumbers(core)))

@@ -39,6 +39,10 @@ public interface Directory {
     /// All contacts that serve a place, for the page of contacts by commune.
     List<Contact> contactsAround(Place place, LocalDate day);
 
+    /// The roles of the pack, in its order, with the contact that plays each for a place; those that nobody plays there
+    /// are left out.
+    List<PlayedRole> rolesAround(Place place, LocalDate day);
+
     /// All contacts on this day.
     List<Contact> contacts(LocalDate day);
 

@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /// Reads packs with the parts of the product, without starting it. Each folder is read once a run.
@@ -48,7 +48,7 @@ public final class TestPacks {
         return READER;
     }
 
-    @Configuration
+    @TestConfiguration
     @ComponentScan(
             basePackages = "fr.gpsusagers",
             useDefaultFilters = false,

@@ -7,12 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 
 /// Reads the settings before anything is started, so that a mistake is told at once and leaves nothing behind.
-@Order(Ordered.HIGHEST_PRECEDENCE)
 final class CheckSettings implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

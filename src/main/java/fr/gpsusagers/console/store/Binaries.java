@@ -3,6 +3,8 @@ package fr.gpsusagers.console.store;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,11 +18,15 @@ record Binaries(Path folder) {
 
     private static final int EXECUTABLE = 0b001_000_000;
 
-    /// Gives the programs in this folder, which are unpacked there if need be.
-    static Binaries in(Path folder) throws IOException {
+    /// Gives the programs, which are unpacked below this folder the first time. Other programs have another size.
+    static Binaries below(Path parent) throws IOException {
+        URLConnection archive = archive().openConnection();
+        Path folder = parent.resolve("postgresql-" + archive.getContentLengthLong());
         if (!Files.exists(folder)) {
-            Path unfinished = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".new"));
-            unpack(unfinished);
+            Path unfinished = Files.createDirectories(parent.resolve(folder.getFileName() + ".new"));
+            try (var content = archive.getInputStream()) {
+                unpack(content, unfinished);
+            }
             Files.move(unfinished, folder);
         }
         return new Binaries(folder);
@@ -30,8 +36,8 @@ record Binaries(Path folder) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    private static void unpack(Path folder) throws IOException {
-        try (var archive = new TarArchiveInputStream(new XZCompressorInputStream(open()))) {
+    private static void unpack(InputStream content, Path folder) throws IOException {
+        try (var archive = new TarArchiveInputStream(new XZCompressorInputStream(content))) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpack(entry, archive, folder.resolve(entry.getName()).normalize());
             }
@@ -54,10 +60,10 @@ record Binaries(Path folder) {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    private static InputStream open() {
+    private static URL archive() {
         String processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        var archive = Binaries.class.getResourceAsStream("/postgres-" + system + "-" + processor + ".txz");
+        URL archive = Binaries.class.getResource("/postgres-" + system + "-" + processor + ".txz");
         if (archive == null) {
             throw new Refusal(
                     "Le produit ne contient pas PostgreSQL pour cette machine. Donnez une base avec GPS_DATABASE_URL.");

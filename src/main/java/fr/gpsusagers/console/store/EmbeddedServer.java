@@ -31,7 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
         var lock = DataLock.take(data)
                 .orElseThrow(() -> new Refusal("Un autre GPS usagers utilise déjà le dossier " + data
                         + ". Arrêtez-le, ou choisissez un autre dossier avec GPS_DATA."));
-        var postgres = new Programs(Binaries.in(programs), data.resolve("postgres.log"));
+        var postgres = new Programs(Binaries.below(programs), data.resolve("postgres.log"));
         var cluster = new Cluster(data);
         cluster.create(postgres);
         Leftover.clear(cluster.folder());

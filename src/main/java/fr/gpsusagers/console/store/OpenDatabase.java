@@ -9,12 +9,10 @@ import java.util.concurrent.FutureTask;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 
 /// Opens the product's database while the rest is still being put together, and closes it after all the rest.
 /// A command opens one only when it asks for it, and may share the one of a running product.
-@Order(0)
 final class OpenDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
 import fr.gpsusagers.guide.NeedId;
@@ -116,9 +117,17 @@ final class DirectoryOfPack implements Directory {
 
     @Override
     public List<Contact> contactsAround(Place place, LocalDate day) {
-        return roles.roles().stream()
-                .flatMap(role -> findContact(new Target.ToRole(role.id()), Optional.of(place), day).stream())
+        return rolesAround(place, day).stream()
+                .map(PlayedRole::contact)
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<PlayedRole> rolesAround(Place place, LocalDate day) {
+        return roles.roles().stream()
+                .flatMap(role -> findContact(new Target.ToRole(role.id()), Optional.of(place), day).stream()
+                        .map(contact -> new PlayedRole(role.id(), role.label(), contact)))
                 .toList();
     }
 

@@ -75,7 +75,7 @@ final class GovukParts {
 
     private static String rule(String head, String body) {
         if (head.startsWith("@media") || head.startsWith("@supports")) {
-            String inside = head.contains("\\0") || head.contains("-ms-") ? "" : rules(body);
+            String inside = head.contains("\\0") || head.contains("-ms-high-contrast") ? "" : rules(body);
             return inside.isEmpty() ? "" : head + "{" + inside + "}";
         }
         List<String> selectors =

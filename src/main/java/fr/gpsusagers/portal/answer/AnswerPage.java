@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /// Whom to turn to, as the answer page shows it.
 ///
+/// @param others the next best, in full
+/// @param further the rest, in brief
 /// @param place what was said of the place
 /// @param whenClosed what to do now, when the best way is closed
 /// @param whenUnknown what to do, when its hours are not known
@@ -28,15 +30,22 @@ record AnswerPage(
         Optional<String> place,
         ContactView best,
         List<ContactView> others,
+        List<ContactView> further,
         SetAside setAside,
         Optional<String> whenClosed,
         Optional<String> whenUnknown,
         boolean asksPlace,
         Optional<Integer> reported) {
 
+    private static final int IN_FULL = 2;
+    private static final int IN_BRIEF = 5;
+
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
         ContactView view = ContactView.of(arrival, best);
+        List<ContactView> others = recommendation.others().stream()
+                .map(other -> ContactView.of(arrival, other))
+                .toList();
         Optional<String> hoursUnknown = arrival.visit().pack().guide().findText("horaires_inconnus");
         return new AnswerPage(
                 arrival.trail(),
@@ -44,9 +53,8 @@ record AnswerPage(
                 recommendation.need(),
                 arrival.placeName(),
                 view,
-                recommendation.others().stream()
-                        .map(other -> ContactView.of(arrival, other))
-                        .toList(),
+                others.stream().limit(IN_FULL).toList(),
+                others.stream().skip(IN_FULL).limit(IN_BRIEF).toList(),
                 SetAside.of(recommendation.setAside()),
                 recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
                 hoursUnknown.filter(_ -> view.best().areHoursUnknown()),

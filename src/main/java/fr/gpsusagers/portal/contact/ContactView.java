@@ -5,6 +5,8 @@ import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Reason;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +30,31 @@ public record ContactView(
                 contact.id().value(),
                 contact.name(),
                 contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
-                advised.channels().stream()
-                        .map(judged -> ChannelView.of(judged, arrival.visit().now()))
-                        .toList(),
+                channels(advised, arrival.visit().now()),
                 advised.reasons().stream()
                         .filter(reason -> reason.title().equals("Plus bas"))
                         .map(Reason::text)
                         .findFirst(),
-                advised.reasons(),
+                advised.reasons().stream()
+                        .map(reason -> placed(reason, arrival))
+                        .toList(),
                 sheet(arrival, contact));
+    }
+
+    /// What the place changed is said of the place as the person said it.
+    private static Reason placed(Reason reason, Arrival arrival) {
+        return reason.code().startsWith("secteur")
+                ? new Reason(reason.code(), arrival.placeName().orElse(reason.title()), reason.text())
+                : reason;
+    }
+
+    /// One of two channels that open the same thing is enough.
+    private static List<ChannelView> channels(AdvisedContact advised, LocalDateTime now) {
+        var shown = new LinkedHashMap<Means, ChannelView>();
+        advised.channels().stream()
+                .map(judged -> ChannelView.of(judged, now))
+                .forEach(channel -> shown.putIfAbsent(channel.means(), channel));
+        return List.copyOf(shown.values());
     }
 
     private static String sheet(Arrival arrival, Contact contact) {
@@ -51,5 +69,15 @@ public record ContactView(
 
     public List<ChannelView> moreChannels() {
         return channels.subList(1, channels.size());
+    }
+
+    /// The first of them.
+    public List<ChannelView> someChannels(int most) {
+        return channels.subList(0, Math.min(most, channels.size()));
+    }
+
+    /// Whether it is only there because nothing else would be.
+    public boolean isSafetyNet() {
+        return reasons.stream().anyMatch(reason -> reason.code().equals("secours"));
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// By what one reaches a contact, in the form that a page needs.
 public sealed interface Means {
 
+    /// What pressing it opens; empty for an address that one goes or writes to.
+    String href();
+
     /// A number to press.
     ///
     /// @param scheme `tel` or `sms`
@@ -18,24 +21,49 @@ public sealed interface Means {
     record Number(String scheme, String dialled, String display, Optional<String> price, List<Number> others)
             implements Means {
 
+        @Override
         public String href() {
             return scheme + ":" + dialled;
         }
     }
 
     /// A mail address to press.
-    record Mailbox(String address) implements Means {}
+    record Mailbox(String address) implements Means {
+
+        @Override
+        public String href() {
+            return "mailto:" + address;
+        }
+    }
 
     /// A site to open.
     ///
     /// @param host whose it is: « calvados.fr »
-    record Site(String url, String host) implements Means {}
+    record Site(String url, String host) implements Means {
+
+        @Override
+        public String href() {
+            return url;
+        }
+    }
 
     /// The relay to open, and the number to ask it for.
-    record Relay(String url, String display) implements Means {}
+    record Relay(String url, String display) implements Means {
+
+        @Override
+        public String href() {
+            return url;
+        }
+    }
 
     /// Where to go or to write.
-    record Postal(List<String> lines) implements Means {}
+    record Postal(List<String> lines) implements Means {
+
+        @Override
+        public String href() {
+            return "";
+        }
+    }
 
     static Means of(Reach reach) {
         return switch (reach) {

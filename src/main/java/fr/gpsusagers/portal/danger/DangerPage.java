@@ -34,8 +34,9 @@ record DangerPage(
                 Alarm.of(danger, arrival.visit().pack().guide()),
                 recommendation.contacts().stream()
                         .filter(contact -> !isAlarm(contact, danger))
-                        .limit(HELPERS)
                         .map(contact -> ContactView.of(arrival, contact))
+                        .filter(contact -> !contact.isSafetyNet())
+                        .limit(HELPERS)
                         .toList(),
                 arrival.placeName(),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty());

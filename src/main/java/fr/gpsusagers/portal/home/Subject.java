@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// A card of the home page.
 record Subject(String label, String summary, Icon icon, String address) {
 
+    /// The page that also takes the reference of a letter.
+    private static final String LETTER = "/courrier";
+
     /// The themes of a pack, each with the way to the question that opens it, then « parler à quelqu’un ».
     static List<Subject> of(Guide guide) {
         Stream<Subject> themes = guide.themes().stream().flatMap(theme -> of(guide, theme).stream());
@@ -29,6 +32,9 @@ record Subject(String label, String summary, Icon icon, String address) {
     }
 
     private static Optional<Subject> of(Guide guide, Theme theme) {
+        if (theme.id().value().equals(guide.letterQuestion().id().value())) {
+            return Optional.of(new Subject(theme.label(), theme.summary(), Icon.ofTheme(theme.icon()), LETTER));
+        }
         return way(guide, new QuestionId(theme.id().value()))
                 .map(steps -> Journey.parse(String.join("/", steps), List.of(), "", List.of()))
                 .map(journey ->

@@ -1,0 +1,71 @@
+package fr.gpsusagers.portal.commune;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Whereabouts;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Lists communes by letter or sector, and shows all that serves one.
+@Controller
+final class CommuneController {
+
+    private final Reception reception;
+
+    CommuneController(Reception reception) {
+        this.reception = reception;
+    }
+
+    @GetMapping("/communes")
+    @MayCall(Who.ANYONE)
+    Page list(@RequestParam(defaultValue = "") String lettre, @RequestParam(defaultValue = "") String secteur) {
+        Visit visit = reception.welcome();
+        return SearchPages.list(visit, page(visit, lettre, secteur));
+    }
+
+    private static ListPage page(Visit visit, String letter, String sector) {
+        var pack = visit.pack();
+        return ListPage.letter(pack, letter)
+                .map(known -> ListPage.ofLetter(pack, known))
+                .or(() -> pack.territory().sectors().stream()
+                        .filter(known -> known.id().value().equals(sector))
+                        .findFirst()
+                        .map(known -> ListPage.ofSector(pack, known, visit.now().toLocalDate())))
+                .orElseGet(() -> ListPage.start(pack));
+    }
+
+    @GetMapping("/communes/{commune}")
+    @MayCall(Who.ANYONE)
+    Page show(@PathVariable String commune, @RequestParam(defaultValue = "") String quartier) {
+        Visit visit = reception.welcome();
+        Place place =
+                place(visit, commune, quartier).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var page = CommunePage.of(visit, place);
+        var layout = visit.layout("Tous les contacts : " + page.name());
+        return Page.of((output, none) -> JtecommuneGenerated.render(output, none, layout, page));
+    }
+
+    private static Optional<Place> place(Visit visit, String commune, String quartier) {
+        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+        return whereabouts
+                .find(Journey.parse("", List.of(commune), quartier, List.of()))
+                .flatMap(answer -> switch (answer) {
+                    case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
+                    case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
+                    case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
+                        Optional.empty();
+                });
+    }
+}

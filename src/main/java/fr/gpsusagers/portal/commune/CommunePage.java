@@ -1,0 +1,54 @@
+package fr.gpsusagers.portal.commune;
+
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.Quartier;
+import java.util.List;
+import java.util.Optional;
+
+/// All that serves one commune, or one quartier of it.
+///
+/// @param sector the name of its sector; empty while the quartier is not known
+/// @param assumed why this sector, when it is only assumed
+/// @param quartiers to choose from, when the commune is split and none is chosen
+record CommunePage(
+        String name,
+        String commune,
+        Optional<String> sector,
+        Optional<String> assumed,
+        List<Quartier> quartiers,
+        String unknownQuartier,
+        List<Neighbour> contacts) {
+
+    static CommunePage of(Visit visit, Place place) {
+        Pack pack = visit.pack();
+        boolean split = place.sectoring() instanceof Place.Sectoring.Split;
+        String commune = place.commune().code().value();
+        return new CommunePage(
+                place.name(),
+                commune,
+                place.sector().flatMap(pack.territory()::findSector).map(sector -> sector.name()),
+                place.sectoring() instanceof Place.Sectoring.Assumed(var _, String why)
+                        ? Optional.of(why)
+                        : Optional.empty(),
+                split ? pack.territory().quartiers(place.commune().code()) : List.of(),
+                Journey.QUARTIER_UNKNOWN,
+                Neighbour.all(
+                        pack,
+                        pack.directory().rolesAround(place, visit.now().toLocalDate()),
+                        query(place),
+                        visit.now()));
+    }
+
+    private static String query(Place place) {
+        String commune = "?lieu=" + place.commune().code();
+        if (place.sectoring() instanceof Place.Sectoring.Assumed) {
+            return commune + "&quartier=" + Journey.QUARTIER_UNKNOWN;
+        }
+        return place.quartier()
+                .map(quartier -> commune + "&quartier=" + quartier.id())
+                .orElse(commune);
+    }
+}

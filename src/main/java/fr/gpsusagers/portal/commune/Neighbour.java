@@ -1,0 +1,99 @@
+package fr.gpsusagers.portal.commune;
+
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.PlayedRole;
+import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.orientation.Pack;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A contact that serves a commune, as its page shows it.
+///
+/// @param roles what people come for
+/// @param state whether the telephone, else the counter, answers now; empty when there is neither
+/// @param channels the other ways, in words
+/// @param caution the age of the fact, when it is old
+/// @param sheet the address of its sheet
+record Neighbour(
+        String name,
+        String roles,
+        Optional<Line> line,
+        Optional<OpeningWords> state,
+        Optional<String> address,
+        String channels,
+        Optional<String> caution,
+        String sheet) {
+
+    /// One for each contact, however many roles it plays.
+    static List<Neighbour> all(Pack pack, List<PlayedRole> roles, String query, LocalDateTime now) {
+        var byContact = new LinkedHashMap<Contact, List<String>>();
+        roles.forEach(role -> byContact.merge(
+                role.contact(),
+                List.of(role.label()),
+                (some, more) ->
+                        Stream.concat(some.stream(), more.stream()).distinct().toList()));
+        return byContact.entrySet().stream()
+                .map(entry -> of(pack, entry, query, now))
+                .toList();
+    }
+
+    private static Neighbour of(Pack pack, Map.Entry<Contact, List<String>> entry, String query, LocalDateTime now) {
+        Contact contact = entry.getKey();
+        List<Channel> channels = pack.directory().channels(contact, now.toLocalDate());
+        return new Neighbour(
+                contact.name(),
+                entry.getValue().stream()
+                        .filter(label -> !label.equals(contact.name()))
+                        .collect(Collectors.joining(" · ")),
+                lines(channels),
+                state(pack, channels, now),
+                contact.address().isVisitable() ? Optional.of(contact.address().inOneLine()) : Optional.empty(),
+                said(channels),
+                contact.provenance()
+                        .readOn()
+                        .filter(date -> date.isOldOn(now.toLocalDate()))
+                        .map(Neighbour::said),
+                "/fiche/" + contact.id() + query);
+    }
+
+    private static Optional<Line> lines(List<Channel> channels) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == ChannelKind.TELEPHONE)
+                .flatMap(channel -> channel.contact().lines().stream())
+                .findFirst();
+    }
+
+    private static Optional<OpeningWords> state(Pack pack, List<Channel> channels, LocalDateTime now) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
+                .findFirst()
+                .map(channel -> OpeningWords.of(
+                        pack.calendars()
+                                .opening(channel.hours(), channel.contact().id(), now),
+                        now));
+    }
+
+    private static String said(List<Channel> channels) {
+        return channels.stream()
+                .map(Channel::kind)
+                .filter(kind -> kind != ChannelKind.TELEPHONE)
+                .distinct()
+                .map(ChannelKind::label)
+                .map(label -> label.toLowerCase(Locale.FRENCH).replace("sms", "SMS"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(FactDate date) {
+        return "Contact relevé en " + date.inWords() + ".";
+    }
+}

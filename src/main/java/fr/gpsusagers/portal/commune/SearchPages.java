@@ -1,0 +1,86 @@
+package fr.gpsusagers.portal.commune;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/// The pages on which one looks for a commune.
+final class SearchPages {
+
+    private SearchPages() {}
+
+    /// @param typed what was typed, to be mended
+    /// @param mistake what is wrong with it; empty when nothing is
+    /// @param candidates what it may mean
+    record Search(String typed, String mistake, List<Found> candidates) {
+
+        static final Search NONE = new Search("", "", List.of());
+    }
+
+    /// A place that may be meant.
+    record Found(String name, String detail, String address) {}
+
+    static Page list(Visit visit, ListPage list) {
+        return page(visit, list, Search.NONE, list.headline());
+    }
+
+    static Page choose(Visit visit, List<Place> candidates, String typed) {
+        List<Found> found = candidates.stream()
+                .map(place -> new Found(place.name(), postalCodes(place), address(place)))
+                .toList();
+        return page(visit, ListPage.start(visit.pack()), new Search(typed, "", found), "Quelle commune ?")
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    static Page elsewhere(Visit visit, PlaceAnswer.OutsidePlace outside, String typed) {
+        Contact guide = visit.pack().directory().elsewhere(visit.now().toLocalDate());
+        String number = guide.lines().stream()
+                .findFirst()
+                .map(line -> guide.name() + ", au " + line.number().display() + ", vous dit à qui parler.")
+                .orElse("");
+        String where = outside.name() + " est dans un autre département : "
+                + outside.departement().name() + ". ";
+        return mistaken(visit, typed, where + number);
+    }
+
+    static Page askAgain(Visit visit, String typed) {
+        return mistaken(
+                visit,
+                typed,
+                typed.isBlank()
+                        ? "Écrivez le nom de votre commune, ou son code postal."
+                        : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.");
+    }
+
+    private static Page mistaken(Visit visit, String typed, String mistake) {
+        return page(
+                        visit,
+                        ListPage.start(visit.pack()),
+                        new Search(typed, mistake, List.of()),
+                        "Erreur : lieu à préciser")
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Page page(Visit visit, ListPage list, Search search, String title) {
+        var layout = visit.layout(title);
+        return Page.of((output, none) -> JtelistGenerated.render(output, none, layout, list, search));
+    }
+
+    static String address(Place place) {
+        String commune = "/communes/" + place.commune().code();
+        return place.quartier()
+                .map(quartier -> commune + "?quartier=" + quartier.id())
+                .orElse(commune);
+    }
+
+    private static String postalCodes(Place place) {
+        return place.commune().postalCodes().stream()
+                .map(code -> code.value())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package fr.gpsusagers.console.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The one PostgreSQL of a test run: the product's own, on a folder of its own. Each database is a copy of a migrated
+/// one.
+public final class TestCluster {
+
+    private static final Path PROGRAMS = Path.of("target").toAbsolutePath();
+    private static final Path DATA = PROGRAMS.resolve("test-data");
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final TestCluster THE_ONE = new TestCluster();
+
+    private final Access server;
+
+    private TestCluster() {
+        try {
+            Cluster.deleteTree(DATA.resolve("postgres"));
+            var embedded = EmbeddedServer.start(DATA, PROGRAMS);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded)));
+            server = embedded.access();
+            create(TEMPLATE, "template1");
+            Flyway.configure()
+                    .dataSource(url(TEMPLATE), server.user(), server.password())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /// A new database with every table and no row.
+    public static DataSource newDatabase() {
+        return new DriverManagerDataSource(newUrl(), user(), password());
+    }
+
+    /// The address of a new database with every table and no row.
+    public static String newUrl() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        THE_ONE.create(name, TEMPLATE);
+        return THE_ONE.url(name);
+    }
+
+    public static String user() {
+        return THE_ONE.server.user();
+    }
+
+    public static String password() {
+        return THE_ONE.server.password();
+    }
+
+    private void create(String name, String template) {
+        try (var connection = server.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + template);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String url(String database) {
+        return server.url().replaceFirst("[^/]*$", database);
+    }
+
+    private static void close(EmbeddedServer embedded) {
+        try {
+            embedded.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package fr.gpsusagers.running;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// `./gps` as an operator runs it: a process of its own, in a session of its own.
+final class GpsProcess implements AutoCloseable {
+
+    private static final Path SCRIPT = Path.of("gps").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final long POLL_MILLIS = 10;
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+    private final long startedAt = System.nanoTime();
+
+    private GpsProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Starts it from another folder than the project's, with these settings.
+    static GpsProcess start(Path folder, Map<String, String> settings, String... words) throws IOException {
+        var command = new ArrayList<>(List.of("setsid", SCRIPT.toString()));
+        command.addAll(List.of(words));
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("GPS_"));
+        builder.environment()
+                .put("GPS_PROGRAMS", Path.of("target").toAbsolutePath().toString());
+        builder.environment().putAll(settings);
+        return new GpsProcess(builder.start(), out, err);
+    }
+
+    /// Waits for the first answered page on this port; gives the time since the start.
+    Duration firstAnswer(int port) throws IOException, InterruptedException {
+        var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (process.isAlive() && sinceStart().compareTo(PATIENCE) < 0) {
+                try {
+                    client.send(page, BodyHandlers.discarding());
+                    return sinceStart();
+                } catch (IOException notYet) {
+                    Thread.sleep(POLL_MILLIS);
+                }
+            }
+        }
+        throw new AssertionError("No page was answered: " + errors());
+    }
+
+    /// Ctrl-C reaches every process of the terminal; gives the time it took to end.
+    Duration interrupt() throws IOException, InterruptedException {
+        long asked = System.nanoTime();
+        new ProcessBuilder("sh", "-c", "kill -INT -" + process.pid()).start().waitFor();
+        status();
+        return Duration.ofNanos(System.nanoTime() - asked);
+    }
+
+    /// The death that nothing can prepare for.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// Waits for its end; gives what it exited with.
+    int status() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("It does not end");
+        }
+        return process.exitValue();
+    }
+
+    List<String> errors() throws IOException {
+        return Files.readAllLines(err);
+    }
+
+    List<String> lines() throws IOException {
+        return Files.readAllLines(out);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Duration sinceStart() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+}

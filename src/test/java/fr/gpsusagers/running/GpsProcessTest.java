@@ -1,0 +1,142 @@
+package fr.gpsusagers.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The life of one data folder, in order, by real processes. The figures it prints are those of this machine.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class GpsProcessTest {
+
+    private final int port = freePort();
+
+    @TempDir
+    private Path folder;
+
+    private GpsProcess product;
+
+    @BeforeAll
+    void start_for_the_first_time() throws Exception {
+        product = start(Map.of());
+        report("first start", product.firstAnswer(port));
+        assertThat(product.lines())
+                .containsExactly("GPS usagers répond sur http://localhost:" + port + " (Ctrl-C pour arrêter)");
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_second_product_on_the_same_folder_is_refused_in_one_line() throws Exception {
+        assertRefused(
+                Map.of("GPS_PORT", "0"),
+                "Un autre GPS usagers utilise déjà le dossier " + data()
+                        + ". Arrêtez-le, ou choisissez un autre dossier avec GPS_DATA.");
+    }
+
+    @Test
+    @Order(2)
+    void a_port_in_use_is_refused_in_one_line_and_nothing_is_left_behind() throws Exception {
+        String other = folder.resolve("other").toString();
+        assertRefused(
+                Map.of("GPS_DATA", other),
+                "Le port " + port + " de localhost ne peut pas être ouvert : un autre programme l’occupe sans doute."
+                        + " Choisissez-en un autre, par exemple GPS_PORT=" + (port + 1) + ".");
+        assertThat(Path.of(other)).doesNotExist();
+    }
+
+    @Test
+    @Order(3)
+    void after_a_kill_of_java_the_next_start_works_at_once() throws Exception {
+        product.kill();
+        product = start(Map.of());
+        report("start after a kill", product.firstAnswer(port));
+    }
+
+    @Test
+    @Order(4)
+    void ctrl_c_stops_cleanly_within_two_seconds() throws Exception {
+        Duration stop = product.interrupt();
+        report("stop", stop);
+        assertThat(stop).isLessThan(Duration.ofSeconds(2));
+        assertThat(data().resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @Order(5)
+    void the_second_start_is_quick() throws Exception {
+        product = start(Map.of());
+        report("second start", product.firstAnswer(port));
+        product.interrupt();
+    }
+
+    @Test
+    @Order(6)
+    void a_database_that_could_lose_what_it_acknowledged_is_refused() throws Exception {
+        Files.writeString(data().resolve("postgres/postgresql.conf"), "\nfsync = off\n", StandardOpenOption.APPEND);
+        assertRefused(
+                Map.of(),
+                "Le réglage fsync de PostgreSQL est à off : une coupure de courant ferait perdre des demandes."
+                        + " Remettez-le à on, puis relancez.");
+        assertThat(data().resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @Order(7)
+    void a_database_out_of_reach_is_refused_in_one_line() throws Exception {
+        assertRefused(
+                Map.of("GPS_DATABASE_URL", "jdbc:postgresql://localhost:1/gps?password=secret"),
+                "La base de données jdbc:postgresql://localhost:1/gps ne répond pas : le serveur est injoignable."
+                        + " Vérifiez GPS_DATABASE_URL, GPS_DATABASE_USER et GPS_DATABASE_PASSWORD.");
+    }
+
+    private GpsProcess start(Map<String, String> more) throws IOException {
+        var settings = new HashMap<>(Map.of("GPS_DATA", data().toString(), "GPS_PORT", String.valueOf(port)));
+        settings.putAll(more);
+        return GpsProcess.start(folder, settings);
+    }
+
+    private void assertRefused(Map<String, String> more, String line) throws Exception {
+        try (var refused = start(more)) {
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.errors()).containsExactly(line);
+            assertThat(refused.lines()).isEmpty();
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private static void report(String what, Duration time) {
+        System.out.println("./gps: " + what + " " + time.toMillis() + " ms");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

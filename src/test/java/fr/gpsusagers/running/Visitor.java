@@ -1,0 +1,91 @@
+package fr.gpsusagers.running;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Someone in front of a browser, with a fresh profile.
+public final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 800;
+
+    private final Browser browser;
+    private final List<BrowserContext> profiles = new ArrayList<>();
+
+    Visitor(Browser browser) {
+        this.browser = browser;
+    }
+
+    /// A page as most people see it.
+    public Page page() {
+        return open(options(WIDE));
+    }
+
+    /// A page on the smallest of telephones.
+    public Page phone() {
+        return open(options(NARROW));
+    }
+
+    /// A page where scripts do not run.
+    public Page pageWithoutJavaScript() {
+        return open(options(WIDE).setJavaScriptEnabled(false));
+    }
+
+    /// Visits a page once, and gives what all pages are held to: accessibility, no JavaScript needed, 320 px, a
+    /// picture.
+    ///
+    /// @param name names the pictures in `target/screens`
+    public Inspection inspect(String address, String name) {
+        Page wide = visit(page(), address);
+        picture(wide, name + "-1280");
+        var violations = new AxeBuilder(wide)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        Page narrow = visit(phone(), address);
+        picture(narrow, name + "-320");
+        int overflow =
+                (int) narrow.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return new Inspection(violations, overflow, mainText(visit(pageWithoutJavaScript(), address)), mainText(wide));
+    }
+
+    @Override
+    public void close() {
+        profiles.forEach(BrowserContext::close);
+    }
+
+    private static Page visit(Page page, String address) {
+        page.navigate(address);
+        return page;
+    }
+
+    private static String mainText(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        var profile = browser.newContext(options);
+        profiles.add(profile);
+        return profile.newPage();
+    }
+
+    private static Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("fr-FR");
+    }
+}

@@ -74,6 +74,12 @@ final class OutsideNames {
         return largest(outside(France.get().names().startingWith(words)));
     }
 
+    /// Whether a commune of a département begins so.
+    boolean hasBeginning(List<String> words, Departement in) {
+        return outside(France.get().names().startingWith(words))
+                .anyMatch(town -> town.departement().equals(in.code()));
+    }
+
     /// How many communes are called so or begin so.
     long namesakes(List<String> words) {
         return outside(France.get().names().startingWith(words)).distinct().count();

@@ -34,7 +34,7 @@ public interface Guide {
 
     /// Finds what a letter is about from the reference printed on it, as a person copies it.
     ///
-    /// @param sender what the letter question was answered with; another sender's reference then does not hold
+    /// @param sender what the letter question was answered with: a reference known of another sender does not hold
     Optional<Need> findByReference(String reference, Optional<Step> sender);
 
     /// The question that asks who sent a letter.

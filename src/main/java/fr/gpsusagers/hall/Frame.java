@@ -33,8 +33,8 @@ public record Frame(
 
     /// The product's mark as the icon of the tab, in the colour of the brand.
     public String favicon() {
-        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 34 38'%3E%3Cpath fill='%23"
+        return "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%23"
                 + brand.colour().css().substring(1)
-                + "' d='M17 1C8 1 1.5 7.6 1.5 16.2 1.5 26.5 17 37 17 37s15.5-10.5 15.5-20.8C32.5 7.6 26 1 17 1z'/%3E%3C/svg%3E";
+                + "%22 d=%22M8 0a6 6 0 0 0-6 6c0 4 6 10 6 10s6-6 6-10a6 6 0 0 0-6-6z%22/%3E%3C/svg%3E";
     }
 }

@@ -35,8 +35,6 @@ public enum Icon {
     MAP,
     LIST,
     REPEAT,
-    YES,
-    NO,
     EURO,
     HOME,
     WHEEL,

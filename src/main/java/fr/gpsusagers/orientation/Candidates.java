@@ -27,7 +27,7 @@ final class Candidates {
     private final Pack pack;
     private final Situation situation;
     private final LocalDate day;
-    private final Optional<ContactId> inCharge;
+    private final Optional<Contact> rightContact;
     private final boolean ownService;
     private final ContactId switchboard;
     private final List<Candidate> known = new ArrayList<>();
@@ -40,12 +40,16 @@ final class Candidates {
         this.day = situation.at().toLocalDate();
         Directory directory = pack.directory();
         Target target = directory.inCharge(need.id());
-        Optional<Contact> rightContact = directory.findContact(target, place, day);
-        this.inCharge = rightContact.map(Contact::id);
+        this.rightContact = directory.findContact(target, place, day);
         this.ownService = rightContact.map(Contact::ownService).orElse(target instanceof Target.ToRole);
         this.switchboard = directory.switchboard(day).id();
         directory.ways(need.id()).forEach(way -> add(way, place, target));
         directory.lastResorts(need.id(), day).forEach(channel -> add(channel, Standing.SAFETY_NET));
+    }
+
+    /// The contact that the pack names as the right one, where the place tells it.
+    Optional<Contact> rightContact() {
+        return rightContact;
     }
 
     /// Those whose contact is known.
@@ -115,7 +119,7 @@ final class Candidates {
     }
 
     private Standing standing(Contact contact) {
-        if (inCharge.filter(contact.id()::equals).isPresent()) {
+        if (rightContact.filter(right -> right.id().equals(contact.id())).isPresent()) {
             return Standing.IN_CHARGE;
         }
         if (contact.id().equals(switchboard)) {

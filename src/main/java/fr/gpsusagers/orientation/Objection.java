@@ -4,9 +4,11 @@ package fr.gpsusagers.orientation;
 ///
 /// @param code for programs; never changes meaning
 /// @param weight how heavy it is; candidates are compared by their heaviest weights first
-/// @param points how many ranks of preference it costs; only `DELAYS` costs any
+/// @param points how many ranks of preference it costs
 /// @param text for a citizen and an operator, 15 words at most
 public record Objection(String code, Weight weight, int points, String text) {
+
+    private static final int DISTRUST = 3;
 
     /// How heavy an objection is, heaviest first.
     public enum Weight {
@@ -14,7 +16,7 @@ public record Objection(String code, Weight weight, int points, String text) {
         EXCLUDES,
         /// Not a contact of this need: after all that are.
         SAFETY_NET,
-        /// A fact not to be trusted: after every better-sourced contact.
+        /// A fact not to be trusted: never first where a better-sourced contact serves, and some ranks lower.
         DISTRUSTS,
         /// Only the switchboard, or closed for long: after every contact that serves.
         LAST_RESORT,
@@ -31,7 +33,7 @@ public record Objection(String code, Weight weight, int points, String text) {
     }
 
     public static Objection distrusts(String code, String text) {
-        return new Objection(code, Weight.DISTRUSTS, 0, text);
+        return new Objection(code, Weight.DISTRUSTS, DISTRUST, text);
     }
 
     public static Objection lastResort(String code, String text) {

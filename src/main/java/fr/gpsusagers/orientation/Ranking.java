@@ -1,7 +1,6 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.Channel;
-import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Objection.Weight;
@@ -17,19 +16,17 @@ import fr.gpsusagers.orientation.rule.StandingRule;
 import fr.gpsusagers.orientation.rule.TrustRule;
 import fr.gpsusagers.territory.Place;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Has every candidate judged by every rule, and puts them in order: fewest heavy objections first, then the order of
-/// preference plus the points of the light ones.
+/// preference plus the points that objections cost. A contact to be confirmed is not first where a better-sourced one
+/// serves.
 final class Ranking {
 
     private static final Comparator<Judged> ORDER = Comparator.<Judged>comparingInt(
                     judged -> judged.count(Weight.EXCLUDES))
             .thenComparingInt(judged -> judged.count(Weight.SAFETY_NET))
-            .thenComparingInt(judged -> judged.count(Weight.DISTRUSTS))
             .thenComparingInt(judged -> judged.count(Weight.LAST_RESORT))
             .thenComparingInt(Judged::points)
             .thenComparingInt(judged -> judged.candidate().way().rank())
@@ -74,24 +71,31 @@ final class Ranking {
 
     Recommendation recommend(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, need, place, situation);
-        return arrange(
-                need,
-                place,
-                judge(candidates.known(), need, place, situation),
-                !candidates.unplaced().isEmpty());
+        return new Arrangement(need, place, candidates.rightContact())
+                .of(
+                        channels(candidates.known(), need, place, situation),
+                        !candidates.unplaced().isEmpty());
     }
 
     /// For a place outside the département: only who knows every département.
     Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
         var candidates = new Candidates(pack, need, Optional.empty(), situation);
-        return arrange(need, Optional.empty(), judge(candidates.elsewhere(), need, Optional.empty(), situation), false);
+        return new Arrangement(need, Optional.empty(), Optional.empty())
+                .of(channels(candidates.elsewhere(), need, Optional.empty(), situation), false);
     }
 
     /// For a person to whom nobody answered: who is near, whatever the need.
     Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, need, place, situation);
-        return arrange(
-                need, place, judge(candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
+        return new Arrangement(need, place, Optional.empty())
+                .of(channels(candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
+    }
+
+    private List<JudgedChannel> channels(
+            List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
+        return judge(candidates, need, place, situation).stream()
+                .flatMap(judged -> judged.candidate().channel().stream().map(judged::with))
+                .toList();
     }
 
     /// Whether a better place would decide on the best contact: the best way of all is one whose contact it tells.
@@ -115,33 +119,5 @@ final class Ranking {
                                 .toList()))
                 .sorted(ORDER)
                 .toList();
-    }
-
-    private static Recommendation arrange(
-            Need need, Optional<Place> place, List<Judged> judged, boolean placeWouldHelp) {
-        var byContact = new LinkedHashMap<Contact, List<JudgedChannel>>();
-        List<JudgedChannel> channels = judged.stream()
-                .flatMap(one -> one.candidate().channel().stream().map(one::with))
-                .toList();
-        channels.stream()
-                .filter(channel -> !channel.isSetAside())
-                .forEach(channel -> byContact.merge(channel.channel().contact(), List.of(channel), Ranking::both));
-        var reasons = new Reasons(need, place);
-        List<AdvisedContact> contacts = byContact.entrySet().stream()
-                .map(entry -> new AdvisedContact(
-                        entry.getKey(),
-                        entry.getValue(),
-                        reasons.of(entry.getValue().getFirst())))
-                .toList();
-        return new Recommendation(
-                need,
-                place,
-                reasons.explainBest(contacts),
-                channels.stream().filter(JudgedChannel::isSetAside).toList(),
-                placeWouldHelp);
-    }
-
-    private static List<JudgedChannel> both(List<JudgedChannel> some, List<JudgedChannel> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.Place.Sectoring;
@@ -14,10 +15,12 @@ final class Reasons {
 
     private final Need need;
     private final Optional<Place> place;
+    private final Optional<Contact> rightContact;
 
-    Reasons(Need need, Optional<Place> place) {
+    Reasons(Need need, Optional<Place> place, Optional<Contact> rightContact) {
         this.need = need;
         this.place = place;
+        this.rightContact = rightContact;
     }
 
     /// For any contact: what its best way is for, then what holds it back most.
@@ -38,16 +41,27 @@ final class Reasons {
             return contacts;
         }
         AdvisedContact best = contacts.getFirst();
-        List<Reason> reasons = Stream.concat(
+        List<Reason> reasons = Stream.of(
                         best.reasons().stream().limit(1),
-                        Stream.concat(
-                                placeReason(best).stream(),
-                                best.reasons().stream().skip(1).map(Reasons::toKnow)))
+                        rightContactReason(contacts).stream(),
+                        placeReason(best).stream(),
+                        best.reasons().stream().skip(1).map(Reasons::toKnow))
+                .flatMap(some -> some)
                 .toList();
         return Stream.concat(
                         Stream.of(new AdvisedContact(best.contact(), best.channels(), reasons)),
                         contacts.stream().skip(1))
                 .toList();
+    }
+
+    /// Where the right contact is not the best one, names it all the same, and says that it is below.
+    private Optional<Reason> rightContactReason(List<AdvisedContact> contacts) {
+        return rightContact
+                .filter(right -> contacts.stream()
+                        .skip(1)
+                        .anyMatch(other -> other.contact().id().equals(right.id())))
+                .map(right ->
+                        new Reason("service-en-charge", "Service en charge", right.name() + ". Il est plus bas."));
     }
 
     private static Reason toKnow(Reason reason) {

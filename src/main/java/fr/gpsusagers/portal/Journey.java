@@ -79,6 +79,16 @@ public record Journey(
         return query.toString();
     }
 
+    /// The address of the steps alone.
+    public String withoutQuery() {
+        return withoutPlace().with(Set.of()).address();
+    }
+
+    /// All of it after a question mark, for forms about this journey: `?parcours=rsa/rsa-suspension&lieu=14366`.
+    public String asQuery() {
+        return "?parcours=" + joinedSteps() + query().replace('?', '&');
+    }
+
     /// The steps as a form holds them.
     public String joinedSteps() {
         return String.join("/", steps);

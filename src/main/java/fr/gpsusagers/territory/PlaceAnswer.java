@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What was understood of a place as a person typed it.
 public sealed interface PlaceAnswer {
@@ -17,7 +18,8 @@ public sealed interface PlaceAnswer {
     /// A French place outside the département (or a département named alone).
     ///
     /// @param name the commune, or the département where only that is known
-    record OutsidePlace(String name, Departement departement) implements PlaceAnswer {}
+    /// @param code of the commune; empty where only the département is known
+    record OutsidePlace(String name, Departement departement, Optional<InseeCode> code) implements PlaceAnswer {}
 
     /// Nothing that the product knows.
     record UnknownPlace() implements PlaceAnswer {}

@@ -22,7 +22,6 @@ class ProveCoverageTest {
     @MethodSource("packs")
     void nobody_meets_a_dead_end_and_replayed_situations_agree_with_their_class(Pack pack) {
         Coverage coverage = new ProveCoverage().prove(pack, ProveCoverage.DEFAULT_START, REPLAYS);
-        System.err.println(coverage);
         assertThat(coverage.deadEnds()).isEmpty();
         assertThat(coverage.disagreements()).isZero();
         assertThat(coverage.counts().values().stream()

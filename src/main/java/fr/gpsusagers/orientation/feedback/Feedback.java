@@ -9,5 +9,4 @@ import java.util.Optional;
 ///
 /// @param contact the contact that the answer put first
 /// @param packVersion names the content that answered
-public record Feedback(
-        NeedId need, Optional<ContactId> contact, Opinion opinion, String packVersion, LocalDate day) {}
+public record Feedback(NeedId need, Optional<ContactId> contact, Opinion opinion, String packVersion, LocalDate day) {}

@@ -38,6 +38,7 @@ record AnswerPage(
         Optional<Integer> reported) {
 
     private static final int IN_FULL = 2;
+    private static final int IN_BRIEF = 5;
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
@@ -53,7 +54,7 @@ record AnswerPage(
                 arrival.placeName(),
                 view,
                 others.stream().limit(IN_FULL).toList(),
-                others.stream().skip(IN_FULL).toList(),
+                others.stream().skip(IN_FULL).limit(IN_BRIEF).toList(),
                 SetAside.of(recommendation.setAside()),
                 recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
                 hoursUnknown.filter(_ -> view.best().areHoursUnknown()),

@@ -50,16 +50,15 @@ final class CommuneController {
     @MayCall(Who.ANYONE)
     Page show(@PathVariable String commune, @RequestParam(defaultValue = "") String quartier) {
         Visit visit = reception.welcome();
-        Place place = place(visit, commune, quartier)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Place place =
+                place(visit, commune, quartier).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = CommunePage.of(visit, place);
         var layout = visit.layout("Tous les contacts : " + page.name());
         return Page.of((output, none) -> JtecommuneGenerated.render(output, none, layout, page));
     }
 
     private static Optional<Place> place(Visit visit, String commune, String quartier) {
-        var whereabouts =
-                new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
         return whereabouts
                 .find(Journey.parse("", List.of(commune), quartier, List.of()))
                 .flatMap(answer -> switch (answer) {

@@ -29,9 +29,7 @@ record CommunePage(
         return new CommunePage(
                 place.name(),
                 commune,
-                place.sector()
-                        .flatMap(pack.territory()::findSector)
-                        .map(sector -> sector.name()),
+                place.sector().flatMap(pack.territory()::findSector).map(sector -> sector.name()),
                 place.sectoring() instanceof Place.Sectoring.Assumed(var _, String why)
                         ? Optional.of(why)
                         : Optional.empty(),

@@ -45,10 +45,12 @@ record ListPage(String headline, String lead, List<Item> communes, List<String> 
         return new ListPage(
                 "Les communes du secteur " + sector.name(),
                 "Choisissez votre commune.",
-                items(all, commune -> pack.territory()
-                        .findPlace(commune.code(), day)
-                        .filter(place -> isIn(place, sector))
-                        .isPresent()),
+                items(
+                        all,
+                        commune -> pack.territory()
+                                .findPlace(commune.code(), day)
+                                .filter(place -> isIn(place, sector))
+                                .isPresent()),
                 letters(all),
                 "");
     }
@@ -74,7 +76,8 @@ record ListPage(String headline, String lead, List<Item> communes, List<String> 
 
     /// The first letter of a name, without its accent.
     private static String letter(Commune commune) {
-        return Normalizer.normalize(commune.name().substring(0, 1), Normalizer.Form.NFD).substring(0, 1);
+        return Normalizer.normalize(commune.name().substring(0, 1), Normalizer.Form.NFD)
+                .substring(0, 1);
     }
 
     /// A letter as it may stand in an address; empty for anything that begins no commune.

@@ -38,9 +38,10 @@ record Neighbour(
     static List<Neighbour> all(Pack pack, List<PlayedRole> roles, String query, LocalDateTime now) {
         var byContact = new LinkedHashMap<Contact, List<String>>();
         roles.forEach(role -> byContact.merge(
-                role.contact(), List.of(role.label()), (some, more) -> Stream.concat(some.stream(), more.stream())
-                        .distinct()
-                        .toList()));
+                role.contact(),
+                List.of(role.label()),
+                (some, more) ->
+                        Stream.concat(some.stream(), more.stream()).distinct().toList()));
         return byContact.entrySet().stream()
                 .map(entry -> of(pack, entry, query, now))
                 .toList();
@@ -58,7 +59,10 @@ record Neighbour(
                 state(pack, channels, now),
                 contact.address().isVisitable() ? Optional.of(contact.address().inOneLine()) : Optional.empty(),
                 said(channels),
-                contact.provenance().readOn().filter(date -> date.isOldOn(now.toLocalDate())).map(Neighbour::said),
+                contact.provenance()
+                        .readOn()
+                        .filter(date -> date.isOldOn(now.toLocalDate()))
+                        .map(Neighbour::said),
                 "/fiche/" + contact.id() + query);
     }
 
@@ -74,7 +78,9 @@ record Neighbour(
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
                 .findFirst()
                 .map(channel -> OpeningWords.of(
-                        pack.calendars().opening(channel.hours(), channel.contact().id(), now), now));
+                        pack.calendars()
+                                .opening(channel.hours(), channel.contact().id(), now),
+                        now));
     }
 
     private static String said(List<Channel> channels) {

@@ -31,8 +31,10 @@ final class SearchController {
     @MayCall(Who.ANYONE)
     View find(@RequestParam(name = "ou", defaultValue = "") String typed) {
         Visit visit = reception.welcome();
-        String brief = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
-        return switch (findPlace.find(visit.pack().territory(), brief, visit.now().toLocalDate())) {
+        String brief =
+                typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        return switch (findPlace.find(
+                visit.pack().territory(), brief, visit.now().toLocalDate())) {
             case PlaceAnswer.OnePlace(Place place) -> new Redirect(SearchPages.address(place));
             case PlaceAnswer.SplitPlace(Place place, var _) -> new Redirect(SearchPages.address(place));
             case PlaceAnswer.SeveralPlaces(var candidates) -> SearchPages.choose(visit, candidates, brief);

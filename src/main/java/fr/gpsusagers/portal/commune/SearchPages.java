@@ -42,8 +42,8 @@ final class SearchPages {
                 .findFirst()
                 .map(line -> guide.name() + ", au " + line.number().display() + ", vous dit à qui parler.")
                 .orElse("");
-        String where =
-                outside.name() + " est dans un autre département : " + outside.departement().name() + ". ";
+        String where = outside.name() + " est dans un autre département : "
+                + outside.departement().name() + ". ";
         return mistaken(visit, typed, where + number);
     }
 

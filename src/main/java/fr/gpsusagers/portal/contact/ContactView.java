@@ -35,8 +35,17 @@ public record ContactView(
                         .filter(reason -> reason.title().equals("Plus bas"))
                         .map(Reason::text)
                         .findFirst(),
-                advised.reasons(),
+                advised.reasons().stream()
+                        .map(reason -> placed(reason, arrival))
+                        .toList(),
                 sheet(arrival, contact));
+    }
+
+    /// What the place changed is said of the place as the person said it.
+    private static Reason placed(Reason reason, Arrival arrival) {
+        return reason.code().startsWith("secteur")
+                ? new Reason(reason.code(), arrival.placeName().orElse(reason.title()), reason.text())
+                : reason;
     }
 
     /// One of two channels that open the same thing is enough.

@@ -16,13 +16,13 @@ record ChoicePage(Trail trail, String headline, List<Option> options, String ano
 
     record Option(String label, String detail, String address) {}
 
-    static ChoicePage of(Arrival arrival, List<Place> candidates, String typed) {
+    static ChoicePage of(Arrival arrival, List<Place> candidates, String typed, Destination next) {
         Journey journey = arrival.journey();
         return new ChoicePage(
                 arrival.trail(),
                 headline(candidates.size(), typed),
-                candidates.stream().map(place -> option(journey, place)).toList(),
-                journey.withoutPlace().address());
+                candidates.stream().map(place -> option(journey, place, next)).toList(),
+                next.address(journey.withoutPlace()));
     }
 
     private static String headline(int count, String typed) {
@@ -32,8 +32,8 @@ record ChoicePage(Trail trail, String headline, List<Option> options, String ano
         return typed.matches("\\d{5}") ? count + " communes ont le code " + typed : "Quel est votre lieu ?";
     }
 
-    private static Option option(Journey journey, Place place) {
-        return new Option(place.name(), detail(place), placed(journey, place).address());
+    private static Option option(Journey journey, Place place, Destination next) {
+        return new Option(place.name(), detail(place), next.address(placed(journey, place)));
     }
 
     /// The journey in this place.

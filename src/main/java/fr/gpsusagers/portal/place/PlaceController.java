@@ -11,6 +11,7 @@ import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.territory.FindPlace;
+import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
@@ -47,11 +48,14 @@ final class PlaceController {
 
     @PostMapping("/lieu")
     @MayCall(Who.ANYONE)
-    View understand(Journey sent, @RequestParam(name = "ou", defaultValue = "") String typed) {
+    View understand(
+            Journey sent,
+            @RequestParam(name = "ou", defaultValue = "") String typed,
+            @RequestParam(name = "suite", defaultValue = "") String next) {
         Visit visit = reception.welcome();
         Journey journey = sent.withoutPlace();
         return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
-                ? understand(Arrival.of(visit, journey, trail, need), shortened(typed))
+                ? understand(Arrival.of(visit, journey, trail, need), shortened(typed), Destination.of(next))
                 : new Redirect(journey.address());
     }
 
@@ -59,38 +63,35 @@ final class PlaceController {
         return typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
     }
 
-    private View understand(Arrival arrival, String typed) {
+    private View understand(Arrival arrival, String typed, Destination next) {
         Visit visit = arrival.visit();
         PlaceAnswer answer =
                 findPlace.find(visit.pack().territory(), typed, visit.now().toLocalDate());
         Journey journey = arrival.journey();
         return switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> to(ChoicePage.placed(journey, place));
-            case PlaceAnswer.SplitPlace(Place place, var _) -> to(ChoicePage.placed(journey, place));
-            case PlaceAnswer.SeveralPlaces several -> amongSeveral(arrival, several, typed);
-            case PlaceAnswer.OutsidePlace outside -> to(journey.in(List.of(code(outside))));
-            case PlaceAnswer.UnknownPlace() -> PlacePages.askAgain(arrival, typed);
+            case PlaceAnswer.OnePlace(Place place) -> next.redirect(ChoicePage.placed(journey, place));
+            case PlaceAnswer.SplitPlace(Place place, var _) -> next.redirect(ChoicePage.placed(journey, place));
+            case PlaceAnswer.SeveralPlaces several -> amongSeveral(arrival, several, typed, next);
+            case PlaceAnswer.OutsidePlace outside -> next.redirect(journey.in(List.of(code(outside))));
+            case PlaceAnswer.UnknownPlace() -> PlacePages.askAgain(arrival, typed, next);
         };
     }
 
-    private static Redirect to(Journey journey) {
-        return new Redirect(journey.address());
-    }
-
     /// Asks which one only when it changes the contact.
-    private View amongSeveral(Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed) {
+    private View amongSeveral(
+            Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed, Destination next) {
         List<Place> places = several.candidates();
         boolean anyQuartier = places.stream().anyMatch(place -> place.quartier().isPresent());
         var advice = orient.advise(arrival.visit().pack(), arrival.situation(Optional.of(several)));
         return anyQuartier || places.size() == 1 || advice instanceof Advice.AskPlace
-                ? PlacePages.choose(arrival, places, typed)
-                : to(arrival.journey()
+                ? PlacePages.choose(arrival, places, typed, next)
+                : next.redirect(arrival.journey()
                         .in(places.stream()
                                 .map(place -> place.commune().code().value())
                                 .toList()));
     }
 
     private static String code(PlaceAnswer.OutsidePlace outside) {
-        return "dep-" + outside.departement().code();
+        return outside.code().map(InseeCode::value).orElse("dep-" + outside.departement().code());
     }
 }

@@ -16,7 +16,7 @@ public final class PlacePages {
     /// What the advice needs to know: the commune, which of several, or the quartier.
     public static Page ask(Arrival arrival, Advice.AskPlace ask) {
         if (!ask.candidates().isEmpty()) {
-            return choose(arrival, ask.candidates(), "").withStatus(HttpStatus.OK);
+            return choose(arrival, ask.candidates(), "", Destination.ANSWER).withStatus(HttpStatus.OK);
         }
         return ask.split()
                 .map(Place::commune)
@@ -26,23 +26,23 @@ public final class PlacePages {
 
     private static Page askCommune(Arrival arrival) {
         var layout = arrival.layout("Où habitez-vous\u202F? " + arrival.need().label());
-        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, "", ""));
+        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, "", "", ""));
     }
 
     /// The same page, with what was typed and what to do about it.
-    static Page askAgain(Arrival arrival, String typed) {
+    static Page askAgain(Arrival arrival, String typed, Destination next) {
         var layout = arrival.layout(
                 "Erreur\u00A0: lieu à préciser. " + arrival.need().label());
         String mistake = typed.isBlank()
                 ? "Écrivez le nom de votre commune, ou son code postal."
                 : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
-        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, typed, mistake))
+        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, typed, mistake, next.word()))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// Which of several: each is a link.
-    static Page choose(Arrival arrival, List<Place> candidates, String typed) {
-        var page = ChoicePage.of(arrival, candidates, typed);
+    static Page choose(Arrival arrival, List<Place> candidates, String typed, Destination next) {
+        var page = ChoicePage.of(arrival, candidates, typed, next);
         var layout = arrival.layout(page.headline());
         return Page.of((output, none) -> JtechoicesGenerated.render(output, none, layout, page))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -16,12 +16,15 @@ record MissingPage(String headline, String comfort, List<Onward> ways) {
         ways.add(new Onward("Chercher par sujet", "/"));
         ways.add(new Onward("Les contacts de ma commune", "/communes"));
         return new MissingPage(
-                "Cette fiche n’existe plus", "Ce contact a changé. Nous pouvons vous donner le bon.", List.copyOf(ways));
+                "Cette fiche n’existe plus",
+                "Ce contact a changé. Nous pouvons vous donner le bon.",
+                List.copyOf(ways));
     }
 
     /// Nobody knows when the contact opens, or it never closes.
     static MissingPage opening(Sheet sheet) {
-        boolean always = !sheet.lines().isEmpty() && sheet.contact().telephoneHours().isAlways();
+        boolean always =
+                !sheet.lines().isEmpty() && sheet.contact().telephoneHours().isAlways();
         return new MissingPage(
                 always ? "Ce contact répond jour et nuit" : "Nous ne savons pas quand ce service ouvre",
                 always

@@ -43,7 +43,8 @@ record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> ne
         return where.flatMap(answer -> switch (answer) {
             case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
             case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ -> Optional.empty();
+            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
+                Optional.empty();
         });
     }
 
@@ -64,13 +65,15 @@ record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> ne
     /// « Mon RSA est suspendu · Lisieux ».
     Optional<String> title() {
         Optional<String> name = where.map(Whereabouts::name);
-        return need.map(about -> about.label() + name.map(place -> " · " + place).orElse(""))
+        return need.map(about ->
+                        about.label() + name.map(place -> " · " + place).orElse(""))
                 .or(() -> name);
     }
 
     /// What an address keeps of it, from the question mark on.
     String query() {
         String rest = journey.query();
-        return need.map(about -> "?besoin=" + about.id() + rest.replaceFirst("^\\?", "&")).orElse(rest);
+        return need.map(about -> "?besoin=" + about.id() + rest.replaceFirst("^\\?", "&"))
+                .orElse(rest);
     }
 }

@@ -27,8 +27,7 @@ record QrCode(int size, String lines, String image) {
     /// @throws IllegalArgumentException for an address too long for any code
     static QrCode of(String address) {
         try {
-            ByteMatrix squares =
-                    Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+            ByteMatrix squares = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(squares.getWidth(), lines(squares), image(squares));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("No code holds an address of " + address.length() + " signs", tooLong);
@@ -51,7 +50,12 @@ record QrCode(int size, String lines, String image) {
                     x++;
                 }
                 if (squares.get(start, y) == 1) {
-                    path.append('M').append(start).append(' ').append(y).append(".5h").append(x - start);
+                    path.append('M')
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append(".5h")
+                            .append(x - start);
                 }
             }
         }

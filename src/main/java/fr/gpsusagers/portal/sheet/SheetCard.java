@@ -31,14 +31,16 @@ final class SheetCard {
             card.parts("ORG", contact.fullName());
         }
         contact.role().ifPresent(role -> card.text("ROLE", role));
-        sheet.lines().forEach(line -> card.line("TEL;TYPE=work,voice", line.number().dialled()));
+        sheet.lines()
+                .forEach(line -> card.line("TEL;TYPE=work,voice", line.number().dialled()));
         contact.email().ifPresent(mail -> card.text("EMAIL;TYPE=work", mail.value()));
         if (contact.address().town().isPresent()) {
             address(card, contact.address());
         }
         card.line("URL", sheet.address().full());
         card.text("NOTE", note(sheet));
-        card.line("UID", "urn:uuid:" + UUID.nameUUIDFromBytes(contact.id().value().getBytes(StandardCharsets.UTF_8)));
+        card.line(
+                "UID", "urn:uuid:" + UUID.nameUUIDFromBytes(contact.id().value().getBytes(StandardCharsets.UTF_8)));
         card.line("REV", REVISION.format(sheet.at().atZone(FrenchTime.ZONE).withZoneSameInstant(ZoneOffset.UTC)));
         return card.whole();
     }

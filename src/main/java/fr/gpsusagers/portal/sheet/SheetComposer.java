@@ -79,21 +79,22 @@ class SheetComposer {
     private static List<Line> lines(List<Channel> channels) {
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.APPOINTMENT)
-                .flatMap(channel -> channel.reach() instanceof Reach.Call(List<Line> lines) ? lines.stream() : Stream.of())
+                .flatMap(channel ->
+                        channel.reach() instanceof Reach.Call(List<Line> lines) ? lines.stream() : Stream.of())
                 .distinct()
                 .toList();
     }
 
     /// The next contact of the advice that a person answers, else those of the pack for that case.
-    private static Optional<Contact> ifNobodyAnswers(
-            Occasion occasion, Contact contact, List<AdvisedContact> advised) {
+    private static Optional<Contact> ifNobodyAnswers(Occasion occasion, Contact contact, List<AdvisedContact> advised) {
         Directory directory = occasion.pack().directory();
         LocalDate day = occasion.day();
         Stream<Contact> next = advised.stream().map(AdvisedContact::contact);
         Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), day).stream();
         return Stream.of(next, common, Stream.of(directory.switchboard(day)))
                 .flatMap(some -> some)
-                .filter(other -> !other.id().equals(contact.id()) && !other.lines().isEmpty())
+                .filter(other ->
+                        !other.id().equals(contact.id()) && !other.lines().isEmpty())
                 .filter(other -> other.provenance().confidence() != Confidence.GUESS)
                 .findFirst();
     }
@@ -104,10 +105,12 @@ class SheetComposer {
         Need need = occasion.need().orElseGet(pack.guide()::always);
         Stream<Channel> common = pack.directory().lastResorts(need.id(), occasion.day()).stream();
         List<Channel> all = Stream.concat(own.stream(), common).toList();
-        Stream<Channel> written =
-                all.stream().filter(channel -> ASKING_IN_WRITING.contains(channel.kind())).limit(1);
-        Stream<Channel> relay =
-                all.stream().filter(channel -> channel.reach() instanceof Reach.Relayed).limit(1);
+        Stream<Channel> written = all.stream()
+                .filter(channel -> ASKING_IN_WRITING.contains(channel.kind()))
+                .limit(1);
+        Stream<Channel> relay = all.stream()
+                .filter(channel -> channel.reach() instanceof Reach.Relayed)
+                .limit(1);
         return Stream.concat(written, relay).map(Ways::entry).toList();
     }
 
@@ -119,8 +122,8 @@ class SheetComposer {
         contact.provenance()
                 .readOn()
                 .filter(read -> read.isOldOn(day))
-                .ifPresent(read -> cautions.add(
-                        (lines.isEmpty() ? "Contact relevé en " : "Numéro relevé en ") + read.inWords() + " : il a pu changer."));
+                .ifPresent(read -> cautions.add((lines.isEmpty() ? "Contact relevé en " : "Numéro relevé en ")
+                        + read.inWords() + " : il a pu changer."));
         if (contact.provenance().confidence() == Confidence.GUESS) {
             cautions.add("Ce contact est à confirmer.");
         }

@@ -39,24 +39,26 @@ final class SheetController {
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.pdf")
     @MayCall(Who.ANYONE)
     View paper(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
-        return show(contact, besoin, journey, (visit, occasion, sheet) ->
-                SheetFile.pdf(sheet, pdf.write(sheet)));
+        return show(contact, besoin, journey, (visit, occasion, sheet) -> SheetFile.pdf(sheet, pdf.write(sheet)));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.vcf")
     @MayCall(Who.ANYONE)
     View card(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
-        return show(contact, besoin, journey, (visit, occasion, sheet) ->
-                SheetFile.card(sheet, SheetCard.write(sheet)));
+        return show(
+                contact, besoin, journey, (visit, occasion, sheet) -> SheetFile.card(sheet, SheetCard.write(sheet)));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.ics")
     @MayCall(Who.ANYONE)
     View reminder(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
-        return show(contact, besoin, journey, (visit, occasion, sheet) -> NextOpening.find(
-                        sheet, visit.pack().calendars())
-                .<View>map(next -> SheetFile.reminder(sheet, SheetReminder.write(sheet, next)))
-                .orElseGet(() -> missing(visit, MissingPage.opening(sheet))));
+        return show(
+                contact,
+                besoin,
+                journey,
+                (visit, occasion, sheet) -> NextOpening.find(sheet, visit.pack().calendars())
+                        .<View>map(next -> SheetFile.reminder(sheet, SheetReminder.write(sheet, next)))
+                        .orElseGet(() -> missing(visit, MissingPage.opening(sheet))));
     }
 
     @FunctionalInterface
@@ -73,8 +75,10 @@ final class SheetController {
     }
 
     private View page(Visit visit, Occasion occasion, Sheet sheet) {
-        var page = SheetPage.of(sheet, occasion, NextOpening.find(sheet, visit.pack().calendars()));
-        var layout = visit.layout("Fiche : " + sheet.contact().name(), occasion.journey().reader());
+        var page = SheetPage.of(
+                sheet, occasion, NextOpening.find(sheet, visit.pack().calendars()));
+        var layout = visit.layout(
+                "Fiche : " + sheet.contact().name(), occasion.journey().reader());
         return Page.of((output, none) -> JtesheetGenerated.render(output, none, layout, page));
     }
 

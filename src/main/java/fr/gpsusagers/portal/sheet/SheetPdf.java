@@ -70,7 +70,8 @@ class SheetPdf {
 
     /// How many lines fit below what is there; negative when not even that fits.
     private static int spareLines(String text) {
-        try (var renderer = builder(text).toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
+        try (var renderer =
+                builder(text).toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {
             renderer.layout();
             double points = renderer.getRootBox().getHeight() / (double) renderer.getDotsPerPoint();
             double millimetres = points / POINTS_PER_MILLIMETRE;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Words;
@@ -39,7 +40,7 @@ final class OutsideNames {
     }
 
     private Optional<OutsidePlace> place(Town town) {
-        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in));
+        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in, Optional.of(new InseeCode(town.code()))));
     }
 
     private Stream<Town> towns(List<String> words) {
@@ -120,7 +121,7 @@ final class OutsideNames {
     }
 
     static OutsidePlace whole(Departement departement) {
-        return new OutsidePlace(departement.name(), departement);
+        return new OutsidePlace(departement.name(), departement, Optional.empty());
     }
 
     boolean hasPostalCode(String code) {

@@ -1,0 +1,63 @@
+package fr.gpsusagers.orientation;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.orientation.Objection.Weight;
+import fr.gpsusagers.territory.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Puts ranked channels together by contact, and says why each stands where it stands.
+///
+/// @param rightContact the contact that the pack names as the right one
+record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightContact) {
+
+    /// @param channels in their order, those set aside included
+    Recommendation of(List<JudgedChannel> channels, boolean placeWouldHelp) {
+        var byContact = new LinkedHashMap<Contact, List<JudgedChannel>>();
+        channels.stream()
+                .filter(channel -> !channel.isSetAside())
+                .forEach(channel -> byContact.merge(channel.channel().contact(), List.of(channel), Arrangement::both));
+        var reasons = new Reasons(need, place, rightContact);
+        List<AdvisedContact> contacts = byContact.entrySet().stream()
+                .map(entry -> new AdvisedContact(
+                        entry.getKey(),
+                        entry.getValue(),
+                        reasons.of(entry.getValue().getFirst())))
+                .toList();
+        return new Recommendation(
+                need,
+                place,
+                reasons.explainBest(trustedFirst(contacts)),
+                channels.stream().filter(JudgedChannel::isSetAside).toList(),
+                placeWouldHelp);
+    }
+
+    private static List<JudgedChannel> both(List<JudgedChannel> some, List<JudgedChannel> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /// A contact to be confirmed gives the first place to the next one of this need that is better sourced.
+    private static List<AdvisedContact> trustedFirst(List<AdvisedContact> contacts) {
+        return contacts.stream()
+                .filter(contact -> !has(contact, Weight.DISTRUSTS) && !has(contact, Weight.SAFETY_NET))
+                .findFirst()
+                .filter(_ -> has(contacts.getFirst(), Weight.DISTRUSTS))
+                .map(trusted -> movedFirst(trusted, contacts))
+                .orElse(contacts);
+    }
+
+    private static boolean has(AdvisedContact contact, Weight weight) {
+        return contact.best().objections().stream().anyMatch(objection -> objection.weight() == weight);
+    }
+
+    private static List<AdvisedContact> movedFirst(AdvisedContact first, List<AdvisedContact> contacts) {
+        var moved = new ArrayList<>(contacts);
+        moved.remove(first);
+        moved.addFirst(first);
+        return List.copyOf(moved);
+    }
+}

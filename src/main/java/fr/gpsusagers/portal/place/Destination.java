@@ -1,0 +1,36 @@
+package fr.gpsusagers.portal.place;
+
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.portal.Journey;
+
+/// The page that asked for the place, and gets it.
+enum Destination {
+    ANSWER("", "/parcours"),
+    UNANSWERED("sans-reponse", "/sans-reponse");
+
+    private final String word;
+    private final String path;
+
+    Destination(String word, String path) {
+        this.word = word;
+        this.path = path;
+    }
+
+    /// Reads its word in a form; what is no word of ours leads to the answer.
+    static Destination of(String word) {
+        return UNANSWERED.word.equals(word) ? UNANSWERED : ANSWER;
+    }
+
+    /// Its word in a form.
+    String word() {
+        return word;
+    }
+
+    String address(Journey journey) {
+        return journey.addressUnder(path);
+    }
+
+    Redirect redirect(Journey journey) {
+        return new Redirect(address(journey));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.territory.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.territory;
+
+import org.jspecify.annotations.NullMarked;

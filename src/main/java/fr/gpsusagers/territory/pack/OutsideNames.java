@@ -40,7 +40,9 @@ final class OutsideNames {
     }
 
     private Optional<OutsidePlace> place(Town town) {
-        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in, Optional.of(new InseeCode(town.code()))));
+        return France.get()
+                .findDepartement(town.departement())
+                .map(in -> new OutsidePlace(town.name(), in, Optional.of(new InseeCode(town.code()))));
     }
 
     private Stream<Town> towns(List<String> words) {

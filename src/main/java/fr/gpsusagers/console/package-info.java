@@ -7,9 +7,11 @@
             "territory",
             "guide",
             "directory",
+            "directory::report",
             "orientation",
             "orientation::answer",
             "orientation::coverage",
+            "orientation::feedback",
             "orientation::publication"
         })
 @NullMarked

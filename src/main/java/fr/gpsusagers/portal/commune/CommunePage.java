@@ -11,12 +11,14 @@ import java.util.Optional;
 /// All that serves one commune, or one quartier of it.
 ///
 /// @param sector the name of its sector; empty while the quartier is not known
+/// @param sectorAddress its place on the map
 /// @param assumed why this sector, when it is only assumed
 /// @param quartiers to choose from, when the commune is split and none is chosen
 record CommunePage(
         String name,
         String commune,
         Optional<String> sector,
+        Optional<String> sectorAddress,
         Optional<String> assumed,
         List<Quartier> quartiers,
         String unknownQuartier,
@@ -30,6 +32,7 @@ record CommunePage(
                 place.name(),
                 commune,
                 place.sector().flatMap(pack.territory()::findSector).map(sector -> sector.name()),
+                place.sector().map(sector -> "/carte?secteur=" + sector),
                 place.sectoring() instanceof Place.Sectoring.Assumed(var _, String why)
                         ? Optional.of(why)
                         : Optional.empty(),
@@ -38,17 +41,7 @@ record CommunePage(
                 Neighbour.all(
                         pack,
                         pack.directory().rolesAround(place, visit.now().toLocalDate()),
-                        query(place),
+                        "?lieu=" + place.commune().code(),
                         visit.now()));
-    }
-
-    private static String query(Place place) {
-        String commune = "?lieu=" + place.commune().code();
-        if (place.sectoring() instanceof Place.Sectoring.Assumed) {
-            return commune + "&quartier=" + Journey.QUARTIER_UNKNOWN;
-        }
-        return place.quartier()
-                .map(quartier -> commune + "&quartier=" + quartier.id())
-                .orElse(commune);
     }
 }

@@ -9,11 +9,13 @@ import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,10 @@ record Neighbour(
         Optional<String> caution,
         String sheet) {
 
+    /// What is shown above, or once for all contacts.
+    private static final Set<ChannelKind> SHOWN =
+            EnumSet.of(ChannelKind.TELEPHONE, ChannelKind.COUNTER, ChannelKind.RELAY, ChannelKind.WEBSITE);
+
     /// One for each contact, however many roles it plays.
     static List<Neighbour> all(Pack pack, List<PlayedRole> roles, String query, LocalDateTime now) {
         var byContact = new LinkedHashMap<Contact, List<String>>();
@@ -53,7 +59,7 @@ record Neighbour(
         return new Neighbour(
                 contact.name(),
                 entry.getValue().stream()
-                        .filter(label -> !label.equals(contact.name()))
+                        .filter(label -> !isSaidBy(contact.name(), label))
                         .collect(Collectors.joining(" · ")),
                 lines(channels),
                 state(pack, channels, now),
@@ -64,6 +70,12 @@ record Neighbour(
                         .filter(date -> date.isOldOn(now.toLocalDate()))
                         .map(Neighbour::said),
                 "/fiche/" + contact.id() + query);
+    }
+
+    /// Whether the name already says the role: it begins with the same two words.
+    private static boolean isSaidBy(String name, String label) {
+        String start = label.replaceFirst("^(\\S+ \\S+) .*", "$1");
+        return name.startsWith(start);
     }
 
     private static Optional<Line> lines(List<Channel> channels) {
@@ -86,7 +98,7 @@ record Neighbour(
     private static String said(List<Channel> channels) {
         return channels.stream()
                 .map(Channel::kind)
-                .filter(kind -> kind != ChannelKind.TELEPHONE)
+                .filter(kind -> !SHOWN.contains(kind))
                 .distinct()
                 .map(ChannelKind::label)
                 .map(label -> label.toLowerCase(Locale.FRENCH).replace("sms", "SMS"))
@@ -94,6 +106,6 @@ record Neighbour(
     }
 
     private static String said(FactDate date) {
-        return "Contact relevé en " + date.inWords() + ".";
+        return "Relevé en " + date.inWords() + ".";
     }
 }

@@ -67,7 +67,11 @@ class BanAddressesTest extends AddressesContract {
 
     @Override
     Addresses knowing(String address, Located where) {
-        String found = found(where.commune().value(), 0.94, where.point().longitude(), where.point().latitude());
+        String found = found(
+                where.commune().value(),
+                0.94,
+                where.point().longitude(),
+                where.point().latitude());
         answer(200, query -> Words.of(query).equals(Words.of(address)) ? found : NOTHING);
         return client(PATIENCE);
     }
@@ -120,10 +124,7 @@ class BanAddressesTest extends AddressesContract {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             not found                ; 404 ; {}
             out of order             ; 500 ; {"features":[]}
             too many questions       ; 429 ; slow down
@@ -195,7 +196,9 @@ class BanAddressesTest extends AddressesContract {
         server.stop(0);
         client(PATIENCE).find(KNOWN);
 
-        assertThat(output.getAll()).contains("The address service gave no answer").doesNotContain("Port");
+        assertThat(output.getAll())
+                .contains("The address service gave no answer")
+                .doesNotContain("Port");
     }
 
     private void await() {

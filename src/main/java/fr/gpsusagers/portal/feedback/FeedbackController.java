@@ -1,0 +1,104 @@
+package fr.gpsusagers.portal.feedback;
+
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.orientation.feedback.Feedback;
+import fr.gpsusagers.orientation.feedback.GiveFeedback;
+import fr.gpsusagers.orientation.feedback.Opinion;
+import fr.gpsusagers.portal.Journey;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// « Cette réponse vous a-t-elle aidé ? » A no is asked for one reason among four.
+@Controller
+final class FeedbackController {
+
+    private static final int MOST_A_DAY = 60;
+
+    private final Reception reception;
+    private final GiveFeedback giveFeedback;
+    private final DailyLimit limit;
+
+    FeedbackController(Reception reception, GiveFeedback giveFeedback, DailyLimit limit) {
+        this.reception = reception;
+        this.giveFeedback = giveFeedback;
+        this.limit = limit;
+    }
+
+    @PostMapping("/avis")
+    @MayCall(Who.ANYONE)
+    Redirect note(
+            Journey journey,
+            @RequestParam String besoin,
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam String reponse,
+            HttpServletRequest request) {
+        Visit visit = reception.welcome();
+        Opinion opinion = opinion(reponse);
+        About about = About.read(visit, journey, besoin, contact);
+        Need need = about.need().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (limit.allows(request.getRemoteAddr(), "avis", MOST_A_DAY)) {
+            giveFeedback.give(new Feedback(
+                    need.id(),
+                    about.contact().map(known -> known.id()),
+                    opinion,
+                    visit.pack().fingerprint(),
+                    visit.now().toLocalDate()));
+        }
+        return new Redirect(
+                opinion == Opinion.NOT_HELPED
+                        ? about.address("/avis/pourquoi", "")
+                        : about.address("/avis/merci", "&avis=" + opinion.word()));
+    }
+
+    private static Opinion opinion(String word) {
+        try {
+            return Opinion.parse(word);
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Unknown opinion", unknown);
+        }
+    }
+
+    /// Someone came back to the address of the form without the form.
+    @GetMapping("/avis")
+    @MayCall(Who.ANYONE)
+    Redirect start() {
+        return new Redirect("/");
+    }
+
+    @GetMapping("/avis/pourquoi")
+    @MayCall(Who.ANYONE)
+    Page ask(
+            Journey journey,
+            @RequestParam(defaultValue = "") String besoin,
+            @RequestParam(defaultValue = "") String contact) {
+        Visit visit = reception.welcome();
+        About about = About.read(visit, journey, besoin, contact);
+        var layout = visit.layout("Que manque-t-il à cette réponse ?", journey.reader());
+        return Page.of((output, none) -> JtewhyGenerated.render(output, none, layout, about));
+    }
+
+    @GetMapping("/avis/merci")
+    @MayCall(Who.ANYONE)
+    Page thank(
+            Journey journey,
+            @RequestParam(defaultValue = "") String besoin,
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "") String avis) {
+        Visit visit = reception.welcome();
+        About about = About.read(visit, journey, besoin, contact);
+        var page = ThanksPage.forOpinion(about, avis);
+        var layout = visit.layout(page.headline(), journey.reader());
+        return Page.of((output, none) -> JtethanksGenerated.render(output, none, layout, page));
+    }
+}

@@ -1,0 +1,90 @@
+package fr.gpsusagers.portal.feedback;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.report.NumberReport;
+import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.Journey;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// « Ce numéro ne répond pas ou est faux. »
+@Controller
+final class ReportController {
+
+    /// Three reports put a number in doubt. Many people share the address of a mobile network or of a France services,
+    /// so that one address may give them all; it cannot give more.
+    private static final int MOST_OF_ONE_NUMBER = 3;
+
+    private static final int MOST_A_DAY = 30;
+
+    private final Reception reception;
+    private final ReportNumber reportNumber;
+    private final DailyLimit limit;
+
+    ReportController(Reception reception, ReportNumber reportNumber, DailyLimit limit) {
+        this.reception = reception;
+        this.reportNumber = reportNumber;
+        this.limit = limit;
+    }
+
+    @PostMapping("/signalement")
+    @MayCall(Who.ANYONE)
+    Redirect report(
+            Journey journey,
+            @RequestParam(defaultValue = "") String besoin,
+            @RequestParam String contact,
+            @RequestParam(defaultValue = "0") int numero,
+            HttpServletRequest request) {
+        Visit visit = reception.welcome();
+        About about = About.read(visit, journey, besoin, contact);
+        Contact reported = about.contact()
+                .filter(known -> numero >= 0 && numero < known.lines().size())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Line line = reported.lines().get(numero);
+        if (mayReport(request.getRemoteAddr(), reported, line)) {
+            reportNumber.report(new NumberReport(
+                    reported.id(),
+                    line.number(),
+                    visit.pack().fingerprint(),
+                    visit.now().toLocalDate()));
+        }
+        return new Redirect(about.address("/signalement/merci", ""));
+    }
+
+    private boolean mayReport(String address, Contact contact, Line line) {
+        String number = contact.id() + " " + line.number().dialled();
+        return limit.allows(address, "signalement " + number, MOST_OF_ONE_NUMBER)
+                && limit.allows(address, "signalement", MOST_A_DAY);
+    }
+
+    /// Someone came back to the address of the form without the form.
+    @GetMapping("/signalement")
+    @MayCall(Who.ANYONE)
+    Redirect start() {
+        return new Redirect("/");
+    }
+
+    @GetMapping("/signalement/merci")
+    @MayCall(Who.ANYONE)
+    Page thank(
+            Journey journey,
+            @RequestParam(defaultValue = "") String besoin,
+            @RequestParam(defaultValue = "") String contact) {
+        Visit visit = reception.welcome();
+        var page = ThanksPage.forReport(About.read(visit, journey, besoin, contact));
+        var layout = visit.layout(page.headline(), journey.reader());
+        return Page.of((output, none) -> JtethanksGenerated.render(output, none, layout, page));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.gpsusagers.portal.legal;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackIdentity;
+import java.util.Optional;
+
+/// Who publishes the site, as far as the pack tells it.
+///
+/// @param address of the switchboard, which is the administration's
+/// @param writeTo where one writes to it on the internet
+record Publisher(PackIdentity identity, Optional<String> address, Optional<Line> line, Optional<String> writeTo) {
+
+    static Publisher of(Visit visit) {
+        Pack pack = visit.pack();
+        var day = visit.now().toLocalDate();
+        Contact switchboard = pack.directory().switchboard(day);
+        return new Publisher(
+                pack.identity(),
+                switchboard.address().isVisitable()
+                        ? Optional.of(switchboard.address().inOneLine())
+                        : Optional.empty(),
+                switchboard.lines().stream().findFirst(),
+                pack.directory().lastResorts(pack.guide().always().id(), day).stream()
+                        .flatMap(channel -> channel.reach() instanceof Reach.Web(String url)
+                                ? Optional.of(url).stream()
+                                : Optional.<String>empty().stream())
+                        .findFirst());
+    }
+}

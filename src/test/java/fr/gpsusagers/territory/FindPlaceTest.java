@@ -64,10 +64,12 @@ class FindPlaceTest {
         var halfway = new GeoPoint(-8.41, 47.595);
 
         assertThat(find("12 rue des Dockers, Port-Brume", located("99001", halfway)))
-                .isInstanceOfSatisfying(SeveralPlaces.class, answer -> assertThat(answer.candidates())
-                        .extracting(Place::sector)
-                        .doesNotHaveDuplicates()
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        SeveralPlaces.class,
+                        answer -> assertThat(answer.candidates())
+                                .extracting(Place::sector)
+                                .doesNotHaveDuplicates()
+                                .hasSize(2));
     }
 
     @Test
@@ -79,13 +81,17 @@ class FindPlaceTest {
     @Test
     void a_street_of_an_unknown_commune_is_offered_and_not_decided() {
         assertThat(find("12 rue des Dockers", located("99008", new GeoPoint(-8.15, 47.74))))
-                .isInstanceOfSatisfying(SeveralPlaces.class, answer -> assertThat(answer.candidates())
-                        .extracting(Place::name)
-                        .containsExactly("Montbruyère"));
+                .isInstanceOfSatisfying(
+                        SeveralPlaces.class,
+                        answer -> assertThat(answer.candidates())
+                                .extracting(Place::name)
+                                .containsExactly("Montbruyère"));
         assertThat(find("12 rue des Dockers", located("99001", AT_THE_PORT)))
-                .isInstanceOfSatisfying(SeveralPlaces.class, answer -> assertThat(answer.candidates())
-                        .extracting(Place::name)
-                        .containsExactly("Port-Brume, Le Port"));
+                .isInstanceOfSatisfying(
+                        SeveralPlaces.class,
+                        answer -> assertThat(answer.candidates())
+                                .extracting(Place::name)
+                                .containsExactly("Port-Brume, Le Port"));
     }
 
     @Test

@@ -5,37 +5,45 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A start whose only purpose is to teach Java what starts use: it visits a few pages, then ends.
+/// A start whose only purpose is to teach Java what starts and first visits use: it follows links for a while, then
+/// ends.
 @Component
 @ConditionalOnBooleanProperty("gps.training")
 final class Training {
 
-    private static final int ROUNDS = 20;
-
-    private final List<String> pages;
-
-    Training(@Value("${gps.training-pages}") List<String> pages) {
-        this.pages = pages;
-    }
+    private static final int PAGES = 80;
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#&]*)\"");
 
     @EventListener
     void visit(ApplicationReadyEvent ready) throws IOException, InterruptedException {
         String port = ready.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port");
         try (var client = HttpClient.newHttpClient()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                for (String page : pages) {
-                    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page));
-                    client.send(request.build(), BodyHandlers.discarding());
-                }
-            }
+            follow(client, "http://localhost:" + port);
         }
         System.exit(0);
+    }
+
+    private static void follow(HttpClient client, String product) throws IOException, InterruptedException {
+        var known = new LinkedHashSet<>(List.of("/", "/actuator/health"));
+        var next = new ArrayDeque<>(known);
+        for (int page = 0; page < PAGES && !next.isEmpty(); page++) {
+            var request =
+                    HttpRequest.newBuilder(URI.create(product + next.remove())).build();
+            String text = client.send(request, BodyHandlers.ofString()).body();
+            LINK.matcher(text)
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(known::add)
+                    .forEach(next::add);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads an SVG file of a pack. It will stand inside pages, so it may hold shapes and nothing else: no script, no link,
 /// no style, no picture from elsewhere.
@@ -68,9 +69,9 @@ final class DrawingFile {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(svg)))
-                    .getDocumentElement();
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
         } catch (SAXException | IOException | ParserConfigurationException unreadable) {
             throw new IllegalArgumentException(
                     "Le dessin « " + name + " » est illisible. Enregistrez-le en SVG simple.", unreadable);

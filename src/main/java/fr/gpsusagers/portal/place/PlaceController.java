@@ -78,8 +78,7 @@ final class PlaceController {
     }
 
     /// Asks which one only when it changes the contact.
-    private View amongSeveral(
-            Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed, Destination next) {
+    private View amongSeveral(Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed, Destination next) {
         List<Place> places = several.candidates();
         boolean anyQuartier = places.stream().anyMatch(place -> place.quartier().isPresent());
         var advice = orient.advise(arrival.visit().pack(), arrival.situation(Optional.of(several)));
@@ -92,6 +91,8 @@ final class PlaceController {
     }
 
     private static String code(PlaceAnswer.OutsidePlace outside) {
-        return outside.code().map(InseeCode::value).orElse("dep-" + outside.departement().code());
+        return outside.code()
+                .map(InseeCode::value)
+                .orElse("dep-" + outside.departement().code());
     }
 }

@@ -36,7 +36,8 @@ public final class PlacePages {
         String mistake = typed.isBlank()
                 ? "Écrivez le nom de votre commune, ou son code postal."
                 : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
-        return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, typed, mistake, next.word()))
+        return Page.of((output, none) ->
+                        JteplaceGenerated.render(output, none, layout, arrival, typed, mistake, next.word()))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -79,7 +79,7 @@ final class CloseKeys<T> {
             last = row;
             row = free;
         }
-        return last[other.length()];
+        return Math.min(last[other.length()], most + 1);
     }
 
     private static int fill(int[] row, int[] last, int[] beforeLast, String one, String other, int i) {

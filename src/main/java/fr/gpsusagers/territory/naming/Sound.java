@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.naming;
 
 /// How a French name sounds, roughly: names that are said alike have the same sound, « Falaise » and « falèze ».
+/// Capitals stand for sounds that no single letter writes: A for « an », I for « in », O for « on », E for « eu ».
 /// Written as one pass over the letters, since it is asked for every name that is nearly right.
 final class Sound {
 
@@ -75,17 +76,17 @@ final class Sound {
         if (nasal(i + 2) && isVowel(i + 1)) {
             String two = name.substring(i, i + 2);
             if (two.equals("ai") || two.equals("ei") || two.equals("ie")) {
-                return say("in", 3);
+                return say("I", 3);
             }
             if (two.equals("ae") || two.equals("ao")) {
-                return say("an", 3); // Caen, Laon
+                return say("A", 3); // Caen, Laon
             }
         }
         if (nasal(i + 1)) {
             return switch (at(i)) {
-                case 'a', 'e' -> say("an", 2);
-                case 'i', 'y' -> say("in", 2);
-                default -> say(at(i) == 'o' ? "on" : "in", 2);
+                case 'a', 'e' -> say("A", 2);
+                case 'o' -> say("O", 2);
+                default -> say("I", 2);
             };
         }
         return oneOrTwo(i);

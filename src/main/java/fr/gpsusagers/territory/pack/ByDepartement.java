@@ -47,6 +47,14 @@ final class ByDepartement {
                 || Words.withoutArticle(words).equals(ownName);
     }
 
+    /// The code of a département outside after a name: « Saint-Jean 50 ».
+    Optional<Meant> codeAtTheEnd(List<String> words) {
+        int name = words.size() - 1;
+        return name > 0 && CODE.matcher(words.get(name)).matches()
+                ? named(words.subList(0, name), words.subList(name, words.size()))
+                : Optional.empty();
+    }
+
     /// A département outside, alone or after a name; its code may stand before.
     Optional<Meant> understand(List<String> words) {
         for (int from = Math.max(0, words.size() - LONGEST_NAME); from < words.size(); from++) {
@@ -78,6 +86,9 @@ final class ByDepartement {
             return whole;
         }
         Optional<Meant> there = outside.called(commune, in).map(Meant.Outside::new);
+        if (there.isEmpty() && outside.hasBeginning(commune, in)) {
+            return whole;
+        }
         return there.or(() -> byName.exact(commune).flatMap(ByDepartement::doubted))
                 .or(() -> outside.called(commune).map(ByDepartement::elsewhere))
                 .or(() -> byName.close(

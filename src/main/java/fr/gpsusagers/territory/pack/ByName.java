@@ -52,7 +52,7 @@ final class ByName {
         if (!called.isEmpty() && called.stream().allMatch(Locality::isCommune)) {
             return Meant.among(called);
         }
-        List<Locality> all = Stream.concat(called.stream(), inside.calledAlmost(words).stream())
+        List<Locality> all = Stream.concat(called.stream(), inside.calledOnAnySide(words).stream())
                 .distinct()
                 .toList();
         return all.size() == 1 && !all.getFirst().isCommune() ? quartier(all.getFirst(), words) : Meant.among(all);

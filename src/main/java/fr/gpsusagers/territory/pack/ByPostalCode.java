@@ -84,10 +84,8 @@ final class ByPostalCode {
     private Optional<Meant> named(Coded coded, List<Locality> sharing) {
         Predicate<Locality> here = locality -> sharing.contains(Locality.of(locality.commune()));
         Sentence sentence = bySentence.read(coded.rest());
-        int street = Phrases.street(coded.rest());
         List<Hit> hits = sentence.told().stream()
-                .filter(hit -> street < 0
-                        || !sentence.isOfStreet(hit, street)
+                .filter(hit -> !sentence.isOfStreet(hit)
                         || hit.from() >= coded.before().size())
                 .filter(hit -> hit.inside().stream().anyMatch(here))
                 .toList();
@@ -117,7 +115,7 @@ final class ByPostalCode {
 
     private Optional<Meant> misspelt(Coded coded, Predicate<Locality> here) {
         return Stream.of(coded.after(), coded.before(), coded.rest())
-                .filter(words -> Phrases.street(words) < 0)
+                .filter(words -> bySentence.read(words).street() < 0)
                 .map(words -> inside.named(Phrases.withoutNumbers(Phrases.core(words)), here))
                 .flatMap(Optional::stream)
                 .findFirst();

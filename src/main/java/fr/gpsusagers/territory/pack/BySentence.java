@@ -72,9 +72,8 @@ final class BySentence {
                 .findFirst()
                 .orElseThrow();
         List<String> beside = sentence.without(commune);
-        int street = Phrases.street(sentence.words());
         List<Hit> communes = sentence.told().stream()
-                .filter(hit -> hit.equals(commune) || !sentence.isOfStreet(hit, street))
+                .filter(hit -> hit.equals(commune) || !sentence.isOfStreet(hit))
                 .filter(hit -> hit.inside().stream().anyMatch(Locality::isCommune))
                 .toList();
         Optional<Meant> quartier = communes.size() > 1 ? whole(split, beside) : quartier(split, beside);
@@ -87,7 +86,7 @@ final class BySentence {
     private Optional<Meant> whole(Locality commune, List<String> words) {
         return words.isEmpty()
                 ? Optional.empty()
-                : Meant.among(inside.calledAlmost(words).stream()
+                : Meant.among(inside.calledOnAnySide(words).stream()
                         .filter(locality -> isIn(commune, locality))
                         .toList());
     }
@@ -100,7 +99,7 @@ final class BySentence {
     Optional<Meant> quartier(Locality commune, List<String> words) {
         Predicate<Locality> here = locality -> isIn(commune, locality);
         List<String> core = Phrases.withoutNumbers(Phrases.core(words));
-        if (Phrases.street(words) >= 0) {
+        if (read(words).street() >= 0) {
             return Meant.among(Stream.of(words, core)
                     .filter(name -> !name.isEmpty())
                     .flatMap(name -> inside.called(name).stream())
@@ -117,10 +116,9 @@ final class BySentence {
 
     /// A text with a street in it: the commune stands at its end, at its beginning or after « à ».
     Optional<Meant> address(List<String> words) {
-        int street = Phrases.street(words);
         Sentence sentence = read(words);
         return sentence.hits().stream()
-                .filter(hit -> !sentence.isOfStreet(hit, street) && isTold(sentence, hit))
+                .filter(hit -> !sentence.isOfStreet(hit) && isTold(sentence, hit))
                 .reduce((_, later) -> later)
                 .flatMap(
                         hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
@@ -136,10 +134,12 @@ final class BySentence {
 
     private Optional<Meant> quartierOfStreet(List<String> words) {
         List<String> name = Phrases.withoutNumbers(Phrases.core(words));
-        List<Locality> found = name.isEmpty() ? List.of() : inside.calledAlmost(name);
+        List<Locality> found = name.isEmpty() ? List.of() : inside.calledOnAnySide(name);
         return Meant.perhaps(
                         found.stream().filter(locality -> !locality.isCommune()).toList())
-                .or(() -> name.size() > 1 ? byName.close(name).filter(BySentence::isQuartier) : Optional.empty());
+                .or(() -> Words.withoutLinks(name).size() > 1
+                        ? byName.close(name).filter(BySentence::isQuartier)
+                        : Optional.empty());
     }
 
     private static boolean isQuartier(Meant meant) {

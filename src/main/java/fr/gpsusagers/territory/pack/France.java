@@ -66,6 +66,11 @@ final class France {
                 all.stream().filter(name -> name.value().population() > 0).toList());
     }
 
+    /// Begins to read in the background, so that the first person who needs it does not wait.
+    static void prepare() {
+        Thread.ofVirtual().name("communes of France").start(France::get);
+    }
+
     static France get() {
         return Kept.FRANCE;
     }

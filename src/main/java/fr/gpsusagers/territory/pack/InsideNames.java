@@ -99,8 +99,13 @@ final class InsideNames {
         return names.called(words);
     }
 
-    /// Those called so, small words and the side of a quartier apart.
+    /// Those called so, small words apart.
     List<Locality> calledAlmost(List<String> words) {
+        return names.calledAlmost(words);
+    }
+
+    /// Those called so, small words and the side of a quartier apart.
+    List<Locality> calledOnAnySide(List<String> words) {
         var found = new LinkedHashSet<>(names.calledAlmost(words));
         found.addAll(withoutSide.calledAlmost(words));
         return List.copyOf(found);

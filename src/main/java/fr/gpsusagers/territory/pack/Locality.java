@@ -12,6 +12,19 @@ record Locality(Commune commune, Optional<Quartier> quartier) {
         return new Locality(commune, Optional.empty());
     }
 
+    /// By their codes alone: quick, as thousands of them are told apart for one text.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Locality locality
+                && code().equals(locality.code())
+                && quartier.map(Quartier::id).equals(locality.quartier.map(Quartier::id));
+    }
+
+    @Override
+    public int hashCode() {
+        return code().hashCode();
+    }
+
     InseeCode code() {
         return commune.code();
     }

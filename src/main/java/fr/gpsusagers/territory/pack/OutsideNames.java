@@ -40,7 +40,9 @@ final class OutsideNames {
     }
 
     private Optional<OutsidePlace> place(Town town) {
-        return France.get().findDepartement(town.departement()).map(in -> new OutsidePlace(town.name(), in, Optional.of(new InseeCode(town.code()))));
+        return France.get()
+                .findDepartement(town.departement())
+                .map(in -> new OutsidePlace(town.name(), in, Optional.of(new InseeCode(town.code()))));
     }
 
     private Stream<Town> towns(List<String> words) {
@@ -70,6 +72,12 @@ final class OutsideNames {
     /// The largest commune that is called so or whose first words these are.
     Optional<Town> beginning(List<String> words) {
         return largest(outside(France.get().names().startingWith(words)));
+    }
+
+    /// Whether a commune of a département begins so.
+    boolean hasBeginning(List<String> words, Departement in) {
+        return outside(France.get().names().startingWith(words))
+                .anyMatch(town -> town.departement().equals(in.code()));
     }
 
     /// How many communes are called so or begin so.

@@ -1,6 +1,5 @@
 package fr.gpsusagers.territory.pack;
 
-import fr.gpsusagers.territory.Addresses;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class Phrases {
             viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien un une tout non ok""");
     private static final Set<String> NEAR =
             words("pres proche cote cotes vers autour environs environ alentours entre");
+    private static final Set<String> PREPOSITIONS = words("a au de du des d en");
     private static final Set<String> PARTS = words("""
             centre bourg nord sud est ouest gare hopital clinique plage port canton rive droite gauche
             zone za zi petit petite grand grande campagne chu eglise ecole college lycee sortie entree peripherie""");
@@ -46,6 +46,15 @@ final class Phrases {
 
     private static boolean surrounds(String word) {
         return FILLERS.contains(word) || NEAR.contains(word) || Words.isLink(word);
+    }
+
+    /// Without « à », « de » at the beginning: « à Gy » is not Agy.
+    static List<String> withoutPreposition(List<String> words) {
+        int from = 0;
+        while (from < words.size() - 1 && PREPOSITIONS.contains(words.get(from))) {
+            from++;
+        }
+        return words.subList(from, words.size());
     }
 
     /// Without numbers at either end.
@@ -79,15 +88,5 @@ final class Phrases {
     static boolean isAnywhere(List<String> words) {
         return STREETS.contains(Words.withoutArticle(words).getFirst())
                 || words.stream().allMatch(word -> COMMON.contains(word) || Words.isLink(word) || Words.isNumber(word));
-    }
-
-    /// Where a street begins; -1 when there is none.
-    static int street(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (Addresses.isStreetWord(words.get(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

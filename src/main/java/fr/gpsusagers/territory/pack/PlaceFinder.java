@@ -45,7 +45,8 @@ final class PlaceFinder {
     }
 
     Optional<Meant> find(String typed) {
-        List<String> words = Words.of(NO_PLACE.matcher(typed).replaceAll(" "));
+        List<String> words =
+                Phrases.withoutPreposition(Words.of(NO_PLACE.matcher(typed).replaceAll(" ")));
         return byName.exact(words).or(() -> Coded.in(words).map(this::coded).orElseGet(() -> uncoded(words)));
     }
 
@@ -66,10 +67,11 @@ final class PlaceFinder {
             return Optional.empty();
         }
         Optional<Meant> exact = byName.exact(words).or(() -> byName.exact(core)).or(() -> byName.wholeOutside(words));
-        if (Phrases.street(words) >= 0) {
+        if (bySentence.read(words).street() >= 0) {
             return exact.or(() -> bySentence.address(words));
         }
-        return exact.or(() -> bySentence.plain(words))
+        return exact.or(() -> byDepartement.codeAtTheEnd(words))
+                .or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
                 .or(() -> byName.understand(Phrases.withoutNumbers(core)))
                 .or(() -> byName.close(words))

@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.pack;
 
+import fr.gpsusagers.territory.Addresses;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ record Sentence(List<String> words, List<Hit> hits) {
     }
 
     private static List<Locality> localities(List<String> name, InsideNames inside) {
-        List<Locality> called = inside.called(name);
+        boolean whole = Phrases.withoutPreposition(name).size() == name.size();
+        List<Locality> called = whole ? inside.called(name) : List.of();
         return called.isEmpty()
                         && isBounded(name)
                         && (name.size() > 1 || Words.joined(name).length() >= LONG_ENOUGH)
@@ -103,8 +105,26 @@ record Sentence(List<String> words, List<Hit> hits) {
         return before >= 0 && Phrases.saysNear(words.get(before));
     }
 
+    /// Where a street begins; -1 when there is none. Saint-Avé is no avenue.
+    int street() {
+        for (int i = 0; i < words.size(); i++) {
+            if (Addresses.isStreetWord(words.get(i)) && !isInCommune(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInCommune(int word) {
+        return hits.stream()
+                .filter(hit -> hit.covers(word))
+                .anyMatch(hit ->
+                        hit.outside().isPresent() || hit.inside().stream().anyMatch(Locality::isCommune));
+    }
+
     /// Whether a name belongs to the name of a street: « rue de Bayeux », « place Saint-Pierre ».
-    boolean isOfStreet(Hit hit, int street) {
+    boolean isOfStreet(Hit hit) {
+        int street = street();
         if (street < 0) {
             return false;
         }
@@ -134,7 +154,8 @@ record Sentence(List<String> words, List<Hit> hits) {
     }
 
     boolean ends(Hit hit) {
-        return words.subList(hit.to(), words.size()).stream().allMatch(Phrases::isEmpty);
+        return words.subList(hit.to(), words.size()).stream()
+                .allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word));
     }
 
     boolean begins(Hit hit) {

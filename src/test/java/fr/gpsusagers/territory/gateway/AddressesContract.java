@@ -24,7 +24,8 @@ abstract class AddressesContract {
 
     @Test
     void case_and_accents_do_not_matter() {
-        assertThat(knowing(KNOWN, THERE).find("12 RUE DU PÔRT 99000 PORT BRUME")).contains(THERE);
+        assertThat(knowing(KNOWN, THERE).find("12 RUE DU PÔRT 99000 PORT BRUME"))
+                .contains(THERE);
     }
 
     @Test
@@ -40,6 +41,7 @@ abstract class AddressesContract {
 
     @Test
     void signs_and_very_long_texts_do_no_harm() {
-        assertThat(knowing(KNOWN, THERE).find("?&limit=9#<x>\"%00\n" + "é".repeat(5000))).isEmpty();
+        assertThat(knowing(KNOWN, THERE).find("?&limit=9#<x>\"%00\n" + "é".repeat(5000)))
+                .isEmpty();
     }
 }

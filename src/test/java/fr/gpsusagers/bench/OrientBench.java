@@ -1,0 +1,131 @@
+package fr.gpsusagers.bench;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
+
+/// Time per orientation, a typed place included, at the size of the Calvados and of 101 départements.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class OrientBench {
+
+    private static final double MOST_MILLISECONDS = 5.0;
+    private static final int DRAWN = 1 << 14;
+
+    @Param({"calvados", "france"})
+    public String size = "calvados";
+
+    @SuppressWarnings("NullAway.Init")
+    private Pack pack;
+
+    @SuppressWarnings("NullAway.Init")
+    private Situations situations;
+
+    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final List<Situations.Asked> asked = new ArrayList<>();
+    private int position;
+
+    /// How long to measure.
+    public enum Effort {
+        LONG(3, 5),
+        SHORT(1, 1);
+
+        private final int iterations;
+        private final int seconds;
+
+        Effort(int iterations, int seconds) {
+            this.iterations = iterations;
+            this.seconds = seconds;
+        }
+    }
+
+    @Setup
+    public void readPack() throws IOException {
+        pack = size.equals("france")
+                ? TestPacks.read(NationalPack.writeInto(Files.createTempDirectory("france")))
+                : TestPacks.read(Path.of("packs/calvados"));
+        situations = new Situations(pack);
+        Stream.generate(situations::next).limit(DRAWN).forEach(asked::add);
+    }
+
+    @Benchmark
+    public Advice orient() {
+        position = (position + 1) % DRAWN;
+        return orient.advise(pack, situations.understood(asked.get(position)));
+    }
+
+    /// The Calvados in the heap of the product; the whole of France in one process needs more.
+    static Report measure(Effort effort) throws RunnerException {
+        List<RunResult> results = new ArrayList<>(run(effort, "calvados", "-Xmx256m"));
+        results.addAll(run(effort, "france", "-Xmx1g"));
+        return report(results);
+    }
+
+    private static Collection<RunResult> run(Effort effort, String size, String heap) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(OrientBench.class.getName())
+                .param("size", size)
+                .forks(1)
+                .jvmArgs(heap, "-XX:+UseSerialGC")
+                .warmupIterations(effort.iterations)
+                .warmupTime(TimeValue.seconds(effort.seconds))
+                .measurementIterations(effort.iterations)
+                .measurementTime(TimeValue.seconds(effort.seconds))
+                .shouldFailOnError(true)
+                .build();
+        return new Runner(options).run();
+    }
+
+    private static Report report(Collection<RunResult> results) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        boolean holds = true;
+        for (RunResult result : results) {
+            Statistics times = result.getPrimaryResult().getStatistics();
+            String size = result.getParams().getParam("size");
+            double p50 = times.getPercentile(50) / 1000;
+            double p99 = times.getPercentile(99) / 1000;
+            figures.put(size + "_p50_ms", p50);
+            figures.put(size + "_p99_ms", p99);
+            lines.add(String.format(
+                    Locale.FRENCH,
+                    "%-9s p50 %.3f ms, p99 %.3f ms, max %.1f ms (%,d orientations, %s)",
+                    size,
+                    p50,
+                    p99,
+                    times.getMax() / 1000,
+                    times.getN(),
+                    result.getParams().getJvmArgs().iterator().next()));
+            holds &= p99 <= MOST_MILLISECONDS;
+        }
+        return new Report(holds, lines, figures);
+    }
+}

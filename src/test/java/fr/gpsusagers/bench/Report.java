@@ -1,0 +1,18 @@
+package fr.gpsusagers.bench;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a benchmark measured, and whether it holds.
+///
+/// @param lines for people
+/// @param figures for programs
+public record Report(boolean holds, List<String> lines, Map<String, Object> figures) {
+
+    String json() {
+        return JsonMapper.builder()
+                .build()
+                .writeValueAsString(Map.of("command", "bench", "holds", holds, "figures", figures));
+    }
+}

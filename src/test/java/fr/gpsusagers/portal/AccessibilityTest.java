@@ -1,0 +1,66 @@
+package fr.gpsusagers.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Visitor;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// Every kind of page, for everyone: axe by day and by night, 320 px, no JavaScript, fingers, the keyboard.
+@ExtendWith(Browser.class)
+class AccessibilityTest extends RunningProduct {
+
+    private static final String TOO_SMALL_TO_PRESS = """
+            [...document.querySelectorAll('a, button, summary, input:not([type=hidden])')]
+              .filter(target => !target.closest('.govuk-skip-link') && !target.closest('details:not([open]) > :not(summary)'))
+              .filter(target => getComputedStyle(target).display !== 'inline')
+              .map(target => [target.outerHTML, target.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 44 || box.height < 44)
+              .map(([html]) => html)
+            """;
+    private static final String STOPS_WITHOUT_RING = """
+            [...document.querySelectorAll('main a, main button, main summary, header a, footer a')]
+              .filter(target => !target.closest('details:not([open]) > :not(summary)'))
+              .filter(target => { target.focus({focusVisible: true}); return getComputedStyle(target).outlineStyle === 'none'; })
+              .map(target => target.outerHTML)
+            """;
+
+    static final List<String> PAGES = PortalPages.EACH_KIND;
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void every_page_holds_by_day(String path, Visitor visitor) {
+        visitor.inspect(at(path), "portal" + path.replaceAll("[^a-z0-9]+", "-")).holds();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void every_page_holds_by_night(String path, Visitor visitor) {
+        Page page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate(at(path));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void fingers_and_keyboards_find_their_way(String path, Visitor visitor) {
+        Page page = visitor.phone();
+        page.navigate(at(path));
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("header, main, footer").count()).isEqualTo(3);
+        assertThat((List<?>) page.evaluate(TOO_SMALL_TO_PRESS)).isEmpty();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Aller au contenu");
+        assertThat((List<?>) page.evaluate(STOPS_WITHOUT_RING)).isEmpty();
+    }
+}

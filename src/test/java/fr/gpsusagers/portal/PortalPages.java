@@ -1,0 +1,40 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.orientation.Pack;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The pages of the portal that tests visit, by what they show.
+final class PortalPages {
+
+    static final List<String> EACH_KIND = List.of(
+            "/",
+            "/parcours",
+            "/parcours/rsa",
+            "/parcours/rsa/rsa-suspension",
+            "/parcours/rsa/rsa-suspension?lieu=14366",
+            "/parcours/rsa/rsa-suspension?lieu=14366&situation=sourd",
+            "/parcours/rsa/rsa-suspension?lieu=14366&situation=sans-internet&situation=sans-telephone",
+            "/parcours/rsa/rsa-suspension?lieu=14118",
+            "/parcours/rsa/rsa-suspension?lieu=14118&quartier=inconnu",
+            "/parcours/rsa/rsa-suspension?lieu=61169",
+            "/parcours/rsa/rsa-suspension?lieu=61169&situation=sourd",
+            "/parcours/rsa/un-pas-perdu",
+            "/sans-reponse/rsa/rsa-suspension",
+            "/sans-reponse/rsa/rsa-suspension?lieu=14366",
+            "/parcours/urgence/violences-conjugales",
+            "/parcours/urgence/violences-conjugales?lieu=14366&situation=sourd",
+            "/danger",
+            "/danger?situation=sourd",
+            "/nulle-part");
+
+    private PortalPages() {}
+
+    /// The answer of every need, nowhere, in a commune and in a quartier, with and without a constraint.
+    static Stream<String> answers(Pack pack) {
+        return pack.guide().needs().stream()
+                .flatMap(need -> Stream.of("", "?lieu=14366", "?lieu=14118&quartier=chemin-vert&situation=sourd")
+                        .map(query ->
+                                "/parcours/" + String.join("/", pack.guide().shortestWay(need.id())) + query));
+    }
+}

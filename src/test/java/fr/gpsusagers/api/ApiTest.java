@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -104,7 +105,8 @@ class ApiTest extends RunningProduct {
     }
 
     @Test
-    void the_description_names_every_address_of_this_door_and_no_other(@Autowired RequestMappingHandlerMapping mappings)
+    void the_description_names_every_address_of_this_door_and_no_other(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings)
             throws Exception {
         var served = new TreeSet<String>();
         mappings.getHandlerMethods()

@@ -80,7 +80,9 @@ class PortalPromisesTest extends RunningProduct {
     @Test
     void the_html_of_every_page_is_at_most_fourteen_kilobytes() {
         assertThat(Stream.concat(PAGES.stream(), PortalPages.answers(packs.current()))
-                        .filter(path -> get(path, "identity").body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length > HTML))
+                        .filter(path ->
+                                get(path, "identity").body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length
+                                        > HTML))
                 .isEmpty();
     }
 
@@ -128,8 +130,7 @@ class PortalPromisesTest extends RunningProduct {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(
-                    request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

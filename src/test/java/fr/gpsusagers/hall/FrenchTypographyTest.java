@@ -30,11 +30,13 @@ class FrenchTypographyTest {
             Rien à changer ici.                    | Rien à changer ici.
             """)
     void plain_spaces_become_the_ones_that_french_wants(String plain, String set) {
-        assertThat(FrenchTypography.set(plain)).isEqualTo(set.replace('_', '\u00A0').replace('^', '\u202F'));
+        assertThat(FrenchTypography.set(plain))
+                .isEqualTo(set.replace('_', '\u00A0').replace('^', '\u202F'));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.caf.fr/a?b=c;d", "tel:+33231571414", "", " ", "a", ":", "Déjà\u00A0: bien\u202F!"})
+    @ValueSource(
+            strings = {"https://www.caf.fr/a?b=c;d", "tel:+33231571414", "", " ", "a", ":", "Déjà\u00A0: bien\u202F!"})
     void what_has_no_space_to_change_is_given_back_as_it_is(String text) {
         assertThat(FrenchTypography.set(text)).isSameAs(text);
     }

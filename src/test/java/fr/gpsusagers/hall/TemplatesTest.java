@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What is written in templates themselves does not pass through the typography of pages, so it is held here.
 class TemplatesTest {
 
-    private static final Pattern CODE =
-            Pattern.compile("(?s)!\\{.*?\\}|\\$(unsafe)?\\{[^}]*\\}|<[^>]*>|@(import|param)[^\n]*|@for\\(var \\w+ : |@[a-z.]+\\(");
+    private static final Pattern CODE = Pattern.compile(
+            "(?s)!\\{.*?\\}|\\$(unsafe)?\\{[^}]*\\}|<[^>]*>|@(import|param)[^\n]*|@for\\(var \\w+ : |@[a-z.]+\\(");
     private static final Pattern BADLY_SET = Pattern.compile("[\\p{L}»)] [:;?!»]|« |\\p{L}'\\p{L}|\\.\\.\\.");
-    private static final Pattern UNSAFE = Pattern.compile("\\$unsafe|\\sstyle=|\\son[a-z]+=\"|<script>|<style>|javascript:");
+    private static final Pattern UNSAFE =
+            Pattern.compile("\\$unsafe|\\sstyle=|\\son[a-z]+=\"|<script>|<style>|javascript:");
 
     static Stream<Path> templates() {
         try (var files = Files.walk(Path.of("src/main/templates"))) {
@@ -32,9 +33,8 @@ class TemplatesTest {
     @MethodSource("templates")
     void spaces_and_apostrophes_are_those_of_french(Path template) throws IOException {
         String words = CODE.matcher(Files.readString(template)).replaceAll("|");
-        List<String> badlySet = words.lines()
-                .filter(line -> BADLY_SET.matcher(line).find())
-                .toList();
+        List<String> badlySet =
+                words.lines().filter(line -> BADLY_SET.matcher(line).find()).toList();
         assertThat(badlySet).as("lines with a plain space or apostrophe").isEmpty();
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(Browser.class)
 class AccessibilityTest extends RunningProduct {
 
-    private static final String TOO_SMALL_TO_PRESS =
-            """
+    private static final String TOO_SMALL_TO_PRESS = """
             [...document.querySelectorAll('a, button, summary, input:not([type=hidden])')]
               .filter(target => !target.closest('.govuk-skip-link') && !target.closest('details:not([open]) > :not(summary)'))
               .filter(target => getComputedStyle(target).display !== 'inline')
@@ -26,8 +25,7 @@ class AccessibilityTest extends RunningProduct {
               .filter(([, box]) => box.width < 44 || box.height < 44)
               .map(([html]) => html)
             """;
-    private static final String STOPS_WITHOUT_RING =
-            """
+    private static final String STOPS_WITHOUT_RING = """
             [...document.querySelectorAll('main a, main button, main summary, header a, footer a')]
               .filter(target => !target.closest('details:not([open]) > :not(summary)'))
               .filter(target => { target.focus({focusVisible: true}); return getComputedStyle(target).outlineStyle === 'none'; })
@@ -65,5 +63,4 @@ class AccessibilityTest extends RunningProduct {
         assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Aller au contenu");
         assertThat((List<?>) page.evaluate(STOPS_WITHOUT_RING)).isEmpty();
     }
-
 }

@@ -57,7 +57,15 @@ class DangerJourney extends RunningProduct {
         page.getByText("Tous les numéros").click();
         assertThat(numbers(page))
                 .containsExactly(
-                        "tel:17", "tel:112", "sms:114", "tel:15", "tel:18", "tel:119", "tel:3919", "tel:115", "tel:3114");
+                        "tel:17",
+                        "tel:112",
+                        "sms:114",
+                        "tel:15",
+                        "tel:18",
+                        "tel:119",
+                        "tel:3919",
+                        "tel:115",
+                        "tel:3114");
     }
 
     @Test
@@ -105,7 +113,7 @@ class DangerJourney extends RunningProduct {
 
     @SuppressWarnings("unchecked")
     private static List<String> numbers(Page page) {
-        return (List<String>) page.locator(".gps-sos a")
-                .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        return (List<String>)
+                page.locator(".gps-sos a").evaluateAll("links => links.map(link => link.getAttribute('href'))");
     }
 }

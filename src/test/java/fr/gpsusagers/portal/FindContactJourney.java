@@ -56,9 +56,7 @@ class FindContactJourney extends RunningProduct {
         trail(page, "Mon RSA est suspendu").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("On me demande de rembourser"))
                 .click();
-        assertThat(page)
-                .hasURL(Pattern.compile(
-                        ".*/parcours/rsa/rsa-indu\\?lieu=14366&situation=sans-internet"));
+        assertThat(page).hasURL(Pattern.compile(".*/parcours/rsa/rsa-indu\\?lieu=14366&situation=sans-internet"));
         assertThat(trail(page, "Lisieux")).isVisible();
     }
 
@@ -70,8 +68,7 @@ class FindContactJourney extends RunningProduct {
         page.getByLabel("Je suis sourd").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Adapter la réponse"))
                 .click();
-        assertThat(page)
-                .hasURL(Pattern.compile(".*/parcours/rsa/rsa-suspension\\?situation=sourd&lieu=14366"));
+        assertThat(page).hasURL(Pattern.compile(".*/parcours/rsa/rsa-suspension\\?situation=sourd&lieu=14366"));
         assertThat(trail(page, "Lisieux")).isVisible();
         assertThat(page.getByLabel("Je suis sourd")).isChecked();
     }
@@ -87,7 +84,8 @@ class FindContactJourney extends RunningProduct {
     @Test
     void an_old_address_says_so_and_takes_up_where_the_way_still_exists(Visitor visitor) {
         Page page = visitor.page();
-        assertThat(page.navigate(at("/parcours/rsa/une-question-d-hier?lieu=14366")).status())
+        assertThat(page.navigate(at("/parcours/rsa/une-question-d-hier?lieu=14366"))
+                        .status())
                 .isEqualTo(404);
         assertThat(page.locator("main")).containsText("Reprenons à cette question");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mon RSA est suspendu"))
@@ -135,7 +133,8 @@ class FindContactJourney extends RunningProduct {
     private static void pressEnterOn(Page page, String label) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press("Tab");
-            if (String.valueOf(page.evaluate("document.activeElement.closest('main') ? document.activeElement.textContent : ''"))
+            if (String.valueOf(page.evaluate(
+                            "document.activeElement.closest('main') ? document.activeElement.textContent : ''"))
                     .startsWith(label)) {
                 String before = page.url();
                 page.keyboard().press("Enter");

@@ -34,7 +34,7 @@ final class PortalPages {
     static Stream<String> answers(Pack pack) {
         return pack.guide().needs().stream()
                 .flatMap(need -> Stream.of("", "?lieu=14366", "?lieu=14118&quartier=chemin-vert&situation=sourd")
-                        .map(query -> "/parcours/"
-                                + String.join("/", pack.guide().shortestWay(need.id())) + query));
+                        .map(query ->
+                                "/parcours/" + String.join("/", pack.guide().shortestWay(need.id())) + query));
     }
 }

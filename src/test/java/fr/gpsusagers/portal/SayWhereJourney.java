@@ -129,7 +129,9 @@ class SayWhereJourney extends RunningProduct {
         page.onRequest(request -> addresses.add(request.url()));
         say(page, "rue Jeanne Secret, xyzzy");
         say(page, "lisieux");
-        assertThat(addresses).hasSizeGreaterThan(4).noneMatch(address -> address.matches("(?i).*(secret|xyzzy|lisieux).*"));
+        assertThat(addresses)
+                .hasSizeGreaterThan(4)
+                .noneMatch(address -> address.matches("(?i).*(secret|xyzzy|lisieux).*"));
     }
 
     @Test

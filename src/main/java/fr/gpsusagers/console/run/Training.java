@@ -14,7 +14,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A start whose only purpose is to teach Java what starts and first visits use: it follows links for a while, then ends.
+/// A start whose only purpose is to teach Java what starts and first visits use: it follows links for a while, then
+/// ends.
 @Component
 @ConditionalOnBooleanProperty("gps.training")
 final class Training {
@@ -35,9 +36,14 @@ final class Training {
         var known = new LinkedHashSet<>(List.of("/", "/actuator/health"));
         var next = new ArrayDeque<>(known);
         for (int page = 0; page < PAGES && !next.isEmpty(); page++) {
-            var request = HttpRequest.newBuilder(URI.create(product + next.remove())).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(product + next.remove())).build();
             String text = client.send(request, BodyHandlers.ofString()).body();
-            LINK.matcher(text).results().map(link -> link.group(1)).filter(known::add).forEach(next::add);
+            LINK.matcher(text)
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(known::add)
+                    .forEach(next::add);
         }
     }
 }

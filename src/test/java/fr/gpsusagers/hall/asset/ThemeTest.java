@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /// The style sheet and the pages fit each other: no class without a rule, no rule without a page.
 class ThemeTest {
 
-    private static final Pattern IN_PAGE = Pattern.compile("(?<![\\w./-])(?:gps|govuk)-[a-z0-9]+(?:(?:-|__|--)[a-z0-9]+)*");
+    private static final Pattern IN_PAGE =
+            Pattern.compile("(?<![\\w./-])(?:gps|govuk)-[a-z0-9]+(?:(?:-|__|--)[a-z0-9]+)*");
     private static final Pattern IN_RULE = Pattern.compile("\\.((?:gps|govuk)-[a-z0-9]+(?:(?:-|__|--)[a-z0-9]+)*)");
 
     private final BuiltAssets assets = new BuiltAssets();
@@ -71,7 +72,8 @@ class ThemeTest {
 
     private static Stream<String> texts(String folder) {
         try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().matches(".*(\\.jte|\\.svg|Icons\\.java)"))
+            return files
+                    .filter(file -> file.toString().matches(".*(\\.jte|\\.svg|Icons\\.java)"))
                     .map(ThemeTest::text)
                     .toList()
                     .stream();

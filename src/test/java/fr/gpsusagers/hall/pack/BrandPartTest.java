@@ -41,9 +41,9 @@ class BrandPartTest {
 
     @Test
     void a_pack_brings_the_drawing_of_its_home_page() {
-        assertThat(TestPacks.calvados().part(Brand.class).scene()).hasValueSatisfying(scene -> assertThat(scene.svg())
-                .startsWith("<svg")
-                .endsWith("</svg>"));
+        assertThat(TestPacks.calvados().part(Brand.class).scene())
+                .hasValueSatisfying(
+                        scene -> assertThat(scene.svg()).startsWith("<svg").endsWith("</svg>"));
     }
 
     @ParameterizedTest
@@ -56,9 +56,10 @@ class BrandPartTest {
     void a_colour_that_people_would_not_read_is_refused_with_its_line(
             String said, String planted, String key, String complaint) {
         pack.replace(FILE, said, planted);
-        assertThat(findings()).anySatisfy(finding -> assertThat(finding)
-                .startsWith(FILE + ":" + pack.lineOf(FILE, "  " + key + ":"))
-                .contains(complaint));
+        assertThat(findings())
+                .anySatisfy(finding -> assertThat(finding)
+                        .startsWith(FILE + ":" + pack.lineOf(FILE, "  " + key + ":"))
+                        .contains(complaint));
     }
 
     @ParameterizedTest

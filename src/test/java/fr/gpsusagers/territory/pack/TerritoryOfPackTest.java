@@ -19,6 +19,7 @@ import fr.gpsusagers.territory.Territory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,8 +75,9 @@ class TerritoryOfPackTest {
 
     @Test
     void a_commune_outside_is_known_by_its_code() {
-        assertThat(EXEMPLE.findOutside(new InseeCode("14118")))
-                .contains(new OutsidePlace("Caen", new Departement("14", "Calvados")));
+        var caen = new InseeCode("14118");
+        assertThat(EXEMPLE.findOutside(caen))
+                .contains(new OutsidePlace("Caen", new Departement("14", "Calvados"), Optional.of(caen)));
         assertThat(EXEMPLE.findOutside(new InseeCode("97411")))
                 .map(OutsidePlace::departement)
                 .contains(new Departement("974", "La Réunion"));

@@ -65,8 +65,15 @@ public final class Orient {
                 : new Advice.Recommend(recommendation);
     }
 
-    /// Between several places, asks only when they lead to different best contacts.
+    /// Between several places, asks only when they lead to different best contacts. A lone candidate is a question too:
+    /// « is it this one? ».
     private Advice amongSeveral(Pack pack, Need need, List<Place> candidates, Situation situation) {
+        if (candidates.size() == 1) {
+            Advice withoutPlace = orAskPlace(pack, need, Optional.empty(), situation);
+            return withoutPlace instanceof Advice.Recommend
+                    ? withoutPlace
+                    : new Advice.AskPlace(need, candidates, Optional.empty());
+        }
         List<Advice> each = candidates.stream()
                 .map(place -> orAskPlace(pack, need, Optional.of(place), situation))
                 .toList();

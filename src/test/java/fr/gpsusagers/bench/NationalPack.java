@@ -36,7 +36,9 @@ final class NationalPack {
             "suppleant",
             "au_dessus");
 
-    private static final Set<String> CODES = Set.of("code_insee", "code_actuelle", "codes_postaux", "code_postal");
+    private static final Set<String> CODES = Set.of("code_insee", "code_actuelle");
+
+    private static final Set<String> POSTAL_CODES = Set.of("codes_postaux", "code_postal");
 
     private NationalPack() {}
 
@@ -106,6 +108,9 @@ final class NationalPack {
         if (CODES.contains(column)) {
             return cell.replaceAll("14(\\d{3})", prefix(copy) + "$1");
         }
+        if (POSTAL_CODES.contains(column)) {
+            return cell.replaceAll("14(\\d{3})", postalPrefix(copy) + "$1");
+        }
         return switch (column) {
             case "longitude" -> String.format(Locale.ROOT, "%.4f", Double.parseDouble(cell) - 4 + 1.2 * (copy % 10));
             case "latitude" -> String.format(Locale.ROOT, "%.4f", Double.parseDouble(cell) - 6 + 0.8 * (copy / 10));
@@ -114,9 +119,14 @@ final class NationalPack {
         };
     }
 
-    /// Two digits that no other copy has, and not 14.
+    /// Two characters that no other copy has, and not 14.
     private static String prefix(int copy) {
-        return String.format("%02d", (copy < 14 ? copy : copy + 1) % 100);
+        return copy == COPIES ? "2A" : String.format("%02d", (copy < 14 ? copy : copy + 1) % 100);
+    }
+
+    /// There is no postal code of letters: the last copy shares those of the first.
+    private static String postalPrefix(int copy) {
+        return copy == COPIES ? "14" : prefix(copy);
     }
 
     /// A word that no other copy has.

@@ -9,32 +9,24 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// The product, with one more page: the same layout as every page, and nothing in its `<main>`.
 public final class WebBenchServer {
 
+    private static final String PROFILE = "bench";
     static final String EMPTY_PAGE = "/mesure/vide";
 
     private WebBenchServer() {}
 
     public static void main(String[] words) {
-        new SpringApplicationBuilder(Gps.class, Extra.class).run();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Extra {
-
-        @Bean
-        EmptyPage emptyPage(Reception reception) {
-            return new EmptyPage(reception);
-        }
+        new SpringApplicationBuilder(Gps.class).profiles(PROFILE).run();
     }
 
     @Controller
+    @Profile(PROFILE)
     static class EmptyPage {
 
         private final Reception reception;

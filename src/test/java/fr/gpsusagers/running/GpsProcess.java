@@ -65,6 +65,14 @@ final class GpsProcess implements AutoCloseable {
         throw new AssertionError("No page was answered: " + errors());
     }
 
+    /// Waits for the line by which it says that it answers.
+    String announcement() throws IOException, InterruptedException {
+        while (process.isAlive() && lines().isEmpty()) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        return String.join("\n", lines());
+    }
+
     /// Ctrl-C reaches every process of the terminal; gives the time it took to end.
     Duration interrupt() throws IOException, InterruptedException {
         long asked = System.nanoTime();

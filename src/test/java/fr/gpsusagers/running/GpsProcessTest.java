@@ -27,17 +27,14 @@ class GpsProcessTest {
 
     private final int port = freePort();
 
-    @TempDir
     private Path folder;
-
     private GpsProcess product;
 
     @BeforeAll
-    void start_for_the_first_time() throws Exception {
+    void start_for_the_first_time(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         product = start(Map.of());
         report("first start", product.firstAnswer(port));
-        assertThat(product.lines())
-                .containsExactly("GPS usagers répond sur http://localhost:" + port + " (Ctrl-C pour arrêter)");
     }
 
     @AfterAll
@@ -71,6 +68,8 @@ class GpsProcessTest {
         product.kill();
         product = start(Map.of());
         report("start after a kill", product.firstAnswer(port));
+        assertThat(product.announcement())
+                .isEqualTo("GPS usagers répond sur http://localhost:" + port + " (Ctrl-C pour arrêter)");
     }
 
     @Test
@@ -79,6 +78,7 @@ class GpsProcessTest {
         Duration stop = product.interrupt();
         report("stop", stop);
         assertThat(stop).isLessThan(Duration.ofSeconds(2));
+        assertThat(product.errors()).isEmpty();
         assertThat(data().resolve("postgres/postmaster.pid")).doesNotExist();
     }
 

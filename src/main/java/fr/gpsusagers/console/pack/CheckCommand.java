@@ -52,7 +52,7 @@ class CheckCommand implements Command {
         }
         console.progress("Lecture de " + folder + " et preuve qu’aucune situation ne finit sans interlocuteur…");
         return switch (check.check(files)) {
-            case ReadPack.Outcome.Refused(List < Finding > findings) -> refused(folder, findings, console);
+            case ReadPack.Outcome.Refused(List<Finding> findings) -> refused(folder, findings, console);
             case ReadPack.Outcome.Accepted accepted -> accepted(folder, accepted, arguments, console);
         };
     }

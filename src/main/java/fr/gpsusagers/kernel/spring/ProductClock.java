@@ -28,8 +28,9 @@ class ProductClock {
     /// No page may be mistaken for the real product.
     @Bean
     @ConditionalOnProperty("gps.clock")
-    Banner pretendedTime(@Value("${gps.clock}") LocalDateTime start) {
-        return new Banner("Démonstration\u00A0: l’horloge est partie du " + start.format(IN_WORDS) + ".");
+    Banner pretendedTime(@Value("${gps.clock}") String start) {
+        String moment = LocalDateTime.parse(start).format(IN_WORDS);
+        return new Banner("Démonstration\u00A0: l’horloge est partie du " + moment + ".");
     }
 
     private static Clock setTo(LocalDateTime start, Clock real) {

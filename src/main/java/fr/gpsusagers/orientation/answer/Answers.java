@@ -16,6 +16,7 @@ import fr.gpsusagers.orientation.answer.Answer.DangerView;
 import fr.gpsusagers.orientation.answer.Answer.NeedView;
 import fr.gpsusagers.orientation.answer.Answer.PlaceView;
 import fr.gpsusagers.orientation.answer.Answer.ReasonView;
+import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
@@ -121,7 +122,8 @@ public final class Answers {
                                 .distinct()
                                 .toList(),
                         null);
-            case OutsidePlace _ -> new PlaceView("outside", null, List.of(), null);
+            case OutsidePlace outside ->
+                new PlaceView("outside", outside.code().map(InseeCode::value).orElse(null), List.of(), null);
             case UnknownPlace() -> new PlaceView("unknown", null, List.of(), null);
         };
     }

@@ -75,9 +75,9 @@ class TerritoryOfPackTest {
 
     @Test
     void a_commune_outside_is_known_by_its_code() {
-        var caen = new InseeCode("14118");
-        assertThat(EXEMPLE.findOutside(caen))
-                .contains(new OutsidePlace("Caen", new Departement("14", "Calvados"), Optional.of(caen)));
+        assertThat(EXEMPLE.findOutside(new InseeCode("14118")))
+                .contains(new OutsidePlace(
+                        "Caen", new Departement("14", "Calvados"), Optional.of(new InseeCode("14118"))));
         assertThat(EXEMPLE.findOutside(new InseeCode("97411")))
                 .map(OutsidePlace::departement)
                 .contains(new Departement("974", "La Réunion"));

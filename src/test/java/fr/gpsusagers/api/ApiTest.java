@@ -1,0 +1,151 @@
+package fr.gpsusagers.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.RunningProduct;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiTest extends RunningProduct {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void a_situation_is_answered_with_contact_channels_and_reasons() throws Exception {
+        JsonNode answer = JSON.readTree(orient("""
+                {"need": "rsa-suspension", "place": "lisieux", "at": "2026-11-27T10:00", "constraints": ["sans-internet"]}
+                """).body());
+        assertThat(answer.path("decision").stringValue()).isEqualTo("answer");
+        assertThat(answer.at("/contact/id").stringValue()).isEqualTo("circo-pays-auge-sud");
+        assertThat(answer.at("/place/sector").stringValue()).isEqualTo("pays-auge-sud");
+        assertThat(answer.path("channels").path(0).path("kind").stringValue()).isEqualTo("telephone");
+        assertThat(answer.path("reasons").size()).isPositive();
+    }
+
+    @Test
+    void an_empty_situation_is_answered_by_asking() throws Exception {
+        assertThat(JSON.readTree(orient("{}").body()).path("decision").stringValue())
+                .isEqualTo("ask");
+    }
+
+    @Test
+    void words_alone_are_not_understood_yet_and_are_repeated_nowhere() throws Exception {
+        String body = orient("{\"text\": \"mon rsa est suspendu\"}").body();
+        assertThat(JSON.readTree(body).path("decision").stringValue()).isEqualTo("ask");
+        assertThat(body).doesNotContain("suspendu");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        not JSON                    | {bad                                  | 400 | Envoyez un objet JSON
+        an unknown field            | {"besoin": "rsa"}                     | 400 | Envoyez un objet JSON
+        an unreadable moment        | {"at": "demain"}                      | 400 | Envoyez un objet JSON
+        an unknown need             | {"need": "nulle-part"}                | 422 | Ce besoin n’existe pas
+        a need of a senseless form  | {"need": "Où ? <script>"}             | 422 | forme inconnue
+        an unknown constraint       | {"constraints": ["pressé"]}           | 422 | Contrainte
+        """)
+    void what_makes_no_sense_is_a_problem_that_says_how_to_mend_it(String title, String body, int status, String detail)
+            throws Exception {
+        HttpResponse<String> answer = orient(body);
+        assertThat(answer.statusCode()).as(title).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).path("detail").stringValue()).contains(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lisieux,commune",
+        "14123,choices",
+        "caen,split",
+        "chemin vert,quartier",
+        "paris,outside",
+        "zzzzzz,unknown"
+    })
+    void places_are_understood_as_people_type_them(String typed, String status) throws Exception {
+        String q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        assertThat(JSON.readTree(get("/api/v1/lieux?q=" + q).body())
+                        .path("status")
+                        .stringValue())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void the_needs_and_the_contacts_are_listed() throws Exception {
+        assertThat(JSON.readTree(get("/api/v1/besoins").body()).size()).isEqualTo(211);
+        assertThat(JSON.readTree(get("/api/v1/contacts").body()).size()).isGreaterThan(900);
+        assertThat(get("/api/v1/contacts?lieu=14366").body()).contains("circo-pays-auge-sud", "mairie-14366");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/contacts?lieu=99999", "/api/v1/contacts?lieu=lisieux", "/api/v1/lieux"})
+    void a_bad_address_is_a_problem_too(String address) throws Exception {
+        HttpResponse<String> answer = get(address);
+        assertThat(answer.statusCode()).isBetween(400, 422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void the_description_names_every_address_of_this_door_and_no_other(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings)
+            throws Exception {
+        var served = new TreeSet<String>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> served.addAll(mapping.getPatternValues().stream()
+                        .filter(address -> address.startsWith("/api/"))
+                        .toList()));
+        Object paths = new Yaml()
+                .<Map<String, Object>>load(get("/api/v1/openapi.yaml").body())
+                .get("paths");
+        assertThat(paths)
+                .isInstanceOfSatisfying(
+                        Map.class, described -> assertThat(described.keySet()).isEqualTo(served));
+    }
+
+    @Test
+    void publishing_without_the_key_of_the_data_folder_is_refused() throws Exception {
+        for (String address : List.of("/interne/paquet", "/interne/paquet/precedent")) {
+            var request = HttpRequest.newBuilder(URI.create(at(address)))
+                    .header("Authorization", "Bearer 0123456789")
+                    .header("Content-Type", "application/zip")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {1, 2, 3}))
+                    .build();
+            assertThat(send(request).statusCode()).isEqualTo(403);
+        }
+    }
+
+    private HttpResponse<String> orient(String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(at("/api/v1/orientations")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(at(address))).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/// The door of programs, asked over HTTP.
+@NullMarked
+package fr.gpsusagers.api;
+
+import org.jspecify.annotations.NullMarked;

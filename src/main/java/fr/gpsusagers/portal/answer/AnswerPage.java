@@ -44,6 +44,7 @@ record AnswerPage(
         AdvisedContact best = recommendation.best().orElseThrow();
         ContactView view = ContactView.of(arrival, best);
         List<ContactView> others = recommendation.others().stream()
+                .limit(IN_FULL + IN_BRIEF)
                 .map(other -> ContactView.of(arrival, other))
                 .toList();
         Optional<String> hoursUnknown = arrival.visit().pack().guide().findText("horaires_inconnus");
@@ -54,7 +55,7 @@ record AnswerPage(
                 arrival.placeName(),
                 view,
                 others.stream().limit(IN_FULL).toList(),
-                others.stream().skip(IN_FULL).limit(IN_BRIEF).toList(),
+                others.stream().skip(IN_FULL).toList(),
                 SetAside.of(recommendation.setAside()),
                 recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
                 hoursUnknown.filter(_ -> view.best().areHoursUnknown()),

@@ -21,7 +21,7 @@ record QrCode(int size, String lines, String image) {
     /// The white border without which cameras do not see the code, in squares.
     static final int BORDER = 4;
 
-    private static final int PIXELS = 8;
+    private static final int PIXELS = 12;
     private static final int WHITE = 0xffffff;
 
     /// @throws IllegalArgumentException for an address too long for any code
@@ -63,11 +63,11 @@ record QrCode(int size, String lines, String image) {
     }
 
     private static String image(ByteMatrix squares) {
-        int side = squares.getWidth() * PIXELS;
+        int side = (squares.getWidth() + 2 * BORDER) * PIXELS;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                picture.setRGB(x, y, squares.get(x / PIXELS, y / PIXELS) == 1 ? 0 : WHITE);
+                picture.setRGB(x, y, isDark(squares, x / PIXELS - BORDER, y / PIXELS - BORDER) ? 0 : WHITE);
             }
         }
         var bytes = new ByteArrayOutputStream();
@@ -77,5 +77,10 @@ record QrCode(int size, String lines, String image) {
             throw new UncheckedIOException(impossible);
         }
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    private static boolean isDark(ByteMatrix squares, int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < squares.getWidth() && y < squares.getHeight();
+        return inside && squares.get(x, y) == 1;
     }
 }

@@ -10,6 +10,7 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Orient;
@@ -34,45 +35,61 @@ class SheetComposer {
             EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
 
     private final Orient orient;
+    private final AdviseAgain adviseAgain;
     private final DoubtedNumbers doubts;
 
-    SheetComposer(Orient orient, DoubtedNumbers doubts) {
+    SheetComposer(Orient orient, AdviseAgain adviseAgain, DoubtedNumbers doubts) {
         this.orient = orient;
+        this.adviseAgain = adviseAgain;
         this.doubts = doubts;
     }
 
     Sheet compose(Occasion occasion, Contact contact, String site) {
-        Pack pack = occasion.pack();
-        LocalDate day = occasion.day();
-        List<AdvisedContact> advised = advised(occasion);
-        List<Channel> channels = advised.stream()
-                .filter(one -> one.contact().id().equals(contact.id()))
-                .findFirst()
-                .map(one -> one.channels().stream().map(JudgedChannel::channel).toList())
-                .orElseGet(() -> pack.directory().channels(contact, day));
+        List<Channel> channels = channels(occasion, contact);
         List<Line> lines = lines(channels);
         return new Sheet(
-                pack.identity(),
+                occasion.pack().identity(),
                 contact,
                 occasion.title(),
                 lines,
                 contact.telephoneHours().inWords(),
                 Ways.of(channels),
                 occasion.need().map(Need::papers).orElse(List.of()),
-                ifNobodyAnswers(occasion, contact, advised),
+                ifNobodyAnswers(occasion, contact),
                 forDeaf(occasion, channels),
-                cautions(contact, lines, day),
-                pack.guide().emergencyNumbers(),
+                cautions(contact, lines, occasion.day()),
+                occasion.pack().guide().emergencyNumbers(),
                 new SheetAddress(site, contact.id().value(), occasion.query()),
                 occasion.now());
     }
 
-    private List<AdvisedContact> advised(Occasion occasion) {
+    /// First the channels that the answer gives for this need, then the contact's others; never one of no use to this
+    /// person.
+    private List<Channel> channels(Occasion occasion, Contact contact) {
+        Optional<Recommendation> advice = advice(occasion);
+        Stream<Channel> advised = advice.stream()
+                .flatMap(found -> found.contacts().stream())
+                .filter(one -> one.contact().id().equals(contact.id()))
+                .flatMap(one -> one.channels().stream())
+                .map(JudgedChannel::channel);
+        Stream<Channel> others = occasion.pack().directory().channels(contact, occasion.day()).stream()
+                .filter(channel -> advice.isEmpty() || !isSetAside(advice.get(), channel));
+        var kinds = EnumSet.noneOf(ChannelKind.class);
+        return Stream.concat(advised, others)
+                .filter(channel -> kinds.add(channel.kind()))
+                .toList();
+    }
+
+    private static boolean isSetAside(Recommendation advice, Channel channel) {
+        return advice.setAside().stream().anyMatch(judged -> judged.channel().kind() == channel.kind());
+    }
+
+    private Optional<Recommendation> advice(Occasion occasion) {
         return switch (orient.advise(occasion.pack(), occasion.situation())) {
-            case Advice.Recommend(Recommendation found) -> found.contacts();
-            case Advice.Danger(var _, Recommendation found) -> found.contacts();
-            case Advice.Outside(var _, var _, Recommendation found) -> found.contacts();
-            case Advice.AskQuestion _, Advice.AskPlace _ -> List.of();
+            case Advice.Recommend(Recommendation found) -> Optional.of(found);
+            case Advice.Danger(var _, Recommendation found) -> Optional.of(found);
+            case Advice.Outside(var _, var _, Recommendation found) -> Optional.of(found);
+            case Advice.AskQuestion _, Advice.AskPlace _ -> Optional.empty();
         };
     }
 
@@ -85,13 +102,14 @@ class SheetComposer {
                 .toList();
     }
 
-    /// The next contact of the advice that a person answers, else those of the pack for that case.
-    private static Optional<Contact> ifNobodyAnswers(Occasion occasion, Contact contact, List<AdvisedContact> advised) {
+    /// Who helps when nobody answers, as the page for that case says; the switchboard in the end.
+    private Optional<Contact> ifNobodyAnswers(Occasion occasion, Contact contact) {
         Directory directory = occasion.pack().directory();
-        LocalDate day = occasion.day();
-        Stream<Contact> next = advised.stream().map(AdvisedContact::contact);
-        Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), day).stream();
-        return Stream.of(next, common, Stream.of(directory.switchboard(day)))
+        Stream<Contact> again = occasion.need().stream()
+                .flatMap(_ -> adviseAgain.advise(occasion.pack(), occasion.situation()).contacts().stream())
+                .map(AdvisedContact::contact);
+        Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), occasion.day()).stream();
+        return Stream.of(again, common, Stream.of(directory.switchboard(occasion.day())))
                 .flatMap(some -> some)
                 .filter(other ->
                         !other.id().equals(contact.id()) && !other.lines().isEmpty())

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetPdf {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR = 400;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 

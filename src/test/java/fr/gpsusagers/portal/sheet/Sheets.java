@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.sheet;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
@@ -25,13 +26,17 @@ final class Sheets {
     }
 
     static Sheet of(String contact, String besoin, String lieu, LocalDateTime at) {
+        return of(contact, besoin, lieu, at, List.of());
+    }
+
+    static Sheet of(String contact, String besoin, String lieu, LocalDateTime at, List<String> situations) {
         Pack pack = TestPacks.calvados();
         var doubts = new DoubtedNumbers();
         var found = pack.directory()
                 .findContact(new ContactId(contact), at.toLocalDate())
                 .orElseThrow();
-        var journey = Journey.parse("", lieu.isEmpty() ? List.of() : List.of(lieu), "", List.of());
-        return new SheetComposer(new Orient(doubts), doubts)
+        var journey = Journey.parse("", lieu.isEmpty() ? List.of() : List.of(lieu), "", situations);
+        return new SheetComposer(new Orient(doubts), new AdviseAgain(doubts), doubts)
                 .compose(Occasion.of(pack, at, journey, besoin), found, SITE);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.feedback;
+
+import org.jspecify.annotations.NullMarked;

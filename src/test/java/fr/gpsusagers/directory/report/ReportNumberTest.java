@@ -1,0 +1,86 @@
+package fr.gpsusagers.directory.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.report.ReportNumber.Standing;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ReportNumberTest {
+
+    private static final ContactId RSA = new ContactId("gestion-rsa-1");
+    private static final PhoneNumber NUMBER = PhoneNumber.parse("02 31 57 17 81");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+    private final ReportsInMemory reports = new ReportsInMemory();
+    private final DoubtedNumbers doubts = new DoubtedNumbers();
+    private final ReportNumber reportNumber = new ReportNumber(reports, doubts);
+    private final ConfirmNumber confirmNumber = new ConfirmNumber(reports, doubts);
+
+    @Test
+    void two_reports_change_nothing_and_the_third_puts_the_number_in_doubt() {
+        assertThat(report()).isEqualTo(Standing.STILL_TRUSTED);
+        assertThat(report()).isEqualTo(Standing.STILL_TRUSTED);
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
+        assertThat(report()).isEqualTo(Standing.DOUBTED);
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isTrue();
+    }
+
+    @Test
+    void the_same_number_of_another_contact_is_not_in_doubt() {
+        reportThreeTimes();
+        assertThat(doubts.isDoubted(new ContactId("gestion-rsa-2"), NUMBER)).isFalse();
+    }
+
+    @Test
+    void a_confirmation_settles_all_reports_and_ends_the_doubt() {
+        reportThreeTimes();
+        assertThat(confirmNumber.confirm(RSA, NUMBER, DAY).settled()).isEqualTo(3);
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
+        assertThat(reports.listOpen()).isEmpty();
+    }
+
+    @Test
+    void after_a_confirmation_three_new_reports_are_needed() {
+        reportThreeTimes();
+        confirmNumber.confirm(RSA, NUMBER, DAY);
+        assertThat(report()).isEqualTo(Standing.STILL_TRUSTED);
+        assertThat(report()).isEqualTo(Standing.STILL_TRUSTED);
+        assertThat(report()).isEqualTo(Standing.DOUBTED);
+    }
+
+    @Test
+    void to_confirm_a_number_that_nobody_reported_settles_nothing() {
+        assertThat(confirmNumber.confirm(RSA, NUMBER, DAY).settled()).isZero();
+    }
+
+    @Test
+    void what_is_kept_comes_back_into_memory_after_a_restart() {
+        reportThreeTimes();
+        var restarted = new DoubtedNumbers();
+        new UpdateDoubts(reports, restarted).update(Instant.EPOCH);
+        assertThat(restarted.isDoubted(RSA, NUMBER)).isTrue();
+    }
+
+    @Test
+    void what_was_settled_elsewhere_leaves_memory_too() {
+        reportThreeTimes();
+        reports.updateConfirmed(RSA, NUMBER, DAY);
+        assertThat(new UpdateDoubts(reports, doubts).update(Instant.EPOCH)).isEmpty();
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
+    }
+
+    private Standing report() {
+        return reportNumber.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY));
+    }
+
+    private void reportThreeTimes() {
+        report();
+        report();
+        report();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.directory.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.hall.header;
+
+import org.jspecify.annotations.NullMarked;

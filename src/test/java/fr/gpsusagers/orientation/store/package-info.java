@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.orientation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.commune;
+
+import org.jspecify.annotations.NullMarked;

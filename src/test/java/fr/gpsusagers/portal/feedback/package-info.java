@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.legal;
+
+import org.jspecify.annotations.NullMarked;

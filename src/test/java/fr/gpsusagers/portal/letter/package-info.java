@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,11 @@ record AnswerPage(
         return Math.max(0, contact.lines().indexOf(line));
     }
 
+    /// Whether there is something to prepare, or to mind.
+    boolean hasPreparation() {
+        return !need.papers().isEmpty() || need.alert().isPresent();
+    }
+
     /// « Ça n’a pas marché ».
     String unanswered() {
         return journey.addressUnder("/sans-reponse");

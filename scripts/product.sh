@@ -10,8 +10,13 @@ java_options=(-Xmx256m -Xms48m -XX:+UseSerialGC --enable-native-access=ALL-UNNAM
 
 run_product() {
   find_java
+  mkdir -p "$root/target"
+  # Two terminals may start at once: the second waits for what the first builds.
+  exec 9>"$root/target/lock"
+  ! command -v flock >/dev/null || flock 9
   build
   [[ -f $ready/made-for && $ready/made-for -nt $jar && $(<"$ready/made-for") == "$(made_for)" ]] || prepare
+  exec 9>&-
   [[ ! -f $cache ]] || java_options+=(-XX:AOTCache="$cache")
   export GPS_DATA=${GPS_DATA:-$root/data} GPS_PACK=${GPS_PACK:-$root/packs/calvados} LC_ALL=${LC_ALL:-C.UTF-8}
   # A script that puts the product in the background made it deaf to Ctrl-C: it must hear it again.

@@ -19,6 +19,11 @@ public final class DoubtedNumbers {
         return !doubts.isEmpty() && doubts.contains(new Doubt(contact, number));
     }
 
+    /// All that is held: another value after each replacement.
+    public Set<Doubt> all() {
+        return doubts;
+    }
+
     /// Replaces all that is held.
     public void replaceBy(Set<Doubt> current) {
         doubts = Set.copyOf(current);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,11 +23,11 @@ public final class Page implements View {
     private static final HtmlInterceptor NO_INTERCEPTOR = null;
 
     private final HttpStatus status;
-    private final Template template;
+    private final Supplier<byte[]> bytes;
 
-    private Page(HttpStatus status, Template template) {
+    private Page(HttpStatus status, Supplier<byte[]> bytes) {
         this.status = status;
-        this.template = template;
+        this.bytes = bytes;
     }
 
     /// Writes a page: `(output, interceptor) -> JtehomeGenerated.render(output, interceptor, layout, page)`.
@@ -36,7 +37,11 @@ public final class Page implements View {
     }
 
     public static Page of(Template template) {
-        return new Page(HttpStatus.OK, template);
+        return new Page(HttpStatus.OK, () -> {
+            var page = new Utf8ByteOutput();
+            template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
+            return page.toByteArray();
+        });
     }
 
     /// What a template writes, for whom it is not sent as a page: a sheet of paper is drawn from it.
@@ -47,18 +52,23 @@ public final class Page implements View {
     }
 
     public Page withStatus(HttpStatus other) {
-        return new Page(other, template);
+        return new Page(other, bytes);
+    }
+
+    /// The same page, written now rather than each time it is sent.
+    Page written() {
+        byte[] page = bytes.get();
+        return new Page(status, () -> page);
     }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var bytes = new Utf8ByteOutput();
-        template.writeTo(new FrenchOutput(bytes), NO_INTERCEPTOR);
+        byte[] page = bytes.get();
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(bytes.getContentLength());
-        bytes.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

@@ -38,14 +38,13 @@ public final class Reception {
     /// Opens a visit. Its frame is the same for all visits of a minute.
     public Visit welcome() {
         Pack pack = packs.current();
-        LocalDateTime now = FrenchTime.now(clock);
-        LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime minute = FrenchTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         Framed known = last.get();
         if (known == null || known.pack() != pack || !known.minute().equals(minute)) {
             known = new Framed(pack, minute, frame(pack, minute));
             last.set(known);
         }
-        return new Visit(pack, now, known.frame());
+        return new Visit(pack, minute, known.frame());
     }
 
     private Frame frame(Pack pack, LocalDateTime now) {

@@ -5,13 +5,12 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /// The human number in sight on every page, and whether it answers now.
 ///
 /// @param hours as the pack says them; empty when they are not known
-public record Switchboard(String name, Optional<Line> line, OpeningWords state, List<String> hours) {
+public record Switchboard(String name, Optional<Line> line, OpeningWords state, String hours) {
 
     static Switchboard of(Pack pack, LocalDateTime now) {
         Contact contact = pack.directory().switchboard(now.toLocalDate());
@@ -20,6 +19,6 @@ public record Switchboard(String name, Optional<Line> line, OpeningWords state, 
                 contact.name(),
                 contact.lines().stream().findFirst(),
                 OpeningWords.of(opening, now),
-                contact.telephoneHours().inWords());
+                HoursLine.of(contact.telephoneHours()));
     }
 }

@@ -13,6 +13,9 @@ public record PhoneNumber(String dialled) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern SHORT = Pattern.compile("1[0-9]{1,2}|116[0-9]{3}|3[0-9]{3}|10[0-9]{2}");
+    /// In metropolitan France, and without the groups of their own that 08 numbers have.
+    private static final Pattern ORDINARY = Pattern.compile("\\+33[1-79][0-9]{8}");
+
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{7,14}");
 
     public PhoneNumber {
@@ -51,7 +54,17 @@ public record PhoneNumber(String dialled) {
         if (isShort()) {
             return dialled.length() == 6 ? dialled.substring(0, 3) + "\u00A0" + dialled.substring(3) : dialled;
         }
-        return format(PhoneNumberUtil.PhoneNumberFormat.NATIONAL).replace(' ', '\u00A0');
+        return ORDINARY.matcher(dialled).matches()
+                ? inPairs()
+                : format(PhoneNumberUtil.PhoneNumberFormat.NATIONAL).replace(' ', '\u00A0');
+    }
+
+    private String inPairs() {
+        var pairs = new StringBuilder(14).append('0').append(dialled, 3, 4);
+        for (int at = 4; at < dialled.length(); at += 2) {
+            pairs.append('\u00A0').append(dialled, at, at + 2);
+        }
+        return pairs.toString();
     }
 
     /// Whether calling costs more than an ordinary call (081x, 082x, 089x, most 118 and some 3xxx numbers say so

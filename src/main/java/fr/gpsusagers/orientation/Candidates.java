@@ -69,8 +69,7 @@ final class Candidates {
 
     /// Who helps when nobody answers, by every channel they have.
     List<Candidate> whenNobodyAnswers(Optional<Place> place) {
-        return everyChannelOf(
-                pack.directory().whenNobodyAnswers(place, day), "Une personne cherche avec vous qui peut répondre.");
+        return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), "");
     }
 
     private List<Candidate> everyChannelOf(List<Contact> contacts, String why) {

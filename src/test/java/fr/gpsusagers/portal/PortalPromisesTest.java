@@ -8,14 +8,18 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +41,9 @@ class PortalPromisesTest extends RunningProduct {
 
     @Autowired
     private PackInUse packs;
+
+    @Autowired
+    private MeterRegistry metrics;
 
     @ParameterizedTest
     @FieldSource("PAGES")
@@ -80,9 +87,7 @@ class PortalPromisesTest extends RunningProduct {
     @Test
     void the_html_of_every_page_is_at_most_fourteen_kilobytes() {
         assertThat(Stream.concat(PAGES.stream(), PortalPages.answers(packs.current()))
-                        .filter(path ->
-                                get(path, "identity").body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length
-                                        > HTML))
+                        .filter(path -> get(path, "identity").body().getBytes(StandardCharsets.UTF_8).length > HTML))
                 .isEmpty();
     }
 
@@ -103,6 +108,23 @@ class PortalPromisesTest extends RunningProduct {
                         .filter(path -> path.contains("sourd"))
                         .filter(path -> get(path, "identity").body().contains("href=\"tel:")))
                 .isEmpty();
+    }
+
+    @Test
+    void an_answer_asks_the_database_nothing() {
+        List<String> answers = PortalPages.answers(packs.current()).limit(60).toList();
+        assertThat(IntStream.range(0, 3).anyMatch(_ -> {
+                    double before = connectionsAsked();
+                    clock.pass(Duration.ofMinutes(1));
+                    answers.forEach(path -> get(path, "identity"));
+                    return connectionsAsked() == before;
+                }))
+                .as("sixty answers, and the database was not asked once (timers may ask it at another moment)")
+                .isTrue();
+    }
+
+    private double connectionsAsked() {
+        return metrics.get("hikaricp.connections.acquire").timer().count();
     }
 
     @Test

@@ -18,11 +18,14 @@ import fr.gpsusagers.orientation.answer.Answer.PlaceView;
 import fr.gpsusagers.orientation.answer.Answer.ReasonView;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.PlaceAnswer.SeveralPlaces;
 import fr.gpsusagers.territory.PlaceAnswer.SplitPlace;
 import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
+import fr.gpsusagers.territory.Quartier;
+import fr.gpsusagers.territory.SectorId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -95,37 +98,35 @@ public final class Answers {
     }
 
     private static PlaceView place(Situation situation) {
-        if (situation.where().isEmpty()) {
-            return new PlaceView("none", null, List.of(), null);
-        }
-        return switch (situation.where().get()) {
+        return situation.where().map(Answers::place).orElseGet(() -> new PlaceView("none", null, List.of(), null));
+    }
+
+    private static PlaceView place(PlaceAnswer answer) {
+        return switch (answer) {
             case OnePlace(Place place) ->
                 new PlaceView(
                         place.quartier().isPresent() ? "quartier" : "commune",
                         place.commune().code().value(),
                         List.of(),
-                        place.sector().map(sector -> sector.value()).orElse(null));
-            case SplitPlace(Place place, var quartiers) ->
-                new PlaceView(
-                        "split",
-                        place.commune().code().value(),
-                        quartiers.stream()
-                                .map(quartier -> quartier.id().value())
-                                .toList(),
-                        null);
-            case SeveralPlaces(List<Place> candidates) ->
-                new PlaceView(
-                        "choices",
-                        null,
-                        candidates.stream()
-                                .map(place -> place.commune().code().value())
-                                .distinct()
-                                .toList(),
-                        null);
+                        place.sector().map(SectorId::value).orElse(null));
+            case SplitPlace(Place place, List<Quartier> quartiers) ->
+                new PlaceView("split", place.commune().code().value(), ids(quartiers), null);
+            case SeveralPlaces(List<Place> candidates) -> new PlaceView("choices", null, codes(candidates), null);
             case OutsidePlace outside ->
                 new PlaceView("outside", outside.code().map(InseeCode::value).orElse(null), List.of(), null);
             case UnknownPlace() -> new PlaceView("unknown", null, List.of(), null);
         };
+    }
+
+    private static List<String> ids(List<Quartier> quartiers) {
+        return quartiers.stream().map(quartier -> quartier.id().value()).toList();
+    }
+
+    private static List<String> codes(List<Place> places) {
+        return places.stream()
+                .map(place -> place.commune().code().value())
+                .distinct()
+                .toList();
     }
 
     private static ContactView contact(Contact contact) {

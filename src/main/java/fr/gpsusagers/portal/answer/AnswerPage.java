@@ -44,6 +44,7 @@ record AnswerPage(
         AdvisedContact best = recommendation.best().orElseThrow();
         ContactView view = ContactView.of(arrival, best);
         List<ContactView> others = recommendation.others().stream()
+                .limit(IN_FULL + IN_BRIEF)
                 .map(other -> ContactView.of(arrival, other))
                 .toList();
         Optional<String> hoursUnknown = arrival.visit().pack().guide().findText("horaires_inconnus");
@@ -54,7 +55,7 @@ record AnswerPage(
                 arrival.placeName(),
                 view,
                 others.stream().limit(IN_FULL).toList(),
-                others.stream().skip(IN_FULL).limit(IN_BRIEF).toList(),
+                others.stream().skip(IN_FULL).toList(),
                 SetAside.of(recommendation.setAside()),
                 recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
                 hoursUnknown.filter(_ -> view.best().areHoursUnknown()),
@@ -70,6 +71,11 @@ record AnswerPage(
 
     private static int index(Contact contact, Line line) {
         return Math.max(0, contact.lines().indexOf(line));
+    }
+
+    /// Whether there is something to prepare, or to mind.
+    boolean hasPreparation() {
+        return !need.papers().isEmpty() || need.alert().isPresent();
     }
 
     /// « Ça n’a pas marché ».

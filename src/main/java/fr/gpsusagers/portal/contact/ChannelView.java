@@ -3,10 +3,10 @@ package fr.gpsusagers.portal.contact;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.orientation.JudgedChannel;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /// A channel as a page shows it.
@@ -22,7 +22,7 @@ public record ChannelView(
         String action,
         Means means,
         Optional<OpeningWords> state,
-        List<String> hours,
+        String hours,
         String why,
         Optional<String> caution) {
 
@@ -34,7 +34,7 @@ public record ChannelView(
                 channel.kind().action(),
                 Means.of(channel.reach()),
                 isAnswered ? Optional.of(OpeningWords.of(judged.opening(), now)) : Optional.empty(),
-                isAnswered ? channel.hours().inWords() : List.of(),
+                isAnswered ? HoursLine.of(channel.hours()) : "",
                 channel.way().why(),
                 Caution.of(judged, now.toLocalDate()));
     }

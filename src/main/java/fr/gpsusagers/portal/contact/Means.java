@@ -3,7 +3,6 @@ package fr.gpsusagers.portal.contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,8 +89,10 @@ public sealed interface Means {
     }
 
     private static String host(String url) {
-        String host = URI.create(url).getHost();
-        return host == null ? url : host.startsWith("www.") ? host.substring("www.".length()) : host;
+        int start = url.indexOf("//") + 2;
+        int end = url.indexOf('/', start);
+        String host = url.substring(start, end < 0 ? url.length() : end);
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
     private static List<String> lines(PostalAddress address) {

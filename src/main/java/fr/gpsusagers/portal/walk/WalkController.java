@@ -8,6 +8,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Shelf;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.Advice;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.View;
 final class WalkController {
 
     private final Reception reception;
+    private final Shelf shelf;
     private final Orient orient;
 
-    WalkController(Reception reception, Orient orient) {
+    WalkController(Reception reception, Shelf shelf, Orient orient) {
         this.reception = reception;
+        this.shelf = shelf;
         this.orient = orient;
     }
 
@@ -41,6 +44,10 @@ final class WalkController {
     @MayCall(Who.ANYONE)
     Page walk(Journey journey) {
         Visit visit = reception.welcome();
+        return shelf.take(visit, journey.address(), () -> walk(visit, journey));
+    }
+
+    private Page walk(Visit visit, Journey journey) {
         Walk walk = visit.pack().guide().walk(journey.steps());
         Journey walked = journey.along(
                 walk.trail().stream().map(answer -> answer.choice().to().id()).toList());

@@ -1,0 +1,51 @@
+package fr.gpsusagers.hall;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Keeps the answers of the running minute. What an answer says depends on the pack, the minute, the numbers in doubt
+/// and the address, and on nothing else: it is written once a minute, however many people ask.
+@Component
+public final class Shelf {
+
+    private static final int MOST = 500;
+
+    private record Kept(Frame frame, Set<DoubtedNumbers.Doubt> doubts, Map<String, Page> pages) {}
+
+    private final DoubtedNumbers doubted;
+    private final AtomicReference<@Nullable Kept> current = new AtomicReference<>();
+
+    Shelf(DoubtedNumbers doubted) {
+        this.doubted = doubted;
+    }
+
+    /// The page at this address, written now unless it was in this minute.
+    public Page take(Visit visit, String address, Supplier<Page> write) {
+        Map<String, Page> pages = pages(visit);
+        Page known = pages.get(address);
+        if (known != null) {
+            return known;
+        }
+        Page page = write.get().written();
+        if (pages.size() < MOST) {
+            pages.put(address, page);
+        }
+        return page;
+    }
+
+    private Map<String, Page> pages(Visit visit) {
+        Set<DoubtedNumbers.Doubt> doubts = doubted.all();
+        Kept kept = current.get();
+        if (kept == null || kept.frame() != visit.frame() || kept.doubts() != doubts) {
+            kept = new Kept(visit.frame(), doubts, new ConcurrentHashMap<>());
+            current.set(kept);
+        }
+        return kept.pages();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.gpsusagers.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ShelfTest {
+
+    private static final LocalDateTime TEN = LocalDateTime.of(2026, 11, 26, 10, 0);
+
+    private final DoubtedNumbers doubts = new DoubtedNumbers();
+    private final Shelf shelf = new Shelf(doubts);
+    private final AtomicInteger written = new AtomicInteger();
+
+    @Test
+    void a_page_is_written_once_a_minute_however_many_ask() {
+        Visit visit = visit(TestPacks.example(), TEN);
+        take(visit, "/a");
+        take(new Visit(visit.pack(), TEN, visit.frame()), "/a");
+        assertThat(written).hasValue(1);
+    }
+
+    @Test
+    void another_address_is_another_page() {
+        Visit visit = visit(TestPacks.example(), TEN);
+        take(visit, "/a");
+        take(visit, "/b");
+        assertThat(written).hasValue(2);
+    }
+
+    @Test
+    void the_next_minute_and_another_pack_write_it_again() {
+        take(visit(TestPacks.example(), TEN), "/a");
+        take(visit(TestPacks.example(), TEN.plusMinutes(1)), "/a");
+        take(visit(TestPacks.calvados(), TEN.plusMinutes(1)), "/a");
+        assertThat(written).hasValue(3);
+    }
+
+    @Test
+    void a_number_that_falls_in_doubt_writes_it_again() {
+        Visit visit = visit(TestPacks.example(), TEN);
+        take(visit, "/a");
+        doubts.replaceBy(Set.of(new Doubt(new ContactId("standard"), PhoneNumber.parse("02 61 91 00 00"))));
+        take(visit, "/a");
+        assertThat(written).hasValue(2);
+    }
+
+    private void take(Visit visit, String address) {
+        shelf.take(visit, address, () -> Page.of((output, _) -> written.incrementAndGet()));
+    }
+
+    private static Visit visit(Pack pack, LocalDateTime minute) {
+        var frame = new Frame(
+                pack.identity(),
+                pack.part(Brand.class),
+                List.of(),
+                List.of(),
+                pack.guide().always().id(),
+                Switchboard.of(pack, minute),
+                "/style/a.css",
+                "/script/a.js");
+        return new Visit(pack, minute, frame);
+    }
+}

@@ -49,7 +49,7 @@ class FeedbackCommand implements Command {
 
     @Override
     public List<String> usages() {
-        return List.of("", CONFIRM + " CONTACT NUMERO");
+        return List.of(CONFIRM + " CONTACT NUMERO", "");
     }
 
     @Override

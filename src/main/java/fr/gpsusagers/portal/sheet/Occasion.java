@@ -17,6 +17,8 @@ import java.util.Optional;
 /// an old sheet still shows its contact.
 record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> need, Optional<PlaceAnswer> where) {
 
+    private static final int MOST_COMMUNES = 3;
+
     static Occasion of(Pack pack, LocalDateTime now, Journey journey, String need) {
         var whereabouts = new Whereabouts(pack.territory(), now.toLocalDate());
         return new Occasion(
@@ -70,9 +72,10 @@ record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> ne
                 .or(() -> name);
     }
 
-    /// What an address keeps of it, from the question mark on.
+    /// What an address keeps of it, from the question mark on: as little as a code on paper can hold well.
     String query() {
-        String rest = journey.query();
+        boolean many = journey.communes().size() > MOST_COMMUNES;
+        String rest = (many ? journey.withoutPlace() : journey).query();
         return need.map(about -> "?besoin=" + about.id() + rest.replaceFirst("^\\?", "&"))
                 .orElse(rest);
     }

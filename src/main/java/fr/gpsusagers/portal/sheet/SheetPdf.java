@@ -32,10 +32,6 @@ class SheetPdf {
     /// So many at once: each takes some megabytes while it is drawn.
     private final Semaphore desks = new Semaphore(2);
 
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
     /// How a sheet is laid out: with so many lines for notes, in the usual or in small letters.
     record Fit(int lines, Letters letters) {
 
@@ -50,6 +46,7 @@ class SheetPdf {
     }
 
     byte[] write(Sheet sheet) {
+        XRLog.setLoggingEnabled(false);
         QrCode code = QrCode.of(sheet.address().full());
         desks.acquireUninterruptibly();
         try {

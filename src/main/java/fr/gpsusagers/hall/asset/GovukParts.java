@@ -19,26 +19,13 @@ final class GovukParts {
             "label",
             "hint",
             "input",
-            "textarea",
-            "select",
             "form-group",
             "fieldset",
-            "checkboxes",
             "radios",
             "error-message",
-            "error-summary",
-            "details",
-            "table");
-    private static final Set<String> VARIANTS = Set.of(
-            "button--secondary",
-            "button--warning",
-            "input--error",
-            "input--width-10",
-            "input--width-20",
-            "textarea--error",
-            "select--error",
-            "form-group--error",
-            "table--numeric");
+            "error-summary");
+    private static final Set<String> VARIANTS =
+            Set.of("button--secondary", "input--error", "input--width-20", "form-group--error");
     private static final Pattern CLASS = Pattern.compile("\\.govuk-([a-z]+(?:-[a-z]+)*)(__[a-z-]+)?(--[a-z0-9-]+)?");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern FONT = Pattern.compile("font-family:[^;}]*;?");

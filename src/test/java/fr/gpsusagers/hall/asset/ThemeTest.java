@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,25 @@ class ThemeTest {
     @Test
     void every_class_of_the_pages_has_a_rule() {
         assertThat(without(inPages(), inRules())).isEmpty();
+    }
+
+    @Test
+    void every_class_of_our_theme_is_on_some_page() {
+        assertThat(without(inRules(), inPages()))
+                .filteredOn(name -> name.startsWith("gps-"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_part_of_govuk_that_is_loaded_is_on_some_page() {
+        assertThat(without(parts(inRules()), parts(inPages()))).isEmpty();
+    }
+
+    private static Set<String> parts(Set<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith("govuk-"))
+                .map(name -> name.replaceAll("(__|--).*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -66,7 +86,8 @@ class ThemeTest {
         return Stream.of("src/main/templates", "packs", "src/main/java/fr/gpsusagers/hall")
                 .flatMap(ThemeTest::texts)
                 .flatMap(text -> IN_PAGE.matcher(text).results())
-                .map(name -> name.group())
+                .map(MatchResult::group)
+                .filter(name -> !name.equals("govuk-frontend"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -26,7 +26,29 @@ final class PortalPages {
             "/parcours/urgence/violences-conjugales?lieu=14366&situation=sourd",
             "/danger",
             "/danger?situation=sourd",
-            "/nulle-part");
+            "/nulle-part",
+            "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366",
+            "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366&situation=sourd",
+            "/fiche/numero-3977",
+            "/fiche/formulaire-contact",
+            "/fiche/un-contact-d-hier?besoin=rsa-suspension",
+            "/fiche/standard.ics",
+            "/carte",
+            "/carte?secteur=pays-auge-sud",
+            "/communes",
+            "/communes?lettre=s",
+            "/communes?secteur=bessin",
+            "/communes/14366",
+            "/communes/14118",
+            "/communes/14118?quartier=inconnu",
+            "/courrier",
+            "/avis/pourquoi?lieu=14366&besoin=rsa-suspension&contact=circo-pays-auge-sud&parcours=rsa/rsa-suspension",
+            "/avis/merci?lieu=14366&besoin=rsa-suspension&contact=circo-pays-auge-sud&avis=oui",
+            "/avis/merci?besoin=rsa-suspension&parcours=rsa/rsa-suspension&avis=ne-repond-pas",
+            "/signalement/merci?besoin=rsa-suspension&contact=circo-pays-auge-sud&parcours=rsa/rsa-suspension",
+            "/accessibilite",
+            "/mentions-legales",
+            "/vie-privee");
 
     private PortalPages() {}
 

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.sheet;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.EmergencyNumber;
+import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /// @param ifNobodyAnswers whom to turn to then
 /// @param forDeaf how to do without a voice
 /// @param cautions what is not certain of the contact: an old fact, a number that people report
+/// @param reader who keeps it: someone deaf is shown no number to call
 /// @param address where the sheet is on the internet
 /// @param at the moment at which it was made
 record Sheet(
@@ -34,6 +36,7 @@ record Sheet(
         List<Entry> forDeaf,
         List<String> cautions,
         List<EmergencyNumber> emergencies,
+        Reader reader,
         SheetAddress address,
         LocalDateTime at) {
 
@@ -44,6 +47,10 @@ record Sheet(
     /// @param link where, as a browser follows it; empty when it cannot
     /// @param more hours, or what to know
     record Entry(String label, String value, Optional<String> link, List<String> more) {}
+
+    boolean isForDeaf() {
+        return reader == Reader.DEAF;
+    }
 
     /// When the telephone is answered, or that nobody told us.
     List<String> hoursSaid() {
@@ -60,6 +67,7 @@ record Sheet(
     /// « 17 police, 112 secours, 114 par SMS ».
     String emergencyWords() {
         return emergencies.stream()
+                .filter(number -> !isForDeaf() || number.bySms())
                 .map(number -> number.number().display() + (number.bySms() ? " par " : " ") + number.brief())
                 .collect(Collectors.joining(", "));
     }

@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.AdviseAgain;
@@ -59,6 +60,7 @@ class SheetComposer {
                 forDeaf(occasion, channels),
                 cautions(contact, lines, occasion.day()),
                 occasion.pack().guide().emergencyNumbers(),
+                occasion.journey().reader(),
                 new SheetAddress(site, contact.id().value(), occasion.query()),
                 occasion.now());
     }
@@ -111,10 +113,15 @@ class SheetComposer {
         Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), occasion.day()).stream();
         return Stream.of(again, common, Stream.of(directory.switchboard(occasion.day())))
                 .flatMap(some -> some)
-                .filter(other ->
-                        !other.id().equals(contact.id()) && !other.lines().isEmpty())
+                .filter(other -> !other.id().equals(contact.id()) && canBeReached(other, occasion))
                 .filter(other -> other.provenance().confidence() != Confidence.GUESS)
                 .findFirst();
+    }
+
+    private static boolean canBeReached(Contact contact, Occasion occasion) {
+        return occasion.journey().reader() == Reader.DEAF
+                ? contact.address().isVisitable()
+                : !contact.lines().isEmpty();
     }
 
     /// A written way of the contact itself first, then what always remains; then the relay.

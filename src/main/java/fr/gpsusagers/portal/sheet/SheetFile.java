@@ -38,6 +38,7 @@ final class SheetFile implements View {
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String how = type.equals("application/pdf") ? "inline" : "attachment";
+        response.setCharacterEncoding((String) null);
         response.setContentType(type);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, how + "; filename=\"" + name + "\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -2,6 +2,8 @@ package fr.gpsusagers.portal.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.sheet.Sheet.Entry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,21 @@ class SheetComposerTest {
         Sheet sheet =
                 Sheets.of("circo-pays-auge-sud", "rsa-suspension", "14366", Sheets.WEDNESDAY_MORNING, List.of("sourd"));
         assertThat(sheet.lines()).isEmpty();
+        assertThat(sheet.emergencyWords()).isEqualTo("114 par SMS");
+        assertThat(sheet.ifNobodyAnswers())
+                .hasValueSatisfying(
+                        next -> assertThat(next.address().isVisitable()).isTrue());
         assertThat(sheet.address().full()).endsWith("&lieu=14366&situation=sourd");
+    }
+
+    @Test
+    void the_address_of_an_old_sheet_shows_the_contact_of_today() {
+        var occasion = Occasion.of(
+                TestPacks.example(), Sheets.WEDNESDAY_MORNING, Journey.parse("", List.of(), "", List.of()), "");
+        assertThat(occasion.contact("accueil-rsa"))
+                .hasValueSatisfying(contact -> assertThat(contact.id()).hasToString("service-rsa"));
+        assertThat(occasion.contact("inconnu-de-tous")).isEmpty();
+        assertThat(occasion.contact("--")).isEmpty();
     }
 
     @ParameterizedTest

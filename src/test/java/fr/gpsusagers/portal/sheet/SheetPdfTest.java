@@ -154,7 +154,8 @@ class SheetPdfTest {
         }
     }
 
-    private static List<Sheet> longest() {
+    /// The sheets of the pack that say most.
+    static List<Sheet> longest() {
         Pack pack = TestPacks.calvados();
         var day = Sheets.WEDNESDAY_MORNING.toLocalDate();
         Stream<Sheet> ofNeeds = pack.guide().needs().stream()

@@ -4,7 +4,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
-import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.territory.FindPlace;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +25,11 @@ record AskedSituation(
         @Nullable LocalDateTime at,
         @Nullable List<String> constraints) {
 
-    Situation situation(Pack pack, LocalDateTime now) {
+    Situation situation(Pack pack, FindPlace findPlace, LocalDateTime now) {
         LocalDateTime moment = at == null ? now : at;
         return new Situation(
                 given(need).map(word -> need(pack, word)),
-                given(place).map(typed -> place(pack, typed, moment)),
+                given(place).map(typed -> findPlace.find(pack.territory(), typed, moment.toLocalDate())),
                 moment,
                 Optional.ofNullable(constraints).orElse(List.of()).stream()
                         .map(Constraint::parse)
@@ -46,9 +46,5 @@ record AskedSituation(
             throw new IllegalArgumentException("Ce besoin n’existe pas. Prenez un « id » de /api/v1/besoins.");
         }
         return need;
-    }
-
-    private static PlaceAnswer place(Pack pack, String typed, LocalDateTime moment) {
-        return pack.territory().find(typed, moment.toLocalDate());
     }
 }

@@ -9,6 +9,7 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.Answers;
+import fr.gpsusagers.territory.FindPlace;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OrientationsController {
 
     private final PackInUse inService;
+    private final FindPlace findPlace;
     private final Orient orient;
     private final Clock clock;
 
-    OrientationsController(PackInUse inService, Orient orient, Clock clock) {
+    OrientationsController(PackInUse inService, FindPlace findPlace, Orient orient, Clock clock) {
         this.inService = inService;
+        this.findPlace = findPlace;
         this.orient = orient;
         this.clock = clock;
     }
@@ -32,7 +35,8 @@ class OrientationsController {
     @MayCall(Who.ANYONE)
     Answer orient(@RequestBody AskedSituation asked) {
         Pack pack = inService.current();
-        Situation situation = asked.situation(pack, FrenchTime.now(clock).withNano(0));
+        Situation situation =
+                asked.situation(pack, findPlace, FrenchTime.now(clock).withNano(0));
         return Answers.of(situation, orient.advise(pack, situation));
     }
 }

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlacesController {
 
     private final PackInUse inService;
+    private final FindPlace findPlace;
     private final Clock clock;
 
-    PlacesController(PackInUse inService, Clock clock) {
+    PlacesController(PackInUse inService, FindPlace findPlace, Clock clock) {
         this.inService = inService;
+        this.findPlace = findPlace;
         this.clock = clock;
     }
 
@@ -68,10 +71,8 @@ class PlacesController {
     @GetMapping("/api/v1/lieux")
     @MayCall(Who.ANYONE)
     PlacesView findPlaces(@RequestParam("q") String typed) {
-        PlaceAnswer answer = inService
-                .current()
-                .territory()
-                .find(typed, FrenchTime.now(clock).toLocalDate());
+        PlaceAnswer answer = findPlace.find(
+                inService.current().territory(), typed, FrenchTime.now(clock).toLocalDate());
         return switch (answer) {
             case OnePlace(Place place) ->
                 new PlacesView(

@@ -1,8 +1,8 @@
 package fr.gpsusagers.orientation.inbox;
 
 import fr.gpsusagers.kernel.pack.Finding;
-import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.orientation.publication.FolderReading;
 import fr.gpsusagers.orientation.publication.StartWithPack;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,16 +21,18 @@ class PackAtStart implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(PackAtStart.class);
 
     private final StartWithPack startWithPack;
+    private final FolderReading reading;
     private final Path folder;
 
-    PackAtStart(StartWithPack startWithPack, @Value("${gps.pack:packs/calvados}") Path folder) {
+    PackAtStart(StartWithPack startWithPack, FolderReading reading, @Value(ReadAhead.FOLDER) Path folder) {
         this.startWithPack = startWithPack;
+        this.reading = reading;
         this.folder = folder;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        switch (startWithPack.start(files())) {
+        switch (startWithPack.start(reading)) {
             case StartWithPack.Outcome.FromFolder(var _) -> {}
             case StartWithPack.Outcome.FromPublication(var pack, boolean differs) -> {
                 if (differs) {
@@ -42,14 +44,6 @@ class PackAtStart implements SmartInitializingSingleton {
                 }
             }
             case StartWithPack.Outcome.Refused(List<Finding> findings) -> throw refusal(findings);
-        }
-    }
-
-    private PackFiles files() {
-        try {
-            return PackFiles.ofFolder(folder);
-        } catch (IllegalArgumentException missing) {
-            throw new Refusal(String.valueOf(missing.getMessage()), missing);
         }
     }
 

@@ -43,27 +43,33 @@ public class StartWithPack {
 
     /// Puts a pack in service.
     ///
-    /// @param folder the files of the folder that the product is started with
-    public Outcome start(PackFiles folder) {
+    /// @param folder the folder that the product is started with
+    public Outcome start(FolderReading folder) {
         Optional<Publication> inForce = publications.findInForce();
         Optional<Pack> published = inForce.filter(last -> last.origin() == Publication.Origin.PUBLISHED)
-                .flatMap(last -> read.read(last.files()) instanceof ReadPack.Outcome.Accepted accepted
-                        ? Optional.of(accepted.pack())
-                        : Optional.empty());
+                .flatMap(last -> accepted(last, folder));
         if (published.isPresent()) {
             inService.replaceBy(published.get());
             return new Outcome.FromPublication(
                     published.get(),
-                    !folder.fingerprint().equals(published.get().fingerprint()));
+                    !folder.files().fingerprint().equals(published.get().fingerprint()));
         }
-        return switch (read.read(folder)) {
+        return switch (folder.outcome()) {
             case ReadPack.Outcome.Refused(List<Finding> findings) -> new Outcome.Refused(findings);
             case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
-                keepIfNew(pack, folder, inForce);
+                keepIfNew(pack, folder.files(), inForce);
                 inService.replaceBy(pack);
                 yield new Outcome.FromFolder(pack);
             }
         };
+    }
+
+    /// The published pack; it is most often what the folder holds, which is being read already.
+    private Optional<Pack> accepted(Publication last, FolderReading folder) {
+        ReadPack.Outcome outcome = last.fingerprint().equals(folder.files().fingerprint())
+                ? folder.outcome()
+                : read.read(last.files());
+        return outcome instanceof ReadPack.Outcome.Accepted accepted ? Optional.of(accepted.pack()) : Optional.empty();
     }
 
     private void keepIfNew(Pack pack, PackFiles folder, Optional<Publication> inForce) {

@@ -1,0 +1,34 @@
+package fr.gpsusagers.orientation.inbox;
+
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.orientation.publication.FolderReading;
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.context.ConfigurableWebApplicationContext;
+
+/// Begins to read the folder's pack before any other part of the product is made. An initializer registers its bean
+/// ahead of all that is scanned, and beans are made in that order.
+final class ReadAhead implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    static final String FOLDER = "${gps.pack:packs/calvados}";
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        if (context instanceof ConfigurableWebApplicationContext) {
+            Path folder = Path.of(context.getEnvironment().resolveRequiredPlaceholders(FOLDER));
+            context.registerBean(
+                    FolderReading.class, () -> FolderReading.begin(context.getBean(ReadPack.class), files(folder)));
+        }
+    }
+
+    private static PackFiles files(Path folder) {
+        try {
+            return PackFiles.ofFolder(folder);
+        } catch (IllegalArgumentException missing) {
+            throw new Refusal(String.valueOf(missing.getMessage()), missing);
+        }
+    }
+}

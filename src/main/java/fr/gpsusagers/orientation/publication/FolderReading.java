@@ -1,0 +1,43 @@
+package fr.gpsusagers.orientation.publication;
+
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.ReadPack;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// The pack of the folder that the product is started with, read on a thread of its own while the rest of the product
+/// is put together.
+public final class FolderReading {
+
+    private final PackFiles files;
+    private final FutureTask<ReadPack.Outcome> outcome;
+
+    private FolderReading(PackFiles files, FutureTask<ReadPack.Outcome> outcome) {
+        this.files = files;
+        this.outcome = outcome;
+    }
+
+    /// Begins to read these files.
+    public static FolderReading begin(ReadPack read, PackFiles files) {
+        var outcome = new FutureTask<>(() -> read.read(files));
+        Thread.ofPlatform().name("pack").daemon().start(outcome);
+        return new FolderReading(files, outcome);
+    }
+
+    PackFiles files() {
+        return files;
+    }
+
+    /// What reading gave, once it is done.
+    ReadPack.Outcome outcome() {
+        try {
+            return outcome.get();
+        } catch (ExecutionException failed) {
+            throw new CompletionException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(stopped);
+        }
+    }
+}

@@ -7,7 +7,7 @@ import fr.gpsusagers.orientation.publication.FolderReading;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.web.context.ConfigurableWebApplicationContext;
+import org.springframework.core.env.Profiles;
 
 /// Begins to read the folder's pack before any other part of the product is made. An initializer registers its bean
 /// ahead of all that is scanned, and beans are made in that order.
@@ -17,7 +17,7 @@ final class ReadAhead implements ApplicationContextInitializer<GenericApplicatio
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        if (context instanceof ConfigurableWebApplicationContext) {
+        if (context.getEnvironment().acceptsProfiles(Profiles.of("!command"))) {
             Path folder = Path.of(context.getEnvironment().resolveRequiredPlaceholders(FOLDER));
             context.registerBean(
                     FolderReading.class, () -> FolderReading.begin(context.getBean(ReadPack.class), files(folder)));

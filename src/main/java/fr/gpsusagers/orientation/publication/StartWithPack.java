@@ -66,9 +66,8 @@ public class StartWithPack {
 
     /// The published pack; it is most often what the folder holds, which is being read already.
     private Optional<Pack> accepted(Publication last, FolderReading folder) {
-        ReadPack.Outcome outcome = last.fingerprint().equals(folder.files().fingerprint())
-                ? folder.outcome()
-                : read.read(last.files());
+        ReadPack.Outcome outcome =
+                last.fingerprint().equals(folder.files().fingerprint()) ? folder.outcome() : read.read(last.files());
         return outcome instanceof ReadPack.Outcome.Accepted accepted ? Optional.of(accepted.pack()) : Optional.empty();
     }
 

@@ -1,0 +1,106 @@
+package fr.gpsusagers.orientation.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.publication.Publication.Origin;
+import fr.gpsusagers.orientation.publication.StartWithPack.Outcome;
+import fr.gpsusagers.pack.PlantedPack;
+import fr.gpsusagers.pack.TestPacks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartWithPackTest {
+
+    private static final PackFiles CALVADOS = PackFiles.ofFolder(Path.of("packs/calvados"));
+    private static final PackFiles EXAMPLE = PackFiles.ofFolder(Path.of("packs/exemple"));
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    private final Kept kept = new Kept();
+    private final PackInUse inService = new PackInUse();
+
+    @Test
+    void the_folder_is_served_and_kept_the_first_time() {
+        assertThat(start(EXAMPLE)).isInstanceOf(Outcome.FromFolder.class);
+        assertServed(EXAMPLE);
+        start(EXAMPLE);
+        assertThat(kept.all)
+                .singleElement()
+                .satisfies(one -> assertThat(one.origin()).isEqualTo(Origin.START));
+    }
+
+    @Test
+    void a_pack_that_was_published_stays_whatever_the_folder_holds() {
+        kept.add(published(EXAMPLE));
+        assertThat(start(CALVADOS))
+                .isInstanceOfSatisfying(
+                        Outcome.FromPublication.class,
+                        outcome -> assertThat(outcome.differs()).isTrue());
+        assertServed(EXAMPLE);
+    }
+
+    @Test
+    void a_folder_that_was_published_is_served_as_published() {
+        kept.add(published(EXAMPLE));
+        assertThat(start(EXAMPLE))
+                .isInstanceOfSatisfying(
+                        Outcome.FromPublication.class,
+                        outcome -> assertThat(outcome.differs()).isFalse());
+        assertServed(EXAMPLE);
+    }
+
+    @Test
+    void a_bad_folder_is_refused_unless_a_good_pack_was_published(@TempDir Path folder) throws IOException {
+        PackFiles bad = PackFiles.ofFolder(PlantedPack.in(folder)
+                .replace("annuaire/roles.yaml", "repli: contact:standard", "repli: contact:fantome")
+                .folder());
+        assertThat(start(bad)).isInstanceOf(Outcome.Refused.class);
+        assertThat(kept.all).isEmpty();
+        kept.add(published(EXAMPLE));
+        assertThat(start(bad)).isInstanceOf(Outcome.FromPublication.class);
+        assertServed(EXAMPLE);
+    }
+
+    private Outcome start(PackFiles folder) {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new StartWithPack(TestPacks.reader(), kept, inService, clock)
+                .start(FolderReading.begin(TestPacks.reader(), folder));
+    }
+
+    private void assertServed(PackFiles files) {
+        assertThat(inService.current().fingerprint()).isEqualTo(files.fingerprint());
+    }
+
+    private static Publication published(PackFiles files) {
+        return new Publication(files.fingerprint(), "1", files, NOW, Origin.PUBLISHED);
+    }
+
+    private static final class Kept implements Publications {
+
+        private final Deque<Publication> all = new ArrayDeque<>();
+
+        @Override
+        public void add(Publication publication) {
+            all.push(publication);
+        }
+
+        @Override
+        public Optional<Publication> findInForce() {
+            return Optional.ofNullable(all.peek());
+        }
+
+        @Override
+        public void removeInForce() {
+            all.pop();
+        }
+    }
+}

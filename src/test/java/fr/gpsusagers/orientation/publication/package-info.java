@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.orientation.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,20 @@ run_product() {
   # A script that puts the product in the background made it deaf to Ctrl-C: it must hear it again.
   local hear=()
   ! env --default-signal=INT true 2>/dev/null || hear=(env --default-signal=INT)
+  [[ ${1:-run} != run ]] || (optimize_later $$ </dev/null >/dev/null 2>&1 &)
   exec ${hear[@]+"${hear[@]}"} "$JAVA_HOME/bin/java" "${java_options[@]}" -jar "$ready/gps-usagers.jar" "$@"
+}
+
+# On two cores Java's optimizing compiler takes a third of what a start needs (2.8 s instead of 2.4 s to the first
+# page): it gives way to the product. Where Linux is not, nothing is done.
+optimize_later() {
+  local thread attempt
+  for attempt in {1..50}; do
+    for thread in /proc/"$1"/task/*; do
+      [[ $(<"$thread/comm") != "C2 Comp"* ]] || { renice -n 10 -p "${thread##*/}" && return; }
+    done
+    sleep 0.02
+  done
 }
 
 maven() {

@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ApiTest extends RunningProduct {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -53,6 +57,16 @@ class ApiTest extends RunningProduct {
         String body = orient("{\"text\": \"mon rsa est suspendu\"}").body();
         assertThat(JSON.readTree(body).path("decision").stringValue()).isEqualTo("ask");
         assertThat(body).doesNotContain("suspendu");
+    }
+
+    @Test
+    void what_a_program_sends_is_written_in_no_log(CapturedOutput output) throws Exception {
+        orient("{\"at\": \"mon mari me frappe\"}");
+        orient("{\"mon mari me frappe\": 1}");
+        orient("{\"constraints\": [\"mon mari me frappe\"]}");
+        get("/api/v1/lieux?q=" + "mon mari me frappe".repeat(100).replace(" ", "%20"));
+        get("/api/v1/lieux?mon%20mari%20me%20frappe");
+        assertThat(output.getAll()).doesNotContain("frappe");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -68,6 +68,8 @@ class OrientTest {
         a child in danger, deaf                 | signaler-enfant     | -                | 2026-11-25T03:00 | sourd         | danger   | urgence-114        | sms
         violence at home, outside the département | violences-conjugales | paris         | 2026-11-25T03:00 | -             | danger   | urgence-17         | telephone
         no roof tonight                         | logement-sans-abri  | -                | 2026-11-25T02:00 | -             | danger   | urgence-115        | telephone
+        no roof tonight, no telephone           | logement-sans-abri  | -                | 2026-11-25T02:00 | sans-telephone | danger  | urgence-115        | telephone
+        violence, nothing to call or write with | violences-sexuelles | -                | 2026-11-25T02:00 | sans-telephone,sans-internet | danger | urgence-17 | telephone
         someone to talk to, deaf                | parler-a-quelqu-un  | -                | 2026-11-25T10:00 | sourd         | answer   | formulaire-contact | formulaire
         """)
     void the_right_contact_and_channel_for_the_moment(

@@ -66,9 +66,11 @@ record Profile(Set<Trait> traits) {
                 generic.isOnly(judged));
     }
 
-    /// The outcome of one advised situation, channel by channel: what replaying compares with its class.
-    static Outcome outcome(Recommendation recommendation, Generic generic) {
+    /// The outcome of one advised situation, channel by channel: what replaying compares with its class. A telephone to
+    /// borrow in a danger is advised, but does not count as usable.
+    static Outcome outcome(Recommendation recommendation, Generic generic, Predicate<ChannelKind> usable) {
         return channels(recommendation)
+                .filter(judged -> usable.test(judged.channel().kind()))
                 .map(judged -> trait(judged, generic, Set.of()).outcome(judged.opening()))
                 .min(Outcome::compareTo)
                 .orElse(Outcome.DEAD_END);

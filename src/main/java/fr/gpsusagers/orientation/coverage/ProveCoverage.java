@@ -137,8 +137,10 @@ public final class ProveCoverage {
             Need need = needs.get(random.nextInt(needs.size()));
             Place place = places.get(random.nextInt(places.size()));
             Set<Constraint> constraints = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            Outcome advised =
-                    Profile.outcome(recommendation(pack, need, place, at, constraints), generic(pack, need, at));
+            Outcome advised = Profile.outcome(
+                    recommendation(pack, need, place, at, constraints),
+                    generic(pack, need, at),
+                    kind -> Usability.isUsable(kind, constraints));
             if (advised != tally.outcome(need.id(), place, at, constraints)) {
                 disagreements++;
             }

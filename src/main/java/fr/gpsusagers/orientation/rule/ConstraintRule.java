@@ -1,17 +1,42 @@
 package fr.gpsusagers.orientation.rule;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Objection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// What the person cannot use is set aside.
+/// What the person cannot use is set aside. The numbers of a danger are not, for want of a telephone: they are free,
+/// and
+/// a telephone can be borrowed.
 public final class ConstraintRule implements Rule {
+
+    private static final String NO_TELEPHONE = "sans-telephone";
 
     @Override
     public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
-        return exclusion(subject.situation().constraints(), candidate.kind());
+        Optional<Objection> exclusion = exclusion(subject.situation().constraints(), candidate.kind());
+        boolean savesALife = subject.need().isDanger()
+                && lines(candidate).map(Line::number).anyMatch(subject.need().numbers()::contains);
+        return savesALife ? exclusion.map(ConstraintRule::unlessBorrowed) : exclusion;
+    }
+
+    private static Stream<Line> lines(Candidate candidate) {
+        return candidate.channel().stream().flatMap(channel -> switch (channel.reach()) {
+            case Reach.Call(List<Line> lines) -> lines.stream();
+            case Reach.Text(Line line) -> Stream.of(line);
+            default -> Stream.empty();
+        });
+    }
+
+    private static Objection unlessBorrowed(Objection exclusion) {
+        return exclusion.code().equals(NO_TELEPHONE)
+                ? Objection.delays(NO_TELEPHONE, 0, "Gratuit, même sans crédit. Sans téléphone, empruntez-en un.")
+                : exclusion;
     }
 
     /// Why people with these constraints cannot use a kind of channel; empty when they can.
@@ -26,7 +51,7 @@ public final class ConstraintRule implements Rule {
         return switch (constraint) {
             case DEAF -> when(kind.isSpoken(), "sourd", "Il faut entendre et parler au téléphone.");
             case NO_INTERNET -> when(kind.needsInternet(), "sans-internet", "Il faut internet.");
-            case NO_TELEPHONE -> when(kind.needsTelephone(), "sans-telephone", "Il faut un téléphone.");
+            case NO_TELEPHONE -> when(kind.needsTelephone(), NO_TELEPHONE, "Il faut un téléphone.");
             case CANNOT_TRAVEL -> when(kind.needsTravel(), "ne-se-deplace-pas", "Il faut se déplacer.");
             case LITTLE_FRENCH, WORKS_IN_DAYTIME -> Optional.empty();
         };

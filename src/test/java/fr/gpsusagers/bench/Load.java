@@ -4,10 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,11 +16,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Asks for one page of this machine as fast as a few connections allow. It reads no more of an answer than its length,
+/// Asks for pages of this machine as fast as a few connections allow. It reads no more of an answer than its length,
 /// so as to leave the cores to the server.
 final class Load {
 
     private static final int CONNECTIONS = 8;
+    private static final String LENGTH = "content-length: ";
 
     private Load() {}
 
@@ -31,17 +33,17 @@ final class Load {
     /// @param bytes of one answer's body, as sent
     record Seen(double perSecond, double p50, double p99, int bytes) {}
 
-    /// Asks for so many seconds.
-    static Seen ask(int port, String path, boolean gzipped, int seconds)
+    /// Asks for these pages in turn, each connection from a place of its own, for so many seconds.
+    static Seen ask(int port, List<String> paths, boolean gzipped, int seconds)
             throws InterruptedException, ExecutionException {
-        byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n"
-                        + (gzipped ? "Accept-Encoding: gzip\r\n" : "") + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        List<byte[]> requests =
+                paths.stream().map(path -> request(path, gzipped)).toList();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            Callable<long[]> visitor = () -> visit(port, request, end);
-            var visits = threads.invokeAll(
-                    IntStream.range(0, CONNECTIONS).mapToObj(_ -> visitor).toList());
+            var visits = threads.invokeAll(IntStream.range(0, CONNECTIONS)
+                    .<Callable<long[]>>mapToObj(
+                            one -> () -> visit(port, requests, one * requests.size() / CONNECTIONS, end))
+                    .toList());
             LongStream.Builder times = LongStream.builder();
             int bytes = 0;
             for (Future<long[]> visit : visits) {
@@ -58,45 +60,60 @@ final class Load {
         }
     }
 
-    /// The size of a body, then the time of each request.
-    private static long[] visit(int port, byte[] request, long end) throws IOException {
+    private static byte[] request(String path, boolean gzipped) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + (gzipped ? "Accept-Encoding: gzip\r\n" : "")
+                        + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// The size of a body, then the time of each request. The server closes a connection after some requests; opening
+    /// the next one is part of the next request's time.
+    private static long[] visit(int port, List<byte[]> requests, int first, long end) throws IOException {
         LongStream.Builder times = LongStream.builder();
         long bytes = 0;
-        try (var socket = new Socket("localhost", port)) {
-            socket.setTcpNoDelay(true);
-            OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-                out.write(request);
-                bytes = answer(in);
-                times.add(System.nanoTime() - now);
+        int next = first;
+        while (System.nanoTime() < end) {
+            long asked = System.nanoTime();
+            try (var socket = new Socket("localhost", port)) {
+                socket.setTcpNoDelay(true);
+                InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                for (boolean open = true; open && asked < end; asked = System.nanoTime()) {
+                    byte[] request = requests.get(next++ % requests.size());
+                    socket.getOutputStream().write(request);
+                    String head = head(in);
+                    checkIsAnswered(request, head);
+                    bytes = body(head, in);
+                    times.add(System.nanoTime() - asked);
+                    open = !head.contains("connection: close");
+                }
             }
         }
         return LongStream.concat(LongStream.of(bytes), times.build()).toArray();
     }
 
-    private static long answer(InputStream in) throws IOException {
-        String head = head(in);
-        if (!head.startsWith("HTTP/1.1 200")) {
-            throw new IOException(
-                    "Unexpected answer: " + head.lines().findFirst().orElse(""));
-        }
-        int at = head.indexOf("content-length: ");
-        if (at >= 0) {
-            long length = Long.parseLong(
-                    head.substring(at + 16, head.indexOf('\r', at)).strip());
-            in.skipNBytes(length);
-            return length;
-        }
-        return chunks(in);
-    }
-
     private static String head(InputStream in) throws IOException {
         var head = new StringBuilder();
-        while (!head.toString().endsWith("\r\n\r\n")) {
-            head.append(line(in));
+        for (String line = line(in); !line.equals("\r\n"); line = line(in)) {
+            head.append(line);
         }
-        return head.toString().replace("Content-Length", "content-length");
+        return head.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkIsAnswered(byte[] request, String head) throws IOException {
+        if (!head.startsWith("http/1.1 200")) {
+            throw new IOException("Not answered: " + new String(request, StandardCharsets.US_ASCII) + head);
+        }
+    }
+
+    private static long body(String head, InputStream in) throws IOException {
+        int at = head.indexOf(LENGTH);
+        if (at < 0) {
+            return chunks(in);
+        }
+        long length = Long.parseLong(
+                head.substring(at + LENGTH.length(), head.indexOf('\r', at)).strip());
+        in.skipNBytes(length);
+        return length;
     }
 
     private static long chunks(InputStream in) throws IOException {

@@ -54,8 +54,11 @@ public final class FactsToConfirm {
                 List.of(
                         "Heures de travail de l’équipe (hypothèse, jamais montrées au public) : "
                                 + String.join(" ; ", desk.teamHours().inWords()),
-                        "Rappels (hypothèse) : " + desk.callbackBlocks() + ", " + desk.minutesPerCallback()
-                                + " minutes par rappel")));
+                        "Rappels (hypothèse) : "
+                                + desk.callbackBlocks().stream()
+                                        .map(CallbackBlock::inWords)
+                                        .collect(Collectors.joining(" ; "))
+                                + " ; " + desk.minutesPerCallback() + " minutes par rappel")));
     }
 
     private static Optional<Desk> inCharge(Directory directory, Contact contact, LocalDate today) {

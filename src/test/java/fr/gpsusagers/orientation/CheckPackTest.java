@@ -57,6 +57,7 @@ class CheckPackTest {
         an unknown confidence                 | annuaire/contacts.csv    | Exemple inventé,2026-11,sure      | Exemple inventé,2026-11,certain | standard,               | Confiance « certain » inconnue
         a row with a cell too many            | annuaire/secteurs.csv    | littoral,                         | littoral,trop,                | littoral,trop             | cellules au lieu de
         a sector cell that names nobody       | annuaire/secteurs.csv    | cms-port-brume                    | cms-fantome                   | secteur,                  | « cms-fantome » n’existe pas
+        a callback block without its people   | annuaire/guichets.csv    | Mo-Fr 10:00-12:00 x1,8,guichet-plaine | Mo-Fr 10:00-12:00,8,guichet-plaine | guichet-collines      | illisible. Écrivez les jours
         a desk with an unknown substitute     | annuaire/guichets.csv    | 8,guichet-plaine                  | 8,guichet-fantome             | guichet-littoral          | « guichet-fantome » n’existe pas
         a role whose fallback is unknown      | annuaire/roles.yaml      | repli: contact:standard           | repli: contact:fantome        | - id: circonscription     | « fantome » n’existe pas
         a commune without sector              | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,             | 99012                     | secteur

@@ -1,6 +1,7 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.directory.CallbackBlock;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
@@ -101,7 +102,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 new ContactId(row.get("contact")),
                 row.get("nom"),
                 Hours.parse(row.get("heures_equipe")),
-                row.find("blocs_rappel").orElse(""),
+                CallbackBlock.parseAll(row.find("blocs_rappel").orElse("")),
                 (int) row.number("minutes_par_rappel"),
                 row.find("suppleant").map(DeskId::new),
                 row.find("au_dessus").map(DeskId::new),

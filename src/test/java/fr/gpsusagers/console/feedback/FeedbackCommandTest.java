@@ -3,7 +3,7 @@ package fr.gpsusagers.console.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.console.Arguments;
-import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.report.ConfirmNumber;
@@ -31,12 +31,12 @@ class FeedbackCommandTest {
 
     private final ReportsInMemory reports = new ReportsInMemory();
     private final List<FeedbackCount> counts = new ArrayList<>();
-    private final Listener console = new Listener();
+    private final HeardConsole console = new HeardConsole();
 
     @Test
     void without_any_opinion_it_says_so() {
         assertThat(run(Map.of()).status()).isZero();
-        assertThat(console.printed).containsExactly("Aucun avis.", "Aucun numéro signalé.");
+        assertThat(console.printed()).containsExactly("Aucun avis.", "Aucun numéro signalé.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class FeedbackCommandTest {
                 new NeedId("rsa-suspension"), Map.of(Opinion.HELPED, 4, Opinion.NOT_HELPED, 2, Opinion.NO_REPLY, 1)));
         report(3);
         Verdict verdict = run(Map.of());
-        assertThat(console.printed)
+        assertThat(console.printed())
                 .contains("  rsa-suspension                           oui 4, non 2 (Ça ne répond pas : 1)")
                 .anyMatch(line -> line.startsWith("  gestion-rsa-1")
                         && line.endsWith("3 fois, la dernière le 2026-11-26. En doute : passe plus bas"))
@@ -76,7 +76,7 @@ class FeedbackCommandTest {
         assertThat(run(Map.of("--confirm", "gestion-rsa-1", "NUMERO", "bonjour"))
                         .status())
                 .isEqualTo(1);
-        assertThat(console.told).anyMatch(line -> line.contains("n’est pas un numéro de téléphone français"));
+        assertThat(console.told()).anyMatch(line -> line.contains("n’est pas un numéro de téléphone français"));
     }
 
     private void report(int times) {
@@ -122,22 +122,6 @@ class FeedbackCommandTest {
         @Override
         public List<FeedbackCount> listCounts() {
             return counts;
-        }
-    }
-
-    private static final class Listener implements Console {
-
-        private final List<String> printed = new ArrayList<>();
-        private final List<String> told = new ArrayList<>();
-
-        @Override
-        public void print(String line) {
-            printed.add(line);
-        }
-
-        @Override
-        public void progress(String line) {
-            told.add(line);
         }
     }
 }

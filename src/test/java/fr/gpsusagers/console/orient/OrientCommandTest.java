@@ -3,7 +3,7 @@ package fr.gpsusagers.console.orient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.console.Arguments;
-import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.pack.TestPacks;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,7 @@ class OrientCommandTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final List<String> printed = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
+    private final HeardConsole console = new HeardConsole();
 
     @Test
     void each_row_is_answered_in_its_order() throws IOException {
@@ -94,15 +92,15 @@ class OrientCommandTest {
     @Test
     void an_unknown_column_is_refused_before_anything_is_printed() throws IOException {
         assertThat(orient("id\tbesoin\na\tdettes\n").status()).isEqualTo(1);
-        assertThat(printed).isEmpty();
-        assertThat(told).anyMatch(line -> line.contains("colonne inconnue"));
+        assertThat(console.printed()).isEmpty();
+        assertThat(console.told()).anyMatch(line -> line.contains("colonne inconnue"));
     }
 
     @Test
     void a_missing_file_is_said() {
         Verdict verdict = run(folder.resolve("absent.tsv"));
         assertThat(verdict.status()).isEqualTo(1);
-        assertThat(told).anyMatch(line -> line.contains("ne se lit pas"));
+        assertThat(console.told()).anyMatch(line -> line.contains("ne se lit pas"));
     }
 
     private Verdict orient(String rows) throws IOException {
@@ -112,20 +110,10 @@ class OrientCommandTest {
     private Verdict run(Path file) {
         var clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
         var command = new OrientCommand(new OpenPack(TestPacks.reader()), clock);
-        return command.run(new Arguments(Map.of("PACK", "packs/calvados", "--batch", file.toString())), new Console() {
-            @Override
-            public void print(String line) {
-                printed.add(line);
-            }
-
-            @Override
-            public void progress(String line) {
-                told.add(line);
-            }
-        });
+        return command.run(new Arguments(Map.of("PACK", "packs/calvados", "--batch", file.toString())), console);
     }
 
     private List<JsonNode> answers() {
-        return printed.stream().map(JSON::readTree).toList();
+        return console.printed().stream().map(JSON::readTree).toList();
     }
 }

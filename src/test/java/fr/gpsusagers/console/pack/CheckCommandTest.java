@@ -1,0 +1,90 @@
+package fr.gpsusagers.console.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.HeardConsole;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.orientation.CheckPack;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.pack.PlantedPack;
+import fr.gpsusagers.pack.TestPacks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+    private final HeardConsole console = new HeardConsole();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packs/calvados", "packs/exemple"})
+    void a_good_pack_is_ok(String folder) {
+        assertThat(check(Map.of("PACK", folder)).status()).isZero();
+        assertThat(console.printed().getLast()).startsWith(folder + " : ok (version ");
+    }
+
+    @Test
+    void a_bad_pack_is_refused_with_file_line_and_mend(@TempDir Path folder) throws IOException {
+        Path planted = PlantedPack.in(folder)
+                .replace("annuaire/roles.yaml", "repli: contact:standard", "repli: contact:fantome")
+                .folder();
+        assertThat(check(Map.of("PACK", planted.toString())).status()).isOne();
+        assertThat(console.printed().getFirst())
+                .matches(".*/annuaire/roles\\.yaml:\\d+: .*« fantome » n’existe pas\\. .+");
+        assertThat(console.printed().getLast()).endsWith("refusé, 1 erreur.");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_said() {
+        assertThat(check(Map.of("PACK", "packs/nulle-part")).status()).isOne();
+        assertThat(console.told())
+                .containsExactly("Le dossier « packs/nulle-part » n’existe pas. Donnez le dossier d’un paquet.");
+    }
+
+    @Test
+    void each_desk_gets_one_sheet_with_every_fact_to_confirm() {
+        assertThat(check(Map.of("PACK", "packs/calvados", "--a-valider", "")).status())
+                .isZero();
+        assertThat(console.printed())
+                .filteredOn(line -> line.startsWith("À : "))
+                .containsExactlyElementsOf(TestPacks.calvados().directory().desks().stream()
+                        .map(Desk::name)
+                        .map("À : "::concat)
+                        .toList());
+        assertThat(sheet("Circonscription d’action sociale du Pays d’Auge Sud (Pays de Lisieux)"))
+                .map(line -> line.replace('\u00A0', ' '))
+                .contains(
+                        "  [ ] Rappels (hypothèse) : du lundi au vendredi : 10 h à 12 h, sauf jours fériés, 1 personne ;"
+                                + " lundi, mardi et jeudi : 14 h à 16 h 30, sauf jours fériés, 1 personne ;"
+                                + " 8 minutes par rappel")
+                .anyMatch(line -> line.contains("(circo-pays-auge-sud, annuaire/contacts.csv:"))
+                .anyMatch(line -> line.contains("Relevé en juillet 2019, a pu changer : 02 31"))
+                .anyMatch(line -> line.contains("Heures du téléphone inconnues"))
+                .anyMatch(line -> line.contains("mail du service manquant"));
+        assertThat(sheet("Standard unique"))
+                .as("a contact without desk is the switchboard's to confirm, a guess above all")
+                .anyMatch(line -> line.startsWith("  [ ] Tout est à vérifier"));
+    }
+
+    private List<String> sheet(String desk) {
+        int from = console.printed().indexOf("À : " + desk);
+        List<String> rest = console.printed().subList(from, console.printed().size());
+        return rest.stream().takeWhile(line -> !line.startsWith("───")).toList();
+    }
+
+    private Verdict check(Map<String, String> words) {
+        var clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
+        return new CheckCommand(new CheckPack(TestPacks.reader(), new ProveCoverage()), clock)
+                .run(new Arguments(words), console);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,9 @@ public interface Calendars {
     /// known.
     List<Stretch> openOn(Hours hours, ContactId contact, LocalDate day);
 
+    /// Whether this day is a public holiday here.
+    boolean isPublicHoliday(LocalDate day);
+
     /// The exceptional closures, as the pack lists them.
     List<Closure> closures();
 

@@ -46,6 +46,11 @@ final class CalendarsOfPack implements Calendars {
         return new Opening.Closed(nextOpening(hours, contact, day), why(hours, contact, day));
     }
 
+    @Override
+    public boolean isPublicHoliday(LocalDate day) {
+        return days.at(day).publicHoliday().isPresent();
+    }
+
     private Optional<LocalDateTime> closing(RuledHours hours, ContactId contact, Day opened, int end) {
         Day day = opened;
         int to = end;

@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param spokenName the name that is said, with its article
 /// @param role who answers: « Agent de gestion RSA »
 /// @param ownService whether it is the département's own
-/// @param sector the sector it serves, where it serves only one
+/// @param sector the sector it serves, where it serves only one; of another body, the sector where it is
 /// @param counterHours when one can come
 /// @param telephoneHours when the line is answered
 /// @param channels the channels that the pack says it has
@@ -42,4 +42,10 @@ public record Contact(
         Optional<String> url,
         Set<ChannelKind> channels,
         Provenance provenance,
-        Spot spot) {}
+        Spot spot) {
+
+    /// The sector whose inhabitants alone it receives. Other bodies receive whoever comes.
+    public Optional<SectorId> servedSector() {
+        return ownService ? sector : Optional.empty();
+    }
+}

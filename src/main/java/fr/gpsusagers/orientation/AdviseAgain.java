@@ -2,7 +2,10 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.territory.Place;
+import java.util.Optional;
 
 /// Nobody answered: who helps then, near this person.
 @UseCase
@@ -15,8 +18,16 @@ public final class AdviseAgain {
     }
 
     /// For a situation whose need is known.
-    public Recommendation advise(Pack pack, Situation situation) {
+    ///
+    /// @param tried who did not answer: named last; when empty, the contact that is advised first
+    public Recommendation advise(Pack pack, Situation situation, Optional<ContactId> tried) {
         Need need = situation.need().flatMap(pack.guide()::findNeed).orElseThrow();
-        return ranking.recommendWhenNobodyAnswers(pack, need, situation.knownPlace(), situation);
+        Optional<Place> place = situation.knownPlace();
+        Recommendation again = ranking.recommendWhenNobodyAnswers(pack, need, place, situation);
+        return tried.or(() -> ranking.recommend(pack, need, place, situation)
+                        .best()
+                        .map(first -> first.contact().id()))
+                .map(again::withLast)
+                .orElse(again);
     }
 }

@@ -43,7 +43,8 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
     /// A contact to be confirmed gives the first place to the next one of this need that is better sourced.
     private static List<AdvisedContact> trustedFirst(List<AdvisedContact> contacts) {
         return contacts.stream()
-                .filter(contact -> !has(contact, Weight.DISTRUSTS) && !has(contact, Weight.SAFETY_NET))
+                .filter(contact -> Stream.of(Weight.DISTRUSTS, Weight.SAFETY_NET, Weight.LAST_RESORT)
+                        .noneMatch(weight -> has(contact, weight)))
                 .findFirst()
                 .filter(_ -> has(contacts.getFirst(), Weight.DISTRUSTS))
                 .map(trusted -> movedFirst(trusted, contacts))

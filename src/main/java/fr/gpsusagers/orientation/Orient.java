@@ -78,8 +78,16 @@ public final class Orient {
                 .map(place -> orAskPlace(pack, need, Optional.of(place), situation))
                 .toList();
         long bests = each.stream().map(Orient::bestContact).distinct().count();
-        boolean oneLeft = bests == 1 && each.getFirst() instanceof Advice.Recommend;
-        return oneLeft ? each.getFirst() : new Advice.AskPlace(need, candidates, Optional.empty());
+        return bests == 1 && each.getFirst() instanceof Advice.Recommend(Recommendation first)
+                ? new Advice.Recommend(first.onlyWhatServes(recommendations(each)))
+                : new Advice.AskPlace(need, candidates, Optional.empty());
+    }
+
+    private static List<Recommendation> recommendations(List<Advice> each) {
+        return each.stream()
+                .flatMap(advice ->
+                        advice instanceof Advice.Recommend(Recommendation one) ? Stream.of(one) : Stream.empty())
+                .toList();
     }
 
     private static Object bestContact(Advice advice) {

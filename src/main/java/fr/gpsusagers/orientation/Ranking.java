@@ -73,7 +73,7 @@ final class Ranking {
         var candidates = new Candidates(pack, need, place, situation);
         return new Arrangement(need, place, candidates.rightContact())
                 .of(
-                        channels(candidates.known(), need, place, situation),
+                        channels(pack, candidates.known(), need, place, situation),
                         !candidates.unplaced().isEmpty());
     }
 
@@ -81,19 +81,19 @@ final class Ranking {
     Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
         var candidates = new Candidates(pack, need, Optional.empty(), situation);
         return new Arrangement(need, Optional.empty(), Optional.empty())
-                .of(channels(candidates.elsewhere(), need, Optional.empty(), situation), false);
+                .of(channels(pack, candidates.elsewhere(), need, Optional.empty(), situation), false);
     }
 
     /// For a person to whom nobody answered: who is near, whatever the need.
     Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, need, place, situation);
         return new Arrangement(need, place, Optional.empty())
-                .of(channels(candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
+                .of(channels(pack, candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
     }
 
     private List<JudgedChannel> channels(
-            List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
-        return judge(candidates, need, place, situation).stream()
+            Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
+        return judge(pack, candidates, need, place, situation).stream()
                 .flatMap(judged -> judged.candidate().channel().stream().map(judged::with))
                 .toList();
     }
@@ -101,16 +101,17 @@ final class Ranking {
     /// Whether a better place would decide on the best contact: the best way of all is one whose contact it tells.
     boolean placeDecides(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, need, place, situation);
-        Optional<Judged> unplaced = judge(candidates.unplaced(), need, place, situation).stream()
+        Optional<Judged> unplaced = judge(pack, candidates.unplaced(), need, place, situation).stream()
                 .filter(judged -> !judged.isSetAside())
                 .findFirst();
         Optional<Judged> known =
-                judge(candidates.known(), need, place, situation).stream().findFirst();
+                judge(pack, candidates.known(), need, place, situation).stream().findFirst();
         return unplaced.isPresent() && (known.isEmpty() || ORDER.compare(unplaced.get(), known.get()) < 0);
     }
 
-    private List<Judged> judge(List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
-        var subject = new Rule.Case(need, place, situation);
+    private List<Judged> judge(
+            Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
+        var subject = new Rule.Case(need, place, situation, pack.calendars());
         return candidates.stream()
                 .map(candidate -> new Judged(
                         candidate,

@@ -60,8 +60,7 @@ final class Reasons {
                 .filter(right -> contacts.stream()
                         .skip(1)
                         .anyMatch(other -> other.contact().id().equals(right.id())))
-                .map(right ->
-                        new Reason("service-en-charge", "Service en charge", right.name() + ". Il est plus bas."));
+                .map(right -> new Reason("service-en-charge", "Service en charge", right.name() + ", plus bas."));
     }
 
     private static Reason toKnow(Reason reason) {
@@ -69,13 +68,14 @@ final class Reasons {
     }
 
     private Optional<Reason> placeReason(AdvisedContact best) {
-        if (best.contact().sector().isEmpty() && best.contact().location().isEmpty()) {
+        if (best.contact().servedSector().isEmpty() && best.contact().location().isEmpty()) {
             return Optional.empty();
         }
         return place.flatMap(here -> switch (here.sectoring()) {
             case Sectoring.Certain _ ->
                 best.contact()
-                        .sector()
+                        .servedSector()
+                        .filter(served -> here.sector().filter(served::equals).isPresent())
                         .map(_ -> new Reason(
                                 "secteur", here.name(), "Ce contact reçoit les habitants de votre secteur."));
             case Sectoring.Assumed(var _, String why) -> Optional.of(new Reason("secteur-suppose", here.name(), why));

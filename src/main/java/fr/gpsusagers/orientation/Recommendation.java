@@ -1,7 +1,9 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.territory.Place;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,37 @@ public record Recommendation(
         List<AdvisedContact> contacts,
         List<JudgedChannel> setAside,
         boolean placeWouldHelp) {
+
+    /// For people of several places: only the contacts that each place has, without what is said of one place.
+    Recommendation onlyWhatServes(List<Recommendation> places) {
+        return new Recommendation(
+                need,
+                place,
+                contacts.stream()
+                        .filter(contact -> places.stream().allMatch(other -> other.names(contact)))
+                        .map(AdvisedContact::whateverThePlace)
+                        .toList(),
+                setAside,
+                true);
+    }
+
+    private boolean names(AdvisedContact one) {
+        return contacts.stream()
+                .anyMatch(other -> other.contact().id().equals(one.contact().id()));
+    }
+
+    /// The same, with a contact that was tried in the last place.
+    Recommendation withLast(ContactId tried) {
+        return new Recommendation(
+                need,
+                place,
+                contacts.stream()
+                        .sorted(Comparator.comparing(
+                                contact -> contact.contact().id().equals(tried)))
+                        .toList(),
+                setAside,
+                placeWouldHelp);
+    }
 
     /// The best contact.
     public Optional<AdvisedContact> best() {

@@ -20,21 +20,19 @@ public final class ComfortRule implements Rule {
     @Override
     public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
         var situation = subject.situation();
+        if (candidate.kind().isSigned() && !situation.has(Constraint.DEAF)) {
+            return Optional.of(
+                    Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."));
+        }
         if (situation.has(Constraint.LITTLE_FRENCH) && candidate.kind() != ChannelKind.COUNTER) {
             return Optional.of(
                     Objection.delays("non-francophone", HARD, "Sur place, on se comprend mieux qu’au loin."));
         }
         if (situation.has(Constraint.WORKS_IN_DAYTIME) && isMetOnlyAtWork(candidate)) {
             return Optional.of(
-                    Objection.delays("travaille-en-journee", HARD, "Il répond surtout pendant les heures de travail."));
+                    Objection.delays("travaille-en-journee", HARD, "Répond surtout pendant les heures de travail."));
         }
-        if (situation.has(Constraint.DEAF)) {
-            return whenDeaf(candidate.kind());
-        }
-        return candidate.kind().isSigned()
-                ? Optional.of(
-                        Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."))
-                : Optional.empty();
+        return situation.has(Constraint.DEAF) ? whenDeaf(candidate.kind()) : Optional.empty();
     }
 
     /// Writing comes first for a person who is deaf.

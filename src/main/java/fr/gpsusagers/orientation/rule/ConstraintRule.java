@@ -49,7 +49,13 @@ public final class ConstraintRule implements Rule {
 
     private static Optional<Objection> objection(Constraint constraint, ChannelKind kind) {
         return switch (constraint) {
-            case DEAF -> when(kind.isSpoken(), "sourd", "Il faut entendre et parler au téléphone.");
+            case DEAF ->
+                when(
+                        kind.isSpoken(),
+                        "sourd",
+                        kind == ChannelKind.APPOINTMENT
+                                ? "Le rendez-vous se prend par téléphone."
+                                : "Il faut entendre et parler au téléphone.");
             case NO_INTERNET -> when(kind.needsInternet(), "sans-internet", "Il faut internet.");
             case NO_TELEPHONE -> when(kind.needsTelephone(), NO_TELEPHONE, "Il faut un téléphone.");
             case CANNOT_TRAVEL -> when(kind.needsTravel(), "ne-se-deplace-pas", "Il faut se déplacer.");

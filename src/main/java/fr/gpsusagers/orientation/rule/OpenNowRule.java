@@ -1,5 +1,6 @@
 package fr.gpsusagers.orientation.rule;
 
+import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.orientation.Objection;
@@ -8,9 +9,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// Who answers now comes before who is closed, the more so when it is urgent. Unknown hours count as closed at night
-/// and
-/// at weekends, when offices seldom answer; they are still shown as unknown.
+/// Who answers now comes before who is closed, the more so when it is urgent. Unknown hours count as closed at night,
+/// at weekends and on public holidays, when offices seldom answer; they are still shown as unknown.
 public final class OpenNowRule implements Rule {
 
     private static final Duration ALMOST_CLOSED = Duration.ofMinutes(10);
@@ -27,20 +27,20 @@ public final class OpenNowRule implements Rule {
         return switch (candidate.opening()) {
             case Opening.Open(Optional<LocalDateTime> closesAt) ->
                 closesAt.filter(at -> Duration.between(now, at).compareTo(ALMOST_CLOSED) < 0)
-                        .map(_ -> Objection.delays("ferme-bientot", 1, "Il ferme dans quelques minutes."));
+                        .map(_ -> Objection.delays("ferme-bientot", 1, "Ferme dans quelques minutes."));
             case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
                 Optional.of(
                         opensAt.isEmpty()
-                                ? Objection.lastResort("ferme-longtemps", "Il est fermé, sans date de retour connue.")
-                                : Objection.delays("ferme", closedPoints(urgency), "Il est fermé en ce moment."));
+                                ? Objection.lastResort("ferme-longtemps", "Fermé, sans date de retour connue.")
+                                : Objection.delays("ferme", closedPoints(urgency), "Fermé en ce moment."));
             case Opening.NotKnown() ->
                 Optional.of(
-                        isDaytime(now)
+                        isDaytime(now, subject.calendars())
                                 ? Objection.delays("horaires-inconnus", 1, "Ses horaires ne sont pas connus.")
                                 : Objection.delays(
                                         "horaires-inconnus",
                                         closedPoints(urgency),
-                                        "Il répond sans doute en semaine, en journée."));
+                                        "Répond sans doute en semaine, en journée."));
         };
     }
 
@@ -53,8 +53,9 @@ public final class OpenNowRule implements Rule {
         };
     }
 
-    private static boolean isDaytime(LocalDateTime now) {
+    private static boolean isDaytime(LocalDateTime now, Calendars calendars) {
         return now.getDayOfWeek().getValue() <= 5
+                && !calendars.isPublicHoliday(now.toLocalDate())
                 && !now.toLocalTime().isBefore(DAY_BEGINS)
                 && now.toLocalTime().isBefore(DAY_ENDS);
     }

@@ -14,7 +14,7 @@ public final class SectorRule implements Rule {
     public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
         return candidate
                 .contact()
-                .flatMap(Contact::sector)
+                .flatMap(Contact::servedSector)
                 .filter(served -> subject.place()
                         .flatMap(Place::sector)
                         .filter(sector -> !sector.equals(served))

@@ -14,7 +14,7 @@ public final class StandingRule implements Rule {
         return switch (candidate.standing()) {
             case IN_CHARGE -> Optional.empty();
             case SAME_ADMINISTRATION ->
-                Optional.of(Objection.delays("aide", 1, "Il aide ou transmet, sans décider du dossier."));
+                Optional.of(Objection.delays("aide", 1, "Aide ou transmet, sans décider du dossier."));
             case OTHER_BODY ->
                 Optional.of(Objection.delays(
                         "autre-organisme",

@@ -10,6 +10,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -36,7 +37,7 @@ final class UnansweredController {
     }
 
     private Page show(Arrival arrival) {
-        var recommendation = adviseAgain.advise(arrival.visit().pack(), arrival.situation());
+        var recommendation = adviseAgain.advise(arrival.visit().pack(), arrival.situation(), Optional.empty());
         var page = UnansweredPage.of(arrival, recommendation);
         var layout = arrival.layout("Personne ne répond. " + arrival.need().label());
         return Page.of((output, none) -> JteunansweredGenerated.render(output, none, layout, page));

@@ -75,7 +75,9 @@ class SheetComposer {
                 .flatMap(one -> one.channels().stream())
                 .map(JudgedChannel::channel);
         Stream<Channel> others = occasion.pack().directory().channels(contact, occasion.day()).stream()
-                .filter(channel -> advice.isEmpty() || !isSetAside(advice.get(), channel));
+                .filter(channel -> advice.isEmpty() || !isSetAside(advice.get(), channel))
+                .filter(channel -> occasion.journey().reader() != Reader.DEAF
+                        || !channel.kind().isSpoken());
         var kinds = EnumSet.noneOf(ChannelKind.class);
         return Stream.concat(advised, others)
                 .filter(channel -> kinds.add(channel.kind()))
@@ -108,7 +110,11 @@ class SheetComposer {
     private Optional<Contact> ifNobodyAnswers(Occasion occasion, Contact contact) {
         Directory directory = occasion.pack().directory();
         Stream<Contact> again = occasion.need().stream()
-                .flatMap(_ -> adviseAgain.advise(occasion.pack(), occasion.situation()).contacts().stream())
+                .flatMap(_ ->
+                        adviseAgain
+                                .advise(occasion.pack(), occasion.situation(), Optional.of(contact.id()))
+                                .contacts()
+                                .stream())
                 .map(AdvisedContact::contact);
         Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), occasion.day()).stream();
         return Stream.of(again, common, Stream.of(directory.switchboard(occasion.day())))

@@ -19,13 +19,15 @@ public final class DoubtedNumbers {
         return !doubts.isEmpty() && doubts.contains(new Doubt(contact, number));
     }
 
-    /// All that is held: another value after each replacement.
+    /// All that is held: the same value as long as it is the same numbers.
     public Set<Doubt> all() {
         return doubts;
     }
 
     /// Replaces all that is held.
     public void replaceBy(Set<Doubt> current) {
-        doubts = Set.copyOf(current);
+        if (!doubts.equals(current)) {
+            doubts = Set.copyOf(current);
+        }
     }
 }

@@ -8,6 +8,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.orientation.publication.PublishPack;
 import fr.gpsusagers.orientation.publication.RollBackPack;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationController {
 
     private static final String BEARER = "Bearer ";
+    private static final int MOST_BYTES = 32 << 20;
 
     private final PublishPack publish;
     private final RollBackPack rollBack;
@@ -43,8 +45,8 @@ class PublicationController {
     @PostMapping(path = "/interne/paquet", produces = MediaType.TEXT_PLAIN_VALUE)
     @MayCall(Who.KEY_HOLDER)
     ResponseEntity<String> publish(
-            @RequestHeader("Authorization") Optional<String> authorization, @RequestBody byte[] archive) {
-        return ifAllowed(authorization, () -> switch (publish.publish(PackFiles.ofArchive(archive))) {
+            @RequestHeader("Authorization") Optional<String> authorization, InputStream archive) {
+        return ifAllowed(authorization, () -> switch (publish.publish(PackFiles.ofArchive(read(archive)))) {
             case PublishPack.Outcome.Published(Pack pack) -> done("En service", pack);
             case PublishPack.Outcome.Refused(List<Finding> errors) ->
                 ResponseEntity.unprocessableContent()
@@ -73,6 +75,20 @@ class PublicationController {
                 ? whenAllowed.get()
                 : ResponseEntity.status(HttpStatus.FORBIDDEN)
                         .body("Réservé à qui peut lire le dossier des données. Utilisez ./gps publish.");
+    }
+
+    /// Reads no more than a pack may hold, and only for who presents the key.
+    private static byte[] read(InputStream archive) {
+        try {
+            byte[] read = archive.readNBytes(MOST_BYTES + 1);
+            if (read.length > MOST_BYTES) {
+                throw new IllegalArgumentException("L’archive du paquet dépasse 32 Mo. Publiez un paquet plus petit.");
+            }
+            return read;
+        } catch (IOException brokenOff) {
+            throw new IllegalArgumentException(
+                    "L’archive du paquet n’est pas arrivée entière. Publiez à nouveau.", brokenOff);
+        }
     }
 
     private static ResponseEntity<String> done(String what, Pack pack) {

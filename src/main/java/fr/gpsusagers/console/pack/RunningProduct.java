@@ -1,16 +1,16 @@
 package fr.gpsusagers.console.pack;
 
+import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The product that runs on this machine, as the settings say. The key in its data folder proves our right to publish.
@@ -21,12 +21,10 @@ class RunningProduct {
     private static final String ABSENT =
             "GPS usagers ne répond pas ici. Démarrez-le par ./gps, avec les mêmes réglages.";
 
-    private final Path data;
-    private final int port;
+    private final Settings settings;
 
-    RunningProduct(@Value("${gps.data:data}") Path data, @Value("${gps.port:8080}") int port) {
-        this.data = data;
-        this.port = port;
+    RunningProduct(Settings settings) {
+        this.settings = settings;
     }
 
     /// What the product answered.
@@ -44,11 +42,22 @@ class RunningProduct {
     }
 
     private Reply send(String path, HttpRequest.BodyPublisher body) {
-        return PublicationKey.find(data).map(key -> send(path, body, key)).orElse(new Reply(false, ABSENT));
+        return PublicationKey.find(settings.data())
+                .map(key -> send(path, body, key))
+                .orElse(new Reply(false, ABSENT));
+    }
+
+    /// Where the product of these settings listens, seen from this machine.
+    private String host() {
+        InetAddress address = settings.listen().getAddress();
+        return address == null || address.isAnyLocalAddress()
+                ? "localhost"
+                : settings.listen().getHostString();
     }
 
     private Reply send(String path, HttpRequest.BodyPublisher body, PublicationKey key) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://" + host() + ":" + settings.listen().getPort() + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + key.value())
                 .header("Content-Type", "application/zip")

@@ -11,6 +11,9 @@ public interface Publications {
     /// The one in force.
     Optional<Publication> findInForce();
 
-    /// Withdraws the one in force, so that the one before it is in force again.
-    void removeInForce();
+    /// The one that was in force before it.
+    Optional<Publication> findBefore();
+
+    /// Withdraws the one in force. The one before it is in force again, and stays so as if someone had published it.
+    void withdraw();
 }

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 
 /// Puts a pack in service, all at once; a bad one never replaces a good one.
-@UseCase(writes = true)
-public class PublishPack {
+@UseCase
+public final class PublishPack {
 
     private final CheckPack check;
     private final Publications publications;
@@ -44,15 +44,33 @@ public class PublishPack {
                         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                         .toList());
             case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
+                putInService(pack, files);
+                yield new Outcome.Published(pack);
+            }
+        };
+    }
+
+    /// Published twice, a pack is kept once: a rollback must lead to another one.
+    private boolean isInForce(Pack pack) {
+        return publications
+                .findInForce()
+                .filter(last -> last.origin() == Publication.Origin.PUBLISHED)
+                .filter(last -> last.fingerprint().equals(pack.fingerprint()))
+                .isPresent();
+    }
+
+    /// One at a time, and kept before it is served: what is served is what a restart finds.
+    private void putInService(Pack pack, PackFiles files) {
+        synchronized (inService) {
+            if (!isInForce(pack)) {
                 publications.add(new Publication(
                         pack.fingerprint(),
                         pack.identity().version(),
                         files,
                         clock.instant(),
                         Publication.Origin.PUBLISHED));
-                inService.replaceBy(pack);
-                yield new Outcome.Published(pack);
             }
-        };
+            inService.replaceBy(pack);
+        }
     }
 }

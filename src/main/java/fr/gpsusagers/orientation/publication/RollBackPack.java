@@ -7,8 +7,8 @@ import fr.gpsusagers.orientation.ReadPack;
 import java.util.Optional;
 
 /// Puts back the pack that was in service before the present one.
-@UseCase(writes = true)
-public class RollBackPack {
+@UseCase
+public final class RollBackPack {
 
     private final ReadPack read;
     private final Publications publications;
@@ -32,15 +32,15 @@ public class RollBackPack {
 
     /// Puts the pack of before back in service.
     public Outcome rollBack() {
-        Optional<Publication> present = publications.findInForce();
-        publications.removeInForce();
-        Optional<Pack> before = publications.findInForce().flatMap(this::readable);
-        if (before.isEmpty()) {
-            present.ifPresent(publications::add);
-            return new Outcome.NothingBefore();
+        synchronized (inService) {
+            Optional<Pack> before = publications.findBefore().flatMap(this::readable);
+            if (before.isEmpty()) {
+                return new Outcome.NothingBefore();
+            }
+            publications.withdraw();
+            inService.replaceBy(before.get());
+            return new Outcome.PutBack(before.get());
         }
-        inService.replaceBy(before.get());
-        return new Outcome.PutBack(before.get());
     }
 
     private Optional<Pack> readable(Publication publication) {

@@ -36,18 +36,38 @@ class StoredPublications implements Publications {
 
     @Override
     public Optional<Publication> findInForce() {
+        return findLast(0);
+    }
+
+    @Override
+    public Optional<Publication> findBefore() {
+        return findLast(1);
+    }
+
+    private Optional<Publication> findLast(int later) {
         return database.sql("""
                         select fingerprint, version, archive, published_at, origin
                           from pack_publication
                          order by id desc
+                        offset :later
                          limit 1
-                        """).query((row, _) -> publication(row)).optional();
+                        """)
+                .param("later", later)
+                .query((row, _) -> publication(row))
+                .optional();
     }
 
     @Override
-    public void removeInForce() {
-        database.sql("delete from pack_publication where id = (select max(id) from pack_publication)")
-                .update();
+    public void withdraw() {
+        database.sql("""
+                        with withdrawn as (
+                            delete from pack_publication
+                             where id = (select max(id) from pack_publication)
+                         returning id)
+                        update pack_publication
+                           set origin = 'published'
+                         where id = (select max(id) from pack_publication where id < (select id from withdrawn))
+                        """).update();
     }
 
     private static Publication publication(ResultSet row) throws SQLException {

@@ -70,6 +70,19 @@ class StartWithPackTest {
         assertServed(EXAMPLE);
     }
 
+    @Test
+    void a_pack_that_was_put_back_stays_too_whatever_the_folder_holds_by_then() {
+        start(EXAMPLE);
+        kept.add(published(CALVADOS));
+        assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
+                .isInstanceOf(RollBackPack.Outcome.PutBack.class);
+        assertServed(EXAMPLE);
+        start(CALVADOS);
+        assertServed(EXAMPLE);
+        assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
+                .isInstanceOf(RollBackPack.Outcome.NothingBefore.class);
+    }
+
     private Outcome start(PackFiles folder) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new StartWithPack(TestPacks.reader(), kept, inService, clock)
@@ -99,8 +112,16 @@ class StartWithPackTest {
         }
 
         @Override
-        public void removeInForce() {
+        public Optional<Publication> findBefore() {
+            return all.stream().skip(1).findFirst();
+        }
+
+        @Override
+        public void withdraw() {
             all.pop();
+            Publication before = all.pop();
+            add(new Publication(
+                    before.fingerprint(), before.version(), before.files(), before.publishedAt(), Origin.PUBLISHED));
         }
     }
 }

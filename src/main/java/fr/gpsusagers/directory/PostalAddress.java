@@ -1,6 +1,11 @@
 package fr.gpsusagers.directory;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where one writes to or goes.
 ///
@@ -9,21 +14,41 @@ import java.util.Optional;
 public record PostalAddress(
         Optional<String> street, Optional<String> complement, Optional<String> postalCode, Optional<String> town) {
 
+    private static final Pattern BOX = Pattern.compile("(^|\\s*[-–,]?\\s+)(BP|CS|TSA)\\s*\\d[\\d ]*");
+    private static final Pattern SORTING = Pattern.compile("(?i)\\bcedex\\b");
+
     /// Whether one can go there: a street or at least a town is known, not only a postal box.
     public boolean isVisitable() {
         return street.isPresent() && town.isPresent();
     }
 
-    /// « 127 bis rue Roger Aini, 14100 Lisieux », with a no-break space in the postal code's pair.
+    /// The same place without what only the post knows: its boxes, its sorting offices.
+    public PostalAddress toGoTo() {
+        return new PostalAddress(
+                street.map(line -> BOX.matcher(line).replaceAll("").strip()),
+                complement
+                        .map(more -> Arrays.stream(more.split(", "))
+                                .filter(part -> !BOX.matcher(part).find()
+                                        && !SORTING.matcher(part).find())
+                                .collect(Collectors.joining(", ")))
+                        .filter(more -> !more.isEmpty()),
+                postalCode,
+                town);
+    }
+
+    /// As written on an envelope, with a no-break space after the postal code. A sorting office (« cedex ») stands for
+    /// the town.
+    public List<String> lines() {
+        boolean sorted = complement.filter(more -> SORTING.matcher(more).find()).isPresent();
+        Optional<String> place =
+                town.map(name -> postalCode.map(code -> code + '\u00A0').orElse("") + name);
+        return Stream.of(street, complement, sorted ? Optional.<String>empty() : place)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// « 127 bis rue Roger Aini, 14100 Lisieux ».
     public String inOneLine() {
-        var line = new StringBuilder();
-        street.ifPresent(line::append);
-        complement.ifPresent(more -> line.append(line.isEmpty() ? "" : ", ").append(more));
-        if (town.isPresent()) {
-            line.append(line.isEmpty() ? "" : ", ");
-            postalCode.ifPresent(code -> line.append(code).append('\u00A0'));
-            line.append(town.get());
-        }
-        return line.toString();
+        return String.join(", ", lines());
     }
 }

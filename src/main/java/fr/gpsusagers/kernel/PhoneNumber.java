@@ -77,6 +77,11 @@ public record PhoneNumber(String dialled) {
         return type == PhoneNumberType.PREMIUM_RATE || type == PhoneNumberType.SHARED_COST;
     }
 
+    /// Whether the number alone does not tell its price: short numbers in 3 are free, ordinary or surtaxed.
+    public boolean saysNoPrice() {
+        return isShort() && dialled.length() == 4 && dialled.startsWith("3");
+    }
+
     /// Whether this is a mobile number, which no public role has.
     public boolean isMobile() {
         return !isShort() && type() == PhoneNumberType.MOBILE;

@@ -57,6 +57,7 @@ class CheckPackTest {
         an unknown confidence                 | annuaire/contacts.csv    | Exemple inventé,2026-11,sure      | Exemple inventé,2026-11,certain | standard,               | Confiance « certain » inconnue
         a row with a cell too many            | annuaire/secteurs.csv    | littoral,                         | littoral,trop,                | littoral,trop             | cellules au lieu de
         a sector cell that names nobody       | annuaire/secteurs.csv    | cms-port-brume                    | cms-fantome                   | secteur,                  | « cms-fantome » n’existe pas
+        a switchboard that ends one day       | annuaire/contacts.csv    | Standardiste,Exemple inventé,2026-11,sure,,,, | Standardiste,Exemple inventé,2026-11,sure,,2027-12-31,, | standard, | n’existe plus après le 2027-12-31
         a callback block without its people   | annuaire/guichets.csv    | Mo-Fr 10:00-12:00 x1,8,guichet-plaine | Mo-Fr 10:00-12:00,8,guichet-plaine | guichet-collines      | illisible. Écrivez les jours
         a desk with an unknown substitute     | annuaire/guichets.csv    | 8,guichet-plaine                  | 8,guichet-fantome             | guichet-littoral          | « guichet-fantome » n’existe pas
         a role whose fallback is unknown      | annuaire/roles.yaml      | repli: contact:standard           | repli: contact:fantome        | - id: circonscription     | « fantome » n’existe pas
@@ -103,9 +104,10 @@ class CheckPackTest {
                 .anyMatch(message -> message.contains("plus de 4 réponses") && message.contains("rsa-indu"));
     }
 
-    @Test
-    void a_telephone_that_no_writing_doubles_is_refused_for_people_who_are_deaf() {
-        PlantedPack pack = PlantedPack.in(folder).replace("paquet.yaml", "ecrit_commun:", "ecrit_oublie:");
+    @ParameterizedTest
+    @CsvSource({"ecrit_commun:, ecrit_oublie:", "canal: formulaire, canal: courriel", "canal: formulaire, canal: site"})
+    void a_telephone_that_no_writing_doubles_is_refused_for_people_who_are_deaf(String before, String after) {
+        PlantedPack pack = PlantedPack.in(folder).replace("paquet.yaml", before, after);
         assertThat(errors(pack.folder()))
                 .anySatisfy(error -> assertThat(error.toString())
                         .startsWith(CONTACTS + ":" + pack.lineOf(CONTACTS, "urgence-15,") + ":")
@@ -124,6 +126,16 @@ class CheckPackTest {
                 .extracting(Finding::message)
                 .isNotEmpty()
                 .allMatch(message -> message.contains("2027-04-04T23:30") && message.contains("sans-internet"));
+    }
+
+    @Test
+    void a_key_written_twice_is_refused_since_it_would_silence_the_first() {
+        PlantedPack pack = PlantedPack.in(folder)
+                .replace("paquet.yaml", "standard: standard", "standard: standard\nstandard: formulaire-contact");
+        assertThat(errors(pack.folder()))
+                .extracting(Finding::toString)
+                .anyMatch(error -> error.equals("paquet.yaml:" + (pack.lineOf("paquet.yaml", "standard: standard") + 1)
+                        + ": La clé « standard » est écrite deux fois. Gardez-en une."));
     }
 
     @Test

@@ -55,7 +55,9 @@ record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
             case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE, WEBSITE ->
                 way.url().or(contact::url).map(Reach.Web::new);
             case COUNTER ->
-                contact.address().isVisitable() ? Optional.of(new Reach.Visit(contact.address())) : Optional.empty();
+                contact.address().isVisitable()
+                        ? Optional.of(new Reach.Visit(contact.address().toGoTo()))
+                        : Optional.empty();
             case LETTER -> letter(contact);
             case CALLBACK -> Optional.empty();
         };

@@ -40,9 +40,15 @@ record CommonWays(
                 written.find("url"),
                 new ContactId(identity.get("courrier_commun")),
                 new ContactId(identity.item("ailleurs").get("telephone")),
-                identity.list("si_personne_ne_repond").stream()
-                        .map(Target::parse)
-                        .toList(),
+                whenNobodyAnswers(identity.list("si_personne_ne_repond")),
                 new NeedId(identity.get("toujours")));
+    }
+
+    private static List<Target> whenNobodyAnswers(List<String> written) {
+        if (written.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "« si_personne_ne_repond » manque. Ajoutez « si_personne_ne_repond: [role:…, contact:…] ».");
+        }
+        return written.stream().map(Target::parse).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,10 +22,12 @@ final class ContactChecks {
     private final DirectoryContent content;
     private final PackReading reading;
     private final PersonLike personLike;
+    private final boolean everyoneCanWrite;
 
     ContactChecks(DirectoryContent content, PackReading reading) {
         this.content = content;
         this.reading = reading;
+        this.everyoneCanWrite = content.common().filter(this::works).isPresent();
         this.personLike = new PersonLike(reading.part(Territory.class).communes(), content.contacts());
     }
 
@@ -59,6 +62,12 @@ final class ContactChecks {
         boolean priced = line.price()
                 .filter(price -> price.contains("€") || price.contains("payant"))
                 .isPresent();
+        if (line.number().saysNoPrice() && line.price().isEmpty()) {
+            reading.error(
+                    contact.spot(),
+                    "Le " + line.number().display()
+                            + " peut être gratuit ou payant. Écrivez « gratuit » ou son prix dans « prix ».");
+        }
         if (line.number().isSurtaxed() && !priced) {
             reading.error(
                     contact.spot(),
@@ -70,7 +79,7 @@ final class ContactChecks {
     private void checkWrittenTwin(Contact contact) {
         boolean calls = contact.channels().contains(ChannelKind.TELEPHONE)
                 && !contact.lines().isEmpty();
-        if (calls && content.common().isEmpty() && !hasTwin(contact)) {
+        if (calls && !everyoneCanWrite && !hasTwin(contact)) {
             reading.error(
                     contact.spot(),
                     "Une personne sourde ne peut pas joindre ce contact. Ajoutez un mail, un accueil, ou « ecrit_commun: ».");
@@ -78,13 +87,26 @@ final class ContactChecks {
     }
 
     private static boolean hasTwin(Contact contact) {
-        return contact.channels().stream().anyMatch(kind -> switch (kind) {
+        return contact.channels().stream().anyMatch(kind -> isTwin(contact, kind, contact.url()));
+    }
+
+    /// Whether the channel that a pack offers to everyone is a written one, and has what it takes.
+    private boolean works(CommonWays common) {
+        return content.contacts().stream()
+                .filter(contact -> contact.id().equals(common.written()))
+                .filter(contact -> contact.channels().contains(common.writtenBy()))
+                .anyMatch(contact ->
+                        isTwin(contact, common.writtenBy(), common.writtenAt().or(contact::url)));
+    }
+
+    private static boolean isTwin(Contact contact, ChannelKind kind, Optional<String> url) {
+        return switch (kind) {
             case EMAIL -> contact.email().isPresent();
-            case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE -> contact.url().isPresent();
+            case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE -> url.isPresent();
             case COUNTER, LETTER -> contact.address().isVisitable();
             case SMS -> true;
             case TELEPHONE, APPOINTMENT, CALLBACK, WEBSITE -> false;
-        });
+        };
     }
 
     /// The same id may stand on several lines only when no two of them hold on the same day.

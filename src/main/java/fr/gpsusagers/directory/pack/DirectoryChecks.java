@@ -1,6 +1,7 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
@@ -14,9 +15,12 @@ import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
 import fr.gpsusagers.territory.SectorId;
 import fr.gpsusagers.territory.Territory;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,11 +55,11 @@ final class DirectoryChecks {
     private void checkCommonWays() {
         YamlItem identity = reading.document(DirectoryPart.IDENTITY);
         content.common().ifPresent(common -> {
-            requireContact(common.switchboard(), identity.spot("standard"));
-            requireContact(common.relay(), identity.spot("relais_sourds"));
-            requireContact(common.written(), identity.spot("ecrit_commun"));
-            requireContact(common.letters(), identity.spot("courrier_commun"));
-            requireContact(common.elsewhere(), identity.spot("ailleurs"));
+            requireAlways(common.switchboard(), identity.spot("standard"));
+            requireAlways(common.relay(), identity.spot("relais_sourds"));
+            requireAlways(common.written(), identity.spot("ecrit_commun"));
+            requireAlways(common.letters(), identity.spot("courrier_commun"));
+            requireAlways(common.elsewhere(), identity.spot("ailleurs"));
             common.whenNobodyAnswers().forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
         });
     }
@@ -154,6 +158,30 @@ final class DirectoryChecks {
                 }
             }
         }
+    }
+
+    /// What every page leans on must hold on every day: its lines follow each other without a gap, the last without
+    /// end.
+    private void requireAlways(ContactId id, Spot spot) {
+        requireContact(id, spot);
+        List<Contact> lines = content.contacts().stream()
+                .filter(contact -> contact.id().equals(id))
+                .sorted(Comparator.comparing(DirectoryChecks::start))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<LocalDate> end = lines.get(i).provenance().validTo();
+            Optional<LocalDate> next = lines.stream().skip(i + 1L).findFirst().map(DirectoryChecks::start);
+            if (end.isPresent() && !next.equals(end.map(last -> last.plusDays(1)))) {
+                reading.error(
+                        lines.get(i).spot(),
+                        "Ce contact sert partout, et n’existe plus après le " + end.get()
+                                + ". Videz « valable_au », ou ajoutez la ligne qui suit.");
+            }
+        }
+    }
+
+    private static LocalDate start(Contact contact) {
+        return contact.provenance().validFrom().orElse(LocalDate.MIN);
     }
 
     private void requireContact(ContactId id, Spot spot) {

@@ -22,6 +22,9 @@ import java.util.zip.ZipOutputStream;
 public final class PackFiles {
 
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".yaml", ".geojson", ".svg", ".png");
+    /// Spreadsheets begin the files they save with it.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final long MOST_BYTES = 64L << 20;
 
     private final SortedMap<String, byte[]> files;
@@ -46,7 +49,7 @@ public final class PackFiles {
                     keep(files, name, Files.readAllBytes(path));
                 }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new IllegalArgumentException(
                     "Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
         }
@@ -84,7 +87,9 @@ public final class PackFiles {
 
     /// The text of a file.
     public Optional<String> find(String name) {
-        return findBytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return findBytes(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
     }
 
     /// The bytes of a file.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.kernel.pack;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -32,6 +34,7 @@ final class YamlFile {
             options.setCodePointLimit(MOST_CHARACTERS);
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (root instanceof MappingNode mapping) {
+                checkKeys(file, mapping, report);
                 return item(file, mapping);
             }
             report.accept(
@@ -41,8 +44,30 @@ final class YamlFile {
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
             report.accept(new Spot(file, line), "Le YAML est illisible ici. Vérifiez les retraits et les deux-points.");
+        } catch (YAMLException broken) {
+            report.accept(
+                    new Spot(file, 1), "Le YAML est illisible. Écrivez un texte simple, sans caractère de commande.");
         }
         return empty(file);
+    }
+
+    /// A key written twice would silence the first one.
+    private static void checkKeys(String file, Node node, FilesReading.Report report) {
+        switch (node) {
+            case MappingNode mapping -> {
+                var seen = new HashSet<String>();
+                mapping.getValue().forEach(tuple -> {
+                    if (tuple.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
+                        report.accept(
+                                spot(file, key),
+                                "La clé « " + key.getValue() + " » est écrite deux fois. Gardez-en une.");
+                    }
+                    checkKeys(file, tuple.getValueNode(), report);
+                });
+            }
+            case SequenceNode sequence -> sequence.getValue().forEach(item -> checkKeys(file, item, report));
+            default -> {}
+        }
     }
 
     private static Item item(String file, MappingNode mapping) {

@@ -63,7 +63,9 @@ record Neighbour(
                         .collect(Collectors.joining(" · ")),
                 lines(channels),
                 state(pack, channels, now),
-                contact.address().isVisitable() ? Optional.of(contact.address().inOneLine()) : Optional.empty(),
+                contact.address().isVisitable()
+                        ? Optional.of(contact.address().toGoTo().inOneLine())
+                        : Optional.empty(),
                 said(channels),
                 contact.provenance()
                         .readOn()

@@ -70,9 +70,9 @@ public sealed interface Means {
             case Reach.Text(Line line) -> numbers("sms", List.of(line));
             case Reach.Mail(var address) -> new Mailbox(address.value());
             case Reach.Web(String url) -> new Site(url, host(url));
-            case Reach.Visit(PostalAddress address) -> new Postal(lines(address));
+            case Reach.Visit(PostalAddress address) -> new Postal(address.lines());
             case Reach.Letter(PostalAddress address, String careOf) ->
-                new Postal(Stream.concat(Stream.of(careOf), lines(address).stream())
+                new Postal(Stream.concat(Stream.of(careOf), address.lines().stream())
                         .toList());
             case Reach.Relayed(List<Line> lines, String url) ->
                 new Relay(url, lines.getFirst().number().display());
@@ -93,15 +93,5 @@ public sealed interface Means {
         int end = url.indexOf('/', start);
         String host = url.substring(start, end < 0 ? url.length() : end);
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
-    }
-
-    private static List<String> lines(PostalAddress address) {
-        String town = Stream.of(address.postalCode(), address.town())
-                .flatMap(Optional::stream)
-                .reduce((code, name) -> code + '\u00A0' + name)
-                .orElse("");
-        return Stream.of(address.street().orElse(""), address.complement().orElse(""), town)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -68,7 +68,7 @@ class CheckCommandTest {
                                 + " lundi, mardi et jeudi : 14 h à 16 h 30, sauf jours fériés, 1 personne ;"
                                 + " 8 minutes par rappel")
                 .anyMatch(line -> line.contains("(circo-pays-auge-sud, annuaire/contacts.csv:"))
-                .anyMatch(line -> line.contains("Relevé en juillet 2019, a pu changer : 02 31"))
+                .anyMatch(line -> line.contains("Relevé en juillet 2019, a pu changer : 02 14 47 54 50"))
                 .anyMatch(line -> line.contains("Heures du téléphone inconnues"))
                 .anyMatch(line -> line.contains("mail du service manquant"));
         assertThat(sheet("Standard unique"))

@@ -3,6 +3,7 @@ package fr.gpsusagers.territory.pack;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Typos;
 import fr.gpsusagers.territory.naming.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,8 +95,17 @@ final class ByName {
                 || found.stream().noneMatch(Locality::isCommune)
                 || outside.namesakes(words) >= MANY_NAMESAKES;
         return doubtful || !others.isEmpty()
-                ? Meant.perhaps(Stream.concat(found.stream(), others.stream()).toList())
-                : Meant.among(found);
+                ? Meant.perhaps(namedSoFirst(Stream.concat(found.stream(), others.stream()), words))
+                : Meant.among(namedSoFirst(found.stream(), words));
+    }
+
+    /// Communes whose own name begins so come before those that an old commune brings.
+    private static List<Locality> namedSoFirst(Stream<Locality> found, List<String> words) {
+        String start = Words.joined(Words.withoutArticle(words));
+        return found.sorted(Comparator.comparing(locality -> !Words.joined(
+                                Words.withoutArticle(Words.of(locality.commune().name())))
+                        .startsWith(start)))
+                .toList();
     }
 
     /// The whole name of a place outside, with which no name inside begins.

@@ -168,7 +168,29 @@ final class BySentence {
                 && sentence.leftovers().size() <= FEW_WORDS
                 && isClear(sentence.name(hit));
         Optional<Meant> places = places(new Sentence(words, told));
-        return sure ? places : places.flatMap(BySentence::doubted);
+        List<Locality> others = besides(sentence.leftovers());
+        if (!others.isEmpty() && told.stream().allMatch(one -> one.outside().isEmpty())) {
+            return Meant.among(Stream.concat(told.stream().flatMap(one -> one.inside().stream()), others.stream())
+                    .toList());
+        }
+        return sure ? places : places.map(BySentence::unsure);
+    }
+
+    /// The communes that another word begins: « Deauville Trouville » is two towns.
+    private List<Locality> besides(List<String> leftovers) {
+        return leftovers.stream()
+                .filter(word -> word.length() >= LONG_ENOUGH && !Phrases.isEmpty(word))
+                .filter(word -> !Phrases.isAnywhere(List.of(word)))
+                .map(word -> inside.startingWith(List.of(word)).stream()
+                        .filter(Locality::isCommune)
+                        .toList())
+                .filter(found -> found.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Meant unsure(Meant meant) {
+        return meant instanceof Meant.Sure(Locality locality) ? new Meant.OneOf(List.of(locality)) : meant;
     }
 
     /// One long word of a name that few places have: « Tallevende ».
@@ -186,14 +208,5 @@ final class BySentence {
         return Words.joined(name).length() >= LONG_ENOUGH
                 && inside.startingWith(name).size() == 1
                 && outside.beginning(name).isEmpty();
-    }
-
-    private static Optional<Meant> doubted(Meant meant) {
-        return switch (meant) {
-            case Meant.Sure(Locality locality) -> Meant.perhaps(List.of(locality));
-            case Meant.OneOf choices -> Optional.of(choices);
-            case Meant.Outside elsewhere -> Optional.of(elsewhere);
-            case Meant.Nothing nothing -> Optional.of(nothing);
-        };
     }
 }

@@ -15,7 +15,7 @@ sealed interface Meant {
     record OneOf(List<Locality> localities) implements Meant {
 
         /// More than this is no help to someone who typed a name.
-        private static final int MOST_CHOICES = 6;
+        private static final int MOST_CHOICES = 12;
 
         static OneOf few(Stream<Locality> localities) {
             return new OneOf(localities.distinct().limit(MOST_CHOICES).toList());
@@ -27,6 +27,15 @@ sealed interface Meant {
 
     /// Nothing to be found, and no use in looking further.
     record Nothing() implements Meant {}
+
+    /// The same, by words that may mean anything: nothing outside, and inside a question.
+    static Meant doubted(Meant meant) {
+        return switch (meant) {
+            case Sure(Locality locality) -> new OneOf(List.of(locality));
+            case OneOf choices -> choices;
+            case Outside _, Nothing _ -> new Nothing();
+        };
+    }
 
     /// Sure when there is one, a choice when there are several.
     static Optional<Meant> among(List<Locality> localities) {

@@ -13,7 +13,7 @@ final class Phrases {
             moi mon ma mes notre nos c ce est cest c'est qui se trouve situe situee pour par mais donc oui voila et ou dans
             commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
             maison appartement logement bonjour bonsoir merci svp sil il vous plait actuellement maintenant toujours ici chez
-            agglo agglomeration coin departement dep dpt code postal cp france normandie basse cedex fr f sais pas ne n
+            agglo agglomeration coin departement dep dpt code postal cp france cedex fr f sais pas ne n
             viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien un une tout non ok""");
     private static final Set<String> NEAR =
             words("pres proche cote cotes vers autour environs environ alentours entre");
@@ -24,8 +24,10 @@ final class Phrases {
     private static final Set<String> COMMON = words("""
             centre ville gare sncf hopital chu region chateau mairie eglise port plage campus universite fac bourg quartier
             ancien ancienne nord sud est ouest hippodrome bibliotheque ecole college lycee prefecture poste quais criee bassin
-            marche stade vieux vieille zone bains mer bocage""");
+            marche stade vieux vieille zone bains mer bocage rien sans hotel camping caravane voiture foyer squat abri rue
+            campagne cote montagne foret prison famille parents amis""");
     private static final Set<String> STREETS = words("rue avenue boulevard place quai esplanade allee impasse");
+    private static final Set<String> REGIONS = words("pays region vallee cote");
 
     private Phrases() {}
 
@@ -86,7 +88,18 @@ final class Phrases {
 
     /// Whether every town has such a place: a railway station, an « avenue de Paris ».
     static boolean isAnywhere(List<String> words) {
-        return STREETS.contains(Words.withoutArticle(words).getFirst())
-                || words.stream().allMatch(word -> COMMON.contains(word) || Words.isLink(word) || Words.isNumber(word));
+        String first = Words.withoutArticle(words).getFirst();
+        return STREETS.contains(first)
+                || (words.size() > 1 && REGIONS.contains(first))
+                || words.stream().allMatch(word -> isCommon(word) || Words.isNumber(word));
+    }
+
+    /// Whether the words are no name at all: « sans domicile », « à la campagne ».
+    static boolean isEveryday(List<String> words) {
+        return words.stream().anyMatch(COMMON::contains) && words.stream().allMatch(Phrases::isCommon);
+    }
+
+    private static boolean isCommon(String word) {
+        return COMMON.contains(word) || Words.isLink(word);
     }
 }

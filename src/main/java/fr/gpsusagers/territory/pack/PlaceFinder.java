@@ -16,6 +16,10 @@ final class PlaceFinder {
     private static final Pattern NO_PLACE =
             Pattern.compile("\\S+@\\S+|(?<!\\d)(?:\\+33|0033|0)[\\s.-]?[1-9](?:[\\s.-]?\\d{2}){4}(?!\\d)");
 
+    /// « 141OO »: a postal code typed with the letter.
+    private static final Pattern LETTERS_FOR_ZEROS =
+            Pattern.compile("(?<![\\p{L}\\d])(?=\\d{2})[\\doO]{5}(?![\\p{L}\\d])");
+
     private final ByName byName;
     private final BySentence bySentence;
     private final ByPostalCode byPostalCode;
@@ -45,9 +49,21 @@ final class PlaceFinder {
     }
 
     Optional<Meant> find(String typed) {
-        List<String> words =
-                Phrases.withoutPreposition(Words.of(NO_PLACE.matcher(typed).replaceAll(" ")));
-        return byName.exact(words).or(() -> Coded.in(words).map(this::coded).orElseGet(() -> uncoded(words)));
+        String legible = LETTERS_FOR_ZEROS
+                .matcher(NO_PLACE.matcher(typed).replaceAll(" "))
+                .replaceAll(code -> code.group().replaceAll("[oO]", "0"));
+        List<String> words = Phrases.withoutPreposition(Words.of(legible));
+        return byName.exact(words)
+                .or(() -> Coded.in(words)
+                        .map(this::coded)
+                        .orElseGet(() -> uncoded(words))
+                        .map(meant -> isEveryday(words) ? Meant.doubted(meant) : meant));
+    }
+
+    /// Words of every town and of no one's: « à la campagne », « sans domicile ».
+    private boolean isEveryday(List<String> words) {
+        List<String> core = Phrases.core(words);
+        return !core.isEmpty() && Phrases.isEveryday(core) && byName.exact(core).isEmpty();
     }
 
     private Optional<Meant> coded(Coded coded) {

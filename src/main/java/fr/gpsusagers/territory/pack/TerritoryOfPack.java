@@ -34,6 +34,8 @@ import java.util.stream.Collectors;
 /// The territory of a pack. Immutable; the maps of its sectors are drawn when first asked for.
 final class TerritoryOfPack implements Territory {
 
+    /// Nobody types a longer place; what follows is not read.
+    private static final int LONGEST_TYPED = 200;
     private final Departement departement;
     private final Map<InseeCode, Commune> communes;
     private final List<Commune> communesByName;
@@ -81,7 +83,8 @@ final class TerritoryOfPack implements Territory {
 
     @Override
     public PlaceAnswer find(String typed, LocalDate day) {
-        return finder.find(typed).map(meant -> answer(meant, day)).orElseGet(UnknownPlace::new);
+        String enough = typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
+        return finder.find(enough).map(meant -> answer(meant, day)).orElseGet(UnknownPlace::new);
     }
 
     private PlaceAnswer answer(Meant meant, LocalDate day) {

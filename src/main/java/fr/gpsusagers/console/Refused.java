@@ -1,9 +1,12 @@
 package fr.gpsusagers.console;
 
 import fr.gpsusagers.kernel.start.Refusal;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// What the operator reads when the product or a command cannot start: one line where the reason is known.
 public final class Refused {
@@ -16,6 +19,18 @@ public final class Refused {
     public static int tell(Throwable failure, Terminal terminal) {
         terminal.complain(line(failure));
         return FAILED;
+    }
+
+    /// What broke inside interests who mends it, not who reads the screen.
+    private static String keepTrace(Throwable failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        try {
+            Path file = Files.writeString(Files.createTempFile("gps-panne-", ".txt"), trace.toString());
+            return "Merci de la signaler avec le fichier " + file + ".";
+        } catch (IOException unwritable) {
+            return "Merci de la signaler.";
+        }
     }
 
     private static String line(Throwable failure) {
@@ -33,8 +48,6 @@ public final class Refused {
                 default -> {}
             }
         }
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        return "Panne imprévue, merci de la signaler avec ce qui suit.\n" + trace;
+        return "Panne imprévue (" + failure.getClass().getSimpleName() + "). " + keepTrace(failure);
     }
 }

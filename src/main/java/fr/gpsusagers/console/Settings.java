@@ -1,10 +1,9 @@
 package fr.gpsusagers.console;
 
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +71,8 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
 
     private static void checkClock(String written, boolean external) {
         try {
-            LocalDateTime.parse(written);
-        } catch (DateTimeParseException unreadable) {
+            FrenchTime.parse(written);
+        } catch (IllegalArgumentException unreadable) {
             throw new Refusal(
                     "GPS_CLOCK=" + written + " est illisible. Écrivez-le comme GPS_CLOCK=2026-11-27T18:00.",
                     unreadable);

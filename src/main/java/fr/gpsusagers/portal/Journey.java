@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.orientation.Constraint;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,7 +26,6 @@ public record Journey(
 
     private static final int MOST_COMMUNES = 60;
     private static final Pattern COMMUNE = Pattern.compile("\\d{5}|2[AB]\\d{3}|dep-(\\d{2,3}|2[AB])");
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Journey {
         steps = List.copyOf(steps);
@@ -38,18 +38,14 @@ public record Journey(
     /// @param steps joined by slashes
     public static Journey parse(String steps, List<String> communes, String quartier, List<String> situations) {
         return new Journey(
-                Stream.of(steps.split("/")).filter(Journey::isIdentifier).toList(),
+                Stream.of(steps.split("/")).filter(Identifiers::isOne).toList(),
                 communes.stream()
                         .filter(code -> COMMUNE.matcher(code).matches())
                         .distinct()
                         .limit(MOST_COMMUNES)
                         .toList(),
-                Optional.of(quartier).filter(Journey::isIdentifier),
+                Optional.of(quartier).filter(Identifiers::isOne),
                 constraints(situations));
-    }
-
-    private static boolean isIdentifier(String text) {
-        return IDENTIFIER.matcher(text).matches();
     }
 
     private static Set<Constraint> constraints(Collection<String> words) {

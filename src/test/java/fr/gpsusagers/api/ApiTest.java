@@ -60,6 +60,27 @@ class ApiTest extends RunningProduct {
     }
 
     @Test
+    void no_request_is_too_long_or_too_odd_to_be_refused_in_french() throws Exception {
+        assertProblem(orient("{\"text\": \"" + "a".repeat(70_000) + "\"}"), 413, "64 ko");
+        assertProblem(orient("{\"need\": \"" + "a-".repeat(5_000) + "a\"}"), 422, "120 caractères");
+        assertProblem(orient("{\"need\": \"dettes\", \"at\": \"+999999999-12-31T23:59\"}"), 422, "entre 1900 et 2199");
+        assertProblem(get("/api/v1/rien"), 404, "n’existe pas");
+        assertProblem(get("/api/v1/orientations"), 405, "/api/v1/openapi.yaml");
+        assertThat(JSON.readTree(orient("{\"place\": \"" + "z".repeat(60_000) + "\"}")
+                                .body())
+                        .at("/place/status")
+                        .stringValue())
+                .isEqualTo("unknown");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String detail) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains(detail);
+    }
+
+    @Test
     void what_a_program_sends_is_written_in_no_log(CapturedOutput output) throws Exception {
         orient("{\"at\": \"mon mari me frappe\"}");
         orient("{\"mon mari me frappe\": 1}");

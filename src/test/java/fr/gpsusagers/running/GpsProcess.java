@@ -65,6 +65,25 @@ final class GpsProcess implements AutoCloseable {
         throw new AssertionError("No page was answered: " + errors());
     }
 
+    /// Waits until a page answers with this status after it did not; false when that never happens.
+    boolean becomes(int port, String path, int status) throws IOException, InterruptedException {
+        var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean missed = false;
+        try (var client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < end) {
+                int seen = client.send(page, BodyHandlers.discarding()).statusCode();
+                if (missed && seen == status) {
+                    return true;
+                }
+                missed |= seen != status;
+                Thread.sleep(POLL_MILLIS);
+            }
+        }
+        return false;
+    }
+
     /// Waits for the line by which it says that it answers.
     String announcement() throws IOException, InterruptedException {
         while (process.isAlive() && lines().isEmpty()) {

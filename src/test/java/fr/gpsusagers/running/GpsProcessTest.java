@@ -74,6 +74,17 @@ class GpsProcessTest {
 
     @Test
     @Order(4)
+    void a_database_that_is_killed_starts_again() throws Exception {
+        String postgres =
+                Files.readAllLines(data().resolve("postgres/postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(postgres)).orElseThrow().destroyForcibly();
+        assertThat(product.becomes(port, "/actuator/health", 200)).isTrue();
+        assertThat(Files.readAllLines(data().resolve("postgres/postmaster.pid")).getFirst())
+                .isNotEqualTo(postgres);
+    }
+
+    @Test
+    @Order(5)
     void ctrl_c_stops_cleanly_within_two_seconds() throws Exception {
         Duration stop = product.interrupt();
         report("stop", stop);
@@ -83,7 +94,7 @@ class GpsProcessTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_second_start_is_quick() throws Exception {
         product = start(Map.of());
         report("second start", product.firstAnswer(port));
@@ -91,7 +102,7 @@ class GpsProcessTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_database_that_could_lose_what_it_acknowledged_is_refused() throws Exception {
         Files.writeString(data().resolve("postgres/postgresql.conf"), "\nfsync = off\n", StandardOpenOption.APPEND);
         assertRefused(
@@ -102,7 +113,7 @@ class GpsProcessTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_database_out_of_reach_is_refused_in_one_line() throws Exception {
         assertRefused(
                 Map.of("GPS_DATABASE_URL", "jdbc:postgresql://localhost:1/gps?password=secret"),

@@ -1,6 +1,7 @@
 package fr.gpsusagers.api.orientation;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
@@ -26,7 +27,7 @@ record AskedSituation(
         @Nullable List<String> constraints) {
 
     Situation situation(Pack pack, FindPlace findPlace, LocalDateTime now) {
-        LocalDateTime moment = at == null ? now : at;
+        LocalDateTime moment = at == null ? now : FrenchTime.require(at);
         return new Situation(
                 given(need).map(word -> need(pack, word)),
                 given(place).map(typed -> findPlace.find(pack.territory(), typed, moment.toLocalDate())),

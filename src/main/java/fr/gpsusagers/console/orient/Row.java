@@ -1,11 +1,11 @@
 package fr.gpsusagers.console.orient;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +50,7 @@ record Row(Map<String, String> cells, boolean tooLong) {
     }
 
     private static LocalDateTime moment(String written) {
-        try {
-            return LocalDateTime.parse(written.replace(' ', 'T'));
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(
-                    "Le moment « " + written + " » est illisible. Écrivez AAAA-MM-JJTHH:MM.", unreadable);
-        }
+        return FrenchTime.parse(written.replace(' ', 'T'));
     }
 
     private static Set<Constraint> constraints(String words) {

@@ -9,12 +9,11 @@ import fr.gpsusagers.hall.Who;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /// Shows a mishap: a page to people, `problem+json` to programs. Neither tells what broke inside.
 @Controller
@@ -29,24 +28,30 @@ final class ErrorPages implements ErrorController {
 
     @RequestMapping
     @MayCall(Who.ANYONE)
-    Page show(HttpServletRequest request) {
-        Mishap mishap = Mishap.of(status(request));
+    View show(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        return isAskedByProgram(request) ? new Problem(status) : page(status);
+    }
+
+    private Page page(HttpStatus status) {
+        Mishap mishap = Mishap.of(status.value());
         Visit visit = reception.welcome();
         Layout layout = visit.layout(mishap.headline());
         return Page.of((output, none) -> JteerrorGenerated.render(output, none, layout, mishap))
-                .withStatus(mishap.status());
+                .withStatus(status);
     }
 
-    @RequestMapping(produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    @MayCall(Who.ANYONE)
-    ResponseEntity<ProblemDetail> tell(HttpServletRequest request) {
-        var status = HttpStatusCode.valueOf(status(request));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatus(status));
+    private static boolean isAskedByProgram(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                        .startsWith("/api/")
+                || (accepted != null && accepted.contains("json") && !accepted.contains("html"));
     }
 
-    private static int status(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    private static HttpStatus status(HttpServletRequest request) {
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 }

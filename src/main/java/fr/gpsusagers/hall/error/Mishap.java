@@ -18,7 +18,7 @@ enum Mishap {
     TOO_MANY(
             HttpStatus.TOO_MANY_REQUESTS,
             "Trop de demandes en même temps",
-            "Attendez une minute, puis essayez à nouveau. Ce que vous avez écrit n’est pas perdu."),
+            "Attendez une minute, puis essayez à nouveau."),
     BROKEN(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Nous avons une panne",

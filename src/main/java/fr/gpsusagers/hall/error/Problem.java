@@ -1,0 +1,43 @@
+package fr.gpsusagers.hall.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.View;
+
+/// A mishap told to a program (RFC 9457), with how to mend it.
+record Problem(HttpStatus status) implements View {
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write("""
+                {"title":"%s","status":%d,"detail":"%s"}""".formatted(title(), status.value(), detail()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String title() {
+        return status.is5xxServerError() ? "Panne" : "Demande non comprise";
+    }
+
+    private String detail() {
+        return switch (status) {
+            case NOT_FOUND -> "Cette adresse n’existe pas. Voyez /api/v1/openapi.yaml.";
+            case METHOD_NOT_ALLOWED -> "Cette adresse ne se demande pas ainsi. Voyez /api/v1/openapi.yaml.";
+            case NOT_ACCEPTABLE -> "La réponse est en JSON. Demandez-la par l’en-tête Accept: application/json.";
+            case CONTENT_TOO_LARGE -> "La demande est trop longue. Envoyez 64 ko au plus.";
+            case LENGTH_REQUIRED -> "Dites la longueur de la demande par l’en-tête Content-Length.";
+            default ->
+                status.is5xxServerError()
+                        ? "La panne vient de nous. Recommencez dans quelques minutes."
+                        : "Vérifiez l’adresse et ses paramètres. Voyez /api/v1/openapi.yaml.";
+        };
+    }
+}

@@ -28,8 +28,8 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
     private static ThanksPage helped(About about) {
         var ways = new ArrayList<Onward>();
         about.sheet()
-                .ifPresent(sheet ->
-                        ways.add(new Onward(Icon.PRINT, "Garder la fiche du contact", "Imprimer, PDF, agenda", sheet)));
+                .ifPresent(sheet -> ways.add(
+                        new Onward(Icon.PRINT, "Garder la fiche du contact", "Imprimer ou enregistrer", sheet)));
         ways.add(back(about));
         return new ThanksPage("Merci !", "Tant mieux si cette réponse vous a aidé.", List.copyOf(ways));
     }
@@ -66,7 +66,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
     /// After « ce numéro ne répond pas ou est faux ».
     static ThanksPage forReport(About about) {
         return new ThanksPage(
-                "Merci, nous allons vérifier ce numéro",
+                "Merci, c’est noté",
                 "Après trois signalements, il passe plus bas, jusqu’à ce que quelqu’un le vérifie.",
                 people(about));
     }

@@ -73,6 +73,8 @@ class GiveFeedbackJourney extends RunningProduct {
     void a_reload_of_the_thanks_counts_nothing_twice(Visitor visitor) {
         Page page = visitor.page();
         press(page, "Oui");
+        assertThat(page).hasURL(Pattern.compile(".*/avis/merci.*"));
+        page.waitForLoadState();
         int before = count(Opinion.HELPED);
         page.reload();
         assertThat(count(Opinion.HELPED)).isEqualTo(before);
@@ -81,7 +83,7 @@ class GiveFeedbackJourney extends RunningProduct {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             what is sent                             | site         | status
-            besoin=dettes&reponse=oui                | cross-site   | 400
+            besoin=dettes&reponse=oui                | cross-site   | 403
             besoin=un-besoin-d-hier&reponse=oui      | same-origin  | 404
             besoin=dettes&reponse=merveilleux        | same-origin  | 400
             besoin=dettes                            | same-origin  | 400

@@ -52,7 +52,7 @@ class ReportNumberJourney extends RunningProduct {
     void thanks_lead_on_to_someone_else(Visitor visitor) {
         Page page = visitor.page();
         report(page);
-        assertThat(page.locator("h1")).hasText("Merci, nous allons vérifier ce numéro");
+        assertThat(page.locator("h1")).hasText("Merci, c’est noté");
         page.getByText("Trouver quelqu’un d’autre").click();
         assertThat(page.locator("h1")).containsText("Personne ne répond");
     }

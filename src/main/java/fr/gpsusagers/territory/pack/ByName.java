@@ -61,8 +61,10 @@ final class ByName {
 
     /// A quartier named without its commune: sure unless the words may as well mean another place.
     private Optional<Meant> quartier(Locality quartier, List<String> words) {
-        List<Locality> communes =
-                inside.startingWith(words).stream().filter(Locality::isCommune).toList();
+        List<Locality> communes = Stream.concat(inside.startingWith(words).stream(), inside.holding(words).stream())
+                .filter(Locality::isCommune)
+                .distinct()
+                .toList();
         boolean sure = communes.isEmpty()
                 && !Phrases.isAnywhere(words)
                 && outside.peopleOf(words) < TOWN

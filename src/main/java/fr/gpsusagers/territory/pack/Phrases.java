@@ -13,7 +13,8 @@ final class Phrases {
             moi mon ma mes notre nos c ce est cest c'est qui se trouve situe situee pour par mais donc oui voila et ou dans
             commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
             maison appartement logement bonjour bonsoir merci svp sil il vous plait actuellement maintenant toujours ici chez
-            agglo agglomeration coin departement dep dpt code postal cp france cedex fr f sais pas ne n
+            agglo agglomeration coin departement dep dpt code postal cp cedex fr f
+            france normandie bretagne picardie lorraine alsace bourgogne aquitaine occitanie auvergne limousin sais pas ne n
             viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien un une tout non ok""");
     private static final Set<String> NEAR =
             words("pres proche cote cotes vers autour environs environ alentours entre");

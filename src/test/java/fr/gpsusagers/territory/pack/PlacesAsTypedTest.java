@@ -18,14 +18,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Places as people type them, in a table written by a hand that has not seen the code.
+/// Places as people type them, in tables written by hands that had not seen the code. First runs, before anything was
+/// changed for a table: 410 of 421 right and 3 wrong but certain; then, later, 166 of 170 and none.
+///
+/// A row may accept several answers (`commune|choices`): what a person would not find wrong.
 class PlacesAsTypedTest {
 
-    private static final String TABLE = "/fr/gpsusagers/territory/places-as-typed.csv";
     private static final double RIGHT_SHARE = 0.98;
 
     private enum Verdict {
@@ -40,14 +44,15 @@ class PlacesAsTypedTest {
         Verdict judge(PlaceAnswer answer) {
             boolean right = switch (answer) {
                 case OnePlace(Place place) -> isRight(place);
-                case SplitPlace split -> status.equals("split") && expected.equals(code(split.place()));
+                case SplitPlace split -> accepts("split") && expected.equals(code(split.place()));
                 case SeveralPlaces(List<Place> candidates) ->
-                    status.equals("choices") && names(candidates).containsAll(expectedOnes());
+                    accepts("choices")
+                            && (expected.isEmpty() || names(candidates).containsAll(expectedOnes()));
                 case OutsidePlace outside ->
-                    status.equals("outside")
+                    accepts("outside")
                             && (expected.isEmpty()
                                     || expected.equals(outside.departement().code()));
-                case UnknownPlace() -> status.equals("unknown");
+                case UnknownPlace() -> accepts("unknown");
             };
             if (right) {
                 return Verdict.RIGHT;
@@ -58,12 +63,14 @@ class PlacesAsTypedTest {
         }
 
         private boolean isRight(Place place) {
-            return switch (status) {
-                case "commune" -> expected.equals(code(place));
-                case "quartier" ->
-                    expected.equals(place.quartier().map(Quartier::name).orElse(""));
-                default -> false;
-            };
+            return place.quartier()
+                    .map(quartier -> accepts("quartier")
+                            && Set.of(quartier.name(), code(place)).contains(expected))
+                    .orElse(accepts("commune") && expected.equals(code(place)));
+        }
+
+        private boolean accepts(String answer) {
+            return List.of(status.split("\\|")).contains(answer);
         }
 
         private boolean isInRightCommune(Place place) {
@@ -76,7 +83,8 @@ class PlacesAsTypedTest {
 
         private static Set<String> names(List<Place> places) {
             return places.stream()
-                    .map(place -> place.quartier().map(Quartier::name).orElse(code(place)))
+                    .flatMap(place ->
+                            Stream.concat(place.quartier().map(Quartier::name).stream(), Stream.of(code(place))))
                     .collect(Collectors.toSet());
         }
 
@@ -85,9 +93,10 @@ class PlacesAsTypedTest {
         }
     }
 
-    @Test
-    void almost_every_place_is_understood_and_none_is_wrong_but_certain() throws IOException {
-        List<Row> rows = rows();
+    @ParameterizedTest
+    @ValueSource(strings = {"places-as-typed.csv", "places-as-typed-later.csv"})
+    void almost_every_place_is_understood_and_none_is_wrong_but_certain(String table) throws IOException {
+        List<Row> rows = rows("/fr/gpsusagers/territory/" + table);
         var verdicts = rows.stream().collect(Collectors.groupingBy(row -> row.judge(answer(row)), Collectors.toList()));
         List<Row> certain = verdicts.getOrDefault(Verdict.WRONG_BUT_CERTAIN, List.of());
         List<Row> wrong = verdicts.getOrDefault(Verdict.WRONG, List.of());
@@ -95,8 +104,8 @@ class PlacesAsTypedTest {
         certain.forEach(row -> print("wrong but certain", row));
         wrong.forEach(row -> print("wrong", row));
         System.out.printf(
-                "Places as typed: %d rows, %d right (%.1f %%), %d wrong, %d wrong but certain%n",
-                rows.size(), right.size(), 100.0 * right.size() / rows.size(), wrong.size(), certain.size());
+                "%s: %d rows, %d right (%.1f %%), %d wrong, %d wrong but certain%n",
+                table, rows.size(), right.size(), 100.0 * right.size() / rows.size(), wrong.size(), certain.size());
 
         assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
         assertThat(certain).isEmpty();
@@ -122,13 +131,13 @@ class PlacesAsTypedTest {
         };
     }
 
-    private static List<Row> rows() throws IOException {
+    private static List<Row> rows(String table) throws IOException {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        var file = Objects.requireNonNull(PlacesAsTypedTest.class.getResourceAsStream(TABLE));
+        var file = Objects.requireNonNull(PlacesAsTypedTest.class.getResourceAsStream(table));
         try (var csv = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return csv.stream().map(PlacesAsTypedTest::row).toList();
         }

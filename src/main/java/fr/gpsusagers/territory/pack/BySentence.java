@@ -156,8 +156,13 @@ final class BySentence {
         List<Hit> told = sentence.told().stream()
                 .filter(hit -> hit.outside().isEmpty() || sentence.standsAlone(hit))
                 .toList();
+        List<Locality> others = besides(sentence.leftovers());
         if (told.isEmpty()) {
-            return rare(sentence.leftovers());
+            return Meant.perhaps(others).or(() -> rare(sentence.leftovers()));
+        }
+        if (!others.isEmpty()) {
+            return Meant.perhaps(Stream.concat(told.stream().flatMap(one -> one.inside().stream()), others.stream())
+                    .toList());
         }
         Hit hit = told.getFirst();
         boolean sure = told.size() == 1
@@ -168,11 +173,6 @@ final class BySentence {
                 && sentence.leftovers().size() <= FEW_WORDS
                 && isClear(sentence.name(hit));
         Optional<Meant> places = places(new Sentence(words, told));
-        List<Locality> others = besides(sentence.leftovers());
-        if (!others.isEmpty() && told.stream().allMatch(one -> one.outside().isEmpty())) {
-            return Meant.among(Stream.concat(told.stream().flatMap(one -> one.inside().stream()), others.stream())
-                    .toList());
-        }
         return sure ? places : places.map(BySentence::unsure);
     }
 

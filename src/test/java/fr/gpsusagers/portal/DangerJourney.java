@@ -42,6 +42,14 @@ class DangerJourney extends RunningProduct {
     }
 
     @Test
+    void without_a_telephone_the_numbers_stay_with_a_way_to_call_them(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at(VIOLENCE + "?situation=sans-telephone"));
+        assertThat(numbers(page)).startsWith("tel:17", "tel:3919");
+        assertThat(page.locator("main").innerText()).contains("empruntez-en un");
+    }
+
+    @Test
     void for_someone_deaf_the_114_by_sms_leads_and_no_call_is_offered(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at(VIOLENCE + "?situation=sourd"));

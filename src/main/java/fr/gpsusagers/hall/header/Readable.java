@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses parameters that nobody can decode before anything else meets them: the web server's own complaint would
-/// repeat
-/// them in its log.
+/// repeat them in its log.
 @Component
 @Order(-1)
 class Readable extends OncePerRequestFilter {

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the person cannot use is set aside. The numbers of a danger are not, for want of a telephone: they are free,
-/// and
-/// a telephone can be borrowed.
+/// and a telephone can be borrowed.
 public final class ConstraintRule implements Rule {
 
     private static final String NO_TELEPHONE = "sans-telephone";

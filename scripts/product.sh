@@ -64,6 +64,7 @@ prepare() {
   local data training
   data=$(mktemp -d)
   env -u GPS_DATABASE_URL -u GPS_CLOCK -u GPS_ADDRESS GPS_PORT=0 GPS_DATA="$data" GPS_PACK="$root/packs/calvados" \
+    GPS_MODELS="${GPS_MODELS:-${GPS_DATA:-$root/data}/modeles}" \
     "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$cache.new" -Xlog:aot=error -Dgps.training=true \
     -jar "$ready/gps-usagers.jar" >"$ready/training.log" 2>&1 &
   training=$!

@@ -7,7 +7,9 @@
             "availability",
             "guide",
             "directory",
+            "understanding",
             "orientation",
+            "orientation::words",
             "orientation::answer",
             "orientation::publication",
             "hall"

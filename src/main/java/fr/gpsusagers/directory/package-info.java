@@ -1,5 +1,6 @@
 /// Floor 2: who answers what: organisations and contacts as roles, where, by which channels, at which hours.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::pack", "territory", "availability", "guide"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "kernel::french", "kernel::pack", "territory", "availability", "guide"})
 @NullMarked
 package fr.gpsusagers.directory;
 

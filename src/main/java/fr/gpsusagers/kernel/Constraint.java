@@ -1,4 +1,4 @@
-package fr.gpsusagers.orientation;
+package fr.gpsusagers.kernel;
 
 /// What makes some channels of no use to a person. Its word in addresses and programs never changes meaning.
 public enum Constraint {

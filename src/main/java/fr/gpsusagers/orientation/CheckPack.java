@@ -1,5 +1,6 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;

@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.Place;
@@ -32,8 +33,21 @@ public final class Orient {
         return situation
                 .need()
                 .flatMap(pack.guide()::findNeed)
-                .map(need -> need.isDanger() ? danger(pack, need, situation) : byPlace(pack, need, situation))
+                .map(need -> advise(pack, need, situation))
                 .orElseGet(() -> new Advice.AskQuestion(pack.guide().root()));
+    }
+
+    private Advice advise(Pack pack, Need need, Situation situation) {
+        if (!need.isDanger()) {
+            return byPlace(pack, need, situation);
+        }
+        return situation.support().isPresent() ? gently(pack, need, situation) : danger(pack, need, situation);
+    }
+
+    /// A danger that is past, or feared without cause: who helps, and no alarm.
+    private Advice gently(Pack pack, Need need, Situation situation) {
+        return new Advice.Recommend(ranking.recommend(pack, need, situation.knownPlace(), situation)
+                .withFirst(pack.directory().inCharge(need.id())));
     }
 
     private Advice danger(Pack pack, Need need, Situation situation) {

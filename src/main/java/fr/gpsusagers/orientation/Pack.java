@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.territory.Territory;
+import fr.gpsusagers.understanding.Phrasebook;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -41,6 +42,10 @@ public final class Pack {
 
     public Directory directory() {
         return part(Directory.class);
+    }
+
+    public Phrasebook phrasebook() {
+        return part(Phrasebook.class);
     }
 
     /// The share of any module that holds content.

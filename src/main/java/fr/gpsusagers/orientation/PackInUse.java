@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.understanding.PrepareModel;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Holder
 public final class PackInUse {
 
+    private final PrepareModel prepare;
     private final AtomicReference<@Nullable Pack> current = new AtomicReference<>();
+
+    public PackInUse(PrepareModel prepare) {
+        this.prepare = prepare;
+    }
 
     /// The pack in service.
     ///
@@ -22,8 +28,9 @@ public final class PackInUse {
         return pack;
     }
 
-    /// Puts a pack in service, all of it at once.
+    /// Puts a pack in service, all of it at once, and not before its model is ready.
     public void replaceBy(Pack pack) {
+        prepare.prepare(pack.phrasebook());
         current.set(pack);
     }
 }

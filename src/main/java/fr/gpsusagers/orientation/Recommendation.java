@@ -1,5 +1,6 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.territory.Place;
@@ -35,6 +36,19 @@ public record Recommendation(
     private boolean names(AdvisedContact one) {
         return contacts.stream()
                 .anyMatch(other -> other.contact().id().equals(one.contact().id()));
+    }
+
+    /// The same, with the contact that the pack names for the need in the first place, where it serves.
+    Recommendation withFirst(Target inCharge) {
+        return new Recommendation(
+                need,
+                place,
+                contacts.stream()
+                        .sorted(Comparator.comparing(contact -> !inCharge.equals(
+                                new Target.ToContact(contact.contact().id()))))
+                        .toList(),
+                setAside,
+                placeWouldHelp);
     }
 
     /// The same, with a contact that was tried in the last place.

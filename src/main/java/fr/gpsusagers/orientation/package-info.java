@@ -7,7 +7,9 @@
             "territory",
             "availability",
             "guide",
-            "directory"
+            "directory",
+            "understanding",
+            "understanding::measure"
         })
 @NullMarked
 package fr.gpsusagers.orientation;

@@ -23,7 +23,12 @@ public record Arrival(Visit visit, Journey journey, List<Answered> answered, Nee
 
     /// The same person, if the place were this one.
     public Situation situation(Optional<PlaceAnswer> place) {
-        return new Situation(Optional.of(need.id()), place, visit.now(), journey.constraints());
+        return new Situation(
+                Optional.of(need.id()),
+                place,
+                visit.now(),
+                journey.constraints(),
+                journey.told().support());
     }
 
     public Trail trail() {

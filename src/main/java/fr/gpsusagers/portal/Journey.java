@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.Identifiers;
-import fr.gpsusagers.orientation.Constraint;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /// @param communes official codes, one unless several lead to the same contact; or `dep-61` for a département
 /// @param quartier of a commune that is split, or `inconnu`
 /// @param constraints what makes some channels of no use
+/// @param told what a machine read in the words that led here
 public record Journey(
-        List<String> steps, List<String> communes, Optional<String> quartier, Set<Constraint> constraints) {
+        List<String> steps, List<String> communes, Optional<String> quartier, Set<Constraint> constraints, Told told) {
 
     /// « Je ne sais pas » to the question of the quartier.
     public static final String QUARTIER_UNKNOWN = "inconnu";
@@ -37,6 +38,10 @@ public record Journey(
     ///
     /// @param steps joined by slashes
     public static Journey parse(String steps, List<String> communes, String quartier, List<String> situations) {
+        return parse(steps, communes, quartier, situations, Told.NOTHING);
+    }
+
+    static Journey parse(String steps, List<String> communes, String quartier, List<String> situations, Told told) {
         return new Journey(
                 Stream.of(steps.split("/")).filter(Identifiers::isOne).toList(),
                 communes.stream()
@@ -45,7 +50,8 @@ public record Journey(
                         .limit(MOST_COMMUNES)
                         .toList(),
                 Optional.of(quartier).filter(Identifiers::isOne),
-                constraints(situations));
+                constraints(situations),
+                told);
     }
 
     private static Set<Constraint> constraints(Collection<String> words) {
@@ -72,12 +78,13 @@ public record Journey(
         communes.forEach(code -> query.add("lieu=" + code));
         quartier.ifPresent(id -> query.add("quartier=" + id));
         constraints.stream().sorted().forEach(constraint -> query.add("situation=" + constraint.word()));
+        told.parameters().forEach(parameter -> query.add(parameter.toString()));
         return query.toString();
     }
 
     /// The address of the steps alone.
     public String withoutQuery() {
-        return withoutPlace().with(Set.of()).address();
+        return withoutPlace().with(Set.of()).having(Told.NOTHING).address();
     }
 
     /// All of it after a question mark, for forms about this journey: `?parcours=rsa/rsa-suspension&lieu=14366`.
@@ -91,25 +98,26 @@ public record Journey(
     }
 
     public Journey to(String step) {
-        return along(Stream.concat(steps.stream(), Stream.of(step)).toList());
+        return having(Told.NOTHING)
+                .along(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
     /// The same place and situation, another way.
     public Journey along(List<String> other) {
-        return new Journey(other, communes, quartier, constraints);
+        return new Journey(other, communes, quartier, constraints, told);
     }
 
     /// The first steps only.
     public Journey upTo(int count) {
-        return along(steps.subList(0, Math.min(count, steps.size())));
+        return having(Told.NOTHING).along(steps.subList(0, Math.min(count, steps.size())));
     }
 
     public Journey in(List<String> places) {
-        return new Journey(steps, places, Optional.empty(), constraints);
+        return new Journey(steps, places, Optional.empty(), constraints, told);
     }
 
     public Journey inQuartier(String id) {
-        return new Journey(steps, communes, Optional.of(id), constraints);
+        return new Journey(steps, communes, Optional.of(id), constraints, told);
     }
 
     public Journey withoutPlace() {
@@ -117,7 +125,12 @@ public record Journey(
     }
 
     public Journey with(Set<Constraint> situation) {
-        return new Journey(steps, communes, quartier, situation);
+        return new Journey(steps, communes, quartier, situation, told);
+    }
+
+    /// The same journey, with what was read in words.
+    public Journey having(Told other) {
+        return new Journey(steps, communes, quartier, constraints, other);
     }
 
     public boolean isSaid(Constraint constraint) {

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Gives controllers the journey that an address or a form holds: steps in the path (or `parcours` in a form), then
-/// `lieu`, `quartier` and `situation`.
+/// `lieu`, `quartier`, `situation`, and what was read in words.
 @Component
 final class JourneyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -35,7 +35,11 @@ final class JourneyArgument implements HandlerMethodArgumentResolver, WebMvcConf
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return Journey.parse(
-                steps(request), list(request, "lieu"), first(request, "quartier"), list(request, "situation"));
+                steps(request),
+                list(request, "lieu"),
+                first(request, "quartier"),
+                list(request, "situation"),
+                Told.parse(list(request, "compris"), first(request, "soutien"), first(request, "phrase")));
     }
 
     private static String steps(NativeWebRequest request) {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal;
 
 import fr.gpsusagers.guide.Walk.Answered;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.ArrayList;
 import java.util.List;

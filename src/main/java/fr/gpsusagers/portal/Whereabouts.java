@@ -66,6 +66,38 @@ public record Whereabouts(Territory territory, LocalDate day) {
         };
     }
 
+    /// The journey in a place that was understood; without a place where a choice is to be made.
+    public static Journey lead(Journey journey, PlaceAnswer answer) {
+        return switch (answer) {
+            case PlaceAnswer.OnePlace(Place place) -> lead(journey, place);
+            case PlaceAnswer.SplitPlace(Place place, var _) -> lead(journey, place);
+            case PlaceAnswer.SeveralPlaces(List<Place> places) ->
+                places.stream().anyMatch(place -> place.quartier().isPresent())
+                        ? journey.withoutPlace()
+                        : journey.in(places.stream().map(Whereabouts::code).toList());
+            case PlaceAnswer.OutsidePlace outside -> journey.in(List.of(code(outside)));
+            case PlaceAnswer.UnknownPlace() -> journey.withoutPlace();
+        };
+    }
+
+    /// The journey in this place.
+    public static Journey lead(Journey journey, Place place) {
+        Journey there = journey.in(List.of(code(place)));
+        return place.quartier()
+                .map(quartier -> there.inQuartier(quartier.id().value()))
+                .orElse(there);
+    }
+
+    private static String code(Place place) {
+        return place.commune().code().value();
+    }
+
+    private static String code(PlaceAnswer.OutsidePlace outside) {
+        return outside.code()
+                .map(InseeCode::value)
+                .orElse(DEPARTEMENT + outside.departement().code());
+    }
+
     /// How a place is called on a page: « Lisieux », « Ifs ou Cormelles-le-Royal », « 14 communes ».
     public static String name(PlaceAnswer answer) {
         if (answer instanceof PlaceAnswer.OutsidePlace outside) {

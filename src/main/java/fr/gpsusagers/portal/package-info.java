@@ -8,7 +8,10 @@
             "guide",
             "directory",
             "directory::report",
+            "understanding",
+            "understanding::suggestion",
             "orientation",
+            "orientation::words",
             "orientation::feedback",
             "orientation::rule",
             "hall"

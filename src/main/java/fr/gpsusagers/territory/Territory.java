@@ -16,6 +16,10 @@ public interface Territory {
     /// @param day the day on which sectors are asked, since they may change
     PlaceAnswer find(String typed, LocalDate day);
 
+    /// Finds the place that people name while they tell something else: « mon RSA est arrêté, j’habite à Lisieux ».
+    /// Only names written out count; `UnknownPlace` when none is told.
+    PlaceAnswer findInStory(String story, LocalDate day);
+
     /// The place of a commune of the département. A split commune comes as `Sectoring.Split`.
     Optional<Place> findPlace(InseeCode commune, LocalDate day);
 

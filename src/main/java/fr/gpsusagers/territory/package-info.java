@@ -1,5 +1,5 @@
 /// Floor 1: which place does the citizen mean, and which sector serves it?
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::pack"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::french", "kernel::pack"})
 @NullMarked
 package fr.gpsusagers.territory;
 

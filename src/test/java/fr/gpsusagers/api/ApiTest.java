@@ -53,10 +53,34 @@ class ApiTest extends RunningProduct {
     }
 
     @Test
-    void words_alone_are_not_understood_yet_and_are_repeated_nowhere() throws Exception {
-        String body = orient("{\"text\": \"mon rsa est suspendu\"}").body();
-        assertThat(JSON.readTree(body).path("decision").stringValue()).isEqualTo("ask");
-        assertThat(body).doesNotContain("suspendu");
+    void words_alone_give_contact_and_channels() throws Exception {
+        JsonNode answer = JSON.readTree(orient("""
+                {"text": "je suis sourde, mon rsa est suspendu, j'habite à Lisieux", "at": "2026-11-27T10:00"}
+                """).body());
+        assertThat(answer.path("decision").stringValue()).isEqualTo("answer");
+        assertThat(answer.at("/needs/0/id").stringValue()).isEqualTo("rsa-suspension");
+        assertThat(answer.at("/place/insee").stringValue()).isEqualTo("14366");
+        assertThat(answer.at("/understood/meaning").stringValue()).isEqualTo("sure");
+        assertThat(answer.at("/understood/constraints/0").stringValue()).isEqualTo("sourd");
+        assertThat(answer.at("/channels/0/kind").stringValue()).isNotEqualTo("telephone");
+    }
+
+    @Test
+    void words_in_doubt_give_choices_and_whom_the_likeliest_leads_to() throws Exception {
+        JsonNode answer =
+                JSON.readTree(orient("{\"text\": \"on ma envoyé un papier du departement\", \"place\": \"lisieux\"}")
+                        .body());
+        assertThat(answer.path("decision").stringValue()).isEqualTo("choices");
+        assertThat(answer.path("needs").size()).isGreaterThan(1);
+        assertThat(answer.path("channels").size()).isPositive();
+    }
+
+    @Test
+    void words_of_danger_give_the_numbers_first_whatever_need_is_said() throws Exception {
+        JsonNode answer = JSON.readTree(
+                orient("{\"text\": \"il me frappe\", \"need\": \"dettes\"}").body());
+        assertThat(answer.path("decision").stringValue()).isEqualTo("danger");
+        assertThat(answer.at("/danger/numbers/0").stringValue()).isEqualTo("17");
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.gpsusagers.bench;
 
 import java.util.List;
 
-/// Entry point of `./gps bench orient` and `./gps bench web`.
+/// Entry point of `./gps bench orient`, `./gps bench understand` and `./gps bench web`.
 public final class Bench {
 
     private Bench() {}
@@ -11,6 +11,7 @@ public final class Bench {
         List<String> given = List.of(words);
         Report report = switch (given.getFirst()) {
             case "orient" -> OrientBench.measure(OrientBench.Effort.LONG);
+            case "understand" -> UnderstandBench.measure(UnderstandBench.Effort.LONG);
             case "web" -> WebBench.measure(WebBench.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };

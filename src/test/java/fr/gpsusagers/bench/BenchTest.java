@@ -14,6 +14,12 @@ class BenchTest {
     }
 
     @Test
+    void understanding_is_measured_by_the_phrase() throws Exception {
+        assertThat(UnderstandBench.measure(UnderstandBench.Effort.SHORT).figures())
+                .containsKeys("p50_ms", "p99_ms", "model_mb");
+    }
+
+    @Test
     void pages_are_measured_beside_an_empty_one() throws Exception {
         assertThat(WebBench.measure(WebBench.Effort.SHORT).figures())
                 .containsKeys("réponse_brut_share", "réponse_gzip_share", "page_vide_brut_per_second");

@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench;
 
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.territory.Commune;

@@ -6,6 +6,7 @@ import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;

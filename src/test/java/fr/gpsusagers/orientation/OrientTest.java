@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Objection.Weight;
@@ -17,7 +18,6 @@ import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -225,14 +225,14 @@ class OrientTest {
                 Optional.of(new NeedId(need)),
                 Optional.ofNullable(place).map(typed -> pack.territory().find(typed, at.toLocalDate())),
                 at,
-                Arrays.stream(Objects.requireNonNullElse(constraints, "").split(","))
+                Arrays.stream((constraints == null ? "" : constraints).split(","))
                         .filter(word -> !word.isEmpty())
                         .map(Constraint::parse)
                         .collect(Collectors.toSet()));
     }
 
     private Answer answer(Situation situation) {
-        return Answers.of(situation, orient.advise(pack, situation));
+        return Answers.of(pack, situation, orient.advise(pack, situation));
     }
 
     private Recommendation recommended(Situation situation) {

@@ -3,7 +3,7 @@ package fr.gpsusagers.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.hall.Reader;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

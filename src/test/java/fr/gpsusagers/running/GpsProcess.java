@@ -44,6 +44,8 @@ final class GpsProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("GPS_"));
         builder.environment()
                 .put("GPS_PROGRAMS", Path.of("target").toAbsolutePath().toString());
+        builder.environment()
+                .put("GPS_MODELS", Path.of("target/modeles").toAbsolutePath().toString());
         builder.environment().putAll(settings);
         return new GpsProcess(builder.start(), out, err);
     }

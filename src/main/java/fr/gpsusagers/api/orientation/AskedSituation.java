@@ -1,8 +1,8 @@
 package fr.gpsusagers.api.orientation;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.territory.FindPlace;
@@ -35,6 +35,11 @@ record AskedSituation(
                 Optional.ofNullable(constraints).orElse(List.of()).stream()
                         .map(Constraint::parse)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// The words of a person.
+    Optional<String> words() {
+        return given(text);
     }
 
     private static Optional<String> given(@Nullable String word) {

@@ -9,6 +9,8 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.Answers;
+import fr.gpsusagers.orientation.answer.HeardAnswers;
+import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.territory.FindPlace;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,12 +24,14 @@ class OrientationsController {
     private final PackInUse inService;
     private final FindPlace findPlace;
     private final Orient orient;
+    private final HearWords hearWords;
     private final Clock clock;
 
-    OrientationsController(PackInUse inService, FindPlace findPlace, Orient orient, Clock clock) {
+    OrientationsController(PackInUse inService, FindPlace findPlace, Orient orient, HearWords hearWords, Clock clock) {
         this.inService = inService;
         this.findPlace = findPlace;
         this.orient = orient;
+        this.hearWords = hearWords;
         this.clock = clock;
     }
 
@@ -37,6 +41,8 @@ class OrientationsController {
         Pack pack = inService.current();
         Situation situation =
                 asked.situation(pack, findPlace, FrenchTime.now(clock).withNano(0));
-        return Answers.of(situation, orient.advise(pack, situation));
+        return asked.words()
+                .map(words -> HeardAnswers.of(pack, hearWords.hear(pack, words, situation), orient))
+                .orElseGet(() -> Answers.of(pack, situation, orient.advise(pack, situation)));
     }
 }

@@ -5,7 +5,7 @@ import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.Outcome;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;

@@ -1,10 +1,7 @@
 package fr.gpsusagers.console.orient;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.gpsusagers.orientation.Advice;
-import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
-import fr.gpsusagers.orientation.answer.Answers;
 
 /// What is printed for a row.
 sealed interface BatchLine {
@@ -17,8 +14,4 @@ sealed interface BatchLine {
 
     /// The row makes no sense: why, and how to mend it.
     record Failed(String id, String error) implements BatchLine {}
-
-    static BatchLine of(String id, Situation situation, Advice advice) {
-        return new Oriented(id, Answers.of(situation, advice));
-    }
 }

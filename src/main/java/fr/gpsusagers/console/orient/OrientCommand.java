@@ -9,6 +9,13 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.answer.Answer;
+import fr.gpsusagers.orientation.answer.Answers;
+import fr.gpsusagers.orientation.answer.HeardAnswers;
+import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.understanding.PrepareModel;
+import fr.gpsusagers.understanding.Understand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +35,15 @@ class OrientCommand implements Command {
 
     private final OpenPack packs;
     private final Orient orient = new Orient(new DoubtedNumbers());
+    private final PrepareModel prepare;
+    private final HearWords hearWords;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    OrientCommand(OpenPack packs, Clock clock) {
+    OrientCommand(OpenPack packs, PrepareModel prepare, Understand understand, Clock clock) {
         this.packs = packs;
+        this.prepare = prepare;
+        this.hearWords = new HearWords(understand, orient);
         this.clock = clock;
     }
 
@@ -90,10 +101,17 @@ class OrientCommand implements Command {
         return (bad == 0 ? Verdict.holds() : Verdict.fails()).with("rows", rows).with("errors", bad);
     }
 
+    private Answer answer(Pack pack, Situation situation, Optional<String> text) {
+        if (text.isEmpty()) {
+            return Answers.of(pack, situation, orient.advise(pack, situation));
+        }
+        prepare.prepare(pack.phrasebook());
+        return HeardAnswers.of(pack, hearWords.hear(pack, text.get(), situation), orient);
+    }
+
     private Object answer(Pack pack, Row row, LocalDateTime now) {
         try {
-            var situation = row.situation(pack, now);
-            return BatchLine.of(row.id(), situation, orient.advise(pack, situation));
+            return new BatchLine.Oriented(row.id(), answer(pack, row.situation(pack, now), row.text()));
         } catch (IllegalArgumentException wrong) {
             return new BatchLine.Failed(row.id(), String.valueOf(wrong.getMessage()));
         }

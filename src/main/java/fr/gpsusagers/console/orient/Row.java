@@ -1,8 +1,8 @@
 package fr.gpsusagers.console.orient;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import java.time.LocalDateTime;
@@ -35,6 +35,11 @@ record Row(Map<String, String> cells, boolean tooLong) {
                 cell("place").map(typed -> pack.territory().find(typed, at.toLocalDate())),
                 at,
                 cell("constraints").map(Row::constraints).orElse(Set.of()));
+    }
+
+    /// The words of a person.
+    Optional<String> text() {
+        return cell("text");
     }
 
     private Optional<String> cell(String column) {

@@ -2,28 +2,19 @@ package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.french.FirstNames;
 import fr.gpsusagers.territory.Commune;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells e-mail addresses that look like a person's: a first name in it, or an initial and a name.
 /// Words of communes, of services and of the contacts' own names are no person's.
 final class PersonLike {
-
-    private static final Set<String> FIRST_NAMES = firstNames();
 
     private final Set<String> placesAndServices = new HashSet<>();
 
@@ -38,7 +29,7 @@ final class PersonLike {
         if (parts.stream().anyMatch(this::isFunction)) {
             return false;
         }
-        boolean named = parts.stream().anyMatch(FIRST_NAMES::contains);
+        boolean named = parts.stream().anyMatch(FirstNames::has);
         boolean initialed = parts.size() == 2
                 && parts.stream().anyMatch(part -> part.length() == 1)
                 && parts.stream().anyMatch(part -> part.length() > 2 && !placesAndServices.contains(part));
@@ -62,14 +53,5 @@ final class PersonLike {
         return Arrays.stream(plain.split("[^a-z]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static Set<String> firstNames() {
-        try (InputStream list = Objects.requireNonNull(PersonLike.class.getResourceAsStream("prenoms.txt"));
-                var reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

@@ -19,11 +19,12 @@ final class BuiltAssets implements Assets {
             "/META-INF/resources/webjars/govuk-frontend/%s/dist/govuk/govuk-frontend.min.css";
     private static final String GOVUK_VERSION = "/META-INF/maven/org.webjars.npm/govuk-frontend/pom.properties";
     private static final String THEME = "/fr/gpsusagers/hall/theme.css";
-    private static final String SCRIPT = "/fr/gpsusagers/hall/quick-exit.js";
+    private static final String QUICK_EXIT = "/fr/gpsusagers/hall/quick-exit.js";
+    private static final String WHILE_TYPING = "/fr/gpsusagers/hall/while-typing.js";
 
     private final String common =
             GovukParts.inUse(read(GOVUK.formatted(govukVersion()))) + Stylesheet.compact(read(THEME));
-    private final Asset script = Asset.of(read(SCRIPT));
+    private final Asset script = Asset.of(read(QUICK_EXIT) + read(WHILE_TYPING));
     private final Map<Brand, Asset> stylesheets = new ConcurrentHashMap<>();
     private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(script.name() + ".js", script));
 

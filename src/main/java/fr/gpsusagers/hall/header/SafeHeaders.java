@@ -21,7 +21,7 @@ final class SafeHeaders extends HttpFilter {
 
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
             "X-Content-Type-Options",
             "nosniff",

@@ -1,9 +1,9 @@
-package fr.gpsusagers.territory.naming;
+package fr.gpsusagers.kernel.french;
 
 /// How a French name sounds, roughly: names that are said alike have the same sound, « Falaise » and « falèze ».
 /// Capitals stand for sounds that no single letter writes: A for « an », I for « in », O for « on », E for « eu ».
 /// Written as one pass over the letters, since it is asked for every name that is nearly right.
-final class Sound {
+public final class Sound {
 
     private static final String VOWELS = "aeiouy";
     private static final String SILENT_AT_THE_END = "stdp";
@@ -16,7 +16,7 @@ final class Sound {
     }
 
     /// The sound of a name written as one word of plain letters.
-    static String of(String name) {
+    public static String of(String name) {
         var sound = new Sound(name);
         int at = 0;
         while (at < name.length()) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param decision `answer`, `choices`, `ask`, `place`, `danger`, `outside` or `nobody`
 /// @param contact the best contact; null when there is none yet
-/// @param channels all channels that serve this person, best first
+/// @param channels all channels that serve this person, best first; with `choices`, those of the likeliest need
+/// @param understood what a machine read in the words; null when there were none
 public record Answer(
         String decision,
         List<NeedView> needs,
@@ -17,10 +18,23 @@ public record Answer(
         @Nullable ContactView contact,
         List<ContactView> others,
         List<ChannelView> channels,
-        List<ReasonView> reasons) {
+        List<ReasonView> reasons,
+        @Nullable UnderstoodView understood) {
 
     /// A need and how sure it is, from 0 to 1.
     public record NeedView(String id, double confidence) {}
+
+    /// @param meaning `sure`, `hesitant`, `off-subject` or `lost`
+    /// @param constraints words such as `sourd`
+    /// @param asker `pour-soi`, `pour-un-proche` or `professionnel`
+    /// @param moments dates, delays and deadlines, as they were said
+    /// @param secondNeed another need that was told as clearly; null when there is none
+    public record UnderstoodView(
+            String meaning,
+            List<String> constraints,
+            String asker,
+            List<String> moments,
+            @Nullable String secondNeed) {}
 
     /// @param level `now`, `support` or `none`
     /// @param numbers most urgent first
@@ -48,4 +62,16 @@ public record Answer(
             @Nullable LocalDateTime opens) {}
 
     public record ReasonView(String code, String text) {}
+
+    Answer withDanger(DangerView other) {
+        return new Answer(decision, needs, other, place, contact, others, channels, reasons, understood);
+    }
+
+    Answer withNeeds(List<NeedView> guesses, UnderstoodView heard) {
+        return new Answer(decision, guesses, danger, place, contact, others, channels, reasons, heard);
+    }
+
+    Answer withDecision(String other) {
+        return new Answer(other, needs, danger, place, contact, others, channels, reasons, understood);
+    }
 }

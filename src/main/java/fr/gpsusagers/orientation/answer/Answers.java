@@ -8,6 +8,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer.ChannelView;
@@ -16,6 +17,7 @@ import fr.gpsusagers.orientation.answer.Answer.DangerView;
 import fr.gpsusagers.orientation.answer.Answer.NeedView;
 import fr.gpsusagers.orientation.answer.Answer.PlaceView;
 import fr.gpsusagers.orientation.answer.Answer.ReasonView;
+import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -38,7 +40,21 @@ public final class Answers {
     private Answers() {}
 
     /// The answer to a situation.
-    public static Answer of(Situation situation, Advice advice) {
+    public static Answer of(Pack pack, Situation situation, Advice advice) {
+        return gently(of(situation, advice), pack, situation);
+    }
+
+    /// A danger that calls for no alarm leaves the answer as it is, and adds its number.
+    private static Answer gently(Answer answer, Pack pack, Situation situation) {
+        return situation
+                .support()
+                .flatMap(danger -> GentleLine.find(pack, danger, situation.at().toLocalDate()))
+                .map(line -> answer.withDanger(
+                        new DangerView("support", List.of(line.number().dialled()))))
+                .orElse(answer);
+    }
+
+    private static Answer of(Situation situation, Advice advice) {
         return switch (advice) {
             case Advice.AskQuestion _ -> asked(isOutside(situation) ? "outside" : "ask", Optional.empty(), situation);
             case Advice.AskPlace(Need need, List<Place> _, Optional<Place> _) ->
@@ -65,7 +81,8 @@ public final class Answers {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Answer recommended(
@@ -85,7 +102,8 @@ public final class Answers {
                         .toList(),
                 recommendation.best().map(AdvisedContact::reasons).orElse(List.of()).stream()
                         .map(reason -> new ReasonView(reason.code(), reason.text()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static DangerView danger(Need need) {

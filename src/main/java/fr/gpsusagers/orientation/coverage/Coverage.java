@@ -1,7 +1,7 @@
 package fr.gpsusagers.orientation.coverage;
 
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package fr.gpsusagers.orientation.coverage;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Advice;
-import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Recommendation;

@@ -2,8 +2,8 @@ package fr.gpsusagers.orientation.coverage;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.orientation.Constraint;
 import fr.gpsusagers.orientation.coverage.Coverage.DeadEnd;
 import fr.gpsusagers.orientation.coverage.Profile.Trait;
 import fr.gpsusagers.territory.Place;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.orientation.coverage;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.rule.ConstraintRule;
 import java.util.Set;
 

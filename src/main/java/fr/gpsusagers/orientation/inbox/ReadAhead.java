@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.publication.FolderReading;
+import fr.gpsusagers.understanding.PrepareModel;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -20,7 +21,9 @@ final class ReadAhead implements ApplicationContextInitializer<GenericApplicatio
         if (context.getEnvironment().acceptsProfiles(Profiles.of("!command"))) {
             Path folder = Path.of(context.getEnvironment().resolveRequiredPlaceholders(FOLDER));
             context.registerBean(
-                    FolderReading.class, () -> FolderReading.begin(context.getBean(ReadPack.class), files(folder)));
+                    FolderReading.class,
+                    () -> FolderReading.begin(
+                            context.getBean(ReadPack.class), context.getBean(PrepareModel.class), files(folder)));
         }
     }
 

@@ -1,7 +1,9 @@
 package fr.gpsusagers.orientation.publication;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.understanding.PrepareModel;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,11 +20,18 @@ public final class FolderReading {
         this.outcome = outcome;
     }
 
-    /// Begins to read these files.
-    public static FolderReading begin(ReadPack read, PackFiles files) {
-        var outcome = new FutureTask<>(() -> read.read(files));
+    /// Begins to read these files, and makes their model ready.
+    public static FolderReading begin(ReadPack read, PrepareModel prepare, PackFiles files) {
+        var outcome = new FutureTask<>(() -> ready(read.read(files), prepare));
         Thread.ofPlatform().name("pack").daemon().start(outcome);
         return new FolderReading(files, outcome);
+    }
+
+    private static ReadPack.Outcome ready(ReadPack.Outcome outcome, PrepareModel prepare) {
+        if (outcome instanceof ReadPack.Outcome.Accepted(Pack pack, var _)) {
+            prepare.prepare(pack.phrasebook());
+        }
+        return outcome;
     }
 
     PackFiles files() {

@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.rule;
 
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.Objection;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -3,7 +3,7 @@ package fr.gpsusagers.orientation.rule;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.orientation.Constraint;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.Objection;
 import java.util.List;
 import java.util.Optional;

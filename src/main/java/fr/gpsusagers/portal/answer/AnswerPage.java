@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /// Whom to turn to, as the answer page shows it.
 ///
+/// @param heard what a machine understood, where words led here
 /// @param others the next best, in full
 /// @param further the rest, in brief
 /// @param place what was said of the place
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param reported which of the contact's numbers « ne répond pas ou est faux » is about; empty when none is shown
 record AnswerPage(
         Trail trail,
+        HeardNote heard,
         Journey journey,
         Need need,
         Optional<String> place,
@@ -50,6 +52,7 @@ record AnswerPage(
         Optional<String> hoursUnknown = arrival.visit().pack().guide().findText("horaires_inconnus");
         return new AnswerPage(
                 arrival.trail(),
+                HeardNote.of(arrival, shown(best)),
                 arrival.journey(),
                 recommendation.need(),
                 arrival.placeName(),
@@ -61,6 +64,12 @@ record AnswerPage(
                 hoursUnknown.filter(_ -> view.best().areHoursUnknown()),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty(),
                 reported(best));
+    }
+
+    private static Optional<String> shown(AdvisedContact best) {
+        return best.best().channel().reach() instanceof Reach.Call(List<Line> lines)
+                ? Optional.of(lines.getFirst().number().dialled())
+                : Optional.empty();
     }
 
     private static Optional<Integer> reported(AdvisedContact best) {

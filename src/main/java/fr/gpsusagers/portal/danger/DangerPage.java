@@ -6,16 +6,19 @@ import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.answer.HeardNote;
 import fr.gpsusagers.portal.contact.ContactView;
 import java.util.List;
 import java.util.Optional;
 
 /// A need that is a danger: its numbers, then who helps once the person is safe.
 ///
+/// @param heard what a machine understood, where words led here
 /// @param helpers contacts that are not numbers of the alarm
 /// @param asksPlace whether a place would tell who helps near
 record DangerPage(
         Trail trail,
+        HeardNote heard,
         Journey journey,
         Need need,
         List<Alarm> alarms,
@@ -29,6 +32,7 @@ record DangerPage(
         var recommendation = danger.recommendation();
         return new DangerPage(
                 arrival.trail(),
+                HeardNote.of(arrival),
                 arrival.journey(),
                 recommendation.need(),
                 Alarm.of(danger, arrival.visit().pack().guide()),

@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.Journey;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,8 @@ final class HomeController {
     Page home() {
         Visit visit = reception.welcome();
         Layout layout = visit.layout("Trouver qui peut vous aider");
-        String question = visit.pack().guide().root().text();
+        Journey journey = Journey.parse("", List.of(), "", List.of());
         List<Subject> subjects = Subject.of(visit.pack().guide());
-        return Page.of((output, none) -> JtehomeGenerated.render(output, none, layout, question, subjects));
+        return Page.of((output, none) -> JtehomeGenerated.render(output, none, layout, journey, subjects));
     }
 }

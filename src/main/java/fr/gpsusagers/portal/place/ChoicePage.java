@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,15 +34,7 @@ record ChoicePage(Trail trail, String headline, List<Option> options, String ano
     }
 
     private static Option option(Journey journey, Place place, Destination next) {
-        return new Option(place.name(), detail(place), next.address(placed(journey, place)));
-    }
-
-    /// The journey in this place.
-    static Journey placed(Journey journey, Place place) {
-        Journey there = journey.in(List.of(place.commune().code().value()));
-        return place.quartier()
-                .map(quartier -> there.inQuartier(quartier.id().value()))
-                .orElse(there);
+        return new Option(place.name(), detail(place), next.address(Whereabouts.lead(journey, place)));
     }
 
     /// « 14170, avec Saint-Pierre-sur-Dives »: what tells a place from its namesakes.

@@ -10,8 +10,8 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.FindPlace;
-import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
@@ -69,11 +69,10 @@ final class PlaceController {
                 findPlace.find(visit.pack().territory(), typed, visit.now().toLocalDate());
         Journey journey = arrival.journey();
         return switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> next.redirect(ChoicePage.placed(journey, place));
-            case PlaceAnswer.SplitPlace(Place place, var _) -> next.redirect(ChoicePage.placed(journey, place));
             case PlaceAnswer.SeveralPlaces several -> amongSeveral(arrival, several, typed, next);
-            case PlaceAnswer.OutsidePlace outside -> next.redirect(journey.in(List.of(code(outside))));
             case PlaceAnswer.UnknownPlace() -> PlacePages.askAgain(arrival, typed, next);
+            case PlaceAnswer.OnePlace _, PlaceAnswer.SplitPlace _, PlaceAnswer.OutsidePlace _ ->
+                next.redirect(Whereabouts.lead(journey, answer));
         };
     }
 
@@ -84,15 +83,6 @@ final class PlaceController {
         var advice = orient.advise(arrival.visit().pack(), arrival.situation(Optional.of(several)));
         return anyQuartier || places.size() == 1 || advice instanceof Advice.AskPlace
                 ? PlacePages.choose(arrival, places, typed, next)
-                : next.redirect(arrival.journey()
-                        .in(places.stream()
-                                .map(place -> place.commune().code().value())
-                                .toList()));
-    }
-
-    private static String code(PlaceAnswer.OutsidePlace outside) {
-        return outside.code()
-                .map(InseeCode::value)
-                .orElse("dep-" + outside.departement().code());
+                : next.redirect(Whereabouts.lead(arrival.journey(), several));
     }
 }

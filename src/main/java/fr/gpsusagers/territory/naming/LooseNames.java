@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.naming;
 
+import fr.gpsusagers.kernel.french.Sound;
 import fr.gpsusagers.territory.naming.SortedKeys.Entry;
 import fr.gpsusagers.territory.naming.SortedKeys.Form;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.territory.naming;
 
-import java.text.Normalizer;
+import fr.gpsusagers.kernel.french.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,8 @@ public final class Words {
 
     private static final int MOST_LETTERS = 200;
     private static final int MOST_WORDS = 30;
-    /// What stands for a character that ends a word, and for one that changes nothing.
-    private static final char BREAK = ' ';
-
-    private static final char NOTHING = '\0';
-
+    private static final int LETTERS_OF_A_STORY = 4000;
+    private static final int WORDS_OF_A_STORY = 600;
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
     private static final Set<String> LINKS = Set.of(
             "le", "la", "les", "l", "de", "du", "des", "d", "en", "sur", "sous", "a", "au", "aux", "et", "in", "dit");
@@ -40,10 +37,19 @@ public final class Words {
 
     /// The words of a text. Very long texts are cut.
     public static List<String> of(String text) {
-        int length = Math.min(text.length(), MOST_LETTERS);
+        return of(text, MOST_LETTERS, MOST_WORDS);
+    }
+
+    /// The words of a text in which a place is only a part, as long as people write.
+    public static List<String> ofStory(String text) {
+        return of(text, LETTERS_OF_A_STORY, WORDS_OF_A_STORY);
+    }
+
+    private static List<String> of(String text, int mostLetters, int mostWords) {
+        int length = Math.min(text.length(), mostLetters);
         var words = new ArrayList<String>();
         var word = new StringBuilder();
-        for (int i = 0; i < length && words.size() < MOST_WORDS; i++) {
+        for (int i = 0; i < length && words.size() < mostWords; i++) {
             add(text.charAt(i), word, words);
         }
         close(word, words);
@@ -51,18 +57,18 @@ public final class Words {
     }
 
     private static void add(char character, StringBuilder word, List<String> words) {
-        char plain = plain(character);
-        if (plain == NOTHING) {
+        char plain = Letters.plain(character);
+        if (plain == Letters.NOTHING) {
             return;
         }
-        boolean breaks =
-                plain == BREAK || (!word.isEmpty() && isDigit(word.charAt(word.length() - 1)) != isDigit(plain));
+        boolean breaks = plain == Letters.BREAK
+                || (!word.isEmpty() && isDigit(word.charAt(word.length() - 1)) != isDigit(plain));
         if (breaks) {
             close(word, words);
         }
-        if (plain != BREAK) {
+        if (plain != Letters.BREAK) {
             word.append(plain);
-            if (character == 'œ' || character == 'Œ' || character == 'æ' || character == 'Æ') {
+            if (Letters.isJoined(character)) {
                 word.append('e');
             }
         }
@@ -77,33 +83,6 @@ public final class Words {
             words.add(word.toString());
             word.setLength(0);
         }
-    }
-
-    private static char plain(char character) {
-        char lower = Character.toLowerCase(character);
-        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
-            return lower;
-        }
-        if (lower < '\u00e0') {
-            return BREAK;
-        }
-        if (lower >= '\u0300' && lower <= '\u036f') {
-            return NOTHING; // an accent typed apart from its letter
-        }
-        return switch (lower) {
-            case 'é', 'è', 'ê', 'ë' -> 'e';
-            case 'à', 'â', 'ä', 'æ' -> 'a';
-            case 'î', 'ï' -> 'i';
-            case 'ô', 'ö', 'œ' -> 'o';
-            case 'ù', 'û', 'ü' -> 'u';
-            case 'ç' -> 'c';
-            case 'ÿ' -> 'y';
-            default -> {
-                char base = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                        .charAt(0);
-                yield base >= 'a' && base <= 'z' ? base : BREAK;
-            }
-        };
     }
 
     private static List<String> written(List<String> words) {

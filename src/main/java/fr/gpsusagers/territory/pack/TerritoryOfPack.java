@@ -45,6 +45,7 @@ final class TerritoryOfPack implements Territory {
     private final Sectors sectoring;
     private final OutsideNames outside;
     private final PlaceFinder finder;
+    private final PlaceInStory inStory;
     private final Optional<SectorMap> ownMap;
     private final Map<LocalDate, SectorMap> drawnMaps = new ConcurrentHashMap<>();
 
@@ -61,6 +62,7 @@ final class TerritoryOfPack implements Territory {
         outside = new OutsideNames(departement, codes::contains);
         var inside = new InsideNames(communesByName, List.copyOf(quartiers.values()));
         finder = new PlaceFinder(departement, inside, outside, quartiersByCommune::containsKey);
+        inStory = new PlaceInStory(finder, inside, outside);
         this.ownMap = ownMap;
     }
 
@@ -85,6 +87,11 @@ final class TerritoryOfPack implements Territory {
     public PlaceAnswer find(String typed, LocalDate day) {
         String enough = typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
         return finder.find(enough).map(meant -> answer(meant, day)).orElseGet(UnknownPlace::new);
+    }
+
+    @Override
+    public PlaceAnswer findInStory(String story, LocalDate day) {
+        return inStory.find(story).map(meant -> answer(meant, day)).orElseGet(UnknownPlace::new);
     }
 
     private PlaceAnswer answer(Meant meant, LocalDate day) {

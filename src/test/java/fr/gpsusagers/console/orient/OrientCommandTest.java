@@ -6,7 +6,9 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Understand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +111,8 @@ class OrientCommandTest {
 
     private Verdict run(Path file) {
         var clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
-        var command = new OrientCommand(new OpenPack(TestPacks.reader()), clock);
+        var command = new OrientCommand(
+                new OpenPack(TestPacks.reader()), TestModels.prepare(), new Understand(TestModels.inUse()), clock);
         return command.run(new Arguments(Map.of("PACK", "packs/calvados", "--batch", file.toString())), console);
     }
 

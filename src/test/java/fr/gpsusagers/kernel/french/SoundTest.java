@@ -1,4 +1,4 @@
-package fr.gpsusagers.territory.naming;
+package fr.gpsusagers.kernel.french;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,7 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.publication.Publication.Origin;
 import fr.gpsusagers.orientation.publication.StartWithPack.Outcome;
 import fr.gpsusagers.pack.PlantedPack;
+import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class StartWithPackTest {
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
     private final Kept kept = new Kept();
-    private final PackInUse inService = new PackInUse();
+    private final PackInUse inService = new PackInUse(TestModels.prepare());
 
     @Test
     void the_folder_is_served_and_kept_the_first_time() {
@@ -86,7 +87,7 @@ class StartWithPackTest {
     private Outcome start(PackFiles folder) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new StartWithPack(TestPacks.reader(), kept, inService, clock)
-                .start(FolderReading.begin(TestPacks.reader(), folder));
+                .start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), folder));
     }
 
     private void assertServed(PackFiles files) {

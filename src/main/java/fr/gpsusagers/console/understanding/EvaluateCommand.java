@@ -1,0 +1,96 @@
+package fr.gpsusagers.console.understanding;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.Command;
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.OpenPack;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.words.SameAnswers;
+import fr.gpsusagers.understanding.PrepareModel;
+import fr.gpsusagers.understanding.Understand;
+import fr.gpsusagers.understanding.learning.HandsHeldOut;
+import fr.gpsusagers.understanding.measure.Evaluation;
+import fr.gpsusagers.understanding.measure.Figures;
+import fr.gpsusagers.understanding.measure.Likeness;
+import fr.gpsusagers.understanding.measure.Misspelling;
+import fr.gpsusagers.understanding.measure.PlainSearch;
+import fr.gpsusagers.understanding.measure.Trial;
+import fr.gpsusagers.understanding.measure.TrialFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// `./gps evaluate FICHIER`: how well phrases that nobody learnt from are understood, beside a plain search and beside
+/// what half of the phrases teach.
+@Component
+class EvaluateCommand implements Command {
+
+    private final OpenPack packs;
+    private final PrepareModel prepare;
+    private final Understand understand;
+
+    EvaluateCommand(OpenPack packs, PrepareModel prepare, Understand understand) {
+        this.packs = packs;
+        this.prepare = prepare;
+        this.understand = understand;
+    }
+
+    @Override
+    public String name() {
+        return "evaluate";
+    }
+
+    @Override
+    public List<String> usages() {
+        return List.of("FICHIER [PACK] [--sans-mains]");
+    }
+
+    @Override
+    public Verdict run(Arguments arguments, Console console) {
+        return packs.read(arguments.find("PACK"), console)
+                .map(pack -> trials(pack, Path.of(arguments.get("FICHIER")), console)
+                        .map(trials -> evaluate(pack, trials, !arguments.has("--sans-mains"), console))
+                        .orElseGet(Verdict::fails))
+                .orElseGet(Verdict::fails);
+    }
+
+    private static Optional<List<Trial>> trials(Pack pack, Path file, Console console) {
+        try {
+            return Optional.of(TrialFile.read(Files.readAllLines(file, StandardCharsets.UTF_8), pack.guide()));
+        } catch (IOException unreadable) {
+            console.progress("Le fichier " + file + " ne se lit pas. Vérifiez son nom, et qu’il est en UTF-8.");
+        } catch (IllegalArgumentException wrong) {
+            console.progress(file + " : " + wrong.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Verdict evaluate(Pack pack, List<Trial> trials, boolean withHands, Console console) {
+        console.progress("Apprentissage des phrases, s’il n’est pas déjà fait…");
+        prepare.prepare(pack.phrasebook());
+        var evaluation = new Evaluation(new SameAnswers(pack));
+        var print = new FiguresPrint(console);
+        Figures figures = evaluation.measure(trials, new PackListener(understand, pack));
+        print.whole(trials.size(), figures);
+        for (Misspelling misspelling : Misspelling.values()) {
+            print.misspelt(
+                    misspelling,
+                    evaluation.measure(misspelling.of(trials), new PackListener(understand, pack)),
+                    figures);
+        }
+        int like = new Likeness(pack.phrasebook().phrases()).countLike(trials);
+        print.line("Phrases presque apprises (3-grammes, Jaccard > 0,8)", like);
+        print.beside("Recherche simple (BM25)", evaluation.measure(trials, new PlainSearch(pack.phrasebook())));
+        print.beside("Avec la moitié des phrases", evaluation.measure(trials, PackListener.withHalf(pack)));
+        if (withHands) {
+            console.progress("Chaque main jugée par ce que les autres ont appris : quelques minutes…");
+            print.hands(HandsHeldOut.measure(pack.phrasebook()));
+        }
+        return print.verdict(figures).with("rows", trials.size()).with("near_duplicates", like);
+    }
+}

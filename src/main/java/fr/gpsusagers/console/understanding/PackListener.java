@@ -1,0 +1,79 @@
+package fr.gpsusagers.console.understanding;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.understanding.Guess;
+import fr.gpsusagers.understanding.Meaning;
+import fr.gpsusagers.understanding.Models;
+import fr.gpsusagers.understanding.ModelsInUse;
+import fr.gpsusagers.understanding.Phrasebook;
+import fr.gpsusagers.understanding.PrepareModel;
+import fr.gpsusagers.understanding.Understand;
+import fr.gpsusagers.understanding.Understand.Known;
+import fr.gpsusagers.understanding.Understanding;
+import fr.gpsusagers.understanding.learning.Model;
+import fr.gpsusagers.understanding.measure.Listener;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/// The product itself, as an evaluation listens to it.
+final class PackListener implements Listener {
+
+    /// Phrases are judged alike on any day.
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private final Understand understand;
+    private final Known known;
+
+    PackListener(Understand understand, Pack pack) {
+        this(understand, new Known(pack.phrasebook(), pack.guide(), pack.territory()));
+    }
+
+    private PackListener(Understand understand, Known known) {
+        this.understand = understand;
+        this.known = known;
+    }
+
+    /// The product as it would be with every other phrase only.
+    static PackListener withHalf(Pack pack) {
+        var first = new AtomicBoolean();
+        Phrasebook half = pack.phrasebook().only(_ -> first.getAndSet(!first.get()));
+        var models = new ModelsInUse();
+        new PrepareModel(new Forgetting(), models).prepare(half);
+        return new PackListener(new Understand(models), new Known(half, pack.guide(), pack.territory()));
+    }
+
+    /// What is learnt for a measure is not kept.
+    private static final class Forgetting implements Models {
+
+        @Override
+        public Optional<Model> find(String fingerprint) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void add(String fingerprint, Model model) {}
+    }
+
+    @Override
+    public Understood listen(String phrase) {
+        Understanding understanding = understand.understand(known, phrase, DAY);
+        Stream<Optional<NeedId>> sure = understanding.meaning() instanceof Meaning.Sure(NeedId need)
+                ? Stream.of(Optional.of(need))
+                : Stream.empty();
+        List<Optional<NeedId>> needs = Stream.concat(
+                        sure, understanding.guesses().stream().map(Guess::need))
+                .distinct()
+                .toList();
+        boolean alone = understanding.meaning() instanceof Meaning.Sure
+                || understanding.meaning() instanceof Meaning.OffSubject;
+        double confidence = understanding.guesses().stream()
+                .findFirst()
+                .map(Guess::confidence)
+                .orElse(0.0);
+        return new Understood(needs, confidence, alone, understanding.danger());
+    }
+}

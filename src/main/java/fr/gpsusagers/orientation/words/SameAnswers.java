@@ -1,0 +1,61 @@
+package fr.gpsusagers.orientation.words;
+
+import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.Theme;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.understanding.measure.Answering;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the needs of a pack lead to, for who measures how well words are understood.
+public final class SameAnswers implements Answering {
+
+    private final Pack pack;
+    private final Map<NeedId, List<Object>> answers = new HashMap<>();
+
+    public SameAnswers(Pack pack) {
+        this.pack = pack;
+        pack.guide().needs().forEach(need -> answers.put(need.id(), answer(pack, need)));
+    }
+
+    /// Who is in charge, then every way in its order.
+    private static List<Object> answer(Pack pack, Need need) {
+        List<Way> ways = pack.directory().ways(need.id());
+        return List.of(
+                pack.directory().inCharge(need.id()),
+                need.isDanger(),
+                ways.stream().map(way -> List.of(way.kind(), way.target())).toList());
+    }
+
+    @Override
+    public boolean isSame(Optional<NeedId> one, Optional<NeedId> other) {
+        return one.equals(other)
+                || one.isPresent()
+                        && other.isPresent()
+                        && answers.getOrDefault(one.get(), List.of()).equals(answers.get(other.get()));
+    }
+
+    @Override
+    public Optional<String> findFirstNumber(NeedId need) {
+        return pack.guide()
+                .findNeed(need)
+                .flatMap(known -> known.numbers().stream().findFirst())
+                .map(PhoneNumber::dialled);
+    }
+
+    @Override
+    public String theme(Optional<NeedId> need) {
+        return need.flatMap(pack.guide()::findNeed)
+                .map(Need::theme)
+                .flatMap(id -> pack.guide().themes().stream()
+                        .filter(theme -> theme.id().equals(id))
+                        .findFirst())
+                .map(Theme::label)
+                .orElse("Hors sujet");
+    }
+}

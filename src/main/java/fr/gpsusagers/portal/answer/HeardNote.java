@@ -1,0 +1,42 @@
+package fr.gpsusagers.portal.answer;
+
+import fr.gpsusagers.orientation.words.GentleLine;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import java.util.Optional;
+
+/// What is said above an answer that words led to: what a machine understood, and for a danger that is past, a gentle
+/// line.
+///
+/// @param understood need and place, in words
+/// @param gentle a number that helps
+public record HeardNote(boolean isByWords, Journey journey, String understood, Optional<Gentle> gentle) {
+
+    /// A number, and who answers.
+    public record Gentle(String dialled, String display, String who) {}
+
+    /// On a page that shows no number.
+    public static HeardNote of(Arrival arrival) {
+        return of(arrival, Optional.empty());
+    }
+
+    /// @param shown the number that the page shows first already; empty when it shows none
+    static HeardNote of(Arrival arrival, Optional<String> shown) {
+        Optional<Gentle> gentle = arrival.journey()
+                .told()
+                .support()
+                .flatMap(danger -> GentleLine.find(
+                        arrival.visit().pack(), danger, arrival.visit().now().toLocalDate()))
+                .map(line -> new Gentle(
+                        line.number().dialled(),
+                        line.number().display(),
+                        line.contact().name()))
+                .filter(line -> !shown.equals(Optional.of(line.dialled())));
+        return new HeardNote(
+                arrival.journey().told().isByWords(),
+                arrival.journey(),
+                arrival.need().label()
+                        + arrival.placeName().map(place -> ", " + place).orElse(""),
+                gentle);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.gpsusagers.portal.words;
+
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Told;
+import fr.gpsusagers.portal.words.WordsPage.State;
+import fr.gpsusagers.understanding.suggestion.CorrectPhrase;
+import fr.gpsusagers.understanding.suggestion.Suggestion.Origin;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// « Ce n’est pas ça », and the choice among several: both teach, where the person left his phrase.
+@Controller
+final class CorrectionController {
+
+    private final Reception reception;
+    private final CorrectPhrase correct;
+
+    CorrectionController(Reception reception, CorrectPhrase correct) {
+        this.reception = reception;
+        this.correct = correct;
+    }
+
+    /// A need was chosen among several.
+    @PostMapping("/comprendre/choix")
+    @MayCall(Who.ANYONE)
+    Redirect choose(Journey journey, @RequestParam String besoin) {
+        Visit visit = reception.welcome();
+        NeedId need = Optional.of(besoin)
+                .filter(Identifiers::isOne)
+                .map(NeedId::new)
+                .filter(id -> visit.pack().guide().findNeed(id).isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        journey.told().phrase().ifPresent(key -> correct.correct(key, Optional.of(need), Origin.CHOSEN));
+        return new Redirect(
+                journey.along(visit.pack().guide().shortestWay(need)).address());
+    }
+
+    @PostMapping("/comprendre/pas-ca")
+    @MayCall(Who.ANYONE)
+    Redirect refuse(Journey journey) {
+        journey.told().phrase().ifPresent(key -> correct.correct(key, Optional.empty(), Origin.REFUSED));
+        return new Redirect(journey.along(List.of()).addressUnder("/comprendre/autrement"));
+    }
+
+    /// The other needs that the words may have meant, and a field to say it otherwise.
+    @GetMapping("/comprendre/autrement")
+    @MayCall(Who.ANYONE)
+    View otherwise(Journey sent) {
+        Visit visit = reception.welcome();
+        Guide guide = visit.pack().guide();
+        Told told = sent.told();
+        Journey journey = sent.having(new Told(true, List.of(), told.support(), told.phrase()));
+        var options = Option.of(guide, told.others(), journey);
+        return WordsController.show(visit, options.isEmpty() ? State.LOST : State.REFUSED, "", journey, options);
+    }
+}

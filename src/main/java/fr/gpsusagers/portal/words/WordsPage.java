@@ -1,0 +1,50 @@
+package fr.gpsusagers.portal.words;
+
+import fr.gpsusagers.portal.Journey;
+import java.util.List;
+
+/// What is shown when words did not lead straight to an answer.
+///
+/// @param words what was written, so that it can be changed; empty when it is not known any more
+/// @param options needs to choose from, likeliest first
+/// @param questions where the questions begin, with place and situation
+record WordsPage(State state, String words, Journey journey, List<Option> options, String questions) {
+
+    /// Why it is shown.
+    enum State {
+        HESITANT("Est-ce l’une de ces situations ?", "Plusieurs réponses sont possibles. Choisissez la plus proche."),
+        REFUSED("Est-ce plutôt cela ?", "Nous nous sommes trompés. Choisissez ce qui vous convient."),
+        OFF_SUBJECT(
+                "Nous n’avons pas de réponse à cela",
+                "Ce service oriente vers les aides et les services publics près de chez vous."),
+        LOST(
+                "Nous n’avons pas bien compris",
+                "Ce n’est pas votre faute. Dites-le avec d’autres mots, ou répondez à des questions."),
+        EMPTY("Dites-nous ce qui vous amène", "Écrivez quelques mots dans le champ.");
+
+        private final String headline;
+        private final String lead;
+
+        State(String headline, String lead) {
+            this.headline = headline;
+            this.lead = lead;
+        }
+
+        String headline() {
+            return headline;
+        }
+
+        String lead() {
+            return lead;
+        }
+    }
+
+    static WordsPage of(State state, String words, Journey journey, List<Option> options) {
+        return new WordsPage(
+                state, words, journey, options, journey.along(List.of()).address());
+    }
+
+    boolean isEmpty() {
+        return state == State.EMPTY;
+    }
+}

@@ -1,0 +1,183 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.naming.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the place that people name while they tell something else. A name counts when words say that it is a place
+/// (« j’habite à », « à », « sur »), or when it stands alone at an end of the text; what is only like a name never
+/// does.
+final class PlaceInStory {
+
+    private static final Set<String> LIVING =
+            words("habite habitent habitons habitant habiter abite reside resider residant demeure demeurant domicilie"
+                    + " domiciliee loge vis vivons vie");
+    private static final Set<String> AT = words("a au aux sur vers pres commune ville");
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
+    /// Communes whose names are everyday words as well: only « j’habite à » tells.
+    private static final Set<String> EVERYDAY =
+            words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix hamars creully"
+                    + " mer pont saint sainte notre dame chateau home");
+    private static final int LONGEST_NAME = 7;
+    private static final int CUE_REACH = 4;
+    private static final int LONG_ENOUGH = 5;
+    private static final int LARGE_TOWN = 5000;
+
+    private enum Cue {
+        LIVING,
+        AT,
+        ALONE
+    }
+
+    /// A name in the text, from one word to before another, and how we know that it is a place.
+    private record Named(Cue cue, int from, int to) {}
+
+    private final PlaceFinder finder;
+    private final InsideNames inside;
+    private final OutsideNames outside;
+
+    PlaceInStory(PlaceFinder finder, InsideNames inside, OutsideNames outside) {
+        this.finder = finder;
+        this.inside = inside;
+        this.outside = outside;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split("\\s+"));
+    }
+
+    Optional<Meant> find(String story) {
+        List<String> words = Words.ofStory(story);
+        return byPostalCode(words).or(() -> byName(words));
+    }
+
+    /// A postal code of the pack; other numbers of five digits are sums of money as often as not.
+    private Optional<Meant> byPostalCode(List<String> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String code = words.get(i);
+            if (POSTAL_CODE.matcher(code).matches()
+                    && !inside.withPostalCode(code).isEmpty()) {
+                String spoken = nameBefore(words, i) + " " + code + " " + nameAfter(words, i + 1);
+                return finder.find(spoken).filter(meant -> !(meant instanceof Meant.Nothing));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String nameBefore(List<String> words, int end) {
+        for (int from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
+            if (!inside.called(words.subList(from, end)).isEmpty()) {
+                return String.join(" ", words.subList(from, end));
+            }
+        }
+        return "";
+    }
+
+    private String nameAfter(List<String> words, int from) {
+        return longest(words, from, this::isInside)
+                .map(to -> String.join(" ", words.subList(from, to)))
+                .orElse("");
+    }
+
+    private Optional<Meant> byName(List<String> words) {
+        List<Named> all = named(words);
+        Optional<Cue> best = all.stream().map(Named::cue).min(Comparator.naturalOrder());
+        List<Named> told =
+                all.stream().filter(one -> Optional.of(one.cue()).equals(best)).toList();
+        List<Meant> meant = told.stream()
+                .flatMap(one -> finder.find(spoken(words, one)).stream())
+                .distinct()
+                .toList();
+        return switch (meant.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(meant.getFirst());
+            default ->
+                Meant.perhaps(meant.stream().flatMap(PlaceInStory::localities).toList());
+        };
+    }
+
+    private static Stream<Locality> localities(Meant meant) {
+        return switch (meant) {
+            case Meant.Sure(Locality locality) -> Stream.of(locality);
+            case Meant.OneOf(List<Locality> several) -> several.stream();
+            case Meant.Outside _, Meant.Nothing _ -> Stream.empty();
+        };
+    }
+
+    private static String spoken(List<String> words, Named named) {
+        return String.join(" ", words.subList(named.from(), named.to()));
+    }
+
+    private List<Named> named(List<String> words) {
+        var found = new ArrayList<Named>();
+        int from = 0;
+        while (from < words.size()) {
+            Optional<Named> here = nameAt(words, from);
+            here.ifPresent(found::add);
+            from = here.map(Named::to).orElse(from + 1);
+        }
+        return found;
+    }
+
+    private Optional<Named> nameAt(List<String> words, int from) {
+        Optional<Integer> here = longest(words, from, this::isInside);
+        if (here.isPresent()) {
+            return cue(words, from, here.get()).map(cue -> new Named(cue, from, here.get()));
+        }
+        return isLivingAt(words, from)
+                ? longest(words, from, this::isTownElsewhere).map(to -> new Named(Cue.LIVING, from, to))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> longest(List<String> words, int from, Predicate<List<String>> isName) {
+        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+            if (isName.test(words.subList(from, to))) {
+                return Optional.of(to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInside(List<String> name) {
+        return !inside.called(name).isEmpty() && !Phrases.isEveryday(name);
+    }
+
+    private boolean isTownElsewhere(List<String> name) {
+        return !Phrases.isEmpty(name.getFirst())
+                && Words.joined(name).length() >= LONG_ENOUGH
+                && outside.peopleOf(name) >= LARGE_TOWN;
+    }
+
+    private Optional<Cue> cue(List<String> words, int from, int to) {
+        String name = Words.joined(words.subList(from, to));
+        if (isLivingAt(words, from)) {
+            return Optional.of(Cue.LIVING);
+        }
+        if (from > 0 && AT.contains(words.get(from - 1))) {
+            return EVERYDAY.contains(name) ? Optional.empty() : Optional.of(Cue.AT);
+        }
+        boolean alone = to == words.size() || from == 0;
+        return alone && !EVERYDAY.contains(name) && name.length() >= LONG_ENOUGH
+                ? Optional.of(Cue.ALONE)
+                : Optional.empty();
+    }
+
+    /// Whether « j’habite » or the like stands just before, with only small words between.
+    private static boolean isLivingAt(List<String> words, int name) {
+        for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {
+            if (LIVING.contains(words.get(i))) {
+                return true;
+            }
+            if (!Phrases.isEmpty(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.gpsusagers.understanding;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How much danger words tell.
+public enum DangerLevel {
+    /// None.
+    NONE("none"),
+    /// Past violence, nothing to eat, despair without danger: a gentle line with the right number, no alarm.
+    SUPPORT("support"),
+    /// Life or safety is at stake: the numbers first.
+    NOW("now");
+
+    private final String word;
+
+    DangerLevel(String word) {
+        this.word = word;
+    }
+
+    /// Its word in files and programs: `now`.
+    public String word() {
+        return word;
+    }
+
+    public static Optional<DangerLevel> find(String word) {
+        return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.gpsusagers.understanding;
+
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.understanding.learning.Model;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The models in memory: of the pack in service, and of the one before, which requests may still be reading.
+@Holder
+public final class ModelsInUse {
+
+    private static final int MOST = 2;
+
+    private record Kept(String fingerprint, Model model) {}
+
+    private final Deque<Kept> kept = new ArrayDeque<>();
+
+    /// The model of a book.
+    ///
+    /// @throws NoSuchElementException before it is prepared
+    public Model getOf(Phrasebook book) {
+        return find(book).orElseThrow(() -> new NoSuchElementException("No model was prepared for this pack"));
+    }
+
+    synchronized Optional<Model> find(Phrasebook book) {
+        return kept.stream()
+                .filter(one -> one.fingerprint().equals(book.fingerprint()))
+                .map(Kept::model)
+                .findFirst();
+    }
+
+    synchronized void keep(Phrasebook book, Model model) {
+        kept.removeIf(one -> one.fingerprint().equals(book.fingerprint()));
+        kept.addFirst(new Kept(book.fingerprint(), model));
+        if (kept.size() > MOST) {
+            kept.removeLast();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.gpsusagers.understanding;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.understanding.learning.Learning;
+import fr.gpsusagers.understanding.learning.Model;
+
+/// Makes the model of a book ready: found where it was kept, else learnt, which takes up to a minute.
+@UseCase
+public final class PrepareModel {
+
+    private final Models models;
+    private final ModelsInUse inUse;
+
+    public PrepareModel(Models models, ModelsInUse inUse) {
+        this.models = models;
+        this.inUse = inUse;
+    }
+
+    /// From now on [ModelsInUse] has this book's model.
+    public Model prepare(Phrasebook book) {
+        return inUse.find(book).orElseGet(() -> {
+            Model model = models.find(book.fingerprint()).orElseGet(() -> learn(book));
+            inUse.keep(book, model);
+            return model;
+        });
+    }
+
+    private Model learn(Phrasebook book) {
+        Model model = Learning.learn(book);
+        models.add(book.fingerprint(), model);
+        return model;
+    }
+}

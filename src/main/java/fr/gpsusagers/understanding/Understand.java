@@ -1,0 +1,111 @@
+package fr.gpsusagers.understanding;
+
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
+import fr.gpsusagers.territory.Territory;
+import fr.gpsusagers.understanding.clue.AskerClue;
+import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.clue.MomentClues;
+import fr.gpsusagers.understanding.danger.DangerSigns;
+import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.learning.Model;
+import fr.gpsusagers.understanding.learning.Reading;
+import fr.gpsusagers.understanding.learning.Thresholds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// From someone's own words to what is meant. The words are read and forgotten.
+@UseCase
+public final class Understand {
+
+    private static final int MOST_CHOICES = 3;
+
+    private final ModelsInUse models;
+
+    public Understand(ModelsInUse models) {
+        this.models = models;
+    }
+
+    /// What the words of a pack are understood with.
+    public record Known(Phrasebook book, Guide guide, Territory territory) {}
+
+    /// Understands words. Whatever they are, there is an answer.
+    ///
+    /// @param day the day on which a place is asked
+    public Understanding understand(Known known, String words, LocalDate day) {
+        Model model = models.getOf(known.book());
+        Utterance utterance = Utterance.of(words);
+        if (utterance.isEmpty()) {
+            return new Understanding(List.of(), new Meaning.Lost(), Danger.NONE, noClues());
+        }
+        Reading reading = model.read(utterance);
+        Thresholds thresholds = model.thresholds();
+        Danger danger = danger(reading, thresholds, utterance);
+        Optional<NeedId> aboutLetter = known.guide()
+                .findByReference(words, Optional.empty())
+                .filter(_ -> LetterWords.areIn(words))
+                .map(need -> need.id());
+        return new Understanding(
+                reading.guesses(),
+                meaning(reading, thresholds, danger, aboutLetter),
+                danger,
+                clues(known, words, utterance, aboutLetter, model, day));
+    }
+
+    private static Danger danger(Reading reading, Thresholds thresholds, Utterance utterance) {
+        DangerLevel least = DangerSigns.least(utterance);
+        DangerLevel level = reading.alarm().now() > thresholds.now()
+                ? DangerLevel.NOW
+                : reading.alarm().support() > thresholds.support() ? DangerLevel.SUPPORT : DangerLevel.NONE;
+        DangerLevel highest = DangerSigns.most(utterance, least.compareTo(level) > 0 ? least : level);
+        return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, reading.danger());
+    }
+
+    private static Meaning meaning(
+            Reading reading, Thresholds thresholds, Danger danger, Optional<NeedId> aboutLetter) {
+        if (danger.level() == DangerLevel.NOW && danger.need().isPresent()) {
+            return new Meaning.Sure(danger.need().get());
+        }
+        if (aboutLetter.isPresent()) {
+            return new Meaning.Sure(aboutLetter.get());
+        }
+        Guess first = reading.guesses().getFirst();
+        if (first.confidence() >= thresholds.sure()) {
+            return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(Meaning.OffSubject::new);
+        }
+        return reading.amongThree() >= thresholds.hesitant()
+                ? new Meaning.Hesitant(choices(reading))
+                : new Meaning.Lost();
+    }
+
+    private static List<NeedId> choices(Reading reading) {
+        return reading.guesses().stream()
+                .flatMap(guess -> guess.need().stream())
+                .limit(MOST_CHOICES)
+                .toList();
+    }
+
+    private static Clues clues(
+            Known known, String words, Utterance utterance, Optional<NeedId> aboutLetter, Model model, LocalDate day) {
+        return new Clues(
+                place(known.territory(), words, day),
+                ConstraintClues.of(utterance),
+                AskerClue.of(utterance),
+                MomentClues.of(words),
+                aboutLetter,
+                SecondNeed.find(words, model));
+    }
+
+    private static Clues noClues() {
+        return new Clues(
+                Optional.empty(), java.util.Set.of(), Asker.ONESELF, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<PlaceAnswer> place(Territory territory, String words, LocalDate day) {
+        return Optional.of(territory.findInStory(words, day)).filter(place -> !(place instanceof UnknownPlace));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.gpsusagers.understanding.danger;
+
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.language.TextTable;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What is said outright: « il me frappe », « elle ne respire plus ». It holds whatever a model thinks of it. Words
+/// that
+/// only sound like a danger, or tell of the past, make it at most a reason for a gentle line.
+public final class DangerSigns {
+
+    private static final List<Pattern> NOW = patterns("now");
+    private static final List<Pattern> SUPPORT = patterns("support");
+    private static final List<Pattern> CALM = patterns("calm");
+    private static final List<Pattern> PAST = patterns("past");
+    private static final List<Pattern> FIGURE = patterns("figure");
+
+    private DangerSigns() {}
+
+    private static List<Pattern> patterns(String level) {
+        return TextTable.read("dangers.tsv").stream()
+                .filter(row -> row.getFirst().equals(level))
+                .map(row -> Pattern.compile(row.get(1)))
+                .toList();
+    }
+
+    /// The least level that the words must be given.
+    public static DangerLevel least(Utterance utterance) {
+        String words = utterance.spaced();
+        boolean calm = isAny(CALM, words);
+        if (isAny(NOW, words)) {
+            return calm ? DangerLevel.NONE : DangerLevel.NOW;
+        }
+        return isAny(SUPPORT, words) && !calm ? DangerLevel.SUPPORT : DangerLevel.NONE;
+    }
+
+    /// The highest level that the words allow: what is said to be over calls for help, and no alarm; a way of speaking
+    /// calls for nothing, unless it stands beside a danger.
+    public static DangerLevel most(Utterance utterance, DangerLevel seen) {
+        String words = utterance.spaced();
+        if (seen == DangerLevel.NOW) {
+            return isAny(PAST, words) ? DangerLevel.SUPPORT : seen;
+        }
+        return isAny(FIGURE, words) ? DangerLevel.NONE : seen;
+    }
+
+    private static boolean isAny(List<Pattern> patterns, String words) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    }
+}

@@ -1,0 +1,86 @@
+package fr.gpsusagers.understanding.learning;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/// A linear classifier whose weights are kept in one byte each: a row for each trait, with the row's own scale, in
+/// which
+/// the trait's rarity is counted.
+final class Classifier {
+
+    private final float[] bias;
+    private final float[] scales;
+    private final byte[] weights;
+
+    private Classifier(float[] bias, float[] scales, byte[] weights) {
+        this.bias = bias;
+        this.scales = scales;
+        this.weights = weights;
+    }
+
+    static Classifier compress(Vocabulary vocabulary, float[] weights, float[] bias) {
+        int classes = bias.length;
+        float[] scales = new float[weights.length / classes];
+        byte[] small = new byte[weights.length];
+        for (int trait = 0; trait < scales.length; trait++) {
+            float most = 0;
+            for (int c = 0; c < classes; c++) {
+                most = Math.max(most, Math.abs(weights[trait * classes + c]));
+            }
+            float unit = most / Byte.MAX_VALUE;
+            scales[trait] = unit * vocabulary.rarity(trait);
+            for (int c = 0; c < classes && most > 0; c++) {
+                small[trait * classes + c] = (byte) Math.round(weights[trait * classes + c] / unit);
+            }
+        }
+        return new Classifier(bias, scales, small);
+    }
+
+    /// How likely each class is, as the training saw it.
+    float[] classify(Sparse vector) {
+        float[] scores = score(vector);
+        Softmax.apply(scores);
+        return scores;
+    }
+
+    private float[] score(Sparse vector) {
+        float[] scores = bias.clone();
+        for (int place : vector.places()) {
+            add(place * bias.length, vector.scale() * scales[place], weights, scores);
+        }
+        return scores;
+    }
+
+    private static void add(int row, float value, byte[] rows, float[] sums) {
+        for (int c = 0; c < sums.length; c++) {
+            sums[c] += value * rows[row + c];
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(bias.length);
+        out.writeInt(scales.length);
+        for (float one : bias) {
+            out.writeFloat(one);
+        }
+        for (float one : scales) {
+            out.writeFloat(one);
+        }
+        out.write(weights);
+    }
+
+    static Classifier read(DataInput in) throws IOException {
+        float[] bias = new float[in.readInt()];
+        float[] scales = new float[in.readInt()];
+        for (int i = 0; i < bias.length; i++) {
+            bias[i] = in.readFloat();
+        }
+        for (int i = 0; i < scales.length; i++) {
+            scales[i] = in.readFloat();
+        }
+        byte[] weights = new byte[bias.length * scales.length];
+        in.readFully(weights);
+        return new Classifier(bias, scales, weights);
+    }
+}

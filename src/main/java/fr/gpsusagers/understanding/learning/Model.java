@@ -1,0 +1,71 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.Guess;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What was learnt from the phrases of a pack. Immutable; the same phrases always give the same one.
+public final class Model {
+
+    /// No one looks at more guesses.
+    private static final int MOST_GUESSES = 8;
+
+    private static final double LEAST = 1e-9;
+
+    private final Minds minds;
+    private final Trust trust;
+
+    Model(Minds minds, Trust trust) {
+        this.minds = minds;
+        this.trust = trust;
+    }
+
+    /// What the model makes of an utterance.
+    public Reading read(Utterance utterance) {
+        Opinion opinion = minds.opinion(utterance);
+        double first = trust.first().chance(opinion.signsOfFirst());
+        double three = Math.max(first, trust.three().chance(opinion.signsOfThree()));
+        double[] danger = opinion.signsOfDanger();
+        double now = trust.now().chance(danger);
+        double some = Math.max(now, trust.support().chance(danger));
+        return new Reading(guesses(opinion, first), three, new Reading.Alarm(now, some), mostDangerous(opinion));
+    }
+
+    /// The first guess with its own chance; the others share the rest as they seem likely.
+    private List<Guess> guesses(Opinion opinion, double first) {
+        List<Integer> best = opinion.likeliest(MOST_GUESSES);
+        double rest = Math.max(LEAST, 1 - opinion.needs()[best.getFirst()]);
+        return best.stream()
+                .map(c -> new Guess(
+                        minds.classes().get(c),
+                        c.equals(best.getFirst()) ? first : (1 - first) * opinion.needs()[c] / rest))
+                .toList();
+    }
+
+    /// The likeliest danger, by both classifiers that tell them apart.
+    private Optional<NeedId> mostDangerous(Opinion opinion) {
+        List<Integer> dangers = minds.dangers();
+        return IntStream.range(0, dangers.size())
+                .boxed()
+                .max(Comparator.comparingDouble(
+                        i -> (double) opinion.which()[i] * Math.sqrt(opinion.needs()[dangers.get(i)])))
+                .flatMap(i -> minds.classes().get(dangers.get(i)));
+    }
+
+    /// From which confidence on the first guess is taken for sure, and so on: measured on phrases held out.
+    public Thresholds thresholds() {
+        return trust.thresholds();
+    }
+
+    Minds minds() {
+        return minds;
+    }
+
+    Trust trust() {
+        return trust;
+    }
+}

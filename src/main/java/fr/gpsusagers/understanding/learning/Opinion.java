@@ -1,0 +1,65 @@
+package fr.gpsusagers.understanding.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the two classifiers say of one utterance, before it is known how far they can be trusted.
+///
+/// @param needs how likely each class of need is
+/// @param danger how likely each level of danger is, in the order of [fr.gpsusagers.understanding.DangerLevel]
+/// @param which which danger, if there is one
+/// @param dangerous how likely it is that one of the needs that are dangers is meant
+/// @param known the share of its traits that the model knows
+@SuppressWarnings("ArrayRecordComponent")
+record Opinion(float[] needs, float[] danger, float[] which, double dangerous, double known) {
+
+    private static final double LEAST = 1e-6;
+
+    /// The likeliest classes, likeliest first.
+    List<Integer> likeliest(int count) {
+        var best = new ArrayList<Integer>(count + 1);
+        for (int c = 0; c < needs.length; c++) {
+            int rank = best.size();
+            while (rank > 0 && needs[best.get(rank - 1)] < needs[c]) {
+                rank--;
+            }
+            if (rank < count) {
+                best.add(rank, c);
+                if (best.size() > count) {
+                    best.removeLast();
+                }
+            }
+        }
+        return best;
+    }
+
+    /// What tells whether the first guess is right: how likely it seems, and how far before the next.
+    double[] signsOfFirst() {
+        List<Integer> best = likeliest(2);
+        double first = log(needs[best.getFirst()]);
+        double second = log(needs[best.getLast()]);
+        return new double[] {first, first - second, log(1 - needs[best.getFirst()]), known};
+    }
+
+    /// What tells whether the need is among the first three.
+    double[] signsOfThree() {
+        List<Integer> best = likeliest(3);
+        double three = best.stream().mapToDouble(c -> needs[c]).sum();
+        return new double[] {log(three), log(1 - three), log(needs[best.getFirst()]), known};
+    }
+
+    /// What tells of a danger.
+    double[] signsOfDanger() {
+        double now = danger[2];
+        double some = danger[1] + danger[2];
+        return new double[] {odds(now), odds(some), odds(dangerous)};
+    }
+
+    private static double log(double likely) {
+        return StrictMath.log(Math.max(likely, LEAST));
+    }
+
+    private static double odds(double likely) {
+        return log(likely) - log(1 - likely);
+    }
+}

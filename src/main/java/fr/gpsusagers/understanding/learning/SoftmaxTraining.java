@@ -1,0 +1,109 @@
+package fr.gpsusagers.understanding.learning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a time,
+/// in
+/// an order that the seed fixes: the same phrases always give the same weights.
+final class SoftmaxTraining {
+
+    private static final long SEED = 14;
+    private static final float FIRST_STEP = 4f;
+    private static final float BIAS_STEP = 0.01f;
+    /// A class that a phrase is this far from being taken for learns nothing from it.
+    private static final float FAR = 1e-4f;
+    /// Fewer classes than this part of all are moved one by one.
+    private static final int FEW = 8;
+
+    private final int classes;
+    private final Vocabulary vocabulary;
+    private final float[] weights;
+    private final float[] bias;
+    private final float[] scores;
+    private final int[] near;
+
+    private SoftmaxTraining(Vocabulary vocabulary, int classes) {
+        this.classes = classes;
+        this.vocabulary = vocabulary;
+        this.weights = new float[vocabulary.size() * classes];
+        this.bias = new float[classes];
+        this.scores = new float[classes];
+        this.near = new int[classes];
+    }
+
+    /// @param labels the class of each vector
+    /// @param importance how much each class counts
+    static Classifier train(Vocabulary vocabulary, List<Sparse> vectors, int[] labels, float[] importance, int rounds) {
+        var training = new SoftmaxTraining(vocabulary, importance.length);
+        training.run(vectors, labels, importance, rounds);
+        return Classifier.compress(vocabulary, training.weights, training.bias);
+    }
+
+    private void run(List<Sparse> vectors, int[] labels, float[] importance, int rounds) {
+        int[] order = new int[vectors.size()];
+        Arrays.setAll(order, i -> i);
+        var random = new Random(SEED);
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order, random);
+            float step = FIRST_STEP * (1 - (float) round / rounds);
+            for (int phrase : order) {
+                learn(vectors.get(phrase), labels[phrase], step * importance[labels[phrase]]);
+            }
+        }
+    }
+
+    private static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
+    }
+
+    private void learn(Sparse vector, int label, float step) {
+        score(vector);
+        Softmax.apply(scores);
+        scores[label] -= 1;
+        int count = 0;
+        for (int c = 0; c < classes; c++) {
+            if (Math.abs(scores[c]) > FAR) {
+                near[count++] = c;
+                bias[c] -= step * BIAS_STEP * scores[c];
+            }
+        }
+        for (int place : vector.places()) {
+            move(place * classes, step * vector.scale() * vocabulary.rarity(place), count);
+        }
+    }
+
+    /// Moves the row of one trait. The loops below see local names only, which lets Java run them several at a time.
+    private void move(int row, float by, int count) {
+        float[] rows = weights;
+        float[] misses = scores;
+        if (count > classes / FEW) {
+            for (int c = 0; c < misses.length; c++) {
+                rows[row + c] -= by * misses[c];
+            }
+        } else {
+            for (int n = 0; n < count; n++) {
+                rows[row + near[n]] -= by * misses[near[n]];
+            }
+        }
+    }
+
+    private void score(Sparse vector) {
+        System.arraycopy(bias, 0, scores, 0, classes);
+        for (int place : vector.places()) {
+            add(place * classes, vector.scale() * vocabulary.rarity(place), weights, scores);
+        }
+    }
+
+    private static void add(int row, float value, float[] rows, float[] sums) {
+        for (int c = 0; c < sums.length; c++) {
+            sums[c] += value * rows[row + c];
+        }
+    }
+}

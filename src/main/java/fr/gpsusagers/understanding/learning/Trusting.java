@@ -1,0 +1,91 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.learning.Logistic.Case;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Learns how far classifiers can be trusted, from what they said of phrases that were held out.
+final class Trusting {
+
+    /// The first guess is taken when it is right this often.
+    private static final double RIGHT_WHEN_SURE = 0.985;
+    /// Three choices are shown when one of them is right this often.
+    private static final double RIGHT_AMONG_THREE = 0.6;
+    /// Of phrases without danger, so many may show the numbers first, or a gentle line.
+    private static final double FALSE_ALARMS = 0.01;
+    private static final double FALSE_SUPPORT = 0.1;
+
+    /// A phrase that was held out, and what was said of it.
+    @SuppressWarnings("ArrayRecordComponent")
+    record HeldOut(
+            DangerLevel level,
+            boolean isFirst,
+            boolean isAmongThree,
+            double[] signsOfFirst,
+            double[] signsOfThree,
+            double[] signsOfDanger) {
+
+        static HeldOut of(Lessons.Lesson lesson, Opinion opinion) {
+            List<Integer> best = opinion.likeliest(3);
+            return new HeldOut(
+                    lesson.danger(),
+                    best.getFirst() == lesson.need(),
+                    best.contains(lesson.need()),
+                    opinion.signsOfFirst(),
+                    opinion.signsOfThree(),
+                    opinion.signsOfDanger());
+        }
+    }
+
+    private Trusting() {}
+
+    static Trust learn(List<HeldOut> heldOut) {
+        Logistic first = fit(heldOut, HeldOut::signsOfFirst, HeldOut::isFirst);
+        Logistic three = fit(heldOut, HeldOut::signsOfThree, HeldOut::isAmongThree);
+        Logistic now = fit(heldOut, HeldOut::signsOfDanger, one -> one.level() == DangerLevel.NOW);
+        Logistic support = fit(heldOut, HeldOut::signsOfDanger, one -> one.level() != DangerLevel.NONE);
+        var thresholds = new Thresholds(
+                sure(heldOut, first),
+                RIGHT_AMONG_THREE,
+                exceededBy(FALSE_ALARMS, heldOut, now),
+                exceededBy(FALSE_SUPPORT, heldOut, support));
+        return new Trust(first, three, now, support, thresholds);
+    }
+
+    private static Logistic fit(List<HeldOut> heldOut, Function<HeldOut, double[]> signs, Predicate<HeldOut> held) {
+        return Logistic.fit(heldOut.stream()
+                .map(one -> new Case(signs.apply(one), held.test(one)))
+                .toList());
+    }
+
+    /// The lowest confidence above which guesses were right often enough.
+    private static double sure(List<HeldOut> heldOut, Logistic first) {
+        record Guessed(double confidence, boolean isRight) {}
+        List<Guessed> surest = heldOut.stream()
+                .map(one -> new Guessed(first.chance(one.signsOfFirst()), one.isFirst()))
+                .sorted(Comparator.comparingDouble(guessed -> -guessed.confidence()))
+                .toList();
+        double threshold = 1;
+        int right = 0;
+        for (int i = 0; i < surest.size(); i++) {
+            right += surest.get(i).isRight() ? 1 : 0;
+            if (right >= RIGHT_WHEN_SURE * (i + 1)) {
+                threshold = surest.get(i).confidence();
+            }
+        }
+        return threshold;
+    }
+
+    /// The chance that only so many of the harmless phrases exceed.
+    private static double exceededBy(double share, List<HeldOut> heldOut, Logistic danger) {
+        double[] harmless = heldOut.stream()
+                .filter(one -> one.level() == DangerLevel.NONE)
+                .mapToDouble(one -> danger.chance(one.signsOfDanger()))
+                .sorted()
+                .toArray();
+        return harmless.length == 0 ? 1 : harmless[(int) ((harmless.length - 1) * (1 - share))];
+    }
+}

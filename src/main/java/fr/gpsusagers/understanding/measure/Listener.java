@@ -1,0 +1,20 @@
+package fr.gpsusagers.understanding.measure;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.Danger;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that understands phrases, to be measured.
+@FunctionalInterface
+public interface Listener {
+
+    /// What was understood.
+    ///
+    /// @param needs likeliest first
+    /// @param confidence of the first one
+    /// @param alone whether it would go on without asking
+    record Understood(List<Optional<NeedId>> needs, double confidence, boolean alone, Danger danger) {}
+
+    Understood listen(String phrase);
+}

@@ -1,0 +1,100 @@
+package fr.gpsusagers.understanding.measure;
+
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.understanding.DangerLevel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a file of trials: columns `phrase` and `needs` (joined by `|`), and where they are there `register`, `danger`.
+public final class TrialFile {
+
+    /// What stands for no need in files.
+    public static final String OFF_SUBJECT = "hors-sujet";
+
+    private static final Set<String> NO_NEED = Set.of(OFF_SUBJECT, "", "-", "aucun", "none");
+
+    private final Guide guide;
+    private final List<String> columns;
+
+    private TrialFile(Guide guide, List<String> columns) {
+        this.guide = guide;
+        this.columns = columns;
+    }
+
+    /// The trials of a file's lines.
+    ///
+    /// @throws IllegalArgumentException in French, with the line, when one makes no sense
+    public static List<Trial> read(List<String> lines, Guide guide) {
+        List<String> header =
+                lines.isEmpty() ? List.of() : cells(lines.getFirst().replace("\uFEFF", ""));
+        if (!header.contains("phrase") || !header.contains("needs")) {
+            throw new IllegalArgumentException(
+                    "La première ligne doit nommer les colonnes phrase et needs (et register, danger), séparées par des"
+                            + " tabulations.");
+        }
+        var file = new TrialFile(guide, header);
+        var trials = new ArrayList<Trial>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                trials.add(file.trial(cells(lines.get(i)), i + 1));
+            }
+        }
+        return trials;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    }
+
+    private Trial trial(List<String> cells, int line) {
+        List<Optional<NeedId>> needs = Arrays.stream(cell("needs", cells).split("\\|", -1))
+                .map(String::strip)
+                .map(word -> need(word, line))
+                .toList();
+        String danger = cell("danger", cells);
+        return new Trial(
+                cell("phrase", cells),
+                needs,
+                cell("register", cells),
+                danger.isEmpty() ? impliedBy(needs) : level(danger, line));
+    }
+
+    private String cell(String column, List<String> cells) {
+        int at = columns.indexOf(column);
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    private Optional<NeedId> need(String word, int line) {
+        if (NO_NEED.contains(word)) {
+            return Optional.empty();
+        }
+        return Optional.of(word)
+                .filter(Identifiers::isOne)
+                .map(NeedId::new)
+                .filter(need -> guide.findNeed(need).isPresent())
+                .or(() -> {
+                    throw new IllegalArgumentException("Ligne " + line + " : le besoin « " + word + " » n’existe pas.");
+                });
+    }
+
+    private static DangerLevel level(String word, int line) {
+        return DangerLevel.find(word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Ligne " + line + " : danger « " + word + " » inconnu. Écrivez now, support ou none."));
+    }
+
+    /// Where a file does not say: a need that is a danger tells a danger.
+    private DangerLevel impliedBy(List<Optional<NeedId>> needs) {
+        boolean danger = needs.stream()
+                .flatMap(Optional::stream)
+                .flatMap(need -> guide.findNeed(need).stream())
+                .anyMatch(Need::isDanger);
+        return danger ? DangerLevel.NOW : DangerLevel.NONE;
+    }
+}

@@ -1,0 +1,7 @@
+/// How well words are understood, measured on phrases that nobody learnt from.
+@NamedInterface("measure")
+@NullMarked
+package fr.gpsusagers.understanding.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,108 @@
+package fr.gpsusagers.understanding.pack;
+
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.kernel.pack.PackReading;
+import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Phrase;
+import fr.gpsusagers.understanding.Register;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the rows of a file of phrases, and says what is wrong with each.
+final class PhraseRow {
+
+    /// What stands for the need of a phrase that is about nothing of the guide.
+    private static final String NO_NEED = "hors-sujet";
+
+    private static final int LEAST_CELLS = 4;
+    private static final int LONGEST = 400;
+    private static final Pattern PERSONAL = Pattern.compile("\\S+@\\S+|(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
+
+    private final Guide guide;
+    private final Map<String, Spot> seen = new HashMap<>();
+
+    PhraseRow(Guide guide) {
+        this.guide = guide;
+    }
+
+    /// The phrase of a row; empty, and reported, when the row makes no sense.
+    Optional<Phrase> read(String line, Spot spot, PackReading reading) {
+        String[] cells = line.split("\t", -1);
+        try {
+            return Optional.of(phrase(cells, spot));
+        } catch (IllegalArgumentException wrong) {
+            reading.error(spot, String.valueOf(wrong.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Phrase phrase(String[] cells, Spot spot) {
+        if (cells.length < LEAST_CELLS) {
+            throw new IllegalArgumentException("La ligne a " + cells.length
+                    + " cellules. Séparez besoin, registre, main et phrase par des tabulations.");
+        }
+        String text = cells[3].strip();
+        check(text, spot);
+        return new Phrase(
+                text, need(cells[0].strip()), danger(cells), register(cells[1].strip()), hand(cells[2].strip()));
+    }
+
+    private void check(String text, Spot spot) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("La phrase dépasse " + LONGEST + " lettres. Coupez-la.");
+        }
+        if (PERSONAL.matcher(text).find()) {
+            throw new IllegalArgumentException("La phrase contient un numéro de téléphone ou un courriel. Retirez-le.");
+        }
+        if (Utterance.of(text).isEmpty()) {
+            throw new IllegalArgumentException("La phrase n’a pas de mots. Écrivez-la, ou retirez la ligne.");
+        }
+        Spot first = seen.putIfAbsent(text.toLowerCase(Locale.FRENCH), spot);
+        if (first != null) {
+            throw new IllegalArgumentException("La phrase est déjà à la ligne " + first.line() + ". Gardez-en une.");
+        }
+    }
+
+    private Optional<NeedId> need(String word) {
+        if (word.equals(NO_NEED)) {
+            return Optional.empty();
+        }
+        return Optional.of(word)
+                .filter(Identifiers::isOne)
+                .map(NeedId::new)
+                .filter(need -> guide.findNeed(need).isPresent())
+                .or(() -> {
+                    throw new IllegalArgumentException(
+                            "Le besoin « " + word + " » n’existe pas. Écrivez un besoin du guide, ou " + NO_NEED + ".");
+                });
+    }
+
+    private static DangerLevel danger(String[] cells) {
+        String word = cells.length > LEAST_CELLS ? cells[LEAST_CELLS].strip() : "";
+        return word.isEmpty()
+                ? DangerLevel.NONE
+                : DangerLevel.find(word)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Danger « " + word + " » inconnu. Écrivez now, support ou none."));
+    }
+
+    private static Register register(String word) {
+        return Register.find(word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Registre « " + word + " » inconnu. Écrivez soigne, fautes, sms, oral ou debutant."));
+    }
+
+    private static String hand(String word) {
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("La main est vide. Dites qui a écrit la phrase, par un mot quelconque.");
+        }
+        return word;
+    }
+}

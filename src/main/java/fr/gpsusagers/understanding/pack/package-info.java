@@ -1,0 +1,5 @@
+/// Reads the phrases of a pack.
+@NullMarked
+package fr.gpsusagers.understanding.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package fr.gpsusagers.understanding.suggestion;
+
+import fr.gpsusagers.kernel.french.FirstNames;
+import fr.gpsusagers.understanding.Phrasebook;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Strips phrases of what could tell who wrote them. Only words that several hands of the pack used are kept: a name, a
+/// street or a number is none of them.
+final class Anonymous {
+
+    private static final String GAP = "…";
+    private static final int SEVERAL = 3;
+    private static final int LONGEST = 300;
+    private static final Pattern PIECE = Pattern.compile("\\S*[\\d@]\\S*|[\\p{L}\\p{M}]+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b(?iu:rue|avenue|boulevard|bd|place|impasse|all[ée]e|chemin|route|quai|lotissement|r[ée]sidence|b[âa]timent)"
+                    + " (?iu:de la |de l['’]|des |du |de |d['’])?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*)*");
+    private static final Pattern CIVILITY =
+            Pattern.compile("\\b(?iu:monsieur|madame|mademoiselle|mme|mlle|mr|m\\.|docteur|dr|m['’]appelle|nom est)"
+                    + " [\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+    private static final Pattern GAPS = Pattern.compile(GAP + "(?:[\\s,'’-]*" + GAP + ")+");
+
+    private final Set<String> common;
+
+    private Anonymous(Set<String> common) {
+        this.common = common;
+    }
+
+    static Anonymous of(Phrasebook book) {
+        Map<String, Set<String>> hands = new HashMap<>();
+        book.phrases()
+                .forEach(phrase -> Utterance.of(phrase.text())
+                        .words()
+                        .forEach(word -> hands.computeIfAbsent(word, _ -> new HashSet<>())
+                                .add(phrase.hand())));
+        Set<String> common = new HashSet<>();
+        hands.forEach((word, by) -> {
+            if (by.size() >= SEVERAL && !FirstNames.has(word)) {
+                common.add(word);
+            }
+        });
+        return new Anonymous(common);
+    }
+
+    String strip(String words) {
+        String cut = words.strip().substring(0, Math.min(LONGEST, words.strip().length()));
+        String placeless =
+                CIVILITY.matcher(ADDRESS.matcher(cut).replaceAll(GAP)).replaceAll(GAP);
+        return GAPS.matcher(PIECE.matcher(placeless).replaceAll(this::kept)).replaceAll(GAP);
+    }
+
+    private String kept(MatchResult piece) {
+        boolean known = Utterance.of(piece.group()).words().stream().allMatch(common::contains);
+        boolean plain = piece.group().chars().noneMatch(Character::isDigit);
+        return known && plain ? Matcher.quoteReplacement(piece.group()) : GAP;
+    }
+}

@@ -1,0 +1,177 @@
+package fr.gpsusagers.bench;
+
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Phrase;
+import fr.gpsusagers.understanding.Understand;
+import fr.gpsusagers.understanding.Understand.Known;
+import fr.gpsusagers.understanding.Understanding;
+import fr.gpsusagers.understanding.learning.Learning;
+import fr.gpsusagers.understanding.learning.ModelFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
+
+/// Time per phrase, all that is looked for included (need, danger, place, situation), and time and memory of learning.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class UnderstandBench {
+
+    private static final double MOST_MILLISECONDS = 2.0;
+    private static final double MOST_SECONDS_OF_LEARNING = 60;
+    private static final double MOST_MEGABYTES = 60;
+    private static final double MEGA = 1 << 20;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @SuppressWarnings("NullAway.Init")
+    private Known known;
+
+    private final Understand understand = new Understand(TestModels.inUse());
+    private final List<String> phrases = new ArrayList<>();
+    private int position;
+
+    /// How long to measure.
+    public enum Effort {
+        LONG(3, 5),
+        SHORT(1, 1);
+
+        private final int iterations;
+        private final int seconds;
+
+        Effort(int iterations, int seconds) {
+            this.iterations = iterations;
+            this.seconds = seconds;
+        }
+    }
+
+    @Setup
+    public void readPack() {
+        Pack pack = TestPacks.read(Path.of("packs/calvados"));
+        TestModels.prepare().prepare(pack.phrasebook());
+        known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
+        pack.phrasebook().phrases().stream().map(Phrase::text).forEach(phrases::add);
+        Collections.shuffle(phrases, new Random(1));
+    }
+
+    @Benchmark
+    public Understanding understand() {
+        position = (position + 1) % phrases.size();
+        return understand.understand(known, phrases.get(position), DAY);
+    }
+
+    static Report measure(Effort effort) throws RunnerException {
+        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        var options = new OptionsBuilder()
+                .include(UnderstandBench.class.getName())
+                .forks(1)
+                .jvmArgs("-Xmx256m", "-XX:+UseSerialGC")
+                .warmupIterations(effort.iterations)
+                .warmupTime(TimeValue.seconds(effort.seconds))
+                .measurementIterations(effort.iterations)
+                .measurementTime(TimeValue.seconds(effort.seconds))
+                .shouldFailOnError(true)
+                .build();
+        Statistics times =
+                new Runner(options).run().iterator().next().getPrimaryResult().getStatistics();
+        return report(times, effort);
+    }
+
+    private static Report report(Statistics times, Effort effort) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        double p99 = times.getPercentile(99) / 1000;
+        figures.put("p50_ms", times.getPercentile(50) / 1000);
+        figures.put("p99_ms", p99);
+        lines.add(String.format(
+                Locale.FRENCH,
+                "Une phrase : p50 %.3f ms, p99 %.3f ms, max %.1f ms (%,d phrases, 256 Mo)",
+                times.getPercentile(50) / 1000,
+                p99,
+                times.getMax() / 1000,
+                times.getN()));
+        double megabytes = Learnt.megabytesOfModel();
+        figures.put("model_mb", megabytes);
+        lines.add(String.format(Locale.FRENCH, "Le modèle en mémoire : %.1f Mo", megabytes));
+        boolean holds = p99 <= MOST_MILLISECONDS && megabytes <= MOST_MEGABYTES;
+        if (effort == Effort.LONG) {
+            double seconds = Learnt.secondsOfLearning();
+            figures.put("learning_s", seconds);
+            lines.add(String.format(Locale.FRENCH, "L’apprentissage, dans 256 Mo : %.1f s", seconds));
+            holds &= seconds <= MOST_SECONDS_OF_LEARNING;
+        }
+        return new Report(holds, lines, figures);
+    }
+
+    /// What learning costs, in a Java of its own with the heap of the product.
+    private static final class Learnt {
+
+        private Learnt() {}
+
+        static double megabytesOfModel() {
+            var book = TestPacks.calvados().phrasebook();
+            try {
+                return ModelFormat.write(TestModels.inUse().getOf(book)).length / MEGA;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        static double secondsOfLearning() {
+            try {
+                var learning = new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LearnOnce.class.getName())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+                String said = new String(learning.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                learning.waitFor();
+                return Double.parseDouble(
+                        said.strip().lines().reduce((_, last) -> last).orElse("Infinity"));
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    /// Learns once, and says how many seconds that took.
+    static final class LearnOnce {
+
+        private LearnOnce() {}
+
+        public static void main(String[] words) {
+            var book = TestPacks.calvados().phrasebook();
+            long start = System.nanoTime();
+            Learning.learn(book);
+            System.out.println((System.nanoTime() - start) / 1e9);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fr.gpsusagers.console.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.HeardConsole;
+import fr.gpsusagers.console.OpenPack;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.orientation.words.SameAnswers;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Understand;
+import fr.gpsusagers.understanding.measure.Evaluation;
+import fr.gpsusagers.understanding.measure.Figures;
+import fr.gpsusagers.understanding.measure.Figures.DangerFigures;
+import fr.gpsusagers.understanding.measure.TrialFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HeardConsole console = new HeardConsole();
+
+    @Test
+    void every_figure_is_printed_with_its_interval_beside_a_plain_search_and_half_of_the_phrases() throws IOException {
+        Verdict verdict = run("packs/exemple", Files.writeString(folder.resolve("t.tsv"), """
+                phrase\tneeds\tregister\tdanger
+                mon rsa est suspendu depuis hier\trsa-suspension\tsoigne\tnone
+                il me tape dessus\tviolences-conjugales|urgence-danger\tdebutant\tnow
+                """));
+        assertThat(verdict.status()).isZero();
+        assertThat(verdict.summary())
+                .containsEntry("rows", 2)
+                .containsKeys("top1", "calibration_error", "false_alarms");
+        assertThat(String.join("\n", console.printed()))
+                .contains("Premier besoin juste (même contact et canaux)")
+                .contains("deux fautes de frappe", "écrit comme on parle")
+                .contains("Recherche simple (BM25)", "Avec la moitié des phrases", "Chaque main", "3-grammes")
+                .containsPattern("\\[\\d+,\\d ; \\d+,\\d]");
+    }
+
+    @Test
+    void a_file_that_makes_no_sense_is_told_with_its_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.tsv"), "phrase\tneeds\nbonjour\tun-besoin-perdu\n");
+        assertThat(run("packs/exemple", file).status()).isEqualTo(1);
+        assertThat(console.told()).anyMatch(line -> line.contains("Ligne 2"));
+        assertThat(run("packs/exemple", folder.resolve("absent.tsv")).status()).isEqualTo(1);
+    }
+
+    /// The floors that the evaluation sets of the project are held to; the figures themselves are printed by the
+    /// command.
+    @Test
+    void understanding_does_not_fall_behind() throws IOException {
+        Figures citizens = measure("citoyens");
+        assertThat(citizens.first().value()).isGreaterThan(0.95);
+        assertThat(citizens.three().value()).isGreaterThan(0.98);
+        assertThat(citizens.alone().value()).isGreaterThan(0.7);
+        assertThat(citizens.aloneRight().value()).isGreaterThan(0.985);
+        assertThat(citizens.calibration()).isLessThan(0.05);
+        assertThat(citizens.danger().falseAlarms().value()).isLessThan(0.01);
+        DangerFigures danger = measure("danger").danger();
+        assertThat(danger.rightNumber().value()).isGreaterThan(0.9);
+        assertThat(danger.atLeastSupport().value()).isGreaterThan(0.98);
+    }
+
+    private static Figures measure(String file) throws IOException {
+        var pack = TestPacks.calvados();
+        TestModels.prepare().prepare(pack.phrasebook());
+        return new Evaluation(new SameAnswers(pack))
+                .measure(
+                        TrialFile.read(Files.readAllLines(Path.of("evaluation", file + ".tsv")), pack.guide()),
+                        new PackListener(new Understand(TestModels.inUse()), pack));
+    }
+
+    private Verdict run(String pack, Path file) {
+        var command = new EvaluateCommand(
+                new OpenPack(TestPacks.reader()), TestModels.prepare(), new Understand(TestModels.inUse()));
+        return command.run(new Arguments(Map.of("FICHIER", file.toString(), "PACK", pack)), console);
+    }
+}

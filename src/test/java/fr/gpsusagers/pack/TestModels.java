@@ -1,0 +1,54 @@
+package fr.gpsusagers.pack;
+
+import fr.gpsusagers.understanding.Models;
+import fr.gpsusagers.understanding.ModelsInUse;
+import fr.gpsusagers.understanding.PrepareModel;
+import fr.gpsusagers.understanding.learning.Model;
+import fr.gpsusagers.understanding.learning.ModelFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The models of the packs under test: learnt once a run, in the folder that the product uses in tests too.
+public final class TestModels implements Models {
+
+    private static final Path FOLDER = Path.of(System.getProperty("gps.models", "target/modeles"));
+    private static final ModelsInUse IN_USE = new ModelsInUse();
+    private static final PrepareModel PREPARE = new PrepareModel(new TestModels(), IN_USE);
+
+    private TestModels() {}
+
+    public static PrepareModel prepare() {
+        return PREPARE;
+    }
+
+    public static ModelsInUse inUse() {
+        return IN_USE;
+    }
+
+    @Override
+    public Optional<Model> find(String fingerprint) {
+        Path file = file(fingerprint);
+        try {
+            return Files.exists(file) ? Optional.of(ModelFormat.read(Files.readAllBytes(file))) : Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void add(String fingerprint, Model model) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(file(fingerprint), ModelFormat.write(model));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Path file(String fingerprint) {
+        return FOLDER.resolve(fingerprint + ".modele");
+    }
+}

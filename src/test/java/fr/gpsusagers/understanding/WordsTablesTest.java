@@ -1,0 +1,131 @@
+package fr.gpsusagers.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.understanding.clue.AskerClue;
+import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.clue.MomentClues;
+import fr.gpsusagers.understanding.danger.DangerSigns;
+import fr.gpsusagers.understanding.language.Lexicon;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is read in words by rule, as tables.
+class WordsTablesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # as written                 | as compared
+            Élodie a reçu l’œuf          | elodie a recu l oeuf
+            j'ai, qu'on                  | j ai qu on
+            jpe pa vs apelé              | je peux pas vous apele
+            jtrouve pas                  | je trouve pas
+            siiiiiii                     | sii
+            rdv le 12/03                 | rendez vous le 12 03
+            """)
+    void words_are_compared_without_accents_and_written_out(String written, String compared) {
+        assertThat(String.join(" ", Utterance.of(written).words())).isEqualTo(compared);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            argent    | arjan
+            demander  | demandait
+            suspendu  | suspandu
+            téléphone | telefone
+            maison    | mezon
+            """)
+    void words_that_sound_alike_have_one_sound(String one, String other) {
+        assertThat(Utterance.of(one).sounds()).isEqualTo(Utterance.of(other).sounds());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mon gosse ne mange plus | enfant
+            une assosiation         | association
+            """)
+    void different_words_name_one_concept(String words, String concept) {
+        assertThat(Lexicon.concepts(Utterance.of(words))).contains(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # words                                             | constraints
+            je suis sourde et mon rsa est suspendu              | sourd
+            j entends très mal                                  | sourd
+            ma mère est sourde                                  | -
+            je ne suis pas sourd                                | -
+            j'ai pas internet chez moi                          | sans-internet
+            j'ai plus de forfait                                | sans-telephone
+            je parle pas bien français                          | non-francophone
+            je travaille la journée                             | travaille-en-journee
+            je ne peux plus me déplacer                         | ne-se-deplace-pas
+            j'ai pas le permis et pas de voiture, je suis sourd | sourd,ne-se-deplace-pas
+            mon rsa est suspendu                                | -
+            """)
+    void constraints_are_those_of_who_speaks(String words, String expected) {
+        List<Constraint> constraints = expected == null
+                ? List.of()
+                : Arrays.stream(expected.split(",")).map(Constraint::parse).toList();
+        assertThat(ConstraintClues.of(Utterance.of(words))).containsExactlyInAnyOrderElementsOf(constraints);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mon rsa est suspendu                                     | ONESELF
+            ma mère ne peut plus rester seule                        | RELATIVE
+            c'est pour mon voisin qui ne sort plus                   | RELATIVE
+            je suis assistante sociale, une usagère demande          | PROFESSIONAL
+            je suis infirmière et ma patiente vit seule              | PROFESSIONAL
+            """)
+    void who_asks_is_told(String words, Asker asker) {
+        assertThat(AskerClue.of(Utterance.of(words))).isEqualTo(asker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            je dois répondre avant le 15 mars           | avant le 15 mars
+            plus rien depuis 2 mois                     | depuis 2 mois
+            l'audience est demain                       | demain
+            sous quinze jours                           | sous quinze jours
+            mon rsa                                     | -
+            """)
+    void moments_are_told_as_they_were_said(String words, String moment) {
+        assertThat(MomentClues.of(words)).isEqualTo(moment == null ? List.of() : List.of(moment));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            il me frappe                                      | NOW
+            mon mari me tape devant les enfants               | NOW
+            il me tape sur les nerfs                          | NONE
+            j'ai envie de mourir                              | NOW
+            mourir de rire                                    | NONE
+            le bébé respire plus                              | NOW
+            on sait pas où dormir ce soir                     | NOW
+            ça sent le gaz                                    | NOW
+            j'ai été violée quand j'avais quinze ans          | SUPPORT
+            le frigo est vide                                 | SUPPORT
+            il ne m'a jamais frappée, c'est pour la garde     | NONE
+            un film où il me frappe                           | NONE
+            il me menace de me couper le rsa                  | NONE
+            """)
+    void what_is_said_outright_needs_no_model(String words, DangerLevel level) {
+        assertThat(DangerSigns.least(Utterance.of(words))).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mon ex me frappait, c'est fini depuis dix ans     | NOW     | SUPPORT
+            mon ex me frappait, c'est fini mais il revient    | NOW     | NOW
+            je suis mort de rire                              | SUPPORT | NONE
+            je suis mort de rire                              | NOW     | NOW
+            """)
+    void what_is_over_calls_for_no_alarm(String words, DangerLevel seen, DangerLevel most) {
+        assertThat(DangerSigns.most(Utterance.of(words), seen)).isEqualTo(most);
+    }
+}

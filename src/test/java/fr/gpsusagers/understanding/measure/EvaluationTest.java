@@ -1,0 +1,146 @@
+package fr.gpsusagers.understanding.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Phrase;
+import fr.gpsusagers.understanding.Register;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// How an evaluation counts, on four phrases whose right figures anyone can count.
+class EvaluationTest {
+
+    private static final Danger NO_DANGER = new Danger(DangerLevel.NONE, Optional.empty());
+
+    /// `a` and `b` lead to the same contact; `d` and `e` are dangers with the numbers 17 and 119.
+    private final Answering answering = new Answering() {
+        @Override
+        public boolean isSame(Optional<NeedId> one, Optional<NeedId> other) {
+            return one.equals(other) || List.of(one, other).containsAll(List.of(need("a"), need("b")));
+        }
+
+        @Override
+        public Optional<String> findFirstNumber(NeedId need) {
+            return switch (need.value()) {
+                case "d" -> Optional.of("17");
+                case "e" -> Optional.of("119");
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public String theme(Optional<NeedId> need) {
+            return need.map(NeedId::value).orElse("hors sujet");
+        }
+    };
+
+    @Test
+    void shares_are_counted_as_one_would_by_hand() {
+        List<Trial> trials = List.of(
+                trial("a", DangerLevel.NONE),
+                trial("c", DangerLevel.NONE),
+                trial("", DangerLevel.NONE),
+                trial("d", DangerLevel.NOW));
+        Figures figures = new Evaluation(answering).measure(trials, phrase -> switch (phrase) {
+            case "a" -> heard(0.9, true, NO_DANGER, "b", "c"); // right: the same contact
+            case "c" -> heard(0.4, false, NO_DANGER, "a", "b", "c"); // third
+            case "" -> heard(0.6, true, new Danger(DangerLevel.NOW, need("d")), "c"); // wrong, and a false alarm
+            default -> heard(1, true, new Danger(DangerLevel.NOW, need("e")), "d"); // the wrong number
+        });
+        assertThat(figures.first()).isEqualTo(new Share(2, 4));
+        assertThat(figures.strict()).isEqualTo(new Share(1, 4));
+        assertThat(figures.three()).isEqualTo(new Share(3, 4));
+        assertThat(figures.alone()).isEqualTo(new Share(3, 4));
+        assertThat(figures.aloneRight()).isEqualTo(new Share(2, 3));
+        assertThat(figures.calibration()).isEqualTo((0.1 + 0.4 + 0.6 + 0) / 4, within(1e-9));
+        assertThat(figures.danger().rightNumber()).isEqualTo(new Share(0, 1));
+        assertThat(figures.danger().atLeastSupport()).isEqualTo(new Share(1, 1));
+        assertThat(figures.danger().falseAlarms()).isEqualTo(new Share(1, 3));
+        assertThat(figures.byTheme()).containsEntry("a", new Share(1, 1)).containsEntry("c", new Share(0, 1));
+    }
+
+    @Test
+    void a_share_says_how_sure_it_is() {
+        var share = new Share(90, 100);
+        assertThat(share.low()).isEqualTo(0.8256, within(1e-4));
+        assertThat(share.high()).isEqualTo(0.9448, within(1e-4));
+        assertThat(Share.NONE.high()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_is_read_with_or_without_register_and_danger() {
+        var guide = TestPacks.calvados().guide();
+        List<Trial> trials = TrialFile.read(
+                List.of(
+                        "phrase\tneeds",
+                        "il me frappe\tviolences-conjugales",
+                        "blague\thors-sujet",
+                        "x\trsa-indu|dettes"),
+                guide);
+        assertThat(trials)
+                .extracting(Trial::danger)
+                .containsExactly(DangerLevel.NOW, DangerLevel.NONE, DangerLevel.NONE);
+        assertThat(trials.get(1).needs()).containsExactly(Optional.empty());
+        assertThat(trials.get(2).needs()).hasSize(2);
+        assertThatThrownBy(() -> TrialFile.read(List.of("phrase\tneeds", "x\tun-besoin-perdu"), guide))
+                .hasMessageContaining("Ligne 2");
+        assertThatThrownBy(() -> TrialFile.read(List.of("texte\tbesoin"), guide))
+                .hasMessageContaining("colonnes");
+    }
+
+    @Test
+    void a_phrase_that_was_nearly_learnt_is_found() {
+        var likeness = new Likeness(List.of(
+                new Phrase("mon rsa est suspendu depuis deux mois", need("a"), DangerLevel.NONE, Register.CLEAN, "m")));
+        assertThat(likeness.countLike(
+                        List.of(written("mon RSA est suspendu depuis deux mois !"), written("je cherche une nounou"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bad_spelling_is_the_same_every_time_and_changes_every_long_phrase() {
+        List<Trial> trials = List.of(written("je n'ai pas reçu mon argent"), written("qui peut garder mon enfant"));
+        for (Misspelling misspelling : Misspelling.values()) {
+            List<String> spelt =
+                    misspelling.of(trials).stream().map(Trial::phrase).toList();
+            assertThat(spelt)
+                    .isEqualTo(
+                            misspelling.of(trials).stream().map(Trial::phrase).toList());
+            assertThat(spelt)
+                    .doesNotContainAnyElementsOf(
+                            trials.stream().map(Trial::phrase).toList());
+        }
+    }
+
+    @Test
+    void a_plain_search_finds_the_nearest_phrase() {
+        var search = new PlainSearch(TestPacks.example().phrasebook());
+        assertThat(search.listen("rsa suspendu").needs()).contains(need("rsa-suspension"));
+        assertThat(search.listen("").needs()).isEmpty();
+    }
+
+    private static Optional<NeedId> need(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(new NeedId(id));
+    }
+
+    private static Trial trial(String need, DangerLevel danger) {
+        return new Trial(need, List.of(need(need)), "", danger);
+    }
+
+    private static Trial written(String phrase) {
+        return new Trial(phrase, List.of(need("a")), "", DangerLevel.NONE);
+    }
+
+    private static Listener.Understood heard(double confidence, boolean alone, Danger danger, String... needs) {
+        return new Listener.Understood(
+                Arrays.stream(needs).map(EvaluationTest::need).toList(), confidence, alone, danger);
+    }
+}

@@ -62,6 +62,7 @@ class ApiTest extends RunningProduct {
         assertThat(answer.at("/place/insee").stringValue()).isEqualTo("14366");
         assertThat(answer.at("/understood/meaning").stringValue()).isEqualTo("sure");
         assertThat(answer.at("/understood/constraints/0").stringValue()).isEqualTo("sourd");
+        assertThat(answer.at("/understood/words").toString()).contains("suspendu", "rsa");
         assertThat(answer.at("/channels/0/kind").stringValue()).isNotEqualTo("telephone");
     }
 

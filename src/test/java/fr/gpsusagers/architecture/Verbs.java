@@ -8,7 +8,7 @@ final class Verbs {
     static final Set<String> ALL = Set.of(
             ("accept acknowledge add advise announce answer ask assign attach book call cancel change check choose close"
                             + " compare complete compute confirm connect consult correct count cover create declare decline deliver"
-                            + " describe detach draw erase estimate export find follow forget forward generate get give grant hand"
+                            + " describe detach draw erase estimate explain export find follow forget forward generate get give grant hand"
                             + " handle hear import invite join judge keep learn leave list load locate mark measure move name note notify"
                             + " offer open orient pause plan postpone prepare print promise propose prove publish put rate read"
                             + " record recover refuse register release remember remind remove render reopen replace reply report"

@@ -2,6 +2,7 @@ package fr.gpsusagers.bench;
 
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Commune;
 import java.io.IOException;
@@ -140,6 +141,7 @@ public final class WebBench {
     }
 
     private static Process start(int port, Path data) throws IOException {
+        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -150,6 +152,7 @@ public final class WebBench {
                 WebBenchServer.class.getName());
         builder.environment().put("GPS_PORT", String.valueOf(port));
         builder.environment().put("GPS_DATA", data.toString());
+        builder.environment().put("GPS_MODELS", TestModels.folder().toString());
         return builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();

@@ -24,6 +24,11 @@ public final class TestModels implements Models {
         return PREPARE;
     }
 
+    /// Where a product started by a test finds them.
+    public static Path folder() {
+        return FOLDER.toAbsolutePath();
+    }
+
     public static ModelsInUse inUse() {
         return IN_USE;
     }

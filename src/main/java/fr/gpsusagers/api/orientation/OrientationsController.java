@@ -8,9 +8,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
+import fr.gpsusagers.orientation.answer.AnswerWords;
 import fr.gpsusagers.orientation.answer.Answers;
-import fr.gpsusagers.orientation.answer.HeardAnswers;
-import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.territory.FindPlace;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,14 +23,15 @@ class OrientationsController {
     private final PackInUse inService;
     private final FindPlace findPlace;
     private final Orient orient;
-    private final HearWords hearWords;
+    private final AnswerWords answerWords;
     private final Clock clock;
 
-    OrientationsController(PackInUse inService, FindPlace findPlace, Orient orient, HearWords hearWords, Clock clock) {
+    OrientationsController(
+            PackInUse inService, FindPlace findPlace, Orient orient, AnswerWords answerWords, Clock clock) {
         this.inService = inService;
         this.findPlace = findPlace;
         this.orient = orient;
-        this.hearWords = hearWords;
+        this.answerWords = answerWords;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class OrientationsController {
         Situation situation =
                 asked.situation(pack, findPlace, FrenchTime.now(clock).withNano(0));
         return asked.words()
-                .map(words -> HeardAnswers.of(pack, hearWords.hear(pack, words, situation), orient))
+                .map(words -> answerWords.answer(pack, words, situation))
                 .orElseGet(() -> Answers.of(pack, situation, orient.advise(pack, situation)));
     }
 }

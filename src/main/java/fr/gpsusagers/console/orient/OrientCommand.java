@@ -11,9 +11,10 @@ import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
+import fr.gpsusagers.orientation.answer.AnswerWords;
 import fr.gpsusagers.orientation.answer.Answers;
-import fr.gpsusagers.orientation.answer.HeardAnswers;
 import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.understanding.ExplainNeed;
 import fr.gpsusagers.understanding.PrepareModel;
 import fr.gpsusagers.understanding.Understand;
 import java.io.BufferedReader;
@@ -36,14 +37,14 @@ class OrientCommand implements Command {
     private final OpenPack packs;
     private final Orient orient = new Orient(new DoubtedNumbers());
     private final PrepareModel prepare;
-    private final HearWords hearWords;
+    private final AnswerWords answerWords;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    OrientCommand(OpenPack packs, PrepareModel prepare, Understand understand, Clock clock) {
+    OrientCommand(OpenPack packs, PrepareModel prepare, Understand understand, ExplainNeed explain, Clock clock) {
         this.packs = packs;
         this.prepare = prepare;
-        this.hearWords = new HearWords(understand, orient);
+        this.answerWords = new AnswerWords(new HearWords(understand, orient), explain, orient);
         this.clock = clock;
     }
 
@@ -106,7 +107,7 @@ class OrientCommand implements Command {
             return Answers.of(pack, situation, orient.advise(pack, situation));
         }
         prepare.prepare(pack.phrasebook());
-        return HeardAnswers.of(pack, hearWords.hear(pack, text.get(), situation), orient);
+        return answerWords.answer(pack, text.get(), situation);
     }
 
     private Object answer(Pack pack, Row row, LocalDateTime now) {

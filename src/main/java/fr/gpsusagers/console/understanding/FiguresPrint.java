@@ -71,7 +71,7 @@ final class FiguresPrint {
     }
 
     void hands(Map<String, Hand> hands) {
-        title("Chaque main, jugée par ce que les autres ont appris (sens strict)");
+        title("Chaque main, jugée par ce que d’autres ont appris (sens strict)");
         hands.forEach((hand, figures) -> share(hand, new Share(figures.right(), figures.phrases())));
     }
 

@@ -25,12 +25,14 @@ public record Answer(
     public record NeedView(String id, double confidence) {}
 
     /// @param meaning `sure`, `hesitant`, `off-subject` or `lost`
+    /// @param words those that spoke for the first need, weightiest first
     /// @param constraints words such as `sourd`
     /// @param asker `pour-soi`, `pour-un-proche` or `professionnel`
     /// @param moments dates, delays and deadlines, as they were said
     /// @param secondNeed another need that was told as clearly; null when there is none
     public record UnderstoodView(
             String meaning,
+            List<String> words,
             List<String> constraints,
             String asker,
             List<String> moments,

@@ -10,6 +10,7 @@ import fr.gpsusagers.orientation.answer.Answer.NeedView;
 import fr.gpsusagers.orientation.answer.Answer.UnderstoodView;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.understanding.Clues;
+import fr.gpsusagers.understanding.ExplainNeed.Explanation;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Turns what was heard in someone's words into the answer that programs read.
-public final class HeardAnswers {
+final class HeardAnswers {
 
     private static final int MOST_NEEDS = 5;
     private static final double CENT = 100;
@@ -25,7 +26,9 @@ public final class HeardAnswers {
     private HeardAnswers() {}
 
     /// The answer to words. Between several needs it says `choices`, and shows whom the likeliest leads to.
-    public static Answer of(Pack pack, Heard heard, Orient orient) {
+    ///
+    /// @param because the words that spoke for the first need
+    static Answer of(Pack pack, Heard heard, Orient orient, Explanation because) {
         Situation situation = heard.situation();
         Optional<NeedId> likeliest = heard.choices().stream().findFirst();
         if (likeliest.isPresent()) {
@@ -33,13 +36,13 @@ public final class HeardAnswers {
             Advice advice = orient.advise(pack, supposed);
             return Answers.of(pack, supposed, advice)
                     .withDecision("choices")
-                    .withNeeds(needs(heard), understood(heard));
+                    .withNeeds(needs(heard), understood(heard, because));
         }
         Answer answer = Answers.of(pack, situation, heard.advice());
         boolean guessed = situation.need().isEmpty()
                 || heard.understanding().guesses().stream()
                         .anyMatch(guess -> guess.need().equals(situation.need()));
-        return answer.withNeeds(guessed ? sureFirst(heard) : answer.needs(), understood(heard));
+        return answer.withNeeds(guessed ? sureFirst(heard) : answer.needs(), understood(heard, because));
     }
 
     private static List<NeedView> sureFirst(Heard heard) {
@@ -64,10 +67,11 @@ public final class HeardAnswers {
         return new NeedView(guess.need().map(NeedId::value).orElse(""), confidence);
     }
 
-    private static UnderstoodView understood(Heard heard) {
+    private static UnderstoodView understood(Heard heard, Explanation because) {
         Clues clues = heard.understanding().clues();
         return new UnderstoodView(
                 word(heard.understanding().meaning()),
+                because.words(),
                 clues.constraints().stream().sorted().map(Constraint::word).toList(),
                 clues.asker().word(),
                 clues.moments(),

@@ -10,6 +10,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.feedback.Feedback;
 import fr.gpsusagers.orientation.feedback.GiveFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
+import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;

@@ -10,6 +10,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;

@@ -11,6 +11,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
+import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Told;
 import fr.gpsusagers.portal.Whereabouts;
@@ -18,6 +19,7 @@ import fr.gpsusagers.portal.words.WordsPage.State;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
 import fr.gpsusagers.understanding.suggestion.KeepPhrase;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -34,15 +36,18 @@ final class WordsController {
 
     private static final int LONGEST = 1000;
     private static final int OTHERS = 3;
+    private static final int MOST_KEPT_A_DAY = 30;
 
     private final Reception reception;
     private final HearWords hearWords;
     private final KeepPhrase keepPhrase;
+    private final DailyLimit limit;
 
-    WordsController(Reception reception, HearWords hearWords, KeepPhrase keepPhrase) {
+    WordsController(Reception reception, HearWords hearWords, KeepPhrase keepPhrase, DailyLimit limit) {
         this.reception = reception;
         this.hearWords = hearWords;
         this.keepPhrase = keepPhrase;
+        this.limit = limit;
     }
 
     /// Someone came back to the address of the form without the form.
@@ -57,7 +62,8 @@ final class WordsController {
     View understand(
             Journey sent,
             @RequestParam(name = "mots", defaultValue = "") String words,
-            @RequestParam(name = "garder", defaultValue = "") String agreed) {
+            @RequestParam(name = "garder", defaultValue = "") String agreed,
+            HttpServletRequest request) {
         Visit visit = reception.welcome();
         Journey journey = sent.along(List.of()).having(Told.NOTHING);
         String said = shortened(words);
@@ -65,7 +71,9 @@ final class WordsController {
             return show(visit, State.EMPTY, "", journey, List.of()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Heard heard = listen(visit, said, journey);
-        Optional<String> key = agreed.equals("oui") ? Optional.of(keep(visit, said, heard)) : Optional.empty();
+        Optional<String> key = agreed.equals("oui") && limit.allows(request.getRemoteAddr(), "phrase", MOST_KEPT_A_DAY)
+                ? Optional.of(keep(visit, said, heard))
+                : Optional.empty();
         return answer(visit, said, heard, known(journey, heard, key));
     }
 

@@ -62,12 +62,17 @@ final class PlaceInStory {
         for (int i = words.size() - 1; i >= 0; i--) {
             String code = words.get(i);
             if (POSTAL_CODE.matcher(code).matches()
+                    && !isMoney(words, i + 1)
                     && !inside.withPostalCode(code).isEmpty()) {
                 String spoken = nameBefore(words, i) + " " + code + " " + nameAfter(words, i + 1);
                 return finder.find(spoken).filter(meant -> !(meant instanceof Meant.Nothing));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMoney(List<String> words, int after) {
+        return after < words.size() && words.get(after).startsWith("eur");
     }
 
     private String nameBefore(List<String> words, int end) {

@@ -68,6 +68,15 @@ public record Utterance(List<String> words, List<String> sounds) {
         return word.charAt(0) <= '9' ? word : Sound.of(ENDING.matcher(word).replaceFirst(""));
     }
 
+    /// The same without one of its words.
+    public Utterance without(int word) {
+        var otherWords = new ArrayList<>(words);
+        var otherSounds = new ArrayList<>(sounds);
+        otherWords.remove(word);
+        otherSounds.remove(word);
+        return new Utterance(otherWords, otherSounds);
+    }
+
     public boolean isEmpty() {
         return words.isEmpty();
     }

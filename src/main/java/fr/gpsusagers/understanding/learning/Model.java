@@ -14,6 +14,8 @@ public final class Model {
     /// No one looks at more guesses.
     private static final int MOST_GUESSES = 8;
 
+    private static final int MOST_WORDS = 60;
+    private static final int WORDS_SHOWN = 5;
     private static final double LEAST = 1e-9;
 
     private final Minds minds;
@@ -43,6 +45,25 @@ public final class Model {
                 .map(c -> new Guess(
                         minds.classes().get(c),
                         c.equals(best.getFirst()) ? first : (1 - first) * opinion.needs()[c] / rest))
+                .toList();
+    }
+
+    /// The words that spoke for a need, the weightiest first: without them it would seem less likely.
+    public List<String> wordsFor(NeedId need, Utterance utterance) {
+        int c = minds.classes().indexOf(Optional.of(need));
+        double whole = StrictMath.log(LEAST + minds.opinion(utterance).needs()[c]);
+        record Spoken(String word, double weight) {}
+        return IntStream.range(0, Math.min(MOST_WORDS, utterance.words().size()))
+                .mapToObj(i -> new Spoken(
+                        utterance.words().get(i),
+                        whole
+                                - StrictMath.log(LEAST
+                                        + minds.opinion(utterance.without(i)).needs()[c])))
+                .filter(spoken -> spoken.weight() > 0)
+                .sorted(Comparator.comparingDouble(spoken -> -spoken.weight()))
+                .map(Spoken::word)
+                .distinct()
+                .limit(WORDS_SHOWN)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.ExplainNeed;
 import fr.gpsusagers.understanding.Understand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,22 +55,29 @@ class OrientCommandTest {
         assertThat(first.at("/contact/id").stringValue()).isEqualTo("circo-pays-auge-sud");
         assertThat(first.propertyNames())
                 .containsExactly(
-                        "id", "decision", "needs", "danger", "place", "contact", "others", "channels", "reasons");
+                        "id decision needs danger place contact others channels reasons understood".split(" "));
         assertThat(answers().get(2).at("/danger/numbers/0").stringValue()).isEqualTo("114");
         assertThat(answers().get(3).at("/place/status").stringValue()).isEqualTo("split");
         assertThat(answers().get(3).at("/place/sector").isNull()).isTrue();
     }
 
     @Test
-    void rows_with_only_text_ask_and_need_wins_over_text() throws IOException {
+    void words_are_enough_and_a_need_that_is_said_wins_over_them() throws IOException {
         orient("""
                 id\ttext\tneed\tplace
-                a\tmon rsa est suspendu\t\t
-                b\tje cherche la piscine\trsa-suspension\tlisieux
+                a\tmon rsa est suspendu\t\tlisieux
+                b\tje suis sourde, mon rsa est suspendu, j'habite à Lisieux\t\t
+                c\tje cherche la piscine\trsa-suspension\tlisieux
+                d\til me frappe\tdettes\t
+                e\ton ma envoyé un papier du departement\t\tlisieux
                 """);
         assertThat(answers())
                 .extracting(answer -> answer.path("decision").stringValue())
-                .containsExactly("ask", "answer");
+                .containsExactly("answer", "answer", "answer", "danger", "choices");
+        assertThat(answers())
+                .allSatisfy(answer -> assertThat(answer.path("channels").size()).isPositive());
+        assertThat(answers().get(1).at("/channels/0/kind").stringValue()).isNotEqualTo("telephone");
+        assertThat(answers().get(0).at("/understood/words").toString()).contains("suspendu");
     }
 
     @Test
@@ -112,7 +120,11 @@ class OrientCommandTest {
     private Verdict run(Path file) {
         var clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
         var command = new OrientCommand(
-                new OpenPack(TestPacks.reader()), TestModels.prepare(), new Understand(TestModels.inUse()), clock);
+                new OpenPack(TestPacks.reader()),
+                TestModels.prepare(),
+                new Understand(TestModels.inUse()),
+                new ExplainNeed(TestModels.inUse()),
+                clock);
         return command.run(new Arguments(Map.of("PACK", "packs/calvados", "--batch", file.toString())), console);
     }
 

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.feedback;
+package fr.gpsusagers.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// Counts how often one address did something today, without keeping the address: what is kept is a hash with a secret
 /// that lives in memory for one day and is then forgotten.
 @Component
-class DailyLimit {
+public class DailyLimit {
 
     private static final int SECRET_BYTES = 32;
     private static final int HOME_BYTES = 8;
@@ -38,7 +38,7 @@ class DailyLimit {
     }
 
     /// Whether this address may do this once more today.
-    boolean allows(String address, String deed, int most) {
+    public boolean allows(String address, String deed, int most) {
         Today now = today();
         return now.deeds()
                 .get(hash(now.secret(), address, deed), _ -> bucket(most))

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.feedback;
+package fr.gpsusagers.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

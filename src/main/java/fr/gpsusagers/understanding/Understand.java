@@ -17,6 +17,7 @@ import fr.gpsusagers.understanding.learning.Thresholds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// From someone's own words to what is meant. The words are read and forgotten.
 @UseCase
@@ -101,8 +102,7 @@ public final class Understand {
     }
 
     private static Clues noClues() {
-        return new Clues(
-                Optional.empty(), java.util.Set.of(), Asker.ONESELF, List.of(), Optional.empty(), Optional.empty());
+        return new Clues(Optional.empty(), Set.of(), Asker.ONESELF, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<PlaceAnswer> place(Territory territory, String words, LocalDate day) {

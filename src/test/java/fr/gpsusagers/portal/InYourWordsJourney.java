@@ -79,6 +79,14 @@ class InYourWordsJourney extends RunningProduct {
     }
 
     @Test
+    void what_another_body_does_is_said_with_its_name(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "refaire ma carte d'identité perdue, j'habite à Lisieux");
+        assertThat(page.locator("main")).containsText("Ce n’est pas le Département qui s’en occupe");
+        assertThat(page.locator("main")).containsText("airie");
+    }
+
+    @Test
     void nothing_written_is_told_at_the_field(Visitor visitor) {
         Page page = visitor.pageWithoutJavaScript();
         say(page, "");

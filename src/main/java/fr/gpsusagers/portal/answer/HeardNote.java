@@ -1,5 +1,7 @@
 package fr.gpsusagers.portal.answer;
 
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
@@ -9,11 +11,25 @@ import java.util.Optional;
 /// line.
 ///
 /// @param understood need and place, in words
+/// @param elsewhere who does it, when it is not the département
 /// @param gentle a number that helps
-public record HeardNote(boolean isByWords, Journey journey, String understood, Optional<Gentle> gentle) {
+public record HeardNote(
+        boolean isByWords, Journey journey, String understood, Optional<String> elsewhere, Optional<Gentle> gentle) {
 
     /// A number, and who answers.
     public record Gentle(String dialled, String display, String who) {}
+
+    /// Who is in charge of the need, when it is another body.
+    private static Optional<String> elsewhere(Arrival arrival) {
+        Directory directory = arrival.visit().pack().directory();
+        return directory
+                .findContact(
+                        directory.inCharge(arrival.need().id()),
+                        arrival.situation().knownPlace(),
+                        arrival.visit().now().toLocalDate())
+                .filter(contact -> !contact.ownService() && !arrival.need().isDanger())
+                .map(Contact::spokenName);
+    }
 
     /// On a page that shows no number.
     public static HeardNote of(Arrival arrival) {
@@ -37,6 +53,7 @@ public record HeardNote(boolean isByWords, Journey journey, String understood, O
                 arrival.journey(),
                 arrival.need().label()
                         + arrival.placeName().map(place -> ", " + place).orElse(""),
+                elsewhere(arrival),
                 gentle);
     }
 }

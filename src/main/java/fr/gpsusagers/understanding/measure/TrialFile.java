@@ -8,6 +8,7 @@ import fr.gpsusagers.understanding.DangerLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,19 @@ public final class TrialFile {
     /// What stands for no need in files.
     public static final String OFF_SUBJECT = "hors-sujet";
 
-    private static final Set<String> NO_NEED = Set.of(OFF_SUBJECT, "", "-", "aucun", "none");
+    /// What people write for it.
+    private static final Set<String> NO_NEED = Set.of(
+            OFF_SUBJECT,
+            "",
+            "-",
+            "hors_sujet",
+            "horssujet",
+            "nulle-part",
+            "aucun",
+            "rien",
+            "none",
+            "off-topic",
+            "nowhere");
 
     private final Guide guide;
     private final List<String> columns;
@@ -71,7 +84,7 @@ public final class TrialFile {
     }
 
     private Optional<NeedId> need(String word, int line) {
-        if (NO_NEED.contains(word)) {
+        if (NO_NEED.contains(word.toLowerCase(Locale.FRENCH))) {
             return Optional.empty();
         }
         return Optional.of(word)
@@ -84,7 +97,7 @@ public final class TrialFile {
     }
 
     private static DangerLevel level(String word, int line) {
-        return DangerLevel.find(word)
+        return DangerLevel.find(word.toLowerCase(Locale.FRENCH))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Ligne " + line + " : danger « " + word + " » inconnu. Écrivez now, support ou none."));
     }

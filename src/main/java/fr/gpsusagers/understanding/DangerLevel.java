@@ -1,6 +1,5 @@
 package fr.gpsusagers.understanding;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// How much danger words tell.
@@ -11,6 +10,8 @@ public enum DangerLevel {
     SUPPORT("support"),
     /// Life or safety is at stake: the numbers first.
     NOW("now");
+
+    private static final DangerLevel[] ALL = values();
 
     private final String word;
 
@@ -24,6 +25,11 @@ public enum DangerLevel {
     }
 
     public static Optional<DangerLevel> find(String word) {
-        return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
+        for (DangerLevel level : ALL) {
+            if (level.word.equals(word)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding;
 
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,21 +45,27 @@ public final class Phrasebook {
 
     private String digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            add(digest, WAY_OF_LEARNING);
-            phrases.forEach(phrase -> add(
-                    digest,
-                    phrase.need() + "\t" + phrase.danger() + "\t" + phrase.register() + "\t" + phrase.hand() + "\t"
-                            + phrase.text()));
-            needs.forEach(need ->
-                    add(digest, need.id() + "\t" + need.urgency() + "\t" + need.label() + "\t" + need.keywords()));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            byte[] all = all().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all))
+                    .substring(0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static void add(MessageDigest digest, String line) {
-        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    /// All that is learnt from, as one text.
+    private String all() {
+        var all = new StringBuilder(WAY_OF_LEARNING);
+        for (Phrase phrase : phrases) {
+            all.append('\n').append(phrase.need().map(NeedId::value).orElse(""));
+            all.append('\t').append(phrase.danger().word()).append('\t').append(phrase.hand());
+            all.append('\t').append(phrase.text());
+        }
+        for (Need need : needs) {
+            all.append('\n').append(need.id().value()).append('\t').append(need.isDanger());
+            all.append('\t').append(need.label()).append('\t').append(need.keywords());
+        }
+        return all.toString();
     }
 }

@@ -1,6 +1,5 @@
 package fr.gpsusagers.understanding;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// How someone writes or speaks.
@@ -16,6 +15,8 @@ public enum Register {
     /// By someone new to French.
     NEWCOMER("debutant");
 
+    private static final Register[] ALL = values();
+
     private final String word;
 
     Register(String word) {
@@ -28,8 +29,11 @@ public enum Register {
     }
 
     public static Optional<Register> find(String word) {
-        return Arrays.stream(values())
-                .filter(register -> register.word.equals(word))
-                .findFirst();
+        for (Register register : ALL) {
+            if (register.word.equals(word)) {
+                return Optional.of(register);
+            }
+        }
+        return Optional.empty();
     }
 }

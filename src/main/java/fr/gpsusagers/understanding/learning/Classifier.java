@@ -59,26 +59,14 @@ final class Classifier {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(bias.length);
-        out.writeInt(scales.length);
-        for (float one : bias) {
-            out.writeFloat(one);
-        }
-        for (float one : scales) {
-            out.writeFloat(one);
-        }
+        Numbers.write(out, bias);
+        Numbers.write(out, scales);
         out.write(weights);
     }
 
     static Classifier read(DataInput in) throws IOException {
-        float[] bias = new float[in.readInt()];
-        float[] scales = new float[in.readInt()];
-        for (int i = 0; i < bias.length; i++) {
-            bias[i] = in.readFloat();
-        }
-        for (int i = 0; i < scales.length; i++) {
-            scales[i] = in.readFloat();
-        }
+        float[] bias = Numbers.readFloats(in);
+        float[] scales = Numbers.readFloats(in);
         byte[] weights = new byte[bias.length * scales.length];
         in.readFully(weights);
         return new Classifier(bias, scales, weights);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// How a model is written to a file and read again.
 public final class ModelFormat {
 
-    private static final int MARK = 0x47505331; // GPS1
+    private static final int MARK = 0x47505332; // GPS2
 
     private ModelFormat() {}
 

@@ -109,21 +109,11 @@ final class Vocabulary {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(traits.length);
-        for (int i = 0; i < traits.length; i++) {
-            out.writeLong(traits[i]);
-            out.writeFloat(rarity[i]);
-        }
+        Numbers.write(out, traits);
+        Numbers.write(out, rarity);
     }
 
     static Vocabulary read(DataInput in) throws IOException {
-        int size = in.readInt();
-        long[] traits = new long[size];
-        float[] rarity = new float[size];
-        for (int i = 0; i < size; i++) {
-            traits[i] = in.readLong();
-            rarity[i] = in.readFloat();
-        }
-        return new Vocabulary(traits, rarity);
+        return new Vocabulary(Numbers.readLongs(in), Numbers.readFloats(in));
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class Phrasebook {
 
     /// Changes with the way of learning, so that no model learnt otherwise is taken for this one's.
-    private static final String WAY_OF_LEARNING = "3";
+    private static final String WAY_OF_LEARNING = "4";
 
     private final List<Phrase> phrases;
     private final List<Need> needs;
@@ -64,6 +64,7 @@ public final class Phrasebook {
         }
         for (Need need : needs) {
             all.append('\n').append(need.id().value()).append('\t').append(need.isDanger());
+            need.numbers().forEach(number -> all.append('\t').append(number.dialled()));
             all.append('\t').append(need.label()).append('\t').append(need.keywords());
         }
         return all.toString();

@@ -58,12 +58,20 @@ public final class Understand {
     }
 
     private static Danger danger(Reading reading, Thresholds thresholds, Utterance utterance) {
-        DangerLevel least = DangerSigns.least(utterance);
-        DangerLevel level = reading.alarm().now() > thresholds.now()
+        DangerLevel least = leastBySigns(reading, thresholds, utterance);
+        DangerLevel level = reading.alarm().present() > thresholds.now()
                 ? DangerLevel.NOW
                 : reading.alarm().support() > thresholds.support() ? DangerLevel.SUPPORT : DangerLevel.NONE;
         DangerLevel highest = DangerSigns.most(utterance, least.compareTo(level) > 0 ? least : level);
         return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, reading.danger());
+    }
+
+    /// What is said outright, unless phrases like it hardly ever told of a danger: then a gentle line is enough.
+    private static DangerLevel leastBySigns(Reading reading, Thresholds thresholds, Utterance utterance) {
+        DangerLevel said = DangerSigns.least(utterance);
+        return said == DangerLevel.NOW && reading.alarm().support() < thresholds.harmless()
+                ? DangerLevel.SUPPORT
+                : said;
     }
 
     private static Meaning meaning(

@@ -46,6 +46,15 @@ class LearningTest {
     }
 
     @Test
+    void a_slip_of_the_finger_changes_nothing() {
+        Model model = Learning.learn(BOOK);
+        Utterance slipped = Utterance.of("rsa susepndu, reçu une letttre");
+        assertThat(model.read(slipped).guesses())
+                .isEqualTo(model.read(Utterance.of("rsa suspendu, reçu une lettre"))
+                        .guesses());
+    }
+
+    @Test
     void without_phrases_keywords_alone_are_understood() {
         Phrasebook without = BOOK.only(_ -> false);
         Reading reading = Learning.learn(without).read(Utterance.of("rsa suspendu"));

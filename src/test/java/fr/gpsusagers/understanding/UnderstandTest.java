@@ -56,6 +56,7 @@ class UnderstandTest {
             je suis mort de rire                                                       | NONE
             ma mère est morte, c'est pour la succession                                | NONE
             quels papiers pour demander le RSA                                         | NONE
+            mon fils a des crises d'épilepsie, comment faire le dossier mdph           | NONE
             """)
     void danger_has_three_levels(String words, DangerLevel level) {
         assertThat(understand(words).danger().level()).isEqualTo(level);

@@ -7,7 +7,9 @@ import fr.gpsusagers.understanding.clue.AskerClue;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.danger.DangerSigns;
+import fr.gpsusagers.understanding.language.AgeGroup;
 import fr.gpsusagers.understanding.language.Lexicon;
+import fr.gpsusagers.understanding.language.Story;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,12 @@ class WordsTablesTest {
             suspendu  | suspandu
             téléphone | telefone
             maison    | mezon
+            place     | plasé
+            donner    | doné
+            fait      | fai
+            reçu      | resu
+            français  | fransé
+            ménage    | menaj
             """)
     void words_that_sound_alike_have_one_sound(String one, String other) {
         assertThat(Utterance.of(one).sounds()).isEqualTo(Utterance.of(other).sounds());
@@ -50,6 +58,39 @@ class WordsTablesTest {
             """)
     void different_words_name_one_concept(String words, String concept) {
         assertThat(Lexicon.concepts(Utterance.of(words))).contains(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mon mari crie souvent sur le petit            | conjoint cris repete-duree le enfant
+            ma gosse a la trouille chez son daron         | ma enfant la peur chez son pere
+            il me frappe                                  | il coups-violence
+            il me frappait                                | passe-fini
+            """)
+    void a_story_keeps_who_does_what_to_whom(String words, String story) {
+        assertThat(Story.of(Utterance.of(words)).stream().map(Story.Step::text)).containsExactly(story.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # words                                       | ages
+            ma nièce a seize ans                          | TEENAGER
+            j'ai 8 ans                                    | CHILD
+            ma mère de quatre-vingt-trois ans             | OLD
+            quatre vingt douze ans, et son fils 60 ans    | OLD,ADULT
+            il a deux ans                                 | BABY
+            mon frère, 19 ans                             | YOUNG
+            on attend depuis dix ans                      | -
+            il y a 15 ans, il me battait                  | -
+            dans 2 ans                                    | -
+            2000 ans                                      | -
+            ans                                           | -
+            """)
+    void an_age_tells_who_it_is_about(String words, String ages) {
+        List<AgeGroup> expected = ages == null
+                ? List.of()
+                : Arrays.stream(ages.split(",")).map(AgeGroup::valueOf).toList();
+        assertThat(AgeGroup.in(Utterance.of(words).words())).isEqualTo(expected);
     }
 
     @ParameterizedTest

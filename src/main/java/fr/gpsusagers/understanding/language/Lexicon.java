@@ -1,9 +1,12 @@
 package fr.gpsusagers.understanding.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What different words name alike: « gosse », « môme » and « petit dernier » are a child. Expressions count up to
 /// [#LONGEST] words.
@@ -13,6 +16,9 @@ public final class Lexicon {
     private static final int SHORTEST_HEARD = 4;
     private static final Map<String, List<String>> CONCEPTS = new HashMap<>();
     private static final Map<String, List<String>> HEARD = new HashMap<>();
+    private static final Set<String> WORDS = new HashSet<>();
+    /// By first word or sound, how many words the longest expression has: most words begin none.
+    private static final Map<String, Integer> LENGTHS = new HashMap<>();
 
     static {
         read();
@@ -24,6 +30,7 @@ public final class Lexicon {
         for (List<String> row : TextTable.read("lexique.tsv")) {
             for (String expression : row.get(1).split(",")) {
                 Utterance utterance = Utterance.of(expression);
+                WORDS.addAll(utterance.words());
                 add(CONCEPTS, utterance.words(), row.getFirst());
                 add(HEARD, utterance.sounds(), row.getFirst());
             }
@@ -35,20 +42,58 @@ public final class Lexicon {
         if (!known.contains(concept)) {
             known.add(concept);
         }
+        LENGTHS.merge(expression.getFirst(), Math.min(LONGEST, expression.size()), Math::max);
     }
+
+    /// The words of its expressions.
+    public static Set<String> words() {
+        return Collections.unmodifiableSet(WORDS);
+    }
+
+    /// What some words in a row name.
+    ///
+    /// @param words how many they are
+    record Named(int words, List<String> concepts) {}
 
     /// The concepts that an utterance names, in its order, as they are written or else as they are heard.
     public static List<String> concepts(Utterance utterance) {
         var found = new ArrayList<String>();
-        List<String> words = utterance.words();
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-                List<String> written = CONCEPTS.get(String.join(" ", words.subList(from, to)));
-                found.addAll(
-                        written != null ? written : heard(utterance.sounds().subList(from, to)));
+        for (int from = 0; from < utterance.words().size(); from++) {
+            for (int to = from + 1; to <= end(utterance, from); to++) {
+                found.addAll(named(utterance, from, to));
             }
         }
         return found;
+    }
+
+    /// The longest expression that begins at a word: that word alone, without concept, where there is none.
+    static Named longestAt(Utterance utterance, int from) {
+        for (int to = end(utterance, from); to > from; to--) {
+            List<String> concepts = named(utterance, from, to);
+            if (!concepts.isEmpty()) {
+                return new Named(to - from, concepts);
+            }
+        }
+        return new Named(1, List.of());
+    }
+
+    private static int end(Utterance utterance, int from) {
+        int longest = Math.max(
+                LENGTHS.getOrDefault(utterance.words().get(from), 0),
+                LENGTHS.getOrDefault(utterance.sounds().get(from), 0));
+        return Math.min(utterance.words().size(), from + longest);
+    }
+
+    private static List<String> named(Utterance utterance, int from, int to) {
+        List<String> words = utterance.words().subList(from, to);
+        List<String> written = CONCEPTS.get(String.join(" ", words));
+        return written != null ? written : heard(words, utterance.sounds().subList(from, to));
+    }
+
+    /// Several words that the lexicon knows are meant as they are written: « il me frappe » sounds like « il me
+    /// frappait ».
+    private static List<String> heard(List<String> words, List<String> sounds) {
+        return words.size() > 1 && WORDS.containsAll(words) ? List.of() : heard(sounds);
     }
 
     /// Short sounds are too many things at once.

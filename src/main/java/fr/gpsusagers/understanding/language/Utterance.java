@@ -1,10 +1,8 @@
 package fr.gpsusagers.understanding.language;
 
 import fr.gpsusagers.kernel.french.Letters;
-import fr.gpsusagers.kernel.french.Sound;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What someone wrote or said, as it is compared: plain words, text-message words written out, each with its sound.
 ///
@@ -16,8 +14,6 @@ public record Utterance(List<String> words, List<String> sounds) {
     public static final int LONGEST = 2000;
 
     private static final int SAME_LETTERS = 3;
-    /// Endings that sound alike or not at all, and that people write one for the other: « demander », « demandait ».
-    private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})(?:er|ez|ees?|es?|ais?|ait|aient|et)$");
 
     public Utterance {
         words = List.copyOf(words);
@@ -33,7 +29,12 @@ public record Utterance(List<String> words, List<String> sounds) {
             add(text.charAt(i), word, words);
         }
         close(word, words);
-        return new Utterance(words, words.stream().map(Utterance::sound).toList());
+        return ofWords(words);
+    }
+
+    /// Of words that are plain already.
+    public static Utterance ofWords(List<String> words) {
+        return new Utterance(words, words.stream().map(WordSound::of).toList());
     }
 
     private static void add(char character, StringBuilder word, List<String> words) {
@@ -62,10 +63,6 @@ public record Utterance(List<String> words, List<String> sounds) {
             words.addAll(Abbreviations.writtenOut(word.toString()));
             word.setLength(0);
         }
-    }
-
-    private static String sound(String word) {
-        return word.charAt(0) <= '9' ? word : Sound.of(ENDING.matcher(word).replaceFirst(""));
     }
 
     /// The same without one of its words.

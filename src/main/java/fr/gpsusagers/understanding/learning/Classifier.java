@@ -4,9 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// A linear classifier whose weights are kept in one byte each: a row for each trait, with the row's own scale, in
-/// which
-/// the trait's rarity is counted.
+/// A linear classifier whose weights are kept in one byte each: a row for each trait that it looks at, with the row's
+/// own scale, in which the trait's rarity is counted.
 final class Classifier {
 
     private final float[] bias;
@@ -47,7 +46,9 @@ final class Classifier {
     private float[] score(Sparse vector) {
         float[] scores = bias.clone();
         for (int place : vector.places()) {
-            add(place * bias.length, vector.scale() * scales[place], weights, scores);
+            if (place < scales.length) {
+                add(place * bias.length, vector.scale() * scales[place], weights, scores);
+            }
         }
         return scores;
     }

@@ -2,25 +2,30 @@ package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Phrasebook;
+import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is learnt from: the phrases of a book, then the words that its pack gives for each need, cut into traits once.
 final class Lessons {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
+    /// What is a danger deserves to be learnt by heart; so few classes take little time.
+    private static final int ROUNDS_OF_DANGER = 10;
     /// Phrases about nothing are many and say little of each other.
     private static final float IMPORTANCE_OF_NOTHING = 0.3f;
-    /// A danger that is missed costs more than one that is wrongly feared.
-    private static final float[] IMPORTANCE_OF_DANGER = {1, 1, 2};
 
     /// One thing to learn.
     ///
@@ -34,7 +39,8 @@ final class Lessons {
     }
 
     private final List<Optional<NeedId>> classes;
-    private final List<Integer> dangers;
+    private final List<Emergency> emergencies;
+    private final Spelling spelling;
     private final Vocabulary vocabulary;
     private final List<Lesson> lessons;
 
@@ -43,19 +49,45 @@ final class Lessons {
                         Stream.of(Optional.<NeedId>empty()),
                         book.needs().stream().map(need -> Optional.of(need.id())))
                 .toList();
-        dangers = book.needs().stream()
-                .filter(Need::isDanger)
-                .map(need -> classes.indexOf(Optional.of(need.id())))
-                .sorted()
-                .toList();
-        vocabulary = Vocabulary.of(Stream.concat(
+        emergencies = emergencies(book);
+        List<String> texts = Stream.concat(
                         book.phrases().stream().map(Phrase::text),
                         book.needs().stream().flatMap(Lessons::words))
-                .toList());
+                .toList();
+        spelling = Spelling.of(texts);
+        vocabulary = Vocabulary.of(texts, this::traits);
         lessons = Stream.concat(
                         book.phrases().stream().map(this::lesson),
                         book.needs().stream().flatMap(need -> words(need).map(words -> lesson(need, words))))
                 .toList();
+    }
+
+    /// The needs that are dangers, and those that phrases of danger are about.
+    private List<Emergency> emergencies(Phrasebook book) {
+        Map<NeedId, Long> all = phrasesByNeed(book, _ -> true);
+        Map<NeedId, Long> now = phrasesByNeed(book, phrase -> phrase.danger() == DangerLevel.NOW);
+        return book.needs().stream()
+                .filter(need -> need.isDanger() || now.containsKey(need.id()))
+                .map(need -> new Emergency(
+                        classes.indexOf(Optional.of(need.id())),
+                        need.numbers().stream()
+                                .findFirst()
+                                .map(PhoneNumber::dialled)
+                                .orElse(""),
+                        need.isDanger(),
+                        need.isDanger() || 2 * now.getOrDefault(need.id(), 0L) > all.getOrDefault(need.id(), 0L)))
+                .toList();
+    }
+
+    private static Map<NeedId, Long> phrasesByNeed(Phrasebook book, Predicate<Phrase> counted) {
+        return book.phrases().stream()
+                .filter(counted)
+                .flatMap(phrase -> phrase.need().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private long[] traits(String text) {
+        return Traits.of(spelling.mend(Utterance.of(text)));
     }
 
     private static Stream<String> words(Need need) {
@@ -71,7 +103,7 @@ final class Lessons {
     }
 
     private Lesson lesson(String text, Optional<NeedId> need, DangerLevel danger, String hand) {
-        long[] traits = Traits.of(text);
+        long[] traits = traits(text);
         Sparse vector = vocabulary.vector(traits);
         double known = (double) vector.size() / Math.max(1, traits.length);
         return new Lesson(vector, known, classes.indexOf(need), danger, hand);
@@ -98,30 +130,46 @@ final class Lessons {
     Minds learn(Predicate<Lesson> kept) {
         List<Lesson> learnt = lessons.stream().filter(kept).toList();
         List<Lesson> spoken = learnt.stream().filter(Lesson::isPhrase).toList();
-        Classifier needs = train(learnt, Lesson::need, importance());
-        Classifier danger = train(spoken, lesson -> lesson.danger().ordinal(), IMPORTANCE_OF_DANGER);
-        List<Lesson> dangerous = spoken.stream()
-                .filter(lesson -> lesson.danger() == DangerLevel.NOW && dangers.contains(lesson.need()))
-                .toList();
-        float[] alike = new float[dangers.size()];
-        Arrays.fill(alike, 1);
-        Classifier which = train(dangerous, lesson -> dangers.indexOf(lesson.need()), alike);
-        return new Minds(classes, dangers, vocabulary, needs, danger, which);
+        Classifier needs = train(learnt, Lesson::need, importance(), ROUNDS);
+        Classifier danger = train(
+                spoken.stream().filter(lesson -> danger(lesson) >= 0).toList(),
+                this::danger,
+                alike(Opinion.BEFORE_EMERGENCIES + emergencies.size()),
+                ROUNDS_OF_DANGER);
+        return new Minds(classes, emergencies, spelling, vocabulary, needs, danger);
     }
 
-    private Classifier train(List<Lesson> from, ToIntFunction<Lesson> label, float[] importance) {
+    /// The class of danger of a lesson; negative for a danger that is about nothing.
+    private int danger(Lesson lesson) {
+        if (lesson.danger() != DangerLevel.NOW) {
+            return lesson.danger().ordinal();
+        }
+        for (int i = 0; i < emergencies.size(); i++) {
+            if (emergencies.get(i).need() == lesson.need()) {
+                return Opinion.BEFORE_EMERGENCIES + i;
+            }
+        }
+        return -1;
+    }
+
+    private Classifier train(List<Lesson> from, ToIntFunction<Lesson> label, float[] importance, int rounds) {
         return SoftmaxTraining.train(
                 vocabulary,
                 from.stream().map(Lesson::vector).toList(),
                 from.stream().mapToInt(label).toArray(),
                 importance,
-                ROUNDS);
+                rounds);
     }
 
     private float[] importance() {
-        float[] importance = new float[classes.size()];
-        Arrays.fill(importance, 1);
+        float[] importance = alike(classes.size());
         importance[0] = IMPORTANCE_OF_NOTHING;
         return importance;
+    }
+
+    private static float[] alike(int classes) {
+        float[] alike = new float[classes];
+        Arrays.fill(alike, 1);
+        return alike;
     }
 }

@@ -2,24 +2,24 @@ package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.language.Utterance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Three classifiers over one vocabulary: which need, how much danger, and which danger.
+/// Two classifiers over one vocabulary: which need, and whether there is a danger and which.
 ///
 /// @param classes the need of each class; empty for what is about nothing that the guide knows
-/// @param dangers the classes of needs that are dangers, in ascending order
-/// @param which tells these apart, taught by phrases of danger alone
+/// @param emergencies the classes of danger, after the two for none and for support
 record Minds(
         List<Optional<NeedId>> classes,
-        List<Integer> dangers,
+        List<Emergency> emergencies,
+        Spelling spelling,
         Vocabulary vocabulary,
         Classifier needs,
-        Classifier danger,
-        Classifier which) {
+        Classifier danger) {
 
     Opinion opinion(Utterance utterance) {
-        long[] traits = Traits.of(utterance);
+        long[] traits = Traits.of(spelling.mend(utterance));
         Sparse vector = vocabulary.vector(traits);
         return opinion(vector, traits.length == 0 ? 0 : (double) vector.size() / traits.length);
     }
@@ -27,10 +27,39 @@ record Minds(
     /// @param known the share of its traits that the vocabulary knows
     Opinion opinion(Sparse vector, double known) {
         float[] likely = needs.classify(vector);
-        double dangerous = 0;
-        for (int c : dangers) {
-            dangerous += likely[c];
+        boolean[] isGrave = new boolean[likely.length];
+        emergencies.stream().filter(Emergency::isGrave).forEach(one -> isGrave[one.need()] = true);
+        return new Opinion(likely, danger.classify(vector), isGrave, known);
+    }
+
+    /// The danger to answer. The number is chosen first, by all that speaks for it: whoever calls the right number is
+    /// helped, whatever the need is called.
+    Optional<NeedId> mostDangerous(Opinion opinion) {
+        List<Emergency> dangers =
+                emergencies.stream().filter(Emergency::isDanger).toList();
+        return dangers.stream()
+                .max(Comparator.comparingDouble(danger -> likely(danger.number(), opinion)))
+                .map(Emergency::number)
+                .flatMap(number -> dangers.stream()
+                        .filter(danger -> danger.number().equals(number))
+                        .max(Comparator.comparingDouble(danger -> opinion.danger()[place(danger)])))
+                .flatMap(danger -> classes.get(danger.need()));
+    }
+
+    /// How likely it is that a number is the right one, by both classifiers.
+    private double likely(String number, Opinion opinion) {
+        double asDanger = 0;
+        double asNeed = 0;
+        for (Emergency emergency : emergencies) {
+            if (emergency.number().equals(number)) {
+                asDanger += opinion.danger()[place(emergency)];
+                asNeed += opinion.needs()[emergency.need()];
+            }
         }
-        return new Opinion(likely, danger.classify(vector), which.classify(vector), dangerous, known);
+        return asDanger * Math.sqrt(asNeed);
+    }
+
+    private int place(Emergency emergency) {
+        return Opinion.BEFORE_EMERGENCIES + emergencies.indexOf(emergency);
     }
 }

@@ -31,10 +31,8 @@ public final class Model {
         Opinion opinion = minds.opinion(utterance);
         double first = trust.first().chance(opinion.signsOfFirst());
         double three = Math.max(first, trust.three().chance(opinion.signsOfThree()));
-        double[] danger = opinion.signsOfDanger();
-        double now = trust.now().chance(danger);
-        double some = Math.max(now, trust.support().chance(danger));
-        return new Reading(guesses(opinion, first), three, new Reading.Alarm(now, some), mostDangerous(opinion));
+        Reading.Alarm alarm = Trust.alarm(trust.now(), trust.support(), opinion.signsOfDanger());
+        return new Reading(guesses(opinion, first), three, alarm, minds.mostDangerous(opinion));
     }
 
     /// The first guess with its own chance; the others share the rest as they seem likely.
@@ -65,16 +63,6 @@ public final class Model {
                 .distinct()
                 .limit(WORDS_SHOWN)
                 .toList();
-    }
-
-    /// The likeliest danger, by both classifiers that tell them apart.
-    private Optional<NeedId> mostDangerous(Opinion opinion) {
-        List<Integer> dangers = minds.dangers();
-        return IntStream.range(0, dangers.size())
-                .boxed()
-                .max(Comparator.comparingDouble(
-                        i -> (double) opinion.which()[i] * Math.sqrt(opinion.needs()[dangers.get(i)])))
-                .flatMap(i -> minds.classes().get(dangers.get(i)));
     }
 
     /// From which confidence on the first guess is taken for sure, and so on: measured on phrases held out.

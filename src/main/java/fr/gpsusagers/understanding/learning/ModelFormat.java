@@ -14,7 +14,7 @@ import java.util.Optional;
 /// How a model is written to a file and read again.
 public final class ModelFormat {
 
-    private static final int MARK = 0x47505332; // GPS2
+    private static final int MARK = 0x47505333; // GPS3
 
     private ModelFormat() {}
 
@@ -26,12 +26,18 @@ public final class ModelFormat {
             out.writeInt(minds.classes().size());
             for (Optional<NeedId> need : minds.classes()) {
                 out.writeUTF(need.map(NeedId::value).orElse(""));
-                out.writeBoolean(minds.dangers().contains(minds.classes().indexOf(need)));
             }
+            out.writeInt(minds.emergencies().size());
+            for (Emergency emergency : minds.emergencies()) {
+                out.writeInt(emergency.need());
+                out.writeUTF(emergency.number());
+                out.writeBoolean(emergency.isDanger());
+                out.writeBoolean(emergency.isGrave());
+            }
+            minds.spelling().write(out);
             minds.vocabulary().write(out);
             minds.needs().write(out);
             minds.danger().write(out);
-            minds.which().write(out);
             model.trust().write(out);
         }
         return bytes.toByteArray();
@@ -43,28 +49,36 @@ public final class ModelFormat {
         if (in.readInt() != MARK) {
             throw new IOException("Not a model");
         }
-        List<Optional<NeedId>> classes = new ArrayList<>();
-        List<Integer> dangers = new ArrayList<>();
-        int size = in.readInt();
-        for (int c = 0; c < size; c++) {
-            readClass(in, classes, dangers);
-        }
         var minds = new Minds(
-                List.copyOf(classes),
-                List.copyOf(dangers),
+                readMany(in, ModelFormat::readClass),
+                readMany(in, ModelFormat::readEmergency),
+                Spelling.read(in),
                 Vocabulary.read(in),
-                Classifier.read(in),
                 Classifier.read(in),
                 Classifier.read(in));
         return new Model(minds, Trust.read(in));
     }
 
-    private static void readClass(DataInput in, List<Optional<NeedId>> classes, List<Integer> dangers)
-            throws IOException {
-        String need = in.readUTF();
-        classes.add(need.isEmpty() ? Optional.empty() : Optional.of(new NeedId(need)));
-        if (in.readBoolean()) {
-            dangers.add(classes.size() - 1);
+    /// Reads one of many.
+    private interface One<T> {
+
+        T read(DataInput in) throws IOException;
+    }
+
+    private static <T> List<T> readMany(DataInput in, One<T> one) throws IOException {
+        var many = new ArrayList<T>();
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            many.add(one.read(in));
         }
+        return List.copyOf(many);
+    }
+
+    private static Optional<NeedId> readClass(DataInput in) throws IOException {
+        return Optional.of(in.readUTF()).filter(need -> !need.isEmpty()).map(NeedId::new);
+    }
+
+    private static Emergency readEmergency(DataInput in) throws IOException {
+        return new Emergency(in.readInt(), in.readUTF(), in.readBoolean(), in.readBoolean());
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 /// What the two classifiers say of one utterance, before it is known how far they can be trusted.
 ///
 /// @param needs how likely each class of need is
-/// @param danger how likely each level of danger is, in the order of [fr.gpsusagers.understanding.DangerLevel]
-/// @param which which danger, if there is one
-/// @param dangerous how likely it is that one of the needs that are dangers is meant
+/// @param danger how likely no danger is, support, then each emergency
+/// @param isGrave which needs are mostly spoken of in danger
 /// @param known the share of its traits that the model knows
 @SuppressWarnings("ArrayRecordComponent")
-record Opinion(float[] needs, float[] danger, float[] which, double dangerous, double known) {
+record Opinion(float[] needs, float[] danger, boolean[] isGrave, double known) {
+
+    /// The classes of danger that come before the emergencies: none, and support.
+    static final int BEFORE_EMERGENCIES = 2;
 
     private static final double LEAST = 1e-6;
 
@@ -48,11 +50,22 @@ record Opinion(float[] needs, float[] danger, float[] which, double dangerous, d
         return new double[] {log(three), log(1 - three), log(needs[best.getFirst()]), known};
     }
 
-    /// What tells of a danger.
+    /// What tells of a danger: what the classifier of danger says, and how likely grave needs seem, and
+    /// others.
     double[] signsOfDanger() {
-        double now = danger[2];
-        double some = danger[1] + danger[2];
-        return new double[] {odds(now), odds(some), odds(dangerous)};
+        double allGrave = 0;
+        double grave = 0;
+        double other = 0;
+        for (int c = 0; c < needs.length; c++) {
+            if (isGrave[c]) {
+                allGrave += needs[c];
+                grave = Math.max(grave, needs[c]);
+            } else {
+                other = Math.max(other, needs[c]);
+            }
+        }
+        double some = 1 - danger[0];
+        return new double[] {odds(some - danger[1]), odds(some), odds(allGrave), odds(grave), odds(other)};
     }
 
     private static double log(double likely) {

@@ -13,6 +13,19 @@ import java.util.Optional;
 /// @param danger which of the needs that are dangers is the likeliest; empty when the guide has none
 public record Reading(List<Guess> guesses, double amongThree, Alarm alarm, Optional<NeedId> danger) {
 
-    /// The chance that life or safety is at stake, and the chance that at least help is called for.
-    public record Alarm(double now, double support) {}
+    /// What is feared.
+    ///
+    /// @param now the chance that life or safety is at stake
+    /// @param support the chance that at least help is called for
+    public record Alarm(double now, double support) {
+
+        /// If words tell of a danger at all, numbers come first from this chance on that it is not over: to show them
+        /// for nothing costs less than to miss it.
+        private static final double NOT_OVER = 0.2;
+
+        /// The chance that words tell of a danger, where it may well not be over; else 0.
+        public double present() {
+            return now > NOT_OVER * support ? support : 0;
+        }
+    }
 }

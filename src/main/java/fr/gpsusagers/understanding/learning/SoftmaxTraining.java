@@ -10,7 +10,7 @@ import java.util.Random;
 final class SoftmaxTraining {
 
     private static final long SEED = 14;
-    private static final float FIRST_STEP = 4f;
+    private static final float FIRST_STEP = 8f;
     private static final float BIAS_STEP = 0.01f;
     /// A class that a phrase is this far from being taken for learns nothing from it.
     private static final float FAR = 1e-4f;
@@ -19,6 +19,7 @@ final class SoftmaxTraining {
 
     private final int classes;
     private final Vocabulary vocabulary;
+    private final int known;
     private final float[] weights;
     private final float[] bias;
     private final float[] scores;
@@ -27,7 +28,8 @@ final class SoftmaxTraining {
     private SoftmaxTraining(Vocabulary vocabulary, int classes) {
         this.classes = classes;
         this.vocabulary = vocabulary;
-        this.weights = new float[vocabulary.size() * classes];
+        this.known = vocabulary.sizeFor(classes);
+        this.weights = new float[known * classes];
         this.bias = new float[classes];
         this.scores = new float[classes];
         this.near = new int[classes];
@@ -75,7 +77,9 @@ final class SoftmaxTraining {
             }
         }
         for (int place : vector.places()) {
-            move(place * classes, step * vector.scale() * vocabulary.rarity(place), count);
+            if (place < known) {
+                move(place * classes, step * vector.scale() * vocabulary.rarity(place), count);
+            }
         }
     }
 
@@ -97,7 +101,9 @@ final class SoftmaxTraining {
     private void score(Sparse vector) {
         System.arraycopy(bias, 0, scores, 0, classes);
         for (int place : vector.places()) {
-            add(place * classes, vector.scale() * vocabulary.rarity(place), weights, scores);
+            if (place < known) {
+                add(place * classes, vector.scale() * vocabulary.rarity(place), weights, scores);
+            }
         }
     }
 

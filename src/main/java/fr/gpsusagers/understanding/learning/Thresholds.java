@@ -10,16 +10,19 @@ import java.io.IOException;
 /// @param hesitant below it even three choices would mostly miss
 /// @param now the numbers come first
 /// @param support a gentle line with the right number
-public record Thresholds(double sure, double hesitant, double now, double support) {
+/// @param harmless below this chance of a danger there hardly ever was one: words that only sound like one raise no
+/// alarm
+public record Thresholds(double sure, double hesitant, double now, double support, double harmless) {
 
     void write(DataOutput out) throws IOException {
         out.writeDouble(sure);
         out.writeDouble(hesitant);
         out.writeDouble(now);
         out.writeDouble(support);
+        out.writeDouble(harmless);
     }
 
     static Thresholds read(DataInput in) throws IOException {
-        return new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+        return new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
     }
 }

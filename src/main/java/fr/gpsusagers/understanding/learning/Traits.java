@@ -1,24 +1,31 @@
 package fr.gpsusagers.understanding.learning;
 
+import fr.gpsusagers.understanding.language.AgeGroup;
 import fr.gpsusagers.understanding.language.Lexicon;
+import fr.gpsusagers.understanding.language.Story;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a classifier looks at: words, sounds, pairs of neighbours, runs of letters and of sounds, and the concepts that
-/// words name. Each is a number of 64 bits, its kind in the lowest three.
+/// What a classifier looks at: words, sounds, pairs of neighbours, runs of letters and of sounds, the concepts that
+/// words
+/// name, pieces of the story that they tell, and ages. Each is a number of 64 bits, its kind in the lowest four.
 final class Traits {
 
     /// The kinds, and how much each weighs.
     private enum Kind {
-        WORD(1f),
-        SOUND(1f),
-        PAIR(0.5f),
-        SKIP(0.3f),
+        WORD(0.5f),
+        SOUND(1.5f),
+        PAIR(1.2f),
+        SKIP(0.8f),
         LETTERS(0.7f),
         SOUNDS(0.7f),
         CONCEPT(1.5f),
-        CONCEPTS(0.3f);
+        CONCEPTS(0.8f),
+        STORY(1.4f),
+        AGE(1.5f);
+
+        private static final Kind[] ALL = values();
 
         private final float weight;
 
@@ -27,21 +34,15 @@ final class Traits {
         }
     }
 
-    private static final int SHORTEST_RUN = 3;
-    private static final int LONGEST_RUN = 4;
+    private static final int RUN = 4;
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
-    private static final int KINDS = 0x7;
+    private static final int KINDS = 0xF;
 
     private long[] found = new long[256];
     private int count;
 
     private Traits() {}
-
-    /// The traits of a text, in ascending order, each once.
-    static long[] of(String text) {
-        return of(Utterance.of(text));
-    }
 
     /// The traits of an utterance, in ascending order, each once.
     static long[] of(Utterance utterance) {
@@ -50,6 +51,8 @@ final class Traits {
         utterance.words().forEach(word -> traits.addRuns(Kind.LETTERS, "_" + word + "_"));
         traits.addRuns(Kind.SOUNDS, "_" + String.join("", utterance.sounds()) + "_");
         traits.addConcepts(Lexicon.concepts(utterance));
+        traits.addStory(Story.of(utterance));
+        AgeGroup.in(utterance.words()).forEach(age -> traits.add(Kind.AGE, hash(age.name())));
         return traits.different();
     }
 
@@ -66,7 +69,16 @@ final class Traits {
 
     /// How much a trait of this number weighs.
     static float weight(long trait) {
-        return Kind.values()[(int) (trait & KINDS)].weight;
+        return kind(trait).weight;
+    }
+
+    /// Runs of sounds go across words: they are the most by far, and the few that many phrases share tell enough.
+    static boolean isRunOfSounds(long trait) {
+        return kind(trait) == Kind.SOUNDS;
+    }
+
+    private static Kind kind(long trait) {
+        return Kind.ALL[(int) (trait & KINDS)];
     }
 
     private void addWords(List<String> words, List<String> sounds) {
@@ -83,10 +95,8 @@ final class Traits {
     }
 
     private void addRuns(Kind kind, String text) {
-        for (int length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-            for (int from = 0; from + length <= text.length(); from++) {
-                add(kind, hash(text, from, from + length, SEED));
-            }
+        for (int from = 0; from + RUN <= text.length(); from++) {
+            add(kind, hash(text, from, from + RUN, SEED));
         }
     }
 
@@ -97,6 +107,29 @@ final class Traits {
             for (int j = i + 1; j < different.size(); j++) {
                 add(Kind.CONCEPTS, hash(different.get(i), different.get(j)));
             }
+        }
+    }
+
+    /// Pieces of two and of three steps, and two concepts with one step between them: small words alone tell nothing.
+    private void addStory(List<Story.Step> story) {
+        for (int i = 1; i < story.size(); i++) {
+            Story.Step last = story.get(i);
+            Story.Step middle = story.get(i - 1);
+            if (last.isConcept() || middle.isConcept()) {
+                add(Kind.STORY, hash(middle.text(), last.text()));
+            }
+            if (i > 1) {
+                addPieces(story.get(i - 2), middle, last);
+            }
+        }
+    }
+
+    private void addPieces(Story.Step first, Story.Step middle, Story.Step last) {
+        if (first.isConcept() || middle.isConcept() || last.isConcept()) {
+            add(Kind.STORY, hash(first.text() + " " + middle.text(), last.text()));
+        }
+        if (first.isConcept() && last.isConcept()) {
+            add(Kind.STORY, hash(first.text() + " …", last.text()));
         }
     }
 

@@ -12,6 +12,12 @@ import java.io.IOException;
 /// @param support at least help is called for
 record Trust(Logistic first, Logistic three, Logistic now, Logistic support, Thresholds thresholds) {
 
+    /// What is feared, by the signs of danger. A danger calls for help too.
+    static Reading.Alarm alarm(Logistic now, Logistic support, double[] signs) {
+        double danger = now.chance(signs);
+        return new Reading.Alarm(danger, Math.max(danger, support.chance(signs)));
+    }
+
     void write(DataOutput out) throws IOException {
         first.write(out);
         three.write(out);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /// Learns how far classifiers can be trusted, from what they said of phrases that were held out.
 final class Trusting {
@@ -15,8 +16,10 @@ final class Trusting {
     /// Three choices are shown when one of them is right this often.
     private static final double RIGHT_AMONG_THREE = 0.6;
     /// Of phrases without danger, so many may show the numbers first, or a gentle line.
-    private static final double FALSE_ALARMS = 0.01;
-    private static final double FALSE_SUPPORT = 0.1;
+    private static final double FALSE_ALARMS = 0.014;
+    private static final double FALSE_SUPPORT = 0.12;
+    /// Of so many phrases of danger, one may seem harmless. Where fewer are known, nothing seems so.
+    private static final int DANGERS_FOR_ONE_HARMLESS = 500;
 
     /// A phrase that was held out, and what was said of it.
     @SuppressWarnings("ArrayRecordComponent")
@@ -50,8 +53,11 @@ final class Trusting {
         var thresholds = new Thresholds(
                 sure(heldOut, first),
                 RIGHT_AMONG_THREE,
-                exceededBy(FALSE_ALARMS, heldOut, now),
-                exceededBy(FALSE_SUPPORT, heldOut, support));
+                exceededBy(
+                        FALSE_ALARMS, heldOut, one -> alarm(one, now, support).present()),
+                exceededBy(
+                        FALSE_SUPPORT, heldOut, one -> alarm(one, now, support).support()),
+                harmless(heldOut, one -> alarm(one, now, support).support()));
         return new Trust(first, three, now, support, thresholds);
     }
 
@@ -79,13 +85,29 @@ final class Trusting {
         return threshold;
     }
 
+    private static Reading.Alarm alarm(HeldOut one, Logistic now, Logistic support) {
+        return Trust.alarm(now, support, one.signsOfDanger());
+    }
+
+    /// The chance that nearly every danger exceeds.
+    private static double harmless(List<HeldOut> heldOut, ToDoubleFunction<HeldOut> chance) {
+        double[] dangers = chances(heldOut, DangerLevel.NOW, chance);
+        int rank = dangers.length / DANGERS_FOR_ONE_HARMLESS;
+        return rank == 0 ? 0 : dangers[rank];
+    }
+
     /// The chance that only so many of the harmless phrases exceed.
-    private static double exceededBy(double share, List<HeldOut> heldOut, Logistic danger) {
-        double[] harmless = heldOut.stream()
-                .filter(one -> one.level() == DangerLevel.NONE)
-                .mapToDouble(one -> danger.chance(one.signsOfDanger()))
+    private static double exceededBy(double share, List<HeldOut> heldOut, ToDoubleFunction<HeldOut> chance) {
+        double[] harmless = chances(heldOut, DangerLevel.NONE, chance);
+        return harmless.length == 0 ? 1 : harmless[(int) ((harmless.length - 1) * (1 - share))];
+    }
+
+    /// The chances given to phrases of a level, lowest first.
+    private static double[] chances(List<HeldOut> heldOut, DangerLevel level, ToDoubleFunction<HeldOut> chance) {
+        return heldOut.stream()
+                .filter(one -> one.level() == level)
+                .mapToDouble(chance)
                 .sorted()
                 .toArray();
-        return harmless.length == 0 ? 1 : harmless[(int) ((harmless.length - 1) * (1 - share))];
     }
 }

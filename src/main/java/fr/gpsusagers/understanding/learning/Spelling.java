@@ -1,0 +1,118 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.understanding.language.Lexicon;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The words that the phrases of a book use, and how often: a word that none of them uses, one slip of the finger away
+/// from
+/// one that many use, is taken for that one. « allocatoin » is « allocation ».
+final class Spelling {
+
+    /// Shorter words are one slip away from too many others.
+    private static final int SHORTEST = 5;
+    /// A word used so often is no slip; one used so often is what slips are made of.
+    private static final int KNOWN = 3;
+
+    private static final int FREQUENT = 10;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    private final Map<String, Integer> counts;
+
+    private Spelling(Map<String, Integer> counts) {
+        this.counts = counts;
+    }
+
+    /// The words of texts, and those of the lexicon.
+    static Spelling of(List<String> texts) {
+        var counts = new HashMap<String, Integer>();
+        texts.forEach(text -> Utterance.of(text).words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < KNOWN);
+        Lexicon.words().forEach(word -> counts.merge(word, FREQUENT, Math::max));
+        return new Spelling(counts);
+    }
+
+    /// The same words, slips mended.
+    Utterance mend(Utterance utterance) {
+        List<String> words = utterance.words();
+        return words.stream().allMatch(this::isFine)
+                ? utterance
+                : Utterance.ofWords(words.stream().map(this::mend).toList());
+    }
+
+    private boolean isFine(String word) {
+        return word.length() < SHORTEST || counts.containsKey(word) || word.charAt(0) <= '9';
+    }
+
+    private String mend(String word) {
+        if (isFine(word)) {
+            return word;
+        }
+        var best = new Best(word);
+        var tried = new StringBuilder(word);
+        for (int at = 0; at <= word.length(); at++) {
+            best.tryAll(tried, at, at);
+            if (at < word.length()) {
+                best.tryAll(tried, at, at + 1);
+                best.tryOne(tried.deleteCharAt(at).toString());
+                tried.insert(at, word.charAt(at));
+            }
+            if (at + 1 < word.length()) {
+                best.tryOne(word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
+            }
+        }
+        return best.word;
+    }
+
+    /// The most used of the words that were tried.
+    private final class Best {
+
+        private String word;
+        private int count = FREQUENT - 1;
+
+        Best(String word) {
+            this.word = word;
+        }
+
+        /// Every letter instead of those between two places.
+        void tryAll(StringBuilder tried, int from, int to) {
+            String before = tried.substring(0, from);
+            String after = tried.substring(to);
+            for (int i = 0; i < LETTERS.length(); i++) {
+                tryOne(before + LETTERS.charAt(i) + after);
+            }
+        }
+
+        void tryOne(String other) {
+            int times = counts.getOrDefault(other, 0);
+            if (times > count) {
+                word = other;
+                count = times;
+            }
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        Map<String, Integer> sorted = new TreeMap<>(counts);
+        out.writeInt(sorted.size());
+        for (Map.Entry<String, Integer> entry : sorted.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue());
+        }
+    }
+
+    static Spelling read(DataInput in) throws IOException {
+        int size = in.readInt();
+        Map<String, Integer> counts = HashMap.newHashMap(size);
+        for (int i = 0; i < size; i++) {
+            counts.put(in.readUTF(), in.readInt());
+        }
+        return new Spelling(counts);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.gpsusagers.understanding.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.pack.TestPacks;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Which danger is answered, when words speak for several.
+class EmergenciesTest {
+
+    private static final float[] NEEDS = {0.25f, 0.25f, 0.25f, 0.25f};
+
+    @Test
+    void the_number_is_chosen_by_all_that_speaks_for_it() {
+        Minds minds = minds(
+                new Emergency(1, "17", true, true),
+                new Emergency(2, "17", true, true),
+                new Emergency(3, "119", true, true));
+        assertThat(answered(minds, 0.28f, 0.3f, 0.42f)).isEqualTo("b");
+    }
+
+    @Test
+    void what_shows_no_number_first_still_speaks_for_its_number() {
+        Minds minds = minds(
+                new Emergency(1, "17", false, true),
+                new Emergency(2, "17", true, true),
+                new Emergency(3, "119", true, true));
+        assertThat(answered(minds, 0.5f, 0.1f, 0.4f)).isEqualTo("b");
+    }
+
+    @Test
+    void a_guide_without_dangers_answers_none() {
+        assertThat(minds().mostDangerous(new Opinion(NEEDS, new float[] {1, 0}, new boolean[4], 1)))
+                .isEmpty();
+    }
+
+    private static String answered(Minds minds, float a, float b, float c) {
+        var opinion = new Opinion(NEEDS, new float[] {0, 0, a, b, c}, new boolean[4], 1);
+        return minds.mostDangerous(opinion).orElseThrow().value();
+    }
+
+    private static Minds minds(Emergency... emergencies) {
+        Minds any = Learning.learn(TestPacks.example().phrasebook().only(_ -> false))
+                .minds();
+        List<Optional<NeedId>> needs = List.of(
+                Optional.empty(),
+                Optional.of(new NeedId("a")),
+                Optional.of(new NeedId("b")),
+                Optional.of(new NeedId("c")));
+        return new Minds(needs, List.of(emergencies), any.spelling(), any.vocabulary(), any.needs(), any.danger());
+    }
+}

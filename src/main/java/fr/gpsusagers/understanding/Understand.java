@@ -8,6 +8,7 @@ import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
 import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.understanding.clue.AskerClue;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.language.Utterance;
@@ -43,7 +44,8 @@ public final class Understand {
         if (utterance.isEmpty()) {
             return new Understanding(List.of(), new Meaning.Lost(), Danger.NONE, noClues());
         }
-        Reading reading = model.read(utterance);
+        Optional<PlaceAnswer> place = place(known.territory(), words, day);
+        Reading reading = read(model, utterance, place);
         Thresholds thresholds = model.thresholds();
         Danger danger = danger(reading, thresholds, utterance);
         Optional<NeedId> aboutLetter = known.guide()
@@ -54,7 +56,27 @@ public final class Understand {
                 reading.guesses(),
                 meaning(reading, thresholds, danger, aboutLetter),
                 danger,
-                clues(known, words, utterance, aboutLetter, model, day));
+                clues(words, utterance, place, aboutLetter, model));
+    }
+
+    /// What is needed is looked for beside where one lives; a danger, in all that was said.
+    private static Reading read(Model model, Utterance utterance, Optional<PlaceAnswer> place) {
+        Reading whole = model.read(utterance);
+        return place.flatMap(Understand::name)
+                .map(name -> HomeClue.leftOut(utterance, name))
+                .filter(rest -> !rest.equals(utterance))
+                .map(model::read)
+                .map(rest -> new Reading(rest.guesses(), rest.amongThree(), whole.alarm(), whole.danger()))
+                .orElse(whole);
+    }
+
+    private static Optional<String> name(PlaceAnswer answer) {
+        return switch (answer) {
+            case PlaceAnswer.OnePlace one -> Optional.of(one.place().commune().name());
+            case PlaceAnswer.SplitPlace split ->
+                Optional.of(split.place().commune().name());
+            default -> Optional.empty();
+        };
     }
 
     private static Danger danger(Reading reading, Thresholds thresholds, Utterance utterance) {
@@ -99,9 +121,9 @@ public final class Understand {
     }
 
     private static Clues clues(
-            Known known, String words, Utterance utterance, Optional<NeedId> aboutLetter, Model model, LocalDate day) {
+            String words, Utterance utterance, Optional<PlaceAnswer> place, Optional<NeedId> aboutLetter, Model model) {
         return new Clues(
-                place(known.territory(), words, day),
+                place,
                 ConstraintClues.of(utterance),
                 AskerClue.of(utterance),
                 MomentClues.of(words),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.understanding.clue.AskerClue;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.language.AgeGroup;
@@ -69,6 +70,21 @@ class WordsTablesTest {
             """)
     void a_story_keeps_who_does_what_to_whom(String words, String story) {
         assertThat(Story.of(Utterance.of(words)).stream().map(Story.Step::text)).containsExactly(story.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mon rsa est suspendu, j'habite à Lisieux      | mon rsa est suspendu
+            je vis à Lisieux et mon rsa est suspendu      | et mon rsa est suspendu
+            on est de Lisieux                             | on est
+            à Lisieux, où déposer le dossier              | ou deposer le dossier
+            Lisieux                                       | lisieux
+            mon rsa est suspendu                          | mon rsa est suspendu
+            """)
+    void where_one_lives_is_left_out_of_what_is_needed(String words, String left) {
+        assertThat(String.join(
+                        " ", HomeClue.leftOut(Utterance.of(words), "Lisieux").words()))
+                .isEqualTo(left);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Phrasebook;
+import fr.gpsusagers.understanding.language.Spelling;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;

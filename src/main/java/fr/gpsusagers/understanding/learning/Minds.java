@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.language.Spelling;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.language.Spelling;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;

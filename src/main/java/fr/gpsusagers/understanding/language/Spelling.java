@@ -1,7 +1,5 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.language;
 
-import fr.gpsusagers.understanding.language.Lexicon;
-import fr.gpsusagers.understanding.language.Utterance;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,7 +11,7 @@ import java.util.TreeMap;
 /// The words that the phrases of a book use, and how often: a word that none of them uses, one slip of the finger away
 /// from
 /// one that many use, is taken for that one. « allocatoin » is « allocation ».
-final class Spelling {
+public final class Spelling {
 
     /// Shorter words are one slip away from too many others.
     private static final int SHORTEST = 5;
@@ -30,7 +28,7 @@ final class Spelling {
     }
 
     /// The words of texts, and those of the lexicon.
-    static Spelling of(List<String> texts) {
+    public static Spelling of(List<String> texts) {
         var counts = new HashMap<String, Integer>();
         texts.forEach(text -> Utterance.of(text).words().forEach(word -> counts.merge(word, 1, Integer::sum)));
         counts.values().removeIf(count -> count < KNOWN);
@@ -39,7 +37,7 @@ final class Spelling {
     }
 
     /// The same words, slips mended.
-    Utterance mend(Utterance utterance) {
+    public Utterance mend(Utterance utterance) {
         List<String> words = utterance.words();
         return words.stream().allMatch(this::isFine)
                 ? utterance
@@ -98,7 +96,7 @@ final class Spelling {
         }
     }
 
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         Map<String, Integer> sorted = new TreeMap<>(counts);
         out.writeInt(sorted.size());
         for (Map.Entry<String, Integer> entry : sorted.entrySet()) {
@@ -107,7 +105,7 @@ final class Spelling {
         }
     }
 
-    static Spelling read(DataInput in) throws IOException {
+    public static Spelling read(DataInput in) throws IOException {
         int size = in.readInt();
         Map<String, Integer> counts = HashMap.newHashMap(size);
         for (int i = 0; i < size; i++) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.understanding.measure;
 import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +16,38 @@ public final class Likeness {
     private static final double TOO_LIKE = 0.8;
     private static final int RUN = 3;
 
-    private final List<Set<String>> learnt = new ArrayList<>();
-    private final Map<String, List<Integer>> byRun = new HashMap<>();
+    private final List<Phrase> learnt;
 
-    public Likeness(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            Set<String> runs = runs(phrase.text());
-            runs.forEach(
-                    run -> byRun.computeIfAbsent(run, _ -> new ArrayList<>()).add(learnt.size()));
-            learnt.add(runs);
+    public Likeness(List<Phrase> learnt) {
+        this.learnt = learnt;
+    }
+
+    /// How many of the trials share more than eight in ten of their runs of three letters with a learnt phrase
+    /// (Jaccard). The learnt are many: each is looked at and forgotten.
+    public int countLike(List<Trial> trials) {
+        List<Set<String>> tried =
+                trials.stream().map(trial -> runs(trial.phrase())).toList();
+        Map<String, List<Integer>> byRun = new HashMap<>();
+        for (int at = 0; at < tried.size(); at++) {
+            for (String run : tried.get(at)) {
+                byRun.computeIfAbsent(run, _ -> new ArrayList<>()).add(at);
+            }
+        }
+        var like = new BitSet(tried.size());
+        for (Phrase phrase : learnt) {
+            mark(runs(phrase.text()), tried, byRun, like);
+        }
+        return like.cardinality();
+    }
+
+    private static void mark(Set<String> runs, List<Set<String>> tried, Map<String, List<Integer>> byRun, BitSet like) {
+        int[] shared = new int[tried.size()];
+        runs.forEach(run -> byRun.getOrDefault(run, List.of()).forEach(at -> shared[at]++));
+        for (int at = 0; at < shared.length; at++) {
+            int either = runs.size() + tried.get(at).size() - shared[at];
+            if (shared[at] > TOO_LIKE * either) {
+                like.set(at);
+            }
         }
     }
 
@@ -31,25 +55,8 @@ public final class Likeness {
         String spaced = Utterance.of(text).spaced();
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + RUN <= spaced.length(); i++) {
-            runs.add(spaced.substring(i, i + RUN).intern());
+            runs.add(spaced.substring(i, i + RUN));
         }
         return runs;
-    }
-
-    /// How many of the trials share more than eight in ten of their runs of three letters with a learnt phrase
-    /// (Jaccard).
-    public int countLike(List<Trial> trials) {
-        return (int)
-                trials.stream().filter(trial -> isLike(runs(trial.phrase()))).count();
-    }
-
-    private boolean isLike(Set<String> runs) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        runs.forEach(run -> byRun.getOrDefault(run, List.of()).forEach(at -> shared.merge(at, 1, Integer::sum)));
-        return shared.entrySet().stream().anyMatch(entry -> {
-            int both = entry.getValue();
-            int either = runs.size() + learnt.get(entry.getKey()).size() - both;
-            return both > TOO_LIKE * either;
-        });
     }
 }

@@ -10,8 +10,8 @@ public final class Bench {
     public static void main(String[] words) throws Exception {
         List<String> given = List.of(words);
         Report report = switch (given.getFirst()) {
-            case "orient" -> OrientBench.measure(OrientBench.Effort.LONG);
-            case "understand" -> UnderstandBench.measure(UnderstandBench.Effort.LONG);
+            case "orient" -> OrientBench.measure(JmhEffort.LONG);
+            case "understand" -> UnderstandBench.measure(JmhEffort.LONG);
             case "web" -> WebBench.measure(WebBench.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };

@@ -9,14 +9,13 @@ class BenchTest {
 
     @Test
     void orientations_are_measured_at_the_size_of_the_calvados_and_of_france() throws Exception {
-        assertThat(OrientBench.measure(OrientBench.Effort.SHORT).figures())
+        assertThat(OrientBench.measure(JmhEffort.SHORT).figures())
                 .containsKeys("calvados_p50_ms", "calvados_p99_ms", "france_p50_ms", "france_p99_ms");
     }
 
     @Test
     void understanding_is_measured_by_the_phrase() throws Exception {
-        assertThat(UnderstandBench.measure(UnderstandBench.Effort.SHORT).figures())
-                .containsKeys("p50_ms", "p99_ms", "model_mb");
+        assertThat(UnderstandBench.measure(JmhEffort.SHORT).figures()).containsKeys("p50_ms", "p99_ms", "model_mb");
     }
 
     @Test

@@ -25,10 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /// Time per orientation, a typed place included, at the size of the Calvados and of 101 départements.
@@ -53,20 +50,6 @@ public class OrientBench {
     private final List<Situations.Asked> asked = new ArrayList<>();
     private int position;
 
-    /// How long to measure.
-    public enum Effort {
-        LONG(3, 5),
-        SHORT(1, 1);
-
-        private final int iterations;
-        private final int seconds;
-
-        Effort(int iterations, int seconds) {
-            this.iterations = iterations;
-            this.seconds = seconds;
-        }
-    }
-
     @Setup
     public void readPack() throws IOException {
         pack = size.equals("france")
@@ -83,25 +66,14 @@ public class OrientBench {
     }
 
     /// The Calvados in the heap of the product; the whole of France in one process needs more.
-    static Report measure(Effort effort) throws RunnerException {
+    static Report measure(JmhEffort effort) throws RunnerException {
         List<RunResult> results = new ArrayList<>(run(effort, "calvados", "-Xmx256m"));
         results.addAll(run(effort, "france", "-Xmx1g"));
         return report(results);
     }
 
-    private static Collection<RunResult> run(Effort effort, String size, String heap) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(OrientBench.class.getName())
-                .param("size", size)
-                .forks(1)
-                .jvmArgs(heap, "-XX:+UseSerialGC")
-                .warmupIterations(effort.iterations)
-                .warmupTime(TimeValue.seconds(effort.seconds))
-                .measurementIterations(effort.iterations)
-                .measurementTime(TimeValue.seconds(effort.seconds))
-                .shouldFailOnError(true)
-                .build();
-        return new Runner(options).run();
+    private static Collection<RunResult> run(JmhEffort effort, String size, String heap) throws RunnerException {
+        return JmhEffort.run(effort.options(OrientBench.class, heap).param("size", size));
     }
 
     private static Report report(Collection<RunResult> results) {

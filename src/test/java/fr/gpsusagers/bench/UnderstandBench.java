@@ -29,10 +29,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /// Time per phrase, all that is looked for included (need, danger, place, situation), and time and memory of learning.
@@ -54,20 +51,6 @@ public class UnderstandBench {
     private final List<String> phrases = new ArrayList<>();
     private int position;
 
-    /// How long to measure.
-    public enum Effort {
-        LONG(3, 5),
-        SHORT(1, 1);
-
-        private final int iterations;
-        private final int seconds;
-
-        Effort(int iterations, int seconds) {
-            this.iterations = iterations;
-            this.seconds = seconds;
-        }
-    }
-
     @Setup
     public void readPack() {
         Pack pack = TestPacks.read(Path.of("packs/calvados"));
@@ -83,24 +66,17 @@ public class UnderstandBench {
         return understand.understand(known, phrases.get(position), DAY);
     }
 
-    static Report measure(Effort effort) throws RunnerException {
+    static Report measure(JmhEffort effort) throws RunnerException {
         TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
-        var options = new OptionsBuilder()
-                .include(UnderstandBench.class.getName())
-                .forks(1)
-                .jvmArgs("-Xmx256m", "-XX:+UseSerialGC")
-                .warmupIterations(effort.iterations)
-                .warmupTime(TimeValue.seconds(effort.seconds))
-                .measurementIterations(effort.iterations)
-                .measurementTime(TimeValue.seconds(effort.seconds))
-                .shouldFailOnError(true)
-                .build();
-        Statistics times =
-                new Runner(options).run().iterator().next().getPrimaryResult().getStatistics();
+        Statistics times = JmhEffort.run(effort.options(UnderstandBench.class, "-Xmx256m"))
+                .iterator()
+                .next()
+                .getPrimaryResult()
+                .getStatistics();
         return report(times, effort);
     }
 
-    private static Report report(Statistics times, Effort effort) {
+    private static Report report(Statistics times, JmhEffort effort) {
         Map<String, Object> figures = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
         double p99 = times.getPercentile(99) / 1000;
@@ -117,7 +93,7 @@ public class UnderstandBench {
         figures.put("model_mb", megabytes);
         lines.add(String.format(Locale.FRENCH, "Le modèle en mémoire : %.1f Mo", megabytes));
         boolean holds = p99 <= MOST_MILLISECONDS && megabytes <= MOST_MEGABYTES;
-        if (effort == Effort.LONG) {
+        if (effort == JmhEffort.LONG) {
             double seconds = Learnt.secondsOfLearning();
             figures.put("learning_s", seconds);
             lines.add(String.format(Locale.FRENCH, "L’apprentissage, dans 256 Mo : %.1f s", seconds));

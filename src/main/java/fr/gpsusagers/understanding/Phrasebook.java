@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// The phrases of a pack, and the needs that they are about. Immutable; part of a pack.
@@ -45,28 +46,31 @@ public final class Phrasebook {
 
     private String digest() {
         try {
-            byte[] all = all().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all))
-                    .substring(0, 16);
+            var digest = MessageDigest.getInstance("SHA-256");
+            tellAll(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /// All that is learnt from, as one text.
-    private String all() {
-        var all = new StringBuilder(WAY_OF_LEARNING);
+    /// Tells all that is learnt from, piece by piece.
+    private void tellAll(Consumer<String> to) {
+        to.accept(WAY_OF_LEARNING);
         for (Phrase phrase : phrases) {
-            all.append('\n').append(phrase.need().map(NeedId::value).orElse(""));
-            all.append('\t').append(phrase.danger().word()).append('\t').append(phrase.hand());
-            all.append('\t').append(phrase.text());
+            to.accept('\n'
+                    + phrase.need().map(NeedId::value).orElse("")
+                    + '\t'
+                    + phrase.danger().word()
+                    + '\t'
+                    + phrase.hand()
+                    + '\t'
+                    + phrase.text());
         }
         for (Need need : needs) {
-            all.append('\n').append(need.id().value()).append('\t').append(need.isDanger());
-            need.numbers().forEach(number -> all.append('\t').append(number.dialled()));
-            all.append('\t').append(need.label()).append('\t').append(need.keywords());
+            to.accept('\n' + need.id().value() + '\t' + need.isDanger());
+            need.numbers().forEach(number -> to.accept('\t' + number.dialled()));
+            to.accept('\t' + need.label() + '\t' + need.keywords());
         }
-        return all.toString();
     }
 }

@@ -9,6 +9,7 @@ import fr.gpsusagers.understanding.Understand.Known;
 import fr.gpsusagers.understanding.Understanding;
 import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.ModelFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -109,8 +110,10 @@ public class UnderstandBench {
 
         static double megabytesOfModel() {
             var book = TestPacks.calvados().phrasebook();
+            var bytes = new ByteArrayOutputStream();
             try {
-                return ModelFormat.write(TestModels.inUse().getOf(book)).length / MEGA;
+                ModelFormat.write(TestModels.inUse().getOf(book), bytes);
+                return bytes.size() / MEGA;
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -36,8 +36,11 @@ public final class TestModels implements Models {
     @Override
     public Optional<Model> find(String fingerprint) {
         Path file = file(fingerprint);
-        try {
-            return Files.exists(file) ? Optional.of(ModelFormat.read(Files.readAllBytes(file))) : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var bytes = Files.newInputStream(file)) {
+            return Optional.of(ModelFormat.read(bytes));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -47,7 +50,9 @@ public final class TestModels implements Models {
     public void add(String fingerprint, Model model) {
         try {
             Files.createDirectories(FOLDER);
-            Files.write(file(fingerprint), ModelFormat.write(model));
+            try (var bytes = Files.newOutputStream(file(fingerprint))) {
+                ModelFormat.write(model, bytes);
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -1,12 +1,11 @@
 package fr.gpsusagers.orientation.publication;
 
-import fr.gpsusagers.kernel.pack.PackFiles;
 import java.time.Instant;
 
 /// A pack that was put in service at some time.
 ///
 /// @param origin what put it there
-public record Publication(String fingerprint, String version, PackFiles files, Instant publishedAt, Origin origin) {
+public record Publication(String fingerprint, String version, Instant publishedAt, Origin origin) {
 
     /// What put a pack in service.
     public enum Origin {

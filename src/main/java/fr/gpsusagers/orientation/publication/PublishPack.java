@@ -63,12 +63,13 @@ public final class PublishPack {
     private void putInService(Pack pack, PackFiles files) {
         synchronized (inService) {
             if (!isInForce(pack)) {
-                publications.add(new Publication(
-                        pack.fingerprint(),
-                        pack.identity().version(),
-                        files,
-                        clock.instant(),
-                        Publication.Origin.PUBLISHED));
+                publications.add(
+                        new Publication(
+                                pack.fingerprint(),
+                                pack.identity().version(),
+                                clock.instant(),
+                                Publication.Origin.PUBLISHED),
+                        files);
             }
             inService.replaceBy(pack);
         }

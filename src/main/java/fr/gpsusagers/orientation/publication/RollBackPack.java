@@ -44,7 +44,7 @@ public final class RollBackPack {
     }
 
     private Optional<Pack> readable(Publication publication) {
-        return read.read(publication.files()) instanceof ReadPack.Outcome.Accepted accepted
+        return read.read(publications.filesOf(publication)) instanceof ReadPack.Outcome.Accepted accepted
                 ? Optional.of(accepted.pack())
                 : Optional.empty();
     }

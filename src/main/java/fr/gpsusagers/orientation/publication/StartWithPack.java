@@ -66,16 +66,19 @@ public class StartWithPack {
 
     /// The published pack; it is most often what the folder holds, which is being read already.
     private Optional<Pack> accepted(Publication last, FolderReading folder) {
-        ReadPack.Outcome outcome =
-                last.fingerprint().equals(folder.files().fingerprint()) ? folder.outcome() : read.read(last.files());
+        ReadPack.Outcome outcome = last.fingerprint().equals(folder.files().fingerprint())
+                ? folder.outcome()
+                : read.read(publications.filesOf(last));
         return outcome instanceof ReadPack.Outcome.Accepted accepted ? Optional.of(accepted.pack()) : Optional.empty();
     }
 
     private void keepIfNew(Pack pack, PackFiles folder, Optional<Publication> inForce) {
         if (inForce.filter(last -> last.fingerprint().equals(pack.fingerprint()))
                 .isEmpty()) {
-            publications.add(new Publication(
-                    pack.fingerprint(), pack.identity().version(), folder, clock.instant(), Publication.Origin.START));
+            publications.add(
+                    new Publication(
+                            pack.fingerprint(), pack.identity().version(), clock.instant(), Publication.Origin.START),
+                    folder);
         }
     }
 }

@@ -21,14 +21,14 @@ class StoredPublications implements Publications {
     }
 
     @Override
-    public void add(Publication publication) {
+    public void add(Publication publication, PackFiles files) {
         database.sql("""
                         insert into pack_publication (fingerprint, version, archive, published_at, origin)
                         values (:fingerprint, :version, :archive, :publishedAt, :origin)
                         """)
                 .param("fingerprint", publication.fingerprint())
                 .param("version", publication.version())
-                .param("archive", publication.files().toArchive())
+                .param("archive", files.toArchive())
                 .param("publishedAt", publication.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("origin", publication.origin().name().toLowerCase(Locale.ROOT))
                 .update();
@@ -46,7 +46,7 @@ class StoredPublications implements Publications {
 
     private Optional<Publication> findLast(int later) {
         return database.sql("""
-                        select fingerprint, version, archive, published_at, origin
+                        select fingerprint, version, published_at, origin
                           from pack_publication
                          order by id desc
                         offset :later
@@ -55,6 +55,20 @@ class StoredPublications implements Publications {
                 .param("later", later)
                 .query((row, _) -> publication(row))
                 .optional();
+    }
+
+    @Override
+    public PackFiles filesOf(Publication publication) {
+        return database.sql("""
+                        select archive
+                          from pack_publication
+                         where fingerprint = :fingerprint
+                         order by id desc
+                         limit 1
+                        """)
+                .param("fingerprint", publication.fingerprint())
+                .query((row, _) -> PackFiles.ofArchive(row.getBytes("archive")))
+                .single();
     }
 
     @Override
@@ -74,7 +88,6 @@ class StoredPublications implements Publications {
         return new Publication(
                 row.getString("fingerprint"),
                 row.getString("version"),
-                PackFiles.ofArchive(row.getBytes("archive")),
                 row.getTimestamp("published_at").toInstant(),
                 Publication.Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)));
     }

@@ -28,7 +28,6 @@ final class TerritoryPart implements PackPart<Territory> {
 
     @Override
     public Territory read(PackReading reading) {
-        France.prepare();
         var departement = reading.document(IDENTITY).item("departement");
         var content = new TerritoryContent(
                 new Departement(

@@ -2,12 +2,14 @@ package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.language.Spelling;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,37 +18,39 @@ import java.util.Optional;
 public final class ModelFormat {
 
     private static final int MARK = 0x47505333; // GPS3
+    private static final int BUFFER = 1 << 16;
 
     private ModelFormat() {}
 
-    public static byte[] write(Model model) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            Minds minds = model.minds();
-            out.writeInt(MARK);
-            out.writeInt(minds.classes().size());
-            for (Optional<NeedId> need : minds.classes()) {
-                out.writeUTF(need.map(NeedId::value).orElse(""));
-            }
-            out.writeInt(minds.emergencies().size());
-            for (Emergency emergency : minds.emergencies()) {
-                out.writeInt(emergency.need());
-                out.writeUTF(emergency.number());
-                out.writeBoolean(emergency.isDanger());
-                out.writeBoolean(emergency.isGrave());
-            }
-            minds.spelling().write(out);
-            minds.vocabulary().write(out);
-            minds.needs().write(out);
-            minds.danger().write(out);
-            model.trust().write(out);
+    /// Writes a model, and leaves the stream open.
+    public static void write(Model model, OutputStream bytes) throws IOException {
+        var out = new DataOutputStream(new BufferedOutputStream(bytes, BUFFER));
+        Minds minds = model.minds();
+        out.writeInt(MARK);
+        out.writeInt(minds.classes().size());
+        for (Optional<NeedId> need : minds.classes()) {
+            out.writeUTF(need.map(NeedId::value).orElse(""));
         }
-        return bytes.toByteArray();
+        out.writeInt(minds.emergencies().size());
+        for (Emergency emergency : minds.emergencies()) {
+            out.writeInt(emergency.need());
+            out.writeUTF(emergency.number());
+            out.writeBoolean(emergency.isDanger());
+            out.writeBoolean(emergency.isGrave());
+        }
+        minds.spelling().write(out);
+        minds.vocabulary().write(out);
+        minds.needs().write(out);
+        minds.danger().write(out);
+        model.trust().write(out);
+        out.flush();
     }
 
+    /// Reads a model, and leaves the stream open.
+    ///
     /// @throws IOException when these are not the bytes of a model
-    public static Model read(byte[] bytes) throws IOException {
-        var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    public static Model read(InputStream bytes) throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(bytes, BUFFER));
         if (in.readInt() != MARK) {
             throw new IOException("Not a model");
         }

@@ -4,41 +4,73 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.BiConsumer;
 
-/// Many numbers at once, to a file and from it: one by one they would take a good part of a start.
+/// Many numbers at once, to a file and from it: one by one they would take a good part of a start, and all at once its
+/// memory.
 final class Numbers {
+
+    private static final int PART = 1 << 16;
 
     private Numbers() {}
 
     static void write(DataOutput out, float[] numbers) throws IOException {
-        var bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
-        bytes.asFloatBuffer().put(numbers);
         out.writeInt(numbers.length);
-        out.write(bytes.array());
+        write(
+                out,
+                numbers.length,
+                Float.BYTES,
+                (buffer, from) -> buffer.asFloatBuffer().put(numbers, from, buffer.remaining() / Float.BYTES));
+    }
+
+    static void write(DataOutput out, long[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        write(
+                out,
+                numbers.length,
+                Long.BYTES,
+                (buffer, from) -> buffer.asLongBuffer().put(numbers, from, buffer.remaining() / Long.BYTES));
     }
 
     static float[] readFloats(DataInput in) throws IOException {
         float[] numbers = new float[in.readInt()];
-        bytes(in, numbers.length * Float.BYTES).asFloatBuffer().get(numbers);
+        read(
+                in,
+                numbers.length,
+                Float.BYTES,
+                (buffer, from) -> buffer.asFloatBuffer().get(numbers, from, buffer.remaining() / Float.BYTES));
         return numbers;
-    }
-
-    static void write(DataOutput out, long[] numbers) throws IOException {
-        var bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
-        bytes.asLongBuffer().put(numbers);
-        out.writeInt(numbers.length);
-        out.write(bytes.array());
     }
 
     static long[] readLongs(DataInput in) throws IOException {
         long[] numbers = new long[in.readInt()];
-        bytes(in, numbers.length * Long.BYTES).asLongBuffer().get(numbers);
+        read(
+                in,
+                numbers.length,
+                Long.BYTES,
+                (buffer, from) -> buffer.asLongBuffer().get(numbers, from, buffer.remaining() / Long.BYTES));
         return numbers;
     }
 
-    private static ByteBuffer bytes(DataInput in, int count) throws IOException {
-        byte[] bytes = new byte[count];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
+    /// @param fill puts numbers, from this place on, into the whole buffer
+    private static void write(DataOutput out, int count, int size, BiConsumer<ByteBuffer, Integer> fill)
+            throws IOException {
+        byte[] part = new byte[PART];
+        for (int from = 0; from < count; from += PART / size) {
+            int bytes = Math.min(count - from, PART / size) * size;
+            fill.accept(ByteBuffer.wrap(part, 0, bytes), from);
+            out.write(part, 0, bytes);
+        }
+    }
+
+    /// @param take takes numbers, from this place on, out of the whole buffer
+    private static void read(DataInput in, int count, int size, BiConsumer<ByteBuffer, Integer> take)
+            throws IOException {
+        byte[] part = new byte[PART];
+        for (int from = 0; from < count; from += PART / size) {
+            int bytes = Math.min(count - from, PART / size) * size;
+            in.readFully(part, 0, bytes);
+            take.accept(ByteBuffer.wrap(part, 0, bytes), from);
+        }
     }
 }

@@ -22,6 +22,7 @@ final class PhraseRow {
 
     private static final int LEAST_CELLS = 4;
     private static final int LONGEST = 400;
+    private static final int DIGITS_OF_A_NUMBER = 10;
     private static final Pattern PERSONAL = Pattern.compile("\\S+@\\S+|(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
 
     private final Guide guide;
@@ -70,9 +71,17 @@ final class PhraseRow {
         }
     }
 
-    /// A quick look before the exact one: a start reads thirty thousand phrases.
+    /// A quick look before the exact one: a start reads forty thousand phrases.
     private static boolean mayBePersonal(String text) {
-        return text.indexOf('@') >= 0 || text.chars().anyMatch(Character::isDigit);
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '@') {
+                return true;
+            }
+            digits += letter >= '0' && letter <= '9' ? 1 : 0;
+        }
+        return digits >= DIGITS_OF_A_NUMBER;
     }
 
     private Optional<NeedId> need(String word) {

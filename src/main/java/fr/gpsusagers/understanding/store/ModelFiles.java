@@ -31,8 +31,8 @@ final class ModelFiles implements Models {
         if (!Files.isReadable(file)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(ModelFormat.read(Files.readAllBytes(file)));
+        try (var bytes = Files.newInputStream(file)) {
+            return Optional.of(ModelFormat.read(bytes));
         } catch (IOException | RuntimeException broken) {
             LOG.warn("Le modèle {} est abîmé : il sera appris à nouveau.", file);
             return Optional.empty();
@@ -45,7 +45,9 @@ final class ModelFiles implements Models {
         try {
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, fingerprint, ".nouveau");
-            Files.write(beside, ModelFormat.write(model));
+            try (var bytes = Files.newOutputStream(beside)) {
+                ModelFormat.write(model, bytes);
+            }
             Files.move(beside, file(fingerprint), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
             LOG.warn(

@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,7 @@ class StartWithPackTest {
 
     @Test
     void a_pack_that_was_published_stays_whatever_the_folder_holds() {
-        kept.add(published(EXAMPLE));
+        kept.add(published(EXAMPLE), EXAMPLE);
         assertThat(start(CALVADOS))
                 .isInstanceOfSatisfying(
                         Outcome.FromPublication.class,
@@ -51,7 +54,7 @@ class StartWithPackTest {
 
     @Test
     void a_folder_that_was_published_is_served_as_published() {
-        kept.add(published(EXAMPLE));
+        kept.add(published(EXAMPLE), EXAMPLE);
         assertThat(start(EXAMPLE))
                 .isInstanceOfSatisfying(
                         Outcome.FromPublication.class,
@@ -66,7 +69,7 @@ class StartWithPackTest {
                 .folder());
         assertThat(start(bad)).isInstanceOf(Outcome.Refused.class);
         assertThat(kept.all).isEmpty();
-        kept.add(published(EXAMPLE));
+        kept.add(published(EXAMPLE), EXAMPLE);
         assertThat(start(bad)).isInstanceOf(Outcome.FromPublication.class);
         assertServed(EXAMPLE);
     }
@@ -74,7 +77,7 @@ class StartWithPackTest {
     @Test
     void a_pack_that_was_put_back_stays_too_whatever_the_folder_holds_by_then() {
         start(EXAMPLE);
-        kept.add(published(CALVADOS));
+        kept.add(published(CALVADOS), CALVADOS);
         assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
                 .isInstanceOf(RollBackPack.Outcome.PutBack.class);
         assertServed(EXAMPLE);
@@ -95,16 +98,24 @@ class StartWithPackTest {
     }
 
     private static Publication published(PackFiles files) {
-        return new Publication(files.fingerprint(), "1", files, NOW, Origin.PUBLISHED);
+        return new Publication(files.fingerprint(), "1", NOW, Origin.PUBLISHED);
     }
 
     private static final class Kept implements Publications {
 
         private final Deque<Publication> all = new ArrayDeque<>();
 
+        private final Map<String, PackFiles> files = new HashMap<>();
+
         @Override
-        public void add(Publication publication) {
+        public void add(Publication publication, PackFiles its) {
             all.push(publication);
+            files.put(publication.fingerprint(), its);
+        }
+
+        @Override
+        public PackFiles filesOf(Publication publication) {
+            return Objects.requireNonNull(files.get(publication.fingerprint()));
         }
 
         @Override
@@ -121,8 +132,7 @@ class StartWithPackTest {
         public void withdraw() {
             all.pop();
             Publication before = all.pop();
-            add(new Publication(
-                    before.fingerprint(), before.version(), before.files(), before.publishedAt(), Origin.PUBLISHED));
+            all.push(new Publication(before.fingerprint(), before.version(), before.publishedAt(), Origin.PUBLISHED));
         }
     }
 }

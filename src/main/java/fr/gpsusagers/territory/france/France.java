@@ -1,4 +1,4 @@
-package fr.gpsusagers.territory.pack;
+package fr.gpsusagers.territory.france;
 
 import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.naming.LooseNames;
@@ -21,19 +21,19 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /// All communes of France, to know a place that lies outside. Read on first need, and then kept.
-final class France {
+public final class France {
 
     /// A commune of today.
     ///
     /// @param population 0 below 2,000
-    record Town(String code, String name, int population) {
+    public record Town(String code, String name, int population) {
 
         /// A part of it, whose own population is not known.
         Town asPart() {
             return new Town(code, name, 0);
         }
 
-        String departement() {
+        public String departement() {
             return code.startsWith("97") || code.startsWith("98") ? code.substring(0, 3) : code.substring(0, 2);
         }
     }
@@ -66,12 +66,7 @@ final class France {
                 all.stream().filter(name -> name.value().population() > 0).toList());
     }
 
-    /// Begins to read in the background, so that the first person who needs it does not wait.
-    static void prepare() {
-        Thread.ofVirtual().name("communes of France").start(France::get);
-    }
-
-    static France get() {
+    public static France get() {
         return Kept.FRANCE;
     }
 
@@ -109,29 +104,29 @@ final class France {
         return new Name<>(Words.of(cells[1]), town);
     }
 
-    NameIndex<Town> names() {
+    public NameIndex<Town> names() {
         return names;
     }
 
     /// The towns of 2,000 people and more: smaller ones are not worth guessing at.
-    LooseNames<Town> spellings() {
+    public LooseNames<Town> spellings() {
         return spellings;
     }
 
-    List<Town> withPostalCode(String code) {
+    public List<Town> withPostalCode(String code) {
         return byPostalCode.getOrDefault(code, List.of());
     }
 
-    Optional<Town> findTown(String code) {
+    public Optional<Town> findTown(String code) {
         return Optional.ofNullable(towns.get(code));
     }
 
-    Optional<Departement> findDepartement(String code) {
+    public Optional<Departement> findDepartement(String code) {
         return Optional.ofNullable(departements.get(code));
     }
 
     /// By its name, small words apart.
-    Optional<Departement> findDepartementCalled(List<String> words) {
+    public Optional<Departement> findDepartementCalled(List<String> words) {
         return Optional.ofNullable(departementsByName.get(Words.joined(Words.withoutLinks(words))));
     }
 }

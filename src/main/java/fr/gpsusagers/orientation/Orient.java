@@ -38,10 +38,17 @@ public final class Orient {
     }
 
     private Advice advise(Pack pack, Need need, Situation situation) {
-        if (!need.isDanger()) {
-            return byPlace(pack, need, situation);
+        if (need.isDanger()) {
+            return situation.support().isPresent()
+                    ? gently(pack, need, situation)
+                    : danger(pack, need, need, situation);
         }
-        return situation.support().isPresent() ? gently(pack, need, situation) : danger(pack, need, situation);
+        return situation
+                .alarm()
+                .flatMap(pack.guide()::findNeed)
+                .filter(Need::isDanger)
+                .map(alarm -> danger(pack, alarm, need, situation))
+                .orElseGet(() -> byPlace(pack, need, situation));
     }
 
     /// A danger that is past, or feared without cause: who helps, and no alarm.
@@ -50,8 +57,9 @@ public final class Orient {
                 .withFirst(pack.directory().inCharge(need.id())));
     }
 
-    private Advice danger(Pack pack, Need need, Situation situation) {
-        Stream<PhoneNumber> numbers = need.numbers().stream();
+    /// @param alarm the need whose numbers come first
+    private Advice danger(Pack pack, Need alarm, Need need, Situation situation) {
+        Stream<PhoneNumber> numbers = alarm.numbers().stream();
         if (situation.has(Constraint.DEAF)) {
             numbers = Stream.concat(Stream.of(EMERGENCY_BY_SMS), numbers).distinct();
         }

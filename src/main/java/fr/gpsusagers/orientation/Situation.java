@@ -4,6 +4,8 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +14,13 @@ import java.util.Set;
 ///
 /// @param where what was understood of the place; empty when nothing was said
 /// @param at the moment, at the legal time of France
-/// @param support a danger that calls for help and not for an alarm: its number is given gently
+/// @param danger a danger that was told of, beside the need
 public record Situation(
         Optional<NeedId> need,
         Optional<PlaceAnswer> where,
         LocalDateTime at,
         Set<Constraint> constraints,
-        Optional<NeedId> support) {
+        Danger danger) {
 
     public Situation {
         constraints = Set.copyOf(constraints);
@@ -27,12 +29,22 @@ public record Situation(
     /// A situation in which no danger was told, but by the need itself.
     public Situation(
             Optional<NeedId> need, Optional<PlaceAnswer> where, LocalDateTime at, Set<Constraint> constraints) {
-        this(need, where, at, constraints, Optional.empty());
+        this(need, where, at, constraints, Danger.NONE);
     }
 
     /// The same person, if this were the need.
     public Situation withNeed(NeedId other) {
-        return new Situation(Optional.of(other), where, at, constraints, support);
+        return new Situation(Optional.of(other), where, at, constraints, danger);
+    }
+
+    /// The danger that calls for help and not for an alarm: its number is given gently.
+    public Optional<NeedId> support() {
+        return danger.needAt(DangerLevel.SUPPORT);
+    }
+
+    /// The danger whose numbers come first, whatever the need.
+    public Optional<NeedId> alarm() {
+        return danger.needAt(DangerLevel.NOW);
     }
 
     /// The place, where exactly one was understood.

@@ -28,7 +28,7 @@ public record Arrival(Visit visit, Journey journey, List<Answered> answered, Nee
                 place,
                 visit.now(),
                 journey.constraints(),
-                journey.told().support());
+                journey.told().danger());
     }
 
     public Trail trail() {

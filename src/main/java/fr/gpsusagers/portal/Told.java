@@ -2,8 +2,11 @@ package fr.gpsusagers.portal;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,14 +14,15 @@ import java.util.stream.Stream;
 ///
 /// @param isByWords whether words led here
 /// @param others the other needs that the words may have meant
-/// @param support a danger that calls for help and not for an alarm
+/// @param danger a danger that they told of, beside the need
+/// @param isUnsure whether numbers come first and the others are offered too
 /// @param phrase the key of the phrase, when the person left it
-public record Told(boolean isByWords, List<NeedId> others, Optional<NeedId> support, Optional<String> phrase) {
+public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolean isUnsure, Optional<String> phrase) {
 
     /// No words led here.
-    public static final Told NOTHING = new Told(false, List.of(), Optional.empty(), Optional.empty());
+    public static final Told NOTHING = new Told(false, List.of(), Danger.NONE, false, Optional.empty());
 
-    private static final String ALONE = "oui";
+    private static final String YES = "oui";
     private static final int MOST_OTHERS = 3;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
 
@@ -26,17 +30,46 @@ public record Told(boolean isByWords, List<NeedId> others, Optional<NeedId> supp
         others = List.copyOf(others);
     }
 
-    /// Reads the parameters `compris`, `soutien` and `phrase`; what is no identifier is left out.
-    static Told parse(List<String> others, String support, String phrase) {
+    /// Reads parameters; what is no identifier is left out.
+    ///
+    /// @param others those called `compris`
+    /// @param one the value of another: `soutien`, `alerte`, `doute`, `phrase`; empty when it is not given
+    static Told parse(List<String> others, UnaryOperator<String> one) {
         return new Told(
                 !others.isEmpty(),
                 others.stream()
-                        .filter(word -> !word.equals(ALONE) && Identifiers.isOne(word))
+                        .filter(word -> !word.equals(YES) && Identifiers.isOne(word))
                         .limit(MOST_OTHERS)
                         .map(NeedId::new)
                         .toList(),
-                Optional.of(support).filter(Identifiers::isOne).map(NeedId::new),
-                Optional.of(phrase).filter(key -> KEY.matcher(key).matches()));
+                danger(one.apply("soutien"), one.apply("alerte")),
+                one.apply("doute").equals(YES),
+                Optional.of(one.apply("phrase")).filter(key -> KEY.matcher(key).matches()));
+    }
+
+    private static Danger danger(String support, String alarm) {
+        if (Identifiers.isOne(alarm)) {
+            return new Danger(DangerLevel.NOW, Optional.of(new NeedId(alarm)));
+        }
+        return Identifiers.isOne(support)
+                ? new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId(support)))
+                : Danger.NONE;
+    }
+
+    /// The danger that calls for help and not for an alarm.
+    public Optional<NeedId> support() {
+        return danger.needAt(DangerLevel.SUPPORT);
+    }
+
+    /// After someone said what is meant: no alarm and no doubt is left.
+    public Told settled() {
+        Danger left = support().isPresent() ? danger : Danger.NONE;
+        return new Told(isByWords, others, left, false, phrase);
+    }
+
+    /// The same, when the others have been offered.
+    public Told withoutOthers() {
+        return new Told(true, List.of(), danger, false, phrase);
     }
 
     /// One of these in an address or a form.
@@ -52,10 +85,12 @@ public record Told(boolean isByWords, List<NeedId> others, Optional<NeedId> supp
     public List<Parameter> parameters() {
         Stream<String> read = !isByWords
                 ? Stream.empty()
-                : others.isEmpty() ? Stream.of(ALONE) : others.stream().map(NeedId::value);
+                : others.isEmpty() ? Stream.of(YES) : others.stream().map(NeedId::value);
         return Stream.of(
                         read.map(word -> new Parameter("compris", word)),
-                        support.stream().map(need -> new Parameter("soutien", need.value())),
+                        support().stream().map(need -> new Parameter("soutien", need.value())),
+                        danger.needAt(DangerLevel.NOW).stream().map(need -> new Parameter("alerte", need.value())),
+                        Stream.of(new Parameter("doute", YES)).filter(_ -> isUnsure),
                         phrase.stream().map(key -> new Parameter("phrase", key)))
                 .flatMap(parameters -> parameters)
                 .toList();

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// From someone's own words to what is meant. The words are read and forgotten.
 @UseCase
@@ -66,7 +67,8 @@ public final class Understand {
                 .map(name -> HomeClue.leftOut(utterance, name))
                 .filter(rest -> !rest.equals(utterance))
                 .map(model::read)
-                .map(rest -> new Reading(rest.guesses(), rest.amongThree(), whole.alarm(), whole.danger()))
+                .map(rest -> new Reading(
+                        rest.guesses(), rest.amongThree(), whole.alarm(), whole.danger(), rest.isSpokenOfInDanger()))
                 .orElse(whole);
     }
 
@@ -99,7 +101,7 @@ public final class Understand {
     private static Meaning meaning(
             Reading reading, Thresholds thresholds, Danger danger, Optional<NeedId> aboutLetter) {
         if (danger.level() == DangerLevel.NOW && danger.need().isPresent()) {
-            return new Meaning.Sure(danger.need().get());
+            return inDanger(reading, thresholds, danger.need().get());
         }
         if (aboutLetter.isPresent()) {
             return new Meaning.Sure(aboutLetter.get());
@@ -109,15 +111,27 @@ public final class Understand {
             return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(Meaning.OffSubject::new);
         }
         return reading.amongThree() >= thresholds.hesitant()
-                ? new Meaning.Hesitant(choices(reading))
+                ? new Meaning.Hesitant(choices(needs(reading)))
                 : new Meaning.Lost();
     }
 
-    private static List<NeedId> choices(Reading reading) {
-        return reading.guesses().stream()
-                .flatMap(guess -> guess.need().stream())
-                .limit(MOST_CHOICES)
-                .toList();
+    /// The numbers of the danger come first in any case. Its need is taken for sure when both classifiers see it, or
+    /// one that people speak of in danger: who reports a child at risk wants more than a number.
+    private static Meaning inDanger(Reading reading, Thresholds thresholds, NeedId danger) {
+        Guess first = reading.guesses().getFirst();
+        Optional<NeedId> sure = first.need()
+                .filter(_ -> first.confidence() >= thresholds.sure())
+                .filter(need -> need.equals(danger) || reading.isSpokenOfInDanger());
+        return sure.<Meaning>map(Meaning.Sure::new)
+                .orElseGet(() -> new Meaning.Hesitant(choices(Stream.concat(Stream.of(danger), needs(reading)))));
+    }
+
+    private static Stream<NeedId> needs(Reading reading) {
+        return reading.guesses().stream().flatMap(guess -> guess.need().stream());
+    }
+
+    private static List<NeedId> choices(Stream<NeedId> needs) {
+        return needs.distinct().limit(MOST_CHOICES).toList();
     }
 
     private static Clues clues(

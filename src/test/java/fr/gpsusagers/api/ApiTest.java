@@ -77,6 +77,15 @@ class ApiTest extends RunningProduct {
     }
 
     @Test
+    void who_reports_a_danger_gets_the_numbers_first_then_whom_to_tell() throws Exception {
+        JsonNode answer = JSON.readTree(orient("{\"text\": \"une vieille dame est frappée par son fils en ce moment\"}")
+                .body());
+        assertThat(answer.at("/decision").stringValue()).isEqualTo("danger");
+        assertThat(answer.at("/danger/numbers/0").stringValue()).isEqualTo("17");
+        assertThat(answer.at("/needs/0/id").stringValue()).isEqualTo("signaler-maltraitance-adulte");
+    }
+
+    @Test
     void words_of_danger_give_the_numbers_first_whatever_need_is_said() throws Exception {
         JsonNode answer = JSON.readTree(
                 orient("{\"text\": \"il me frappe\", \"need\": \"dettes\"}").body());

@@ -29,6 +29,7 @@ class InYourWordsJourney extends RunningProduct {
     private static final String DEAF = "je suis sourde, mon rsa est suspendu, j'habite à Lisieux";
     private static final String DOUBT = "on ma envoyé un papier du departement";
     private static final String NOTHING = "raconte moi une blague";
+    private static final String FOLLOWED = "quelqu'un me suit, je sais pas quoi faire";
     private static final String FEAR = "mon mari me frappe, il est dans la pièce à côté";
 
     @Autowired
@@ -103,6 +104,26 @@ class InYourWordsJourney extends RunningProduct {
     }
 
     @Test
+    void in_danger_and_in_doubt_the_numbers_come_first_then_the_choices(Visitor visitor) {
+        Page page = visitor.phone();
+        say(page, FOLLOWED);
+        assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "tel:17");
+        assertThat(page.locator("main")).containsText("Est-ce plutôt cela");
+        page.locator("main .gps-choices button").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/parcours/.*"));
+        assertThat(page.locator("main")).not().containsText("Est-ce plutôt cela");
+    }
+
+    @Test
+    void who_reports_a_danger_reads_the_numbers_then_whom_to_tell(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "je suis infirmière, une vieille dame est frappée par son fils en ce moment");
+        assertThat(page).hasURL(Pattern.compile(".*signaler-maltraitance-adulte.*alerte=.*"));
+        assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "tel:17");
+        assertThat(page.locator("main")).containsText("Pour être aidé ensuite");
+    }
+
+    @Test
     void for_someone_deaf_in_danger_the_114_comes_first(Visitor visitor) {
         Page page = visitor.phone();
         say(page, "je suis sourde, " + FEAR);
@@ -124,6 +145,8 @@ class InYourWordsJourney extends RunningProduct {
             hesitant | on ma envoyé un papier du departement
             nothing  | raconte moi une blague
             danger   | mon mari me frappe, il est dans la pièce à côté
+            unsure   | quelqu'un me suit, je sais pas quoi faire
+            reports  | je suis infirmière, une vieille dame est frappée par son fils en ce moment
             past     | mon ex me frappait, c'est fini depuis deux ans mais je voudrais en parler
             place    | mon rsa est suspendu
             """)

@@ -103,6 +103,25 @@ class UnderstandTest {
     }
 
     @Test
+    void in_danger_a_need_that_is_not_sure_is_offered_and_the_danger_comes_first() {
+        Understanding understanding = understand("quelqu'un me suit, je sais pas quoi faire");
+        assertThat(understanding.danger().level()).isEqualTo(DangerLevel.NOW);
+        assertThat(understanding.meaning())
+                .isInstanceOfSatisfying(
+                        Meaning.Hesitant.class,
+                        hesitant -> assertThat(hesitant.choices().getFirst())
+                                .isEqualTo(understanding.danger().need().orElseThrow()));
+    }
+
+    @Test
+    void who_reports_a_danger_is_understood_as_such() {
+        Understanding understanding =
+                understand("je suis infirmière, une vieille dame est frappée par son fils en ce moment");
+        assertThat(understanding.danger().level()).isEqualTo(DangerLevel.NOW);
+        assertThat(understanding.meaning()).isEqualTo(new Meaning.Sure(new NeedId("signaler-maltraitance-adulte")));
+    }
+
+    @Test
     void choices_are_at_most_three() {
         assertThat(understand("on ma envoyé un papier du departement").meaning())
                 .isInstanceOfSatisfying(

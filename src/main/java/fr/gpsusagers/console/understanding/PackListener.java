@@ -2,6 +2,7 @@ package fr.gpsusagers.console.understanding;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
 import fr.gpsusagers.understanding.Models;
@@ -61,11 +62,8 @@ final class PackListener implements Listener {
     @Override
     public Understood listen(String phrase) {
         Understanding understanding = understand.understand(known, phrase, DAY);
-        Stream<Optional<NeedId>> sure = understanding.meaning() instanceof Meaning.Sure(NeedId need)
-                ? Stream.of(Optional.of(need))
-                : Stream.empty();
         List<Optional<NeedId>> needs = Stream.concat(
-                        sure, understanding.guesses().stream().map(Guess::need))
+                        shown(understanding), understanding.guesses().stream().map(Guess::need))
                 .distinct()
                 .toList();
         boolean alone = understanding.meaning() instanceof Meaning.Sure
@@ -75,5 +73,15 @@ final class PackListener implements Listener {
                 .map(Guess::confidence)
                 .orElse(0.0);
         return new Understood(needs, confidence, alone, understanding.danger());
+    }
+
+    /// The need whose page is shown, before any other: in danger one is shown even where it is not sure.
+    private static Stream<Optional<NeedId>> shown(Understanding understanding) {
+        return switch (understanding.meaning()) {
+            case Meaning.Sure(NeedId need) -> Stream.of(Optional.of(need));
+            case Meaning.Hesitant(List<NeedId> choices)
+            when understanding.danger().level() == DangerLevel.NOW -> Stream.of(Optional.of(choices.getFirst()));
+            case Meaning.Hesitant _, Meaning.OffSubject _, Meaning.Lost _ -> Stream.empty();
+        };
     }
 }

@@ -33,6 +33,12 @@ public final class HearWords {
     /// What was heard: what the words mean, all that is now known of the person, and the advice.
     public record Heard(Understanding understanding, Situation situation, Advice advice) {
 
+        /// Whether numbers come first, and it is not sure which need the danger is about.
+        public boolean isUnsureDanger() {
+            return understanding.danger().level() == DangerLevel.NOW
+                    && understanding.meaning() instanceof Meaning.Hesitant;
+        }
+
         /// The needs to choose from, likeliest first; empty unless the words left a doubt.
         public List<NeedId> choices() {
             return situation.need().isEmpty() && understanding.meaning() instanceof Meaning.Hesitant(var choices)
@@ -56,25 +62,25 @@ public final class HearWords {
         Set<Constraint> constraints = EnumSet.noneOf(Constraint.class);
         constraints.addAll(situation.constraints());
         constraints.addAll(understanding.clues().constraints());
+        Optional<NeedId> need = need(situation, understanding);
         return new Situation(
-                need(situation, understanding),
+                need,
                 situation.where().or(() -> understanding.clues().place()),
                 situation.at(),
                 constraints,
-                support(understanding));
+                beside(need, understanding.danger()));
     }
 
-    /// A danger goes before the need that is already known.
+    /// A danger goes before the need that is already known, even where it is not sure which need it is about.
     private static Optional<NeedId> need(Situation situation, Understanding understanding) {
         Optional<NeedId> meant =
                 understanding.meaning() instanceof Meaning.Sure(NeedId need) ? Optional.of(need) : Optional.empty();
-        return understanding.danger().level() == DangerLevel.NOW
-                ? meant
-                : situation.need().or(() -> meant);
+        Optional<NeedId> alarm = understanding.danger().needAt(DangerLevel.NOW);
+        return alarm.isPresent() ? meant.or(() -> alarm) : situation.need().or(() -> meant);
     }
 
-    private static Optional<NeedId> support(Understanding understanding) {
-        Danger danger = understanding.danger();
-        return danger.level() == DangerLevel.SUPPORT ? danger.need() : Optional.empty();
+    /// What the need does not tell by itself.
+    private static Danger beside(Optional<NeedId> need, Danger danger) {
+        return need.equals(danger.needAt(DangerLevel.NOW)) ? Danger.NONE : danger;
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Told;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.answer.HeardNote;
 import fr.gpsusagers.portal.contact.ContactView;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// A need that is a danger: its numbers, then who helps once the person is safe.
 ///
 /// @param heard what a machine understood, where words led here
+/// @param others what else may be meant, where a machine was not sure; to choose from, likeliest first
 /// @param helpers contacts that are not numbers of the alarm
 /// @param asksPlace whether a place would tell who helps near
 record DangerPage(
@@ -22,6 +24,7 @@ record DangerPage(
         Journey journey,
         Need need,
         List<Alarm> alarms,
+        List<Need> others,
         List<ContactView> helpers,
         Optional<String> place,
         boolean asksPlace) {
@@ -36,6 +39,7 @@ record DangerPage(
                 arrival.journey(),
                 recommendation.need(),
                 Alarm.of(danger, arrival.visit().pack().guide()),
+                others(arrival),
                 recommendation.contacts().stream()
                         .filter(contact -> !isAlarm(contact, danger))
                         .map(contact -> ContactView.of(arrival, contact))
@@ -44,6 +48,20 @@ record DangerPage(
                         .toList(),
                 arrival.placeName(),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty());
+    }
+
+    private static List<Need> others(Arrival arrival) {
+        Told told = arrival.journey().told();
+        return told.isUnsure()
+                ? told.others().stream()
+                        .flatMap(need -> arrival.visit().pack().guide().findNeed(need).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /// Where the journey stands without steps: the questions.
+    String questions() {
+        return journey.having(Told.NOTHING).along(List.of()).address();
     }
 
     private static boolean isAlarm(AdvisedContact contact, Advice.Danger danger) {

@@ -46,8 +46,9 @@ final class CorrectionController {
                 .filter(id -> visit.pack().guide().findNeed(id).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         journey.told().phrase().ifPresent(key -> correct.correct(key, Optional.of(need), Origin.CHOSEN));
-        return new Redirect(
-                journey.along(visit.pack().guide().shortestWay(need)).address());
+        return new Redirect(journey.having(journey.told().settled())
+                .along(visit.pack().guide().shortestWay(need))
+                .address());
     }
 
     @PostMapping("/comprendre/pas-ca")
@@ -64,7 +65,7 @@ final class CorrectionController {
         Visit visit = reception.welcome();
         Guide guide = visit.pack().guide();
         Told told = sent.told();
-        Journey journey = sent.having(new Told(true, List.of(), told.support(), told.phrase()));
+        Journey journey = sent.having(told.settled().withoutOthers());
         var options = Option.of(guide, told.others(), journey);
         return WordsController.show(visit, options.isEmpty() ? State.LOST : State.REFUSED, "", journey, options);
     }

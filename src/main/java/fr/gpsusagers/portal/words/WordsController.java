@@ -106,7 +106,7 @@ final class WordsController {
                 .map(where -> journey.communes().isEmpty() ? Whereabouts.lead(journey, where) : journey)
                 .orElse(journey);
         return there.with(heard.situation().constraints())
-                .having(new Told(true, others(heard), heard.situation().support(), key));
+                .having(new Told(true, others(heard), heard.situation().danger(), heard.isUnsureDanger(), key));
     }
 
     /// What else the words may have meant, for « Ce n’est pas ça ».
@@ -121,6 +121,11 @@ final class WordsController {
 
     private View answer(Visit visit, String words, Heard heard, Journey journey) {
         Guide guide = visit.pack().guide();
+        if (heard.isUnsureDanger()) {
+            return new Redirect(journey.along(
+                            heard.situation().need().map(guide::shortestWay).orElse(List.of()))
+                    .address());
+        }
         return switch (heard.understanding().meaning()) {
             case Meaning.Sure(NeedId need) ->
                 new Redirect(journey.along(guide.shortestWay(need)).address());

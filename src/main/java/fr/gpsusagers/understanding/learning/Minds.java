@@ -27,10 +27,7 @@ record Minds(
 
     /// @param known the share of its traits that the vocabulary knows
     Opinion opinion(Sparse vector, double known) {
-        float[] likely = needs.classify(vector);
-        boolean[] isGrave = new boolean[likely.length];
-        emergencies.stream().filter(Emergency::isGrave).forEach(one -> isGrave[one.need()] = true);
-        return new Opinion(likely, danger.classify(vector), isGrave, known);
+        return new Opinion(needs.classify(vector), danger.classify(vector), known, emergencies);
     }
 
     /// The danger to answer. The number is chosen first, by all that speaks for it: whoever calls the right number is
@@ -45,6 +42,12 @@ record Minds(
                         .filter(danger -> danger.number().equals(number))
                         .max(Comparator.comparingDouble(danger -> opinion.danger()[place(danger)])))
                 .flatMap(danger -> classes.get(danger.need()));
+    }
+
+    /// Whether the likeliest need is one that people speak of in danger, without being a danger of its own.
+    boolean isFirstSpokenOfInDanger(Opinion opinion) {
+        int first = opinion.likeliest(1).getFirst();
+        return emergencies.stream().anyMatch(one -> one.need() == first && !one.isDanger());
     }
 
     /// How likely it is that a number is the right one, by both classifiers.

@@ -32,7 +32,12 @@ public final class Model {
         double first = trust.first().chance(opinion.signsOfFirst());
         double three = Math.max(first, trust.three().chance(opinion.signsOfThree()));
         Reading.Alarm alarm = Trust.alarm(trust.now(), trust.support(), opinion.signsOfDanger());
-        return new Reading(guesses(opinion, first), three, alarm, minds.mostDangerous(opinion));
+        return new Reading(
+                guesses(opinion, first),
+                three,
+                alarm,
+                minds.mostDangerous(opinion),
+                minds.isFirstSpokenOfInDanger(opinion));
     }
 
     /// The first guess with its own chance; the others share the rest as they seem likely.

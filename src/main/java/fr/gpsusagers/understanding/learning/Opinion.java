@@ -7,10 +7,10 @@ import java.util.List;
 ///
 /// @param needs how likely each class of need is
 /// @param danger how likely no danger is, support, then each emergency
-/// @param isGrave which needs are mostly spoken of in danger
 /// @param known the share of its traits that the model knows
+/// @param emergencies what the classes of danger after the first two are about
 @SuppressWarnings("ArrayRecordComponent")
-record Opinion(float[] needs, float[] danger, boolean[] isGrave, double known) {
+record Opinion(float[] needs, float[] danger, double known, List<Emergency> emergencies) {
 
     /// The classes of danger that come before the emergencies: none, and support.
     static final int BEFORE_EMERGENCIES = 2;
@@ -35,12 +35,15 @@ record Opinion(float[] needs, float[] danger, boolean[] isGrave, double known) {
         return best;
     }
 
-    /// What tells whether the first guess is right: how likely it seems, and how far before the next.
+    /// What tells whether the first guess is right: how likely it seems, how far before the next, and what the
+    /// classifier of danger says of it.
     double[] signsOfFirst() {
         List<Integer> best = likeliest(2);
         double first = log(needs[best.getFirst()]);
         double second = log(needs[best.getLast()]);
-        return new double[] {first, first - second, log(1 - needs[best.getFirst()]), known};
+        return new double[] {
+            first, first - second, log(1 - needs[best.getFirst()]), known, log(asDanger(best.getFirst()))
+        };
     }
 
     /// What tells whether the need is among the first three.
@@ -50,9 +53,28 @@ record Opinion(float[] needs, float[] danger, boolean[] isGrave, double known) {
         return new double[] {log(three), log(1 - three), log(needs[best.getFirst()]), known};
     }
 
+    /// How well a need fits what the classifier of danger says: likely as a danger where it is spoken of in danger, as
+    /// none elsewhere.
+    private double asDanger(int need) {
+        double others = 0;
+        for (int i = 0; i < emergencies.size(); i++) {
+            if (emergencies.get(i).need() != need) {
+                others += danger[BEFORE_EMERGENCIES + i];
+            }
+        }
+        return 1 - others;
+    }
+
+    private boolean[] grave() {
+        boolean[] grave = new boolean[needs.length];
+        emergencies.stream().filter(Emergency::isGrave).forEach(one -> grave[one.need()] = true);
+        return grave;
+    }
+
     /// What tells of a danger: what the classifier of danger says, and how likely grave needs seem, and
     /// others.
     double[] signsOfDanger() {
+        boolean[] isGrave = grave();
         double allGrave = 0;
         double grave = 0;
         double other = 0;

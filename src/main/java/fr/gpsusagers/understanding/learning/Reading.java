@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param amongThree the chance that what is meant is one of the first three
 /// @param alarm how likely a danger is
 /// @param danger which of the needs that are dangers is the likeliest; empty when the guide has none
-public record Reading(List<Guess> guesses, double amongThree, Alarm alarm, Optional<NeedId> danger) {
+/// @param isSpokenOfInDanger whether people speak of the first guess in danger too: who reports a child at risk
+public record Reading(
+        List<Guess> guesses, double amongThree, Alarm alarm, Optional<NeedId> danger, boolean isSpokenOfInDanger) {
 
     /// What is feared.
     ///

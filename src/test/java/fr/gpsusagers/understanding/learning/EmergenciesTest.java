@@ -33,12 +33,12 @@ class EmergenciesTest {
 
     @Test
     void a_guide_without_dangers_answers_none() {
-        assertThat(minds().mostDangerous(new Opinion(NEEDS, new float[] {1, 0}, new boolean[4], 1)))
+        assertThat(minds().mostDangerous(new Opinion(NEEDS, new float[] {1, 0}, 1, List.of())))
                 .isEmpty();
     }
 
     private static String answered(Minds minds, float a, float b, float c) {
-        var opinion = new Opinion(NEEDS, new float[] {0, 0, a, b, c}, new boolean[4], 1);
+        var opinion = new Opinion(NEEDS, new float[] {0, 0, a, b, c}, 1, List.of());
         return minds.mostDangerous(opinion).orElseThrow().value();
     }
 

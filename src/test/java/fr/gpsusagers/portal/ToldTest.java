@@ -1,0 +1,57 @@
+package fr.gpsusagers.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What a machine read in words, as addresses hold it.
+class ToldTest {
+
+    private static final List<NeedId> OTHERS = List.of(new NeedId("rsa-indu"), new NeedId("dettes"));
+    private static final Danger ALARM = danger(DangerLevel.NOW);
+    private static final Danger GENTLE = danger(DangerLevel.SUPPORT);
+
+    @Test
+    void an_address_holds_all_of_it() {
+        for (Danger danger : List.of(ALARM, GENTLE, Danger.NONE)) {
+            var told = new Told(true, OTHERS, danger, danger == ALARM, Optional.empty());
+            assertThat(parsed(told)).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void what_is_no_identifier_is_left_out() {
+        Map<String, String> typed = Map.of("soutien", "<b>", "alerte", "a b", "doute", "peut-être", "phrase", "!");
+        assertThat(Told.parse(List.of(), name -> typed.getOrDefault(name, ""))).isEqualTo(Told.NOTHING);
+    }
+
+    @Test
+    void once_someone_chose_no_alarm_and_no_doubt_is_left_but_a_gentle_line_is() {
+        assertThat(new Told(true, OTHERS, ALARM, true, Optional.empty()).settled())
+                .isEqualTo(new Told(true, OTHERS, Danger.NONE, false, Optional.empty()));
+        assertThat(new Told(true, OTHERS, GENTLE, false, Optional.empty())
+                        .settled()
+                        .support())
+                .contains(new NeedId("violences-conjugales"));
+    }
+
+    private static Told parsed(Told told) {
+        Map<String, List<String>> values = told.parameters().stream()
+                .collect(Collectors.groupingBy(
+                        Told.Parameter::name, Collectors.mapping(Told.Parameter::value, Collectors.toList())));
+        return Told.parse(
+                values.getOrDefault("compris", List.of()),
+                name -> values.getOrDefault(name, List.of("")).getFirst());
+    }
+
+    private static Danger danger(DangerLevel level) {
+        return new Danger(level, Optional.of(new NeedId("violences-conjugales")));
+    }
+}

@@ -78,7 +78,7 @@ class ApiTest extends RunningProduct {
 
     @Test
     void who_reports_a_danger_gets_the_numbers_first_then_whom_to_tell() throws Exception {
-        JsonNode answer = JSON.readTree(orient("{\"text\": \"une vieille dame est frappée par son fils en ce moment\"}")
+        JsonNode answer = JSON.readTree(orient("{\"text\": \"ma voisine âgée est enfermée et battue par son neveu\"}")
                 .body());
         assertThat(answer.at("/decision").stringValue()).isEqualTo("danger");
         assertThat(answer.at("/danger/numbers/0").stringValue()).isEqualTo("17");

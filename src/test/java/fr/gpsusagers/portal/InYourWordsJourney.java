@@ -117,7 +117,7 @@ class InYourWordsJourney extends RunningProduct {
     @Test
     void who_reports_a_danger_reads_the_numbers_then_whom_to_tell(Visitor visitor) {
         Page page = visitor.page();
-        say(page, "je suis infirmière, une vieille dame est frappée par son fils en ce moment");
+        say(page, "ma voisine âgée est enfermée et battue par son neveu");
         assertThat(page).hasURL(Pattern.compile(".*signaler-maltraitance-adulte.*alerte=.*"));
         assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "tel:17");
         assertThat(page.locator("main")).containsText("Pour être aidé ensuite");
@@ -146,7 +146,7 @@ class InYourWordsJourney extends RunningProduct {
             nothing  | raconte moi une blague
             danger   | mon mari me frappe, il est dans la pièce à côté
             unsure   | quelqu'un me suit, je sais pas quoi faire
-            reports  | je suis infirmière, une vieille dame est frappée par son fils en ce moment
+            reports  | ma voisine âgée est enfermée et battue par son neveu
             past     | mon ex me frappait, c'est fini depuis deux ans mais je voudrais en parler
             place    | mon rsa est suspendu
             """)

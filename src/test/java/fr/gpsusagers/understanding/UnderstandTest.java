@@ -115,8 +115,7 @@ class UnderstandTest {
 
     @Test
     void who_reports_a_danger_is_understood_as_such() {
-        Understanding understanding =
-                understand("je suis infirmière, une vieille dame est frappée par son fils en ce moment");
+        Understanding understanding = understand("ma voisine âgée est enfermée et battue par son neveu");
         assertThat(understanding.danger().level()).isEqualTo(DangerLevel.NOW);
         assertThat(understanding.meaning()).isEqualTo(new Meaning.Sure(new NeedId("signaler-maltraitance-adulte")));
     }

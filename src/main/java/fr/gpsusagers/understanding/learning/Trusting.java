@@ -17,7 +17,7 @@ final class Trusting {
     /// Three choices are shown when one of them is right this often.
     private static final double RIGHT_AMONG_THREE = 0.6;
     /// Of phrases without danger, so many may show the numbers first, or a gentle line.
-    private static final double FALSE_ALARMS = 0.014;
+    private static final double FALSE_ALARMS = 0.016;
     private static final double FALSE_SUPPORT = 0.12;
     /// Of so many phrases of danger, one may seem harmless. Where fewer are known, nothing seems so.
     private static final int DANGERS_FOR_ONE_HARMLESS = 500;

@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Turns a few signs into the chance that something holds, as it was seen on phrases held out from the training: when
-/// it
-/// says 0.9, it held nine times of ten.
+/// it says 0.9, it held nine times of ten.
 @SuppressWarnings("ArrayRecordComponent")
 record Logistic(double[] factors) {
 
@@ -25,6 +24,13 @@ record Logistic(double[] factors) {
             sum += factors[i] * signs[i];
         }
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /// The same, where the odds that it holds are so many times higher.
+    Logistic withOdds(double times) {
+        double[] raised = factors.clone();
+        raised[raised.length - 1] += StrictMath.log(times);
+        return new Logistic(raised);
     }
 
     /// Fits by Newton's method, which needs a handful of rounds for so few signs.

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -127,17 +128,17 @@ final class Lessons {
         return phrases().stream().map(Lesson::hand).distinct().sorted().toList();
     }
 
-    /// Learns from some of the lessons.
+    /// Learns from some of the lessons, both classifiers at a time: neither looks at the other.
     Minds learn(Predicate<Lesson> kept) {
         List<Lesson> learnt = lessons.stream().filter(kept).toList();
         List<Lesson> spoken = learnt.stream().filter(Lesson::isPhrase).toList();
-        Classifier needs = train(learnt, Lesson::need, importance(), ROUNDS);
-        Classifier danger = train(
+        var danger = CompletableFuture.supplyAsync(() -> train(
                 spoken.stream().filter(lesson -> danger(lesson) >= 0).toList(),
                 this::danger,
                 alike(Opinion.BEFORE_EMERGENCIES + emergencies.size()),
-                ROUNDS_OF_DANGER);
-        return new Minds(classes, emergencies, spelling, vocabulary, needs, danger);
+                ROUNDS_OF_DANGER));
+        Classifier needs = train(learnt, Lesson::need, importance(), ROUNDS);
+        return new Minds(classes, emergencies, spelling, vocabulary, needs, danger.join());
     }
 
     /// The class of danger of a lesson; negative for a danger that is about nothing.

@@ -81,6 +81,6 @@ public final class HearWords {
 
     /// What the need does not tell by itself.
     private static Danger beside(Optional<NeedId> need, Danger danger) {
-        return need.equals(danger.needAt(DangerLevel.NOW)) ? Danger.NONE : danger;
+        return danger.level() == DangerLevel.NOW && need.equals(danger.need()) ? Danger.NONE : danger;
     }
 }

@@ -7,6 +7,7 @@ import fr.gpsusagers.console.Terminal;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.List;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /// Entry point: without a word, or with `run`, the product; with another word, the command of that name.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -34,6 +36,8 @@ public class Gps {
             } else {
                 System.exit(runCommand(List.of(words), terminal));
             }
+        } catch (AbandonedRunException wiringIsWritten) {
+            throw wiringIsWritten;
         } catch (Throwable failure) {
             System.exit(Refused.tell(failure, terminal));
         }
@@ -44,7 +48,12 @@ public class Gps {
         if (words.size() > 1 && !json) {
             System.exit(Help.refuse(terminal, "« " + words.get(1) + " » est en trop."));
         }
-        new SpringApplicationBuilder(Gps.class).properties("gps.json=" + json).run();
+        var product = new SpringApplicationBuilder(Gps.class).properties("gps.json=" + json);
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The wiring is only written down: nothing may open a database or read a pack.
+            product.application().setInitializers(List.of());
+        }
+        product.run();
     }
 
     private static int runCommand(List<String> words, Terminal terminal) {

@@ -32,7 +32,8 @@ public final class Reception {
         this.packs = packs;
         this.clock = clock;
         this.assets = assets;
-        this.banners = banners.stream().map(Banner::text).toList();
+        this.banners =
+                banners.stream().map(Banner::sentences).flatMap(List::stream).toList();
     }
 
     /// Opens a visit. Its frame is the same for all visits of a minute.

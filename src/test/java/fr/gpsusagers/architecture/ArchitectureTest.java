@@ -194,6 +194,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_setting_decides_what_beans_there_are() {
+        holds(BuildRules.WIRING);
+    }
+
+    @Test
     void the_build_checks_nulls_and_format() {
         holds(BuildRules.CHECKED);
     }

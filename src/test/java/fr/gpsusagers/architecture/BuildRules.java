@@ -4,6 +4,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ final class BuildRules {
             "lombok", "hibernate", "spring-boot-starter-data-jpa", "spring-data", "jooq", "mybatis", "eclipselink");
     private static final List<String> CHECKS =
             List.of("-Xep:NullAway:ERROR", "-Xep:RequireExplicitNullMarking:ERROR", "<palantirJavaFormat>");
+
+    private static final String CONDITION = "org\\.springframework\\..*\\.Conditional\\w*";
+    private static final Pattern OTHER_PROFILE = Pattern.compile("@Profile\\((?!\"!command\"\\))");
 
     static final HouseRule FIELDS = HouseRule.ofClasses(
             "no_field_injection",
@@ -49,7 +53,15 @@ final class BuildRules {
                     .filter(check -> !pom(project).contains(check))
                     .map(check -> "pom.xml does not say " + check));
 
-    static final List<HouseRule> ALL = List.of(FIELDS, IMPORTS, NULLS, CHECKED);
+    static final HouseRule WIRING = HouseRule.of(
+            "no_setting_decides_what_beans_there_are",
+            "the wiring is written down once for all starts: a bean reads a setting, a setting makes no bean",
+            project -> project.mainSources().stream()
+                    .filter(source -> source.imports().stream().anyMatch(name -> name.matches(CONDITION))
+                            || OTHER_PROFILE.matcher(source.text()).find())
+                    .map(source -> source.file() + " has a bean on a condition other than being beside a command"));
+
+    static final List<HouseRule> ALL = List.of(FIELDS, IMPORTS, NULLS, CHECKED, WIRING);
 
     private BuildRules() {}
 

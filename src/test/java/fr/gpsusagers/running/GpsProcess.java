@@ -1,6 +1,8 @@
 package fr.gpsusagers.running;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +50,15 @@ final class GpsProcess implements AutoCloseable {
                 .put("GPS_MODELS", Path.of("target/modeles").toAbsolutePath().toString());
         builder.environment().putAll(settings);
         return new GpsProcess(builder.start(), out, err);
+    }
+
+    /// A port of this machine that nothing listens on.
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /// Waits for the first answered page on this port; gives the time since the start.

@@ -3,8 +3,6 @@ package fr.gpsusagers.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GpsProcessTest {
 
-    private final int port = freePort();
+    private final int port = GpsProcess.freePort();
 
     private Path folder;
     private GpsProcess product;
@@ -141,13 +139,5 @@ class GpsProcessTest {
 
     private static void report(String what, Duration time) {
         System.out.println("./gps: " + what + " " + time.toMillis() + " ms");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

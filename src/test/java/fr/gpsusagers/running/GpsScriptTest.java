@@ -87,6 +87,29 @@ class GpsScriptTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            words ; from outside                     ; wired ahead
+            run   ; GPS_PORT=0                       ; yes
+            check ; GPS_PORT=0                       ; no
+            run   ; SPRING_MAIN_LAZYINITIALIZATION=1 ; no
+            run   ; MANAGEMENT_SERVER_PORT=0         ; no
+            """, useHeadersInDisplayName = true)
+    void the_product_is_wired_ahead_unless_settings_of_spring_may_change_its_beans(
+            String words, String fromOutside, String wiredAhead) throws Exception {
+        Files.createDirectories(folder.resolve("target/ready/wiring"));
+        var answer = bash("root=" + folder + "; source " + PROJECT + "/scripts/ready.sh; export " + fromOutside
+                + "; start_quickly " + words + "; echo ${quick[*]}");
+        assertThat(answer.out().strip()).isEqualTo(wiredAhead.equals("yes") ? "-Dspring.aot.enabled=true" : "");
+    }
+
+    @Test
+    void a_product_that_could_not_be_wired_ahead_is_wired_at_its_start() throws Exception {
+        var answer = bash("root=" + folder + "; source " + PROJECT
+                + "/scripts/ready.sh; start_quickly run; echo \"[${quick[*]}]\"");
+        assertThat(answer.out()).isEqualTo("[]\n");
+    }
+
     private Answer bash(String script) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,14 +17,22 @@ import org.springframework.stereotype.Component;
 /// A start whose only purpose is to teach Java what starts and first visits use: it follows links for a while, then
 /// ends.
 @Component
-@ConditionalOnBooleanProperty("gps.training")
 final class Training {
 
     private static final int PAGES = 80;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#&]*)\"");
 
+    private final boolean asked;
+
+    Training(@Value("${gps.training:false}") boolean asked) {
+        this.asked = asked;
+    }
+
     @EventListener
     void visit(ApplicationReadyEvent ready) throws IOException, InterruptedException {
+        if (!asked) {
+            return;
+        }
         String port = ready.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port");
         try (var client = HttpClient.newHttpClient()) {
             follow(client, "http://localhost:" + port);

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,10 +27,12 @@ class ProductClock {
 
     /// No page may be mistaken for the real product.
     @Bean
-    @ConditionalOnProperty("gps.clock")
-    Banner pretendedTime(@Value("${gps.clock}") String start) {
-        String moment = LocalDateTime.parse(start).format(IN_WORDS);
-        return new Banner("Démonstration\u00A0: l’horloge est partie du " + moment + ".");
+    Banner pretendedTime(@Value("${gps.clock:}") String start) {
+        return new Banner(start.isEmpty() ? List.of() : List.of(startedAt(LocalDateTime.parse(start))));
+    }
+
+    private static String startedAt(LocalDateTime start) {
+        return "Démonstration\u00A0: l’horloge est partie du " + start.format(IN_WORDS) + ".";
     }
 
     private static Clock setTo(LocalDateTime start, Clock real) {

@@ -1,4 +1,11 @@
 package fr.gpsusagers.kernel.start;
 
-/// A sentence that every page shows at its top, for as long as the product runs.
-public record Banner(String text) {}
+import java.util.List;
+
+/// What every page shows at its top for as long as the product runs, a sentence each; most often nothing.
+public record Banner(List<String> sentences) {
+
+    public Banner {
+        sentences = List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.gpsusagers.orientation.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.words.HearWords.Heard;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Understand;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// How far a danger in the words goes with the need they are about.
+class HearWordsTest {
+
+    private static final Pack PACK = TestPacks.calvados();
+    private static final Danger PAST_VIOLENCE =
+            new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId("violences-conjugales")));
+
+    private final HearWords hearWords =
+            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers()));
+
+    @BeforeAll
+    static void learn() {
+        TestModels.prepare().prepare(PACK.phrasebook());
+    }
+
+    @Test
+    void a_danger_that_is_past_stays_beside_a_sure_need() {
+        Heard heard = hear("mon ex me frappait, c'est fini depuis dix ans");
+
+        assertThat(heard.choices()).isEmpty();
+        assertThat(heard.situation().danger()).isEqualTo(PAST_VIOLENCE);
+        assertThat(heard.advice()).isNotInstanceOf(Advice.Danger.class);
+    }
+
+    @Test
+    void a_danger_that_is_past_stays_beside_the_choices_too() {
+        Heard heard = hear("mon ex me frappait avant, c'est fini, mon rsa est suspendu");
+
+        assertThat(heard.choices()).contains(new NeedId("rsa-suspension"));
+        assertThat(heard.situation().danger()).isEqualTo(PAST_VIOLENCE);
+        assertThat(heard.advice()).isNotInstanceOf(Advice.Danger.class);
+    }
+
+    @Test
+    void a_danger_that_is_the_need_itself_is_not_told_twice() {
+        Heard heard = hear("il me frappe");
+
+        assertThat(heard.situation().need()).contains(new NeedId("violences-conjugales"));
+        assertThat(heard.situation().danger()).isEqualTo(Danger.NONE);
+        assertThat(heard.advice()).isInstanceOf(Advice.Danger.class);
+    }
+
+    private Heard hear(String words) {
+        return hearWords.hear(
+                PACK,
+                words,
+                new Situation(Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-11-27T10:00"), Set.of()));
+    }
+}

@@ -8,7 +8,6 @@ import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Phrasebook;
 import fr.gpsusagers.understanding.language.Spelling;
 import fr.gpsusagers.understanding.language.Utterance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,9 @@ import java.util.stream.Stream;
 /// What is learnt from: the phrases of a book, then the words that its pack gives for each need, cut into traits once.
 final class Lessons {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 10;
     /// What is a danger deserves to be learnt by heart; so few classes take little time.
-    private static final int ROUNDS_OF_DANGER = 10;
-    /// Phrases about nothing are many and say little of each other.
-    private static final float IMPORTANCE_OF_NOTHING = 0.3f;
+    private static final int ROUNDS_OF_DANGER = 16;
 
     /// One thing to learn.
     ///
@@ -135,9 +132,9 @@ final class Lessons {
         var danger = CompletableFuture.supplyAsync(() -> train(
                 spoken.stream().filter(lesson -> danger(lesson) >= 0).toList(),
                 this::danger,
-                alike(Opinion.BEFORE_EMERGENCIES + emergencies.size()),
+                Opinion.BEFORE_EMERGENCIES + emergencies.size(),
                 ROUNDS_OF_DANGER));
-        Classifier needs = train(learnt, Lesson::need, importance(), ROUNDS);
+        Classifier needs = train(learnt, Lesson::need, classes.size(), ROUNDS);
         return new Minds(classes, emergencies, spelling, vocabulary, needs, danger.join());
     }
 
@@ -154,24 +151,12 @@ final class Lessons {
         return -1;
     }
 
-    private Classifier train(List<Lesson> from, ToIntFunction<Lesson> label, float[] importance, int rounds) {
+    private Classifier train(List<Lesson> from, ToIntFunction<Lesson> label, int count, int rounds) {
         return SoftmaxTraining.train(
                 vocabulary,
                 from.stream().map(Lesson::vector).toList(),
                 from.stream().mapToInt(label).toArray(),
-                importance,
+                count,
                 rounds);
-    }
-
-    private float[] importance() {
-        float[] importance = alike(classes.size());
-        importance[0] = IMPORTANCE_OF_NOTHING;
-        return importance;
-    }
-
-    private static float[] alike(int classes) {
-        float[] alike = new float[classes];
-        Arrays.fill(alike, 1);
-        return alike;
     }
 }

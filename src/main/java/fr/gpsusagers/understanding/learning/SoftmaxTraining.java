@@ -3,10 +3,11 @@ package fr.gpsusagers.understanding.learning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
-/// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a time,
-/// in
-/// an order that the seed fixes: the same phrases always give the same weights.
+/// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a time.
+/// Each time only half of its traits are looked at (dropout), so that none is relied on alone: the next person uses
+/// other words. The seed fixes order and halves: the same phrases always give the same weights.
 final class SoftmaxTraining {
 
     private static final long SEED = 14;
@@ -24,6 +25,7 @@ final class SoftmaxTraining {
     private final float[] bias;
     private final float[] scores;
     private final int[] near;
+    private final SplittableRandom halving = new SplittableRandom(SEED);
 
     private SoftmaxTraining(Vocabulary vocabulary, int classes) {
         this.classes = classes;
@@ -36,14 +38,14 @@ final class SoftmaxTraining {
     }
 
     /// @param labels the class of each vector
-    /// @param importance how much each class counts
-    static Classifier train(Vocabulary vocabulary, List<Sparse> vectors, int[] labels, float[] importance, int rounds) {
-        var training = new SoftmaxTraining(vocabulary, importance.length);
-        training.run(vectors, labels, importance, rounds);
+    /// @param rounds how often each phrase is seen
+    static Classifier train(Vocabulary vocabulary, List<Sparse> vectors, int[] labels, int classes, int rounds) {
+        var training = new SoftmaxTraining(vocabulary, classes);
+        training.run(vectors, labels, rounds);
         return Classifier.compress(vocabulary, training.weights, training.bias);
     }
 
-    private void run(List<Sparse> vectors, int[] labels, float[] importance, int rounds) {
+    private void run(List<Sparse> vectors, int[] labels, int rounds) {
         int[] order = new int[vectors.size()];
         Arrays.setAll(order, i -> i);
         var random = new Random(SEED);
@@ -51,7 +53,7 @@ final class SoftmaxTraining {
             shuffle(order, random);
             float step = FIRST_STEP * (1 - (float) round / rounds);
             for (int phrase : order) {
-                learn(vectors.get(phrase), labels[phrase], step * importance[labels[phrase]]);
+                learn(half(vectors.get(phrase)), labels[phrase], step);
             }
         }
     }
@@ -63,6 +65,19 @@ final class SoftmaxTraining {
             order[i] = order[j];
             order[j] = kept;
         }
+    }
+
+    private Sparse half(Sparse vector) {
+        int[] places = vector.places();
+        int[] kept = new int[places.length];
+        int size = 0;
+        long coins = 0;
+        for (int i = 0; i < places.length; i++) {
+            coins = i % Long.SIZE == 0 ? halving.nextLong() : coins >>> 1;
+            kept[size] = places[i];
+            size += (int) (coins & 1);
+        }
+        return new Sparse(Arrays.copyOf(kept, size), vector.scale());
     }
 
     private void learn(Sparse vector, int label, float step) {

@@ -15,7 +15,7 @@ final class Trusting {
     /// mistakes, as learning curves show.
     private static final double ODDS_OF_THE_WHOLE = 1.5;
     /// The first guess is taken when it is right this often for such a half-taught model.
-    private static final double RIGHT_WHEN_SURE = 0.97;
+    private static final double RIGHT_WHEN_SURE = 0.98;
     /// Three choices are shown when one of them is right this often.
     private static final double RIGHT_AMONG_THREE = 0.6;
     /// Of phrases without danger, so many may show the numbers first, or a gentle line.

@@ -46,9 +46,9 @@ class HearWordsTest {
 
     @Test
     void a_danger_that_is_past_stays_beside_the_choices_too() {
-        Heard heard = hear("mon ex me frappait avant, c'est fini, mon rsa est suspendu");
+        Heard heard = hear("mon ex me frappait, c'est fini, mon rsa et mon loyer sont en retard");
 
-        assertThat(heard.choices()).contains(new NeedId("rsa-suspension"));
+        assertThat(heard.choices()).contains(new NeedId("rsa-non-verse"));
         assertThat(heard.situation().danger()).isEqualTo(PAST_VIOLENCE);
         assertThat(heard.advice()).isNotInstanceOf(Advice.Danger.class);
     }

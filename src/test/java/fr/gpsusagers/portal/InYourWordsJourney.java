@@ -139,6 +139,14 @@ class InYourWordsJourney extends RunningProduct {
         assertThat(page.locator(".gps-sos")).hasCount(0);
     }
 
+    @Test
+    void what_is_past_gets_the_right_number_beside_the_choices_too(Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        say(page, "mon ex me frappait, c'est fini, mon rsa et mon loyer sont en retard");
+        assertThat(page.locator("h1")).hasText("Est-ce l’une de ces situations ?");
+        assertThat(page.locator("main .gps-note a")).hasAttribute("href", "tel:3919");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             sure     | je suis sourde, mon rsa est suspendu, j'habite à Lisieux
@@ -148,6 +156,7 @@ class InYourWordsJourney extends RunningProduct {
             unsure   | quelqu'un me suit, je sais pas quoi faire
             reports  | ma voisine âgée est enfermée et battue par son neveu
             past     | mon ex me frappait, c'est fini depuis deux ans mais je voudrais en parler
+            doubted  | mon ex me frappait, c'est fini, mon rsa et mon loyer sont en retard
             place    | mon rsa est suspendu
             """)
     void every_page_holds_for_everyone(String name, String words, Visitor visitor) {

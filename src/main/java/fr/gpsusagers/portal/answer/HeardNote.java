@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.Optional;
 /// @param gentle a number that helps
 public record HeardNote(
         boolean isByWords, Journey journey, String understood, Optional<String> elsewhere, Optional<Gentle> gentle) {
-
-    /// A number, and who answers.
-    public record Gentle(String dialled, String display, String who) {}
 
     /// Who is in charge of the need, when it is another body.
     private static Optional<String> elsewhere(Arrival arrival) {
@@ -38,22 +34,13 @@ public record HeardNote(
 
     /// @param shown the number that the page shows first already; empty when it shows none
     static HeardNote of(Arrival arrival, Optional<String> shown) {
-        Optional<Gentle> gentle = arrival.journey()
-                .told()
-                .support()
-                .flatMap(danger -> GentleLine.find(
-                        arrival.visit().pack(), danger, arrival.visit().now().toLocalDate()))
-                .map(line -> new Gentle(
-                        line.number().dialled(),
-                        line.number().display(),
-                        line.contact().name()))
-                .filter(line -> !shown.equals(Optional.of(line.dialled())));
         return new HeardNote(
                 arrival.journey().told().isByWords(),
                 arrival.journey(),
                 arrival.need().label()
                         + arrival.placeName().map(place -> ", " + place).orElse(""),
                 elsewhere(arrival),
-                gentle);
+                Gentle.find(arrival.visit(), arrival.journey())
+                        .filter(line -> !shown.equals(Optional.of(line.dialled()))));
     }
 }

@@ -137,7 +137,7 @@ final class WordsController {
     }
 
     static Page show(Visit visit, State state, String words, Journey journey, List<Option> options) {
-        var page = WordsPage.of(state, words, journey, options);
+        var page = WordsPage.of(visit, state, words, journey, options);
         var layout = visit.layout(state.headline(), journey.reader());
         return Page.of((output, none) -> JtewordsGenerated.render(output, none, layout, page));
     }

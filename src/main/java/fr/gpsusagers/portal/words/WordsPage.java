@@ -1,14 +1,19 @@
 package fr.gpsusagers.portal.words;
 
+import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.answer.Gentle;
 import java.util.List;
+import java.util.Optional;
 
 /// What is shown when words did not lead straight to an answer.
 ///
 /// @param words what was written, so that it can be changed; empty when it is not known any more
 /// @param options needs to choose from, likeliest first
 /// @param questions where the questions begin, with place and situation
-record WordsPage(State state, String words, Journey journey, List<Option> options, String questions) {
+/// @param gentle a number that helps, where the words told of a danger that calls for no alarm
+record WordsPage(
+        State state, String words, Journey journey, List<Option> options, String questions, Optional<Gentle> gentle) {
 
     /// Why it is shown.
     enum State {
@@ -39,9 +44,9 @@ record WordsPage(State state, String words, Journey journey, List<Option> option
         }
     }
 
-    static WordsPage of(State state, String words, Journey journey, List<Option> options) {
+    static WordsPage of(Visit visit, State state, String words, Journey journey, List<Option> options) {
         return new WordsPage(
-                state, words, journey, options, journey.along(List.of()).address());
+                state, words, journey, options, journey.along(List.of()).address(), Gentle.find(visit, journey));
     }
 
     boolean isEmpty() {

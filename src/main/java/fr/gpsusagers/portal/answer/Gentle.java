@@ -1,0 +1,25 @@
+package fr.gpsusagers.portal.answer;
+
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.orientation.words.GentleLine;
+import fr.gpsusagers.portal.Journey;
+import java.util.Optional;
+
+/// A number that helps with a danger that is past, or feared without cause: said gently, on whatever page the words led
+/// to.
+///
+/// @param who answers it
+public record Gentle(String dialled, String display, String who) {
+
+    /// What the words of this journey call for; empty when they told of nothing of the kind.
+    public static Optional<Gentle> find(Visit visit, Journey journey) {
+        return journey.told()
+                .support()
+                .flatMap(danger ->
+                        GentleLine.find(visit.pack(), danger, visit.now().toLocalDate()))
+                .map(line -> new Gentle(
+                        line.number().dialled(),
+                        line.number().display(),
+                        line.contact().name()));
+    }
+}

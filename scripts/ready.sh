@@ -12,8 +12,8 @@ made_for() {
   cat "$JAVA_HOME/release"
 }
 
-# Sets `quick` to the options of Java that use what was prepared. A command has fewer beans than the product, and settings of
-# Spring itself, given from outside, may decide what beans there are: both are wired at each start.
+# Sets `quick` to the options of Java that use what was prepared. A command has fewer beans than the product, and
+# settings of Spring itself, given from outside, may decide what beans there are: both are wired at each start.
 start_quickly() {
   quick=()
   [[ ! -f $cache ]] || quick+=(-XX:AOTCache="$cache")
@@ -47,9 +47,10 @@ write_wiring() {
   env $(without_settings) "$JAVA_HOME/bin/java" -cp "$classpath" -Dspring.aot.processing=true \
     org.springframework.boot.SpringApplicationAotProcessor fr.gpsusagers.Gps \
     "$made/sources" "$made/resources" "$made/classes" fr.gpsusagers gps-usagers || return
-  find "$made/sources" -name '*.java' >"$made/sources.txt" || return
-  "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -encoding UTF-8 -cp "$classpath" -d "$made/classes" \
-    @"$made/sources.txt" || return
+  # From where they are: a list of files for javac allows no blank in a path.
+  (cd "$made/sources" && find . -name '*.java' >../sources.txt &&
+    "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -encoding UTF-8 -cp "$classpath" -d ../classes @../sources.txt) ||
+    return
   "$JAVA_HOME/bin/jar" --update --file "$ready/gps-usagers.jar" -C "$made/classes" . || return
   mv "$made" "$wiring"
 }
@@ -62,8 +63,8 @@ make_cache() {
   data=$(mktemp -d)
   env $(without_settings) GPS_PORT=0 GPS_DATA="$data" GPS_PACK="$root/packs/calvados" \
     GPS_MODELS="${GPS_MODELS:-${GPS_DATA:-$root/data}/modeles}" \
-    "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} -XX:AOTCacheOutput="$cache.new" -Xlog:aot=error \
-    -Dgps.training=true -jar "$ready/gps-usagers.jar" &
+    "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} -XX:AOTCacheOutput="$cache.new" \
+    -Xlog:aot=error -Dgps.training=true -jar "$ready/gps-usagers.jar" &
   training=$!
   trap 'kill $training; wait $training; rm -rf "$data"; exit 130' INT TERM
   wait $training || true

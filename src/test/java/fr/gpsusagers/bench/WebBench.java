@@ -23,8 +23,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// The throughput of the answer page beside the same layout with an empty `<main>`, in one run, by turns: the answer
-/// that
-/// everyone asks for on one day, and, for information, thousands of answers that nobody else asked for in that minute.
+/// that everyone asks for on one day, and, for information, thousands of answers that nobody else asked for in that
+/// minute.
 public final class WebBench {
 
     private static final List<String> EMPTY = List.of(WebBenchServer.EMPTY_PAGE);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What is said outright: « il me frappe », « elle ne respire plus ». It holds whatever a model thinks of it. Words
-/// that
-/// only sound like a danger, or tell of the past, make it at most a reason for a gentle line.
+/// that only sound like a danger, or tell of the past, make it at most a reason for a gentle line.
 public final class DangerSigns {
 
     private static final List<Pattern> NOW = patterns("now");

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The words that the phrases of a book use, and how often: a word that none of them uses, one slip of the finger away
-/// from
-/// one that many use, is taken for that one. « allocatoin » is « allocation ».
+/// The words that the phrases of a book use, and how often: a word that none of them uses, one slip of the finger
+/// away from one that many use, is taken for that one. « allocatoin » is « allocation ».
 public final class Spelling {
 
     /// Shorter words are one slip away from too many others.

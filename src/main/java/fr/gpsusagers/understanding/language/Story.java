@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /// The bare story of an utterance: the concepts that it names and the small words between them, in their order. « Mon
 /// mari crie souvent sur le petit » is « conjoint, cris, repete-duree, le, enfant »: who does what to whom, whatever
-/// the
-/// words.
+/// the words.
 public final class Story {
 
     /// A word of a story.

@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a word of a sentence is heard. Unlike a name, it has endings that people write one for the other, since they
-/// sound
-/// alike or not at all: « demander », « demandé », « demandait ».
+/// sound alike or not at all: « demander », « demandé », « demandait ».
 final class WordSound {
 
     private static final Pattern ENDING =

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What a classifier looks at: words, sounds, pairs of neighbours, runs of letters and of sounds, the concepts that
-/// words
-/// name, pieces of the story that they tell, and ages. Each is a number of 64 bits, its kind in the lowest four.
+/// words name, pieces of the story that they tell, and ages. Each is a number of 64 bits, its kind in the lowest
+/// four.
 final class Traits {
 
     /// The kinds, and how much each weighs.
@@ -148,7 +148,7 @@ final class Traits {
         return hash(second, 0, second.length(), (hash(first) ^ ' ') * PRIME);
     }
 
-    /// FNV-1a, its bits mixed so that the lowest three can be given up.
+    /// FNV-1a, its bits mixed so that the lowest four can be given up.
     private static long hash(String text, int from, int to, long seed) {
         long hash = seed;
         for (int i = from; i < to; i++) {

@@ -12,8 +12,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /// The traits that a model knows, and how telling each is: what few phrases have tells more. Those that many phrases
-/// have
-/// come first: where there are many classes to tell apart, only these are worth their weights.
+/// have come first: where there are many classes to tell apart, only these are worth their weights.
 final class Vocabulary {
 
     /// A trait of too few phrases only teaches these phrases: of ten among many, of two in a small book.

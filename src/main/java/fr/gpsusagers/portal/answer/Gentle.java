@@ -6,10 +6,8 @@ import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 
 /// A number that helps with a danger that is past, or feared without cause: said gently, on whatever page the words led
-/// to.
-///
-/// @param who answers it
-public record Gentle(String dialled, String display, String who) {
+/// to. Not whose number it is: an alarm that was raised for nothing would frighten, and someone else may read along.
+public record Gentle(String dialled, String display) {
 
     /// What the words of this journey call for; empty when they told of nothing of the kind.
     public static Optional<Gentle> find(Visit visit, Journey journey) {
@@ -17,9 +15,6 @@ public record Gentle(String dialled, String display, String who) {
                 .support()
                 .flatMap(danger ->
                         GentleLine.find(visit.pack(), danger, visit.now().toLocalDate()))
-                .map(line -> new Gentle(
-                        line.number().dialled(),
-                        line.number().display(),
-                        line.contact().name()));
+                .map(line -> new Gentle(line.number().dialled(), line.number().display()));
     }
 }

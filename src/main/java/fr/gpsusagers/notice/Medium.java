@@ -1,0 +1,7 @@
+package fr.gpsusagers.notice;
+
+/// By what a notice is sent.
+public enum Medium {
+    EMAIL,
+    SMS
+}

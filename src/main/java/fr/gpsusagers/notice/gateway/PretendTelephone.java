@@ -1,0 +1,29 @@
+package fr.gpsusagers.notice.gateway;
+
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Address.Mobile;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.PretendMessages;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.notice.sending.Delivery;
+import fr.gpsusagers.notice.sending.Texter;
+import java.time.Clock;
+import java.util.UUID;
+
+/// The pretend twin of a service of text messages: every telephone is this one.
+final class PretendTelephone implements Texter {
+
+    private final PretendMessages messages;
+    private final Clock clock;
+
+    PretendTelephone(PretendMessages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public Delivery send(PhoneNumber to, NoticeText text) {
+        messages.add(new Message(new Mobile(to), text, clock.instant()));
+        return new Delivery.Accepted(UUID.randomUUID().toString());
+    }
+}

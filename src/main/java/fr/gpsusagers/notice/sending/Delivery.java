@@ -1,0 +1,36 @@
+package fr.gpsusagers.notice.sending;
+
+import fr.gpsusagers.kernel.Identifiers;
+
+/// What an outside system made of a message. It speaks in codes of ours: the words of a server may hold the address.
+public sealed interface Delivery {
+
+    /// It took charge of the message.
+    ///
+    /// @param receipt by which it, or we, can find the message again
+    record Accepted(String receipt) implements Delivery {
+        public Accepted {
+            requireCode(receipt);
+        }
+    }
+
+    /// Not now: it is silent, busy or misconfigured.
+    record TryAgain(String reason) implements Delivery {
+        public TryAgain {
+            requireCode(reason);
+        }
+    }
+
+    /// Never: it knows no such address, or wants no such message.
+    record Refused(String reason) implements Delivery {
+        public Refused {
+            requireCode(reason);
+        }
+    }
+
+    private static void requireCode(String code) {
+        if (!Identifiers.isOne(code)) {
+            throw new IllegalArgumentException("A delivery is told in codes, such as smtp-550");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fr.gpsusagers.notice.sending;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.BlockedAddresses;
+import fr.gpsusagers.notice.Notices;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Forgets what ended thirty days ago, blocks that stop nothing any more, and the counts of days gone by.
+@UseCase(writes = true)
+public class ForgetNotices {
+
+    private static final Duration THIRTY_DAYS = Duration.ofDays(30);
+
+    private final Notices notices;
+    private final BlockedAddresses blocked;
+    private final Allowances allowances;
+
+    public ForgetNotices(Notices notices, BlockedAddresses blocked, Allowances allowances) {
+        this.notices = notices;
+        this.blocked = blocked;
+        this.allowances = allowances;
+    }
+
+    /// @param count how many notices were forgotten
+    public record Forgotten(int count) {}
+
+    public Forgotten forget(Instant now) {
+        blocked.removeEnded(now);
+        allowances.removeBefore(FrenchTime.at(now).toLocalDate().minusDays(1));
+        return new Forgotten(notices.removeEndedBefore(now.minus(THIRTY_DAYS)));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.gpsusagers.notice.store;
+
+import static java.time.ZoneOffset.UTC;
+
+import fr.gpsusagers.notice.BlockedAddresses;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredBlockedAddresses implements BlockedAddresses {
+
+    private final JdbcClient database;
+
+    StoredBlockedAddresses(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(String addressKey, Block block) {
+        database.sql("""
+                        insert into notice_block (address_key, blocked_at, blocked_until)
+                        values (:key, :since, :until)
+                        on conflict (address_key) do update
+                        set blocked_at = excluded.blocked_at, blocked_until = excluded.blocked_until
+                        """)
+                .param("key", addressKey)
+                .param("since", block.since().atOffset(UTC))
+                .param("until", block.until().atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<Block> find(String addressKey) {
+        return database.sql("""
+                        select blocked_at, blocked_until from notice_block where address_key = :key
+                        """)
+                .param("key", addressKey)
+                .query((row, _) -> new Block(
+                        row.getObject("blocked_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("blocked_until", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /// A block that is over still stops what was in the queue when it began.
+    @Override
+    public void removeEnded(Instant now) {
+        database.sql("""
+                        delete from notice_block
+                        where blocked_until <= :now
+                          and not exists (
+                              select 1 from notice
+                              where state = 'queued' and queued_at <= notice_block.blocked_at)
+                        """).param("now", now.atOffset(UTC)).update();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.gpsusagers.notice.store;
+
+import static java.time.ZoneOffset.UTC;
+
+import fr.gpsusagers.notice.Bounce;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.Notices;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredNotices implements Notices {
+
+    private final JdbcClient database;
+
+    StoredNotices(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Notice notice, Instant now) {
+        database.sql("""
+                        insert into notice (id, subject, medium, title, body,
+                                            queued_at, send_after, give_up_after, due_at, state)
+                        values (:id, :subject, :medium, :title, :body,
+                                :now, :sendAfter, :giveUpAfter, :sendAfter, 'queued')
+                        on conflict (id) do nothing
+                        """)
+                .param("id", notice.id())
+                .param("subject", notice.subject())
+                .param("medium", notice.medium().name())
+                .param("title", notice.text().title())
+                .param("body", notice.text().body())
+                .param("now", now.atOffset(UTC))
+                .param("sendAfter", notice.sendAfter().atOffset(UTC))
+                .param("giveUpAfter", notice.giveUpAfter().atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public int updateCancelled(UUID subject, Instant now) {
+        return database.sql("""
+                        update notice set state = 'cancelled', ended_at = :now
+                        where subject = :subject and state = 'queued'
+                        """)
+                .param("subject", subject)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /// Two who ask at once share the bounces: each gets those that the other does not.
+    @Override
+    public List<Bounce> takeBounces(Instant now) {
+        return database.sql("""
+                        with untold as (
+                            select id from notice
+                            where state = 'refused' and bounce_taken_at is null
+                            for update skip locked
+                        ), told as (
+                            update notice set bounce_taken_at = :now
+                            where id in (select id from untold)
+                            returning id, subject, medium, reason, ended_at
+                        )
+                        select id, subject, medium, reason, ended_at from told order by ended_at, id
+                        """)
+                .param("now", now.atOffset(UTC))
+                .query((row, _) -> bounce(row))
+                .list();
+    }
+
+    private static Bounce bounce(ResultSet row) throws SQLException {
+        return new Bounce(
+                row.getObject("id", UUID.class),
+                row.getObject("subject", UUID.class),
+                Medium.valueOf(row.getString("medium")),
+                row.getString("reason"),
+                row.getObject("ended_at", OffsetDateTime.class).toInstant());
+    }
+
+    @Override
+    public int removeEndedBefore(Instant moment) {
+        return database.sql("delete from notice where ended_at < :moment")
+                .param("moment", moment.atOffset(UTC))
+                .update();
+    }
+}

@@ -1,0 +1,27 @@
+package fr.gpsusagers.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.notice.Address.Mailbox;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class PretendMessagesTest {
+
+    private final PretendMessages messages = new PretendMessages();
+
+    @Test
+    void the_latest_message_comes_first_and_the_oldest_are_forgotten() {
+        for (int number = 1; number <= PretendMessages.MOST + 2; number++) {
+            messages.add(new Message(
+                    new Mailbox(new EmailAddress("camille@exemple.fr")),
+                    new NoticeText("Titre " + number, "Bonjour"),
+                    Instant.EPOCH));
+        }
+        assertThat(messages.list()).hasSize(PretendMessages.MOST);
+        assertThat(messages.list().getFirst().text().title()).isEqualTo("Titre 502");
+        assertThat(messages.list().getLast().text().title()).isEqualTo("Titre 3");
+    }
+}

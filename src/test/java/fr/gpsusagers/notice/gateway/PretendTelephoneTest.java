@@ -1,0 +1,39 @@
+package fr.gpsusagers.notice.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.notice.Address.Mobile;
+import fr.gpsusagers.notice.PretendMessages;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.notice.sending.Texter;
+import fr.gpsusagers.running.TestClock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PretendTelephoneTest extends TexterContract {
+
+    private final PretendMessages messages = new PretendMessages();
+    private final TestClock clock = new TestClock();
+    private final PretendTelephone telephone = new PretendTelephone(messages, clock);
+
+    @Override
+    Texter texter() {
+        return telephone;
+    }
+
+    @Override
+    List<Sms> received() {
+        return messages.list().reversed().stream()
+                .map(message -> message.to() instanceof Mobile(var number)
+                        ? new Sms(number.dialled(), message.text().body())
+                        : new Sms("no mobile", message.text().body()))
+                .toList();
+    }
+
+    @Test
+    void it_is_seen_what_was_sent_to_whom_and_when() {
+        telephone.send(MOBILE, NEWS);
+
+        assertThat(messages.list()).containsExactly(new Message(new Mobile(MOBILE), NEWS, clock.instant()));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.notice.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.sending.Delivery.Accepted;
+import fr.gpsusagers.notice.sending.Texter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every service of text messages does.
+abstract class TexterContract {
+
+    static final PhoneNumber MOBILE = new PhoneNumber("+33639981234");
+    static final NoticeText NEWS = new NoticeText("Des nouvelles", "Votre demande avance : où ça ? À l’été");
+
+    /// A text message as its reader sees it.
+    record Sms(String to, String body) {}
+
+    abstract Texter texter();
+
+    /// What arrived, the first one first.
+    abstract List<Sms> received();
+
+    @Test
+    void a_text_message_arrives_with_its_accents() {
+        assertThat(texter().send(MOBILE, NEWS)).isInstanceOf(Accepted.class);
+
+        assertThat(received()).containsExactly(new Sms("+33639981234", NEWS.body()));
+    }
+
+    @Test
+    void each_text_message_has_a_receipt_of_its_own() {
+        assertThat(texter().send(MOBILE, NEWS)).isNotEqualTo(texter().send(MOBILE, NEWS));
+
+        assertThat(received()).hasSize(2);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.gpsusagers.notice.store;
+
+import static fr.gpsusagers.notice.store.PostOffice.CAP;
+import static fr.gpsusagers.notice.store.PostOffice.THURSDAY_AT_TEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.sending.Delivery.TryAgain;
+import fr.gpsusagers.notice.sending.ForgetNotices;
+import fr.gpsusagers.running.WithDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(WithDatabase.class)
+class DailyCapTest {
+
+    private static final Instant FRIDAY_AT_EIGHT = Instant.parse("2026-11-27T07:00:00Z");
+
+    private final PostOffice office;
+    private final UUID camille;
+
+    DailyCapTest(JdbcClient database) {
+        office = new PostOffice(database);
+        camille = office.someone("camille@exemple.fr");
+    }
+
+    @Test
+    void one_over_the_cap_waits_until_eight_the_next_morning() {
+        fillTheDay();
+        Notice over = office.queue(camille, "de trop", THURSDAY_AT_TEN);
+
+        office.sender().send(THURSDAY_AT_TEN);
+        assertThat(office.fateOf(over)).isEqualTo("queued cap");
+        assertThat(office.sender().send(FRIDAY_AT_EIGHT.minusSeconds(1)).fates())
+                .isEmpty();
+        office.sender().send(FRIDAY_AT_EIGHT);
+
+        assertThat(office.fateOf(over)).isEqualTo("sent");
+    }
+
+    @Test
+    void one_over_the_cap_is_dropped_if_the_next_morning_is_too_late() {
+        fillTheDay();
+        Notice over = office.queue(camille, Medium.EMAIL, "de trop", THURSDAY_AT_TEN, FRIDAY_AT_EIGHT.minusSeconds(1));
+
+        office.sender().send(THURSDAY_AT_TEN);
+
+        assertThat(office.fateOf(over)).isEqualTo("dropped cap");
+        assertThat(office.sent).hasSize(CAP);
+    }
+
+    @Test
+    void the_cap_holds_for_an_address_whoever_it_is_known_to_and_for_no_other() {
+        fillTheDay();
+        Notice sameAddress = office.queue(office.someone("camille@exemple.fr"), "encore", THURSDAY_AT_TEN);
+        Notice other = office.queue(office.someone("dominique@exemple.fr"), "bonjour", THURSDAY_AT_TEN);
+
+        office.sender().send(THURSDAY_AT_TEN);
+
+        assertThat(office.fateOf(sameAddress)).isEqualTo("queued cap");
+        assertThat(office.fateOf(other)).isEqualTo("sent");
+    }
+
+    @Test
+    void what_did_not_leave_does_not_count() {
+        for (int failure = 0; failure <= CAP; failure++) {
+            office.answers.add(() -> new TryAgain("smtp-451"));
+            office.queue(camille, "raté", THURSDAY_AT_TEN);
+        }
+        office.sender().send(THURSDAY_AT_TEN);
+        Notice last = office.queue(camille, "réussi", THURSDAY_AT_TEN);
+
+        office.sender().send(THURSDAY_AT_TEN);
+
+        assertThat(office.fateOf(last)).isEqualTo("sent");
+    }
+
+    @Test
+    void a_day_ends_at_midnight_in_france() {
+        fillTheDay();
+        Notice late = office.queue(camille, "tard", Instant.parse("2026-11-26T22:59:00Z"));
+        Notice night = office.queue(camille, "nuit", Instant.parse("2026-11-26T23:00:00Z"));
+
+        office.sender().send(Instant.parse("2026-11-26T22:59:00Z"));
+        office.sender().send(Instant.parse("2026-11-26T23:00:00Z"));
+
+        assertThat(office.fateOf(late)).isEqualTo("queued cap");
+        assertThat(office.fateOf(night)).isEqualTo("sent");
+    }
+
+    @Test
+    void the_counts_of_today_outlive_the_forgetting_of_older_ones() {
+        fillTheDay();
+        forget(THURSDAY_AT_TEN);
+        Notice over = office.queue(camille, "de trop", THURSDAY_AT_TEN);
+
+        office.sender().send(THURSDAY_AT_TEN);
+
+        assertThat(office.fateOf(over)).isEqualTo("queued cap");
+    }
+
+    private void fillTheDay() {
+        for (int number = 1; number <= CAP; number++) {
+            office.queue(camille, "bonjour", THURSDAY_AT_TEN.minus(Duration.ofMinutes(1)));
+        }
+        office.sender().send(THURSDAY_AT_TEN);
+        assertThat(office.sent).hasSize(CAP);
+    }
+
+    private void forget(Instant now) {
+        new ForgetNotices(office.notices, office.blocked, office.allowances).forget(now);
+    }
+}

@@ -1,0 +1,125 @@
+package fr.gpsusagers.notice.store;
+
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Address.Mailbox;
+import fr.gpsusagers.notice.Address.Mobile;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.sending.DailyCap;
+import fr.gpsusagers.notice.sending.Delivery;
+import fr.gpsusagers.notice.sending.Delivery.Accepted;
+import fr.gpsusagers.notice.sending.SendNotices;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// All that sends notices, on a real database: people and outside systems are fakes. The cap is three a day.
+final class PostOffice {
+
+    /// Thursday 26 November 2026, at ten in France.
+    static final Instant THURSDAY_AT_TEN = Instant.parse("2026-11-26T09:00:00Z");
+
+    static final int CAP = 3;
+
+    final StoredNotices notices;
+    final StoredDueNotices due;
+    final StoredBlockedAddresses blocked;
+    final StoredAllowances allowances;
+    final List<String> sent = new CopyOnWriteArrayList<>();
+    /// What the next sendings answer; when there is none left, all are accepted.
+    final Deque<Supplier<Delivery>> answers = new ConcurrentLinkedDeque<>();
+
+    private final JdbcClient database;
+    private final Map<UUID, Map<Medium, Recipient>> people = new ConcurrentHashMap<>();
+
+    PostOffice(JdbcClient database) {
+        this.database = database;
+        notices = new StoredNotices(database);
+        due = new StoredDueNotices(database);
+        blocked = new StoredBlockedAddresses(database);
+        allowances = new StoredAllowances(database);
+        List.of("notice", "notice_allowance", "notice_block")
+                .forEach(table -> database.sql("delete from " + table).update());
+    }
+
+    /// A sender, as each node of the product has one.
+    SendNotices sender() {
+        Recipients here = (subject, medium) ->
+                Optional.ofNullable(people.getOrDefault(subject, Map.of()).get(medium));
+        return new SendNotices(
+                due,
+                List.of(Recipients.none(), here),
+                blocked,
+                new DailyCap(allowances, CAP),
+                (to, text) -> deliver(to.value() + ": " + text.body()),
+                (to, text) -> deliver(to.dialled() + ": " + text.body()));
+    }
+
+    private Delivery deliver(String message) {
+        Supplier<Delivery> answer = answers.poll();
+        if (answer != null) {
+            return answer.get();
+        }
+        sent.add(message);
+        return new Accepted("receipt-" + sent.size());
+    }
+
+    /// Someone who can be written to at this e-mail address.
+    UUID someone(String email) {
+        var subject = UUID.randomUUID();
+        knows(subject, new Mailbox(new EmailAddress(email)), Map.of());
+        return subject;
+    }
+
+    UUID someoneWithMobile(String number) {
+        var subject = UUID.randomUUID();
+        knows(subject, new Mobile(new PhoneNumber(number)), Map.of());
+        return subject;
+    }
+
+    void knows(UUID subject, Address address, Map<String, String> fills) {
+        people.put(subject, Map.of(address.medium(), new Recipient(address, keyOf(address), fills)));
+    }
+
+    static String keyOf(Address address) {
+        return "k" + address.hashCode();
+    }
+
+    static String keyOf(String email) {
+        return keyOf(new Mailbox(new EmailAddress(email)));
+    }
+
+    Notice queue(UUID subject, String body, Instant sendAfter) {
+        return queue(subject, Medium.EMAIL, body, sendAfter, sendAfter.plus(Duration.ofDays(2)));
+    }
+
+    Notice queue(UUID subject, Medium medium, String body, Instant sendAfter, Instant giveUpAfter) {
+        var notice = new Notice(
+                UUID.randomUUID(), subject, medium, new NoticeText("Des nouvelles", body), sendAfter, giveUpAfter);
+        new QueueNotice(notices).queue(notice, THURSDAY_AT_TEN);
+        return notice;
+    }
+
+    /// What became of a notice so far: its state, and the reason where there is one.
+    String fateOf(Notice notice) {
+        return database.sql("select concat_ws(' ', state, reason) from notice where id = ?")
+                .param(notice.id())
+                .query(String.class)
+                .single();
+    }
+}

@@ -17,7 +17,9 @@
             "orientation::answer",
             "orientation::coverage",
             "orientation::feedback",
-            "orientation::publication"
+            "orientation::publication",
+            "staff",
+            "staff::account"
         })
 @NullMarked
 package fr.gpsusagers.console;

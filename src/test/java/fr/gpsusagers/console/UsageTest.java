@@ -22,6 +22,7 @@ class UsageTest {
             [PACK]                        ; ''                        ; ''
             orient                        ; orient                    ; orient=orient
             confirmer CONTACT             ; confirmer caf             ; CONTACT=caf confirmer=confirmer
+            add LOGIN --role ROLE         ; add --role agent un       ; --role=agent LOGIN=un add=add
             """, useHeadersInDisplayName = true)
     void right_words_are_sorted_by_name(String usage, String words, String understood) throws WrongUse {
         var arguments = Usage.parse(usage).read(words(words));

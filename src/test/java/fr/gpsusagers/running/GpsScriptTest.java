@@ -37,7 +37,16 @@ class GpsScriptTest {
         assertThat(answer.status()).isZero();
         assertThat(answer.out())
                 .contains(
-                        "run ", "test ", "check ", "publish ", "orient ", "coverage ", "feedback ", "bench ", "help ");
+                        "run ",
+                        "test ",
+                        "check ",
+                        "publish ",
+                        "orient ",
+                        "coverage ",
+                        "feedback ",
+                        "agent ",
+                        "bench ",
+                        "help ");
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package fr.gpsusagers.console.run;
 
+import fr.gpsusagers.console.InvitationLink;
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.console.Terminal;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
@@ -9,17 +11,23 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Says that the product answers, and where.
+/// Says that the product answers, and where; and how its first administrator gets in.
 @Component
 final class Announcement {
 
     private final Settings settings;
     private final Terminal terminal;
+    private final FirstAdministrator administrator;
     private final boolean json;
 
-    Announcement(Settings settings, Terminal terminal, @Value("${gps.json:false}") boolean json) {
+    Announcement(
+            Settings settings,
+            Terminal terminal,
+            FirstAdministrator administrator,
+            @Value("${gps.json:false}") boolean json) {
         this.settings = settings;
         this.terminal = terminal;
+        this.administrator = administrator;
         this.json = json;
     }
 
@@ -35,8 +43,13 @@ final class Announcement {
 
     private void announce(String address) {
         terminal.print("GPS usagers répond sur " + address + " (Ctrl-C pour arrêter)");
+        Optional<String> link = administrator.findLink(address);
+        link.ifPresent(page ->
+                terminal.print("Premier administrateur : ouvrez " + page + " (" + InvitationLink.validity() + ")"));
         if (json) {
-            terminal.print("{\"command\":\"run\",\"address\":\"" + address + "\"}");
+            String invitation =
+                    link.map(page -> ",\"firstAdministrator\":\"" + page + "\"").orElse("");
+            terminal.print("{\"command\":\"run\",\"address\":\"" + address + "\"" + invitation + "}");
         }
     }
 }

@@ -1,4 +1,4 @@
-/// How the product starts: settings checked first, the line that says it answers, the training of its cache.
+/// How the product starts: settings checked first, the lines that say it answers, the training of its cache.
 @NullMarked
 package fr.gpsusagers.console.run;
 

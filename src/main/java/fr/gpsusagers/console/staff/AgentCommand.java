@@ -1,0 +1,116 @@
+package fr.gpsusagers.console.staff;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.Command;
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.AgentChange;
+import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.account.ListAgents;
+import fr.gpsusagers.staff.account.ResetAgent;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// `./gps agent`: invites, disables, invites again and lists agents, also beside the running product, whose database it
+/// shares. The database is opened only when this command runs.
+@Component
+class AgentCommand implements Command {
+
+    private static final Authority CONSOLE = new Authority.OfConsole();
+    private static final String LOGIN = "LOGIN";
+
+    private final ObjectProvider<AddAgent> addAgent;
+    private final ObjectProvider<DisableAgent> disableAgent;
+    private final ObjectProvider<ResetAgent> resetAgent;
+    private final ObjectProvider<ListAgents> listAgents;
+    private final Clock clock;
+
+    AgentCommand(
+            ObjectProvider<AddAgent> addAgent,
+            ObjectProvider<DisableAgent> disableAgent,
+            ObjectProvider<ResetAgent> resetAgent,
+            ObjectProvider<ListAgents> listAgents,
+            Clock clock) {
+        this.addAgent = addAgent;
+        this.disableAgent = disableAgent;
+        this.resetAgent = resetAgent;
+        this.listAgents = listAgents;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "agent";
+    }
+
+    @Override
+    public List<String> usages() {
+        return List.of("add LOGIN --role ROLE [--desk DESK]", "disable LOGIN", "reset LOGIN", "list");
+    }
+
+    @Override
+    public Verdict run(Arguments arguments, Console console) {
+        var answer = new AgentAnswer(console);
+        try {
+            if (arguments.has("add")) {
+                return add(arguments, answer);
+            }
+            return arguments.has("list")
+                    ? answer.agents(listAgents.getObject().list(CONSOLE))
+                    : change(arguments, answer);
+        } catch (IllegalArgumentException unreadable) {
+            return answer.refused(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private Verdict add(Arguments arguments, AgentAnswer answer) {
+        var login = Login.parse(arguments.get(LOGIN));
+        var roles = AgentWords.roles(arguments.get("--role"));
+        var desks = AgentWords.desks(arguments.find("--desk"));
+        return switch (addAgent.getObject().add(CONSOLE, login, roles, desks, clock.instant())) {
+            case AddAgent.Outcome.Invited(var invitation) -> answer.invited(invitation);
+            case AddAgent.Outcome.LoginTaken _ ->
+                answer.refused("Cet identifiant est déjà pris. Voir ./gps agent list");
+            case AddAgent.Outcome.NotAllowed _ -> answer.notAllowed();
+        };
+    }
+
+    private Verdict change(Arguments arguments, AgentAnswer answer) {
+        Optional<Agent> agent = findAgent(Login.parse(arguments.get(LOGIN)));
+        if (agent.isEmpty()) {
+            return answer.unknown();
+        }
+        return arguments.has("reset") ? reset(agent.get(), answer) : disable(agent.get(), answer);
+    }
+
+    private Verdict reset(Agent agent, AgentAnswer answer) {
+        return switch (resetAgent.getObject().reset(CONSOLE, agent.id(), clock.instant())) {
+            case ResetAgent.Outcome.Invited(var invitation) -> answer.invited(invitation);
+            case ResetAgent.Outcome.UnknownAgent _ -> answer.unknown();
+            case ResetAgent.Outcome.NotAllowed _ -> answer.notAllowed();
+        };
+    }
+
+    private Verdict disable(Agent agent, AgentAnswer answer) {
+        return switch (disableAgent.getObject().disable(CONSOLE, agent.id())) {
+            case AgentChange.Changed(var disabled) -> answer.disabled(disabled);
+            case AgentChange.LastAdministrator _ ->
+                answer.refused("C’est le dernier administrateur actif. Invitez-en un autre d’abord.");
+            case AgentChange.UnknownAgent _ -> answer.unknown();
+            case AgentChange.NotAllowed _ -> answer.notAllowed();
+        };
+    }
+
+    private Optional<Agent> findAgent(Login login) {
+        return listAgents.getObject().list(CONSOLE).stream()
+                .filter(agent -> agent.login().equals(login))
+                .findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.gpsusagers.staff;
+
+import java.util.UUID;
+
+/// Names an agent everywhere but at sign-in. It says nothing of who he is.
+public record AgentId(UUID value) {
+
+    public static AgentId random() {
+        return new AgentId(UUID.randomUUID());
+    }
+
+    /// Reads what an address or a form holds.
+    ///
+    /// @throws IllegalArgumentException when it is no identifier
+    public static AgentId parse(String written) {
+        return new AgentId(UUID.fromString(written));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.gpsusagers.staff;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// By what an agent signs in: a short word such as `accueil-rsa-2`, or a mail address; capitals count for nothing.
+/// It hides itself in `toString`, since it may be somebody's name.
+public record Login(String value) {
+
+    private static final int LONGEST = 120;
+    private static final Pattern FORM =
+            Pattern.compile("[a-z0-9]+(?:[-._+'][a-z0-9]+)*(?:@[a-z0-9-]+(?:\\.[a-z0-9-]+)+)?");
+
+    public Login {
+        if (!isOne(value)) {
+            throw new IllegalArgumentException(
+                    "Cet identifiant n’a pas la bonne forme. Écrivez-le comme accueil-rsa-2, ou comme une adresse mail.");
+        }
+    }
+
+    /// Reads a login as a person types it.
+    ///
+    /// @throws IllegalArgumentException in French when it has not the form of one, without what was typed
+    public static Login parse(String typed) {
+        return new Login(lowerCase(typed));
+    }
+
+    /// The login that was typed; empty when it has not the form of one.
+    public static Optional<Login> find(String typed) {
+        return Optional.of(lowerCase(typed)).filter(Login::isOne).map(Login::new);
+    }
+
+    private static boolean isOne(String value) {
+        return value.length() <= LONGEST && FORM.matcher(value).matches();
+    }
+
+    private static String lowerCase(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "…";
+    }
+}

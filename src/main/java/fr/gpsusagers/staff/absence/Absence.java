@@ -1,0 +1,19 @@
+package fr.gpsusagers.staff.absence;
+
+import fr.gpsusagers.staff.AgentId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An agent is away, from one day to another, both included. Why is nobody's business.
+public record Absence(AgentId agent, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
+
+    public Absence {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("Le dernier jour vient avant le premier. Échangez-les.");
+        }
+    }
+
+    public boolean overlaps(Absence other) {
+        return agent.equals(other.agent) && !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.gpsusagers.staff.absence;
+
+import fr.gpsusagers.staff.AgentId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The declared absences.
+public interface Absences {
+
+    void add(Absence absence);
+
+    List<Absence> listOf(AgentId agent);
+
+    /// Those that cover this day.
+    List<Absence> listOn(LocalDate day);
+
+    void remove(Absence absence);
+}

@@ -1,0 +1,63 @@
+package fr.gpsusagers.staff.absence;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Right;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The lead of a desk says that someone of it is away.
+@UseCase(writes = true)
+public class DeclareAbsence {
+
+    private final Agents agents;
+    private final Absences absences;
+
+    public DeclareAbsence(Agents agents, Absences absences) {
+        this.agents = agents;
+        this.absences = absences;
+    }
+
+    public sealed interface Outcome {
+
+        record Declared(Absence absence) implements Outcome {}
+
+        /// Some of these days are declared already.
+        record AlreadyAway(Absence declared) implements Outcome {}
+
+        /// The substitute is the absent one himself, or cannot sign in.
+        record NoSubstitute() implements Outcome {}
+
+        /// The agent is unknown, or serves no desk whose absences this one declares.
+        record NotYours() implements Outcome {}
+    }
+
+    public Outcome declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
+        var absence = new Absence(away, from, to, substitute);
+        Optional<Agent> agent = agents.find(away);
+        if (agent.isEmpty() || !mayDeclare(lead, agent.get())) {
+            return new Outcome.NotYours();
+        }
+        if (substitute.isPresent() && !standsIn(substitute.get(), away)) {
+            return new Outcome.NoSubstitute();
+        }
+        Optional<Absence> declared =
+                absences.listOf(away).stream().filter(absence::overlaps).findFirst();
+        if (declared.isPresent()) {
+            return new Outcome.AlreadyAway(declared.get());
+        }
+        absences.add(absence);
+        return new Outcome.Declared(absence);
+    }
+
+    static boolean mayDeclare(Agent lead, Agent away) {
+        return away.desks().stream().anyMatch(desk -> lead.mayAt(Right.DECLARE_ABSENCE, desk));
+    }
+
+    private boolean standsIn(AgentId substitute, AgentId away) {
+        return !substitute.equals(away)
+                && agents.find(substitute).filter(Agent::isActive).isPresent();
+    }
+}

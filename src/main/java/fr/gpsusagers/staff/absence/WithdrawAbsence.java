@@ -1,0 +1,44 @@
+package fr.gpsusagers.staff.absence;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The lead of a desk takes back an absence that he declared by mistake, or that ends sooner.
+@UseCase(writes = true)
+public class WithdrawAbsence {
+
+    private final Agents agents;
+    private final Absences absences;
+
+    public WithdrawAbsence(Agents agents, Absences absences) {
+        this.agents = agents;
+        this.absences = absences;
+    }
+
+    public sealed interface Outcome {
+
+        record Withdrawn(Absence absence) implements Outcome {}
+
+        record NotAway() implements Outcome {}
+
+        /// The agent is unknown, or serves no desk whose absences this one declares.
+        record NotYours() implements Outcome {}
+    }
+
+    /// @param day any day of the absence
+    public Outcome withdraw(Agent lead, AgentId away, LocalDate day) {
+        Optional<Agent> agent = agents.find(away);
+        if (agent.isEmpty() || !DeclareAbsence.mayDeclare(lead, agent.get())) {
+            return new Outcome.NotYours();
+        }
+        Optional<Absence> declared = absences.listOn(day).stream()
+                .filter(absence -> absence.agent().equals(away))
+                .findFirst();
+        declared.ifPresent(absences::remove);
+        return declared.<Outcome>map(Outcome.Withdrawn::new).orElseGet(Outcome.NotAway::new);
+    }
+}

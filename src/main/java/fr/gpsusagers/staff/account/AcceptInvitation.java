@@ -1,0 +1,79 @@
+package fr.gpsusagers.staff.account;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.signin.Credential;
+import fr.gpsusagers.staff.signin.Credentials;
+import fr.gpsusagers.staff.signin.OneTimeCode;
+import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.signin.PassphraseHashes;
+import fr.gpsusagers.staff.signin.Session;
+import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.signin.Sessions;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// An agent chooses his passphrase, and proves by a first code that his telephone is ready. He is then signed in: the
+/// code that he just used would be refused as a replay.
+@UseCase(writes = true)
+public class AcceptInvitation {
+
+    private final Invitations invitations;
+    private final Agents agents;
+    private final Credentials credentials;
+    private final PassphraseHashes hashes;
+    private final Sessions sessions;
+
+    public AcceptInvitation(
+            Invitations invitations,
+            Agents agents,
+            Credentials credentials,
+            PassphraseHashes hashes,
+            Sessions sessions) {
+        this.invitations = invitations;
+        this.agents = agents;
+        this.credentials = credentials;
+        this.hashes = hashes;
+        this.sessions = sessions;
+    }
+
+    public sealed interface Outcome {
+
+        record Accepted(SessionToken session, Agent agent) implements Outcome {}
+
+        /// Nothing is lost: another passphrase may be tried.
+        record TooWeak(Passphrase.Weakness weakness) implements Outcome {}
+
+        /// Nothing is lost: the next code may be tried.
+        record WrongCode() implements Outcome {}
+
+        /// Unknown, accepted, void or too old: nobody is told which.
+        record NoInvitation() implements Outcome {}
+    }
+
+    public Outcome accept(InvitationToken token, Passphrase passphrase, OneTimeCode code, Instant at) {
+        Optional<Invitation> invitation = invitations.find(token).filter(one -> one.isOpen(at));
+        if (invitation.isEmpty()) {
+            return new Outcome.NoInvitation();
+        }
+        Optional<Passphrase.Weakness> weakness =
+                passphrase.findWeakness(invitation.get().agent().login());
+        if (weakness.isPresent()) {
+            return new Outcome.TooWeak(weakness.get());
+        }
+        OptionalLong step = invitation.get().codes().stepOf(code, at);
+        return step.isEmpty() ? new Outcome.WrongCode() : accept(invitation.get(), passphrase, step.getAsLong(), at);
+    }
+
+    private Outcome accept(Invitation invitation, Passphrase passphrase, long step, Instant at) {
+        Agent agent = invitation.agent().activated();
+        agents.update(agent);
+        credentials.add(new Credential(agent, hashes.hash(passphrase), invitation.codes()), step);
+        invitations.remove(agent.id());
+        var session = SessionToken.draw();
+        sessions.add(session, Session.open(agent, at));
+        return new Outcome.Accepted(session, agent);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.staff.account;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.Role;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives an agent other roles and desks.
+@UseCase(writes = true)
+public class ChangeAgent {
+
+    private final Agents agents;
+
+    public ChangeAgent(Agents agents) {
+        this.agents = agents;
+    }
+
+    public AgentChange change(Authority authority, AgentId id, Set<Role> roles, Set<DeskId> desks) {
+        if (!authority.may(Right.MANAGE_AGENTS)) {
+            return new AgentChange.NotAllowed();
+        }
+        var administrators = Administrators.hold(agents);
+        Optional<Agent> changed = agents.find(id).map(agent -> agent.withRoles(roles, desks));
+        if (changed.isEmpty()) {
+            return new AgentChange.UnknownAgent();
+        }
+        if (administrators.endWith(changed.get())) {
+            return new AgentChange.LastAdministrator();
+        }
+        agents.update(changed.get());
+        return new AgentChange.Changed(changed.get());
+    }
+}

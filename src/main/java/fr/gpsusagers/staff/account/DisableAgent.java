@@ -1,0 +1,44 @@
+package fr.gpsusagers.staff.account;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.signin.Credentials;
+import java.util.Optional;
+
+/// Someone works here no more: his passphrase, his codes and any invitation are forgotten. His name in what he did
+/// stays; [ResetAgent] lets him come back.
+@UseCase(writes = true)
+public class DisableAgent {
+
+    private final Agents agents;
+    private final Invitations invitations;
+    private final Credentials credentials;
+
+    public DisableAgent(Agents agents, Invitations invitations, Credentials credentials) {
+        this.agents = agents;
+        this.invitations = invitations;
+        this.credentials = credentials;
+    }
+
+    public AgentChange disable(Authority authority, AgentId id) {
+        if (!authority.may(Right.MANAGE_AGENTS)) {
+            return new AgentChange.NotAllowed();
+        }
+        var administrators = Administrators.hold(agents);
+        Optional<Agent> disabled = agents.find(id).map(Agent::disabled);
+        if (disabled.isEmpty()) {
+            return new AgentChange.UnknownAgent();
+        }
+        if (administrators.endWith(disabled.get())) {
+            return new AgentChange.LastAdministrator();
+        }
+        agents.update(disabled.get());
+        invitations.remove(id);
+        credentials.remove(id);
+        return new AgentChange.Changed(disabled.get());
+    }
+}

@@ -1,0 +1,50 @@
+package fr.gpsusagers.staff.account;
+
+import static fr.gpsusagers.staff.Agent.Status.INVITED;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Invites the first administrator, without whom nobody can be invited. As long as he has not come, each start of the
+/// product invites him again: only the hash of the last token is kept, so that it cannot be shown twice.
+@UseCase(writes = true)
+public class PrepareFirstAdministrator {
+
+    private static final Login FIRST = new Login("administrateur");
+
+    private final Agents agents;
+    private final Invitations invitations;
+
+    public PrepareFirstAdministrator(Agents agents, Invitations invitations) {
+        this.agents = agents;
+        this.invitations = invitations;
+    }
+
+    /// His invitation; empty when there is, or was, an administrator: what happens then is for [ResetAgent].
+    public Optional<Invitation> prepare(Instant at) {
+        List<Agent> administrators = agents.listAdministrators();
+        Optional<Agent> first = administrators.isEmpty() ? addFirst() : findWaiting(administrators);
+        Optional<Invitation> invitation = first.map(agent -> Invitation.to(agent, at));
+        invitation.ifPresent(invitations::replace);
+        return invitation;
+    }
+
+    /// Empty where his login is taken: by someone of another role, or by another start at this very moment.
+    private Optional<Agent> addFirst() {
+        Agent first = Agent.invited(AgentId.random(), FIRST, Set.of(Role.ADMINISTRATOR), Set.of());
+        return agents.add(first) == Agents.Adding.ADDED ? Optional.of(first) : Optional.empty();
+    }
+
+    private static Optional<Agent> findWaiting(List<Agent> administrators) {
+        return Optional.of(administrators.getFirst())
+                .filter(only -> administrators.size() == 1 && only.login().equals(FIRST) && only.status() == INVITED);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.gpsusagers.staff.account;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.signin.Credentials;
+import java.time.Instant;
+import java.util.Optional;
+
+/// For someone who lost his passphrase or his telephone, or comes back: everything that let him in is void, and he is
+/// invited again. The last administrator can be reset too: `./gps agent reset` is how he recovers.
+@UseCase(writes = true)
+public class ResetAgent {
+
+    private final Agents agents;
+    private final Invitations invitations;
+    private final Credentials credentials;
+
+    public ResetAgent(Agents agents, Invitations invitations, Credentials credentials) {
+        this.agents = agents;
+        this.invitations = invitations;
+        this.credentials = credentials;
+    }
+
+    public sealed interface Outcome {
+
+        /// The invitation is shown to whoever reset the agent, now or never.
+        record Invited(Invitation invitation) implements Outcome {}
+
+        record UnknownAgent() implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+    }
+
+    public Outcome reset(Authority authority, AgentId id, Instant at) {
+        if (!authority.may(Right.MANAGE_AGENTS)) {
+            return new Outcome.NotAllowed();
+        }
+        Optional<Agent> agent = agents.find(id).map(Agent::invitedAgain);
+        if (agent.isEmpty()) {
+            return new Outcome.UnknownAgent();
+        }
+        Invitation invitation = Invitation.to(agent.get(), at);
+        agents.update(agent.get());
+        credentials.remove(id);
+        invitations.replace(invitation);
+        return new Outcome.Invited(invitation);
+    }
+}

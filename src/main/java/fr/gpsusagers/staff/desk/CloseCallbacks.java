@@ -1,0 +1,35 @@
+package fr.gpsusagers.staff.desk;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+
+/// A team says that it promises no more callbacks. What was promised stays promised.
+@UseCase(writes = true)
+public class CloseCallbacks {
+
+    private final DeskOpenings openings;
+
+    public CloseCallbacks(DeskOpenings openings) {
+        this.openings = openings;
+    }
+
+    public enum Outcome {
+        CLOSED,
+        ALREADY_CLOSED,
+        /// Not for this agent to say.
+        NOT_YOURS
+    }
+
+    public Outcome close(Agent lead, DeskId desk, Instant at) {
+        if (!lead.mayAt(Right.OPEN_CALLBACKS, desk)) {
+            return Outcome.NOT_YOURS;
+        }
+        return switch (openings.updateClosed(desk, lead.id(), at)) {
+            case CHANGED -> Outcome.CLOSED;
+            case UNCHANGED -> Outcome.ALREADY_CLOSED;
+        };
+    }
+}

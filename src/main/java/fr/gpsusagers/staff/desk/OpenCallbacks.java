@@ -1,0 +1,35 @@
+package fr.gpsusagers.staff.desk;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+
+/// A team says that it calls back: from now on the product may promise it in its name.
+@UseCase(writes = true)
+public class OpenCallbacks {
+
+    private final DeskOpenings openings;
+
+    public OpenCallbacks(DeskOpenings openings) {
+        this.openings = openings;
+    }
+
+    public enum Outcome {
+        OPENED,
+        ALREADY_OPEN,
+        /// Not for this agent to say.
+        NOT_YOURS
+    }
+
+    public Outcome open(Agent lead, DeskId desk, Instant at) {
+        if (!lead.mayAt(Right.OPEN_CALLBACKS, desk)) {
+            return Outcome.NOT_YOURS;
+        }
+        return switch (openings.add(desk, lead.id(), at)) {
+            case CHANGED -> Outcome.OPENED;
+            case UNCHANGED -> Outcome.ALREADY_OPEN;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package fr.gpsusagers.staff.inbox;
+
+import fr.gpsusagers.staff.signin.ForgetSessions;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Clears away sessions that are over. They let nobody in before that either.
+@Component
+@Profile("!command")
+class SessionsTimer {
+
+    private final ForgetSessions forgetSessions;
+    private final Clock clock;
+
+    SessionsTimer(ForgetSessions forgetSessions, Clock clock) {
+        this.forgetSessions = forgetSessions;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void nowAndThen() {
+        forgetSessions.forget(clock.instant());
+    }
+}

@@ -1,0 +1,68 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.account.Invitation;
+import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.account.Invitations;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredInvitations implements Invitations {
+
+    private final JdbcClient database;
+    private final SecretBox box;
+
+    StoredInvitations(JdbcClient database, SecretBox box) {
+        this.database = database;
+        this.box = box;
+    }
+
+    @Override
+    public void replace(Invitation invitation) {
+        AgentId agent = invitation.agent().id();
+        database.sql("""
+                        insert into agent_invitation (agent, token_hash, code_secret, expires_at)
+                        values (:agent, :token, :codes, :expires)
+                        on conflict (agent) do update
+                        set token_hash = excluded.token_hash,
+                            code_secret = excluded.code_secret,
+                            expires_at = excluded.expires_at
+                        """)
+                .param("agent", agent.value())
+                .param("token", Digest.of(invitation.token().value()))
+                .param("codes", box.seal(agent, invitation.codes()))
+                .param("expires", Moments.column(invitation.expiresAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<Invitation> find(InvitationToken token) {
+        return database.sql("select" + AgentRow.COLUMNS + """
+                        , code_secret, expires_at
+                        from agent_invitation join agent on agent.id = agent_invitation.agent
+                        where token_hash = :token
+                        for update
+                        """)
+                .param("token", Digest.of(token.value()))
+                .query((row, _) -> invitation(token, row))
+                .optional();
+    }
+
+    private Invitation invitation(InvitationToken token, ResultSet row) throws SQLException {
+        Agent agent = AgentRow.agent(row);
+        return new Invitation(
+                token, agent, box.open(agent.id(), row.getBytes("code_secret")), Moments.instant(row, "expires_at"));
+    }
+
+    @Override
+    public void remove(AgentId agent) {
+        database.sql("delete from agent_invitation where agent = :agent")
+                .param("agent", agent.value())
+                .update();
+    }
+}

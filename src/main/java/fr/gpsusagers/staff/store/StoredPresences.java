@@ -1,0 +1,53 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.Presences;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredPresences implements Presences {
+
+    private final JdbcClient database;
+
+    StoredPresences(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince) {
+        return database.sql("""
+                        insert into desk_presence (desk, agent, seen_at)
+                        select desk, :agent, :at
+                        from (
+                            select unnest(cast(:desks as text[]))
+                            except
+                            select desk from desk_presence where agent = :agent and seen_at > :not_since
+                        ) as unseen (desk)
+                        on conflict (desk, agent) do update set seen_at = excluded.seen_at
+                        """)
+                .param("agent", agent.value())
+                .param("desks", AgentRow.desks(desks))
+                .param("at", Moments.column(at))
+                .param("not_since", Moments.column(notSince))
+                .update();
+    }
+
+    @Override
+    public List<Presence> listAt(DeskId desk) {
+        return database.sql("""
+                        select agent.id, seen_at
+                        from desk_presence join agent on agent.id = desk_presence.agent
+                        where desk = :desk and desk = any (desks) and status = 'active'
+                        order by seen_at desc, agent.id
+                        """)
+                .param("desk", desk.value())
+                .query((row, _) -> new Presence(AgentRow.id(row, "id"), Moments.instant(row, "seen_at")))
+                .list();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.staff.signin.Session;
+import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.signin.Sessions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSessions implements Sessions {
+
+    private final JdbcClient database;
+
+    StoredSessions(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(SessionToken token, Session session) {
+        database.sql("""
+                        insert into agent_session (token_hash, agent, rights_version, opened_at, seen_at, expires_at)
+                        values (:token, :agent, :version, :opened, :seen, :expires)
+                        """)
+                .param("token", Digest.of(token.value()))
+                .param("agent", session.agent().id().value())
+                .param("version", session.rightsVersion())
+                .param("opened", Moments.column(session.openedAt()))
+                .param("seen", Moments.column(session.seenAt()))
+                .param("expires", Moments.column(session.expiresAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<Session> find(SessionToken token) {
+        return database.sql("select" + AgentRow.COLUMNS + """
+                        , agent_session.rights_version as version_then, opened_at, seen_at, expires_at
+                        from agent_session join agent on agent.id = agent_session.agent
+                        where token_hash = :token
+                        """)
+                .param("token", Digest.of(token.value()))
+                .query(StoredSessions::session)
+                .optional();
+    }
+
+    private static Session session(ResultSet row, int index) throws SQLException {
+        return new Session(
+                AgentRow.agent(row),
+                row.getInt("version_then"),
+                Moments.instant(row, "opened_at"),
+                Moments.instant(row, "seen_at"),
+                Moments.instant(row, "expires_at"));
+    }
+
+    @Override
+    public void updateSeen(SessionToken token, Instant at) {
+        database.sql("update agent_session set seen_at = :at where token_hash = :token")
+                .param("at", Moments.column(at))
+                .param("token", Digest.of(token.value()))
+                .update();
+    }
+
+    @Override
+    public void remove(SessionToken token) {
+        database.sql("delete from agent_session where token_hash = :token")
+                .param("token", Digest.of(token.value()))
+                .update();
+    }
+
+    @Override
+    public int removeOver(Instant expired, Instant lastSeen) {
+        return database.sql("delete from agent_session where expires_at <= :expired or seen_at <= :seen")
+                .param("expired", Moments.column(expired))
+                .param("seen", Moments.column(lastSeen))
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.staff;
+
+import org.jspecify.annotations.NullMarked;

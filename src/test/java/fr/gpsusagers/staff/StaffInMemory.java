@@ -1,0 +1,44 @@
+package fr.gpsusagers.staff;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.account.InvitationsInMemory;
+import fr.gpsusagers.staff.signin.CodeSecret;
+import fr.gpsusagers.staff.signin.CountedHashes;
+import fr.gpsusagers.staff.signin.Credential;
+import fr.gpsusagers.staff.signin.CredentialsInMemory;
+import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.signin.SessionsInMemory;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A staff that lasts as long as a test, with what it proves itself by.
+public final class StaffInMemory {
+
+    public static final Passphrase PASSPHRASE = new Passphrase("girafe violon tempête moutarde");
+    public static final CodeSecret CODES = CodeSecret.draw();
+
+    public final AgentsInMemory agents = new AgentsInMemory();
+    public final InvitationsInMemory invitations = new InvitationsInMemory();
+    public final CredentialsInMemory credentials = new CredentialsInMemory();
+    public final SessionsInMemory sessions = new SessionsInMemory(agents);
+    public final CountedHashes hashes = new CountedHashes();
+
+    /// Someone who accepted his invitation long ago.
+    public Agent active(String login, Role role, String... desks) {
+        Agent agent = Agent.invited(AgentId.random(), new Login(login), Set.of(role), desks(desks))
+                .activated();
+        agents.add(agent);
+        credentials.add(new Credential(agent, new CountedHashes().hash(PASSPHRASE), CODES), 0);
+        return agent;
+    }
+
+    /// Someone as he is now.
+    public Agent now(Agent agent) {
+        return agents.find(agent.id()).orElseThrow();
+    }
+
+    public static Set<DeskId> desks(String... desks) {
+        return Arrays.stream(desks).map(DeskId::new).collect(Collectors.toSet());
+    }
+}

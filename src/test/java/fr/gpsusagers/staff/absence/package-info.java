@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff.absence;
+
+import org.jspecify.annotations.NullMarked;

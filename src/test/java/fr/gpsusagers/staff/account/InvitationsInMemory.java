@@ -1,0 +1,29 @@
+package fr.gpsusagers.staff.account;
+
+import fr.gpsusagers.staff.AgentId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Invitations that are kept as long as a test runs.
+public final class InvitationsInMemory implements Invitations {
+
+    private final Map<AgentId, Invitation> all = new HashMap<>();
+
+    @Override
+    public void replace(Invitation invitation) {
+        all.put(invitation.agent().id(), invitation);
+    }
+
+    @Override
+    public Optional<Invitation> find(InvitationToken token) {
+        return all.values().stream()
+                .filter(invitation -> invitation.token().equals(token))
+                .findFirst();
+    }
+
+    @Override
+    public void remove(AgentId agent) {
+        all.remove(agent);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package fr.gpsusagers.staff.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.StaffInMemory;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CallbacksTest {
+
+    private static final DeskId RSA = new DeskId("rsa-1");
+    private static final DeskId APA = new DeskId("apa-1");
+
+    private final StaffInMemory staff = new StaffInMemory();
+    private final Instant now = new TestClock().instant();
+    private final Openings openings = new Openings();
+    private final Agent lead = staff.active("responsable-rsa", Role.TEAM_LEAD, "rsa-1");
+    private final OpenCallbacks openCallbacks = new OpenCallbacks(openings);
+    private final CloseCallbacks closeCallbacks = new CloseCallbacks(openings);
+
+    @Test
+    void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
+        assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.OPENED);
+        assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.ALREADY_OPEN);
+        assertThat(new ListReadyDesks(openings).list()).containsExactly(RSA);
+        assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.CLOSED);
+        assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.ALREADY_CLOSED);
+        assertThat(new ListReadyDesks(openings).list()).isEmpty();
+    }
+
+    @Test
+    void nobody_does_it_for_a_desk_that_he_does_not_lead() {
+        Agent agent = staff.active("accueil-rsa-1", Role.AGENT, "rsa-1");
+        assertThat(openCallbacks.open(lead, APA, now)).isEqualTo(OpenCallbacks.Outcome.NOT_YOURS);
+        assertThat(openCallbacks.open(agent, RSA, now)).isEqualTo(OpenCallbacks.Outcome.NOT_YOURS);
+        assertThat(closeCallbacks.close(agent, RSA, now)).isEqualTo(CloseCallbacks.Outcome.NOT_YOURS);
+    }
+
+    @Test
+    void the_lead_of_a_desk_sees_its_team_and_nobody_else_does() {
+        var presences = new Seen(List.of(new Presence(lead.id(), now)));
+        var showTeam = new ShowTeam(presences);
+        assertThat(showTeam.show(lead, RSA)).isEqualTo(new ShowTeam.Outcome.Team(presences.all()));
+        assertThat(showTeam.show(lead, APA)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
+        assertThat(showTeam.show(staff.active("chef", Role.ADMINISTRATOR, "rsa-1"), RSA))
+                .isInstanceOf(ShowTeam.Outcome.NotYours.class);
+    }
+
+    private record Seen(List<Presence> all) implements Presences {
+
+        @Override
+        public int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Presence> listAt(DeskId desk) {
+            return all;
+        }
+    }
+
+    private static final class Openings implements DeskOpenings {
+
+        private final Set<DeskId> open = new HashSet<>();
+
+        @Override
+        public Change add(DeskId desk, AgentId by, Instant at) {
+            return open.add(desk) ? Change.CHANGED : Change.UNCHANGED;
+        }
+
+        @Override
+        public Change updateClosed(DeskId desk, AgentId by, Instant at) {
+            return open.remove(desk) ? Change.CHANGED : Change.UNCHANGED;
+        }
+
+        @Override
+        public Set<DeskId> listReady() {
+            return Set.copyOf(open);
+        }
+
+        @Override
+        public List<DeskState> listStates() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

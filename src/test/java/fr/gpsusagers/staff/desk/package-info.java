@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff.desk;
+
+import org.jspecify.annotations.NullMarked;

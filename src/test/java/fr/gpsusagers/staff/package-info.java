@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package fr.gpsusagers.staff.signin;
+
+import fr.gpsusagers.staff.Agents;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sessions that are kept as long as a test runs. It counts how often one was noted as seen.
+public final class SessionsInMemory implements Sessions {
+
+    private final Agents agents;
+    private final Map<SessionToken, Session> all = new HashMap<>();
+    private int notes;
+
+    public SessionsInMemory(Agents agents) {
+        this.agents = agents;
+    }
+
+    @Override
+    public void add(SessionToken token, Session session) {
+        all.put(token, session);
+    }
+
+    @Override
+    public Optional<Session> find(SessionToken token) {
+        return Optional.ofNullable(all.get(token))
+                .map(kept -> new Session(
+                        agents.find(kept.agent().id()).orElseThrow(),
+                        kept.rightsVersion(),
+                        kept.openedAt(),
+                        kept.seenAt(),
+                        kept.expiresAt()));
+    }
+
+    @Override
+    public void updateSeen(SessionToken token, Instant at) {
+        notes++;
+        all.computeIfPresent(
+                token,
+                (_, kept) -> new Session(kept.agent(), kept.rightsVersion(), kept.openedAt(), at, kept.expiresAt()));
+    }
+
+    @Override
+    public void remove(SessionToken token) {
+        all.remove(token);
+    }
+
+    @Override
+    public int removeOver(Instant expired, Instant lastSeen) {
+        int before = all.size();
+        all.values()
+                .removeIf(kept ->
+                        !kept.expiresAt().isAfter(expired) || !kept.seenAt().isAfter(lastSeen));
+        return before - all.size();
+    }
+
+    public int notes() {
+        return notes;
+    }
+}

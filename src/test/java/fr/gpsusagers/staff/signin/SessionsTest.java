@@ -1,0 +1,111 @@
+package fr.gpsusagers.staff.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.StaffInMemory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SessionsTest {
+
+    private final StaffInMemory staff = new StaffInMemory();
+    private final FailedSignInsInMemory failed = new FailedSignInsInMemory();
+    private final TestClock clock = new TestClock();
+    private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
+    private final SessionToken token = SessionToken.draw();
+    private final FindSession findSession = new FindSession(staff.sessions);
+    private final ForgetSessions forgetSessions = new ForgetSessions(staff.sessions, failed);
+
+    @BeforeEach
+    void open() {
+        staff.sessions.add(token, Session.open(agent, clock.instant()));
+    }
+
+    @Test
+    void an_agent_is_found_by_his_token_and_by_no_other() {
+        assertThat(found()).contains(agent);
+        assertThat(findSession.find(SessionToken.draw(), clock.instant())).isEmpty();
+    }
+
+    @Test
+    void an_hour_away_ends_it() {
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(found()).isPresent();
+        clock.pass(Duration.ofMinutes(60));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void twelve_hours_end_it_whatever_he_does() {
+        for (int half = 0; half < 23; half++) {
+            clock.pass(Duration.ofMinutes(30));
+            assertThat(found()).isPresent();
+        }
+        clock.pass(Duration.ofMinutes(30));
+        assertThat(found()).isEmpty();
+    }
+
+    static List<UnaryOperator<Agent>> changes() {
+        return List.of(
+                Agent::disabled,
+                Agent::invitedAgain,
+                agent -> agent.withRoles(Set.of(Role.OPERATOR), agent.desks()),
+                agent -> agent.withRoles(agent.roles(), Set.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void a_change_of_what_he_may_do_ends_it_at_once(UnaryOperator<Agent> change) {
+        staff.agents.update(change.apply(agent));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void it_is_noted_once_a_minute_that_he_is_there() {
+        clock.pass(Duration.ofSeconds(59));
+        found();
+        assertThat(staff.sessions.notes()).isZero();
+        clock.pass(Duration.ofSeconds(1));
+        found();
+        found();
+        assertThat(staff.sessions.notes()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_leaves_is_gone() {
+        var endSession = new EndSession(staff.sessions);
+        assertThat(endSession.end(token)).isPresent();
+        assertThat(endSession.end(token)).isEmpty();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void what_is_over_is_forgotten_in_time() {
+        failed.replace("un", Optional.empty(), new Failures(1, clock.instant()));
+        clock.pass(Duration.ofMinutes(30));
+        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(0, 0));
+        clock.pass(Duration.ofMinutes(30));
+        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(1, 1));
+    }
+
+    @Test
+    void what_has_not_the_form_of_a_token_is_none() {
+        assertThat(SessionToken.find("bonjour")).isEmpty();
+        assertThat(SessionToken.find(token.value())).contains(token);
+        assertThat(token).hasToString("…");
+    }
+
+    private Optional<Agent> found() {
+        return findSession.find(token, clock.instant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package fr.gpsusagers.staff.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.account.Invitation;
+import fr.gpsusagers.staff.account.OpenInvitation;
+import fr.gpsusagers.staff.account.ResetAgent;
+import fr.gpsusagers.staff.signin.EndSession;
+import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.signin.SignIn;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// From the invitation to the last day, with the real database, the real hash and the real key.
+@ExtendWith(WithDatabase.class)
+class AgentLifeTest {
+
+    private static final Authority CONSOLE = new Authority.OfConsole();
+    private static final Login LOGIN = new Login("accueil-rsa-2");
+    private static final int MANY = 8;
+
+    private final TestClock clock = new TestClock();
+    private final JdbcClient database;
+    private final StoredAgents agents;
+    private final StoredInvitations invitations;
+    private final StoredCredentials credentials;
+    private final StoredSessions sessions;
+    private final Argon2Hashes hashes = new Argon2Hashes();
+
+    AgentLifeTest(JdbcClient database, @TempDir Path data) {
+        var box = new SecretBox(data);
+        this.database = database;
+        this.agents = new StoredStaff(database).agents;
+        this.invitations = new StoredInvitations(database, box);
+        this.credentials = new StoredCredentials(database, box);
+        this.sessions = new StoredSessions(database);
+    }
+
+    @Test
+    void an_agent_is_invited_accepts_works_leaves_and_comes_again() {
+        Invitation invitation = added();
+        assertThat(new OpenInvitation(invitations).open(invitation.token(), clock.instant()))
+                .contains(invitation);
+        SessionToken first = accepted(invitation);
+        assertThat(found(first)).isPresent();
+        assertThat(new EndSession(sessions).end(first)).isPresent();
+        assertThat(found(first)).isEmpty();
+        assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
+        clock.pass(Duration.ofSeconds(30));
+        var again = (SignIn.Outcome.SignedIn) signIn(invitation);
+        assertThat(found(again.token())).contains(again.agent());
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(found(again.token())).isPresent();
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(found(again.token())).isPresent();
+    }
+
+    @Test
+    void whoever_is_disabled_or_reset_is_out_at_once() {
+        Invitation invitation = added();
+        SessionToken session = accepted(invitation);
+        new DisableAgent(agents, invitations, credentials)
+                .disable(CONSOLE, invitation.agent().id());
+        assertThat(found(session)).isEmpty();
+        clock.pass(Duration.ofSeconds(30));
+        assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
+
+        var back = (ResetAgent.Outcome.Invited) new ResetAgent(agents, invitations, credentials)
+                .reset(CONSOLE, invitation.agent().id(), clock.instant());
+        assertThat(found(session)).isEmpty();
+        assertThat(found(accepted(back.invitation()))).isPresent();
+    }
+
+    @Test
+    void of_many_who_use_the_same_code_at_once_one_gets_in() {
+        Invitation invitation = added();
+        accepted(invitation);
+        clock.pass(Duration.ofSeconds(30));
+        var outcomes = new ConcurrentLinkedQueue<SignIn.Outcome>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < MANY; i++) {
+                threads.execute(() -> outcomes.add(signIn(invitation)));
+            }
+        }
+        assertThat(outcomes).hasSize(MANY);
+        assertThat(outcomes.stream().filter(SignIn.Outcome.SignedIn.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void no_token_no_secret_and_no_passphrase_can_be_read_in_the_database() {
+        Invitation invitation = added();
+        String before = everything();
+        SessionToken session = accepted(invitation);
+        String after = everything();
+        assertThat(before + after)
+                .contains("accueil-rsa-2", "$argon2id$")
+                .doesNotContain(
+                        invitation.token().value(),
+                        hex(invitation.token().value()),
+                        invitation.codes().hex(),
+                        session.value(),
+                        hex(session.value()),
+                        StaffInMemory.PASSPHRASE.value());
+    }
+
+    @Test
+    void a_session_is_a_hash_an_agent_a_version_and_three_moments() {
+        assertThat(database.sql("""
+                        select column_name from information_schema.columns where table_name = 'agent_session'
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "token_hash", "agent", "rights_version", "opened_at", "seen_at", "expires_at");
+    }
+
+    private Invitation added() {
+        var outcome = new AddAgent(agents, invitations)
+                .add(CONSOLE, LOGIN, Set.of(Role.AGENT), StaffInMemory.desks("rsa-1"), clock.instant());
+        return ((AddAgent.Outcome.Invited) outcome).invitation();
+    }
+
+    private SessionToken accepted(Invitation invitation) {
+        var outcome = new AcceptInvitation(invitations, agents, credentials, hashes, sessions)
+                .accept(
+                        invitation.token(),
+                        StaffInMemory.PASSPHRASE,
+                        invitation.codes().codeAt(clock.instant()),
+                        clock.instant());
+        return ((AcceptInvitation.Outcome.Accepted) outcome).session();
+    }
+
+    private SignIn.Outcome signIn(Invitation invitation) {
+        return new SignIn(new StoredFailedSignIns(database), credentials, hashes, sessions)
+                .signIn(
+                        LOGIN.value(),
+                        StaffInMemory.PASSPHRASE,
+                        invitation.codes().codeAt(clock.instant()),
+                        clock.instant());
+    }
+
+    private Optional<Agent> found(SessionToken token) {
+        return new FindSession(sessions).find(token, clock.instant());
+    }
+
+    private String everything() {
+        var text = new StringBuilder();
+        for (String table : Arrays.asList("agent", "agent_invitation", "agent_credential", "agent_session")) {
+            database.sql("select cast(row_to_json(a) as text) from " + table + " a")
+                    .query(String.class)
+                    .list()
+                    .forEach(text::append);
+        }
+        return text.toString();
+    }
+
+    private static String hex(String token) {
+        return HexFormat.of().formatHex(token.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,133 @@
+package fr.gpsusagers.staff.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.desk.DeskOpenings.Change;
+import fr.gpsusagers.staff.desk.DeskState;
+import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.RecordPresence.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(WithDatabase.class)
+class StoredDesksTest {
+
+    private static final DeskId RSA = new DeskId("rsa-1");
+    private static final DeskId APA = new DeskId("apa-1");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+    private final Instant now = new TestClock().instant();
+    private final JdbcClient database;
+    private final StoredDeskOpenings openings;
+    private final StoredPresences presences;
+    private final StoredAbsences absences;
+    private final StoredStaff staff;
+    private final Agent agent;
+    private final Agent other;
+
+    StoredDesksTest(JdbcClient database) {
+        this.database = database;
+        this.openings = new StoredDeskOpenings(database);
+        this.presences = new StoredPresences(database);
+        this.absences = new StoredAbsences(database);
+        this.staff = new StoredStaff(database);
+        this.agent = staff.active("un", Role.AGENT, "rsa-1");
+        this.other = staff.active("deux", Role.TEAM_LEAD, "rsa-1", "apa-1");
+    }
+
+    @Test
+    void a_desk_is_ready_when_it_is_open_and_someone_active_serves_it() {
+        assertThat(openings.listReady()).isEmpty();
+        openings.add(RSA, other.id(), now);
+        openings.add(APA, other.id(), now);
+        openings.add(new DeskId("desert"), other.id(), now);
+        assertThat(openings.listReady()).containsExactlyInAnyOrder(RSA, APA);
+        staff.agents.update(other.disabled());
+        assertThat(openings.listReady()).containsExactly(RSA);
+        staff.agents.update(agent.invitedAgain());
+        assertThat(openings.listReady()).isEmpty();
+    }
+
+    @Test
+    void a_desk_opens_and_closes_once_at_a_time_and_who_did_it_is_kept() {
+        assertThat(openings.add(RSA, other.id(), now)).isEqualTo(Change.CHANGED);
+        assertThat(openings.add(RSA, agent.id(), now)).isEqualTo(Change.UNCHANGED);
+        assertThat(openings.updateClosed(RSA, agent.id(), now)).isEqualTo(Change.CHANGED);
+        assertThat(openings.updateClosed(RSA, agent.id(), now)).isEqualTo(Change.UNCHANGED);
+        assertThat(openings.listReady()).isEmpty();
+        assertThat(openings.add(RSA, agent.id(), now)).isEqualTo(Change.CHANGED);
+        assertThat(database.sql("select count(*) from desk_opening")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void every_desk_that_is_open_or_served_says_where_it_stands() {
+        openings.add(RSA, other.id(), now);
+        openings.add(new DeskId("desert"), other.id(), now);
+        assertThat(openings.listStates())
+                .containsExactly(
+                        new DeskState(APA, false, 1),
+                        new DeskState(new DeskId("desert"), true, 0),
+                        new DeskState(RSA, true, 2));
+        assertThat(openings.listStates().stream().filter(DeskState::isReady))
+                .extracting(DeskState::desk)
+                .containsExactly(RSA);
+    }
+
+    @Test
+    void a_presence_is_noted_at_most_once_a_minute() {
+        var recordPresence = new RecordPresence(presences);
+        assertThat(recordPresence.record(agent.id(), agent.desks(), now)).isEqualTo(new Recorded(1));
+        assertThat(recordPresence.record(agent.id(), agent.desks(), now.plusSeconds(59)))
+                .isEqualTo(new Recorded(0));
+        assertThat(recordPresence.record(other.id(), other.desks(), now.plusSeconds(59)))
+                .isEqualTo(new Recorded(2));
+        assertThat(recordPresence.record(agent.id(), agent.desks(), now.plusSeconds(60)))
+                .isEqualTo(new Recorded(1));
+        assertThat(recordPresence.record(agent.id(), StaffInMemory.desks(), now))
+                .isEqualTo(new Recorded(0));
+        assertThat(presences.listAt(RSA))
+                .containsExactly(
+                        new Presence(agent.id(), now.plusSeconds(60)), new Presence(other.id(), now.plusSeconds(59)));
+    }
+
+    @Test
+    void a_desk_was_last_seen_by_who_serves_it_now() {
+        presences.update(agent.id(), agent.desks(), now, now);
+        presences.update(other.id(), other.desks(), now.minus(Duration.ofHours(1)), now);
+        assertThat(new FindLastSeen(presences).find(RSA)).contains(now);
+        staff.agents.update(agent.withRoles(agent.roles(), StaffInMemory.desks("apa-1")));
+        assertThat(new FindLastSeen(presences).find(RSA)).contains(now.minus(Duration.ofHours(1)));
+        assertThat(new FindLastSeen(presences).find(new DeskId("desert"))).isEmpty();
+    }
+
+    @Test
+    void an_absence_is_kept_with_its_substitute_and_found_by_day_and_by_agent() {
+        var absence = new Absence(agent.id(), MONDAY, MONDAY.plusDays(4), Optional.of(other.id()));
+        var day = new Absence(other.id(), MONDAY, MONDAY, Optional.empty());
+        absences.add(absence);
+        absences.add(day);
+        assertThat(absences.listOn(MONDAY)).containsExactlyInAnyOrder(absence, day);
+        assertThat(absences.listOn(MONDAY.plusDays(4))).containsExactly(absence);
+        assertThat(absences.listOn(MONDAY.plusDays(5))).isEmpty();
+        assertThat(absences.listOf(agent.id())).containsExactly(absence);
+        absences.remove(absence);
+        assertThat(absences.listOf(agent.id())).isEmpty();
+    }
+}

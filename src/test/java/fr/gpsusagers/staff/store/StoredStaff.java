@@ -1,0 +1,38 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.StaffInMemory;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A staff in a database, empty at the start.
+final class StoredStaff {
+
+    final StoredAgents agents;
+
+    StoredStaff(JdbcClient database) {
+        for (String table : new String[] {
+            "agent_session",
+            "agent_credential",
+            "agent_invitation",
+            "agent_absence",
+            "desk_opening",
+            "desk_presence",
+            "failed_sign_in",
+            "agent"
+        }) {
+            database.sql("delete from " + table).update();
+        }
+        agents = new StoredAgents(database);
+    }
+
+    Agent active(String login, Role role, String... desks) {
+        Agent agent = Agent.invited(AgentId.random(), new Login(login), Set.of(role), StaffInMemory.desks(desks))
+                .activated();
+        agents.add(agent);
+        return agent;
+    }
+}

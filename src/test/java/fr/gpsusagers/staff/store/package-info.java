@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param notices what every page must say: the content is not validated yet, the clock was set
 /// @param always the need « parler à quelqu’un »
+/// @param callsBack whether any desk calls back: « être rappelé » is offered then
 /// @param stylesheet the address of the one style sheet
 /// @param script the address of the one small script
 public record Frame(
@@ -18,6 +19,7 @@ public record Frame(
         List<String> notices,
         NeedId always,
         Switchboard switchboard,
+        boolean callsBack,
         String stylesheet,
         String script) {
 

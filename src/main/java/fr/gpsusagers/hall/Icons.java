@@ -21,7 +21,7 @@ public final class Icons {
     private final Set<Icon> used = EnumSet.noneOf(Icon.class);
 
     /// The drawing, at the size of a button's.
-    Content normal(Icon icon) {
+    public Content normal(Icon icon) {
         return output -> {
             used.add(icon);
             output.writeContent(drawn(icon).normal());
@@ -29,7 +29,7 @@ public final class Icons {
     }
 
     /// The drawing, at the size of words.
-    Content small(Icon icon) {
+    public Content small(Icon icon) {
         return output -> {
             used.add(icon);
             output.writeContent(drawn(icon).small());
@@ -37,7 +37,7 @@ public final class Icons {
     }
 
     /// What the uses above it refer to: stands at the end of the page.
-    Content sprite() {
+    public Content sprite() {
         return output -> {
             output.writeContent("<svg class=\"gps-sprite\" aria-hidden=\"true\">");
             used.forEach(icon -> output.writeContent(drawn(icon).symbol()));

@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.staff.Right;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,4 +13,7 @@ public @interface MayCall {
 
     /// Each of whom is enough.
     Who[] value();
+
+    /// What an agent must be allowed to do, at one desk at least; nothing named is for every agent.
+    Right[] right() default {};
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.enquiry.promise.ReadyDesks;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Banner;
 import fr.gpsusagers.orientation.Pack;
@@ -20,18 +21,25 @@ public final class Reception {
 
     private static final String TO_CONFIRM = "Version d’essai\u00A0: les contacts sont à confirmer.";
 
-    private record Framed(Pack pack, LocalDateTime minute, Frame frame) {}
+    private record Framed(Pack pack, LocalDateTime minute, Frame frame) {
+
+        boolean isOf(Pack other, LocalDateTime moment, boolean callsBack) {
+            return pack == other && minute.equals(moment) && frame.callsBack() == callsBack;
+        }
+    }
 
     private final PackInUse packs;
     private final Clock clock;
     private final Assets assets;
+    private final ReadyDesks readyDesks;
     private final List<String> banners;
     private final AtomicReference<@Nullable Framed> last = new AtomicReference<>();
 
-    Reception(PackInUse packs, Clock clock, Assets assets, ObjectProvider<Banner> banners) {
+    Reception(PackInUse packs, Clock clock, Assets assets, ReadyDesks readyDesks, ObjectProvider<Banner> banners) {
         this.packs = packs;
         this.clock = clock;
         this.assets = assets;
+        this.readyDesks = readyDesks;
         this.banners =
                 banners.stream().map(Banner::sentences).flatMap(List::stream).toList();
     }
@@ -41,7 +49,7 @@ public final class Reception {
         Pack pack = packs.current();
         LocalDateTime minute = FrenchTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         Framed known = last.get();
-        if (known == null || known.pack() != pack || !known.minute().equals(minute)) {
+        if (known == null || !known.isOf(pack, minute, !readyDesks.isEmpty())) {
             known = new Framed(pack, minute, frame(pack, minute));
             last.set(known);
         }
@@ -58,6 +66,7 @@ public final class Reception {
                 Stream.concat(banners.stream(), trial).toList(),
                 pack.guide().always().id(),
                 Switchboard.of(pack, now),
+                !readyDesks.isEmpty(),
                 assets.stylesheet(brand),
                 assets.script());
     }

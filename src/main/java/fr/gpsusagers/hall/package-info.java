@@ -4,10 +4,13 @@
             "kernel",
             "kernel::pack",
             "kernel::start",
+            "staff",
+            "staff::signin",
             "availability",
             "guide",
             "directory",
-            "orientation"
+            "orientation",
+            "enquiry::promise"
         })
 @NullMarked
 package fr.gpsusagers.hall;

@@ -16,6 +16,11 @@ public record PhoneNumber(String dialled) {
     /// In metropolitan France, and without the groups of their own that 08 numbers have.
     private static final Pattern ORDINARY = Pattern.compile("\\+33[1-79][0-9]{8}");
 
+    /// Kept by the regulator (Arcep) for works of fiction: they ring nowhere, and serve demonstrations and tests.
+    private static final Pattern FICTIONAL = Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)[0-9]{4}");
+
+    private static final String FICTIONAL_MOBILES = "+3363998";
+
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{7,14}");
 
     public PhoneNumber {
@@ -35,8 +40,9 @@ public record PhoneNumber(String dialled) {
         }
         try {
             var number = NUMBERS.parse(digits, "FR");
-            if (NUMBERS.isValidNumber(number)) {
-                return new PhoneNumber(NUMBERS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164));
+            String dialled = NUMBERS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+            if (NUMBERS.isValidNumber(number) || FICTIONAL.matcher(dialled).matches()) {
+                return new PhoneNumber(dialled);
             }
         } catch (NumberParseException unreadable) {
             throw refused(written, unreadable);
@@ -84,7 +90,12 @@ public record PhoneNumber(String dialled) {
 
     /// Whether this is a mobile number, which no public role has.
     public boolean isMobile() {
-        return !isShort() && type() == PhoneNumberType.MOBILE;
+        return !isShort() && (dialled.startsWith(FICTIONAL_MOBILES) || type() == PhoneNumberType.MOBILE);
+    }
+
+    /// Whether it rings nowhere.
+    public boolean isFictional() {
+        return FICTIONAL.matcher(dialled).matches();
     }
 
     private PhoneNumberType type() {

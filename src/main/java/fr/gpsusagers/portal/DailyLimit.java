@@ -45,6 +45,12 @@ public class DailyLimit {
                 .tryConsume(1);
     }
 
+    /// Whether anyone, from wherever, may do this once more today.
+    public boolean allowsAnyone(String deed, int most) {
+        Today now = today();
+        return now.deeds().get(deed, _ -> bucket(most)).tryConsume(1);
+    }
+
     private Today today() {
         LocalDate date = FrenchTime.now(clock).toLocalDate();
         Today known = today;

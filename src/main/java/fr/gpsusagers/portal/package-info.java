@@ -14,6 +14,14 @@
             "orientation::words",
             "orientation::feedback",
             "orientation::rule",
+            "notice",
+            "enquiry",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::promise",
+            "enquiry::follow",
+            "enquiry::work",
+            "callback",
             "hall"
         })
 @NullMarked

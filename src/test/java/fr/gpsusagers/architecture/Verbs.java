@@ -5,7 +5,8 @@ import java.util.Set;
 /// The verbs by which use cases are called.
 final class Verbs {
 
-    static final Set<String> ALL = Set.of(("accept acknowledge add advise announce answer ask assign attach block book call cancel"
+    static final Set<String> ALL =
+            Set.of(("accept acknowledge add advise announce answer ask assign attach block book call cancel"
                             + " change check choose close compare complete compute confirm connect consult correct count"
                             + " cover create declare decline deliver describe detach disable draw end erase estimate explain"
                             + " export find follow forget forward generate get give grant hand handle hear import invite"

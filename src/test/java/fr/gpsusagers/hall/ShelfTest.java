@@ -67,6 +67,7 @@ class ShelfTest {
                 List.of(),
                 pack.guide().always().id(),
                 Switchboard.of(pack, minute),
+                false,
                 "/style/a.css",
                 "/script/a.js");
         return new Visit(pack, minute, frame);

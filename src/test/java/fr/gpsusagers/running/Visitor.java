@@ -45,23 +45,41 @@ public final class Visitor implements AutoCloseable {
     public Inspection inspect(String address, String name) {
         Page wide = visit(page(), address);
         picture(wide, name + "-1280");
-        var violations = new AxeBuilder(wide)
+        var violations = violations(wide);
+        Page narrow = visit(phone(), address);
+        picture(narrow, name + "-320");
+        return new Inspection(
+                violations, overflow(narrow), mainText(visit(pageWithoutJavaScript(), address)), mainText(wide));
+    }
+
+    /// Looks at the page where someone stands now, after a form for instance: accessibility, 320 px, a picture of both
+    /// widths.
+    public Inspection look(Page page, String name) {
+        page.setViewportSize(WIDE, HEIGHT);
+        picture(page, name + "-1280");
+        var violations = violations(page);
+        page.setViewportSize(NARROW, HEIGHT);
+        picture(page, name + "-320");
+        return new Inspection(violations, overflow(page), mainText(page), mainText(page));
+    }
+
+    @Override
+    public void close() {
+        profiles.forEach(BrowserContext::close);
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getHtml())
                                         .toList())
                         .toList();
-        Page narrow = visit(phone(), address);
-        picture(narrow, name + "-320");
-        int overflow =
-                (int) narrow.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return new Inspection(violations, overflow, mainText(visit(pageWithoutJavaScript(), address)), mainText(wide));
     }
 
-    @Override
-    public void close() {
-        profiles.forEach(BrowserContext::close);
+    private static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private static Page visit(Page page, String address) {

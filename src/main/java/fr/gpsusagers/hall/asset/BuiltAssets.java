@@ -20,13 +20,23 @@ final class BuiltAssets implements Assets {
     private static final String GOVUK_VERSION = "/META-INF/maven/org.webjars.npm/govuk-frontend/pom.properties";
     private static final String THEME = "/fr/gpsusagers/hall/theme.css";
     private static final String QUICK_EXIT = "/fr/gpsusagers/hall/quick-exit.js";
+    private static final String DESK = "/fr/gpsusagers/hall/desk.css";
+    private static final String DESK_KEYS = "/fr/gpsusagers/hall/desk-keys.js";
     private static final String WHILE_TYPING = "/fr/gpsusagers/hall/while-typing.js";
 
     private final String common =
             GovukParts.inUse(read(GOVUK.formatted(govukVersion()))) + Stylesheet.compact(read(THEME));
     private final Asset script = Asset.of(read(QUICK_EXIT) + read(WHILE_TYPING));
     private final Map<Brand, Asset> stylesheets = new ConcurrentHashMap<>();
-    private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(script.name() + ".js", script));
+    private final Asset deskStylesheet = Asset.of(Stylesheet.compact(read(DESK)));
+    private final Asset deskScript = Asset.of(read(DESK_KEYS));
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(
+            script.name() + ".js",
+            script,
+            deskStylesheet.name() + ".css",
+            deskStylesheet,
+            deskScript.name() + ".js",
+            deskScript));
 
     @Override
     public String stylesheet(Brand brand) {
@@ -36,6 +46,16 @@ final class BuiltAssets implements Assets {
     @Override
     public String script() {
         return "/script/" + script.name() + ".js";
+    }
+
+    @Override
+    public String deskStylesheet() {
+        return "/style/" + deskStylesheet.name() + ".css";
+    }
+
+    @Override
+    public String deskScript() {
+        return "/script/" + deskScript.name() + ".js";
     }
 
     /// The file of this name: the hash of its content and its ending.

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param whenClosed what to do now, when the best way is closed
 /// @param whenUnknown what to do, when its hours are not known
 /// @param asksPlace whether a place would help and none was said
+/// @param isOurs whether the département itself is in charge
 /// @param reported which of the contact's numbers « ne répond pas ou est faux » is about; empty when none is shown
 record AnswerPage(
         Trail trail,
@@ -37,7 +38,8 @@ record AnswerPage(
         Optional<String> whenClosed,
         Optional<String> whenUnknown,
         boolean asksPlace,
-        Optional<Integer> reported) {
+        Optional<Integer> reported,
+        boolean isOurs) {
 
     private static final int IN_FULL = 2;
     private static final int IN_BRIEF = 5;
@@ -63,7 +65,8 @@ record AnswerPage(
                 recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
                 hoursUnknown.filter(_ -> view.best().areHoursUnknown()),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty(),
-                reported(best));
+                reported(best),
+                best.contact().ownService());
     }
 
     private static Optional<String> shown(AdvisedContact best) {
@@ -85,6 +88,11 @@ record AnswerPage(
     /// Whether there is something to prepare, or to mind.
     boolean hasPreparation() {
         return !need.papers().isEmpty() || need.alert().isPresent();
+    }
+
+    /// Whether the département itself is in charge, so that one of its desks can call back.
+    boolean offersCallback() {
+        return isOurs;
     }
 
     /// « Ça n’a pas marché ».

@@ -55,7 +55,7 @@ class StoredDeskOpenings implements DeskOpenings {
                         select desk from desk_opening where closed_at is null
                         intersect
                         select unnest(desks) from agent where status = 'active'
-                        """).query((row, _) -> new DeskId(row.getString("desk"))).stream()
+                        """).query((row, _) -> new DeskId(row.getString("desk"))).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -75,8 +75,14 @@ class ThemeTest {
                 .orElseThrow();
     }
 
+    private String deskStylesheet() {
+        return assets.find(assets.deskStylesheet().substring("/style/".length()))
+                .map(asset -> new String(asset.plain(), StandardCharsets.UTF_8))
+                .orElseThrow();
+    }
+
     private Set<String> inRules() {
-        return IN_RULE.matcher(stylesheet())
+        return IN_RULE.matcher(stylesheet() + deskStylesheet())
                 .results()
                 .map(name -> name.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

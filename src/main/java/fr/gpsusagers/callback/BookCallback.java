@@ -1,0 +1,44 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
+import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+
+/// « Rappelez-moi »: the promise and the notice that tells it are kept together, or not at all.
+@UseCase(writes = true)
+public class BookCallback {
+
+    private final OpenEnquiry openEnquiry;
+    private final QueueNotice queueNotice;
+
+    public BookCallback(OpenEnquiry openEnquiry, QueueNotice queueNotice) {
+        this.openEnquiry = openEnquiry;
+        this.queueNotice = queueNotice;
+    }
+
+    public Booking book(Actor actor, Pack pack, Asking asking, Instant now) {
+        return switch (openEnquiry.open(actor, pack, asking, now)) {
+            case Opening.Promised(Enquiry enquiry, var code) -> {
+                tell(pack, asking, enquiry, now);
+                yield new Booking.Promised(enquiry, code);
+            }
+            case Opening.Repeated repeated -> {
+                tell(pack, asking, repeated.enquiry(), now);
+                yield new Booking.AskedBefore(repeated.enquiry(), repeated.offersAPerson());
+            }
+            case Opening.NobodyReady _, Opening.NotYours _ -> new Booking.NobodyReady();
+        };
+    }
+
+    private void tell(Pack pack, Asking asking, Enquiry enquiry, Instant now) {
+        NoticeWords words = NoticeWords.of(pack);
+        Reachable.media(enquiry, asking.person())
+                .forEach(medium -> queueNotice.queue(words.promised(enquiry, medium, now), now));
+    }
+}

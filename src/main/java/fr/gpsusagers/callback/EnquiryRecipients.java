@@ -1,0 +1,58 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipients;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where a notice about an enquiry goes: to an address of an open enquiry, and only as long as its person may be
+/// written
+/// to.
+@Holder
+public final class EnquiryRecipients implements Recipients {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final PublicAddress site;
+
+    public EnquiryRecipients(Enquiries enquiries, Persons persons, PublicAddress site) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.site = site;
+    }
+
+    @Override
+    public Optional<Recipient> find(UUID subject, Medium medium) {
+        var id = new EnquiryId(subject);
+        return enquiries
+                .find(id)
+                .filter(enquiry -> enquiry instanceof Enquiry.Open
+                        && enquiry.topic().caution().allowsNotices())
+                .flatMap(enquiry -> persons.find(id).flatMap(person -> recipient(enquiry, person, medium)));
+    }
+
+    private Optional<Recipient> recipient(Enquiry enquiry, Person person, Medium medium) {
+        Map<String, String> fills = Map.of(
+                "code", persons.findCode(enquiry.id()).map(SecretCode::digits).orElse("-"), "lien", site.to("/suivi"));
+        return switch (medium) {
+            case SMS ->
+                person.number()
+                        .filter(PhoneNumber::isMobile)
+                        .map(number -> new Recipient(new Address.Mobile(number), persons.keyOf(number), fills));
+            case EMAIL ->
+                person.mail().map(mail -> new Recipient(new Address.Mailbox(mail), persons.keyOf(mail), fills));
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.orientation.Pack;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/// What notices say. Whoever holds the telephone may read them: they name neither the theme nor the service, only the
+/// administration, and the secret code is filled in at the moment of sending.
+///
+/// @param administration « Département du Calvados »
+record NoticeWords(String administration) {
+
+    private static final Duration USEFUL_FOR = Duration.ofDays(2);
+
+    static NoticeWords of(Pack pack) {
+        return new NoticeWords(pack.identity().administration());
+    }
+
+    /// « Nous vous rappelons… », with what is needed to follow the enquiry.
+    Notice promised(Enquiry enquiry, Medium medium, Instant now) {
+        String reference = enquiry.facts().reference().value();
+        String body = verb(enquiry) + " " + by(enquiry, now) + ".\nDemande " + reference + ", code {code}.\n"
+                + "Pour la suivre ou la changer\u00A0: {lien}";
+        return notice(enquiry, "promise", medium, "Votre demande " + reference, body, now);
+    }
+
+    /// After a call that nobody answered.
+    Notice attempted(Enquiry enquiry, Medium medium, Instant now) {
+        String body = "Nous avons essayé de vous appeler.\nNous essayons encore " + by(enquiry, now) + ".\nDemande "
+                + enquiry.facts().reference() + ". Pour changer l’heure\u00A0: {lien}";
+        return notice(enquiry, "attempt-" + enquiry.facts().attempts(), medium, "Nous vous avons appelé", body, now);
+    }
+
+    /// Before a promise is missed, never after.
+    Notice renewed(Enquiry enquiry, Medium medium, Instant now) {
+        String body = "Nous avons du retard. " + verb(enquiry) + " " + by(enquiry, now) + ".\nDemande "
+                + enquiry.facts().reference() + ". Pour la suivre\u00A0: {lien}";
+        return notice(enquiry, "renewal-" + enquiry.promise().renewals(), medium, "Une nouvelle heure", body, now);
+    }
+
+    private static String verb(Enquiry enquiry) {
+        return enquiry.topic().channel().isWritten() ? "Nous vous répondons" : "Nous vous rappelons";
+    }
+
+    private static String by(Enquiry enquiry, Instant now) {
+        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
+        return TimeWords.dayFrom(FrenchTime.at(now).toLocalDate(), due.toLocalDate()) + " avant "
+                + TimeWords.hour(due.toLocalTime());
+    }
+
+    /// With signs that every telephone has: one other makes a text message twice as long.
+    private static String plain(String text) {
+        return text.replace('’', '\'').replace('\u00A0', ' ');
+    }
+
+    /// The same event makes the same notice: it is told once, however often it is asked for.
+    private Notice notice(Enquiry enquiry, String event, Medium medium, String title, String body, Instant now) {
+        String name = enquiry.id() + event + enquiry.facts().repeats() + medium;
+        return new Notice(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                enquiry.id().value(),
+                medium,
+                new NoticeText(plain(title), plain(administration + "\u00A0: " + body)),
+                now,
+                now.plus(USEFUL_FOR));
+    }
+}

@@ -1,0 +1,20 @@
+/// Floor 5: being called back: the number is checked, the promise made and told, each attempt announced.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "availability",
+            "directory",
+            "guide",
+            "notice",
+            "orientation",
+            "enquiry",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::promise",
+            "enquiry::work"
+        })
+@NullMarked
+package fr.gpsusagers.callback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package fr.gpsusagers.enquiry;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Right;
+import java.util.Optional;
+
+/// Who does something to an enquiry. Every use case on enquiries asks it, and may answer « not yours ».
+public sealed interface Actor {
+
+    /// Its word in the history of an enquiry: `usager`, `agent`, `horloge`.
+    String word();
+
+    default Optional<AgentId> agentId() {
+        return Optional.empty();
+    }
+
+    /// Whether this is an agent with this right, at this desk.
+    default boolean may(Right right, DeskId desk) {
+        return false;
+    }
+
+    /// Someone who asks: nothing tells who.
+    record Citizen() implements Actor {
+        @Override
+        public String word() {
+            return "usager";
+        }
+    }
+
+    /// The person of one enquiry, who gave its reference and its code.
+    record Bearer(EnquiryId enquiry) implements Actor {
+        @Override
+        public String word() {
+            return "usager";
+        }
+    }
+
+    /// An agent who signed in.
+    record Staff(Agent agent) implements Actor {
+        @Override
+        public String word() {
+            return "agent";
+        }
+
+        @Override
+        public Optional<AgentId> agentId() {
+            return Optional.of(agent.id());
+        }
+
+        @Override
+        public boolean may(Right right, DeskId desk) {
+            return agent.mayAt(right, desk);
+        }
+    }
+
+    /// The product's own timers.
+    record Clockwork() implements Actor {
+        @Override
+        public String word() {
+            return "horloge";
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.enquiry;
+
+/// How far a person may be called or written to: someone else may hold the telephone.
+public enum Caution {
+    /// As usual, neutrally.
+    ORDINARY("ordinaire"),
+    /// Violence or danger, and nothing was said: nobody calls, nothing is sent.
+    NEVER("jamais"),
+    /// Violence or danger, and the person said when it is safe: a call then, and still nothing sent.
+    WHEN_SAID_SAFE("quand-dit");
+
+    private final String word;
+
+    Caution(String word) {
+        this.word = word;
+    }
+
+    /// Reads its word.
+    public static Caution parse(String word) {
+        for (Caution known : values()) {
+            if (known.word.equals(word)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException("Unknown caution");
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public boolean allowsCalls() {
+        return this != NEVER;
+    }
+
+    public boolean allowsNotices() {
+        return this == ORDINARY;
+    }
+}

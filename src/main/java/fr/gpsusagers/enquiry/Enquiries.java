@@ -1,0 +1,44 @@
+package fr.gpsusagers.enquiry;
+
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.kernel.DeskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// All enquiries.
+public interface Enquiries {
+
+    void add(Enquiry.Waiting enquiry);
+
+    Optional<Enquiry> find(EnquiryId id);
+
+    Optional<Enquiry> find(Reference reference);
+
+    /// The enquiry, kept from others until the end of the transaction, so that a change starts from what is.
+    Optional<Enquiry> findToChange(EnquiryId id);
+
+    /// The most pressing one that waits at these desks and may be tried now, kept from others; those that others hold
+    /// at this moment are passed over.
+    Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
+
+    void update(Enquiry enquiry);
+
+    /// What is open at these desks, the most pressing first.
+    List<Enquiry.Open> listOpen(Set<DeskId> desks, int most);
+
+    /// What is open and due before this moment, at any desk, the most pressing first.
+    List<Enquiry.Open> listDueBefore(Instant moment, int most);
+
+    /// How many open enquiries of a desk come before a new one.
+    int countAhead(DeskId desk, Topic.Precedence precedence);
+
+    /// How long an enquiry of this desk really takes, from being taken to being closed: the average of the last ones;
+    /// empty until enough were measured.
+    Optional<Duration> findHandlingTime(DeskId desk);
+
+    /// Of these, the first that is open and about this theme; never one that asks for caution, of which nobody is told.
+    Optional<Enquiry.Open> findOpen(List<EnquiryId> among, ThemeId theme);
+}

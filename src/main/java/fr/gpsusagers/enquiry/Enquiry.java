@@ -1,0 +1,103 @@
+package fr.gpsusagers.enquiry;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A citizen's request: waiting at a desk, taken by one agent, or closed by a person. Nothing else exists between.
+public sealed interface Enquiry {
+
+    /// How long an agent can take a closing back.
+    Duration UNDO = Duration.ofMinutes(10);
+
+    /// How many calls are made, at different hours, before a person may be said to be unreachable.
+    int ATTEMPTS = 3;
+
+    Facts facts();
+
+    default EnquiryId id() {
+        return facts().id();
+    }
+
+    default Topic topic() {
+        return facts().topic();
+    }
+
+    default Promise promise() {
+        return facts().promise();
+    }
+
+    default DeskId desk() {
+        return facts().promise().desk();
+    }
+
+    /// Not closed yet.
+    sealed interface Open extends Enquiry {
+
+        /// The same, with other facts.
+        Open with(Facts other);
+
+        /// Closed, by an agent or by the citizen.
+        default Closed closedAs(Outcome outcome, Optional<AgentId> by, Instant at) {
+            return new Closed(facts(), outcome, by, at);
+        }
+
+        /// At another desk, with its clock and its story.
+        default Waiting movedTo(DeskId desk) {
+            return new Waiting(facts().with(promise().at(desk)));
+        }
+    }
+
+    /// In the list of its desk.
+    record Waiting(Facts facts) implements Open {
+
+        public Taken takenBy(AgentId agent, Instant at) {
+            return new Taken(facts.notBefore(Optional.empty()), agent, at);
+        }
+
+        @Override
+        public Waiting with(Facts other) {
+            return new Waiting(other);
+        }
+    }
+
+    /// In the hands of one agent.
+    record Taken(Facts facts, AgentId agent, Instant since) implements Open {
+
+        @Override
+        public Taken with(Facts other) {
+            return new Taken(other, agent, since);
+        }
+
+        public Waiting handedBack() {
+            return new Waiting(facts);
+        }
+
+        /// « Pas pour moi »: to another desk, and counted.
+        public Waiting reroutedTo(DeskId desk) {
+            return new Waiting(facts.rerouted().with(promise().at(desk)));
+        }
+
+        /// Nobody was reached: tried again later, at another hour.
+        public Waiting tryAgain(Promise next, Instant notBefore) {
+            return new Waiting(facts.attempted().with(next).notBefore(Optional.of(notBefore)));
+        }
+    }
+
+    /// With its outcome.
+    ///
+    /// @param by the agent; empty where the citizen withdrew it
+    record Closed(Facts facts, Outcome outcome, Optional<AgentId> by, Instant at) implements Enquiry {
+
+        /// Whether its agent can still take the closing back.
+        public boolean canBeUndone(AgentId agent, Instant now) {
+            return by.equals(Optional.of(agent)) && now.isBefore(at.plus(UNDO));
+        }
+
+        public Taken reopened(AgentId agent, Instant now) {
+            return new Taken(facts, agent, now);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.gpsusagers.enquiry;
+
+import fr.gpsusagers.kernel.ContactId;
+
+/// How a person closed an enquiry. Its word never changes meaning.
+public sealed interface Outcome {
+
+    /// Its word in the ledger: `repondu`.
+    String word();
+
+    /// What there is to add to the word, by identifiers only; empty when nothing.
+    default String detail() {
+        return "";
+    }
+
+    /// The person has an answer.
+    record Answered() implements Outcome {
+        @Override
+        public String word() {
+            return "repondu";
+        }
+    }
+
+    /// Someone else answers: the person was told whom to ask, and the request was sent on where that is possible.
+    record OrientedElsewhere(ContactId contact) implements Outcome {
+        @Override
+        public String word() {
+            return "oriente";
+        }
+
+        @Override
+        public String detail() {
+            return contact.value();
+        }
+    }
+
+    /// Every attempt was made, at different hours.
+    record Unreachable() implements Outcome {
+        @Override
+        public String word() {
+            return "injoignable";
+        }
+    }
+
+    /// The person does not ask any more.
+    record Withdrawn() implements Outcome {
+        @Override
+        public String word() {
+            return "retire";
+        }
+    }
+
+    /// It was the same request as another, which goes on.
+    record Joined(EnquiryId other) implements Outcome {
+        @Override
+        public String word() {
+            return "joint";
+        }
+
+        @Override
+        public String detail() {
+            return other.toString();
+        }
+    }
+
+    /// The person has died: nothing more is tried or sent.
+    record Deceased() implements Outcome {
+        @Override
+        public String word() {
+            return "deces";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.gpsusagers.enquiry;
+
+import fr.gpsusagers.staff.AgentId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Something that happened to an enquiry: a line of its history, and an entry of the ledger.
+///
+/// @param by the word of the actor
+/// @param agent for the desk's own eyes; the ledger has no agent
+/// @param facts identifiers, counts and instants only
+public record Step(Instant at, Kind kind, String by, Optional<AgentId> agent, Map<String, String> facts) {
+
+    /// What happened. Its word never changes meaning.
+    public enum Kind {
+        OPENED("opened"),
+        PROMISED("promised"),
+        REPEATED("repeated"),
+        TAKEN("taken"),
+        HANDED_BACK("handed-back"),
+        TRANSFERRED("transferred"),
+        ATTEMPTED("attempted"),
+        RENEWED("renewed"),
+        ESCALATED("escalated"),
+        SEEN("seen"),
+        NOTED("noted"),
+        ANSWERED("answered"),
+        WORDS_ADDED("words-added"),
+        CHANGED("changed"),
+        CLOSED("closed"),
+        REOPENED("reopened"),
+        ERASED("erased");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /// Reads its word.
+        public static Kind parse(String word) {
+            for (Kind kind : values()) {
+                if (kind.word.equals(word)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("Unknown step");
+        }
+    }
+
+    public Step {
+        facts = Map.copyOf(facts);
+    }
+
+    public static Step of(Instant at, Kind kind, Actor actor, Map<String, String> facts) {
+        return new Step(at, kind, actor.word(), actor.agentId(), facts);
+    }
+
+    /// A fact by its name.
+    public Optional<String> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    /// The same step with one more fact.
+    public Step with(String name, String value) {
+        var more = new TreeMap<>(facts);
+        more.put(name, value);
+        return new Step(at, kind, by, agent, more);
+    }
+}

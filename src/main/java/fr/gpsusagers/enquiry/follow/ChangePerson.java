@@ -1,0 +1,66 @@
+package fr.gpsusagers.enquiry.follow;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Lets a person say more, or otherwise: words, moments, first name, another number, « écrivez-moi ».
+@UseCase(writes = true)
+public class ChangePerson {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+
+    public ChangePerson(Enquiries enquiries, Persons persons, Steps steps) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+    }
+
+    /// @param change what is said anew; the rest stays
+    public Follow change(Actor actor, Consumer<PersonDraft> change, Instant now) {
+        if (!(actor instanceof Actor.Bearer bearer)) {
+            return new Follow.NotYours();
+        }
+        Optional<Enquiry> found = enquiries.findToChange(bearer.enquiry());
+        return found.map(enquiry -> switch (enquiry) {
+                    case Enquiry.Open open -> change(actor, open, change, now);
+                    case Enquiry.Closed closed -> new Follow.TooLate(closed);
+                })
+                .orElseGet(Follow.NotYours::new);
+    }
+
+    private Follow change(Actor actor, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
+        Optional<Person> before = persons.findToChange(open.id());
+        Optional<Person> after = before.map(person -> person.with(change));
+        after.ifPresent(person -> persons.update(open.id(), person));
+        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
+                .orElse(open);
+        enquiries.update(changed);
+        boolean words = !before.map(Person::words).equals(after.map(Person::words));
+        Step.Kind kind = words ? Step.Kind.WORDS_ADDED : Step.Kind.CHANGED;
+        steps.add(changed, Step.of(now, kind, actor, Map.of()));
+        return new Follow.Seen(changed, after, persons.findCode(open.id()), steps.list(open.id()));
+    }
+
+    private static Topic topic(Topic topic, Person person) {
+        Topic reached = topic.by(person.wantsWriting() ? ChannelKind.FORM : ChannelKind.CALLBACK);
+        return topic.caution() == Caution.NEVER && person.safeWhen().isPresent()
+                ? reached.with(Caution.WHEN_SAID_SAFE)
+                : reached;
+    }
+}

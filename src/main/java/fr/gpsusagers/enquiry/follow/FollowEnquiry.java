@@ -1,0 +1,35 @@
+package fr.gpsusagers.enquiry.follow;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+
+/// Shows an enquiry to its person, who gave its code before.
+@UseCase
+public final class FollowEnquiry {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+
+    public FollowEnquiry(Enquiries enquiries, Persons persons, Steps steps) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+    }
+
+    public Follow follow(Actor actor) {
+        return actor instanceof Actor.Bearer bearer
+                ? enquiries
+                        .find(bearer.enquiry())
+                        .<Follow>map(enquiry -> new Follow.Seen(
+                                enquiry,
+                                persons.find(enquiry.id()),
+                                persons.findCode(enquiry.id()),
+                                steps.list(enquiry.id())))
+                        .orElseGet(Follow.NotYours::new)
+                : new Follow.NotYours();
+    }
+}

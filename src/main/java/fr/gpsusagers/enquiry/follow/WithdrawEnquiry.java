@@ -1,0 +1,57 @@
+package fr.gpsusagers.enquiry.follow;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// « Je n’en ai plus besoin »: the person takes the request back.
+@UseCase(writes = true)
+public class WithdrawEnquiry {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+
+    public WithdrawEnquiry(Enquiries enquiries, Persons persons, Steps steps) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+    }
+
+    public Follow withdraw(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Bearer bearer)) {
+            return new Follow.NotYours();
+        }
+        Optional<Enquiry> found = enquiries.findToChange(bearer.enquiry());
+        return found.map(enquiry -> switch (enquiry) {
+                    case Enquiry.Open open -> withdraw(actor, open, now);
+                    case Enquiry.Closed closed -> new Follow.TooLate(closed);
+                })
+                .orElseGet(Follow.NotYours::new);
+    }
+
+    private Follow withdraw(Actor actor, Enquiry.Open open, Instant now) {
+        Enquiry.Closed closed = open.closedAs(new Outcome.Withdrawn(), Optional.empty(), now);
+        enquiries.update(closed);
+        steps.add(
+                closed,
+                Step.of(
+                        now,
+                        Step.Kind.CLOSED,
+                        actor,
+                        Map.of(
+                                "desk",
+                                closed.desk().value(),
+                                "outcome",
+                                closed.outcome().word())));
+        return new Follow.Seen(closed, persons.find(open.id()), persons.findCode(open.id()), steps.list(open.id()));
+    }
+}

@@ -1,0 +1,21 @@
+/// Floor 4: a citizen's request as a durable promise: one desk, at most one agent, one due time, until a person closes
+/// it.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::start",
+            "territory",
+            "availability",
+            "guide",
+            "staff",
+            "staff::desk",
+            "forecast",
+            "ledger",
+            "directory",
+            "orientation"
+        })
+@NullMarked
+package fr.gpsusagers.enquiry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,85 @@
+package fr.gpsusagers.enquiry.person;
+
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Who asks: only what is needed to answer. All of it is encrypted where it is kept, and it hides itself in `toString`.
+///
+/// @param number where to call or text; empty for who left a mail address only
+/// @param firstName to ask for; nothing else is asked
+/// @param place as the person said it
+/// @param words what the person wrote, oldest first
+/// @param language the person's own, where French is hard
+/// @param moments when the person can answer; empty for any time
+/// @param voicemail whether a message may be left
+/// @param reply how the answer is to come
+/// @param safeWhen after violence: when it is safe to call, in the person's words
+/// @param body whom a professional works for
+public record Person(
+        Optional<PhoneNumber> number,
+        Optional<EmailAddress> mail,
+        Optional<String> firstName,
+        Optional<String> place,
+        List<String> words,
+        Optional<String> language,
+        Set<HalfDay> moments,
+        Voicemail voicemail,
+        Reply reply,
+        Optional<String> safeWhen,
+        Optional<String> body) {
+
+    /// Whether a message may be left.
+    public enum Voicemail {
+        NOT_SAID,
+        ALLOWED,
+        REFUSED
+    }
+
+    /// How the answer is to come.
+    public enum Reply {
+        BY_CALL,
+        /// « Ne pas m’appeler : écrivez-moi. »
+        IN_WRITING
+    }
+
+    public Person {
+        words = List.copyOf(words);
+        moments = Set.copyOf(moments);
+    }
+
+    /// Someone of whom only the number is known.
+    public static Person at(PhoneNumber number) {
+        return new Person(
+                Optional.of(number),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Voicemail.NOT_SAID,
+                Reply.BY_CALL,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// The same person, with what was changed.
+    public Person with(Consumer<PersonDraft> change) {
+        var draft = new PersonDraft(this);
+        change.accept(draft);
+        return draft.person();
+    }
+
+    public boolean wantsWriting() {
+        return reply == Reply.IN_WRITING;
+    }
+
+    @Override
+    public String toString() {
+        return "Person[…]";
+    }
+}

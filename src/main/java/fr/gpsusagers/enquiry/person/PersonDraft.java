@@ -1,0 +1,110 @@
+package fr.gpsusagers.enquiry.person;
+
+import fr.gpsusagers.enquiry.person.Person.Reply;
+import fr.gpsusagers.enquiry.person.Person.Voicemail;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A person being changed: what is not said anew stays.
+public final class PersonDraft {
+
+    private Optional<PhoneNumber> number;
+    private Optional<EmailAddress> mail;
+    private Optional<String> firstName;
+    private Optional<String> place;
+    private final List<String> words;
+    private Optional<String> language;
+    private Set<HalfDay> moments;
+    private Voicemail voicemail;
+    private Reply reply;
+    private Optional<String> safeWhen;
+    private Optional<String> body;
+
+    PersonDraft(Person person) {
+        this.number = person.number();
+        this.mail = person.mail();
+        this.firstName = person.firstName();
+        this.place = person.place();
+        this.words = new ArrayList<>(person.words());
+        this.language = person.language();
+        this.moments = person.moments();
+        this.voicemail = person.voicemail();
+        this.reply = person.reply();
+        this.safeWhen = person.safeWhen();
+        this.body = person.body();
+    }
+
+    public PersonDraft number(PhoneNumber other) {
+        number = Optional.of(other);
+        return this;
+    }
+
+    /// The number was a stranger's: it is forgotten.
+    public PersonDraft withoutNumber() {
+        number = Optional.empty();
+        return this;
+    }
+
+    public PersonDraft mail(EmailAddress other) {
+        mail = Optional.of(other);
+        return this;
+    }
+
+    public PersonDraft firstName(String other) {
+        firstName = said(other);
+        return this;
+    }
+
+    public PersonDraft place(String other) {
+        place = said(other);
+        return this;
+    }
+
+    /// Adds words; blank ones are none.
+    public PersonDraft addWords(String more) {
+        said(more).ifPresent(words::add);
+        return this;
+    }
+
+    public PersonDraft language(String other) {
+        language = said(other);
+        return this;
+    }
+
+    public PersonDraft moments(Set<HalfDay> other) {
+        moments = other;
+        return this;
+    }
+
+    public PersonDraft voicemail(Voicemail other) {
+        voicemail = other;
+        return this;
+    }
+
+    public PersonDraft reply(Reply other) {
+        reply = other;
+        return this;
+    }
+
+    public PersonDraft safeWhen(String other) {
+        safeWhen = said(other);
+        return this;
+    }
+
+    public PersonDraft body(String other) {
+        body = said(other);
+        return this;
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
+    }
+
+    Person person() {
+        return new Person(number, mail, firstName, place, words, language, moments, voicemail, reply, safeWhen, body);
+    }
+}

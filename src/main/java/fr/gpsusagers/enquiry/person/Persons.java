@@ -1,0 +1,44 @@
+package fr.gpsusagers.enquiry.person;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+
+/// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away.
+public interface Persons {
+
+    /// Keeps a person under a new key; gives the secret code of the enquiry.
+    SecretCode add(EnquiryId enquiry, Person person);
+
+    /// Empty once erased.
+    Optional<Person> find(EnquiryId enquiry);
+
+    /// The person, kept from others until the end of the transaction.
+    Optional<Person> findToChange(EnquiryId enquiry);
+
+    void update(EnquiryId enquiry, Person person);
+
+    Optional<SecretCode> findCode(EnquiryId enquiry);
+
+    /// The enquiries that came from this number, by its keyed hash.
+    List<EnquiryId> listFrom(PhoneNumber number);
+
+    /// The enquiries that came from this mail address, by its keyed hash.
+    List<EnquiryId> listFrom(EmailAddress mail);
+
+    /// A keyed hash of an address, by which caps and blocks are counted without keeping it.
+    String keyOf(PhoneNumber number);
+
+    String keyOf(EmailAddress mail);
+
+    /// Encrypts a text for an enquiry, under the key of its person; empty once erased.
+    Optional<byte[]> seal(EnquiryId enquiry, String text);
+
+    /// Reads what [#seal] gave; empty once erased.
+    Optional<String> open(EnquiryId enquiry, byte[] sealed);
+
+    /// Takes the key and all that it opens away.
+    void remove(EnquiryId enquiry);
+}

@@ -1,0 +1,21 @@
+package fr.gpsusagers.enquiry.promise;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/// The end of a half-day by which a person is called: what is promised. Persons understand « avant mardi 12 h ».
+///
+/// @param from the first moment of that half-day at which the desk calls
+/// @param by the last one
+public record DueTime(LocalDateTime from, LocalDateTime by) {
+
+    /// The moment in the world.
+    public Instant instant() {
+        return by.atZone(FrenchTime.ZONE).toInstant();
+    }
+
+    public Instant begins() {
+        return from.atZone(FrenchTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.gpsusagers.enquiry.promise;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Says what would be promised now, before anyone asks.
+@UseCase
+public final class EstimatePromise {
+
+    private final PromiseTerms terms;
+
+    public EstimatePromise(Enquiries enquiries, ListReadyDesks readyDesks) {
+        this.terms = new PromiseTerms(enquiries, readyDesks);
+    }
+
+    public sealed interface Estimate {
+
+        record Offered(PromiseTerms.Offer offer) implements Estimate {}
+
+        /// No desk calls back yet.
+        record NobodyReady() implements Estimate {}
+
+        record NotYours() implements Estimate {}
+    }
+
+    public Estimate estimate(Actor actor, Pack pack, ContactId contact, Precedence precedence, Instant now) {
+        return actor instanceof Actor.Clockwork
+                ? new Estimate.NotYours()
+                : terms.offer(pack, contact, precedence, Optional.empty(), now)
+                        .<Estimate>map(Estimate.Offered::new)
+                        .orElseGet(Estimate.NobodyReady::new);
+    }
+}

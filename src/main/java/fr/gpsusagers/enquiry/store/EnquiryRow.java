@@ -1,0 +1,148 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.territory.SectorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An enquiry as a row.
+final class EnquiryRow {
+
+    private EnquiryRow() {}
+
+    static Map<String, @Nullable Object> write(Enquiry enquiry) {
+        var row = new HashMap<String, @Nullable Object>();
+        writeTopic(row, enquiry.topic());
+        writeFacts(row, enquiry.facts());
+        row.put("agent", null);
+        row.put("taken_at", null);
+        row.put("closed_at", null);
+        row.put("outcome", null);
+        row.put("outcome_detail", null);
+        switch (enquiry) {
+            case Enquiry.Waiting _ -> row.put("state", "waiting");
+            case Enquiry.Taken taken -> {
+                row.put("state", "taken");
+                row.put("agent", taken.agent().value());
+                row.put("taken_at", utc(taken.since()));
+            }
+            case Enquiry.Closed closed -> {
+                row.put("state", "closed");
+                row.put("agent", closed.by().map(AgentId::value).orElse(null));
+                row.put("closed_at", utc(closed.at()));
+                row.put("outcome", closed.outcome().word());
+                row.put("outcome_detail", closed.outcome().detail());
+            }
+        }
+        return row;
+    }
+
+    private static void writeTopic(Map<String, @Nullable Object> row, Topic topic) {
+        row.put("need", topic.need().value());
+        row.put("theme", topic.theme().value());
+        row.put("urgent", topic.isUrgent());
+        row.put("sector", topic.sector().map(SectorId::value).orElse(null));
+        row.put("contact", topic.contact().value());
+        row.put("path", String.join("/", topic.path()));
+        row.put("pack", topic.packVersion());
+        row.put("channel", topic.channel().word());
+        row.put("asked_for", topic.askedFor().word());
+        row.put("caution", topic.caution().word());
+    }
+
+    private static void writeFacts(Map<String, @Nullable Object> row, Facts facts) {
+        row.put("id", facts.id().value());
+        row.put("reference", facts.reference().value());
+        row.put("desk", facts.promise().desk().value());
+        row.put("due_by", utc(facts.promise().dueBy()));
+        row.put("promised_at", utc(facts.promise().madeAt()));
+        row.put("renewals", facts.promise().renewals());
+        row.put("opened_at", utc(facts.openedAt()));
+        row.put("not_before", facts.notBefore().map(EnquiryRow::utc).orElse(null));
+        row.put("attempts", facts.attempts());
+        row.put("reroutes", facts.reroutes());
+        row.put("repeats", facts.repeats());
+    }
+
+    static Enquiry read(ResultSet row, int index) throws SQLException {
+        Facts facts = facts(row);
+        return switch (row.getString("state")) {
+            case "waiting" -> new Enquiry.Waiting(facts);
+            case "taken" -> new Enquiry.Taken(facts, agent(row).orElseThrow(), instant(row, "taken_at"));
+            default -> new Enquiry.Closed(facts, outcome(row), agent(row), instant(row, "closed_at"));
+        };
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(
+                new EnquiryId(row.getObject("id", UUID.class)),
+                new Reference(row.getString("reference")),
+                topic(row),
+                instant(row, "opened_at"),
+                new Promise(
+                        new DeskId(row.getString("desk")),
+                        instant(row, "due_by"),
+                        instant(row, "promised_at"),
+                        row.getInt("renewals")),
+                Optional.ofNullable(row.getObject("not_before", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("attempts"),
+                row.getInt("reroutes"),
+                row.getInt("repeats"));
+    }
+
+    private static Topic topic(ResultSet row) throws SQLException {
+        String path = row.getString("path");
+        return new Topic(
+                new NeedId(row.getString("need")),
+                new ThemeId(row.getString("theme")),
+                row.getBoolean("urgent") ? Precedence.URGENT : Precedence.IN_TURN,
+                Optional.ofNullable(row.getString("sector")).map(SectorId::new),
+                new ContactId(row.getString("contact")),
+                path.isEmpty() ? List.of() : List.of(path.split("/")),
+                row.getString("pack"),
+                ChannelKind.parse(row.getString("channel")),
+                AskedFor.read(row.getString("asked_for")),
+                Caution.parse(row.getString("caution")));
+    }
+
+    private static Outcome outcome(ResultSet row) throws SQLException {
+        return Outcomes.read(row.getString("outcome"), row.getString("outcome_detail"));
+    }
+
+    private static Optional<AgentId> agent(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("agent", UUID.class)).map(AgentId::new);
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

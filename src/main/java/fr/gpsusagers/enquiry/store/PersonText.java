@@ -1,0 +1,72 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Person.Reply;
+import fr.gpsusagers.enquiry.person.Person.Voicemail;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A person as the text that is encrypted.
+///
+/// @param number in E.164 form
+record PersonText(
+        @Nullable String number,
+        @Nullable String mail,
+        @Nullable String firstName,
+        @Nullable String place,
+        List<String> words,
+        @Nullable String language,
+        Set<String> moments,
+        Voicemail voicemail,
+        Reply reply,
+        @Nullable String safeWhen,
+        @Nullable String body) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static String write(Person person) {
+        return JSON.writeValueAsString(new PersonText(
+                person.number().map(PhoneNumber::dialled).orElse(null),
+                person.mail().map(EmailAddress::value).orElse(null),
+                person.firstName().orElse(null),
+                person.place().orElse(null),
+                person.words(),
+                person.language().orElse(null),
+                person.moments().stream().map(HalfDay::word).collect(Collectors.toSet()),
+                person.voicemail(),
+                person.reply(),
+                person.safeWhen().orElse(null),
+                person.body().orElse(null)));
+    }
+
+    static Person read(String text) {
+        PersonText known = JSON.readValue(text, PersonText.class);
+        return new Person(
+                Optional.ofNullable(known.number).map(PhoneNumber::new),
+                Optional.ofNullable(known.mail).map(EmailAddress::new),
+                Optional.ofNullable(known.firstName),
+                Optional.ofNullable(known.place),
+                known.words,
+                Optional.ofNullable(known.language),
+                known.moments.stream()
+                        .map(HalfDay::find)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
+                known.voicemail,
+                known.reply,
+                Optional.ofNullable(known.safeWhen),
+                Optional.ofNullable(known.body));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonText[…]";
+    }
+}

@@ -1,0 +1,191 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.kernel.DeskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredEnquiries implements Enquiries {
+
+    /// Enough to say how long one takes.
+    private static final int MEASURED = 30;
+
+    private final JdbcClient database;
+
+    StoredEnquiries(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Enquiry.Waiting enquiry) {
+        database.sql("""
+                        insert into enquiry (
+                            id, reference, state, need, theme, urgent, sector, contact, path, pack, channel, asked_for,
+                            caution, desk, due_by, promised_at, renewals, opened_at, not_before, attempts, reroutes,
+                            repeats)
+                        values (
+                            :id, :reference, :state, :need, :theme, :urgent, :sector, :contact, :path, :pack, :channel,
+                            :asked_for, :caution, :desk, :due_by, :promised_at, :renewals, :opened_at, :not_before,
+                            :attempts, :reroutes, :repeats)
+                        """).params(EnquiryRow.write(enquiry)).update();
+    }
+
+    @Override
+    public Optional<Enquiry> find(EnquiryId id) {
+        return database.sql("select * from enquiry where id = :id")
+                .param("id", id.value())
+                .query(EnquiryRow::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Enquiry> find(Reference reference) {
+        return database.sql("select * from enquiry where reference = :reference")
+                .param("reference", reference.value())
+                .query(EnquiryRow::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Enquiry> findToChange(EnquiryId id) {
+        return database.sql("select * from enquiry where id = :id for update")
+                .param("id", id.value())
+                .query(EnquiryRow::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
+        return database.sql("""
+                        select *
+                        from enquiry
+                        where state = 'waiting' and desk = any (:desks)
+                            and (not_before is null or not_before <= :now)
+                        order by due_by, urgent desc, opened_at
+                        limit 1
+                        for update skip locked
+                        """)
+                .param("desks", names(desks))
+                .param("now", EnquiryRow.utc(now))
+                .query(EnquiryRow::read)
+                .optional()
+                .map(Enquiry.Waiting.class::cast);
+    }
+
+    @Override
+    public void update(Enquiry enquiry) {
+        database.sql("""
+                        update enquiry
+                        set state = :state, contact = :contact, channel = :channel, asked_for = :asked_for,
+                            caution = :caution, desk = :desk, due_by = :due_by, promised_at = :promised_at,
+                            renewals = :renewals, not_before = :not_before, attempts = :attempts, reroutes = :reroutes,
+                            repeats = :repeats, agent = :agent, taken_at = coalesce(:taken_at, taken_at),
+                            closed_at = :closed_at, outcome = :outcome, outcome_detail = :outcome_detail
+                        where id = :id
+                        """).params(EnquiryRow.write(enquiry)).update();
+    }
+
+    @Override
+    public List<Enquiry.Open> listOpen(Set<DeskId> desks, int most) {
+        return database
+                .sql("""
+                        select *
+                        from enquiry
+                        where state <> 'closed' and desk = any (:desks)
+                        order by due_by, urgent desc, opened_at
+                        limit :most
+                        """)
+                .param("desks", names(desks))
+                .param("most", most)
+                .query(EnquiryRow::read)
+                .list()
+                .stream()
+                .map(Enquiry.Open.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Enquiry.Open> listDueBefore(Instant moment, int most) {
+        return database
+                .sql("""
+                        select *
+                        from enquiry
+                        where state <> 'closed' and due_by < :moment
+                        order by due_by
+                        limit :most
+                        """)
+                .param("moment", EnquiryRow.utc(moment))
+                .param("most", most)
+                .query(EnquiryRow::read)
+                .list()
+                .stream()
+                .map(Enquiry.Open.class::cast)
+                .toList();
+    }
+
+    @Override
+    public int countAhead(DeskId desk, Precedence precedence) {
+        return database.sql("""
+                        select count(*)
+                        from enquiry
+                        where state <> 'closed' and desk = :desk and (urgent or :all)
+                        """)
+                .param("desk", desk.value())
+                .param("all", precedence == Precedence.IN_TURN)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Duration> findHandlingTime(DeskId desk) {
+        return database.sql("""
+                        select count(*) as measured, coalesce(avg(seconds), 0) as seconds
+                        from (
+                            select extract(epoch from closed_at - taken_at) as seconds
+                            from enquiry
+                            where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
+                            order by closed_at desc
+                            limit :measured) last
+                        """)
+                .param("desk", desk.value())
+                .param("measured", MEASURED)
+                .query((row, _) ->
+                        row.getInt("measured") < MEASURED ? 0L : Math.max(60L, Math.round(row.getDouble("seconds"))))
+                .optional()
+                .filter(seconds -> seconds > 0)
+                .map(Duration::ofSeconds);
+    }
+
+    @Override
+    public Optional<Enquiry.Open> findOpen(List<EnquiryId> among, ThemeId theme) {
+        return database.sql("""
+                        select *
+                        from enquiry
+                        where id = any (:among) and state <> 'closed' and theme = :theme and caution = 'ordinaire'
+                        order by opened_at
+                        limit 1
+                        for update
+                        """)
+                .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("theme", theme.value())
+                .query(EnquiryRow::read)
+                .optional()
+                .map(Enquiry.Open.class::cast);
+    }
+
+    private static String[] names(Set<DeskId> desks) {
+        return desks.stream().map(DeskId::value).toArray(String[]::new);
+    }
+}

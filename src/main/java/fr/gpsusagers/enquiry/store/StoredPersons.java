@@ -1,0 +1,146 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredPersons implements Persons {
+
+    private final JdbcClient database;
+    private final Vault vault;
+
+    StoredPersons(JdbcClient database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    private record Row(byte[] wrappedKey, byte[] sealed) {}
+
+    @Override
+    public SecretCode add(EnquiryId enquiry, Person person) {
+        SecretKey key = vault.newKey();
+        database.sql("""
+                        insert into enquiry_person (enquiry, wrapped_key, sealed, number_hash, mail_hash)
+                        values (:enquiry, :key, :sealed, :number, :mail)
+                        """)
+                .param("enquiry", enquiry.value())
+                .param("key", vault.wrap(enquiry.value(), key))
+                .param("sealed", vault.seal(enquiry.value(), key, PersonText.write(person)))
+                .param("number", person.number().map(this::hash).orElse(null))
+                .param("mail", person.mail().map(this::hash).orElse(null))
+                .update();
+        return vault.code(key);
+    }
+
+    @Override
+    public Optional<Person> find(EnquiryId enquiry) {
+        return find("select wrapped_key, sealed from enquiry_person where enquiry = :enquiry", enquiry);
+    }
+
+    @Override
+    public Optional<Person> findToChange(EnquiryId enquiry) {
+        return find("select wrapped_key, sealed from enquiry_person where enquiry = :enquiry for update", enquiry);
+    }
+
+    private Optional<Person> find(String query, EnquiryId enquiry) {
+        return database.sql(query)
+                .param("enquiry", enquiry.value())
+                .query((row, _) -> new Row(row.getBytes("wrapped_key"), row.getBytes("sealed")))
+                .optional()
+                .map(row -> PersonText.read(
+                        vault.open(enquiry.value(), vault.unwrap(enquiry.value(), row.wrappedKey()), row.sealed())));
+    }
+
+    @Override
+    public void update(EnquiryId enquiry, Person person) {
+        SecretKey key = findKey(enquiry).orElseThrow();
+        database.sql("""
+                        update enquiry_person set sealed = :sealed, number_hash = :number, mail_hash = :mail
+                        where enquiry = :enquiry
+                        """)
+                .param("enquiry", enquiry.value())
+                .param("sealed", vault.seal(enquiry.value(), key, PersonText.write(person)))
+                .param("number", person.number().map(this::hash).orElse(null))
+                .param("mail", person.mail().map(this::hash).orElse(null))
+                .update();
+    }
+
+    @Override
+    public Optional<SecretCode> findCode(EnquiryId enquiry) {
+        return findKey(enquiry).map(vault::code);
+    }
+
+    private Optional<SecretKey> findKey(EnquiryId enquiry) {
+        return database.sql("select wrapped_key from enquiry_person where enquiry = :enquiry")
+                .param("enquiry", enquiry.value())
+                .query((row, _) -> row.getBytes("wrapped_key"))
+                .optional()
+                .map(wrapped -> vault.unwrap(enquiry.value(), wrapped));
+    }
+
+    @Override
+    public List<EnquiryId> listFrom(PhoneNumber number) {
+        return database.sql("select enquiry from enquiry_person where number_hash = :hash")
+                .param("hash", hash(number))
+                .query((row, _) -> new EnquiryId(row.getObject("enquiry", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<EnquiryId> listFrom(EmailAddress mail) {
+        return database.sql("select enquiry from enquiry_person where mail_hash = :hash")
+                .param("hash", hash(mail))
+                .query((row, _) -> new EnquiryId(row.getObject("enquiry", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public String keyOf(PhoneNumber number) {
+        return HexFormat.of().formatHex(hash(number));
+    }
+
+    @Override
+    public String keyOf(EmailAddress mail) {
+        return HexFormat.of().formatHex(hash(mail));
+    }
+
+    private byte[] hash(PhoneNumber number) {
+        return vault.hash("tel:" + number.dialled());
+    }
+
+    private byte[] hash(EmailAddress mail) {
+        return vault.hash("mail:" + mail.value().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Optional<byte[]> seal(EnquiryId enquiry, String text) {
+        return findKey(enquiry).map(key -> vault.seal(enquiry.value(), key, text));
+    }
+
+    @Override
+    public Optional<String> open(EnquiryId enquiry, byte[] sealed) {
+        return findKey(enquiry).map(key -> vault.open(enquiry.value(), key, sealed));
+    }
+
+    @Override
+    public void remove(EnquiryId enquiry) {
+        database.sql("delete from enquiry_person where enquiry = :enquiry")
+                .param("enquiry", enquiry.value())
+                .update();
+        database.sql("update enquiry_step set note = null where enquiry = :enquiry and note is not null")
+                .param("enquiry", enquiry.value())
+                .update();
+    }
+}

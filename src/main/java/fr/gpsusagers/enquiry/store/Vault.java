@@ -1,0 +1,96 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.enquiry.person.SecretCode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/// Encrypts (AES-256-GCM): what concerns a person with the key of that person, and that key with the master key. Each
+/// text is bound to its enquiry, so that none can be moved to another.
+@Component
+class Vault {
+
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int CODES = 1_000_000;
+
+    private final MasterKey master;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(MasterKey master) {
+        this.master = master;
+    }
+
+    SecretKey newKey() {
+        var bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        return new SecretKeySpec(bytes, "AES");
+    }
+
+    byte[] wrap(UUID enquiry, SecretKey key) {
+        return encrypt(master.derived("wrap", "AES"), enquiry, key.getEncoded());
+    }
+
+    SecretKey unwrap(UUID enquiry, byte[] wrapped) {
+        return new SecretKeySpec(decrypt(master.derived("wrap", "AES"), enquiry, wrapped), "AES");
+    }
+
+    byte[] seal(UUID enquiry, SecretKey key, String text) {
+        return encrypt(key, enquiry, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String open(UUID enquiry, SecretKey key, byte[] sealed) {
+        return new String(decrypt(key, enquiry, sealed), StandardCharsets.UTF_8);
+    }
+
+    /// The secret code of an enquiry: it goes with the key of the person.
+    SecretCode code(SecretKey key) {
+        long number = ByteBuffer.wrap(MasterKey.hash(new SecretKeySpec(key.getEncoded(), "HmacSHA256"), "code"))
+                .getLong();
+        return new SecretCode("%06d".formatted(Long.remainderUnsigned(number, CODES)));
+    }
+
+    /// A keyed hash: the same address gives the same one, and nobody finds the address without the master key.
+    byte[] hash(String address) {
+        return MasterKey.hash(master.derived("hash", "HmacSHA256"), address);
+    }
+
+    private byte[] encrypt(SecretKey key, UUID enquiry, byte[] text) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] secret = run(Cipher.ENCRYPT_MODE, key, nonce, enquiry, text);
+        return ByteBuffer.allocate(nonce.length + secret.length)
+                .put(nonce)
+                .put(secret)
+                .array();
+    }
+
+    private static byte[] decrypt(SecretKey key, UUID enquiry, byte[] sealed) {
+        var nonce = new byte[NONCE_BYTES];
+        var secret = new byte[sealed.length - NONCE_BYTES];
+        ByteBuffer.wrap(sealed).get(nonce).get(secret);
+        return run(Cipher.DECRYPT_MODE, key, nonce, enquiry, secret);
+    }
+
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, UUID enquiry, byte[] bytes) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2)
+                    .putLong(enquiry.getMostSignificantBits())
+                    .putLong(enquiry.getLeastSignificantBits())
+                    .array());
+            return cipher.doFinal(bytes);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Not readable with this key", broken);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Closes an enquiry with an outcome. Only a person does, and it can be taken back for ten minutes.
+@UseCase(writes = true)
+public class CloseEnquiry {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+
+    public CloseEnquiry(Enquiries enquiries, Steps steps) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+    }
+
+    /// @param note for the desk only: what was said; may be empty
+    public Work close(Actor actor, EnquiryId id, Outcome outcome, String note, Instant now) {
+        return new Holding(enquiries)
+                .ofAgent(
+                        actor,
+                        Right.CLOSE,
+                        id,
+                        taken -> isTooEarly(taken, outcome)
+                                ? new Work.Overtaken(taken)
+                                : close(actor, taken.closedAs(outcome, actor.agentId(), now), note, now));
+    }
+
+    /// Nobody is said to be unreachable before every attempt was made.
+    private static boolean isTooEarly(Enquiry.Taken taken, Outcome outcome) {
+        return outcome instanceof Outcome.Unreachable && taken.facts().attempts() < Enquiry.ATTEMPTS;
+    }
+
+    private Work close(Actor actor, Enquiry.Closed closed, String note, Instant now) {
+        enquiries.update(closed);
+        var facts = new TreeMap<>(Map.of(
+                "desk", closed.desk().value(), "outcome", closed.outcome().word()));
+        if (!closed.outcome().detail().isEmpty()) {
+            facts.put("detail", closed.outcome().detail());
+        }
+        Step step = Step.of(now, Step.Kind.CLOSED, actor, facts);
+        if (note.isBlank()) {
+            steps.add(closed, step);
+        } else {
+            steps.add(closed, step, note.strip());
+        }
+        return new Work.Done(closed);
+    }
+}

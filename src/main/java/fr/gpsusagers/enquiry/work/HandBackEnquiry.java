@@ -1,0 +1,40 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+
+/// Puts an enquiry back into the list of its desk, with its due time.
+@UseCase(writes = true)
+public class HandBackEnquiry {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+
+    public HandBackEnquiry(Enquiries enquiries, Steps steps) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+    }
+
+    public Work handBack(Actor actor, EnquiryId id, Instant now) {
+        return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
+            Enquiry.Waiting waiting = taken.handedBack();
+            enquiries.update(waiting);
+            steps.add(
+                    waiting,
+                    Step.of(
+                            now,
+                            Step.Kind.HANDED_BACK,
+                            actor,
+                            Map.of("desk", waiting.desk().value())));
+            return new Work.Done(waiting);
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.staff.Right;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds an enquiry that an agent may work on, kept from others until the transaction ends.
+record Holding(Enquiries enquiries) {
+
+    /// Does something to an enquiry of the actor's desk, whatever its state.
+    Work ofDesk(Actor actor, Right right, EnquiryId id, Function<Enquiry, Work> work) {
+        Optional<Enquiry> found = enquiries.findToChange(id);
+        return found.filter(enquiry -> actor.may(right, enquiry.desk()))
+                .map(work)
+                .orElseGet(Work.NotYours::new);
+    }
+
+    /// Does something to an enquiry that this very agent has taken.
+    Work ofAgent(Actor actor, Right right, EnquiryId id, Function<Enquiry.Taken, Work> work) {
+        return ofDesk(
+                actor,
+                right,
+                id,
+                enquiry -> enquiry instanceof Enquiry.Taken taken
+                                && actor.agentId().equals(Optional.of(taken.agent()))
+                        ? work.apply(taken)
+                        : new Work.Overtaken(enquiry));
+    }
+}

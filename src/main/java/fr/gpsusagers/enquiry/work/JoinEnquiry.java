@@ -1,0 +1,73 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// The same request twice: an agent joins the one he holds to the other, which keeps its promise and gets the words.
+@UseCase(writes = true)
+public class JoinEnquiry {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+
+    public JoinEnquiry(Enquiries enquiries, Persons persons, Steps steps) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+    }
+
+    public Work join(Actor actor, EnquiryId id, EnquiryId into, Instant now) {
+        return new Holding(enquiries)
+                .ofAgent(
+                        actor,
+                        Right.CLOSE,
+                        id,
+                        taken -> enquiries
+                                .findToChange(into)
+                                .filter(other -> !into.equals(id) && actor.may(Right.READ_ENQUIRIES, other.desk()))
+                                .map(other -> join(actor, taken, other, now))
+                                .orElseGet(Work.NotYours::new));
+    }
+
+    private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {
+        if (!(other instanceof Enquiry.Open)) {
+            return new Work.Overtaken(other);
+        }
+        Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
+        enquiries.update(closed);
+        moveWords(taken.id(), other.id());
+        steps.add(
+                closed,
+                Step.of(
+                        now,
+                        Step.Kind.CLOSED,
+                        actor,
+                        Map.of(
+                                "desk", closed.desk().value(),
+                                "outcome", closed.outcome().word(),
+                                "detail", closed.outcome().detail())));
+        steps.add(other, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
+        return new Work.Done(other);
+    }
+
+    private void moveWords(EnquiryId from, EnquiryId to) {
+        Optional<Person> said = persons.find(from);
+        Optional<Person> other = persons.findToChange(to);
+        if (said.isPresent() && other.isPresent()) {
+            persons.update(to, other.get().with(draft -> said.get().words().forEach(draft::addWords)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Opens a card. Every look is kept, and the person can see when and by which role.
+@UseCase(writes = true)
+public class ReadCard {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+
+    public ReadCard(Enquiries enquiries, Persons persons, Steps steps) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+    }
+
+    public Card read(Actor actor, EnquiryId id, Instant now) {
+        return enquiries.find(id).map(enquiry -> read(actor, enquiry, now)).orElseGet(Card.NotYours::new);
+    }
+
+    private Card read(Actor actor, Enquiry enquiry, Instant now) {
+        if (actor.may(Right.READ_ENQUIRIES, enquiry.desk())) {
+            steps.add(
+                    enquiry,
+                    Step.of(
+                            now,
+                            Step.Kind.SEEN,
+                            actor,
+                            Map.of("desk", enquiry.desk().value())));
+            return open(enquiry, persons.find(enquiry.id()));
+        }
+        return actor instanceof Actor.Staff staff && staff.agent().may(Right.SEE_STATE_OF_ALL)
+                ? new Card.StateOnly(enquiry)
+                : new Card.NotYours();
+    }
+
+    private Card open(Enquiry enquiry, Optional<Person> person) {
+        List<Enquiry> doubles = person.map(known -> new DoublesOf(enquiries, persons).list(enquiry, known))
+                .orElse(List.of());
+        return new Card.Open(enquiry, person, steps.list(enquiry.id()), doubles);
+    }
+}

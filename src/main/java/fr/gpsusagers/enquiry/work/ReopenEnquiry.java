@@ -1,0 +1,54 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+
+/// Takes a closing back, within ten minutes, by the agent who made it.
+@UseCase(writes = true)
+public class ReopenEnquiry {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+
+    public ReopenEnquiry(Enquiries enquiries, Steps steps) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+    }
+
+    public Work reopen(Actor actor, EnquiryId id, Instant now) {
+        return new Holding(enquiries)
+                .ofDesk(
+                        actor,
+                        Right.CLOSE,
+                        id,
+                        enquiry -> enquiry instanceof Enquiry.Closed closed
+                                        && actor.agentId()
+                                                .filter(agent -> closed.canBeUndone(agent, now))
+                                                .isPresent()
+                                ? reopen(actor, closed, now)
+                                : new Work.Overtaken(enquiry));
+    }
+
+    private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
+        Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
+        enquiries.update(taken);
+        steps.add(
+                taken,
+                Step.of(
+                        now,
+                        Step.Kind.REOPENED,
+                        actor,
+                        Map.of(
+                                "desk", taken.desk().value(),
+                                "due", taken.promise().dueBy().toString())));
+        return new Work.Done(taken);
+    }
+}

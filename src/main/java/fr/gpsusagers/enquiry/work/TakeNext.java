@@ -1,0 +1,43 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+
+/// Gives an agent the most pressing enquiry of his desks. Two agents never get the same one.
+@UseCase(writes = true)
+public class TakeNext {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+
+    public TakeNext(Enquiries enquiries, Steps steps) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+    }
+
+    public Work take(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.TAKE)) {
+            return new Work.NotYours();
+        }
+        return enquiries
+                .findNext(staff.agent().desks(), now)
+                .<Work>map(next -> take(staff, next, now))
+                .orElseGet(Work.NothingToDo::new);
+    }
+
+    private Work take(Actor.Staff staff, Enquiry.Waiting next, Instant now) {
+        Enquiry.Taken taken = next.takenBy(staff.agent().id(), now);
+        enquiries.update(taken);
+        steps.add(
+                taken,
+                Step.of(now, Step.Kind.TAKEN, staff, Map.of("desk", taken.desk().value())));
+        return new Work.Done(taken);
+    }
+}

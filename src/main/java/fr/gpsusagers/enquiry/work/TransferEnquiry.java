@@ -1,0 +1,87 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// « Pas pour moi »: hands an enquiry to the desk that it is for, or to the switchboard by who does not know. The clock
+/// and the story go with it. After the second time the switchboard keeps it, so that nobody is sent round in circles.
+@UseCase(writes = true)
+public class TransferEnquiry {
+
+    /// How often a desk may send an enquiry on before the switchboard keeps it.
+    private static final int MOST_REROUTES = 2;
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+    private final ListReadyDesks readyDesks;
+
+    public TransferEnquiry(Enquiries enquiries, Steps steps, ListReadyDesks readyDesks) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+        this.readyDesks = readyDesks;
+    }
+
+    /// @param to whom it is for; empty for « je ne sais pas »
+    /// @param reason in the agent's words, for the next desk only
+    public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
+        var desks = new DeskChoice(pack.directory(), readyDesks.list());
+        return new Holding(enquiries)
+                .ofAgent(
+                        actor,
+                        Right.REROUTE,
+                        id,
+                        taken -> desks.find(taken.desk())
+                                .flatMap(_ -> next(desks, taken, to))
+                                .map(desk -> transfer(actor, taken, desk, reason, now))
+                                .orElseGet(() -> new Work.Overtaken(taken)));
+    }
+
+    private static Optional<Desk> next(DeskChoice desks, Enquiry.Taken taken, Optional<DeskId> to) {
+        boolean keptBySwitchboard = taken.facts().reroutes() + 1 > MOST_REROUTES;
+        return keptBySwitchboard
+                ? desks.switchboard()
+                : to.flatMap(desks::forDesk)
+                        .filter(desk -> !desk.id().equals(taken.desk()))
+                        .or(desks::switchboard);
+    }
+
+    private Work transfer(Actor actor, Enquiry.Taken taken, Desk desk, String reason, Instant now) {
+        Enquiry.Waiting waiting = taken.reroutedTo(desk.id());
+        enquiries.update(waiting);
+        Step step = Step.of(
+                        now,
+                        Step.Kind.TRANSFERRED,
+                        actor,
+                        Map.of(
+                                "from", taken.desk().value(),
+                                "desk", desk.id().value(),
+                                "due", waiting.promise().dueBy().toString()))
+                .with("question", question(taken));
+        if (reason.isBlank()) {
+            steps.add(waiting, step);
+        } else {
+            steps.add(waiting, step, reason.strip());
+        }
+        return new Work.Done(waiting);
+    }
+
+    /// What sent it to the wrong desk: the last question answered.
+    private static String question(Enquiry enquiry) {
+        var path = enquiry.topic().path();
+        return path.size() < 2 ? "none" : path.get(path.size() - 2);
+    }
+}

@@ -1,0 +1,7 @@
+/// Floor 1: when waiting ends: places in callback blocks, and the formulas of queues. Pure mathematics.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package fr.gpsusagers.forecast;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package fr.gpsusagers.hall.desk;
+
+import fr.gpsusagers.hall.Frame;
+import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.hall.Icons;
+import fr.gpsusagers.staff.Agent;
+import gg.jte.Content;
+import java.util.Optional;
+
+/// All that the frame of a page for agents needs.
+///
+/// @param title what the page is about
+/// @param agent who works; empty before the sign-in
+/// @param stylesheet of the desks, over the citizens' one
+/// @param script of the desks: pages do without it
+public record DeskLayout(
+        Frame frame, String title, Optional<Agent> agent, String stylesheet, String script, Icons icons) {
+
+    public String windowTitle() {
+        return title + " - " + frame.identity().productName();
+    }
+
+    public Content icon(Icon icon) {
+        return icons.normal(icon);
+    }
+
+    public Content small(Icon icon) {
+        return icons.small(icon);
+    }
+
+    public Content sprite() {
+        return icons.sprite();
+    }
+}

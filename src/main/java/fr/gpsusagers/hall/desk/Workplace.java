@@ -1,0 +1,33 @@
+package fr.gpsusagers.hall.desk;
+
+import fr.gpsusagers.hall.Assets;
+import fr.gpsusagers.hall.Icons;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.staff.Agent;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Receives agents: gives the frame of their pages.
+@Component
+public final class Workplace {
+
+    private final Assets assets;
+
+    Workplace(Assets assets) {
+        this.assets = assets;
+    }
+
+    /// The frame of a page for who signed in.
+    public DeskLayout layout(Visit visit, String title, Agent agent) {
+        return layout(visit, title, Optional.of(agent));
+    }
+
+    /// The frame of a page before the sign-in.
+    public DeskLayout layout(Visit visit, String title) {
+        return layout(visit, title, Optional.empty());
+    }
+
+    private DeskLayout layout(Visit visit, String title, Optional<Agent> agent) {
+        return new DeskLayout(visit.frame(), title, agent, assets.deskStylesheet(), assets.deskScript(), new Icons());
+    }
+}

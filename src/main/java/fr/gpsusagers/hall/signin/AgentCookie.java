@@ -1,0 +1,47 @@
+package fr.gpsusagers.hall.signin;
+
+import fr.gpsusagers.staff.signin.SessionToken;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/// What the browser of an agent holds: a token, and nothing else. No other site can make it send the cookie with a
+/// form.
+@Component
+public final class AgentCookie {
+
+    private static final String NAME = "agent";
+
+    public void give(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie(token.value(), request).build().toString());
+    }
+
+    public void takeBack(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
+    }
+
+    public Optional<SessionToken> find(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .findFirst()
+                .flatMap(cookie -> SessionToken.find(cookie.getValue()));
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {
+        return ResponseCookie.from(NAME, token)
+                .path("/agent")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
+    }
+}

@@ -1,0 +1,97 @@
+package fr.gpsusagers.hall.signin;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.signin.FindSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Holds every address to what its method declares: who is not signed in is sent to the sign-in page, who has not the
+/// right is refused. Controllers of agents ask for their [Agent].
+@Component
+final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private static final String AGENT = AgentGate.class.getName();
+    private static final String SIGN_IN = "/agent/connexion";
+
+    private final FindSession findSession;
+    private final AgentCookie cookie;
+    private final Clock clock;
+
+    AgentGate(FindSession findSession, AgentCookie cookie, Clock clock) {
+        this.findSession = findSession;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/agent/**", "/agent");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        MayCall rule = handler instanceof HandlerMethod method ? method.getMethodAnnotation(MayCall.class) : null;
+        if (rule == null || !List.of(rule.value()).contains(Who.AGENT)) {
+            return true;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Optional<Agent> agent = cookie.find(request).flatMap(token -> findSession.find(token, clock.instant()));
+        if (agent.isEmpty()) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, SIGN_IN);
+            return false;
+        }
+        request.setAttribute(AGENT, agent.get());
+        return isAllowed(rule, agent.get()) || refuse(response);
+    }
+
+    private static boolean isAllowed(MayCall rule, Agent agent) {
+        return Arrays.stream(rule.right()).allMatch(agent::may);
+    }
+
+    private static boolean refuse(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.FORBIDDEN.value());
+        return false;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Agent.class;
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return request.getAttribute(AGENT, RequestAttributes.SCOPE_REQUEST);
+    }
+}

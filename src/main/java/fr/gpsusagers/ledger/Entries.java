@@ -1,0 +1,28 @@
+package fr.gpsusagers.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All that happened. What is appended belongs to the transaction that causes it, and waits unsealed in the tail until
+/// the sealer takes it into the chain.
+public interface Entries {
+
+    /// Appends entries, in the transaction of whoever calls.
+    void append(List<Entry> entries);
+
+    /// Takes the oldest entries out of the tail; empty when another node seals at this moment. To be called in the
+    /// transaction that adds them to the chain.
+    List<Entry> removeFromTail(int most);
+
+    /// Adds entries at the end of the chain.
+    void addToChain(List<SealedEntry> entries);
+
+    /// The last entry of the chain.
+    Optional<SealedEntry> findLast();
+
+    /// Entries of the chain in order, after this position.
+    List<SealedEntry> listAfter(long position, int most);
+
+    /// What is not sealed yet, in the order in which it was appended.
+    List<Entry> listTail();
+}

@@ -1,0 +1,44 @@
+package fr.gpsusagers.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/// An entry with its place in the chain. Its seal is the SHA-256 of the seal before it and of its own line, so that
+/// whoever changes, adds or takes out one has to change all that follow.
+///
+/// @param position from 1, without a gap
+/// @param seal in hexadecimal
+public record SealedEntry(long position, Entry entry, String seal) {
+
+    /// The seal before the first entry.
+    public static final String BEGINNING = "0".repeat(64);
+
+    /// Chains an entry to the one before it.
+    public static SealedEntry after(long position, String sealBefore, Entry entry) {
+        return new SealedEntry(position + 1, entry, sealOf(position + 1, sealBefore, entry));
+    }
+
+    /// Whether it is what was once sealed after that one.
+    public boolean follows(long position, String sealBefore) {
+        return this.position == position + 1 && seal.equals(sealOf(this.position, sealBefore, entry));
+    }
+
+    /// What is sealed: position, instant, kind, subject and facts, joined by commas, as in the export.
+    public static String line(long position, Entry entry) {
+        return position + "," + entry.at() + "," + entry.kind() + ","
+                + entry.subject().map(UUID::toString).orElse("") + "," + entry.factsWritten();
+    }
+
+    private static String sealOf(long position, String sealBefore, Entry entry) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            byte[] text = (sealBefore + "\n" + line(position, entry)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(digest.digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package fr.gpsusagers.ledger.store;
+
+import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.ledger.SealedEntry;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredEntries implements Entries {
+
+    /// Names the lock of the one sealer.
+    private static final long SEALER = 0x6c6564676572L;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    StoredEntries(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    @Override
+    public void append(List<Entry> entries) {
+        batches.batchUpdate("""
+                insert into ledger_tail (at, kind, subject, facts) values (?, ?, ?, ?)
+                """, entries, entries.size(), (row, entry) -> write(row, 1, entry));
+    }
+
+    @Override
+    public List<Entry> removeFromTail(int most) {
+        if (!database.sql("select pg_try_advisory_xact_lock(:sealer)")
+                .param("sealer", SEALER)
+                .query(Boolean.class)
+                .single()) {
+            return List.of();
+        }
+        return database.sql("""
+                        with taken as (
+                            delete from ledger_tail
+                            where id in (select id from ledger_tail order by id limit :most)
+                            returning id, at, kind, subject, facts)
+                        select at, kind, subject, facts from taken order by id
+                        """).param("most", most).query(StoredEntries::entry).list();
+    }
+
+    @Override
+    public void addToChain(List<SealedEntry> entries) {
+        batches.batchUpdate("""
+                insert into ledger_entry (position, seal, at, kind, subject, facts) values (?, ?, ?, ?, ?, ?)
+                """, entries, entries.size(), (row, chained) -> {
+            row.setLong(1, chained.position());
+            row.setString(2, chained.seal());
+            write(row, 3, chained.entry());
+        });
+    }
+
+    @Override
+    public Optional<SealedEntry> findLast() {
+        return database.sql("""
+                        select position, seal, at, kind, subject, facts
+                        from ledger_entry
+                        order by position desc
+                        limit 1
+                        """).query(StoredEntries::sealedEntry).optional();
+    }
+
+    @Override
+    public List<SealedEntry> listAfter(long position, int most) {
+        return database.sql("""
+                        select position, seal, at, kind, subject, facts
+                        from ledger_entry
+                        where position > :position
+                        order by position
+                        limit :most
+                        """)
+                .param("position", position)
+                .param("most", most)
+                .query(StoredEntries::sealedEntry)
+                .list();
+    }
+
+    @Override
+    public List<Entry> listTail() {
+        return database.sql("select at, kind, subject, facts from ledger_tail order by id")
+                .query(StoredEntries::entry)
+                .list();
+    }
+
+    private static void write(PreparedStatement row, int first, Entry entry) throws SQLException {
+        row.setObject(first, entry.at().atOffset(ZoneOffset.UTC));
+        row.setString(first + 1, entry.kind());
+        row.setObject(first + 2, entry.subject().orElse(null));
+        row.setString(first + 3, entry.factsWritten());
+    }
+
+    private static SealedEntry sealedEntry(ResultSet row, int index) throws SQLException {
+        return new SealedEntry(row.getLong("position"), entry(row, index), row.getString("seal"));
+    }
+
+    private static Entry entry(ResultSet row, int index) throws SQLException {
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("kind"),
+                Optional.ofNullable(row.getObject("subject", UUID.class)),
+                Entry.readFacts(row.getString("facts")));
+    }
+}

@@ -1,0 +1,5 @@
+/// The ledger in the database.
+@NullMarked
+package fr.gpsusagers.ledger.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package fr.gpsusagers.portal.callback;
+
+import fr.gpsusagers.callback.BookCallback;
+import fr.gpsusagers.callback.Booking;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.Asking.Sharing;
+import fr.gpsusagers.enquiry.promise.EstimatePromise;
+import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.portal.DailyLimit;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
+import fr.gpsusagers.portal.callback.CallbackForm.Written;
+import fr.gpsusagers.portal.follow.FollowPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// « Être rappelé »: one screen for the number, one for the promise. What was asked is acknowledged once it is on disk.
+@Controller
+final class CallbackController {
+
+    /// Many people share the address of a France services or of a mobile network.
+    private static final int MOST_A_DAY = 200;
+
+    private final Reception reception;
+    private final EstimatePromise estimatePromise;
+    private final BookCallback bookCallback;
+    private final FollowPages followPages;
+    private final DailyLimit limit;
+    private final Clock clock;
+
+    CallbackController(
+            Reception reception,
+            EstimatePromise estimatePromise,
+            BookCallback bookCallback,
+            FollowPages followPages,
+            DailyLimit limit,
+            Clock clock) {
+        this.reception = reception;
+        this.estimatePromise = estimatePromise;
+        this.bookCallback = bookCallback;
+        this.followPages = followPages;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rappel")
+    @MayCall(Who.ANYONE)
+    Page ask(Journey journey) {
+        Visit visit = reception.welcome();
+        return show(Subject.of(visit, journey), CallbackForm.empty(written(journey)), Mistakes.NONE);
+    }
+
+    @PostMapping("/rappel")
+    @MayCall(Who.ANYONE)
+    View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
+        Visit visit = reception.welcome();
+        Subject subject = Subject.of(visit, journey);
+        CallbackForm form = CallbackForm.read(name -> field(request, name), written(journey));
+        Mistakes mistakes = form.mistakes();
+        if (mistakes.any()) {
+            return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!field(request, "site").isEmpty() || !limit.allows(request.getRemoteAddr(), "rappel", MOST_A_DAY)) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
+            case Booking.Promised promised -> followPages.promised(visit, journey, promised, form.taken(), response);
+            case Booking.AskedBefore before -> followPages.askedBefore(visit, journey, before);
+            case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
+        };
+    }
+
+    private static Asking asking(Subject subject, CallbackForm form) {
+        return new Asking(
+                form.id(),
+                subject.need(),
+                subject.sector(),
+                subject.contact().id(),
+                subject.arrival().journey().steps(),
+                form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
+                AskedFor.ONESELF,
+                Optional.empty(),
+                Sharing.ONE_PERSON,
+                form.person(subject.arrival().placeName()));
+    }
+
+    private Page show(Subject subject, CallbackForm form, Mistakes mistakes) {
+        var page = new CallbackPage(subject, form, mistakes, offer(subject));
+        var layout = page.layout();
+        return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
+    }
+
+    private Optional<Offer> offer(Subject subject) {
+        return estimatePromise.estimate(
+                                new Actor.Citizen(),
+                                subject.arrival().visit().pack(),
+                                subject.contact().id(),
+                                subject.precedence(),
+                                clock.instant())
+                        instanceof Estimate.Offered(Offer offer)
+                ? Optional.of(offer)
+                : Optional.empty();
+    }
+
+    /// Who is deaf, or says so, is written to.
+    private static Written written(Journey journey) {
+        return journey.isSaid(Constraint.DEAF) ? Written.YES : Written.NO;
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

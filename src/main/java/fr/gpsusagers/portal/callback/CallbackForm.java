@@ -1,0 +1,122 @@
+package fr.gpsusagers.portal.callback;
+
+import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Person.Reply;
+import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// What someone typed on « Être rappelé ». All of it is shown again when something is to be mended.
+///
+/// @param id drawn when the form was first shown
+/// @param number as it was typed
+/// @param mail as it was typed: offered to who does not call
+/// @param words the person's own
+/// @param safeWhen after violence: when a call puts nobody in danger
+record CallbackForm(EnquiryId id, String number, String mail, String words, String safeWhen, Written written) {
+
+    private static final int LONGEST_FIELD = 100;
+    private static final int LONGEST_WORDS = 2_000;
+
+    /// Whether the person is to be written to, not called.
+    enum Written {
+        YES,
+        NO
+    }
+
+    static CallbackForm empty(Written written) {
+        return new CallbackForm(EnquiryId.random(), "", "", "", "", written);
+    }
+
+    /// @param field the value of a field; empty when it was not sent
+    static CallbackForm read(UnaryOperator<String> field, Written written) {
+        return new CallbackForm(
+                EnquiryId.find(field.apply("demande")).orElseGet(EnquiryId::random),
+                cut(field.apply("numero"), LONGEST_FIELD),
+                cut(field.apply("mail"), LONGEST_FIELD),
+                cut(field.apply("mots"), LONGEST_WORDS),
+                cut(field.apply("sur"), LONGEST_FIELD),
+                written);
+    }
+
+    private static String cut(String typed, int most) {
+        return typed.strip().substring(0, Math.min(most, typed.strip().length()));
+    }
+
+    boolean isWritten() {
+        return written == Written.YES;
+    }
+
+    /// What has to be mended: empty when all is well.
+    Mistakes mistakes() {
+        boolean nothing = number.isEmpty() && mail.isEmpty();
+        if (isWritten() && nothing) {
+            return new Mistakes("Donnez un numéro de mobile ou une adresse mail.", "");
+        }
+        boolean numberNeeded = !isWritten() || !number.isEmpty();
+        String ofNumber =
+                numberNeeded && CallableNumber.of(number) instanceof CallableNumber.NotCallable(String why) ? why : "";
+        boolean mailWrong = !mail.isEmpty() && address().isEmpty();
+        return new Mistakes(ofNumber, mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "");
+    }
+
+    /// The person, once nothing has to be mended.
+    Person person(Optional<String> place) {
+        Person person = new Person(
+                phone(),
+                address(),
+                Optional.empty(),
+                place,
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Person.Voicemail.NOT_SAID,
+                isWritten() ? Reply.IN_WRITING : Reply.BY_CALL,
+                Optional.of(safeWhen).filter(when -> !when.isEmpty()),
+                Optional.empty());
+        return person.with(draft -> draft.addWords(Redacted.of(words).text()));
+    }
+
+    /// What was taken out of the words.
+    Set<Redacted.Sort> taken() {
+        var taken = EnumSet.noneOf(Redacted.Sort.class);
+        taken.addAll(Redacted.of(words).taken());
+        return taken;
+    }
+
+    private Optional<PhoneNumber> phone() {
+        return CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber callable)
+                ? Optional.of(callable)
+                : Optional.empty();
+    }
+
+    private Optional<EmailAddress> address() {
+        try {
+            return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /// One sentence for each field that is wrong; empty for one that is right.
+    record Mistakes(String ofNumber, String ofMail) {
+
+        static final Mistakes NONE = new Mistakes("", "");
+
+        boolean any() {
+            return !ofNumber.isEmpty() || !ofMail.isEmpty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CallbackForm[…]";
+    }
+}

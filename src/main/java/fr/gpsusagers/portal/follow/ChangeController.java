@@ -1,0 +1,138 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.enquiry.person.Person.Reply;
+import fr.gpsusagers.enquiry.person.Person.Voicemail;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.portal.follow.FollowPages.Freshness;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// What a person changes of their own enquiry. What is not understood changes nothing.
+@Controller
+final class ChangeController {
+
+    private static final int LONGEST_FIELD = 100;
+    private static final int LONGEST_WORDS = 2_000;
+
+    private final Reception reception;
+    private final ChangePerson changePerson;
+    private final WithdrawEnquiry withdrawEnquiry;
+    private final FollowPages pages;
+    private final PassCookie cookie;
+    private final Clock clock;
+
+    ChangeController(
+            Reception reception,
+            ChangePerson changePerson,
+            WithdrawEnquiry withdrawEnquiry,
+            FollowPages pages,
+            PassCookie cookie,
+            Clock clock) {
+        this.reception = reception;
+        this.changePerson = changePerson;
+        this.withdrawEnquiry = withdrawEnquiry;
+        this.pages = pages;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    @PostMapping("/suivi/changer")
+    @MayCall(Who.ANYONE)
+    View change(HttpServletRequest request) {
+        return withPass(request, bearer -> changePerson.change(bearer, draft -> read(request, draft), clock.instant()));
+    }
+
+    @PostMapping("/suivi/retirer")
+    @MayCall(Who.ANYONE)
+    View withdraw(HttpServletRequest request) {
+        return withPass(request, bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
+    }
+
+    private View withPass(HttpServletRequest request, Function<Actor.Bearer, Follow> change) {
+        Optional<Follow> follow = cookie.find(request, clock.instant()).map(change);
+        Set<Redacted.Sort> taken =
+                Redacted.of(field(request, "mots", LONGEST_WORDS)).taken();
+        return follow.filter(Follow.Seen.class::isInstance)
+                .filter(_ -> !taken.isEmpty())
+                .<View>map(seen -> pages.show(reception.welcome(), (Follow.Seen) seen, Freshness.KNOWN, taken))
+                .orElseGet(() -> new Redirect("/suivi"));
+    }
+
+    private static void read(HttpServletRequest request, PersonDraft draft) {
+        draft.addWords(Redacted.of(field(request, "mots", LONGEST_WORDS)).text());
+        given(request, "prenom").ifPresent(draft::firstName);
+        given(request, "langue").ifPresent(draft::language);
+        given(request, "sur").ifPresent(draft::safeWhen);
+        given(request, "numero").flatMap(ChangeController::number).ifPresent(draft::number);
+        given(request, "mail").flatMap(ChangeController::mail).ifPresent(draft::mail);
+        if (request.getParameter("moments") != null) {
+            draft.moments(moments(request));
+        }
+        switch (field(request, "message", LONGEST_FIELD)) {
+            case "oui" -> draft.voicemail(Voicemail.ALLOWED);
+            case "non" -> draft.voicemail(Voicemail.REFUSED);
+            default -> {}
+        }
+        switch (field(request, "reponse", LONGEST_FIELD)) {
+            case "ecrit" -> draft.reply(Reply.IN_WRITING);
+            case "appel" -> draft.reply(Reply.BY_CALL);
+            default -> {}
+        }
+    }
+
+    private static Set<HalfDay> moments(HttpServletRequest request) {
+        String[] chosen = request.getParameterValues("moment");
+        return Stream.ofNullable(chosen)
+                .flatMap(Arrays::stream)
+                .map(HalfDay::find)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<PhoneNumber> number(String typed) {
+        return CallableNumber.of(typed) instanceof CallableNumber.Callable(PhoneNumber number)
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    private static Optional<EmailAddress> mail(String typed) {
+        try {
+            return Optional.of(new EmailAddress(typed));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> given(HttpServletRequest request, String name) {
+        return Optional.of(field(request, name, LONGEST_FIELD)).filter(value -> !value.isEmpty());
+    }
+
+    private static String field(HttpServletRequest request, String name, int longest) {
+        String value = request.getParameter(name);
+        return value == null
+                ? ""
+                : value.strip().substring(0, Math.min(longest, value.strip().length()));
+    }
+}

@@ -1,0 +1,118 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.follow.FindEnquiry;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.DailyLimit;
+import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
+import fr.gpsusagers.portal.follow.FollowPages.Freshness;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// `/suivi`: with a reference and a code, or with the pass that they gave.
+@Controller
+final class FollowController {
+
+    /// A reference has a million codes: whoever tries them stops here.
+    private static final int MOST_TRIES_OF_ONE_REFERENCE = 10;
+
+    private static final int MOST_TRIES_A_DAY = 60;
+    private static final String WRONG = "Cette référence et ce code ne vont pas ensemble. Vérifiez les deux.";
+
+    private final Reception reception;
+    private final FindEnquiry findEnquiry;
+    private final FollowEnquiry followEnquiry;
+    private final FollowPages pages;
+    private final PassCookie cookie;
+    private final DailyLimit limit;
+    private final Clock clock;
+
+    FollowController(
+            Reception reception,
+            FindEnquiry findEnquiry,
+            FollowEnquiry followEnquiry,
+            FollowPages pages,
+            PassCookie cookie,
+            DailyLimit limit,
+            Clock clock) {
+        this.reception = reception;
+        this.findEnquiry = findEnquiry;
+        this.followEnquiry = followEnquiry;
+        this.pages = pages;
+        this.cookie = cookie;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/suivi")
+    @MayCall(Who.ANYONE)
+    Page follow(HttpServletRequest request) {
+        Visit visit = reception.welcome();
+        return cookie.find(request, clock.instant())
+                .map(followEnquiry::follow)
+                .filter(Follow.Seen.class::isInstance)
+                .map(seen -> pages.show(visit, (Follow.Seen) seen, Freshness.KNOWN, Set.of()))
+                .orElseGet(() -> FollowPages.entry(visit, Reader.HEARING, EntryForm.EMPTY));
+    }
+
+    @PostMapping("/suivi")
+    @MayCall(Who.ANYONE)
+    View open(
+            @RequestParam(defaultValue = "") String reference,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Visit visit = reception.welcome();
+        Optional<Reference> read = Reference.find(reference);
+        checkLimits(request, read);
+        Follow follow = read.map(known -> findEnquiry.find(new Actor.Citizen(), known, code))
+                .orElseGet(Follow.NotYours::new);
+        if (follow instanceof Follow.Seen seen) {
+            cookie.give(new Actor.Bearer(seen.enquiry().id()), response, clock.instant());
+            return new Redirect("/suivi");
+        }
+        return FollowPages.entry(visit, Reader.HEARING, new EntryForm(shortened(reference), Optional.of(WRONG)));
+    }
+
+    private static String shortened(String typed) {
+        return typed.strip().substring(0, Math.min(20, typed.strip().length()));
+    }
+
+    /// By the reference from anywhere, and by the address for any reference.
+    private void checkLimits(HttpServletRequest request, Optional<Reference> reference) {
+        boolean tooMany = !limit.allows(request.getRemoteAddr(), "suivi", MOST_TRIES_A_DAY)
+                || reference
+                        .filter(known -> !limit.allowsAnyone("suivi " + known.value(), MOST_TRIES_OF_ONE_REFERENCE))
+                        .isPresent();
+        if (tooMany) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
+    /// Leaves no trace in the browser.
+    @PostMapping("/suivi/fermer")
+    @MayCall(Who.ANYONE)
+    Redirect leave(HttpServletResponse response) {
+        cookie.takeBack(response);
+        return new Redirect("/");
+    }
+}

@@ -1,0 +1,141 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Where an enquiry stands, as its person reads it.
+///
+/// @param isNew whether it was just asked
+/// @param code shown as long as the browser has the right to it
+/// @param taken numbers that were taken out of the words
+record FollowPage(
+        Visit visit,
+        Enquiry enquiry,
+        Optional<Person> person,
+        Optional<SecretCode> code,
+        List<Steps.Told> history,
+        boolean isNew,
+        Set<Redacted.Sort> taken) {
+
+    boolean isClosed() {
+        return enquiry instanceof Enquiry.Closed;
+    }
+
+    boolean isWritten() {
+        return enquiry.topic().channel().isWritten();
+    }
+
+    /// Nobody calls or writes: the answer is read here.
+    boolean isSilent() {
+        return enquiry.topic().caution() == Caution.NEVER;
+    }
+
+    /// « C’est noté. Nous vous rappelons ».
+    String opening() {
+        String verb =
+                isSilent() ? "Un agent lit votre demande" : isWritten() ? "Nous vous répondons" : "Nous vous rappelons";
+        return isNew ? "C’est noté. " + verb : verb;
+    }
+
+    String title() {
+        return isClosed() ? "Votre demande est close" : isNew ? "C’est noté" : "Votre demande";
+    }
+
+    /// « lundi avant 12 h ».
+    String due() {
+        return PromiseWords.by(FrenchTime.at(enquiry.promise().dueBy()), visit.now());
+    }
+
+    /// Where we call or write, read back.
+    String where() {
+        if (isSilent()) {
+            return "Personne ne vous appelle, personne ne vous écrit. Revenez ici lire la réponse.";
+        }
+        String address = person.map(this::address).orElse("");
+        return address.isEmpty() ? "Revenez ici lire la réponse." : address + ". Vous n’avez rien d’autre à faire.";
+    }
+
+    private String address(Person known) {
+        String number = known.number().map(PhoneNumber::display).orElse("");
+        if (!isWritten()) {
+            return number.isEmpty() ? "" : "Au " + number;
+        }
+        return known.mail()
+                .map(mail -> "À l’adresse " + mail.value())
+                .orElse(known.number().filter(PhoneNumber::isMobile).isPresent() ? "Par SMS au " + number : "");
+    }
+
+    /// « RSA suspendu ».
+    String subject() {
+        return visit.pack()
+                .guide()
+                .findNeed(enquiry.topic().need())
+                .map(Need::label)
+                .orElse("Votre demande");
+    }
+
+    /// What to have at hand for the call.
+    List<String> papers() {
+        return visit.pack()
+                .guide()
+                .findNeed(enquiry.topic().need())
+                .map(Need::papers)
+                .orElse(List.of());
+    }
+
+    String desk() {
+        return findDesk().map(Desk::name).orElse("Le standard");
+    }
+
+    /// Address and telephone of the service in charge, as the law asks (CRPA L112-11).
+    Optional<Contact> service() {
+        return findDesk()
+                .flatMap(desk -> visit.pack()
+                        .directory()
+                        .findContact(desk.contact(), visit.now().toLocalDate()));
+    }
+
+    private Optional<Desk> findDesk() {
+        return visit.pack().directory().desks().stream()
+                .filter(desk -> desk.id().equals(enquiry.desk()))
+                .findFirst();
+    }
+
+    String openedAt() {
+        return PromiseWords.at(FrenchTime.at(enquiry.facts().openedAt()), visit.now());
+    }
+
+    /// « votre numéro de sécurité sociale »: what the person need not tell.
+    String takenWords() {
+        return taken.stream().map(Redacted.Sort::label).collect(Collectors.joining(" et "));
+    }
+
+    /// What happened, then what is to come.
+    List<Line> lines() {
+        var lines = new ArrayList<>(new HistoryLines(visit.pack(), visit.now()).of(history));
+        if (!isClosed()) {
+            lines.add(Line.now(isWritten() || isSilent() ? "Un agent vous répond" : "Un agent vous appelle", due()));
+            if (!isWritten() && !isSilent()) {
+                lines.add(
+                        Line.toCome("Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));
+            }
+            lines.add(Line.toCome("Si nous sommes en retard", "Nous le disons avant, avec une nouvelle heure."));
+        }
+        return lines;
+    }
+}

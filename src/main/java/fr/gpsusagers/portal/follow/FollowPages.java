@@ -1,0 +1,85 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.callback.Booking;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.portal.Journey;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// Shows where an enquiry stands.
+@Component
+public final class FollowPages {
+
+    private final FollowEnquiry followEnquiry;
+    private final PassCookie cookie;
+    private final Clock clock;
+
+    FollowPages(FollowEnquiry followEnquiry, PassCookie cookie, Clock clock) {
+        this.followEnquiry = followEnquiry;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    /// « C’est noté »: the promise, its reference and its code. Where someone else may hold the telephone, nothing of
+    /// it
+    /// stays in the browser.
+    public Page promised(
+            Visit visit,
+            Journey journey,
+            Booking.Promised promised,
+            Set<Redacted.Sort> taken,
+            HttpServletResponse response) {
+        var bearer = new Actor.Bearer(promised.enquiry().id());
+        if (promised.enquiry().topic().caution().allowsNotices()) {
+            cookie.give(bearer, response, clock.instant());
+        }
+        return followEnquiry.follow(bearer) instanceof Follow.Seen seen
+                ? show(visit, seen, Freshness.NEW, taken)
+                : entry(visit, journey.reader(), EntryForm.EMPTY);
+    }
+
+    /// The same number asked before: its promise is told, and nothing that a stranger could use.
+    public Page askedBefore(Visit visit, Journey journey, Booking.AskedBefore before) {
+        var page = new AskedBeforePage(visit, before);
+        Layout layout = visit.layout("Votre demande est déjà notée", journey.reader());
+        return Page.of((output, none) -> JteaskedbeforeGenerated.render(output, none, layout, page));
+    }
+
+    enum Freshness {
+        NEW,
+        KNOWN
+    }
+
+    Page show(Visit visit, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken) {
+        var page = new FollowPage(
+                visit, seen.enquiry(), seen.person(), seen.code(), seen.history(), freshness == Freshness.NEW, taken);
+        Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
+        Layout layout = visit.layout(page.title(), reader);
+        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
+    }
+
+    static Page entry(Visit visit, Reader reader, EntryForm form) {
+        Layout layout = visit.layout("Suivre ma demande", reader);
+        Page page = Page.of((output, none) -> JteentryGenerated.render(output, none, layout, form));
+        return form.mistake().isEmpty() ? page : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// What someone typed to follow an enquiry.
+    ///
+    /// @param mistake what was wrong; empty when nothing was
+    record EntryForm(String reference, Optional<String> mistake) {
+
+        static final EntryForm EMPTY = new EntryForm("", Optional.empty());
+    }
+}

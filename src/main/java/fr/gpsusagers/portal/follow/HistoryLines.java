@@ -1,0 +1,94 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.portal.follow.Line.Progress;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// The history of an enquiry as its person reads it: what was done, when, and by which role; never by whom.
+record HistoryLines(Pack pack, LocalDateTime now) {
+
+    private static final List<String> ORDINALS = List.of("Premier", "Deuxième", "Troisième", "Quatrième", "Cinquième");
+
+    List<Line> of(List<Steps.Told> history) {
+        return history.stream().map(this::line).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Line> line(Steps.Told told) {
+        Step step = told.step();
+        String when = at(step);
+        return switch (step.kind()) {
+            case OPENED -> Optional.of(Line.done("Demande reçue", when));
+            case REPEATED -> Optional.of(Line.done("Vous avez demandé à nouveau", when + ". Votre place est gardée."));
+            case TAKEN -> Optional.of(Line.done("Prise par un agent", when + ". " + desk(step)));
+            case SEEN -> Optional.of(Line.done("Lue par un agent", when + ". " + desk(step)));
+            case TRANSFERRED, ESCALATED ->
+                Optional.of(Line.done("Confiée à un autre service", when + ". " + desk(step)));
+            case ATTEMPTED -> Optional.of(Line.done(attempt(step), when));
+            case RENEWED -> Optional.of(Line.done("Nouvelle heure promise", when + due(step)));
+            case ANSWERED ->
+                Optional.of(new Line("Réponse d’un agent", when + ". " + desk(step), told.note(), Progress.DONE));
+            case WORDS_ADDED -> Optional.of(Line.done("Vous avez ajouté un mot", when));
+            case CHANGED -> Optional.of(Line.done("Vous avez changé votre demande", when));
+            case CLOSED -> Optional.of(Line.done(outcome(step), when));
+            case REOPENED -> Optional.of(Line.done("Reprise par un agent", when));
+            case PROMISED, HANDED_BACK, NOTED, ERASED -> Optional.empty();
+        };
+    }
+
+    private String at(Step step) {
+        return PromiseWords.at(FrenchTime.at(step.at()), now);
+    }
+
+    private String desk(Step step) {
+        return step.fact("desk").flatMap(this::findDesk).map(Desk::name).orElse("");
+    }
+
+    private Optional<Desk> findDesk(String id) {
+        return pack.directory().desks().stream()
+                .filter(desk -> desk.id().value().equals(id))
+                .findFirst();
+    }
+
+    private String due(Step step) {
+        return step.fact("due")
+                .map(due -> "\u00A0: " + PromiseWords.by(FrenchTime.at(Instant.parse(due)), now))
+                .orElse("");
+    }
+
+    private static String attempt(Step step) {
+        int number = step.fact("attempt").map(Integer::parseInt).orElse(1);
+        String how = step.fact("result")
+                .flatMap(Attempt::find)
+                .map(HistoryLines::how)
+                .orElse("sans réponse");
+        return ORDINALS.get(Math.min(number, ORDINALS.size()) - 1) + " appel, " + how;
+    }
+
+    private static String how(Attempt attempt) {
+        return switch (attempt) {
+            case NO_ANSWER -> "sans réponse";
+            case VOICEMAIL -> "un message a été laissé";
+            case CALL_LATER -> "vous avez demandé une autre heure";
+            case WRONG_NUMBER -> "le numéro n’était pas le bon";
+        };
+    }
+
+    private static String outcome(Step step) {
+        return switch (step.fact("outcome").orElse("")) {
+            case "repondu" -> "Vous avez eu une réponse";
+            case "oriente" -> "Un autre organisme vous répond";
+            case "injoignable" -> "Nous n’avons pas réussi à vous joindre";
+            case "retire" -> "Vous avez retiré votre demande";
+            case "joint" -> "Réunie avec votre autre demande";
+            default -> "Demande close";
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.availability.TimeWords;
+import java.time.LocalDateTime;
+
+/// When something was promised, or happened, in the words of people.
+public final class PromiseWords {
+
+    private PromiseWords() {}
+
+    /// « lundi avant 12 h ».
+    public static String by(LocalDateTime due, LocalDateTime now) {
+        return TimeWords.dayFrom(now.toLocalDate(), due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
+    }
+
+    /// « Aujourd’hui à 10 h 12 », « Lundi 30 novembre à 9 h ».
+    public static String at(LocalDateTime moment, LocalDateTime now) {
+        String day =
+                moment.toLocalDate().equals(now.toLocalDate()) ? "aujourd’hui" : TimeWords.day(moment.toLocalDate());
+        return Character.toUpperCase(day.charAt(0)) + day.substring(1) + " à " + TimeWords.hour(moment.toLocalTime());
+    }
+}

@@ -1,0 +1,153 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.staff.Agent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// A card, as an agent of its desk reads it.
+record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mistake) {
+
+    private static final Duration SOON = Duration.ofHours(1);
+
+    Enquiry enquiry() {
+        return card.enquiry();
+    }
+
+    String address() {
+        return "/agent/demande/" + enquiry().id();
+    }
+
+    String title() {
+        return need().map(Need::label).orElse("Demande")
+                + person().flatMap(Person::place).map(place -> ", " + place).orElse("");
+    }
+
+    Optional<Need> need() {
+        return visit.pack().guide().findNeed(enquiry().topic().need());
+    }
+
+    Optional<Person> person() {
+        return card.person();
+    }
+
+    /// Where it stands, under the title.
+    String standing() {
+        String reference = "Demande " + enquiry().facts().reference();
+        return switch (enquiry()) {
+            case Enquiry.Waiting _ -> reference + ", en attente";
+            case Enquiry.Taken taken ->
+                reference + ", prise par " + (isMine() ? "vous" : "un collègue") + " à " + hour(taken.since());
+            case Enquiry.Closed closed -> reference + ", close à " + hour(closed.at());
+        };
+    }
+
+    private String hour(Instant instant) {
+        return TimeWords.hour(FrenchTime.at(instant).toLocalTime());
+    }
+
+    boolean isMine() {
+        return enquiry() instanceof Enquiry.Taken taken && taken.agent().equals(agent.id());
+    }
+
+    boolean isWaiting() {
+        return enquiry() instanceof Enquiry.Waiting;
+    }
+
+    boolean isOpen() {
+        return enquiry() instanceof Enquiry.Open;
+    }
+
+    /// « Promis avant 12 h », with the day where it is another one.
+    String promised() {
+        LocalDateTime due = due();
+        String day = due.toLocalDate().equals(visit.now().toLocalDate())
+                ? ""
+                : TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " ";
+        return "Promis " + day + "avant " + TimeWords.hour(due.toLocalTime());
+    }
+
+    boolean isAtRisk() {
+        return isOpen() && due().isBefore(visit.now().plus(SOON));
+    }
+
+    private LocalDateTime due() {
+        return FrenchTime.at(enquiry().promise().dueBy());
+    }
+
+    /// The number to call; empty where nobody is to be called.
+    Optional<PhoneNumber> call() {
+        boolean called = !enquiry().topic().channel().isWritten()
+                && enquiry().topic().caution().allowsCalls();
+        return called ? person().flatMap(Person::number) : Optional.empty();
+    }
+
+    boolean isSilent() {
+        return enquiry().topic().caution() == Caution.NEVER;
+    }
+
+    boolean isCautious() {
+        return enquiry().topic().caution() == Caution.WHEN_SAID_SAFE;
+    }
+
+    boolean isWritten() {
+        return enquiry().topic().channel().isWritten();
+    }
+
+    boolean isForSomeoneElse() {
+        return enquiry().topic().askedFor() != AskedFor.ONESELF;
+    }
+
+    boolean mayBeUnreachable() {
+        return enquiry().facts().attempts() >= Enquiry.ATTEMPTS;
+    }
+
+    /// What is known of the person, a line each.
+    List<Fact> facts() {
+        return PersonFacts.of(this);
+    }
+
+    /// A line of what is known.
+    record Fact(String name, String value) {}
+
+    List<HistoryLine> history() {
+        return HistoryLine.of(card.history(), visit, agent);
+    }
+
+    /// The desks that it may be for.
+    List<Desk> otherDesks() {
+        return visit.pack().directory().desks().stream()
+                .filter(desk -> !desk.id().equals(enquiry().desk()))
+                .toList();
+    }
+
+    /// The bodies outside that may answer.
+    List<Contact> bodies() {
+        return visit.pack().directory().contacts(visit.now().toLocalDate()).stream()
+                .filter(contact -> !contact.ownService())
+                .filter(contact -> contact.sector().isEmpty()
+                        || contact.sector().equals(enquiry().topic().sector()))
+                .limit(60)
+                .toList();
+    }
+
+    /// A plain summary for the business software, without a word of the person's.
+    String summary() {
+        return title() + "\nDemande " + enquiry().facts().reference() + "\n" + promised() + "\nEssais\u00A0: "
+                + enquiry().facts().attempts();
+    }
+}

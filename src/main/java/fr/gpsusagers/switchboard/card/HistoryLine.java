@@ -1,0 +1,88 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.Agent;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A line of the history, the latest first.
+///
+/// @param moment for machines
+/// @param when « 9 h 10 »
+record HistoryLine(String moment, String when, String what, Optional<String> note) {
+
+    static List<HistoryLine> of(List<Steps.Told> history, Visit visit, Agent agent) {
+        return history.reversed().stream()
+                .filter(told -> told.step().kind() != Step.Kind.SEEN)
+                .map(told -> of(told, visit, agent))
+                .toList();
+    }
+
+    private static HistoryLine of(Steps.Told told, Visit visit, Agent agent) {
+        LocalDateTime at = FrenchTime.at(told.step().at());
+        String hour = TimeWords.hour(at.toLocalTime());
+        boolean today = at.toLocalDate().equals(visit.now().toLocalDate());
+        return new HistoryLine(
+                at.toString(),
+                today ? hour : TimeWords.day(at.toLocalDate()) + ", " + hour,
+                what(told.step(), visit, agent),
+                told.note());
+    }
+
+    private static String what(Step step, Visit visit, Agent agent) {
+        String who = step.agent().filter(agent.id()::equals).isPresent() ? "par vous" : "par un agent";
+        return switch (step.kind()) {
+            case OPENED -> "Demande ouverte";
+            case PROMISED -> "Promis " + due(step, visit) + ", " + desk(step, "desk", visit);
+            case REPEATED -> "La personne a demandé à nouveau";
+            case TAKEN -> "Prise " + who;
+            case HANDED_BACK -> "Rendue " + who;
+            case TRANSFERRED -> "Transmise " + who + " à " + desk(step, "desk", visit);
+            case ESCALATED -> "Confiée à " + desk(step, "desk", visit);
+            case ATTEMPTED -> "Essai " + step.fact("attempt").orElse("") + ", " + result(step);
+            case RENEWED -> "Nouvelle promesse, " + due(step, visit);
+            case SEEN -> "Lue " + who;
+            case NOTED -> "Note " + who;
+            case ANSWERED -> "Réponse écrite " + who;
+            case WORDS_ADDED -> "La personne a ajouté un mot";
+            case CHANGED -> "La personne a changé sa demande";
+            case CLOSED -> "Close, " + step.fact("outcome").orElse("");
+            case REOPENED -> "Rouverte " + who;
+            case ERASED -> "Données effacées";
+        };
+    }
+
+    private static String due(Step step, Visit visit) {
+        return step.fact("due")
+                .map(Instant::parse)
+                .map(FrenchTime::at)
+                .map(due -> TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "
+                        + TimeWords.hour(due.toLocalTime()))
+                .orElse("");
+    }
+
+    private static String desk(Step step, String fact, Visit visit) {
+        return step.fact(fact)
+                .flatMap(id -> visit.pack().directory().desks().stream()
+                        .filter(desk -> desk.id().value().equals(id))
+                        .findFirst())
+                .map(Desk::name)
+                .orElse("");
+    }
+
+    private static String result(Step step) {
+        return step.fact("result")
+                .flatMap(Attempt::find)
+                .map(attempt -> attempt.label().toLowerCase(Locale.FRENCH))
+                .orElse("");
+    }
+}

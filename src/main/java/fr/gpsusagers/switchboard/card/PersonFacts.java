@@ -1,0 +1,54 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.switchboard.card.CardPage.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is known of the person, in the order in which an agent needs it.
+final class PersonFacts {
+
+    private PersonFacts() {}
+
+    static List<Fact> of(CardPage page) {
+        var facts = new ArrayList<Fact>();
+        page.person().ifPresent(person -> addPerson(facts, person, page));
+        facts.add(new Fact("Demande", page.enquiry().topic().askedFor().label()));
+        if (page.person().isEmpty()) {
+            facts.add(new Fact("Personne", "Données effacées"));
+        }
+        return facts;
+    }
+
+    private static void addPerson(List<Fact> facts, Person person, CardPage page) {
+        facts.add(new Fact("Prénom", person.firstName().orElse("Non donné")));
+        if (!page.isSilent()) {
+            person.number().map(PhoneNumber::display).ifPresent(number -> facts.add(new Fact("Téléphone", number)));
+        }
+        person.mail().map(EmailAddress::value).ifPresent(mail -> facts.add(new Fact("Mail", mail)));
+        facts.add(new Fact("Répond", moments(person)));
+        facts.add(new Fact("Message", voicemail(person)));
+        person.place().ifPresent(place -> facts.add(new Fact("Lieu", place)));
+        person.language().ifPresent(language -> facts.add(new Fact("Langue", language)));
+        person.safeWhen().ifPresent(when -> facts.add(new Fact("Sans danger", when)));
+        person.body().ifPresent(body -> facts.add(new Fact("Organisme", body)));
+    }
+
+    private static String moments(Person person) {
+        return person.moments().isEmpty()
+                ? "À toute heure"
+                : person.moments().stream().sorted().map(HalfDay::label).collect(Collectors.joining(", "));
+    }
+
+    private static String voicemail(Person person) {
+        return switch (person.voicemail()) {
+            case NOT_SAID -> "Non dit\u00A0: ne rien laisser";
+            case ALLOWED -> "On peut en laisser un";
+            case REFUSED -> "Ne rien laisser";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+/// Floor 7: the door of agents: sign-in, the one list of what is due, the card of an enquiry.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "availability",
+            "guide",
+            "staff",
+            "staff::account",
+            "staff::desk",
+            "staff::signin",
+            "directory",
+            "orientation",
+            "enquiry",
+            "enquiry::person",
+            "enquiry::promise",
+            "enquiry::work",
+            "callback",
+            "notice",
+            "hall",
+            "hall::desk",
+            "hall::signin"
+        })
+@NullMarked
+package fr.gpsusagers.switchboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

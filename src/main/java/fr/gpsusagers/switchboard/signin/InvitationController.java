@@ -1,0 +1,103 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.AgentCookie;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.Invitation;
+import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.account.OpenInvitation;
+import fr.gpsusagers.staff.signin.OneTimeCode;
+import fr.gpsusagers.staff.signin.Passphrase;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// An invitation: one chooses a passphrase, and shows that the telephone gives codes.
+@Controller
+final class InvitationController {
+
+    private static final int LONGEST = 300;
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final OpenInvitation openInvitation;
+    private final AcceptInvitation acceptInvitation;
+    private final AgentCookie cookie;
+    private final Clock clock;
+
+    InvitationController(
+            Reception reception,
+            Workplace workplace,
+            OpenInvitation openInvitation,
+            AcceptInvitation acceptInvitation,
+            AgentCookie cookie,
+            Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.openInvitation = openInvitation;
+        this.acceptInvitation = acceptInvitation;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agent/invitation/{token}")
+    @MayCall(Who.ANYONE)
+    Page open(@PathVariable String token) {
+        return show(invitation(token), "");
+    }
+
+    @PostMapping("/agent/invitation/{token}")
+    @MayCall(Who.ANYONE)
+    View accept(
+            @PathVariable String token,
+            @RequestParam(name = "phrase", defaultValue = "") String phrase,
+            @RequestParam(name = "code", defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Invitation invitation = invitation(token);
+        return switch (acceptInvitation.accept(
+                invitation.token(), new Passphrase(cut(phrase)), new OneTimeCode(cut(code)), clock.instant())) {
+            case AcceptInvitation.Outcome.Accepted(var session, var _) -> {
+                cookie.give(session, request, response);
+                yield new Redirect("/agent");
+            }
+            case AcceptInvitation.Outcome.TooWeak(var weakness) -> again(invitation, weakness.sentence());
+            case AcceptInvitation.Outcome.WrongCode _ ->
+                again(invitation, "Ce code n’est pas le bon. Tapez celui que votre téléphone montre maintenant.");
+            case AcceptInvitation.Outcome.NoInvitation _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private Page again(Invitation invitation, String mistake) {
+        return show(invitation, mistake).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Invitation invitation(String token) {
+        Optional<Invitation> open =
+                InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));
+        return open.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Page show(Invitation invitation, String mistake) {
+        var layout = workplace.layout(reception.welcome(), "Votre invitation");
+        return Page.of((output, none) -> JteinvitationGenerated.render(output, none, layout, invitation, mistake));
+    }
+
+    private static String cut(String typed) {
+        return typed.substring(0, Math.min(LONGEST, typed.length()));
+    }
+}

@@ -1,0 +1,143 @@
+package fr.gpsusagers.switchboard.todo;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.work.ToDo;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.Agent;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// One promise, as the list shows it.
+///
+/// @param hour « 12 h »
+/// @param left « dans 48 min »
+/// @param title « RSA suspendu, Lisieux »
+/// @param words the beginning of what the person said
+/// @param kind « 2e essai »
+/// @param holder « prise par vous », where somebody has it
+record DueLine(
+        String id,
+        Group group,
+        String hour,
+        String left,
+        String title,
+        String words,
+        Icon icon,
+        String kind,
+        Optional<String> holder) {
+
+    private static final int EXCERPT = 90;
+    private static final Duration SOON = Duration.ofHours(1);
+
+    /// Lines under one heading.
+    enum Group {
+        LATE("En retard"),
+        SOON("Bientôt dû"),
+        TODAY("Aujourd’hui"),
+        LATER("Plus tard");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        boolean isPressing() {
+            return this == LATE || this == SOON;
+        }
+    }
+
+    static DueLine of(ToDo.Line line, Visit visit, Agent agent) {
+        Enquiry.Open enquiry = line.enquiry();
+        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
+        return new DueLine(
+                enquiry.id().toString(),
+                group(due, visit.now()),
+                TimeWords.hour(due.toLocalTime()),
+                left(due, visit.now()),
+                title(line, visit),
+                words(line),
+                icon(enquiry),
+                kind(enquiry),
+                holder(enquiry, agent));
+    }
+
+    private static Group group(LocalDateTime due, LocalDateTime now) {
+        if (due.isBefore(now)) {
+            return Group.LATE;
+        }
+        if (due.isBefore(now.plus(SOON))) {
+            return Group.SOON;
+        }
+        return due.toLocalDate().equals(now.toLocalDate()) ? Group.TODAY : Group.LATER;
+    }
+
+    private static String left(LocalDateTime due, LocalDateTime now) {
+        if (!due.toLocalDate().equals(now.toLocalDate())) {
+            return TimeWords.dayFrom(now.toLocalDate(), due.toLocalDate());
+        }
+        long minutes = Duration.between(now, due).toMinutes();
+        String time = Math.abs(minutes) < 60
+                ? Math.abs(minutes) + "\u00A0min"
+                : Math.abs(minutes) / 60 + "\u00A0h\u00A0" + "%02d".formatted(Math.abs(minutes) % 60);
+        return minutes < 0 ? "depuis " + time : "dans " + time;
+    }
+
+    static String title(ToDo.Line line, Visit visit) {
+        String need = visit.pack()
+                .guide()
+                .findNeed(line.enquiry().topic().need())
+                .map(Need::label)
+                .orElse("Demande");
+        return line.person()
+                .flatMap(person -> person.place())
+                .map(place -> need + ", " + place)
+                .orElse(need);
+    }
+
+    private static String words(ToDo.Line line) {
+        return line.person().stream()
+                .flatMap(person -> person.words().stream())
+                .findFirst()
+                .map(words -> "«\u00A0" + cut(words) + "\u00A0»")
+                .orElse("");
+    }
+
+    private static String cut(String words) {
+        return words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words;
+    }
+
+    private static Icon icon(Enquiry enquiry) {
+        if (enquiry.topic().caution() == Caution.NEVER) {
+            return Icon.SHIELD;
+        }
+        return enquiry.topic().channel().isWritten() ? Icon.MAIL : Icon.CALLBACK;
+    }
+
+    private static String kind(Enquiry enquiry) {
+        if (enquiry.topic().caution() == Caution.NEVER) {
+            return "Ne pas appeler";
+        }
+        if (enquiry.topic().channel().isWritten()) {
+            return "Écrire";
+        }
+        int attempts = enquiry.facts().attempts();
+        return attempts == 0 ? "Rappel" : attempts + 1 + "e essai";
+    }
+
+    private static Optional<String> holder(Enquiry.Open enquiry, Agent agent) {
+        return enquiry instanceof Enquiry.Taken taken
+                ? Optional.of(taken.agent().equals(agent.id()) ? "Prise par vous" : "Prise par un collègue")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.gpsusagers.switchboard.todo;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.work.ShowToDo;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.ToDo;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// « À faire maintenant ». Who opens it is there: his desks are not absent.
+@Controller
+final class ToDoController {
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final ShowToDo showToDo;
+    private final TakeNext takeNext;
+    private final RecordPresence recordPresence;
+    private final Clock clock;
+
+    ToDoController(
+            Reception reception,
+            Workplace workplace,
+            ShowToDo showToDo,
+            TakeNext takeNext,
+            RecordPresence recordPresence,
+            Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.showToDo = showToDo;
+        this.takeNext = takeNext;
+        this.recordPresence = recordPresence;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agent")
+    @MayCall(Who.AGENT)
+    Page list(
+            Agent agent,
+            @RequestParam(name = "clos", defaultValue = "") String closed,
+            @RequestParam(name = "fait", defaultValue = "") String done) {
+        Visit visit = reception.welcome();
+        recordPresence.record(agent.id(), agent.desks(), clock.instant());
+        List<DueLine> lines = showToDo.show(new Actor.Staff(agent)) instanceof ToDo.Listed listed
+                ? listed.lines().stream()
+                        .map(line -> DueLine.of(line, visit, agent))
+                        .toList()
+                : List.of();
+        var page = new ToDoPage(
+                lines,
+                agent.may(Right.TAKE),
+                EnquiryId.find(closed).map(EnquiryId::toString),
+                Said.find(done).map(Said::sentence));
+        var layout = workplace.layout(visit, "À faire maintenant", agent);
+        return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
+    }
+
+    /// What was just done, by its word in the address.
+    private enum Said {
+        NOTHING("rien", "Rien n’attend en ce moment."),
+        HANDED_BACK("rendue", "La demande est rendue à son guichet."),
+        TRIED("essai", "L’essai est noté. La demande revient à une autre heure."),
+        MOVED("transmise", "La demande est transmise, avec son heure."),
+        OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
+
+        private final String word;
+        private final String sentence;
+
+        Said(String word, String sentence) {
+            this.word = word;
+            this.sentence = sentence;
+        }
+
+        static Optional<Said> find(String word) {
+            return List.of(values()).stream()
+                    .filter(said -> said.word.equals(word))
+                    .findFirst();
+        }
+
+        String sentence() {
+            return sentence;
+        }
+    }
+
+    @PostMapping("/agent/suivante")
+    @MayCall(value = Who.AGENT, right = Right.TAKE)
+    Redirect next(Agent agent) {
+        return takeNext.take(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var enquiry)
+                ? new Redirect("/agent/demande/" + enquiry.id())
+                : new Redirect("/agent?fait=rien");
+    }
+}

@@ -1,0 +1,28 @@
+// One key for each step of an agent: a letter presses what bears it in `data-key`, as long as no field has the focus.
+// « Copier » puts the plain summary of a card into the clipboard.
+(function () {
+  function isTyping(element) {
+    return element && /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(radio|checkbox|submit|button)$/.test(element.type);
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement)) return;
+    var key = event.key.toUpperCase();
+    var target = /^[A-Z]$/.test(key) && document.querySelector('[data-key="' + key + '"]');
+    if (!target) return;
+    event.preventDefault();
+    if (isTyping(target) || target.tagName === "DETAILS") {
+      if (target.tagName === "DETAILS") target.open = true;
+      (target.querySelector("input, textarea, select, button") || target).focus();
+    } else {
+      target.click();
+    }
+  });
+  var copy = document.querySelector("[data-copy]");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener("click", function () {
+      navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim());
+      copy.querySelector("span").textContent = "Copié";
+    });
+  }
+})();

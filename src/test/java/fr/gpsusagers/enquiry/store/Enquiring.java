@@ -1,0 +1,147 @@
+package fr.gpsusagers.enquiry.store;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.Asking.Sharing;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
+import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.desk.DeskOpenings;
+import fr.gpsusagers.staff.desk.DeskState;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// All that is needed to ask, and to work on what was asked, against a real database.
+final class Enquiring {
+
+    static final Pack PACK = TestPacks.calvados();
+    static final DeskId RSA = new DeskId("guichet-gestion-rsa-1");
+    static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
+    static final DeskId LISIEUX = new DeskId("guichet-circo-pays-auge-sud");
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    final LedgerInMemory ledger = new LedgerInMemory();
+    final StoredEnquiries enquiries;
+    final Persons persons;
+    final StoredSteps steps;
+    final ListReadyDesks readyDesks;
+    final OpenEnquiry openEnquiry;
+    private final TransactionTemplate transaction;
+
+    Enquiring(DataSource source) {
+        JdbcClient database = JdbcClient.create(source);
+        enquiries = new StoredEnquiries(database);
+        persons = new StoredPersons(database, new Vault(new MasterKey(Path.of("target", "test-data", "cle-d-essai"))));
+        steps = new StoredSteps(database, ledger, persons);
+        readyDesks = new ListReadyDesks(new AllReady());
+        openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    /// Every desk of the pack calls back and has somebody.
+    private record AllReady() implements DeskOpenings {
+
+        @Override
+        public Set<DeskId> listReady() {
+            return PACK.directory().desks().stream().map(Desk::id).collect(toSet());
+        }
+
+        @Override
+        public List<DeskState> listStates() {
+            return listReady().stream()
+                    .map(desk -> new DeskState(desk, true, 1))
+                    .toList();
+        }
+
+        @Override
+        public Change add(DeskId desk, AgentId by, Instant at) {
+            return Change.UNCHANGED;
+        }
+
+        @Override
+        public Change updateClosed(DeskId desk, AgentId by, Instant at) {
+            return Change.UNCHANGED;
+        }
+    }
+
+    <T> T kept(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+
+    Opening open(Asking asking, Instant now) {
+        return kept(() -> openEnquiry.open(new Actor.Citizen(), PACK, asking, now));
+    }
+
+    /// Someone new asks about a suspended RSA.
+    Enquiry opened(Instant now) {
+        return promised(open(asking("rsa-suspension", newNumber()), now));
+    }
+
+    static Enquiry promised(Opening opening) {
+        return ((Opening.Promised) opening).enquiry();
+    }
+
+    static PhoneNumber newNumber() {
+        return PhoneNumber.parse("06 39 98 %02d %02d".formatted(NUMBERS.get() / 100, NUMBERS.getAndIncrement() % 100));
+    }
+
+    static Asking asking(String need, PhoneNumber number) {
+        return new Asking(
+                EnquiryId.random(),
+                PACK.guide().findNeed(new NeedId(need)).orElseThrow(),
+                Optional.empty(),
+                new ContactId("gestion-rsa-1"),
+                List.of("rsa", "rsa-probleme", need),
+                ChannelKind.CALLBACK,
+                AskedFor.ONESELF,
+                Optional.empty(),
+                Sharing.ONE_PERSON,
+                Person.at(number));
+    }
+
+    static Actor.Staff agent(DeskId... desks) {
+        return new Actor.Staff(Agent.invited(
+                        AgentId.random(),
+                        Login.parse("agent-" + NUMBERS.incrementAndGet()),
+                        Set.of(Role.AGENT),
+                        Stream.of(desks).collect(toSet()))
+                .activated());
+    }
+
+    static Instant at(String moment) {
+        return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+    }
+}

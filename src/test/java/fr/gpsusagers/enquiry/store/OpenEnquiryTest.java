@@ -1,0 +1,178 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.asking;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
+import static fr.gpsusagers.enquiry.store.Enquiring.promised;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.Asking.Sharing;
+import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.running.WithDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(WithDatabase.class)
+class OpenEnquiryTest {
+
+    private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
+
+    private final JdbcClient database;
+    private final Enquiring enquiring;
+
+    OpenEnquiryTest(JdbcClient database, DataSource source) {
+        this.database = database;
+        this.enquiring = new Enquiring(source);
+    }
+
+    @Test
+    void what_is_asked_on_a_friday_evening_is_promised_for_monday_morning() {
+        var enquiry = enquiring.opened(FRIDAY_EVENING);
+        assertThat(enquiry.desk()).isEqualTo(Enquiring.RSA);
+        assertThat(enquiry.promise().dueBy()).isEqualTo(at("2026-11-30T11:30"));
+        assertThat(enquiring.enquiries.find(enquiry.id())).contains(enquiry);
+        assertThat(enquiring.ledger.heard)
+                .filteredOn(
+                        entry -> entry.subject().equals(Optional.of(enquiry.id().value())))
+                .extracting(Entry::kind)
+                .containsExactly("enquiry-opened", "enquiry-promised");
+    }
+
+    @Test
+    void number_name_and_words_are_in_no_table_as_they_are() {
+        Asking asking = asking("rsa-suspension", PhoneNumber.parse("06 39 98 77 66"));
+        Person person =
+                asking.person().with(draft -> draft.firstName("Sidonie").addWords("on m’a coupé mon allocation"));
+        var enquiry = promised(enquiring.open(with(asking, person), FRIDAY_EVENING));
+        assertThat(enquiring.persons.find(enquiry.id())).contains(person);
+        assertThat(everything()).contains(enquiry.facts().reference().value());
+        assertThat(everything()).doesNotContain("39987766", "Sidonie", "allocation");
+    }
+
+    @Test
+    void the_same_form_sent_twice_asks_once() {
+        Asking asking = asking("rsa-suspension", newNumber());
+        var first = (Opening.Promised) enquiring.open(asking, FRIDAY_EVENING);
+        assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3))).isEqualTo(first);
+    }
+
+    @Test
+    void asking_again_with_the_same_number_joins_the_first_and_overtakes_nobody() {
+        PhoneNumber number = newNumber();
+        var first = promised(enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING));
+        var again = (Opening.Repeated) enquiring.open(asking("rsa-non-verse", number), FRIDAY_EVENING);
+        assertThat(again.enquiry().id()).isEqualTo(first.id());
+        assertThat(again.enquiry().promise()).isEqualTo(first.promise());
+        assertThat(again.offersAPerson()).isFalse();
+        var third = (Opening.Repeated) enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING);
+        assertThat(third.offersAPerson()).isTrue();
+    }
+
+    @Test
+    void another_theme_is_another_enquiry() {
+        PhoneNumber number = newNumber();
+        enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING);
+        assertThat(enquiring.open(asking("logement-impaye-information", number), FRIDAY_EVENING))
+                .isInstanceOf(Opening.Promised.class);
+    }
+
+    @Test
+    void a_number_that_many_share_never_joins() {
+        PhoneNumber townHall = PhoneNumber.parse("02 31 62 00 00");
+        var shared = new Asking[] {asking("rsa-suspension", townHall), asking("rsa-suspension", townHall)};
+        for (Asking asking : shared) {
+            assertThat(enquiring.open(shared(asking), FRIDAY_EVENING)).isInstanceOf(Opening.Promised.class);
+        }
+    }
+
+    @Test
+    void nobody_learns_by_a_number_that_its_owner_asked_about_violence() {
+        PhoneNumber number = newNumber();
+        var first = promised(enquiring.open(asking("violences-conjugales", number), FRIDAY_EVENING));
+        assertThat(first.topic().caution()).isEqualTo(Caution.NEVER);
+        assertThat(enquiring.open(asking("violences-conjugales", number), FRIDAY_EVENING))
+                .isInstanceOf(Opening.Promised.class);
+    }
+
+    @Test
+    void a_legal_deadline_before_the_promise_goes_to_the_switchboard_the_same_day() {
+        Instant monday = at("2026-11-30T09:00");
+        for (int waiting = 0; waiting < 150; waiting++) {
+            enquiring.open(asking("rsa-suspension", newNumber()), monday);
+        }
+        Asking pressing = before(asking("rsa-suspension", newNumber()), LocalDate.parse("2026-11-30"));
+        var enquiry = promised(enquiring.open(pressing, monday));
+        assertThat(enquiry.desk()).isEqualTo(Enquiring.SWITCHBOARD);
+        assertThat(enquiry.promise().dueBy()).isEqualTo(at("2026-11-30T12:00"));
+    }
+
+    /// Every row of every table, as text, and the encrypted bytes as they are.
+    private String everything() {
+        var text = new StringBuilder();
+        database.sql("select table_name from information_schema.tables where table_schema = 'public'")
+                .query((row, _) -> row.getString(1))
+                .list()
+                .forEach(table -> database.sql("select t::text from \"" + table + "\" t")
+                        .query((row, _) -> row.getString(1))
+                        .list()
+                        .forEach(text::append));
+        database.sql("select sealed || wrapped_key from enquiry_person")
+                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+                .list()
+                .forEach(text::append);
+        return text.toString();
+    }
+
+    private static Asking with(Asking asking, Person person) {
+        return new Asking(
+                asking.id(),
+                asking.need(),
+                asking.sector(),
+                asking.contact(),
+                asking.path(),
+                asking.channel(),
+                asking.askedFor(),
+                asking.deadline(),
+                asking.sharing(),
+                person);
+    }
+
+    private static Asking shared(Asking asking) {
+        return new Asking(
+                asking.id(),
+                asking.need(),
+                asking.sector(),
+                asking.contact(),
+                asking.path(),
+                asking.channel(),
+                asking.askedFor(),
+                asking.deadline(),
+                Sharing.MANY,
+                asking.person());
+    }
+
+    private static Asking before(Asking asking, LocalDate deadline) {
+        return new Asking(
+                asking.id(),
+                asking.need(),
+                asking.sector(),
+                asking.contact(),
+                asking.path(),
+                asking.channel(),
+                asking.askedFor(),
+                Optional.of(deadline),
+                asking.sharing(),
+                asking.person());
+    }
+}

@@ -1,0 +1,244 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
+import static fr.gpsusagers.enquiry.store.Enquiring.agent;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.HandBackEnquiry;
+import fr.gpsusagers.enquiry.work.ReadCard;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.work.ShowToDo;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.ToDo;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.WithDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(WithDatabase.class)
+class WorkTest {
+
+    private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
+    private static final Instant MONDAY = at("2026-11-30T09:40");
+
+    private final JdbcClient database;
+    private final Enquiring enquiring;
+    private final Actor.Staff agent = agent(Enquiring.RSA);
+    private final Actor.Staff stranger = agent(Enquiring.LISIEUX);
+
+    WorkTest(JdbcClient database, DataSource source) {
+        this.database = database;
+        this.enquiring = new Enquiring(source);
+    }
+
+    @BeforeEach
+    void nothing_waits() {
+        for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
+            database.sql("delete from " + table).update();
+        }
+    }
+
+    @Test
+    void the_most_pressing_of_the_agent_s_desks_is_taken_first() {
+        Enquiry first = enquiring.opened(FRIDAY_EVENING);
+        enquiring.opened(FRIDAY_EVENING.plusSeconds(60));
+        assertThat(takeNext(agent)).isInstanceOfSatisfying(Work.Done.class, done -> {
+            assertThat(done.enquiry().id()).isEqualTo(first.id());
+            assertThat(done.enquiry()).isInstanceOf(Enquiry.Taken.class);
+        });
+        assertThat(takeNext(stranger)).isInstanceOf(Work.NothingToDo.class);
+    }
+
+    @Test
+    void sixteen_agents_at_once_take_each_of_two_hundred_exactly_once() {
+        for (int waiting = 0; waiting < 200; waiting++) {
+            enquiring.opened(FRIDAY_EVENING);
+        }
+        var taken = new ConcurrentLinkedQueue<EnquiryId>();
+        try (var agents = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int each = 0; each < 16; each++) {
+                agents.submit(() -> {
+                    Actor.Staff one = agent(Enquiring.RSA);
+                    while (takeNext(one) instanceof Work.Done(Enquiry enquiry)) {
+                        taken.add(enquiry.id());
+                    }
+                });
+            }
+        }
+        assertThat(taken).hasSize(200);
+        assertThat(new HashSet<>(taken)).hasSize(200);
+    }
+
+    @Test
+    void after_a_call_that_nobody_answered_the_next_is_for_another_hour_and_no_new_promise() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        Work tried = attempt(agent, id, Attempt.NO_ANSWER, MONDAY);
+        assertThat(tried).isInstanceOfSatisfying(Work.Done.class, done -> {
+            Enquiry waiting = done.enquiry();
+            assertThat(waiting).isInstanceOf(Enquiry.Waiting.class);
+            assertThat(waiting.facts().attempts()).isEqualTo(1);
+            assertThat(waiting.promise().renewals()).isZero();
+            assertThat(waiting.promise().dueBy()).isEqualTo(at("2026-12-01T16:00"));
+            assertThat(waiting.facts().notBefore()).contains(at("2026-12-01T14:00"));
+        });
+        assertThat(takeNext(agent)).as("not before Tuesday afternoon").isInstanceOf(Work.NothingToDo.class);
+    }
+
+    @Test
+    void nobody_is_said_to_be_unreachable_before_three_attempts() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        Instant now = MONDAY;
+        for (int attempt = 0; attempt < Enquiry.ATTEMPTS; attempt++) {
+            take(agent, id);
+            assertThat(close(agent, id, new Outcome.Unreachable(), now)).isInstanceOf(Work.Overtaken.class);
+            attempt(agent, id, Attempt.NO_ANSWER, now);
+            now = now.plus(Duration.ofDays(1));
+        }
+        take(agent, id);
+        assertThat(close(agent, id, new Outcome.Unreachable(), now)).isInstanceOf(Work.Done.class);
+    }
+
+    @Test
+    void a_wrong_number_is_forgotten_and_the_answer_comes_in_writing() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        attempt(agent, id, Attempt.WRONG_NUMBER, MONDAY);
+        assertThat(enquiring.persons.find(id).orElseThrow().number()).isEmpty();
+        assertThat(enquiring.enquiries.find(id).orElseThrow().topic().channel().isWritten())
+                .isTrue();
+    }
+
+    @Test
+    void a_closing_can_be_taken_back_for_ten_minutes_by_who_made_it() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        close(agent, id, new Outcome.Answered(), MONDAY);
+        Actor.Staff colleague = agent(Enquiring.RSA);
+        assertThat(reopen(colleague, id, MONDAY.plusSeconds(60))).isInstanceOf(Work.Overtaken.class);
+        assertThat(reopen(agent, id, MONDAY.plus(Duration.ofMinutes(10)))).isInstanceOf(Work.Overtaken.class);
+        assertThat(reopen(agent, id, MONDAY.plus(Duration.ofMinutes(9)))).isInstanceOf(Work.Done.class);
+        assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
+    }
+
+    @Test
+    void not_for_me_keeps_clock_and_story_and_the_third_time_the_switchboard_keeps_it() {
+        Enquiry opened = enquiring.opened(FRIDAY_EVENING);
+        EnquiryId id = opened.id();
+        DeskId[] way = {Enquiring.RSA, Enquiring.LISIEUX, Enquiring.RSA, Enquiring.SWITCHBOARD};
+        for (int step = 0; step + 1 < way.length; step++) {
+            Actor.Staff here = agent(way[step]);
+            take(here, id);
+            DeskId wished = step == 2 ? Enquiring.LISIEUX : way[step + 1];
+            transfer(here, id, Optional.of(wished));
+            Enquiry moved = enquiring.enquiries.find(id).orElseThrow();
+            assertThat(moved.desk()).isEqualTo(way[step + 1]);
+            assertThat(moved.promise().dueBy()).isEqualTo(opened.promise().dueBy());
+        }
+        assertThat(enquiring.steps.list(id))
+                .filteredOn(told -> told.step().kind().word().equals("transferred"))
+                .hasSize(3)
+                .allSatisfy(told -> {
+                    assertThat(told.step().fact("question")).contains("rsa-probleme");
+                    assertThat(told.note()).contains("pas pour nous");
+                });
+    }
+
+    @Test
+    void who_does_not_know_for_whom_it_is_hands_it_to_the_switchboard() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        transfer(agent, id, Optional.empty());
+        assertThat(enquiring.enquiries.find(id).orElseThrow().desk()).isEqualTo(Enquiring.SWITCHBOARD);
+    }
+
+    @Test
+    void an_agent_of_another_desk_can_do_nothing_and_reads_nothing() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        assertThat(take(stranger, id)).isInstanceOf(Work.NotYours.class);
+        assertThat(read(stranger, id)).isInstanceOf(Card.NotYours.class);
+        take(agent, id);
+        assertThat(close(stranger, id, new Outcome.Answered(), MONDAY)).isInstanceOf(Work.NotYours.class);
+        assertThat(attempt(stranger, id, Attempt.NO_ANSWER, MONDAY)).isInstanceOf(Work.NotYours.class);
+        assertThat(transfer(stranger, id, Optional.empty())).isInstanceOf(Work.NotYours.class);
+        assertThat(reopen(stranger, id, MONDAY)).isInstanceOf(Work.NotYours.class);
+        assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons).show(stranger))
+                .isEqualTo(new ToDo.Listed(List.of()));
+    }
+
+    @Test
+    void what_a_colleague_holds_is_his_until_he_hands_it_back() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        Actor.Staff colleague = agent(Enquiring.RSA);
+        take(colleague, id);
+        assertThat(take(agent, id)).isInstanceOf(Work.Overtaken.class);
+        assertThat(close(agent, id, new Outcome.Answered(), MONDAY)).isInstanceOf(Work.Overtaken.class);
+        enquiring.kept(() -> new HandBackEnquiry(enquiring.enquiries, enquiring.steps).handBack(colleague, id, MONDAY));
+        assertThat(take(agent, id)).isInstanceOf(Work.Done.class);
+    }
+
+    @Test
+    void every_look_at_a_card_is_kept() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        assertThat(read(agent, id))
+                .isInstanceOfSatisfying(
+                        Card.Open.class, card -> assertThat(card.person()).isPresent());
+        assertThat(enquiring.steps.list(id))
+                .last()
+                .satisfies(told -> assertThat(told.step().agent()).isEqualTo(agent.agentId()));
+    }
+
+    private Work takeNext(Actor actor) {
+        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(actor, MONDAY));
+    }
+
+    private Work take(Actor actor, EnquiryId id) {
+        return enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, id, MONDAY));
+    }
+
+    private Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
+        return enquiring.kept(() -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps)
+                .record(actor, PACK, id, attempt, now));
+    }
+
+    private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
+        return enquiring.kept(
+                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(actor, id, outcome, "", now));
+    }
+
+    private Work reopen(Actor actor, EnquiryId id, Instant now) {
+        return enquiring.kept(() -> new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(actor, id, now));
+    }
+
+    private Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
+        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
+                .transfer(actor, PACK, id, to, "pas pour nous", MONDAY));
+    }
+
+    private Card read(Actor actor, EnquiryId id) {
+        return enquiring.kept(
+                () -> new ReadCard(enquiring.enquiries, enquiring.persons, enquiring.steps).read(actor, id, MONDAY));
+    }
+}

@@ -1,0 +1,75 @@
+package fr.gpsusagers.running;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.Invitation;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.staff.signin.CodeSecret;
+import fr.gpsusagers.staff.signin.Passphrase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Hires agents for the running product, each with a login of his own, and signs them in at a browser.
+public final class Team {
+
+    private static final AtomicInteger LOGINS = new AtomicInteger();
+    private static final String PASSPHRASE = "cheval vapeur pommier horloge";
+
+    private final AddAgent addAgent;
+    private final AcceptInvitation acceptInvitation;
+    private final OpenCallbacks openCallbacks;
+    private final Clock clock;
+
+    public Team(AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks, Clock clock) {
+        this.addAgent = addAgent;
+        this.acceptInvitation = acceptInvitation;
+        this.openCallbacks = openCallbacks;
+        this.clock = clock;
+    }
+
+    /// Someone who works, and what he signs in with.
+    public record Hired(Agent agent, CodeSecret codes) {}
+
+    /// Hires someone for these desks, whose callbacks are then open.
+    public Hired hire(Role role, String... desks) {
+        Set<DeskId> served = Stream.of(desks).map(DeskId::new).collect(Collectors.toSet());
+        Hired hired = hire(Set.of(role), served);
+        Agent lead = hire(Set.of(Role.TEAM_LEAD), served).agent();
+        served.forEach(desk -> openCallbacks.open(lead, desk, clock.instant()));
+        return hired;
+    }
+
+    private Hired hire(Set<Role> roles, Set<DeskId> desks) {
+        var login = Login.parse("essai-" + LOGINS.incrementAndGet());
+        var outcome = addAgent.add(new Authority.OfConsole(), login, roles, desks, clock.instant());
+        Invitation invitation = ((AddAgent.Outcome.Invited) outcome).invitation();
+        var accepted = acceptInvitation.accept(
+                invitation.token(),
+                new Passphrase(PASSPHRASE),
+                invitation.codes().codeAt(clock.instant().minus(Duration.ofSeconds(30))),
+                clock.instant());
+        return new Hired(((AcceptInvitation.Outcome.Accepted) accepted).agent(), invitation.codes());
+    }
+
+    /// Signs someone in with what he knows and the code of this moment.
+    public void signIn(Page page, String address, Hired hired) {
+        page.navigate(address);
+        page.getByLabel("Identifiant").fill(hired.agent().login().value());
+        page.getByLabel("Phrase secrète").fill(PASSPHRASE);
+        page.getByLabel("Code à usage unique")
+                .fill(hired.codes().codeAt(clock.instant()).value());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+    }
+}

@@ -8,9 +8,11 @@
             "notice",
             "orientation",
             "enquiry",
+            "enquiry::follow",
             "enquiry::open",
             "enquiry::person",
             "enquiry::promise",
+            "enquiry::watch",
             "enquiry::work"
         })
 @NullMarked

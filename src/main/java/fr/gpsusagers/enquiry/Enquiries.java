@@ -35,6 +35,9 @@ public interface Enquiries {
     /// How many open enquiries of a desk come before a new one.
     int countAhead(DeskId desk, Topic.Precedence precedence);
 
+    /// How many open enquiries a desk owes by this moment.
+    int countDueBy(DeskId desk, Instant moment);
+
     /// How long an enquiry of this desk really takes, from being taken to being closed: the average of the last ones;
     /// empty until enough were measured.
     Optional<Duration> findHandlingTime(DeskId desk);

@@ -30,6 +30,11 @@ public record Block(LocalDateTime from, LocalDateTime to, int people) {
         return List.of(moment.isAfter(from) ? new Block(moment, to, people) : this);
     }
 
+    /// The block up to this moment, which is after its beginning.
+    public Block until(LocalDateTime moment) {
+        return moment.isBefore(to) ? new Block(from, moment, people) : this;
+    }
+
     /// The same stretches in order, none over another: where two blocks overlap, their people work together.
     public static List<Block> apart(List<Block> blocks) {
         var edges = new TreeSet<LocalDateTime>();

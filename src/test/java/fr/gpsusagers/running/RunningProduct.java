@@ -46,11 +46,11 @@ public abstract class RunningProduct {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class StandingClock {
+    public static class StandingClock {
 
         @Bean
         @Primary
-        TestClock testClock() {
+        public TestClock testClock() {
             return new TestClock();
         }
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Team {
 
     private static final AtomicInteger LOGINS = new AtomicInteger();
-    private static final String PASSPHRASE = "cheval vapeur pommier horloge";
+    public static final String PASSPHRASE = "cheval vapeur pommier horloge";
 
     private final AddAgent addAgent;
     private final AcceptInvitation acceptInvitation;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.callback.KeepPromises;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.SendNotices;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
@@ -48,6 +52,12 @@ class KeepPromiseJourney extends RunningProduct {
 
     @Autowired
     private SendNotices sendNotices;
+
+    @Autowired
+    private KeepPromises keepPromises;
+
+    @Autowired
+    private PackInUse packs;
 
     private Team team;
     private Hired agent;
@@ -148,6 +158,23 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(citizen.locator("main")).containsText("Un agent lit votre demande");
     }
 
+    @Test
+    void whoever_got_a_notice_that_is_not_for_him_gets_no_other(Visitor visitor) {
+        Page stranger = visitor.phone();
+        Ticket ticket = ask(stranger, "/parcours/rsa/rsa-suspension?lieu=14366");
+        sendNotices.send(clock.instant());
+        follow(stranger, ticket);
+        press(stranger, "Ce n’est pas moi");
+        assertThat(stranger.locator("h1")).hasText("C’est noté");
+        long before = sentTo(number);
+        clock.moveTo(LocalDateTime.parse("2026-11-30T11:25"));
+        keepPromises.keep(packs.current(), clock.instant());
+        sendNotices.send(clock.instant());
+        assertThat(sentTo(number)).isEqualTo(before).isEqualTo(1);
+        follow(stranger, ticket);
+        assertThat(stranger.locator("main")).not().containsText(number);
+    }
+
     private record Ticket(String reference, String code) {}
 
     private Ticket ask(Page citizen, String answer) {
@@ -171,6 +198,13 @@ class KeepPromiseJourney extends RunningProduct {
                 .fill(ticket.reference().toLowerCase(Locale.ROOT));
         citizen.getByLabel("Code secret").fill(ticket.code());
         press(citizen, "Voir où elle en est");
+    }
+
+    private long sentTo(String mobile) {
+        var address = new Address.Mobile(PhoneNumber.parse(mobile));
+        return messages.list().stream()
+                .filter(message -> message.to().equals(address))
+                .count();
     }
 
     private Page signedIn(Visitor visitor, Hired hired) {

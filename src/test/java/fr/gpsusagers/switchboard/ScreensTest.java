@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
@@ -32,6 +33,9 @@ class ScreensTest extends RunningProduct {
     @Autowired
     private OpenCallbacks openCallbacks;
 
+    @Autowired
+    private SendNotices sendNotices;
+
     private Team team;
     private Hired lead;
 
@@ -54,6 +58,7 @@ class ScreensTest extends RunningProduct {
         page.getByLabel("Votre numéro de téléphone").fill("06 39 98 50 01");
         press(page, "Demander mon rappel");
         visitor.look(page, "promesse").holds();
+        page.getByText("Nous en dire plus").click();
         page.getByLabel("Un mot pour l’agent").fill("On m’a coupé mon RSA. Mon numéro est 2 55 08 14 168 025 38.");
         press(page, "Enregistrer");
         assertThat(page.locator("main").innerText()).contains("Nous avons effacé votre numéro de sécurité sociale");
@@ -101,11 +106,24 @@ class ScreensTest extends RunningProduct {
         visitor.look(page, "guichets").holds();
     }
 
+    @Test
+    void what_whoever_tries_the_product_sees(Visitor visitor) {
+        ask(visitor, "06 39 98 50 03");
+        sendNotices.send(clock.instant());
+        Page page = visitor.page();
+        page.navigate(at("/essai/messages"));
+        assertThat(page.locator("main").innerText()).contains("SMS au 06");
+        visitor.look(page, "messages-fictifs").holds();
+        page.navigate(at("/suivi/pas-moi/merci"));
+        visitor.look(page, "pas-moi").holds();
+    }
+
     private void ask(Visitor visitor, String number) {
         Page page = visitor.page();
         page.navigate(at("/rappel?parcours=rsa/rsa-suspension&lieu=14366"));
         page.getByLabel("Votre numéro de téléphone").fill(number);
         press(page, "Demander mon rappel");
+        page.getByText("Nous en dire plus").click();
         page.getByLabel("Un mot pour l’agent").fill("On m’a coupé mon RSA, j’ai reçu un papier, je ne comprends pas.");
         press(page, "Enregistrer");
     }

@@ -5,7 +5,9 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.forecast.Block;
 import fr.gpsusagers.forecast.FirstFreePlace;
+import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Iterator;
@@ -40,12 +42,32 @@ public final class DeskHours {
     /// The next half-day at which the desk calls, after the one of this moment, and if possible the other half of a
     /// day:
     /// who did not answer in the morning is tried in an afternoon.
-    public Optional<DueTime> nextHalfDay(LocalDateTime now, HalfDay preferred) {
-        List<DueTime> next = halfDaysAfter(now).limit(8).toList();
+    ///
+    /// @param notBefore a half-day that ends sooner is full already
+    public Optional<DueTime> nextHalfDay(LocalDateTime now, HalfDay preferred, LocalDateTime notBefore) {
+        List<DueTime> next = halfDaysAfter(now)
+                .filter(time -> !time.by().isBefore(notBefore))
+                .limit(8)
+                .toList();
         return next.stream()
                 .filter(time -> HalfDay.of(time.from()) == preferred)
                 .findFirst()
                 .or(() -> next.stream().findFirst());
+    }
+
+    /// How much can be done between two instants: two people in one hour do two hours of work.
+    public Duration workBetween(Instant from, Instant to) {
+        LocalDateTime end = FrenchTime.at(to);
+        Duration work = Duration.ZERO;
+        Iterator<Block> blocks = blocksFrom(FrenchTime.at(from));
+        while (blocks.hasNext()) {
+            Block block = blocks.next();
+            if (!block.from().isBefore(end)) {
+                return work;
+            }
+            work = work.plus(block.until(end).work());
+        }
+        return work;
     }
 
     /// The half-days at which the desk calls, from the one after this moment's.

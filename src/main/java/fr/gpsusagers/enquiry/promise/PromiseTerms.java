@@ -61,7 +61,8 @@ public final class PromiseTerms {
                 .map(due -> new Offer(desk, due));
     }
 
-    private Duration handling(Desk desk) {
+    /// What one takes at this desk: as measured, else as the pack assumes.
+    public Duration handling(Desk desk) {
         return enquiries.findHandlingTime(desk.id()).orElse(Duration.ofMinutes(desk.minutesPerCallback()));
     }
 

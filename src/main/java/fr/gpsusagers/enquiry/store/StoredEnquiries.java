@@ -149,6 +149,19 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
+    public int countDueBy(DeskId desk, Instant moment) {
+        return database.sql("""
+                        select count(*)
+                        from enquiry
+                        where state <> 'closed' and desk = :desk and due_by <= :moment
+                        """)
+                .param("desk", desk.value())
+                .param("moment", EnquiryRow.utc(moment))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Optional<Duration> findHandlingTime(DeskId desk) {
         return database.sql("""
                         select count(*) as measured, coalesce(avg(seconds), 0) as seconds

@@ -1,23 +1,26 @@
 package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.DueTime;
+import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -31,52 +34,55 @@ public class RecordAttempt {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
+    private final PromiseTerms terms;
 
-    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps) {
+    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
+        this.terms = new PromiseTerms(enquiries, readyDesks);
     }
 
     public Work record(Actor actor, Pack pack, EnquiryId id, Attempt attempt, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Optional<Person> person = persons.findToChange(id);
+            Optional<DueTime> next = nextDue(pack, taken, person, now);
             Enquiry.Waiting waiting = taken.tryAgain(
-                    next(pack, taken, person, now).orElse(taken.promise()),
-                    nextDue(pack, taken, person, now).map(DueTime::begins).orElse(now));
+                    next.map(due -> taken.promise().continuedUntil(due.instant(), now))
+                            .orElse(taken.promise()),
+                    next.map(DueTime::begins).orElse(now));
             Enquiry.Waiting reachable = attempt == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
             enquiries.update(reachable);
-            steps.add(
-                    reachable,
-                    Step.of(
-                            now,
-                            Step.Kind.ATTEMPTED,
-                            actor,
-                            Map.of(
-                                    "result", attempt.word(),
-                                    "attempt", String.valueOf(reachable.facts().attempts()),
-                                    "desk", reachable.desk().value(),
-                                    "due", reachable.promise().dueBy().toString())));
+            steps.add(reachable, Step.of(now, Step.Kind.ATTEMPTED, actor, facts(reachable, attempt)));
             return new Work.Done(reachable);
         });
     }
 
-    private Optional<Promise> next(Pack pack, Enquiry.Taken taken, Optional<Person> person, Instant now) {
-        return nextDue(pack, taken, person, now).map(due -> taken.promise().continuedUntil(due.instant(), now));
+    private static Map<String, String> facts(Enquiry.Waiting waiting, Attempt attempt) {
+        return Map.of(
+                "result", attempt.word(),
+                "attempt", String.valueOf(waiting.facts().attempts()),
+                "desk", waiting.desk().value(),
+                "due", waiting.promise().dueBy().toString());
     }
 
-    /// The other half of a day, unless the person said when.
-    private static Optional<DueTime> nextDue(Pack pack, Enquiry.Taken taken, Optional<Person> person, Instant now) {
+    /// The other half of a day, unless the person said when, and not before there is a place.
+    private Optional<DueTime> nextDue(Pack pack, Enquiry.Taken taken, Optional<Person> person, Instant now) {
         LocalDateTime here = FrenchTime.at(now);
-        HalfDay other = HalfDay.of(here).other();
         HalfDay preferred = person.map(Person::moments)
                 .filter(moments -> moments.size() == 1)
                 .map(moments -> moments.iterator().next())
-                .orElse(other);
+                .orElse(HalfDay.of(here).other());
         return pack.directory().desks().stream()
                 .filter(desk -> desk.id().equals(taken.desk()))
                 .findFirst()
-                .flatMap(desk -> new DeskHours(desk, pack.calendars()).nextHalfDay(here, preferred));
+                .flatMap(desk -> new DeskHours(desk, pack.calendars())
+                        .nextHalfDay(here, preferred, firstFree(pack, desk, now).orElse(here)));
+    }
+
+    private Optional<LocalDateTime> firstFree(Pack pack, Desk desk, Instant now) {
+        return terms.offer(pack, desk, Precedence.IN_TURN, now)
+                .map(offer -> offer.due().by());
     }
 
     /// A stranger answered: the number is forgotten, and the person written to where that is possible.

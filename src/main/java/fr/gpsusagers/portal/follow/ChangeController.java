@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.callback.RefuseNotices;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
@@ -11,6 +12,7 @@ import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
@@ -18,6 +20,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
@@ -39,6 +43,7 @@ final class ChangeController {
     private final Reception reception;
     private final ChangePerson changePerson;
     private final WithdrawEnquiry withdrawEnquiry;
+    private final RefuseNotices refuseNotices;
     private final FollowPages pages;
     private final PassCookie cookie;
     private final Clock clock;
@@ -47,12 +52,14 @@ final class ChangeController {
             Reception reception,
             ChangePerson changePerson,
             WithdrawEnquiry withdrawEnquiry,
+            RefuseNotices refuseNotices,
             FollowPages pages,
             PassCookie cookie,
             Clock clock) {
         this.reception = reception;
         this.changePerson = changePerson;
         this.withdrawEnquiry = withdrawEnquiry;
+        this.refuseNotices = refuseNotices;
         this.pages = pages;
         this.cookie = cookie;
         this.clock = clock;
@@ -68,6 +75,22 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View withdraw(HttpServletRequest request) {
         return withPass(request, bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
+    }
+
+    /// Someone got a notice that is not for him.
+    @PostMapping("/suivi/pas-moi")
+    @MayCall(Who.ANYONE)
+    View refuse(HttpServletRequest request, HttpServletResponse response) {
+        cookie.find(request, clock.instant()).ifPresent(bearer -> refuseNotices.refuse(bearer, clock.instant()));
+        cookie.takeBack(response);
+        return new Redirect("/suivi/pas-moi/merci");
+    }
+
+    @GetMapping("/suivi/pas-moi/merci")
+    @MayCall(Who.ANYONE)
+    Page refused() {
+        var layout = reception.welcome().layout("C’est noté");
+        return Page.of((output, none) -> JterefusedGenerated.render(output, none, layout));
     }
 
     private View withPass(HttpServletRequest request, Function<Actor.Bearer, Follow> change) {

@@ -63,13 +63,16 @@ class DeskHoursTest {
             """)
     void the_next_attempt_is_for_the_other_half_of_a_day(
             LocalDateTime tried, HalfDay other, LocalDateTime from, LocalDateTime by) {
-        assertThat(hours(1).nextHalfDay(tried, other)).contains(new DueTime(from, by));
+        assertThat(hours(1).nextHalfDay(tried, other, tried)).contains(new DueTime(from, by));
     }
 
     @Test
     void a_desk_that_only_calls_in_the_morning_tries_the_next_morning() {
         var mornings = new DeskHours(desk("Mo-Fr 10:00-12:00 x1"), calendars());
-        assertThat(mornings.nextHalfDay(LocalDateTime.parse("2026-11-30T10:40"), HalfDay.AFTERNOON))
+        assertThat(mornings.nextHalfDay(
+                        LocalDateTime.parse("2026-11-30T10:40"),
+                        HalfDay.AFTERNOON,
+                        LocalDateTime.parse("2026-11-30T10:40")))
                 .map(DueTime::by)
                 .contains(LocalDateTime.parse("2026-12-01T12:00"));
     }

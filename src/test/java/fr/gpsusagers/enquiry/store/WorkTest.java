@@ -219,8 +219,9 @@ class WorkTest {
     }
 
     private Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
-        return enquiring.kept(() -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .record(actor, PACK, id, attempt, now));
+        return enquiring.kept(
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                        .record(actor, PACK, id, attempt, now));
     }
 
     private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {

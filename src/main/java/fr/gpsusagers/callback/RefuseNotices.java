@@ -1,0 +1,37 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.BlockAddress;
+import java.time.Instant;
+
+/// « Ce n’est pas moi »: someone got a notice that is not for him. Nothing more is sent there for thirty days, and the
+/// number is forgotten; the request stays with its desk.
+@UseCase(writes = true)
+public class RefuseNotices {
+
+    private final Persons persons;
+    private final ChangePerson changePerson;
+    private final BlockAddress blockAddress;
+
+    public RefuseNotices(Persons persons, ChangePerson changePerson, BlockAddress blockAddress) {
+        this.persons = persons;
+        this.changePerson = changePerson;
+        this.blockAddress = blockAddress;
+    }
+
+    public Follow refuse(Actor.Bearer bearer, Instant now) {
+        persons.find(bearer.enquiry()).ifPresent(person -> block(person, now));
+        return changePerson.change(bearer, PersonDraft::withoutNumber, now);
+    }
+
+    private void block(Person person, Instant now) {
+        person.number().map(persons::keyOf).ifPresent(key -> blockAddress.block(key, now));
+        person.mail().map(persons::keyOf).ifPresent(key -> blockAddress.block(key, now));
+    }
+}

@@ -1,0 +1,229 @@
+package fr.gpsusagers.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Attacks of the usual kinds on what citizens send and see: each fails.
+class AttacksTest extends RunningProduct {
+
+    private static final String RSA = "guichet-gestion-rsa-1";
+    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+    private static final Pattern TICKET =
+            Pattern.compile("<b>([2-9A-Z]{3}-[2-9A-Z]{3})</b>.*?<b>([0-9\u00a0]{8})</b>", Pattern.DOTALL);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(20);
+
+    private final RawClient client = new RawClient(this::at);
+
+    @Autowired
+    private AddAgent addAgent;
+
+    @Autowired
+    private AcceptInvitation acceptInvitation;
+
+    @Autowired
+    private OpenCallbacks openCallbacks;
+
+    private Team team;
+
+    @BeforeEach
+    void a_desk_calls_back() {
+        clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
+        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
+        team.hire(Role.AGENT, RSA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://pirate.example"})
+    void another_site_sends_our_forms_to_nobody(String header, String value) {
+        for (String form :
+                new String[] {"/rappel", "/suivi", "/suivi/retirer", "/agent/connexion", "/agent/suivante"}) {
+            assertThat(client.send(client.post(form, "numero=0639980001").header(header, value))
+                            .statusCode())
+                    .as(form)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void script_in_any_field_is_shown_as_text() {
+        String fields = "numero=" + RawClient.encoded(SCRIPT) + "&mots=" + RawClient.encoded(SCRIPT) + "&sur="
+                + RawClient.encoded(SCRIPT) + "&mail="
+                + RawClient.encoded(SCRIPT) + "&lieu=" + RawClient.encoded(SCRIPT) + "&parcours="
+                + RawClient.encoded(SCRIPT) + "&demande="
+                + RawClient.encoded(SCRIPT);
+        for (String query : new String[] {"", "&situation=sourd"}) {
+            assertThat(client.send(client.post("/rappel", fields + query)).body())
+                    .doesNotContain("<script>alert", "<img src=x");
+        }
+        assertThat(client.send(client.post(
+                                "/suivi",
+                                "reference=" + RawClient.encoded(SCRIPT) + "&code=" + RawClient.encoded(SCRIPT)))
+                        .body())
+                .doesNotContain("<script>alert", "<img src=x");
+        assertThat(client.send(client.post("/agent/connexion", "identifiant=" + RawClient.encoded(SCRIPT)))
+                        .body())
+                .doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' or 1=1 --", "K7F-42M'; drop table enquiry; --", "%27%20union%20select", "\u0000", "\\"})
+    void sql_in_a_field_is_a_wrong_value(String sql) {
+        String value = RawClient.encoded(sql);
+        assertThat(client.send(client.post("/suivi", "reference=" + value + "&code=" + value))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(client.send(client.post("/rappel", "numero=" + value + "&demande=" + value))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(client.send(client.post(
+                                "/agent/connexion", "identifiant=" + value + "&phrase=" + value + "&code=" + value))
+                        .statusCode())
+                .isIn(422, 429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/style/..%2f..%2fapplication.yaml",
+                "/script/..%5c..%5ccle-maitresse",
+                "/agent/demande/..%2f..%2f..%2fetc%2fpasswd",
+                "/agent/invitation/..%2f..%2fcle-maitresse",
+                "/essai/..%2f..%2fagents.key"
+            })
+    void a_path_leads_out_of_nowhere(String path) {
+        var answer = client.send(client.get(path));
+        assertThat(answer.statusCode()).isIn(303, 400, 404);
+        assertThat(answer.body()).doesNotContain("root:", "gps:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%0d%0aSet-Cookie:%20agent=x", "a%0aLocation:%20https://pirate.example"})
+    void a_line_break_makes_no_header(String value) {
+        var answer = client.send(client.post("/agent/connexion", "identifiant=" + value + "&phrase=a&code=1"));
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        var other = client.send(client.get("/parcours?lieu=" + value));
+        assertThat(other.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void the_codes_of_a_reference_cannot_be_tried_one_by_one() {
+        String reference = ask("", "parcours=rsa/rsa-suspension&lieu=14366")[0];
+        int refused = 0;
+        for (int code = 0; code < 12; code++) {
+            int status = client.send(client.post("/suivi", "reference=" + reference + "&code=%06d".formatted(code)))
+                    .statusCode();
+            assertThat(status).isIn(422, 429);
+            refused += status == 429 ? 1 : 0;
+        }
+        assertThat(refused).isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_reference_and_a_wrong_code_look_the_same() {
+        String known = ask("", "parcours=rsa/rsa-suspension&lieu=14366")[0];
+        String wrongCode = client.send(client.post("/suivi", "reference=" + known + "&code=000000"))
+                .body();
+        String unknown = client.send(client.post("/suivi", "reference=ZZZ-ZZZ&code=000000"))
+                .body();
+        assertThat(wrongCode.replace(known, "")).isEqualTo(unknown.replace("ZZZ-ZZZ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suivi=x", "suivi=6f1e0e0e-0000-4000-8000-000000000000.AAAA", "suivi=../../x"})
+    void a_forged_pass_opens_nothing(String cookie) {
+        var answer = client.send(client.get("/suivi").header("Cookie", cookie));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Votre référence et votre code suffisent");
+    }
+
+    @Test
+    void a_pass_is_good_for_its_own_request_only() {
+        String[] one = ask("", "parcours=rsa/rsa-suspension&lieu=14366");
+        String[] other = ask("", "parcours=rsa/rsa-suspension&lieu=14366");
+        String pass = pass(one);
+        String forged = pass(other).split("\\.")[0] + pass.substring(pass.indexOf('.'));
+        assertThat(client.send(client.get("/suivi").header("Cookie", forged)).body())
+                .contains("Votre référence et votre code suffisent");
+    }
+
+    @Test
+    void a_body_without_end_or_sense_breaks_nothing() {
+        assertThat(client.send(client.post("/rappel", "mots=" + "x".repeat(200_000)))
+                        .statusCode())
+                .isIn(400, 413, 422);
+        assertThat(client.send(client.post("/rappel", "numero=%E0%A4%A")).statusCode())
+                .isEqualTo(400);
+        var json = client.get("/rappel")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"numero\":"));
+        assertThat(client.send(json).statusCode()).isIn(400, 415, 422);
+        var multipart = client.get("/rappel")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x\r\n"));
+        assertThat(client.send(multipart).statusCode()).isIn(400, 415, 422);
+    }
+
+    @Test
+    void a_machine_that_fills_every_field_asks_nothing() {
+        var answer = client.send(
+                client.post("/rappel", "numero=0639980055&site=https://pirate.example&parcours=rsa/rsa-suspension"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "TRACE", "PATCH"})
+    void other_methods_do_nothing(String method) {
+        var request = client.get("/suivi/retirer").method(method, BodyPublishers.noBody());
+        assertThat(client.send(request).statusCode()).isIn(400, 403, 405, 501);
+    }
+
+    @Test
+    void pretend_messages_are_shown_on_this_machine_only() {
+        assertThat(client.send(client.get("/essai/messages").header("X-Forwarded-For", "203.0.113.9"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rappel", "/suivi", "/agent/connexion"})
+    void no_other_site_frames_or_feeds_a_page_and_nothing_of_it_is_kept(String page) {
+        var headers = client.send(client.get(page)).headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+        assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+    }
+
+    /// Asks for a callback; gives the reference and the code.
+    private String[] ask(String more, String journey) {
+        String number = "06399840%02d".formatted(NUMBERS.incrementAndGet());
+        String page = client.send(client.post(
+                        "/rappel", "numero=" + number + "&demande=" + UUID.randomUUID() + "&" + journey + more))
+                .body();
+        var ticket = TICKET.matcher(page);
+        assertThat(ticket.find()).as(page).isTrue();
+        return new String[] {ticket.group(1), ticket.group(2).replace("\u00a0", "")};
+    }
+
+    private String pass(String[] ticket) {
+        return RawClient.cookie(client.send(client.post("/suivi", "reference=" + ticket[0] + "&code=" + ticket[1])));
+    }
+}

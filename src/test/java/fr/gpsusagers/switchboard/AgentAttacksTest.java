@@ -1,0 +1,183 @@
+package fr.gpsusagers.switchboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Attacks of the usual kinds on the door of agents: each fails.
+class AgentAttacksTest extends RunningProduct {
+
+    private static final String RSA = "guichet-gestion-rsa-1";
+    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+    private static final Pattern TICKET =
+            Pattern.compile("<b>([2-9A-Z]{3}-[2-9A-Z]{3})</b>.*?<b>([0-9\u00a0]{8})</b>", Pattern.DOTALL);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(60);
+
+    private final RawClient client = new RawClient(this::at);
+
+    @Autowired
+    private AddAgent addAgent;
+
+    @Autowired
+    private AcceptInvitation acceptInvitation;
+
+    @Autowired
+    private OpenCallbacks openCallbacks;
+
+    @Autowired
+    private DisableAgent disableAgent;
+
+    private Team team;
+    private Hired agent;
+
+    @BeforeEach
+    void a_desk_calls_back() {
+        clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
+        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
+        agent = team.hire(Role.AGENT, RSA);
+    }
+
+    @Test
+    void script_in_someone_s_words_is_text_on_the_agent_s_card_too() {
+        Hired operator = team.hire(Role.OPERATOR, "guichet-standard");
+        ask("&mots=" + RawClient.encoded(SCRIPT), "parcours=");
+        String session = signedIn(operator);
+        String page = cards(session).stream()
+                .filter(card -> card.contains("alert(1)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page).contains("&lt;script>").doesNotContain("<script>alert", "<img src=x");
+    }
+
+    /// Every card of the agent's list.
+    private List<String> cards(String session) {
+        String list =
+                client.send(client.get("/agent").header("Cookie", session)).body();
+        return Pattern.compile("/agent/demande/[0-9a-f-]{36}")
+                .matcher(list)
+                .results()
+                .map(card -> client.send(client.get(card.group()).header("Cookie", session))
+                        .body())
+                .toList();
+    }
+
+    @Test
+    void a_session_chosen_by_someone_else_is_not_taken_over() {
+        String chosen = "agent=" + "A".repeat(43);
+        assertThat(client.send(client.get("/agent").header("Cookie", chosen)).statusCode())
+                .isEqualTo(303);
+        String given = signedIn(agent, chosen);
+        assertThat(given).isNotEqualTo(chosen);
+        assertThat(client.send(client.get("/agent").header("Cookie", chosen)).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_card_of_another_desk_looks_like_one_that_does_not_exist() {
+        ask("", "parcours=rsa/rsa-suspension&lieu=14366");
+        String own = signedIn(agent);
+        String card = client.send(client.post("/agent/suivante", "").header("Cookie", own))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String stranger = signedIn(team.hire(Role.AGENT, "guichet-circo-bocage"));
+        var theirs = client.send(client.get(card).header("Cookie", stranger));
+        var nobodys =
+                client.send(client.get("/agent/demande/" + UUID.randomUUID()).header("Cookie", stranger));
+        assertThat(theirs.statusCode()).isEqualTo(nobodys.statusCode()).isEqualTo(404);
+        assertThat(theirs.body()).isEqualTo(nobodys.body());
+        for (String act : new String[] {
+            "prendre",
+            "clore?issue=repondu",
+            "rendre",
+            "essai?resultat=plus-tard",
+            "transmettre",
+            "noter?note=x",
+            "repondre?reponse=x",
+            "rouvrir"
+        }) {
+            assertThat(client.send(client.post(card + "/" + act, "").header("Cookie", stranger))
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/agent", "/agent/guichets", "/agent/demande/6f1e0e0e-0000-4000-8000-000000000000"})
+    void nobody_enters_without_signing_in(String page) {
+        var answer = client.send(client.get(page));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/agent/connexion");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void an_agent_does_not_what_only_a_lead_may() {
+        String session = signedIn(agent);
+        assertThat(client.send(client.post("/agent/guichets/" + RSA + "/fermer", "")
+                                .header("Cookie", session))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoever_is_disabled_is_out_at_once() {
+        String session = signedIn(agent);
+        assertThat(client.send(client.get("/agent").header("Cookie", session)).statusCode())
+                .isEqualTo(200);
+        disableAgent.disable(new Authority.OfConsole(), agent.agent().id());
+        assertThat(client.send(client.get("/agent").header("Cookie", session)).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void an_invitation_cannot_be_guessed() {
+        assertThat(client.send(client.get("/agent/invitation/" + "A".repeat(43)))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(client.send(client.get("/agent/invitation/x")).statusCode()).isEqualTo(404);
+    }
+
+    /// Asks for a callback; gives the reference and the code.
+    private String[] ask(String more, String journey) {
+        String number = "06399840%02d".formatted(NUMBERS.incrementAndGet());
+        String page = client.send(client.post(
+                        "/rappel", "numero=" + number + "&demande=" + UUID.randomUUID() + "&" + journey + more))
+                .body();
+        var ticket = TICKET.matcher(page);
+        assertThat(ticket.find()).as(page).isTrue();
+        return new String[] {ticket.group(1), ticket.group(2).replace("\u00a0", "")};
+    }
+
+    private String signedIn(Hired hired) {
+        return signedIn(hired, "a=b");
+    }
+
+    private String signedIn(Hired hired, String cookie) {
+        String form = "identifiant=" + hired.agent().login().value() + "&phrase="
+                + RawClient.encoded(Team.PASSPHRASE) + "&code="
+                + hired.codes().codeAt(clock.instant()).value();
+        return RawClient.cookie(
+                client.send(client.post("/agent/connexion", form).header("Cookie", cookie)));
+    }
+}

@@ -14,7 +14,7 @@ public interface Entries {
     /// transaction that adds them to the chain.
     List<Entry> removeFromTail(int most);
 
-    /// Adds entries at the end of the chain.
+    /// Adds entries at the end of the chain, and announces it to all nodes once committed.
     void addToChain(List<SealedEntry> entries);
 
     /// The last entry of the chain.

@@ -4,6 +4,7 @@
             "kernel",
             "availability",
             "guide",
+            "ledger",
             "staff",
             "staff::account",
             "staff::desk",

@@ -26,3 +26,35 @@
     });
   }
 })();
+// Keeps the list true without a reload. Of all tabs of a browser one listens, and tells the others.
+(function () {
+  var list = document.querySelector("[data-live]");
+  if (!list || !window.EventSource || !window.fetch) return;
+  var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
+  var tabs = window.BroadcastChannel ? new BroadcastChannel("gps-liste") : null;
+  function refresh() {
+    fetch(location.pathname, { credentials: "same-origin" })
+      .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
+      .then(function (text) {
+        if (!text) return;
+        var fresh = new DOMParser().parseFromString(policy.createHTML(text), "text/html").querySelector("[data-live]");
+        if (!fresh) return;
+        var focused = document.activeElement && document.activeElement.getAttribute("href");
+        list.replaceChildren.apply(list, Array.from(fresh.childNodes));
+        var again = focused && list.querySelector('a[href="' + focused + '"]');
+        if (again) again.focus();
+      })
+      .catch(function () {});
+  }
+  function listen() {
+    var stream = new EventSource("/agent/flux");
+    stream.addEventListener("liste", function () {
+      refresh();
+      if (tabs) tabs.postMessage("liste");
+    });
+    return new Promise(function () {});
+  }
+  if (tabs) tabs.onmessage = refresh;
+  if (tabs && navigator.locks) navigator.locks.request("gps-flux", listen);
+  else listen();
+})();

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Pool {
 
-    private static final int CONNECTIONS = 10;
+    private static final int CONNECTIONS = 12;
     private static final long WAIT_MILLIS = 5_000;
 
     /// The connections that every store shares.

@@ -62,6 +62,7 @@ class StoredEntries implements Entries {
             row.setString(2, chained.seal());
             write(row, 3, chained.entry());
         });
+        database.sql("select pg_notify('ledger', '')::text").query(String.class).optional();
     }
 
     @Override

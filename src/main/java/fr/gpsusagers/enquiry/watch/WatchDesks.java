@@ -1,0 +1,124 @@
+package fr.gpsusagers.enquiry.watch;
+
+import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A desk whose list nobody opened for a working day while requests wait is absent: what its agents hold returns, and
+/// who stands in for it gets all of it, with every due time.
+@UseCase(writes = true)
+public class WatchDesks {
+
+    private static final int MOST = 500;
+    private static final int DAYS_BACK = 14;
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+    private final ListReadyDesks readyDesks;
+    private final FindLastSeen findLastSeen;
+
+    public WatchDesks(Enquiries enquiries, Steps steps, ListReadyDesks readyDesks, FindLastSeen findLastSeen) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+        this.readyDesks = readyDesks;
+        this.findLastSeen = findLastSeen;
+    }
+
+    public Rescue watch(Actor actor, Pack pack, Instant now) {
+        if (!(actor instanceof Actor.Clockwork)) {
+            return new Rescue.NotYours();
+        }
+        var desks = new DeskChoice(pack.directory(), readyDesks.list());
+        var moved = new ArrayList<Enquiry>();
+        for (Desk desk : pack.directory().desks()) {
+            List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
+            if (isAbsent(pack, desk, waiting, now)) {
+                findStandIn(pack, desks, desk, now)
+                        .ifPresent(standIn -> waiting.forEach(enquiry -> moved.add(move(enquiry, standIn.id(), now))));
+            }
+        }
+        return new Rescue.Rescued(moved, List.of());
+    }
+
+    private boolean isAbsent(Pack pack, Desk desk, List<Enquiry.Open> waiting, Instant now) {
+        Optional<Instant> dayAgo = workingDayBefore(pack, desk, now);
+        return dayAgo.filter(cutoff -> waiting.stream()
+                                .anyMatch(enquiry -> enquiry.facts().openedAt().isBefore(cutoff))
+                        && isUnseenSince(desk, cutoff))
+                .isPresent();
+    }
+
+    private boolean isUnseenSince(Desk desk, Instant moment) {
+        return findLastSeen
+                .find(desk.id())
+                .filter(seen -> !seen.isBefore(moment))
+                .isEmpty();
+    }
+
+    /// The same hour on the last day before this one on which the team works.
+    private static Optional<Instant> workingDayBefore(Pack pack, Desk desk, Instant now) {
+        Calendars calendars = pack.calendars();
+        LocalDateTime here = FrenchTime.at(now);
+        return Stream.iterate(here.toLocalDate().minusDays(1), day -> day.minusDays(1))
+                .limit(DAYS_BACK)
+                .filter(day -> worksOn(calendars, desk, day))
+                .findFirst()
+                .map(day ->
+                        day.atTime(here.toLocalTime()).atZone(FrenchTime.ZONE).toInstant());
+    }
+
+    private static boolean worksOn(Calendars calendars, Desk desk, LocalDate day) {
+        return !calendars.openOn(desk.teamHours(), desk.contact(), day).isEmpty();
+    }
+
+    /// The substitute, who answers for the desk, the switchboard: the first that is not absent too.
+    private Optional<Desk> findStandIn(Pack pack, DeskChoice desks, Desk desk, Instant now) {
+        Optional<Instant> dayAgo = workingDayBefore(pack, desk, now);
+        return Stream.of(
+                        desks.substituteOf(desk),
+                        desks.leadOf(desk),
+                        desks.switchboard().filter(desks::isReady))
+                .flatMap(Optional::stream)
+                .filter(other -> !other.id().equals(desk.id()))
+                .filter(other ->
+                        dayAgo.filter(cutoff -> isUnseenSince(other, cutoff)).isEmpty())
+                .findFirst();
+    }
+
+    private Enquiry move(Enquiry.Open enquiry, DeskId standIn, Instant now) {
+        Enquiry.Waiting moved = enquiry.movedTo(standIn);
+        enquiries.update(moved);
+        steps.add(
+                moved,
+                Step.of(
+                        now,
+                        Step.Kind.ESCALATED,
+                        new Actor.Clockwork(),
+                        Map.of(
+                                "from", enquiry.desk().value(),
+                                "desk", standIn.value(),
+                                "due", moved.promise().dueBy().toString(),
+                                "reason", "absent")));
+        return moved;
+    }
+}

@@ -1,0 +1,90 @@
+package fr.gpsusagers.switchboard.live;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.ledger.Audience;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.staff.Agent;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The open streams of this node, one a browser. An event says that something changed, and not what.
+@Component
+final class LiveStreams implements SmartLifecycle {
+
+    private static final long HALF_AN_HOUR = 30 * 60 * 1000L;
+
+    private final Set<Listening> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean running = true;
+
+    /// A browser that listens.
+    private record Listening(Agent agent, SseEmitter emitter) {}
+
+    LiveStreams(Audience audience) {
+        audience.join(this::hear);
+    }
+
+    SseEmitter open(Agent agent) {
+        var stream = new Listening(agent, new SseEmitter(HALF_AN_HOUR));
+        Runnable forget = () -> open.remove(stream);
+        stream.emitter().onCompletion(forget);
+        stream.emitter().onTimeout(forget);
+        stream.emitter().onError(_ -> forget.run());
+        open.add(stream);
+        send(stream, "bonjour");
+        return stream.emitter();
+    }
+
+    int count() {
+        return open.size();
+    }
+
+    private void hear(List<Entry> entries) {
+        Set<String> desks = entries.stream()
+                .filter(entry -> !entry.kind().equals("enquiry-seen"))
+                .flatMap(entry -> Stream.of(entry.fact("desk"), entry.fact("from")))
+                .flatMap(fact -> fact.stream())
+                .collect(Collectors.toSet());
+        open.stream()
+                .filter(stream ->
+                        stream.agent().desks().stream().map(DeskId::value).anyMatch(desks::contains))
+                .forEach(stream -> Thread.startVirtualThread(() -> send(stream, "liste")));
+    }
+
+    private void send(Listening stream, String event) {
+        try {
+            stream.emitter().send(SseEmitter.event().name(event).data("oui"));
+        } catch (IOException | IllegalStateException gone) {
+            open.remove(stream);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /// An open stream would hold up the end of the product.
+    @Override
+    public void stop() {
+        running = false;
+        open.forEach(stream -> stream.emitter().complete());
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Before the web server waits for its requests.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

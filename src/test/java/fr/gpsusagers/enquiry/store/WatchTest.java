@@ -1,0 +1,137 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
+import static fr.gpsusagers.enquiry.store.Enquiring.agent;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.watch.Rescue;
+import fr.gpsusagers.enquiry.watch.WatchDesks;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.Presences;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What happens before a promise is missed.
+@ExtendWith(WithDatabase.class)
+class WatchTest {
+
+    private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
+    private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
+
+    private final JdbcClient database;
+    private final Enquiring enquiring;
+    private final Map<DeskId, Instant> seen = new HashMap<>();
+
+    WatchTest(JdbcClient database, DataSource source) {
+        this.database = database;
+        this.enquiring = new Enquiring(source);
+    }
+
+    @BeforeEach
+    void nothing_waits() {
+        for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
+            database.sql("delete from " + table).update();
+        }
+    }
+
+    @Test
+    void what_fits_into_the_blocks_stays_where_it_is() {
+        enquiring.opened(FRIDAY_EVENING);
+        assertThat(watch("2026-11-30T09:30")).isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+    }
+
+    @Test
+    void what_no_longer_fits_goes_to_the_substitute_with_its_due_time() {
+        Enquiry opened = enquiring.opened(FRIDAY_EVENING);
+        for (int more = 0; more < 10; more++) {
+            enquiring.opened(FRIDAY_EVENING);
+        }
+        // At 10 h 55 two people have 25 minutes left before the margin: 8 calls of 6 minutes, for 11 requests.
+        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T10:55");
+        assertThat(rescued.moved()).hasSize(3).allSatisfy(moved -> {
+            assertThat(moved.desk()).isEqualTo(RSA_2);
+            assertThat(moved.promise().dueBy()).isEqualTo(opened.promise().dueBy());
+            assertThat(moved.promise().renewals()).isZero();
+        });
+        assertThat(rescued.renewed()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_can_keep_is_promised_anew_before_the_time_is_over() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
+        assertThat(rescued.moved()).isEmpty();
+        assertThat(rescued.renewed()).singleElement().satisfies(renewed -> {
+            assertThat(renewed.id()).isEqualTo(id);
+            assertThat(renewed.promise().renewals()).isEqualTo(1);
+            assertThat(renewed.promise().dueBy()).isAfter(at("2026-11-30T11:30"));
+        });
+    }
+
+    @Test
+    void where_nobody_opened_the_list_for_a_working_day_the_substitute_gets_all_of_it() {
+        EnquiryId held = enquiring.opened(FRIDAY_EVENING).id();
+        enquiring.opened(FRIDAY_EVENING);
+        Actor.Staff gone = agent(Enquiring.RSA);
+        enquiring.kept(
+                () -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(gone, held, at("2026-11-30T08:00")));
+        seen.put(RSA_2, at("2026-12-01T17:00"));
+        assertThat(watchDesks("2026-11-30T17:00").moved())
+                .as("not a working day yet")
+                .isEmpty();
+        assertThat(watchDesks("2026-12-01T18:30").moved()).hasSize(2).allSatisfy(moved -> {
+            assertThat(moved.desk()).isEqualTo(RSA_2);
+            assertThat(moved).isInstanceOf(Enquiry.Waiting.class);
+        });
+    }
+
+    @Test
+    void a_desk_that_is_seen_keeps_what_it_owes() {
+        enquiring.opened(FRIDAY_EVENING);
+        seen.put(Enquiring.RSA, at("2026-12-01T09:00"));
+        seen.put(RSA_2, at("2026-12-01T17:00"));
+        assertThat(watchDesks("2026-12-01T18:30").moved()).isEmpty();
+    }
+
+    private Rescue watch(String moment) {
+        return enquiring.kept(() -> new WatchPromises(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
+                .watch(new Actor.Clockwork(), PACK, at(moment)));
+    }
+
+    private Rescue.Rescued watchDesks(String moment) {
+        var watch = new WatchDesks(
+                enquiring.enquiries, enquiring.steps, enquiring.readyDesks, new FindLastSeen(new SeenInMemory(seen)));
+        return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
+    }
+
+    private record SeenInMemory(Map<DeskId, Instant> seen) implements Presences {
+
+        @Override
+        public int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince) {
+            return 0;
+        }
+
+        @Override
+        public List<Presence> listAt(DeskId desk) {
+            return seen.containsKey(desk) ? List.of(new Presence(AgentId.random(), seen.get(desk))) : List.of();
+        }
+    }
+}

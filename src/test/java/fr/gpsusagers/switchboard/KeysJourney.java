@@ -1,0 +1,95 @@
+package fr.gpsusagers.switchboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An agent's case without a mouse, and without a screen.
+@ExtendWith(Browser.class)
+class KeysJourney extends RunningProduct {
+
+    @Autowired
+    private AddAgent addAgent;
+
+    @Autowired
+    private AcceptInvitation acceptInvitation;
+
+    @Autowired
+    private OpenCallbacks openCallbacks;
+
+    private Team team;
+    private Team.Hired agent;
+
+    @BeforeEach
+    void one_request_waits() {
+        clock.moveTo(LocalDateTime.parse("2026-12-07T09:00"));
+        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
+        agent = team.hire(Role.AGENT, "guichet-circo-falaise");
+        var client = new RawClient(this::at);
+        client.send(client.post(
+                "/rappel",
+                "numero=0639985091&demande=" + UUID.randomUUID()
+                        + "&parcours=rsa/rsa-accompagnement/rsa-referent&lieu=14258"));
+    }
+
+    @Test
+    void one_key_takes_the_next_one_closes_it_and_one_takes_the_closing_back(Visitor visitor) {
+        Page page = visitor.page();
+        team.signIn(page, at("/agent"), agent);
+        page.keyboard().press("n");
+        assertThat(page).hasURL(Pattern.compile(".*/agent/demande/.*"));
+        page.keyboard().press("m");
+        page.keyboard().type("rappeler le rendez-vous");
+        assertThat(page.getByLabel("Note pour le service")).hasValue("rappeler le rendez-vous");
+        page.keyboard().press("Tab");
+        page.keyboard().press("r");
+        assertThat(page.locator("main")).containsText("Demande close");
+        page.keyboard().press("z");
+        assertThat(page.locator("main")).containsText("Rouverte par vous");
+        page.keyboard().press("h");
+        assertThat(page.locator("main")).containsText("rendue à son guichet");
+    }
+
+    @Test
+    void a_card_read_aloud_makes_sense_from_top_to_bottom(Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        team.signIn(page, at("/agent"), agent);
+        page.getByText("Prendre la suivante").first().click();
+        String heard = page.locator("main").ariaSnapshot();
+        assertThat(heard)
+                .containsSubsequence(
+                        "heading \"",
+                        "Falaise",
+                        "Demande ",
+                        "link \"Appeler le 06",
+                        "Promis",
+                        "heading \"Ce qui a été dit\"",
+                        "heading \"La personne\"",
+                        "heading \"Avant tout mot personnel\"",
+                        "heading \"Histoire\"",
+                        "textbox \"Note pour le service\"",
+                        "heading \"Après l’appel\"",
+                        "button \"Répondu, clore\"",
+                        "button \"Pas de réponse\"",
+                        "heading \"Pas pour moi\"",
+                        "combobox \"Pour qui");
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+}

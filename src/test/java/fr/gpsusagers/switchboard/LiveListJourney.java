@@ -1,0 +1,73 @@
+package fr.gpsusagers.switchboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The list of an agent changes by itself, in each of his tabs.
+@ExtendWith(Browser.class)
+class LiveListJourney extends RunningProduct {
+
+    private static final int TABS = 8;
+
+    @Autowired
+    private AddAgent addAgent;
+
+    @Autowired
+    private AcceptInvitation acceptInvitation;
+
+    @Autowired
+    private OpenCallbacks openCallbacks;
+
+    @Test
+    void a_new_request_appears_in_eight_tabs_without_a_reload_by_one_stream(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-04T09:00"));
+        var team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
+        var agent = team.hire(Role.AGENT, "guichet-circo-bessin");
+        Page first = visitor.page();
+        team.signIn(first, at("/agent"), agent);
+        List<Page> tabs = new ArrayList<>(List.of(first));
+        List<String> streams = new ArrayList<>();
+        first.context().onRequest(request -> {
+            if (request.url().endsWith("/agent/flux")) {
+                streams.add(request.url());
+            }
+        });
+        while (tabs.size() < TABS) {
+            Page tab = first.context().newPage();
+            tab.navigate(at("/agent"));
+            tabs.add(tab);
+        }
+        tabs.forEach(tab -> assertThat(tab.locator("main")).containsText("Rien n’attend"));
+        first.evaluate("window.witness = 'the same page'");
+        var client = new RawClient(this::at);
+        client.send(client.post(
+                "/rappel",
+                "numero=0639985090&demande=" + UUID.randomUUID()
+                        + "&parcours=rsa/rsa-accompagnement/rsa-referent&lieu=14047"));
+        tabs.forEach(tab -> assertThat(tab.locator(".gps-due li")).hasCount(1));
+        assertThat(first.evaluate("window.witness")).isEqualTo("the same page");
+        assertThat(streams).as("streams opened by the other tabs").isEmpty();
+        first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prendre la suivante"))
+                .click();
+        assertThat(first.locator("h1")).not().hasText("À faire maintenant");
+    }
+}

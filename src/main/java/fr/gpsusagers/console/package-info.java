@@ -19,7 +19,9 @@
             "orientation::feedback",
             "orientation::publication",
             "staff",
-            "staff::account"
+            "staff::account",
+            "ledger",
+            "enquiry"
         })
 @NullMarked
 package fr.gpsusagers.console;

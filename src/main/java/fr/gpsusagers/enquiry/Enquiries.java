@@ -32,6 +32,9 @@ public interface Enquiries {
     /// What is open and due before this moment, at any desk, the most pressing first.
     List<Enquiry.Open> listDueBefore(Instant moment, int most);
 
+    /// How many there are in each state.
+    Tally count();
+
     /// How many open enquiries of a desk come before a new one.
     int countAhead(DeskId desk, Topic.Precedence precedence);
 

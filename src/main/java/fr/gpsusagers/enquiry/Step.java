@@ -43,6 +43,21 @@ public record Step(Instant at, Kind kind, String by, Optional<AgentId> agent, Ma
             return word;
         }
 
+        /// The kind of its entry in the ledger: `enquiry-opened`.
+        public String entry() {
+            return "enquiry-" + word;
+        }
+
+        /// What an entry of the ledger tells; empty where it tells nothing of an enquiry.
+        static Optional<Kind> find(String entry) {
+            for (Kind kind : values()) {
+                if (kind.entry().equals(entry)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+
         /// Reads its word.
         public static Kind parse(String word) {
             for (Kind kind : values()) {

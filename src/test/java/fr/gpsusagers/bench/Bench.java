@@ -1,8 +1,11 @@
 package fr.gpsusagers.bench;
 
+import fr.gpsusagers.bench.crash.CrashBench;
+import fr.gpsusagers.bench.crash.Fault;
 import java.util.List;
+import java.util.Optional;
 
-/// Entry point of `./gps bench orient`, `./gps bench understand` and `./gps bench web`.
+/// Entry point of `./gps bench orient`, `understand`, `web` and `crash`.
 public final class Bench {
 
     private Bench() {}
@@ -13,6 +16,9 @@ public final class Bench {
             case "orient" -> OrientBench.measure(JmhEffort.LONG);
             case "understand" -> UnderstandBench.measure(JmhEffort.LONG);
             case "web" -> WebBench.measure(WebBench.Effort.LONG);
+            case "crash" ->
+                CrashBench.measure(
+                        effort(given), Fault.parse(value(given, "--fault").orElse("none")));
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);
@@ -20,5 +26,17 @@ public final class Bench {
             System.out.println(report.json());
         }
         System.exit(report.holds() ? 0 : 1);
+    }
+
+    private static CrashBench.Effort effort(List<String> given) {
+        return value(given, "--kills")
+                .map(Integer::parseInt)
+                .map(CrashBench.Effort::of)
+                .orElse(CrashBench.Effort.LONG);
+    }
+
+    private static Optional<String> value(List<String> given, String option) {
+        int at = given.indexOf(option);
+        return at < 0 || at + 1 == given.size() ? Optional.empty() : Optional.of(given.get(at + 1));
     }
 }

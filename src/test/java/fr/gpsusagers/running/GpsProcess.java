@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// `./gps` as an operator runs it: a process of its own, in a session of its own.
-final class GpsProcess implements AutoCloseable {
+public final class GpsProcess implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("gps").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -34,7 +34,7 @@ final class GpsProcess implements AutoCloseable {
     }
 
     /// Starts it from another folder than the project's, with these settings.
-    static GpsProcess start(Path folder, Map<String, String> settings, String... words) throws IOException {
+    public static GpsProcess start(Path folder, Map<String, String> settings, String... words) throws IOException {
         var command = new ArrayList<>(List.of("setsid", SCRIPT.toString()));
         command.addAll(List.of(words));
         Path out = Files.createTempFile(folder, "out", ".txt");
@@ -53,7 +53,7 @@ final class GpsProcess implements AutoCloseable {
     }
 
     /// A port of this machine that nothing listens on.
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failure) {
@@ -62,7 +62,7 @@ final class GpsProcess implements AutoCloseable {
     }
 
     /// Waits for the first answered page on this port; gives the time since the start.
-    Duration firstAnswer(int port) throws IOException, InterruptedException {
+    public Duration firstAnswer(int port) throws IOException, InterruptedException {
         var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
@@ -114,23 +114,27 @@ final class GpsProcess implements AutoCloseable {
     }
 
     /// The death that nothing can prepare for.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /// Waits for its end; gives what it exited with.
-    int status() throws InterruptedException {
+    public int status() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("It does not end");
         }
         return process.exitValue();
     }
 
-    List<String> errors() throws IOException {
+    public List<String> errors() throws IOException {
         return Files.readAllLines(err);
     }
 
-    List<String> lines() throws IOException {
+    public List<String> lines() throws IOException {
         return Files.readAllLines(out);
     }
 

@@ -45,6 +45,7 @@ class GpsScriptTest {
                         "coverage ",
                         "feedback ",
                         "agent ",
+                        "ledger ",
                         "bench ",
                         "help ");
     }

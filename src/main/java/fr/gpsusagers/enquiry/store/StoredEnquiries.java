@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
@@ -133,6 +134,18 @@ class StoredEnquiries implements Enquiries {
                 .stream()
                 .map(Enquiry.Open.class::cast)
                 .toList();
+    }
+
+    @Override
+    public Tally count() {
+        return database.sql("""
+                        select count(*) filter (where state = 'waiting') as waiting,
+                               count(*) filter (where state = 'taken') as taken,
+                               count(*) filter (where state = 'closed') as closed
+                        from enquiry
+                        """)
+                .query((row, _) -> new Tally(row.getLong("waiting"), row.getLong("taken"), row.getLong("closed")))
+                .single();
     }
 
     @Override

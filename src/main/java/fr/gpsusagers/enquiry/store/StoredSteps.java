@@ -41,7 +41,7 @@ class StoredSteps implements Steps {
     }
 
     private void add(EnquiryId enquiry, Step step, byte @Nullable [] note) {
-        var entry = Entry.of(step.at(), "enquiry-" + step.kind().word(), enquiry.value(), step.facts());
+        var entry = Entry.of(step.at(), step.kind().entry(), enquiry.value(), step.facts());
         database.sql("""
                         insert into enquiry_step (enquiry, at, kind, actor, agent, facts, note)
                         values (:enquiry, :at, :kind, :actor, :agent, :facts, :note)

@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,28 +37,30 @@ import org.springframework.web.servlet.View;
 @Controller
 final class CallbackController {
 
-    /// Many people share the address of a France services or of a mobile network.
-    private static final int MOST_A_DAY = 200;
-
     private final Reception reception;
     private final EstimatePromise estimatePromise;
     private final BookCallback bookCallback;
     private final FollowPages followPages;
     private final DailyLimit limit;
+    private final int mostPerAddress;
     private final Clock clock;
 
+    /// @param mostPerAddress `gps.callbacks.per-address`, a day: many people share the address of a France services or
+    /// of a mobile network
     CallbackController(
             Reception reception,
             EstimatePromise estimatePromise,
             BookCallback bookCallback,
             FollowPages followPages,
             DailyLimit limit,
+            @Value("${gps.callbacks.per-address:200}") int mostPerAddress,
             Clock clock) {
         this.reception = reception;
         this.estimatePromise = estimatePromise;
         this.bookCallback = bookCallback;
         this.followPages = followPages;
         this.limit = limit;
+        this.mostPerAddress = mostPerAddress;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ final class CallbackController {
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!field(request, "site").isEmpty() || !limit.allows(request.getRemoteAddr(), "rappel", MOST_A_DAY)) {
+        if (!field(request, "site").isEmpty() || !limit.allows(request.getRemoteAddr(), "rappel", mostPerAddress)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {

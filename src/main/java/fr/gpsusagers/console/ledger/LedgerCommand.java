@@ -1,0 +1,80 @@
+package fr.gpsusagers.console.ledger;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.Command;
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Balance;
+import fr.gpsusagers.enquiry.CountEnquiries;
+import fr.gpsusagers.enquiry.CountEnquiries.Count;
+import fr.gpsusagers.enquiry.Tally;
+import fr.gpsusagers.ledger.ReadLedger;
+import fr.gpsusagers.ledger.ReadLedger.Reading;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// `./gps ledger verify`: whether the chain of the ledger holds, and whether every request that came in is still owed
+/// or was closed. `./gps ledger export`: the chain as CSV. Both work beside the running product, whose database they
+/// share; the database is opened only when this command runs.
+@Component
+class LedgerCommand implements Command {
+
+    private static final String VERIFY = "verify";
+
+    private final ObjectProvider<ReadLedger> readLedger;
+    private final ObjectProvider<CountEnquiries> countEnquiries;
+    private final OneMoment moment;
+
+    LedgerCommand(
+            ObjectProvider<ReadLedger> readLedger, ObjectProvider<CountEnquiries> countEnquiries, OneMoment moment) {
+        this.readLedger = readLedger;
+        this.countEnquiries = countEnquiries;
+        this.moment = moment;
+    }
+
+    @Override
+    public String name() {
+        return "ledger";
+    }
+
+    @Override
+    public List<String> usages() {
+        return List.of(VERIFY, "export");
+    }
+
+    @Override
+    public Verdict run(Arguments arguments, Console console) {
+        return arguments.has(VERIFY) ? verify(console) : export(console);
+    }
+
+    private Verdict verify(Console console) {
+        Verification verification = moment.read(this::verification);
+        return new VerificationPrint(console).print(verification);
+    }
+
+    private Verification verification() {
+        var balance = new Balance();
+        Reading reading = readLedger.getObject().read(link -> balance.add(link.entry()));
+        reading.tail().forEach(balance::add);
+        return new Verification(reading, balance, tally());
+    }
+
+    private Tally tally() {
+        return switch (countEnquiries.getObject().count(new Actor.Clockwork())) {
+            case Count.Counted(Tally tally) -> tally;
+            case Count.NotYours _ -> throw new IllegalStateException("The product may count its enquiries");
+        };
+    }
+
+    private Verdict export(Console console) {
+        console.print(LedgerCsv.HEADER);
+        Reading reading = readLedger.getObject().read(link -> console.print(LedgerCsv.line(link)));
+        var print = new VerificationPrint(console);
+        return switch (reading) {
+            case Reading.Whole whole -> print.exported(whole);
+            case Reading.Broken broken -> print.exported(broken);
+        };
+    }
+}

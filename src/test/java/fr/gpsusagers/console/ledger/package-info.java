@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package fr.gpsusagers.enquiry;
+
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.kernel.DeskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Enquiries of which nothing is known but how many they are.
+public record CountedEnquiries(Tally count) implements Enquiries {
+
+    @Override
+    public void add(Enquiry.Waiting enquiry) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Enquiry> find(EnquiryId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Enquiry> find(Reference reference) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Enquiry> findToChange(EnquiryId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void update(Enquiry enquiry) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Enquiry.Open> listOpen(Set<DeskId> desks, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Enquiry.Open> listDueBefore(Instant moment, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int countAhead(DeskId desk, Topic.Precedence precedence) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Duration> findHandlingTime(DeskId desk) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Enquiry.Open> findOpen(List<EnquiryId> among, ThemeId theme) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,16 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.person.Persons;
+import java.nio.file.Path;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a database keeps, for tests that stand outside of this room.
+public record StoredForTests(Enquiries enquiries, Persons persons) {
+
+    /// @param masterKey the file that opens who asked
+    public static StoredForTests of(JdbcClient database, Path masterKey) {
+        return new StoredForTests(
+                new StoredEnquiries(database), new StoredPersons(database, new Vault(new MasterKey(masterKey))));
+    }
+}

@@ -5,6 +5,7 @@
             "kernel::pack",
             "kernel::start",
             "territory",
+            "availability",
             "guide",
             "directory",
             "directory::report",
@@ -18,6 +19,8 @@
             "orientation::coverage",
             "orientation::feedback",
             "orientation::publication",
+            "enquiry",
+            "enquiry::erase",
             "staff",
             "staff::account"
         })

@@ -32,6 +32,10 @@ public interface Enquiries {
     /// What is open and due before this moment, at any desk, the most pressing first.
     List<Enquiry.Open> listDueBefore(Instant moment, int most);
 
+    /// What was closed by this moment and whose person is still known, the oldest first, kept from others until the end
+    /// of the transaction.
+    List<Enquiry.Closed> listToErase(Instant closedBy);
+
     /// How many open enquiries of a desk come before a new one.
     int countAhead(DeskId desk, Topic.Precedence precedence);
 

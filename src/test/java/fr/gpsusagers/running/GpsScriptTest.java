@@ -45,6 +45,7 @@ class GpsScriptTest {
                         "coverage ",
                         "feedback ",
                         "agent ",
+                        "purge ",
                         "bench ",
                         "help ");
     }

@@ -46,7 +46,7 @@ public abstract class RunningProduct {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class StandingClock {
+    public static class StandingClock {
 
         @Bean
         @Primary

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Who does something to an enquiry. Every use case on enquiries asks it, and may answer « not yours ».
 public sealed interface Actor {
 
-    /// Its word in the history of an enquiry: `usager`, `agent`, `horloge`.
+    /// Its word in the history of an enquiry: `usager`, `agent`, `horloge`, `console`.
     String word();
 
     default Optional<AgentId> agentId() {
@@ -18,6 +18,11 @@ public sealed interface Actor {
 
     /// Whether this is an agent with this right, at this desk.
     default boolean may(Right right, DeskId desk) {
+        return false;
+    }
+
+    /// Whether this may erase who asked: the clock when it is time, the console when a person wants it.
+    default boolean mayErase() {
         return false;
     }
 
@@ -60,6 +65,24 @@ public sealed interface Actor {
         @Override
         public String word() {
             return "horloge";
+        }
+
+        @Override
+        public boolean mayErase() {
+            return true;
+        }
+    }
+
+    /// Whoever types commands on the machine that holds the data.
+    record Console() implements Actor {
+        @Override
+        public String word() {
+            return "console";
+        }
+
+        @Override
+        public boolean mayErase() {
+            return true;
         }
     }
 }

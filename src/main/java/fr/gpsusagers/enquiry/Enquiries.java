@@ -35,6 +35,10 @@ public interface Enquiries {
     /// How many there are in each state.
     Tally count();
 
+    /// What was closed by this moment and whose person is still known, the oldest first, kept from others until the end
+    /// of the transaction.
+    List<Enquiry.Closed> listToErase(Instant closedBy);
+
     /// How many open enquiries of a desk come before a new one.
     int countAhead(DeskId desk, Topic.Precedence precedence);
 

@@ -12,6 +12,9 @@ public sealed interface Enquiry {
     /// How long an agent can take a closing back.
     Duration UNDO = Duration.ofMinutes(10);
 
+    /// How long after the closing it is still known who asked.
+    Duration KEPT = Duration.ofDays(30);
+
     /// How many calls are made, at different hours, before a person may be said to be unreachable.
     int ATTEMPTS = 3;
 
@@ -93,7 +96,12 @@ public sealed interface Enquiry {
 
         /// Whether its agent can still take the closing back.
         public boolean canBeUndone(AgentId agent, Instant now) {
-            return by.equals(Optional.of(agent)) && now.isBefore(at.plus(UNDO));
+            return by.equals(Optional.of(agent)) && !isFinal(now);
+        }
+
+        /// Whether nobody can take the closing back any more; nobody ever can where the citizen withdrew it.
+        public boolean isFinal(Instant now) {
+            return by.isEmpty() || !now.isBefore(at.plus(UNDO));
         }
 
         public Taken reopened(AgentId agent, Instant now) {

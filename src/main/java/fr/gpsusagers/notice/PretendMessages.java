@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 
 /// What would have been sent, for whoever tries the product without a mail server or a telephone: a door shows it. In
 /// memory only, and the last five hundred.
@@ -16,7 +17,7 @@ public final class PretendMessages {
     private final Deque<Message> messages = new ArrayDeque<>();
 
     /// A message as it would have reached someone, its places filled.
-    public record Message(Address to, NoticeText text, Instant at) {}
+    public record Message(UUID subject, Address to, NoticeText text, Instant at) {}
 
     public synchronized void add(Message message) {
         messages.addFirst(message);
@@ -28,5 +29,12 @@ public final class PretendMessages {
     /// The latest first.
     public synchronized List<Message> list() {
         return List.copyOf(messages);
+    }
+
+    /// Forgets those about this subject; gives how many there were.
+    public synchronized int remove(UUID subject) {
+        int before = messages.size();
+        messages.removeIf(message -> message.subject().equals(subject));
+        return before - messages.size();
     }
 }

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PretendMessagesTest {
@@ -16,6 +17,7 @@ class PretendMessagesTest {
     void the_latest_message_comes_first_and_the_oldest_are_forgotten() {
         for (int number = 1; number <= PretendMessages.MOST + 2; number++) {
             messages.add(new Message(
+                    UUID.randomUUID(),
                     new Mailbox(new EmailAddress("camille@exemple.fr")),
                     new NoticeText("Titre " + number, "Bonjour"),
                     Instant.EPOCH));
@@ -23,5 +25,24 @@ class PretendMessagesTest {
         assertThat(messages.list()).hasSize(PretendMessages.MOST);
         assertThat(messages.list().getFirst().text().title()).isEqualTo("Titre 502");
         assertThat(messages.list().getLast().text().title()).isEqualTo("Titre 3");
+    }
+
+    @Test
+    void messages_about_someone_are_forgotten_and_no_others() {
+        UUID erased = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        messages.add(about(erased));
+        messages.add(about(other));
+        messages.add(about(erased));
+        assertThat(messages.remove(erased)).isEqualTo(2);
+        assertThat(messages.list()).extracting(Message::subject).containsExactly(other);
+    }
+
+    private static Message about(UUID subject) {
+        return new Message(
+                subject,
+                new Mailbox(new EmailAddress("camille@exemple.fr")),
+                new NoticeText("Titre", "Bonjour"),
+                Instant.EPOCH);
     }
 }

@@ -46,6 +46,7 @@ class GpsScriptTest {
                         "feedback ",
                         "agent ",
                         "ledger ",
+                        "purge ",
                         "bench ",
                         "help ");
     }

@@ -108,7 +108,8 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /// Only this machine reaches it, and its log never repeats what a query holds.
+    /// Only this machine reaches it, and its log never repeats what a query holds. What it wrote ahead is removed, not
+    /// kept under another name until it is written over: who is erased must be in no file.
     private static List<String> options(Path folder, int port) {
         return List.of(
                 "-D",
@@ -117,6 +118,7 @@ final class EmbeddedServer implements AutoCloseable {
                 String.valueOf(port),
                 "-clisten_addresses=127.0.0.1",
                 "-cunix_socket_directories=",
+                "-cwal_recycle=off",
                 "-clog_error_verbosity=terse",
                 "-clog_min_error_statement=panic",
                 "-ctimezone=UTC",

@@ -63,7 +63,7 @@ public class OpenEnquiry {
         return switch (actor) {
             case Actor.Citizen _ -> true;
             case Actor.Staff staff -> staff.agent().may(Right.OPEN_ENQUIRY);
-            case Actor.Bearer _, Actor.Clockwork _ -> false;
+            case Actor.Bearer _, Actor.Clockwork _, Actor.Console _ -> false;
         };
     }
 

@@ -39,6 +39,7 @@ public interface Persons {
     /// Reads what [#seal] gave; empty once erased.
     Optional<String> open(EnquiryId enquiry, byte[] sealed);
 
-    /// Takes the key and all that it opens away.
-    void remove(EnquiryId enquiry);
+    /// Takes the key and all that it opens away; gives whether there was one. It reads nothing of the person, so that
+    /// it works without the master key too.
+    boolean remove(EnquiryId enquiry);
 }

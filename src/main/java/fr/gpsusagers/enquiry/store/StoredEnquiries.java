@@ -149,6 +149,19 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Closed> listToErase(Instant closedBy) {
+        return database.sql("""
+                        select enquiry.*
+                        from enquiry join enquiry_person on enquiry_person.enquiry = enquiry.id
+                        where state = 'closed' and closed_at <= :closed_by
+                        order by closed_at
+                        for update of enquiry
+                        """).param("closed_by", EnquiryRow.utc(closedBy)).query(EnquiryRow::read).list().stream()
+                .map(Enquiry.Closed.class::cast)
+                .toList();
+    }
+
+    @Override
     public int countAhead(DeskId desk, Precedence precedence) {
         return database.sql("""
                         select count(*)

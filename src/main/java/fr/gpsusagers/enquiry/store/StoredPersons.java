@@ -135,12 +135,13 @@ class StoredPersons implements Persons {
     }
 
     @Override
-    public void remove(EnquiryId enquiry) {
-        database.sql("delete from enquiry_person where enquiry = :enquiry")
+    public boolean remove(EnquiryId enquiry) {
+        int persons = database.sql("delete from enquiry_person where enquiry = :enquiry")
                 .param("enquiry", enquiry.value())
                 .update();
         database.sql("update enquiry_step set note = null where enquiry = :enquiry and note is not null")
                 .param("enquiry", enquiry.value())
                 .update();
+        return persons > 0;
     }
 }

@@ -22,8 +22,8 @@ final class PretendMailbox implements Mailer {
     }
 
     @Override
-    public Delivery send(EmailAddress to, NoticeText text) {
-        messages.add(new Message(new Mailbox(to), text, clock.instant()));
+    public Delivery send(UUID subject, EmailAddress to, NoticeText text) {
+        messages.add(new Message(subject, new Mailbox(to), text, clock.instant()));
         return new Delivery.Accepted(UUID.randomUUID().toString());
     }
 }

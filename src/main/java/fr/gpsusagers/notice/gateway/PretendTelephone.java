@@ -22,8 +22,8 @@ final class PretendTelephone implements Texter {
     }
 
     @Override
-    public Delivery send(PhoneNumber to, NoticeText text) {
-        messages.add(new Message(new Mobile(to), text, clock.instant()));
+    public Delivery send(UUID subject, PhoneNumber to, NoticeText text) {
+        messages.add(new Message(subject, new Mobile(to), text, clock.instant()));
         return new Delivery.Accepted(UUID.randomUUID().toString());
     }
 }

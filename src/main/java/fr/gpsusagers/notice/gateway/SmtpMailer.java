@@ -38,7 +38,7 @@ final class SmtpMailer implements Mailer {
     }
 
     @Override
-    public Delivery send(EmailAddress to, NoticeText text) {
+    public Delivery send(UUID subject, EmailAddress to, NoticeText text) {
         String receipt = UUID.randomUUID().toString();
         try {
             InternetAddress address = addressed(to);

@@ -96,8 +96,8 @@ final class Dispatch {
     private Delivery deliver(Address address, NoticeText text, Notice notice) {
         try {
             return switch (address) {
-                case Mailbox(var email) -> mailer.send(email, text);
-                case Mobile(var number) -> texter.send(number, text);
+                case Mailbox(var email) -> mailer.send(notice.subject(), email, text);
+                case Mobile(var number) -> texter.send(notice.subject(), number, text);
             };
         } catch (RuntimeException fault) {
             return new TryAgain(faultOf(notice, fault));

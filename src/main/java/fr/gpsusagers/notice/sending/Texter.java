@@ -2,9 +2,11 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.NoticeText;
+import java.util.UUID;
 
 /// Sends text messages: the body of a text, without its title.
 public interface Texter {
 
-    Delivery send(PhoneNumber to, NoticeText text);
+    /// @param subject what it is about, by which the pretend twin forgets it; it leaves for no operator
+    Delivery send(UUID subject, PhoneNumber to, NoticeText text);
 }

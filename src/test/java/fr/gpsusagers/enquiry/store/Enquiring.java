@@ -2,25 +2,20 @@ package fr.gpsusagers.enquiry.store;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
@@ -33,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -47,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Enquiring {
 
     static final Pack PACK = TestPacks.calvados();
-    static final DeskId RSA = new DeskId("guichet-gestion-rsa-1");
+    static final DeskId RSA = new DeskId(Askings.DESK);
     static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
     static final DeskId LISIEUX = new DeskId("guichet-circo-pays-auge-sud");
 
@@ -119,17 +113,7 @@ final class Enquiring {
     }
 
     static Asking asking(String need, PhoneNumber number) {
-        return new Asking(
-                EnquiryId.random(),
-                PACK.guide().findNeed(new NeedId(need)).orElseThrow(),
-                Optional.empty(),
-                new ContactId("gestion-rsa-1"),
-                List.of("rsa", "rsa-probleme", need),
-                ChannelKind.CALLBACK,
-                AskedFor.ONESELF,
-                Optional.empty(),
-                Sharing.ONE_PERSON,
-                Person.at(number));
+        return Askings.about(need, Person.at(number));
     }
 
     static Actor.Staff agent(DeskId... desks) {

@@ -7,11 +7,13 @@ import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.notice.sending.Mailer;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What every mailer does, the real one and the pretend one.
 abstract class MailerContract {
 
+    static final UUID SUBJECT = UUID.randomUUID();
     static final EmailAddress CAMILLE = new EmailAddress("camille@exemple.fr");
     static final NoticeText NEWS = new NoticeText(
             "Votre code est prêt : œuvre, été, « çà »",
@@ -27,7 +29,7 @@ abstract class MailerContract {
 
     @Test
     void an_email_arrives_with_its_accents() {
-        assertThat(mailer().send(CAMILLE, NEWS)).isInstanceOf(Accepted.class);
+        assertThat(mailer().send(SUBJECT, CAMILLE, NEWS)).isInstanceOf(Accepted.class);
 
         assertThat(received()).containsExactly(new Letter(CAMILLE.value(), NEWS));
     }
@@ -36,7 +38,7 @@ abstract class MailerContract {
     void lines_that_mean_something_to_a_mail_server_and_very_long_ones_arrive_as_they_are() {
         var text = new NoticeText("T".repeat(120), "avant\n.\n..\nQUIT\nFrom moi\n\n" + "x".repeat(2000) + "\n  fin");
 
-        mailer().send(CAMILLE, text);
+        mailer().send(SUBJECT, CAMILLE, text);
 
         assertThat(received()).extracting(Letter::text).containsExactly(text);
     }
@@ -45,14 +47,14 @@ abstract class MailerContract {
     void an_address_may_have_any_sign_that_its_form_allows() {
         var strange = new EmailAddress("l'hote+gps%a..b@exemple.fr");
 
-        assertThat(mailer().send(strange, NEWS)).isInstanceOf(Accepted.class);
+        assertThat(mailer().send(SUBJECT, strange, NEWS)).isInstanceOf(Accepted.class);
 
         assertThat(received()).extracting(Letter::to).containsExactly(strange.value());
     }
 
     @Test
     void each_email_has_a_receipt_of_its_own() {
-        assertThat(mailer().send(CAMILLE, NEWS)).isNotEqualTo(mailer().send(CAMILLE, NEWS));
+        assertThat(mailer().send(SUBJECT, CAMILLE, NEWS)).isNotEqualTo(mailer().send(SUBJECT, CAMILLE, NEWS));
 
         assertThat(received()).hasSize(2);
     }

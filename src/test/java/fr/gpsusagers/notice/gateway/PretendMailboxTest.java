@@ -32,8 +32,8 @@ class PretendMailboxTest extends MailerContract {
 
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
-        mailbox.send(CAMILLE, NEWS);
+        mailbox.send(SUBJECT, CAMILLE, NEWS);
 
-        assertThat(messages.list()).containsExactly(new Message(new Mailbox(CAMILLE), NEWS, clock.instant()));
+        assertThat(messages.list()).containsExactly(new Message(SUBJECT, new Mailbox(CAMILLE), NEWS, clock.instant()));
     }
 }

@@ -32,8 +32,8 @@ class PretendTelephoneTest extends TexterContract {
 
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
-        telephone.send(MOBILE, NEWS);
+        telephone.send(SUBJECT, MOBILE, NEWS);
 
-        assertThat(messages.list()).containsExactly(new Message(new Mobile(MOBILE), NEWS, clock.instant()));
+        assertThat(messages.list()).containsExactly(new Message(SUBJECT, new Mobile(MOBILE), NEWS, clock.instant()));
     }
 }

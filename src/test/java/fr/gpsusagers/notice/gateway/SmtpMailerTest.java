@@ -82,7 +82,7 @@ class SmtpMailerTest extends MailerContract {
 
     @Test
     void it_says_that_a_program_wrote_it_and_nothing_of_this_machine() throws Exception {
-        var receipt = (Accepted) mailer().send(CAMILLE, NEWS);
+        var receipt = (Accepted) mailer().send(SUBJECT, CAMILLE, NEWS);
 
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
@@ -95,7 +95,7 @@ class SmtpMailerTest extends MailerContract {
     void it_introduces_itself_by_the_domain_it_writes_from() throws IOException {
         try (var server = new ScriptedServer("HELLO", "220 ready")) {
             String thisMachine = InetAddress.getLocalHost().getHostName();
-            mailer("smtp://127.0.0.1:" + server.port()).send(CAMILLE, NEWS);
+            mailer("smtp://127.0.0.1:" + server.port()).send(SUBJECT, CAMILLE, NEWS);
 
             assertThat(server.heard)
                     .contains("EHLO calvados.example", "MAIL FROM:<ne-pas-repondre@calvados.example>")
@@ -109,10 +109,10 @@ class SmtpMailerTest extends MailerContract {
         mail.getUserManager().setAuthRequired(true);
 
         assertThat(mailer("smtp://gps:s%3Acret%40@127.0.0.1:" + mail.getSmtp().getPort())
-                        .send(CAMILLE, NEWS))
+                        .send(SUBJECT, CAMILLE, NEWS))
                 .isInstanceOf(Accepted.class);
         assertThat(mailer("smtp://gps:faux@127.0.0.1:" + mail.getSmtp().getPort())
-                        .send(CAMILLE, NEWS))
+                        .send(SUBJECT, CAMILLE, NEWS))
                 .isEqualTo(new TryAgain("smtp-account"));
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }
@@ -135,7 +135,7 @@ class SmtpMailerTest extends MailerContract {
     void what_a_server_says_becomes_a_code_and_its_words_stay_out_of_the_log(
             String what, String command, String answer, String told, CapturedOutput output) throws IOException {
         try (var server = new ScriptedServer(command, answer)) {
-            Delivery delivery = mailer("smtp://127.0.0.1:" + server.port()).send(CAMILLE, NEWS);
+            Delivery delivery = mailer("smtp://127.0.0.1:" + server.port()).send(SUBJECT, CAMILLE, NEWS);
 
             assertThat(delivery).as(what).hasToString(told);
             assertThat(output.getAll()).contains(told).doesNotContain("camille");
@@ -150,7 +150,7 @@ class SmtpMailerTest extends MailerContract {
     void what_a_server_took_stays_taken_even_if_it_is_rude_at_the_end(String command, String answer)
             throws IOException {
         try (var server = new ScriptedServer(command, answer)) {
-            assertThat(mailer("smtp://127.0.0.1:" + server.port()).send(CAMILLE, NEWS))
+            assertThat(mailer("smtp://127.0.0.1:" + server.port()).send(SUBJECT, CAMILLE, NEWS))
                     .isInstanceOf(Accepted.class);
         }
     }
@@ -160,7 +160,8 @@ class SmtpMailerTest extends MailerContract {
         int port = mail.getSmtp().getPort();
         mail.stop();
 
-        assertThat(mailer("smtp://127.0.0.1:" + port).send(CAMILLE, NEWS)).isEqualTo(new TryAgain("smtp-connection"));
+        assertThat(mailer("smtp://127.0.0.1:" + port).send(SUBJECT, CAMILLE, NEWS))
+                .isEqualTo(new TryAgain("smtp-connection"));
     }
 
     @Test
@@ -168,13 +169,14 @@ class SmtpMailerTest extends MailerContract {
         int port = mail.getSmtp().getPort();
         var elsewhere = new SmtpServer("127.0.0.1", port, Optional.empty(), Privacy.STARTTLS);
 
-        assertThat(new SmtpMailer(elsewhere, US, clock).send(CAMILLE, NEWS)).isEqualTo(new TryAgain("smtp-connection"));
+        assertThat(new SmtpMailer(elsewhere, US, clock).send(SUBJECT, CAMILLE, NEWS))
+                .isEqualTo(new TryAgain("smtp-connection"));
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
     @Test
     void nothing_is_said_to_a_server_that_nobody_vouches_for() {
-        assertThat(mailer("smtps://127.0.0.1:" + mail.getSmtps().getPort()).send(CAMILLE, NEWS))
+        assertThat(mailer("smtps://127.0.0.1:" + mail.getSmtps().getPort()).send(SUBJECT, CAMILLE, NEWS))
                 .isEqualTo(new TryAgain("smtp-connection"));
         assertThat(mail.getReceivedMessages()).isEmpty();
     }

@@ -7,11 +7,13 @@ import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.notice.sending.Texter;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What every service of text messages does.
 abstract class TexterContract {
 
+    static final UUID SUBJECT = UUID.randomUUID();
     static final PhoneNumber MOBILE = new PhoneNumber("+33639981234");
     static final NoticeText NEWS = new NoticeText("Des nouvelles", "Votre demande avance : où ça ? À l’été");
 
@@ -25,14 +27,14 @@ abstract class TexterContract {
 
     @Test
     void a_text_message_arrives_with_its_accents() {
-        assertThat(texter().send(MOBILE, NEWS)).isInstanceOf(Accepted.class);
+        assertThat(texter().send(SUBJECT, MOBILE, NEWS)).isInstanceOf(Accepted.class);
 
         assertThat(received()).containsExactly(new Sms("+33639981234", NEWS.body()));
     }
 
     @Test
     void each_text_message_has_a_receipt_of_its_own() {
-        assertThat(texter().send(MOBILE, NEWS)).isNotEqualTo(texter().send(MOBILE, NEWS));
+        assertThat(texter().send(SUBJECT, MOBILE, NEWS)).isNotEqualTo(texter().send(SUBJECT, MOBILE, NEWS));
 
         assertThat(received()).hasSize(2);
     }

@@ -66,8 +66,8 @@ final class PostOffice {
                 List.of(Recipients.none(), here),
                 blocked,
                 new DailyCap(allowances, CAP),
-                (to, text) -> deliver(to.value() + ": " + text.body()),
-                (to, text) -> deliver(to.dialled() + ": " + text.body()));
+                (_, to, text) -> deliver(to.value() + ": " + text.body()),
+                (_, to, text) -> deliver(to.dialled() + ": " + text.body()));
     }
 
     private Delivery deliver(String message) {

@@ -1,0 +1,27 @@
+package fr.gpsusagers.callback.inbox;
+
+import fr.gpsusagers.callback.ForgetMessages;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Keeps no pretend message longer than its person.
+@Component
+@Profile("!command")
+class MessagesTimer {
+
+    private final ForgetMessages forgetMessages;
+    private final Clock clock;
+
+    MessagesTimer(ForgetMessages forgetMessages, Clock clock) {
+        this.forgetMessages = forgetMessages;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void nowAndThen() {
+        forgetMessages.forget(clock.instant());
+    }
+}

@@ -1,0 +1,33 @@
+package fr.gpsusagers.enquiry.store;
+
+import fr.gpsusagers.enquiry.erase.Remainder;
+import fr.gpsusagers.enquiry.erase.Traces;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredTraces implements Traces {
+
+    /// All that holds something of a person who asks. Two are not of this module: to write a table anew changes no row.
+    static final List<String> TABLES =
+            List.of("enquiry_person", "enquiry_step", "notice_allowance", "notice_block", "phrase_suggestion");
+
+    private final JdbcTemplate database;
+
+    StoredTraces(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<Remainder> remove() {
+        return Objects.requireNonNull(database.execute((ConnectionCallback<Set<Remainder>>) connection -> {
+            try (var statement = connection.createStatement()) {
+                return new Sweep(statement).run(TABLES);
+            }
+        }));
+    }
+}

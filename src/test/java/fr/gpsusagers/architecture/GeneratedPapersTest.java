@@ -21,6 +21,11 @@ class GeneratedPapersTest {
     }
 
     @Test
+    void the_register_of_personal_data_is_the_declared_one() throws IOException {
+        new Paper(Path.of("docs/registre.md"), DataRegisterPaper.of(DataRegister.read())).isUpToDate();
+    }
+
+    @Test
     void the_rights_matrix_names_every_address_with_its_prefix_and_who_may_call_it(@TempDir Path folder)
             throws IOException {
         Project project = Fixture.read(Path.of("src/test/fixtures/rights.md")).buildIn(folder);

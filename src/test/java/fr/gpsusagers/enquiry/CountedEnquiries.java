@@ -57,6 +57,16 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Closed> listToErase(Instant closedBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int countDueBy(DeskId desk, Instant moment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Duration> findHandlingTime(DeskId desk) {
         throw new UnsupportedOperationException();
     }

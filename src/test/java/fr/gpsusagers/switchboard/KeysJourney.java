@@ -53,16 +53,21 @@ class KeysJourney extends RunningProduct {
     void one_key_takes_the_next_one_closes_it_and_one_takes_the_closing_back(Visitor visitor) {
         Page page = visitor.page();
         team.signIn(page, at("/agent"), agent);
+        assertThat(page.locator("h1")).hasText("À faire maintenant");
+        page.waitForLoadState();
         page.keyboard().press("n");
         assertThat(page).hasURL(Pattern.compile(".*/agent/demande/.*"));
+        page.waitForLoadState();
         page.keyboard().press("m");
         page.keyboard().type("rappeler le rendez-vous");
         assertThat(page.getByLabel("Note pour le service")).hasValue("rappeler le rendez-vous");
         page.keyboard().press("Tab");
         page.keyboard().press("r");
         assertThat(page.locator("main")).containsText("Demande close");
+        page.waitForLoadState();
         page.keyboard().press("z");
         assertThat(page.locator("main")).containsText("Rouverte par vous");
+        page.waitForLoadState();
         page.keyboard().press("h");
         assertThat(page.locator("main")).containsText("rendue à son guichet");
     }

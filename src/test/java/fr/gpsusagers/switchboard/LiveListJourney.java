@@ -65,7 +65,7 @@ class LiveListJourney extends RunningProduct {
                         + "&parcours=rsa/rsa-accompagnement/rsa-referent&lieu=14047"));
         tabs.forEach(tab -> assertThat(tab.locator(".gps-due li")).hasCount(1));
         assertThat(first.evaluate("window.witness")).isEqualTo("the same page");
-        assertThat(streams).as("streams opened by the other tabs").isEmpty();
+        assertThat(streams).as("streams of eight tabs").hasSizeLessThanOrEqualTo(1);
         first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prendre la suivante"))
                 .click();
         assertThat(first.locator("h1")).not().hasText("À faire maintenant");

@@ -25,6 +25,8 @@ class LegalPagesJourney extends RunningProduct {
             Mentions légales                | Mentions légales            | À compléter par l’administration avant l’ouverture
             Vie privée                      | Vie privée                  | Pas de compte, pas de cookie
             Vie privée                      | Vie privée                  | article 6.1.e du RGPD
+            Vie privée                      | Vie privée                  | Jusqu’à 30 jours après la fin de votre demande
+            Vie privée                      | Vie privée                  | Écrivez à l’administration et donnez la référence
             """, useHeadersInDisplayName = true)
     void the_footer_leads_to_what_must_be_said(String link, String title, String said, Visitor visitor) {
         Page page = visitor.page();

@@ -119,6 +119,18 @@ class GpsProcessTest {
                         + " Vérifiez GPS_DATABASE_URL, GPS_DATABASE_USER et GPS_DATABASE_PASSWORD.");
     }
 
+    /// Here and not with the other wrong uses: it needs Java, and a build beside the tests would take their classes
+    /// away.
+    @Test
+    @Order(9)
+    void a_word_too_many_is_refused_with_the_usage() throws Exception {
+        try (var product = GpsProcess.start(folder, Map.of(), "run", "maintenant")) {
+            assertThat(product.status()).isEqualTo(2);
+            assertThat(product.lines()).isEmpty();
+            assertThat(product.errors()).anyMatch(line -> line.contains("Usage : ./gps [COMMANDE]"));
+        }
+    }
+
     private GpsProcess start(Map<String, String> more) throws IOException {
         var settings = new HashMap<>(Map.of("GPS_DATA", data().toString(), "GPS_PORT", String.valueOf(port)));
         settings.putAll(more);

@@ -23,7 +23,7 @@ class GpsScriptTest {
     private record Answer(int status, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"saluer", "run maintenant", "test vite", "bench", "bench phone", "help moi"})
+    @ValueSource(strings = {"saluer", "test vite", "bench", "bench phone", "help moi"})
     void wrong_use_shows_the_usage_on_standard_error_and_exits_with_2(String words) throws Exception {
         var answer = bash(PROJECT.resolve("gps") + " " + words);
         assertThat(answer.status()).isEqualTo(2);

@@ -20,6 +20,6 @@ public final class CountEnquiries {
     }
 
     public Count count(Actor actor) {
-        return actor instanceof Actor.Clockwork ? new Count.Counted(enquiries.count()) : new Count.NotYours();
+        return actor instanceof Actor.Console ? new Count.Counted(enquiries.count()) : new Count.NotYours();
     }
 }

@@ -22,6 +22,15 @@ public final class Happened {
         return facts;
     }
 
+    public static Map<String, String> closed(Enquiry.Closed closed) {
+        var facts = new TreeMap<>(
+                Map.of("desk", closed.desk().value(), "outcome", closed.outcome().word()));
+        if (!closed.outcome().detail().isEmpty()) {
+            facts.put("detail", closed.outcome().detail());
+        }
+        return facts;
+    }
+
     public static Map<String, String> promised(Promise promise) {
         return Map.of("desk", promise.desk().value(), "due", promise.dueBy().toString());
     }

@@ -22,7 +22,8 @@
             "enquiry::follow",
             "enquiry::work",
             "callback",
-            "hall"
+            "hall",
+            "hall::form"
         })
 @NullMarked
 package fr.gpsusagers.portal;

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.enquiry.person.Person;
@@ -24,6 +25,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.Place;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -135,12 +137,11 @@ final class SimulatedDays {
                 .map(Contact::id)
                 .orElse(new ContactId("standard"));
         var number = PhoneNumber.parse("0639%02d%04d".formatted(98, asked.size()));
+        var about = new About(
+                need, Optional.empty(), place.flatMap(Place::sector), contact, List.of(need.id().value()));
         var asking = new Asking(
                 EnquiryId.random(),
-                need,
-                place.flatMap(known -> known.sector()),
-                contact,
-                List.of(need.id().value()),
+                about,
                 ChannelKind.CALLBACK,
                 AskedFor.ONESELF,
                 Optional.empty(),

@@ -2,6 +2,7 @@ package fr.gpsusagers.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
@@ -11,9 +12,6 @@ import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttacksTest extends RunningProduct {
 
     private static final String RSA = "guichet-gestion-rsa-1";
+    private static final String LISIEUX = "parcours=rsa/rsa-suspension&lieu=14366";
     private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
-    private static final Pattern TICKET =
-            Pattern.compile("<b>([2-9A-Z]{3}-[2-9A-Z]{3})</b>.*?<b>([0-9\u00a0]{8})</b>", Pattern.DOTALL);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(20);
 
     private final RawClient client = new RawClient(this::at);
+    private final Asker asker = new Asker(client);
 
     @Autowired
     private AddAgent addAgent;
@@ -125,7 +122,7 @@ class AttacksTest extends RunningProduct {
 
     @Test
     void the_codes_of_a_reference_cannot_be_tried_one_by_one() {
-        String reference = ask("", "parcours=rsa/rsa-suspension&lieu=14366")[0];
+        String reference = asker.ask(LISIEUX).reference();
         int refused = 0;
         for (int code = 0; code < 12; code++) {
             int status = client.send(client.post("/suivi", "reference=" + reference + "&code=%06d".formatted(code)))
@@ -138,7 +135,7 @@ class AttacksTest extends RunningProduct {
 
     @Test
     void an_unknown_reference_and_a_wrong_code_look_the_same() {
-        String known = ask("", "parcours=rsa/rsa-suspension&lieu=14366")[0];
+        String known = asker.ask(LISIEUX).reference();
         String wrongCode = client.send(client.post("/suivi", "reference=" + known + "&code=000000"))
                 .body();
         String unknown = client.send(client.post("/suivi", "reference=ZZZ-ZZZ&code=000000"))
@@ -156,10 +153,10 @@ class AttacksTest extends RunningProduct {
 
     @Test
     void a_pass_is_good_for_its_own_request_only() {
-        String[] one = ask("", "parcours=rsa/rsa-suspension&lieu=14366");
-        String[] other = ask("", "parcours=rsa/rsa-suspension&lieu=14366");
-        String pass = pass(one);
-        String forged = pass(other).split("\\.")[0] + pass.substring(pass.indexOf('.'));
+        Asker.Ticket one = asker.ask(LISIEUX);
+        Asker.Ticket other = asker.ask(LISIEUX);
+        String pass = asker.pass(one);
+        String forged = asker.pass(other).split("\\.")[0] + pass.substring(pass.indexOf('.'));
         assertThat(client.send(client.get("/suivi").header("Cookie", forged)).body())
                 .contains("Votre référence et votre code suffisent");
     }
@@ -210,20 +207,5 @@ class AttacksTest extends RunningProduct {
                 .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'");
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
-    }
-
-    /// Asks for a callback; gives the reference and the code.
-    private String[] ask(String more, String journey) {
-        String number = "06399840%02d".formatted(NUMBERS.incrementAndGet());
-        String page = client.send(client.post(
-                        "/rappel", "numero=" + number + "&demande=" + UUID.randomUUID() + "&" + journey + more))
-                .body();
-        var ticket = TICKET.matcher(page);
-        assertThat(ticket.find()).as(page).isTrue();
-        return new String[] {ticket.group(1), ticket.group(2).replace("\u00a0", "")};
-    }
-
-    private String pass(String[] ticket) {
-        return RawClient.cookie(client.send(client.post("/suivi", "reference=" + ticket[0] + "&code=" + ticket[1])));
     }
 }

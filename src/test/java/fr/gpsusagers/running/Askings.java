@@ -3,6 +3,7 @@ package fr.gpsusagers.running;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.enquiry.person.Person;
@@ -10,6 +11,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +26,35 @@ public final class Askings {
     private Askings() {}
 
     public static Asking about(String need, Person person) {
-        return new Asking(
-                EnquiryId.random(),
+        return asking(about(need, Optional.empty()), Optional.empty(), Sharing.ONE_PERSON, person);
+    }
+
+    /// By someone who told of this danger too.
+    public static Asking inDanger(String need, String danger, Person person) {
+        return asking(about(need, Optional.of(new NeedId(danger))), Optional.empty(), Sharing.ONE_PERSON, person);
+    }
+
+    /// By someone who has to be answered by this day.
+    public static Asking before(LocalDate deadline, String need, Person person) {
+        return asking(about(need, Optional.empty()), Optional.of(deadline), Sharing.ONE_PERSON, person);
+    }
+
+    /// By one of many who share the number.
+    public static Asking shared(String need, Person person) {
+        return asking(about(need, Optional.empty()), Optional.empty(), Sharing.MANY, person);
+    }
+
+    private static About about(String need, Optional<NeedId> danger) {
+        return new About(
                 PACK.guide().findNeed(new NeedId(need)).orElseThrow(),
+                danger,
                 Optional.empty(),
                 new ContactId("gestion-rsa-1"),
-                List.of("rsa", "rsa-probleme", need),
-                ChannelKind.CALLBACK,
-                AskedFor.ONESELF,
-                Optional.empty(),
-                Sharing.ONE_PERSON,
-                person);
+                List.of("rsa", "rsa-probleme", need));
+    }
+
+    private static Asking asking(About about, Optional<LocalDate> deadline, Sharing sharing, Person person) {
+        return new Asking(
+                EnquiryId.random(), about, ChannelKind.CALLBACK, AskedFor.ONESELF, deadline, sharing, person);
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
@@ -15,7 +16,6 @@ import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AgentAttacksTest extends RunningProduct {
 
     private static final String RSA = "guichet-gestion-rsa-1";
+    private static final String LISIEUX = "parcours=rsa/rsa-suspension&lieu=14366";
     private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
-    private static final Pattern TICKET =
-            Pattern.compile("<b>([2-9A-Z]{3}-[2-9A-Z]{3})</b>.*?<b>([0-9\u00a0]{8})</b>", Pattern.DOTALL);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(60);
 
     private final RawClient client = new RawClient(this::at);
+    private final Asker asker = new Asker(client);
 
     @Autowired
     private AddAgent addAgent;
@@ -59,7 +58,7 @@ class AgentAttacksTest extends RunningProduct {
     @Test
     void script_in_someone_s_words_is_text_on_the_agent_s_card_too() {
         Hired operator = team.hire(Role.OPERATOR, "guichet-standard");
-        ask("&mots=" + RawClient.encoded(SCRIPT), "parcours=");
+        asker.ask("mots=" + RawClient.encoded(SCRIPT));
         String session = signedIn(operator);
         String page = cards(session).stream()
                 .filter(card -> card.contains("alert(1)"))
@@ -93,7 +92,7 @@ class AgentAttacksTest extends RunningProduct {
 
     @Test
     void a_card_of_another_desk_looks_like_one_that_does_not_exist() {
-        ask("", "parcours=rsa/rsa-suspension&lieu=14366");
+        asker.ask(LISIEUX);
         String own = signedIn(agent);
         String card = client.send(client.post("/agent/suivante", "").header("Cookie", own))
                 .headers()
@@ -156,17 +155,6 @@ class AgentAttacksTest extends RunningProduct {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(client.send(client.get("/agent/invitation/x")).statusCode()).isEqualTo(404);
-    }
-
-    /// Asks for a callback; gives the reference and the code.
-    private String[] ask(String more, String journey) {
-        String number = "06399840%02d".formatted(NUMBERS.incrementAndGet());
-        String page = client.send(client.post(
-                        "/rappel", "numero=" + number + "&demande=" + UUID.randomUUID() + "&" + journey + more))
-                .body();
-        var ticket = TICKET.matcher(page);
-        assertThat(ticket.find()).as(page).isTrue();
-        return new String[] {ticket.group(1), ticket.group(2).replace("\u00a0", "")};
     }
 
     private String signedIn(Hired hired) {

@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A callback, from the question to the answer: what the citizen, the agent and the telephone see.
@@ -142,11 +144,16 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(citizen.locator("main")).containsText("le versement reprend");
     }
 
-    @Test
-    void after_violence_nothing_is_sent_and_nobody_is_called(Visitor visitor) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parcours=urgence/violences-conjugales&lieu=14366",
+                "parcours=rsa/rsa-suspension&lieu=14366&compris=oui&soutien=violences-conjugales"
+            })
+    void after_violence_nothing_is_sent_and_nobody_is_called_whatever_else_is_asked(String told, Visitor visitor) {
         int before = messages.list().size();
         Page citizen = visitor.phone();
-        citizen.navigate(at("/rappel?parcours=urgence/violences-conjugales&lieu=14366"));
+        citizen.navigate(at("/rappel?" + told));
         citizen.getByLabel("Votre numéro de téléphone").fill(number);
         press(citizen, "Envoyer ma demande");
         assertThat(citizen.locator("main")).containsText("Personne ne vous appelle, personne ne vous écrit");

@@ -62,7 +62,7 @@ class LedgerCommand implements Command {
     }
 
     private Tally tally() {
-        return switch (countEnquiries.getObject().count(new Actor.Clockwork())) {
+        return switch (countEnquiries.getObject().count(new Actor.Console())) {
             case Count.Counted(Tally tally) -> tally;
             case Count.NotYours _ -> throw new IllegalStateException("The product may count its enquiries");
         };

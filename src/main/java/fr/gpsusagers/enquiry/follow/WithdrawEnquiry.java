@@ -3,13 +3,13 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /// « Je n’en ai plus besoin »: the person takes the request back.
@@ -41,17 +41,7 @@ public class WithdrawEnquiry {
     private Follow withdraw(Actor actor, Enquiry.Open open, Instant now) {
         Enquiry.Closed closed = open.closedAs(new Outcome.Withdrawn(), Optional.empty(), now);
         enquiries.update(closed);
-        steps.add(
-                closed,
-                Step.of(
-                        now,
-                        Step.Kind.CLOSED,
-                        actor,
-                        Map.of(
-                                "desk",
-                                closed.desk().value(),
-                                "outcome",
-                                closed.outcome().word())));
+        steps.add(closed, Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed)));
         return new Follow.Seen(closed, persons.find(open.id()), persons.findCode(open.id()), steps.list(open.id()));
     }
 }

@@ -54,7 +54,7 @@ public class OpenEnquiry {
         if (before.isPresent()) {
             return repeat(actor, before.get(), asking, now);
         }
-        return terms.offer(pack, asking.contact(), asking.precedence(), asking.deadline(), now)
+        return terms.offer(pack, asking.about().contact(), asking.about().precedence(), asking.deadline(), now)
                 .<Opening>map(offer -> promise(actor, pack, asking, offer.promise(now)))
                 .orElseGet(Opening.NobodyReady::new);
     }
@@ -86,7 +86,7 @@ public class OpenEnquiry {
                 .toList();
         return from.isEmpty()
                 ? Optional.empty()
-                : enquiries.findOpen(from, asking.need().theme());
+                : enquiries.findOpen(from, asking.about().need().theme());
     }
 
     private Opening repeat(Actor actor, Enquiry.Open before, Asking asking, Instant now) {

@@ -74,8 +74,9 @@ public record Person(
         return draft.person();
     }
 
-    public boolean wantsWriting() {
-        return reply == Reply.IN_WRITING;
+    /// Whether there is a number to call, and a call is welcome.
+    public boolean canBeCalled() {
+        return reply == Reply.BY_CALL && number.isPresent();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class PersonDraft {
         return this;
     }
 
-    /// The number was a stranger's, and perhaps the mail address: they are forgotten.
+    /// The number was a stranger's: it is forgotten.
     public PersonDraft withoutNumber() {
         number = Optional.empty();
         return this;

@@ -45,24 +45,22 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public Optional<Enquiry> find(EnquiryId id) {
-        return database.sql("select * from enquiry where id = :id")
-                .param("id", id.value())
-                .query(EnquiryRow::read)
-                .optional();
+        return findWhere("id = :value", id.value());
     }
 
     @Override
     public Optional<Enquiry> find(Reference reference) {
-        return database.sql("select * from enquiry where reference = :reference")
-                .param("reference", reference.value())
-                .query(EnquiryRow::read)
-                .optional();
+        return findWhere("reference = :value", reference.value());
     }
 
     @Override
     public Optional<Enquiry> findToChange(EnquiryId id) {
-        return database.sql("select * from enquiry where id = :id for update")
-                .param("id", id.value())
+        return findWhere("id = :value for update", id.value());
+    }
+
+    private Optional<Enquiry> findWhere(String condition, Object value) {
+        return database.sql("select * from enquiry where " + condition)
+                .param("value", value)
                 .query(EnquiryRow::read)
                 .optional();
     }

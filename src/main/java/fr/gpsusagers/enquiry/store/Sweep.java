@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /// One removal of traces, over one connection. A row that was deleted, and each version that an update left behind, is
-/// in
-/// the table until that is written anew, and in the log of PostgreSQL until that is cut behind a checkpoint.
+/// in the table until that is written anew, and in the log of PostgreSQL until that is cut behind a checkpoint.
 final class Sweep {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";

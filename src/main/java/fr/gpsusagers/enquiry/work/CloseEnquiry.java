@@ -4,14 +4,13 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Closes an enquiry with an outcome. Only a person does, and it can be taken back for ten minutes.
 @UseCase(writes = true)
@@ -44,12 +43,7 @@ public class CloseEnquiry {
 
     private Work close(Actor actor, Enquiry.Closed closed, String note, Instant now) {
         enquiries.update(closed);
-        var facts = new TreeMap<>(Map.of(
-                "desk", closed.desk().value(), "outcome", closed.outcome().word()));
-        if (!closed.outcome().detail().isEmpty()) {
-            facts.put("detail", closed.outcome().detail());
-        }
-        Step step = Step.of(now, Step.Kind.CLOSED, actor, facts);
+        Step step = Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed));
         if (note.isBlank()) {
             steps.add(closed, step);
         } else {

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
@@ -49,16 +50,7 @@ public class JoinEnquiry {
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
         enquiries.update(closed);
         moveWords(taken.id(), other.id());
-        steps.add(
-                closed,
-                Step.of(
-                        now,
-                        Step.Kind.CLOSED,
-                        actor,
-                        Map.of(
-                                "desk", closed.desk().value(),
-                                "outcome", closed.outcome().word(),
-                                "detail", closed.outcome().detail())));
+        steps.add(closed, Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed)));
         steps.add(other, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
         return new Work.Done(other);
     }

@@ -15,6 +15,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
@@ -76,12 +77,13 @@ final class CallbackController {
     View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
         Visit visit = reception.welcome();
         Subject subject = Subject.of(visit, journey);
-        CallbackForm form = CallbackForm.read(name -> field(request, name), written(journey));
+        var fields = new FormFields(request);
+        CallbackForm form = CallbackForm.read(fields, written(journey));
         Mistakes mistakes = form.mistakes();
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!field(request, "site").isEmpty() || !limit.allows(request.getRemoteAddr(), "rappel", mostPerAddress)) {
+        if (fields.find("site", 1).isPresent() || !limit.allows(request.getRemoteAddr(), "rappel", mostPerAddress)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
@@ -94,10 +96,7 @@ final class CallbackController {
     private static Asking asking(Subject subject, CallbackForm form) {
         return new Asking(
                 form.id(),
-                subject.need(),
-                subject.sector(),
-                subject.contact().id(),
-                subject.arrival().journey().steps(),
+                subject.about(),
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
                 AskedFor.ONESELF,
                 Optional.empty(),
@@ -116,7 +115,7 @@ final class CallbackController {
                                 new Actor.Citizen(),
                                 subject.arrival().visit().pack(),
                                 subject.contact().id(),
-                                subject.precedence(),
+                                subject.about().precedence(),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
                 ? Optional.of(offer)
@@ -126,10 +125,5 @@ final class CallbackController {
     /// Who is deaf, or says so, is written to.
     private static Written written(Journey journey) {
         return journey.isSaid(Constraint.DEAF) ? Written.YES : Written.NO;
-    }
-
-    private static String field(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

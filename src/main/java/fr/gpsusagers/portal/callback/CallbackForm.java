@@ -5,13 +5,13 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /// What someone typed on « Être rappelé ». All of it is shown again when something is to be mended.
 ///
@@ -35,19 +35,14 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
         return new CallbackForm(EnquiryId.random(), "", "", "", "", written);
     }
 
-    /// @param field the value of a field; empty when it was not sent
-    static CallbackForm read(UnaryOperator<String> field, Written written) {
+    static CallbackForm read(FormFields fields, Written written) {
         return new CallbackForm(
-                EnquiryId.find(field.apply("demande")).orElseGet(EnquiryId::random),
-                cut(field.apply("numero"), LONGEST_FIELD),
-                cut(field.apply("mail"), LONGEST_FIELD),
-                cut(field.apply("mots"), LONGEST_WORDS),
-                cut(field.apply("sur"), LONGEST_FIELD),
+                EnquiryId.find(fields.text("demande", LONGEST_FIELD)).orElseGet(EnquiryId::random),
+                fields.text("numero", LONGEST_FIELD),
+                fields.text("mail", LONGEST_FIELD),
+                fields.text("mots", LONGEST_WORDS),
+                fields.text("sur", LONGEST_FIELD),
                 written);
-    }
-
-    private static String cut(String typed, int most) {
-        return typed.strip().substring(0, Math.min(most, typed.strip().length()));
     }
 
     boolean isWritten() {

@@ -16,18 +16,17 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +67,7 @@ final class ChangeController {
     @PostMapping("/suivi/changer")
     @MayCall(Who.ANYONE)
     View change(HttpServletRequest request) {
-        return withPass(request, bearer -> changePerson.change(bearer, draft -> read(request, draft), clock.instant()));
+        return withPass(request, bearer -> changePerson.change(bearer, draft -> read(new FormFields(request), draft), clock.instant()));
     }
 
     @PostMapping("/suivi/retirer")
@@ -96,39 +95,38 @@ final class ChangeController {
     private View withPass(HttpServletRequest request, Function<Actor.Bearer, Follow> change) {
         Optional<Follow> follow = cookie.find(request, clock.instant()).map(change);
         Set<Redacted.Sort> taken =
-                Redacted.of(field(request, "mots", LONGEST_WORDS)).taken();
+                Redacted.of(new FormFields(request).text("mots", LONGEST_WORDS))
+                .taken();
         return follow.filter(Follow.Seen.class::isInstance)
                 .filter(_ -> !taken.isEmpty())
                 .<View>map(seen -> pages.show(reception.welcome(), (Follow.Seen) seen, Freshness.KNOWN, taken))
                 .orElseGet(() -> new Redirect("/suivi"));
     }
 
-    private static void read(HttpServletRequest request, PersonDraft draft) {
-        draft.addWords(Redacted.of(field(request, "mots", LONGEST_WORDS)).text());
-        given(request, "prenom").ifPresent(draft::firstName);
-        given(request, "langue").ifPresent(draft::language);
-        given(request, "sur").ifPresent(draft::safeWhen);
-        given(request, "numero").flatMap(ChangeController::number).ifPresent(draft::number);
-        given(request, "mail").flatMap(ChangeController::mail).ifPresent(draft::mail);
-        if (request.getParameter("moments") != null) {
-            draft.moments(moments(request));
+    private static void read(FormFields fields, PersonDraft draft) {
+        draft.addWords(Redacted.of(fields.text("mots", LONGEST_WORDS)).text());
+        fields.find("prenom", LONGEST_FIELD).ifPresent(draft::firstName);
+        fields.find("langue", LONGEST_FIELD).ifPresent(draft::language);
+        fields.find("sur", LONGEST_FIELD).ifPresent(draft::safeWhen);
+        fields.find("numero", LONGEST_FIELD).flatMap(ChangeController::number).ifPresent(draft::number);
+        fields.find("mail", LONGEST_FIELD).flatMap(ChangeController::mail).ifPresent(draft::mail);
+        if (!fields.list("moments").isEmpty()) {
+            draft.moments(moments(fields));
         }
-        switch (field(request, "message", LONGEST_FIELD)) {
+        switch (fields.text("message", LONGEST_FIELD)) {
             case "oui" -> draft.voicemail(Voicemail.ALLOWED);
             case "non" -> draft.voicemail(Voicemail.REFUSED);
             default -> {}
         }
-        switch (field(request, "reponse", LONGEST_FIELD)) {
+        switch (fields.text("reponse", LONGEST_FIELD)) {
             case "ecrit" -> draft.reply(Reply.IN_WRITING);
             case "appel" -> draft.reply(Reply.BY_CALL);
             default -> {}
         }
     }
 
-    private static Set<HalfDay> moments(HttpServletRequest request) {
-        String[] chosen = request.getParameterValues("moment");
-        return Stream.ofNullable(chosen)
-                .flatMap(Arrays::stream)
+    private static Set<HalfDay> moments(FormFields fields) {
+        return fields.list("moment").stream()
                 .map(HalfDay::find)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
@@ -146,16 +144,5 @@ final class ChangeController {
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<String> given(HttpServletRequest request, String name) {
-        return Optional.of(field(request, name, LONGEST_FIELD)).filter(value -> !value.isEmpty());
-    }
-
-    private static String field(HttpServletRequest request, String name, int longest) {
-        String value = request.getParameter(name);
-        return value == null
-                ? ""
-                : value.strip().substring(0, Math.min(longest, value.strip().length()));
     }
 }

@@ -12,6 +12,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
@@ -36,6 +37,7 @@ final class FollowController {
     private static final int MOST_TRIES_OF_ONE_REFERENCE = 10;
 
     private static final int MOST_TRIES_A_DAY = 60;
+    private static final int LONGEST_REFERENCE = 20;
     private static final String WRONG = "Cette référence et ce code ne vont pas ensemble. Vérifiez les deux.";
 
     private final Reception reception;
@@ -90,11 +92,7 @@ final class FollowController {
             cookie.give(new Actor.Bearer(seen.enquiry().id()), response, clock.instant());
             return new Redirect("/suivi");
         }
-        return FollowPages.entry(visit, Reader.HEARING, new EntryForm(shortened(reference), Optional.of(WRONG)));
-    }
-
-    private static String shortened(String typed) {
-        return typed.strip().substring(0, Math.min(20, typed.strip().length()));
+        return FollowPages.entry(visit, Reader.HEARING, new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(WRONG)));
     }
 
     /// By the reference from anywhere, and by the address for any reference.

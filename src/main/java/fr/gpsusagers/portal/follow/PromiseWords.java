@@ -13,10 +13,15 @@ public final class PromiseWords {
         return TimeWords.dayFrom(now.toLocalDate(), due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
     }
 
+    /// « Lundi avant 12 h », alone on its line.
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// « Aujourd’hui à 10 h 12 », « Lundi 30 novembre à 9 h ».
     public static String at(LocalDateTime moment, LocalDateTime now) {
         String day =
                 moment.toLocalDate().equals(now.toLocalDate()) ? "aujourd’hui" : TimeWords.day(moment.toLocalDate());
-        return Character.toUpperCase(day.charAt(0)) + day.substring(1) + " à " + TimeWords.hour(moment.toLocalTime());
+        return capital(day) + " à " + TimeWords.hour(moment.toLocalTime());
     }
 }

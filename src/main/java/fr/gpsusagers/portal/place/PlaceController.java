@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.portal.Arrival;
@@ -55,12 +56,8 @@ final class PlaceController {
         Visit visit = reception.welcome();
         Journey journey = sent.withoutPlace();
         return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
-                ? understand(Arrival.of(visit, journey, trail, need), shortened(typed), Destination.of(next))
+                ? understand(Arrival.of(visit, journey, trail, need), FormFields.cut(typed, LONGEST), Destination.of(next))
                 : new Redirect(journey.address());
-    }
-
-    private static String shortened(String typed) {
-        return typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
     }
 
     private View understand(Arrival arrival, String typed, Destination next) {

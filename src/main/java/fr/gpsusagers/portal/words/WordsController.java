@@ -8,6 +8,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
@@ -66,7 +67,7 @@ final class WordsController {
             HttpServletRequest request) {
         Visit visit = reception.welcome();
         Journey journey = sent.along(List.of()).having(Told.NOTHING);
-        String said = shortened(words);
+        String said = FormFields.cut(words, LONGEST);
         if (said.isEmpty()) {
             return show(visit, State.EMPTY, "", journey, List.of()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -75,10 +76,6 @@ final class WordsController {
                 ? Optional.of(keep(visit, said, heard))
                 : Optional.empty();
         return answer(visit, said, heard, known(journey, heard, key));
-    }
-
-    private static String shortened(String words) {
-        return words.strip().substring(0, Math.min(LONGEST, words.strip().length()));
     }
 
     private Heard listen(Visit visit, String words, Journey journey) {
@@ -149,7 +146,7 @@ final class WordsController {
     List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
         Visit visit = reception.welcome();
         Journey journey = sent.along(List.of()).having(Told.NOTHING);
-        Heard heard = listen(visit, shortened(words), journey);
+        Heard heard = listen(visit, FormFields.cut(words, LONGEST), journey);
         return WhileTyping.of(visit.pack().guide(), heard, known(journey, heard, Optional.empty()));
     }
 }

@@ -15,6 +15,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Clock;
@@ -109,7 +110,7 @@ final class CardController {
 
     private Redirect write(String id, Agent agent, String words, NoteEnquiry.Reader reader) {
         String text =
-                words.strip().substring(0, Math.min(LONGEST_NOTE, words.strip().length()));
+                FormFields.cut(words, LONGEST_NOTE);
         if (text.isEmpty()) {
             return new Redirect("/agent/demande/" + id(id));
         }

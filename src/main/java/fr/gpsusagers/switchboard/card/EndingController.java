@@ -13,6 +13,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
@@ -86,7 +87,7 @@ final class EndingController {
                                 reception.welcome().pack(),
                                 enquiry,
                                 to,
-                                cut(raison),
+                                FormFields.cut(raison, LONGEST),
                                 clock.instant()),
                         enquiry)
                 .orTo("/agent?fait=transmise");
@@ -103,7 +104,7 @@ final class EndingController {
         EnquiryId enquiry = CardController.id(id);
         return After.of(
                         closeEnquiry.close(
-                                new Actor.Staff(agent), enquiry, outcome(issue, organisme), cut(note), clock.instant()),
+                                new Actor.Staff(agent), enquiry, outcome(issue, organisme), FormFields.cut(note, LONGEST), clock.instant()),
                         enquiry)
                 .orTo("/agent?clos=" + enquiry);
     }
@@ -144,9 +145,5 @@ final class EndingController {
 
     private static ResponseStatusException notUnderstood() {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-
-    private static String cut(String typed) {
-        return typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
     }
 }

@@ -55,9 +55,21 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
             case ANSWERED -> "Réponse écrite " + who;
             case WORDS_ADDED -> "La personne a ajouté un mot";
             case CHANGED -> "La personne a changé sa demande";
-            case CLOSED -> "Close, " + step.fact("outcome").orElse("");
+            case CLOSED -> "Close, " + outcome(step);
             case REOPENED -> "Rouverte " + who;
             case ERASED -> "Données effacées";
+        };
+    }
+
+    private static String outcome(Step step) {
+        return switch (step.fact("outcome").orElse("")) {
+            case "repondu" -> "la personne a sa réponse";
+            case "oriente" -> "un autre organisme répond";
+            case "injoignable" -> "injoignable";
+            case "retire" -> "la personne n’en a plus besoin";
+            case "joint" -> "jointe à une autre";
+            case "deces" -> "décès signalé";
+            default -> "";
         };
     }
 

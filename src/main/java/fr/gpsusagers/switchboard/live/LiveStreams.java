@@ -41,10 +41,6 @@ final class LiveStreams implements SmartLifecycle {
         return stream.emitter();
     }
 
-    int count() {
-        return open.size();
-    }
-
     private void hear(List<Entry> entries) {
         Set<String> desks = entries.stream()
                 .filter(entry -> !entry.kind().equals("enquiry-seen"))

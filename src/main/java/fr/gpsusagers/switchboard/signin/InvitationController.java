@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.Invitation;
@@ -70,7 +71,7 @@ final class InvitationController {
             HttpServletResponse response) {
         Invitation invitation = invitation(token);
         return switch (acceptInvitation.accept(
-                invitation.token(), new Passphrase(cut(phrase)), new OneTimeCode(cut(code)), clock.instant())) {
+                invitation.token(), new Passphrase(FormFields.cut(phrase, LONGEST)), new OneTimeCode(FormFields.cut(code, LONGEST)), clock.instant())) {
             case AcceptInvitation.Outcome.Accepted(var session, var _) -> {
                 cookie.give(session, request, response);
                 yield new Redirect("/agent");
@@ -95,9 +96,5 @@ final class InvitationController {
     private Page show(Invitation invitation, String mistake) {
         var layout = workplace.layout(reception.welcome(), "Votre invitation");
         return Page.of((output, none) -> JteinvitationGenerated.render(output, none, layout, invitation, mistake));
-    }
-
-    private static String cut(String typed) {
-        return typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 }

@@ -8,6 +8,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.signin.EndSession;
@@ -68,17 +69,17 @@ final class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var outcome =
-                signIn.signIn(cut(login), new Passphrase(cut(phrase)), new OneTimeCode(cut(code)), clock.instant());
+                signIn.signIn(FormFields.cut(login, LONGEST), new Passphrase(FormFields.cut(phrase, LONGEST)), new OneTimeCode(FormFields.cut(code, LONGEST)), clock.instant());
         return switch (outcome) {
             case SignIn.Outcome.SignedIn(var token, var _) -> {
                 cookie.give(token, request, response);
                 yield new Redirect("/agent");
             }
             case SignIn.Outcome.Refused _ ->
-                show(cut(login), "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
+                show(FormFields.cut(login, LONGEST), "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Outcome.WaitUntil(Instant moment) ->
-                show(cut(login), "Trop d’essais. Recommencez après " + hour(moment) + ".")
+                show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".")
                         .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
@@ -100,9 +101,5 @@ final class SignInController {
     private static String hour(Instant moment) {
         return TimeWords.hour(
                 FrenchTime.at(moment).toLocalTime().plusMinutes(1).withSecond(0).withNano(0));
-    }
-
-    private static String cut(String typed) {
-        return typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 }

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.todo;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Icon;
@@ -12,13 +13,15 @@ import fr.gpsusagers.staff.Agent;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One promise, as the list shows it.
 ///
 /// @param hour « 12 h »
 /// @param left « dans 48 min »
-/// @param title « RSA suspendu, Lisieux »
-/// @param words the beginning of what the person said
+/// @param title « RSA suspendu »
+/// @param words « Lisieux, « on m’a coupé… » »
 /// @param kind « 2e essai »
 /// @param holder « prise par vous », where somebody has it
 record DueLine(
@@ -93,24 +96,23 @@ record DueLine(
         return minutes < 0 ? "depuis " + time : "dans " + time;
     }
 
-    static String title(ToDo.Line line, Visit visit) {
-        String need = visit.pack()
+    private static String title(ToDo.Line line, Visit visit) {
+        return visit.pack()
                 .guide()
                 .findNeed(line.enquiry().topic().need())
                 .map(Need::label)
                 .orElse("Demande");
-        return line.person()
-                .flatMap(person -> person.place())
-                .map(place -> need + ", " + place)
-                .orElse(need);
     }
 
+    /// The commune, which a long title would hide, then the beginning of what was said.
     private static String words(ToDo.Line line) {
-        return line.person().stream()
-                .flatMap(person -> person.words().stream())
-                .findFirst()
-                .map(words -> "«\u00A0" + cut(words) + "\u00A0»")
-                .orElse("");
+        return Stream.concat(
+                        line.person().flatMap(Person::place).stream(),
+                        line.person().stream()
+                                .flatMap(person -> person.words().stream())
+                                .limit(1)
+                                .map(words -> "«\u00A0" + cut(words) + "\u00A0»"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String cut(String words) {

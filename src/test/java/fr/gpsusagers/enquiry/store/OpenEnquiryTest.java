@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,10 +51,9 @@ class OpenEnquiryTest {
 
     @Test
     void number_name_and_words_are_in_no_table_as_they_are() {
-        Asking asking = asking("rsa-suspension", PhoneNumber.parse("06 39 98 77 66"));
-        Person person =
-                asking.person().with(draft -> draft.firstName("Sidonie").addWords("on m’a coupé mon allocation"));
-        var enquiry = promised(enquiring.open(with(asking, person), FRIDAY_EVENING));
+        Person person = Person.at(PhoneNumber.parse("06 39 98 77 66"))
+                .with(draft -> draft.firstName("Sidonie").addWords("on m’a coupé mon allocation"));
+        var enquiry = promised(enquiring.open(Askings.about("rsa-suspension", person), FRIDAY_EVENING));
         assertThat(enquiring.persons.find(enquiry.id())).contains(person);
         assertThat(everything()).contains(enquiry.facts().reference().value());
         assertThat(everything()).doesNotContain("39987766", "Sidonie", "allocation");
@@ -89,11 +88,23 @@ class OpenEnquiryTest {
 
     @Test
     void a_number_that_many_share_never_joins() {
-        PhoneNumber townHall = PhoneNumber.parse("02 31 62 00 00");
-        var shared = new Asking[] {asking("rsa-suspension", townHall), asking("rsa-suspension", townHall)};
-        for (Asking asking : shared) {
-            assertThat(enquiring.open(shared(asking), FRIDAY_EVENING)).isInstanceOf(Opening.Promised.class);
+        Person townHall = Person.at(PhoneNumber.parse("02 31 62 00 00"));
+        for (int caller = 0; caller < 2; caller++) {
+            assertThat(enquiring.open(Askings.shared("rsa-suspension", townHall), FRIDAY_EVENING))
+                    .isInstanceOf(Opening.Promised.class);
         }
+    }
+
+    @Test
+    void who_told_of_violence_beside_another_need_is_called_as_little() {
+        Person person = Person.at(newNumber());
+        var silent = promised(enquiring.open(
+                Askings.inDanger("rsa-suspension", "violences-conjugales", person), FRIDAY_EVENING));
+        assertThat(silent.topic().caution()).isEqualTo(Caution.NEVER);
+        Person safe = person.with(draft -> draft.safeWhen("le mardi matin"));
+        var saidSafe = promised(
+                enquiring.open(Askings.inDanger("rsa-suspension", "violences-conjugales", safe), FRIDAY_EVENING));
+        assertThat(saidSafe.topic().caution()).isEqualTo(Caution.WHEN_SAID_SAFE);
     }
 
     @Test
@@ -111,7 +122,7 @@ class OpenEnquiryTest {
         for (int waiting = 0; waiting < 150; waiting++) {
             enquiring.open(asking("rsa-suspension", newNumber()), monday);
         }
-        Asking pressing = before(asking("rsa-suspension", newNumber()), LocalDate.parse("2026-11-30"));
+        Asking pressing = Askings.before(LocalDate.parse("2026-11-30"), "rsa-suspension", Person.at(newNumber()));
         var enquiry = promised(enquiring.open(pressing, monday));
         assertThat(enquiry.desk()).isEqualTo(Enquiring.SWITCHBOARD);
         assertThat(enquiry.promise().dueBy()).isEqualTo(at("2026-11-30T12:00"));
@@ -132,47 +143,5 @@ class OpenEnquiryTest {
                 .list()
                 .forEach(text::append);
         return text.toString();
-    }
-
-    private static Asking with(Asking asking, Person person) {
-        return new Asking(
-                asking.id(),
-                asking.need(),
-                asking.sector(),
-                asking.contact(),
-                asking.path(),
-                asking.channel(),
-                asking.askedFor(),
-                asking.deadline(),
-                asking.sharing(),
-                person);
-    }
-
-    private static Asking shared(Asking asking) {
-        return new Asking(
-                asking.id(),
-                asking.need(),
-                asking.sector(),
-                asking.contact(),
-                asking.path(),
-                asking.channel(),
-                asking.askedFor(),
-                asking.deadline(),
-                Sharing.MANY,
-                asking.person());
-    }
-
-    private static Asking before(Asking asking, LocalDate deadline) {
-        return new Asking(
-                asking.id(),
-                asking.need(),
-                asking.sector(),
-                asking.contact(),
-                asking.path(),
-                asking.channel(),
-                asking.askedFor(),
-                Optional.of(deadline),
-                asking.sharing(),
-                asking.person());
     }
 }

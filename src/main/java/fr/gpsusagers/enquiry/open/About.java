@@ -1,0 +1,42 @@
+package fr.gpsusagers.enquiry.open;
+
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.Urgency;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.territory.SectorId;
+import java.util.List;
+import java.util.Optional;
+
+/// What someone asks about, as the orientation found it.
+///
+/// @param danger a danger that was told of beside the need: violence at home, say, by who asks for the RSA
+/// @param contact whom the orientation named
+/// @param path the questions answered on the way
+public record About(
+        Need need, Optional<NeedId> danger, Optional<SectorId> sector, ContactId contact, List<String> path) {
+
+    public About {
+        path = List.copyOf(path);
+    }
+
+    /// Whether someone else may hold the telephone: nobody is called or written to unasked then.
+    public boolean asksForCaution() {
+        return need.isDanger() || !need.numbers().isEmpty() || danger.isPresent();
+    }
+
+    /// Who is in danger or has to be helped today comes first.
+    public Precedence precedence() {
+        boolean pressing = need.urgency() == Urgency.TODAY || need.urgency() == Urgency.DANGER;
+        return pressing ? Precedence.URGENT : Precedence.IN_TURN;
+    }
+
+    Caution caution(Optional<String> safeWhen) {
+        if (!asksForCaution()) {
+            return Caution.ORDINARY;
+        }
+        return safeWhen.isPresent() ? Caution.WHEN_SAID_SAFE : Caution.NEVER;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.gpsusagers.hall.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/// The fields of a form that was sent. What is longer than a field may be is cut, what was not sent is empty.
+public record FormFields(HttpServletRequest request) {
+
+    /// A text without the blanks around it.
+    public String text(String name, int longest) {
+        String value = request.getParameter(name);
+        return value == null ? "" : cut(value, longest);
+    }
+
+    /// A text that says something.
+    public Optional<String> find(String name, int longest) {
+        return Optional.of(text(name, longest)).filter(value -> !value.isEmpty());
+    }
+
+    /// What was ticked.
+    public List<String> list(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /// A text without the blanks around it, and no longer than this.
+    public static String cut(String typed, int longest) {
+        String text = typed.strip();
+        return text.substring(0, Math.min(longest, text.length()));
+    }
+
+    @Override
+    public String toString() {
+        return "FormFields[…]";
+    }
+}

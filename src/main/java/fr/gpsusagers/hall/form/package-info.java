@@ -1,0 +1,7 @@
+/// What people type into forms.
+@NamedInterface("form")
+@NullMarked
+package fr.gpsusagers.hall.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

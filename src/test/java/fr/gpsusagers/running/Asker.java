@@ -1,0 +1,40 @@
+package fr.gpsusagers.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/// Asks to be called back, as a browser does, each time with another number.
+public final class Asker {
+
+    private static final Pattern TICKET =
+            Pattern.compile("<b>([2-9A-Z]{3}-[2-9A-Z]{3})</b>.*?<b>([0-9\u00a0]{8})</b>", Pattern.DOTALL);
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final RawClient client;
+
+    public Asker(RawClient client) {
+        this.client = client;
+    }
+
+    /// What the page gives to follow a request.
+    public record Ticket(String reference, String code) {}
+
+    /// @param more fields of the form beside the number, such as `parcours=rsa/rsa-suspension&lieu=14366`
+    public Ticket ask(String more) {
+        String number = "063998%04d".formatted(4000 + NUMBERS.incrementAndGet());
+        String form = "numero=" + number + "&demande=" + UUID.randomUUID() + "&" + more;
+        String page = client.send(client.post("/rappel", form)).body();
+        var ticket = TICKET.matcher(page);
+        assertThat(ticket.find()).as(page).isTrue();
+        return new Ticket(ticket.group(1), ticket.group(2).replace("\u00a0", ""));
+    }
+
+    /// The cookie that stands for the code for half an hour.
+    public String pass(Ticket ticket) {
+        return RawClient.cookie(client.send(
+                client.post("/suivi", "reference=" + ticket.reference() + "&code=" + ticket.code())));
+    }
+}

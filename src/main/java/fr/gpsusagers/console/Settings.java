@@ -43,6 +43,7 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
     public static Settings read(Source source) {
         var external = source.find("gps.database.url").map(url -> external(url, source));
         source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
+        ProviderSettings.check(source);
         return new Settings(
                 new InetSocketAddress(
                         source.find("gps.address").orElse("localhost"),

@@ -8,6 +8,7 @@
             "staff",
             "staff::account",
             "staff::desk",
+            "staff::identity",
             "staff::signin",
             "directory",
             "orientation",

@@ -11,6 +11,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
@@ -26,17 +27,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The sign-in of agents: login, passphrase, code.
+/// The sign-in of agents: login, passphrase, code; or a link to the identity provider. Whoever leaves is told where he
+/// is
+/// still signed in.
 @Controller
 final class SignInController {
 
     private static final int LONGEST = 300;
+    private static final String LEFT = "quitte";
 
     private final Reception reception;
     private final Workplace workplace;
     private final SignIn signIn;
     private final EndSession endSession;
+    private final IdentityProvider provider;
     private final AgentCookie cookie;
+    private final ProviderCookies providerCookies;
     private final Clock clock;
 
     SignInController(
@@ -44,20 +50,25 @@ final class SignInController {
             Workplace workplace,
             SignIn signIn,
             EndSession endSession,
+            IdentityProvider provider,
             AgentCookie cookie,
+            ProviderCookies providerCookies,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.signIn = signIn;
         this.endSession = endSession;
+        this.provider = provider;
         this.cookie = cookie;
+        this.providerCookies = providerCookies;
         this.clock = clock;
     }
 
     @GetMapping("/agent/connexion")
     @MayCall(Who.ANYONE)
-    Page ask() {
-        return show("", "");
+    Page ask(HttpServletRequest request) {
+        boolean left = provider.isDeclared() && request.getParameter(LEFT) != null;
+        return show("", "", left && providerCookies.findProof(request).isPresent());
     }
 
     @PostMapping("/agent/connexion")
@@ -68,18 +79,24 @@ final class SignInController {
             @RequestParam(name = "code", defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var outcome =
-                signIn.signIn(FormFields.cut(login, LONGEST), new Passphrase(FormFields.cut(phrase, LONGEST)), new OneTimeCode(FormFields.cut(code, LONGEST)), clock.instant());
+        var outcome = signIn.signIn(
+                FormFields.cut(login, LONGEST),
+                new Passphrase(FormFields.cut(phrase, LONGEST)),
+                new OneTimeCode(FormFields.cut(code, LONGEST)),
+                clock.instant());
         return switch (outcome) {
             case SignIn.Outcome.SignedIn(var token, var _) -> {
                 cookie.give(token, request, response);
                 yield new Redirect("/agent");
             }
             case SignIn.Outcome.Refused _ ->
-                show(FormFields.cut(login, LONGEST), "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
+                show(
+                                FormFields.cut(login, LONGEST),
+                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.",
+                                false)
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Outcome.WaitUntil(Instant moment) ->
-                show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".")
+                show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".", false)
                         .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
@@ -89,13 +106,16 @@ final class SignInController {
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
         cookie.find(request).ifPresent(endSession::end);
         cookie.takeBack(request, response);
-        return new Redirect("/agent/connexion");
+        boolean byProvider =
+                provider.isDeclared() && providerCookies.findProof(request).isPresent();
+        return new Redirect(byProvider ? "/agent/connexion?" + LEFT : "/agent/connexion");
     }
 
-    private Page show(String login, String mistake) {
+    private Page show(String login, String mistake, boolean left) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, login, mistake));
+        return Page.of((output, none) ->
+                JtesigninGenerated.render(output, none, layout, login, mistake, provider.isDeclared(), left));
     }
 
     private static String hour(Instant moment) {

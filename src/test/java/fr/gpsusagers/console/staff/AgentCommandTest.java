@@ -112,8 +112,10 @@ class AgentCommandTest {
     private Verdict run(Map<String, String> words) {
         return new AgentCommand(
                         new Provided<>(new AddAgent(staff.agents, staff.invitations)),
-                        new Provided<>(new DisableAgent(staff.agents, staff.invitations, staff.credentials)),
-                        new Provided<>(new ResetAgent(staff.agents, staff.invitations, staff.credentials)),
+                        new Provided<>(
+                                new DisableAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
+                        new Provided<>(
+                                new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
                         new Provided<>(new ListAgents(staff.agents)),
                         new TestClock())
                 .run(new Arguments(words), console);

@@ -29,7 +29,7 @@ final class DepartureController {
 
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
-    private final RefusalPages pages;
+    private final NoEntryPages pages;
     private final LeaveForProvider leaveForProvider;
     private final OpenInvitation openInvitation;
     private final IdentityProvider provider;
@@ -37,7 +37,7 @@ final class DepartureController {
     private final Clock clock;
 
     DepartureController(
-            RefusalPages pages,
+            NoEntryPages pages,
             LeaveForProvider leaveForProvider,
             OpenInvitation openInvitation,
             IdentityProvider provider,
@@ -96,7 +96,7 @@ final class DepartureController {
                 cookies.give(attempt, request, response);
                 yield new Redirect(to.toString());
             }
-            case LeaveForProvider.Outcome.Silent _ -> pages.show(Refusal.SILENT, errand);
+            case LeaveForProvider.Outcome.Silent _ -> pages.show(NoEntry.SILENT, errand);
             case LeaveForProvider.Outcome.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

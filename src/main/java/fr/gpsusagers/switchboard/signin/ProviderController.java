@@ -29,7 +29,7 @@ final class ProviderController {
 
     private static final int LONGEST = 2_000;
 
-    private final RefusalPages pages;
+    private final NoEntryPages pages;
     private final IdentityProvider provider;
     private final ReturnFromProvider returnFromProvider;
     private final FindSession findSession;
@@ -38,7 +38,7 @@ final class ProviderController {
     private final Clock clock;
 
     ProviderController(
-            RefusalPages pages,
+            NoEntryPages pages,
             IdentityProvider provider,
             ReturnFromProvider returnFromProvider,
             FindSession findSession,
@@ -70,7 +70,7 @@ final class ProviderController {
                 yield new Redirect("/agent");
             }
             case Return.WayInAdded _ -> new Redirect("/agent/acces");
-            case Return refused -> pages.show(Refusal.of(refused), errand);
+            case Return refused -> pages.show(NoEntry.of(refused), errand);
         };
     }
 

@@ -6,7 +6,7 @@ import fr.gpsusagers.staff.identity.Return;
 import org.springframework.http.HttpStatus;
 
 /// Why someone who went to ProConnect does not come in, and what he can do.
-enum Refusal {
+enum NoEntry {
     NO_ATTEMPT(
             HttpStatus.BAD_REQUEST,
             "Il faut recommencer",
@@ -53,14 +53,14 @@ enum Refusal {
     private final String why;
     private final String todo;
 
-    Refusal(HttpStatus status, String title, String why, String todo) {
+    NoEntry(HttpStatus status, String title, String why, String todo) {
         this.status = status;
         this.title = title;
         this.why = why;
         this.todo = todo;
     }
 
-    static Refusal of(Return refused) {
+    static NoEntry of(Return refused) {
         return switch (refused) {
             case Return.NoAttempt _ -> NO_ATTEMPT;
             case Return.Declined _ -> DECLINED;

@@ -14,6 +14,7 @@ import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.ResetAgent;
 import fr.gpsusagers.staff.gateway.PretendIdentityProvider;
 import fr.gpsusagers.staff.identity.ListWaysIn.WayIn;
+import fr.gpsusagers.staff.signin.Identity;
 import fr.gpsusagers.staff.signin.Session;
 import java.net.URI;
 import java.time.Duration;
@@ -83,15 +84,30 @@ class ReturnFromProviderTest {
     }
 
     @Test
-    void whoever_is_disabled_or_reset_is_refused_as_a_stranger_is() {
+    void whoever_is_disabled_is_refused_as_a_stranger_is_and_his_identity_forgotten() {
         Agent agent = ((Return.SignedIn) accept(invitation("un"), "personne-1")).agent();
         disable(agent);
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
+        assertThat(staff.identities.has(agent.id())).isFalse();
+    }
+
+    @Test
+    void whoever_is_reset_needs_his_new_invitation() {
+        Agent agent = ((Return.SignedIn) accept(invitation("un"), "personne-1")).agent();
         var back = (ResetAgent.Outcome.Invited)
                 new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)
                         .reset(CONSOLE, agent.id(), clock.instant());
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
         assertThat(accept(back.invitation(), "personne-1")).isInstanceOf(Return.SignedIn.class);
+    }
+
+    @Test
+    void an_identity_alone_lets_nobody_in_who_is_not_active() {
+        Agent invited = invitation("un").agent();
+        var known = new Identification.Known(new Identity("https://auth.example", "personne-1"), "preuve");
+        staff.identities.add(invited.id(), known.identity());
+        assertThat(new SignInByIdentity(staff.identities, staff.sessions).signIn(known, clock.instant()))
+                .isInstanceOf(Return.NoAgent.class);
     }
 
     @Test

@@ -10,6 +10,7 @@
             "guide",
             "directory",
             "orientation",
+            "orientation::count",
             "enquiry::promise"
         })
 @NullMarked

@@ -9,7 +9,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Says that the product answers, and where; and how its first administrator gets in.
 @Component
@@ -43,13 +45,25 @@ final class Announcement {
 
     private void announce(String address) {
         terminal.print("GPS usagers répond sur " + address + " (Ctrl-C pour arrêter)");
-        Optional<String> link = administrator.findLink(address);
+        Optional<String> link = findLink(address);
         link.ifPresent(page ->
                 terminal.print("Premier administrateur : ouvrez " + page + " (" + InvitationLink.validity() + ")"));
         if (json) {
             String invitation =
                     link.map(page -> ",\"firstAdministrator\":\"" + page + "\"").orElse("");
             terminal.print("{\"command\":\"run\",\"address\":\"" + address + "\"" + invitation + "}");
+        }
+    }
+
+    /// The product already answers: a database that is lost just now comes back, and must not end it.
+    private Optional<String> findLink(String address) {
+        try {
+            return administrator.findLink(address);
+        } catch (DataAccessException | TransactionException lost) {
+            terminal.print(
+                    "Le lien du premier administrateur n’a pas pu être préparé : la base de données s’est arrêtée."
+                            + " Relancez le produit pour l’avoir.");
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.hall.Frame;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.Icons;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
 import gg.jte.Content;
 import java.util.Optional;
 
@@ -15,6 +16,16 @@ import java.util.Optional;
 /// @param script of the desks: pages do without it
 public record DeskLayout(
         Frame frame, String title, Optional<Agent> agent, String stylesheet, String script, Icons icons) {
+
+    /// Whether requests can be found by who works.
+    public boolean mayRead() {
+        return agent.filter(one -> one.may(Right.READ_ENQUIRIES)).isPresent();
+    }
+
+    /// Whether who works leads a team.
+    public boolean leads() {
+        return agent.filter(one -> one.may(Right.SEE_TEAM)).isPresent();
+    }
 
     public String windowTitle() {
         return title + " - " + frame.identity().productName();

@@ -76,6 +76,17 @@ final class FollowController {
                 .orElseGet(() -> FollowPages.entry(visit, Reader.HEARING, EntryForm.EMPTY));
     }
 
+    /// The promise on paper: what to know by heart, for who has no internet at home.
+    @GetMapping("/suivi/feuille")
+    @MayCall(Who.ANYONE)
+    View print(HttpServletRequest request) {
+        return cookie.find(request, clock.instant())
+                .map(followEnquiry::follow)
+                .filter(Follow.Seen.class::isInstance)
+                .<View>map(seen -> pages.ticket(reception.welcome(), (Follow.Seen) seen))
+                .orElseGet(() -> new Redirect("/suivi"));
+    }
+
     @PostMapping("/suivi")
     @MayCall(Who.ANYONE)
     View open(
@@ -92,7 +103,8 @@ final class FollowController {
             cookie.give(new Actor.Bearer(seen.enquiry().id()), response, clock.instant());
             return new Redirect("/suivi");
         }
-        return FollowPages.entry(visit, Reader.HEARING, new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(WRONG)));
+        return FollowPages.entry(
+                visit, Reader.HEARING, new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(WRONG)));
     }
 
     /// By the reference from anywhere, and by the address for any reference.

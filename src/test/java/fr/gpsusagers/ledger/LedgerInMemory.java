@@ -1,16 +1,13 @@
-package fr.gpsusagers.enquiry.store;
+package fr.gpsusagers.ledger;
 
-import fr.gpsusagers.ledger.Entries;
-import fr.gpsusagers.ledger.Entry;
-import fr.gpsusagers.ledger.SealedEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A ledger that only listens.
-final class LedgerInMemory implements Entries {
+public final class LedgerInMemory implements Entries {
 
-    final List<Entry> heard = new CopyOnWriteArrayList<>();
+    public final List<Entry> heard = new CopyOnWriteArrayList<>();
 
     @Override
     public void append(List<Entry> entries) {

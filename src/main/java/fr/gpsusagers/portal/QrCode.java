@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.sheet;
+package fr.gpsusagers.portal;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -16,16 +16,16 @@ import javax.imageio.ImageIO;
 /// @param size how many small squares make a side
 /// @param lines its dark squares, as strokes of an SVG path that is one square thick
 /// @param image the same as a picture, for paper
-record QrCode(int size, String lines, String image) {
+public record QrCode(int size, String lines, String image) {
 
     /// The white border without which cameras do not see the code, in squares.
-    static final int BORDER = 4;
+    public static final int BORDER = 4;
 
     private static final int PIXELS = 12;
     private static final int WHITE = 0xffffff;
 
     /// @throws IllegalArgumentException for an address too long for any code
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
             ByteMatrix squares = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(squares.getWidth(), lines(squares), image(squares));
@@ -35,7 +35,7 @@ record QrCode(int size, String lines, String image) {
     }
 
     /// The frame of the drawing, border included.
-    String viewBox() {
+    public String viewBox() {
         int side = size + 2 * BORDER;
         return "-" + BORDER + " -" + BORDER + " " + side + " " + side;
     }

@@ -23,8 +23,8 @@ public final class Happened {
     }
 
     public static Map<String, String> closed(Enquiry.Closed closed) {
-        var facts = new TreeMap<>(
-                Map.of("desk", closed.desk().value(), "outcome", closed.outcome().word()));
+        var facts = new TreeMap<>(Map.of(
+                "desk", closed.desk().value(), "outcome", closed.outcome().word()));
         if (!closed.outcome().detail().isEmpty()) {
             facts.put("detail", closed.outcome().detail());
         }

@@ -138,7 +138,11 @@ final class SimulatedDays {
                 .orElse(new ContactId("standard"));
         var number = PhoneNumber.parse("0639%02d%04d".formatted(98, asked.size()));
         var about = new About(
-                need, Optional.empty(), place.flatMap(Place::sector), contact, List.of(need.id().value()));
+                need,
+                Optional.empty(),
+                place.flatMap(Place::sector),
+                contact,
+                List.of(need.id().value()));
         var asking = new Asking(
                 EnquiryId.random(),
                 about,

@@ -34,7 +34,7 @@ public final class Asker {
 
     /// The cookie that stands for the code for half an hour.
     public String pass(Ticket ticket) {
-        return RawClient.cookie(client.send(
-                client.post("/suivi", "reference=" + ticket.reference() + "&code=" + ticket.code())));
+        return RawClient.cookie(
+                client.send(client.post("/suivi", "reference=" + ticket.reference() + "&code=" + ticket.code())));
     }
 }

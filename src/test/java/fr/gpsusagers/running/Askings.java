@@ -54,7 +54,6 @@ public final class Askings {
     }
 
     private static Asking asking(About about, Optional<LocalDate> deadline, Sharing sharing, Person person) {
-        return new Asking(
-                EnquiryId.random(), about, ChannelKind.CALLBACK, AskedFor.ONESELF, deadline, sharing, person);
+        return new Asking(EnquiryId.random(), about, ChannelKind.CALLBACK, AskedFor.ONESELF, deadline, sharing, person);
     }
 }

@@ -67,7 +67,9 @@ final class ChangeController {
     @PostMapping("/suivi/changer")
     @MayCall(Who.ANYONE)
     View change(HttpServletRequest request) {
-        return withPass(request, bearer -> changePerson.change(bearer, draft -> read(new FormFields(request), draft), clock.instant()));
+        return withPass(
+                request,
+                bearer -> changePerson.change(bearer, draft -> read(new FormFields(request), draft), clock.instant()));
     }
 
     @PostMapping("/suivi/retirer")
@@ -95,8 +97,7 @@ final class ChangeController {
     private View withPass(HttpServletRequest request, Function<Actor.Bearer, Follow> change) {
         Optional<Follow> follow = cookie.find(request, clock.instant()).map(change);
         Set<Redacted.Sort> taken =
-                Redacted.of(new FormFields(request).text("mots", LONGEST_WORDS))
-                .taken();
+                Redacted.of(new FormFields(request).text("mots", LONGEST_WORDS)).taken();
         return follow.filter(Follow.Seen.class::isInstance)
                 .filter(_ -> !taken.isEmpty())
                 .<View>map(seen -> pages.show(reception.welcome(), (Follow.Seen) seen, Freshness.KNOWN, taken))

@@ -92,7 +92,8 @@ final class FollowController {
             cookie.give(new Actor.Bearer(seen.enquiry().id()), response, clock.instant());
             return new Redirect("/suivi");
         }
-        return FollowPages.entry(visit, Reader.HEARING, new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(WRONG)));
+        return FollowPages.entry(
+                visit, Reader.HEARING, new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(WRONG)));
     }
 
     /// By the reference from anywhere, and by the address for any reference.

@@ -129,7 +129,9 @@ record FollowPage(
     List<Line> lines() {
         var lines = new ArrayList<>(new HistoryLines(visit.pack(), visit.now()).of(history));
         if (!isClosed()) {
-            lines.add(Line.now(isWritten() || isSilent() ? "Un agent vous répond" : "Un agent vous appelle", PromiseWords.capital(due())));
+            lines.add(Line.now(
+                    isWritten() || isSilent() ? "Un agent vous répond" : "Un agent vous appelle",
+                    PromiseWords.capital(due())));
             if (!isWritten() && !isSilent()) {
                 lines.add(
                         Line.toCome("Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));

@@ -56,7 +56,8 @@ final class PlaceController {
         Visit visit = reception.welcome();
         Journey journey = sent.withoutPlace();
         return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
-                ? understand(Arrival.of(visit, journey, trail, need), FormFields.cut(typed, LONGEST), Destination.of(next))
+                ? understand(
+                        Arrival.of(visit, journey, trail, need), FormFields.cut(typed, LONGEST), Destination.of(next))
                 : new Redirect(journey.address());
     }
 

@@ -109,8 +109,7 @@ final class CardController {
     }
 
     private Redirect write(String id, Agent agent, String words, NoteEnquiry.Reader reader) {
-        String text =
-                FormFields.cut(words, LONGEST_NOTE);
+        String text = FormFields.cut(words, LONGEST_NOTE);
         if (text.isEmpty()) {
             return new Redirect("/agent/demande/" + id(id));
         }

@@ -104,7 +104,11 @@ final class EndingController {
         EnquiryId enquiry = CardController.id(id);
         return After.of(
                         closeEnquiry.close(
-                                new Actor.Staff(agent), enquiry, outcome(issue, organisme), FormFields.cut(note, LONGEST), clock.instant()),
+                                new Actor.Staff(agent),
+                                enquiry,
+                                outcome(issue, organisme),
+                                FormFields.cut(note, LONGEST),
+                                clock.instant()),
                         enquiry)
                 .orTo("/agent?clos=" + enquiry);
     }

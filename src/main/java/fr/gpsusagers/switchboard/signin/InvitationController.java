@@ -71,7 +71,10 @@ final class InvitationController {
             HttpServletResponse response) {
         Invitation invitation = invitation(token);
         return switch (acceptInvitation.accept(
-                invitation.token(), new Passphrase(FormFields.cut(phrase, LONGEST)), new OneTimeCode(FormFields.cut(code, LONGEST)), clock.instant())) {
+                invitation.token(),
+                new Passphrase(FormFields.cut(phrase, LONGEST)),
+                new OneTimeCode(FormFields.cut(code, LONGEST)),
+                clock.instant())) {
             case AcceptInvitation.Outcome.Accepted(var session, var _) -> {
                 cookie.give(session, request, response);
                 yield new Redirect("/agent");

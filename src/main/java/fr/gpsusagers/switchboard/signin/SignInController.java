@@ -68,15 +68,20 @@ final class SignInController {
             @RequestParam(name = "code", defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var outcome =
-                signIn.signIn(FormFields.cut(login, LONGEST), new Passphrase(FormFields.cut(phrase, LONGEST)), new OneTimeCode(FormFields.cut(code, LONGEST)), clock.instant());
+        var outcome = signIn.signIn(
+                FormFields.cut(login, LONGEST),
+                new Passphrase(FormFields.cut(phrase, LONGEST)),
+                new OneTimeCode(FormFields.cut(code, LONGEST)),
+                clock.instant());
         return switch (outcome) {
             case SignIn.Outcome.SignedIn(var token, var _) -> {
                 cookie.give(token, request, response);
                 yield new Redirect("/agent");
             }
             case SignIn.Outcome.Refused _ ->
-                show(FormFields.cut(login, LONGEST), "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
+                show(
+                                FormFields.cut(login, LONGEST),
+                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Outcome.WaitUntil(Instant moment) ->
                 show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".")

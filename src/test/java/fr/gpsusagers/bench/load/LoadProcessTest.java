@@ -30,4 +30,12 @@ class LoadProcessTest {
                         "otherwise",
                         0));
     }
+
+    @Test
+    void a_taking_that_is_forgotten_is_found() throws Exception {
+        Report report = LoadBench.measure(LoadBench.Effort.SHORT, Fault.TWICE);
+        System.out.println(String.join("\n", report.lines()));
+        assertThat(report.holds()).isFalse();
+        assertThat((Long) report.figures().get("doubled")).isPositive();
+    }
 }

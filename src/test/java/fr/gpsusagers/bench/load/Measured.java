@@ -76,7 +76,7 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
     private String oneQueue() {
         return say(
                 "%d agents, deux processus, %,d demandes arrivées à %.0f par seconde et prises en %.1f s (%.0f par"
-                        + " seconde) : %,d en double, %,d oubliées, %,d notées autrement",
+                        + " seconde) : %,d en double, %,d oubliées, %,d notées autrement, %,d fois sans réponse",
                 effort.agents(),
                 queue.takes().queue(),
                 queue.asked().perSecond(),
@@ -84,7 +84,8 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
                 queue.takes().queue() / queue.seconds(),
                 queue.takes().doubled(),
                 queue.takes().left(),
-                queue.takes().otherwise());
+                queue.takes().otherwise(),
+                queue.unanswered());
     }
 
     private Map<String, Object> figures() {
@@ -107,6 +108,7 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
         figures.put("doubled", queue.takes().doubled());
         figures.put("left", queue.takes().left());
         figures.put("otherwise", queue.takes().otherwise());
+        figures.put("unanswered", queue.unanswered());
         return figures;
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +27,18 @@ final class OneQueue {
     private static final Pattern CARD = Pattern.compile("/agent/demande/(?<id>[0-9a-f-]{36})");
     private static final String NOTHING = "/agent?fait=rien";
 
+    private final AtomicInteger unanswered = new AtomicInteger();
+
     private OneQueue() {}
 
     /// What was seen.
     ///
     /// @param asked those who asked, before any agent came
+    /// @param unanswered how often an agent who asked for the next was told neither one nor that there is none
     /// @param seconds that the agents took
-    record Seen(Arrivals.Seen asked, Takes takes, double seconds) {}
+    record Seen(Arrivals.Seen asked, Takes takes, int unanswered, double seconds) {}
 
-    static Seen empty(Path folder, int people, int agents, Fault fault)
+    static Seen empty(Path folder, int people, int agentsAtWork, Fault fault)
             throws IOException, InterruptedException, ExecutionException {
         try (var first = Node.start(Files.createDirectories(folder.resolve("un")))) {
             JdbcClient database = first.database();
@@ -42,11 +46,13 @@ final class OneQueue {
             var asked = new Arrivals(first.port()).comeAtOnce(people);
             plant(fault, database);
             try (var second = first.beside(Files.createDirectories(folder.resolve("deux")))) {
-                List<Shift> shifts = Shifts.begin(database, agents, OffsetDateTime.now());
+                List<Shift> shifts = Shifts.begin(database, agentsAtWork, OffsetDateTime.now());
                 long begun = System.nanoTime();
-                List<Taken> taken = work(shifts, List.of(first, second));
+                var agents = new OneQueue();
+                List<Taken> taken = agents.work(shifts, List.of(first, second));
                 double seconds = (System.nanoTime() - begun) / 1e9;
-                return new Seen(asked, Takes.compare(asked.acknowledged(), taken, database), seconds);
+                return new Seen(
+                        asked, Takes.compare(asked.acknowledged(), taken, database), agents.unanswered.get(), seconds);
             }
         }
     }
@@ -66,8 +72,7 @@ final class OneQueue {
         }
     }
 
-    private static List<Taken> work(List<Shift> shifts, List<Node> nodes)
-            throws InterruptedException, ExecutionException {
+    private List<Taken> work(List<Shift> shifts, List<Node> nodes) throws InterruptedException, ExecutionException {
         List<Callable<List<Taken>>> work = new ArrayList<>();
         for (Shift shift : shifts) {
             int port = nodes.get(work.size() % nodes.size()).port();
@@ -82,19 +87,28 @@ final class OneQueue {
         return all;
     }
 
-    private static List<Taken> work(Shift shift, int port) throws IOException {
+    private List<Taken> work(Shift shift, int port) throws IOException {
         List<Taken> taken = new ArrayList<>();
         byte[] next = Connection.post("/agent/suivante", "", shift.cookie());
         try (var connection = new Connection(port)) {
-            for (String to = location(connection, next); !to.endsWith(NOTHING); to = location(connection, next)) {
-                taken.add(new Taken(shift.agent(), card(to)));
+            for (String to = ask(connection, next); !to.endsWith(NOTHING); to = ask(connection, next)) {
+                if (to.isEmpty()) {
+                    unanswered.incrementAndGet();
+                } else {
+                    taken.add(new Taken(shift.agent(), card(to)));
+                }
             }
         }
         return taken;
     }
 
-    private static String location(Connection connection, byte[] request) throws IOException {
-        return connection.ask(request).location();
+    private static String ask(Connection connection, byte[] request) throws IOException {
+        try {
+            return connection.ask(request).location();
+        } catch (IOException noAnswer) {
+            connection.close();
+            return "";
+        }
     }
 
     private static UUID card(String location) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 ///
 /// @param doubled given to more than one agent, or more than once, by the answers or by the history
 /// @param left given to nobody
-/// @param otherwise kept with another agent than the one who was given it
+/// @param otherwise kept with another agent than the one who was given it, or with one who was told nothing
 record Takes(int queue, long doubled, long left, long otherwise) {
 
     boolean areOnceEach() {
@@ -26,9 +26,14 @@ record Takes(int queue, long doubled, long left, long otherwise) {
         long doubled =
                 answered.stream().filter(taken -> !left.remove(taken.enquiry())).count();
         long doubledInHistory = history.size() - history.stream().distinct().count();
-        Set<Taken> otherwise = new HashSet<>(answered);
-        otherwise.removeAll(Set.copyOf(kept));
-        return new Takes(queue.size(), Math.max(doubled, doubledInHistory), left.size(), otherwise.size());
+        long otherwise = countNotIn(kept, answered) + countNotIn(answered, kept);
+        return new Takes(queue.size(), Math.max(doubled, doubledInHistory), left.size(), otherwise);
+    }
+
+    private static long countNotIn(Collection<Taken> those, Collection<Taken> others) {
+        Set<Taken> rest = new HashSet<>(those);
+        rest.removeAll(Set.copyOf(others));
+        return rest.size();
     }
 
     static Takes compare(Collection<Acknowledged> queue, List<Taken> answered, JdbcClient database) {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.bench.crash;
+package fr.gpsusagers.bench.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,10 +9,10 @@ import java.util.UUID;
 ///
 /// @param steps of the guide, joined by slashes
 /// @param commune the official code of where the person lives
-record Asked(UUID form, String number, String words, String steps, String commune) {
+public record Asked(UUID form, String number, String words, String steps, String commune) {
 
     /// As a browser sends it, the first time and each time again.
-    String body() {
+    public String body() {
         return "parcours=" + steps.replace("/", "%2F") + "&lieu=" + commune + "&demande=" + form + "&numero=" + number
                 + "&mots=" + URLEncoder.encode(words, UTF_8);
     }

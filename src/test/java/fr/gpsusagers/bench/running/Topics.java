@@ -1,4 +1,4 @@
-package fr.gpsusagers.bench.crash;
+package fr.gpsusagers.bench.running;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /// Invents people, as many for each desk: what tens of thousands ask of one would fill its calendar for years.
-final class Topics {
+public final class Topics {
 
     private final Pack pack = TestPacks.calvados();
     private final AtomicInteger people = new AtomicInteger();
@@ -26,7 +26,7 @@ final class Topics {
     /// A need, and from where.
     private record Topic(String steps, String commune) {}
 
-    Topics() {
+    public Topics() {
         LocalDate today = LocalDate.now(FrenchTime.ZONE);
         Map<ContactId, List<Topic>> topics = new LinkedHashMap<>();
         pack.directory().desks().forEach(desk -> topics.put(desk.contact(), new ArrayList<>()));
@@ -50,7 +50,7 @@ final class Topics {
     }
 
     /// Someone new.
-    Asked next(RandomGenerator random) {
+    public Asked next(RandomGenerator random) {
         int person = people.incrementAndGet();
         List<Topic> desk = topicsOfDesks.get(random.nextInt(topicsOfDesks.size()));
         Topic topic = desk.get(random.nextInt(desk.size()));

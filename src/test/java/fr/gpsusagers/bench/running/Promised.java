@@ -1,4 +1,4 @@
-package fr.gpsusagers.bench.crash;
+package fr.gpsusagers.bench.running;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 ///
 /// @param code six digits
 /// @param due « lundi avant 12 h », as it was said at that instant
-record Promised(String reference, String code, String due, Instant at) {
+public record Promised(String reference, String code, String due, Instant at) {
 
     private static final Pattern PAGE = Pattern.compile("(?s)<h1 id=\"promis\">[^<]*<b>(?<due>[^<]+)</b></h1>.*?"
             + "<span>Référence</span> <b>(?<reference>[^<]+)</b>.*?<span>Code secret</span> <b>(?<code>[^<]+)</b>");
 
     /// Reads the page; empty for any other page.
-    static Optional<Promised> read(String page, Instant at) {
+    public static Optional<Promised> read(String page, Instant at) {
         Matcher match = PAGE.matcher(page);
         return match.find()
                 ? Optional.of(new Promised(

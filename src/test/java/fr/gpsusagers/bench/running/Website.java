@@ -1,4 +1,4 @@
-package fr.gpsusagers.bench.crash;
+package fr.gpsusagers.bench.running;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /// The product as citizens reach it.
-final class Website implements AutoCloseable {
+public final class Website implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -18,19 +18,19 @@ final class Website implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
 
-    Website(int port) {
+    public Website(int port) {
         this.address = "http://localhost:" + port;
     }
 
     /// Asks to be called back.
     ///
     /// @throws IOException when no answer comes
-    HttpResponse<String> ask(Asked asked) throws IOException, InterruptedException {
+    public HttpResponse<String> ask(Asked asked) throws IOException, InterruptedException {
         return post("/rappel", asked.body());
     }
 
     /// The page of a request, as its person sees it with reference and code.
-    String follow(Promised promised) throws IOException, InterruptedException {
+    public String follow(Promised promised) throws IOException, InterruptedException {
         var entered = post("/suivi", "reference=" + promised.reference() + "&code=" + promised.code());
         String pass = entered.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
         var page =

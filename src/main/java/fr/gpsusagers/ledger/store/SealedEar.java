@@ -56,8 +56,10 @@ class SealedEar implements SmartLifecycle {
             try (Connection connection = source.getConnection()) {
                 hear(connection);
             } catch (SQLException lost) {
-                LOG.warn("The database was lost to listen to: {}", lost.getSQLState());
-                pause();
+                if (isRunning()) {
+                    LOG.warn("The database was lost to listen to: {}", lost.getSQLState());
+                    pause();
+                }
             }
         }
     }

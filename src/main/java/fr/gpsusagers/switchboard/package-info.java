@@ -18,6 +18,7 @@
             "callback",
             "notice",
             "hall",
+            "hall::demo",
             "hall::form",
             "hall::desk",
             "hall::signin"

@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
@@ -37,6 +38,7 @@ final class SignInController {
     private final SignIn signIn;
     private final EndSession endSession;
     private final AgentCookie cookie;
+    private final Demo demo;
     private final Clock clock;
 
     SignInController(
@@ -45,12 +47,14 @@ final class SignInController {
             SignIn signIn,
             EndSession endSession,
             AgentCookie cookie,
+            Demo demo,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.signIn = signIn;
         this.endSession = endSession;
         this.cookie = cookie;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -68,15 +72,20 @@ final class SignInController {
             @RequestParam(name = "code", defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var outcome =
-                signIn.signIn(FormFields.cut(login, LONGEST), new Passphrase(FormFields.cut(phrase, LONGEST)), new OneTimeCode(FormFields.cut(code, LONGEST)), clock.instant());
+        var outcome = signIn.signIn(
+                FormFields.cut(login, LONGEST),
+                new Passphrase(FormFields.cut(phrase, LONGEST)),
+                new OneTimeCode(FormFields.cut(code, LONGEST)),
+                clock.instant());
         return switch (outcome) {
             case SignIn.Outcome.SignedIn(var token, var _) -> {
                 cookie.give(token, request, response);
                 yield new Redirect("/agent");
             }
             case SignIn.Outcome.Refused _ ->
-                show(FormFields.cut(login, LONGEST), "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
+                show(
+                                FormFields.cut(login, LONGEST),
+                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Outcome.WaitUntil(Instant moment) ->
                 show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".")
@@ -95,7 +104,8 @@ final class SignInController {
     private Page show(String login, String mistake) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, login, mistake));
+        var entries = Entry.of(demo, clock.instant());
+        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, login, mistake, entries));
     }
 
     private static String hour(Instant moment) {

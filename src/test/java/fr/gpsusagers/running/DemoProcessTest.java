@@ -125,15 +125,24 @@ class DemoProcessTest {
     @Order(6)
     void a_key_moves_the_clock_and_the_product_does_what_that_hour_asks_for() throws Exception {
         try (var visitor = HttpClient.newHttpClient()) {
+            assertThat(get(visitor, "/essai/messages")).doesNotContain("Nous avons du retard");
+
             demo.type("h");
             assertThat(said(6).getLast()).startsWith("Il est mardi 1er décembre 2026, 11\u00A0h\u00A04");
             assertThat(get(visitor, "/")).contains("mardi 1er décembre, 11\u00A0h\u00A04");
-            assertThat(get(visitor, "/essai/messages")).doesNotContain("Nous avons du retard");
+            // Promised before 12: it is told before, not when the hour was over.
+            assertThat(get(visitor, "/essai/messages")).contains("Nous avons du retard", ", 11\u00A0h\u00A030</p>");
 
             demo.type("j");
             assertThat(said(7).getLast()).startsWith("Il est mercredi 2 décembre 2026, 9\u00A0h");
             assertThat(get(visitor, "/")).contains("mercredi 2 décembre, 9\u00A0h");
-            assertThat(get(visitor, "/essai/messages")).contains("Nous avons du retard");
+        }
+        // Nobody came at Bayeux for a working day: its substitute has what waited there.
+        try (var visitor = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            assertThat(enter(visitor, "ouest")).contains("Bayeux, «", "Isigny-sur-Mer, «");
         }
     }
 

@@ -20,6 +20,7 @@
             "callback",
             "notice",
             "hall",
+            "hall::demo",
             "hall::form",
             "hall::desk",
             "hall::signin"

@@ -10,6 +10,8 @@ import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -21,19 +23,24 @@ final class Announcement {
     private final Terminal terminal;
     private final FirstAdministrator administrator;
     private final boolean json;
+    private final String command;
 
     Announcement(
             Settings settings,
             Terminal terminal,
             FirstAdministrator administrator,
-            @Value("${gps.json:false}") boolean json) {
+            @Value("${gps.json:false}") boolean json,
+            @Value("${gps.demo:false}") boolean demo) {
         this.settings = settings;
         this.terminal = terminal;
         this.administrator = administrator;
         this.json = json;
+        this.command = demo ? "demo" : "run";
     }
 
+    /// First of what is said when all is ready.
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void announce(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
             WebServer server = web.getWebServer();
@@ -51,7 +58,7 @@ final class Announcement {
         if (json) {
             String invitation =
                     link.map(page -> ",\"firstAdministrator\":\"" + page + "\"").orElse("");
-            terminal.print("{\"command\":\"run\",\"address\":\"" + address + "\"" + invitation + "}");
+            terminal.print("{\"command\":\"" + command + "\",\"address\":\"" + address + "\"" + invitation + "}");
         }
     }
 

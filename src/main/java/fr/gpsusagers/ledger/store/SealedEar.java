@@ -57,10 +57,12 @@ class SealedEar implements SmartLifecycle {
             try (Connection connection = source.getConnection()) {
                 hear(connection);
             } catch (SQLException | DataAccessException lost) {
-                LOG.warn(
-                        "The database was lost to listen to: {}",
-                        lost.getClass().getSimpleName());
-                pause();
+                if (isRunning()) {
+                    LOG.warn(
+                            "The database was lost to listen to: {}",
+                            lost.getClass().getSimpleName());
+                    pause();
+                }
             }
         }
     }

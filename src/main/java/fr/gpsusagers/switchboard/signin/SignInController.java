@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
@@ -37,6 +38,7 @@ final class SignInController {
     private final SignIn signIn;
     private final EndSession endSession;
     private final AgentCookie cookie;
+    private final Demo demo;
     private final Clock clock;
 
     SignInController(
@@ -45,12 +47,14 @@ final class SignInController {
             SignIn signIn,
             EndSession endSession,
             AgentCookie cookie,
+            Demo demo,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.signIn = signIn;
         this.endSession = endSession;
         this.cookie = cookie;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -100,7 +104,8 @@ final class SignInController {
     private Page show(String login, String mistake) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, login, mistake));
+        var entries = Entry.of(demo, clock.instant());
+        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, login, mistake, entries));
     }
 
     private static String hour(Instant moment) {

@@ -59,6 +59,7 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
             Demonstration.check(listen, external);
         }
         source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
+        ProviderSettings.check(source);
         Path data = Path.of(source.find("gps.data").orElse("data"));
         return new Settings(listen, data.toAbsolutePath().normalize(), external, kept);
     }

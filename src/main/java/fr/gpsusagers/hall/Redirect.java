@@ -10,7 +10,7 @@ import org.springframework.web.servlet.View;
 
 /// « See the page at this address »: what a form was sent for stays out of addresses, and a reload sends nothing again.
 ///
-/// @param address from the root of the site
+/// @param address from the root of the site, or whole for another site
 public record Redirect(String address) implements View {
 
     @Override

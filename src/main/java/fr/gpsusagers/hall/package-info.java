@@ -5,6 +5,7 @@
             "kernel::pack",
             "kernel::start",
             "staff",
+            "staff::identity",
             "staff::signin",
             "availability",
             "guide",

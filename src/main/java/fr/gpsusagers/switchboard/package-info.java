@@ -9,6 +9,7 @@
             "staff::absence",
             "staff::account",
             "staff::desk",
+            "staff::identity",
             "staff::signin",
             "directory",
             "orientation",

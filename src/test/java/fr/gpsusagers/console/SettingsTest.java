@@ -53,4 +53,38 @@ class SettingsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("GPS_CLOCK est refusé avec GPS_DATABASE_URL");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            issuer                            ; client ; secret ; acr    ; told
+                                              ;        ;        ;        ;
+            https://auth.example/api/v2       ; gps    ; s3     ;        ;
+            https://auth.example/api/v2       ; gps    ; s3     ; eidas2 ;
+            http://127.0.0.1:9000/api/v2      ; gps    ; s3     ;        ;
+            http://localhost:9000             ; gps    ; s3     ;        ;
+            https://auth.example/api/v2       ;        ; s3     ;        ; GPS_PROCONNECT_CLIENT_ID manque
+            https://auth.example/api/v2       ; gps    ;        ;        ; GPS_PROCONNECT_CLIENT_SECRET manque
+                                              ; gps    ; s3     ;        ; GPS_PROCONNECT_ISSUER manque
+                                              ;        ;        ; eidas2 ; GPS_PROCONNECT_ISSUER manque
+            http://auth.example/api/v2        ; gps    ; s3     ;        ; GPS_PROCONNECT_ISSUER doit être une adresse en https://
+            http://localhost.example/api/v2   ; gps    ; s3     ;        ; GPS_PROCONNECT_ISSUER doit être une adresse en https://
+            auth.example                      ; gps    ; s3     ;        ; GPS_PROCONNECT_ISSUER doit être une adresse en https://
+            https://auth.example/?a=b         ; gps    ; s3     ;        ; GPS_PROCONNECT_ISSUER doit être une adresse en https://
+            """, useHeadersInDisplayName = true)
+    void the_settings_of_proconnect_come_together_and_over_tls(
+            String issuer, String client, String secret, String acr, String told) {
+        var settings = new java.util.HashMap<String, String>();
+        settings.put("gps.proconnect.issuer", issuer);
+        settings.put("gps.proconnect.client-id", client);
+        settings.put("gps.proconnect.client-secret", secret);
+        settings.put("gps.proconnect.acr", acr);
+        if (told == null) {
+            assertThat(Settings.read(settings::get)).isNotNull();
+        } else {
+            assertThatThrownBy(() -> Settings.read(settings::get))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith(told)
+                    .hasMessageNotContaining("s3");
+        }
+    }
 }

@@ -3,11 +3,16 @@ package fr.gpsusagers.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +102,24 @@ class GpsProcessTest {
         product = start(Map.of());
         report("second start", product.firstAnswer(port));
         product.interrupt();
+    }
+
+    /// Here and not with the running product of the other tests, which has a provider.
+    @Test
+    @Order(4)
+    void without_an_identity_provider_nothing_of_it_is_there() throws Exception {
+        for (String path : List.of("", "/retour", "/quitter")) {
+            assertThat(product.becomes(port, "/agent/proconnect" + path, 404))
+                    .as(path)
+                    .isTrue();
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/agent/connexion"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(page.body()).contains("Phrase secrète").doesNotContain("ProConnect");
+        }
     }
 
     @Test

@@ -43,6 +43,10 @@ public abstract class RunningProduct {
         settings.add("gps.database.password", TestCluster::password);
         settings.add("gps.data", () -> "target/test-data");
         settings.add("gps.port", () -> 0);
+        settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);
+        settings.add("gps.proconnect.client-id", () -> FakeProConnect.CLIENT);
+        settings.add("gps.proconnect.client-secret", () -> FakeProConnect.SECRET);
+        settings.add("gps.proconnect.patience", () -> "1s");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

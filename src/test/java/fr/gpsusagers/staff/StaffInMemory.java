@@ -6,6 +6,7 @@ import fr.gpsusagers.staff.signin.CodeSecret;
 import fr.gpsusagers.staff.signin.CountedHashes;
 import fr.gpsusagers.staff.signin.Credential;
 import fr.gpsusagers.staff.signin.CredentialsInMemory;
+import fr.gpsusagers.staff.signin.IdentitiesInMemory;
 import fr.gpsusagers.staff.signin.Passphrase;
 import fr.gpsusagers.staff.signin.SessionsInMemory;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ public final class StaffInMemory {
     public final InvitationsInMemory invitations = new InvitationsInMemory();
     public final CredentialsInMemory credentials = new CredentialsInMemory();
     public final SessionsInMemory sessions = new SessionsInMemory(agents);
+    public final IdentitiesInMemory identities = new IdentitiesInMemory(agents);
     public final CountedHashes hashes = new CountedHashes();
 
     /// Someone who accepted his invitation long ago.

@@ -1,5 +1,9 @@
 package fr.gpsusagers.console.demo;
 
+import fr.gpsusagers.callback.AnswerInWriting;
+import fr.gpsusagers.callback.EndCallback;
+import fr.gpsusagers.callback.EndCallback.Ending;
+import fr.gpsusagers.callback.EndCallback.SendingOn;
 import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -8,13 +12,13 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
@@ -35,7 +39,8 @@ final class Acting {
     private final NoteEnquiry noteEnquiry;
     private final ReportAttempt reportAttempt;
     private final TransferEnquiry transferEnquiry;
-    private final CloseEnquiry closeEnquiry;
+    private final EndCallback endCallback;
+    private final AnswerInWriting answerInWriting;
     private final ChangePerson changePerson;
     private final WithdrawEnquiry withdrawEnquiry;
 
@@ -47,7 +52,8 @@ final class Acting {
             NoteEnquiry noteEnquiry,
             ReportAttempt reportAttempt,
             TransferEnquiry transferEnquiry,
-            CloseEnquiry closeEnquiry,
+            EndCallback endCallback,
+            AnswerInWriting answerInWriting,
             ChangePerson changePerson,
             WithdrawEnquiry withdrawEnquiry) {
         this.readCard = readCard;
@@ -57,7 +63,8 @@ final class Acting {
         this.noteEnquiry = noteEnquiry;
         this.reportAttempt = reportAttempt;
         this.transferEnquiry = transferEnquiry;
-        this.closeEnquiry = closeEnquiry;
+        this.endCallback = endCallback;
+        this.answerInWriting = answerInWriting;
         this.changePerson = changePerson;
         this.withdrawEnquiry = withdrawEnquiry;
     }
@@ -73,11 +80,12 @@ final class Acting {
             case "lit" -> readCard.read(agent, id, now) instanceof Card.Open;
             case "prend" -> takeEnquiry.take(agent, id, now) instanceof Work.Done;
             case "rend" -> handBackEnquiry.handBack(agent, id, now) instanceof Work.Done;
-            case "note" -> note(deed, agent, id, NoteEnquiry.Reader.COLLEAGUES, now);
-            case "repond" -> note(deed, agent, id, NoteEnquiry.Reader.PERSON, now);
-            case "essaie" -> reportAttempt.report(agent, pack, id, attempt(deed), now) instanceof Work.Done;
+            case "note" ->
+                noteEnquiry.note(agent, id, deed.words(), NoteEnquiry.Purpose.COLLEAGUES, now) instanceof Work.Done;
+            case "repond" -> answerInWriting.answer(agent, pack, id, deed.words(), now) instanceof Work.Done;
+            case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
-            case "clot" -> closeEnquiry.close(agent, id, deed.outcome(), deed.words(), now) instanceof Work.Done;
+            case "clot" -> endCallback.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
             default -> false;
         };
     }
@@ -92,17 +100,17 @@ final class Acting {
         };
     }
 
-    private boolean note(Deed deed, Actor.Staff agent, EnquiryId id, NoteEnquiry.Reader reader, Instant now) {
-        return noteEnquiry.note(agent, id, deed.words(), reader, now) instanceof Work.Done;
-    }
-
     private boolean transfer(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
         Optional<DeskId> desk = Optional.of(new DeskId(deed.detail()));
         return transferEnquiry.transfer(agent, pack, id, desk, deed.words(), now) instanceof Work.Done(var enquiry)
                 && desk.get().equals(enquiry.desk());
     }
 
-    private static Attempt attempt(Deed deed) {
-        return Attempt.find(deed.detail()).orElseThrow();
+    private static UnansweredCall call(Deed deed) {
+        return UnansweredCall.of(Attempt.find(deed.detail()).orElseThrow());
+    }
+
+    private static Ending ending(Deed deed) {
+        return new Ending(deed.outcome(), deed.words(), SendingOn.WHERE_POSSIBLE);
     }
 }

@@ -97,7 +97,8 @@ record InventedEnquiry(Row row) {
                 voicemail(),
                 row.text("reponse").equals("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL,
                 row.find("sans_danger"),
-                row.find("organisme"));
+                row.find("organisme"),
+                row.find("echeance").map(LocalDate::parse));
     }
 
     private PhoneNumber number(String typed) {

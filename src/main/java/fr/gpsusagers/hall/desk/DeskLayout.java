@@ -14,8 +14,15 @@ import java.util.Optional;
 /// @param agent who works; empty before the sign-in
 /// @param stylesheet of the desks, over the citizens' one
 /// @param script of the desks: pages do without it
+/// @param hasAccess whether there is more than one way to sign in, and so a page about it
 public record DeskLayout(
-        Frame frame, String title, Optional<Agent> agent, String stylesheet, String script, Icons icons) {
+        Frame frame,
+        String title,
+        Optional<Agent> agent,
+        String stylesheet,
+        String script,
+        boolean hasAccess,
+        Icons icons) {
 
     /// Whether requests can be found by who works.
     public boolean mayRead() {

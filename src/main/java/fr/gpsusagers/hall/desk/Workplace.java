@@ -4,6 +4,7 @@ import fr.gpsusagers.hall.Assets;
 import fr.gpsusagers.hall.Icons;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.identity.IdentityProvider;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public final class Workplace {
 
     private final Assets assets;
+    private final IdentityProvider provider;
 
-    Workplace(Assets assets) {
+    Workplace(Assets assets, IdentityProvider provider) {
         this.assets = assets;
+        this.provider = provider;
     }
 
     /// The frame of a page for who signed in.
@@ -28,6 +31,13 @@ public final class Workplace {
     }
 
     private DeskLayout layout(Visit visit, String title, Optional<Agent> agent) {
-        return new DeskLayout(visit.frame(), title, agent, assets.deskStylesheet(), assets.deskScript(), new Icons());
+        return new DeskLayout(
+                visit.frame(),
+                title,
+                agent,
+                assets.deskStylesheet(),
+                assets.deskScript(),
+                provider.isDeclared(),
+                new Icons());
     }
 }

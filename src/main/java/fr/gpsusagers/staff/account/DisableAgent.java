@@ -7,21 +7,25 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.signin.Credentials;
+import fr.gpsusagers.staff.signin.Identities;
 import java.util.Optional;
 
-/// Someone works here no more: his passphrase, his codes and any invitation are forgotten. His name in what he did
-/// stays; [ResetAgent] lets him come back.
+/// Someone works here no more: his passphrase, his codes, his identity at the provider and any invitation are
+/// forgotten.
+/// His name in what he did stays; [ResetAgent] lets him come back.
 @UseCase(writes = true)
 public class DisableAgent {
 
     private final Agents agents;
     private final Invitations invitations;
     private final Credentials credentials;
+    private final Identities identities;
 
-    public DisableAgent(Agents agents, Invitations invitations, Credentials credentials) {
+    public DisableAgent(Agents agents, Invitations invitations, Credentials credentials, Identities identities) {
         this.agents = agents;
         this.invitations = invitations;
         this.credentials = credentials;
+        this.identities = identities;
     }
 
     public AgentChange disable(Authority authority, AgentId id) {
@@ -39,6 +43,7 @@ public class DisableAgent {
         agents.update(disabled.get());
         invitations.remove(id);
         credentials.remove(id);
+        identities.remove(id);
         return new AgentChange.Changed(disabled.get());
     }
 }

@@ -7,6 +7,7 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.signin.Credentials;
+import fr.gpsusagers.staff.signin.Identities;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,11 +19,13 @@ public class ResetAgent {
     private final Agents agents;
     private final Invitations invitations;
     private final Credentials credentials;
+    private final Identities identities;
 
-    public ResetAgent(Agents agents, Invitations invitations, Credentials credentials) {
+    public ResetAgent(Agents agents, Invitations invitations, Credentials credentials, Identities identities) {
         this.agents = agents;
         this.invitations = invitations;
         this.credentials = credentials;
+        this.identities = identities;
     }
 
     public sealed interface Outcome {
@@ -46,6 +49,7 @@ public class ResetAgent {
         Invitation invitation = Invitation.to(agent.get(), at);
         agents.update(agent.get());
         credentials.remove(id);
+        identities.remove(id);
         invitations.replace(invitation);
         return new Outcome.Invited(invitation);
     }

@@ -3,6 +3,7 @@ package fr.gpsusagers.staff.store;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.signin.CodeSecret;
+import fr.gpsusagers.staff.signin.Identity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Seals the secrets for one-time codes by AES-256-GCM, each for one agent: in the row of another it does not open.
+/// It marks identities too, by a key of their own that is drawn from the same file.
 @Component
 final class SecretBox {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String HMAC = "HmacSHA256";
+    private static final String IDENTITIES = "identities";
 
     private final KeyFile file;
     private final SecureRandom random = new SecureRandom();
@@ -55,6 +60,22 @@ final class SecretBox {
             throw new Refusal(
                     "La clé des comptes " + file.path() + " n’est pas celle de cette base. Remettez la bonne.",
                     otherKey);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// By what an identity is found again, and not read.
+    byte[] mark(Identity identity) {
+        byte[] own = hash(key(), IDENTITIES);
+        return hash(new SecretKeySpec(own, HMAC), identity.issuer() + "\n" + identity.subject());
+    }
+
+    private static byte[] hash(SecretKeySpec key, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

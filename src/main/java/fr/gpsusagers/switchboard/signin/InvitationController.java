@@ -12,6 +12,7 @@ import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.OpenInvitation;
+import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// An invitation: one chooses a passphrase, and shows that the telephone gives codes.
+/// An invitation: one chooses a passphrase, and shows that the telephone gives codes; or goes to the identity provider.
 @Controller
 final class InvitationController {
 
@@ -37,6 +38,7 @@ final class InvitationController {
     private final Workplace workplace;
     private final OpenInvitation openInvitation;
     private final AcceptInvitation acceptInvitation;
+    private final IdentityProvider provider;
     private final AgentCookie cookie;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ final class InvitationController {
             Workplace workplace,
             OpenInvitation openInvitation,
             AcceptInvitation acceptInvitation,
+            IdentityProvider provider,
             AgentCookie cookie,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.openInvitation = openInvitation;
         this.acceptInvitation = acceptInvitation;
+        this.provider = provider;
         this.cookie = cookie;
         this.clock = clock;
     }
@@ -98,6 +102,7 @@ final class InvitationController {
 
     private Page show(Invitation invitation, String mistake) {
         var layout = workplace.layout(reception.welcome(), "Votre invitation");
-        return Page.of((output, none) -> JteinvitationGenerated.render(output, none, layout, invitation, mistake));
+        return Page.of((output, none) ->
+                JteinvitationGenerated.render(output, none, layout, invitation, mistake, provider.isDeclared()));
     }
 }

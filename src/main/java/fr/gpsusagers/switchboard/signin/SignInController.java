@@ -12,10 +12,12 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
 import fr.gpsusagers.staff.signin.SignIn;
+import fr.gpsusagers.switchboard.signin.SignInPage.ByProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -27,18 +29,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The sign-in of agents: login, passphrase, code.
+/// The sign-in of agents: login, passphrase, code; or a link to the identity provider. Whoever leaves is told where he
+/// is
+/// still signed in.
 @Controller
 final class SignInController {
 
     private static final int LONGEST = 300;
+    private static final String LEFT = "quitte";
 
     private final Reception reception;
     private final Workplace workplace;
     private final SignIn signIn;
     private final EndSession endSession;
+    private final IdentityProvider provider;
     private final AgentCookie cookie;
     private final Demo demo;
+    private final ProviderCookies providerCookies;
     private final Clock clock;
 
     SignInController(
@@ -46,22 +53,28 @@ final class SignInController {
             Workplace workplace,
             SignIn signIn,
             EndSession endSession,
+            IdentityProvider provider,
             AgentCookie cookie,
             Demo demo,
+            ProviderCookies providerCookies,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.signIn = signIn;
         this.endSession = endSession;
+        this.provider = provider;
         this.cookie = cookie;
         this.demo = demo;
+        this.providerCookies = providerCookies;
         this.clock = clock;
     }
 
     @GetMapping("/agent/connexion")
     @MayCall(Who.ANYONE)
-    Page ask() {
-        return show("", "");
+    Page ask(HttpServletRequest request) {
+        boolean left = request.getParameter(LEFT) != null
+                && providerCookies.findProof(request).isPresent();
+        return show("", "", left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
     }
 
     @PostMapping("/agent/connexion")
@@ -85,10 +98,14 @@ final class SignInController {
             case SignIn.Outcome.Refused _ ->
                 show(
                                 FormFields.cut(login, LONGEST),
-                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
+                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.",
+                                byProvider())
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Outcome.WaitUntil(Instant moment) ->
-                show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".")
+                show(
+                                FormFields.cut(login, LONGEST),
+                                "Trop d’essais. Recommencez après " + hour(moment) + ".",
+                                byProvider())
                         .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
@@ -98,14 +115,20 @@ final class SignInController {
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
         cookie.find(request).ifPresent(endSession::end);
         cookie.takeBack(request, response);
-        return new Redirect("/agent/connexion");
+        boolean byProvider =
+                provider.isDeclared() && providerCookies.findProof(request).isPresent();
+        return new Redirect(byProvider ? "/agent/connexion?" + LEFT : "/agent/connexion");
     }
 
-    private Page show(String login, String mistake) {
+    private ByProvider byProvider() {
+        return provider.isDeclared() ? ByProvider.OFFERED : ByProvider.NOT_DECLARED;
+    }
+
+    private Page show(String login, String mistake, ByProvider byProvider) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        var entries = Entry.of(demo, clock.instant());
-        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, login, mistake, entries));
+        var page = new SignInPage(login, mistake, Entry.of(demo, clock.instant()), byProvider);
+        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, page));
     }
 
     private static String hour(Instant moment) {

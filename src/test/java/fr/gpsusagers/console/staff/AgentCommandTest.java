@@ -126,8 +126,10 @@ class AgentCommandTest {
         return new AgentCommand(
                         new Provided<>(new AddAgent(staff.agents, staff.invitations)),
                         new Provided<>(new ChangeAgent(staff.agents)),
-                        new Provided<>(new DisableAgent(staff.agents, staff.invitations, staff.credentials)),
-                        new Provided<>(new ResetAgent(staff.agents, staff.invitations, staff.credentials)),
+                        new Provided<>(
+                                new DisableAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
+                        new Provided<>(
+                                new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
                         new Provided<>(new ListAgents(staff.agents)),
                         new TestClock())
                 .run(new Arguments(words), console);

@@ -28,8 +28,10 @@ class AccountsTest {
 
     private final AddAgent addAgent = new AddAgent(staff.agents, staff.invitations);
     private final ChangeAgent changeAgent = new ChangeAgent(staff.agents);
-    private final DisableAgent disableAgent = new DisableAgent(staff.agents, staff.invitations, staff.credentials);
-    private final ResetAgent resetAgent = new ResetAgent(staff.agents, staff.invitations, staff.credentials);
+    private final DisableAgent disableAgent =
+            new DisableAgent(staff.agents, staff.invitations, staff.credentials, staff.identities);
+    private final ResetAgent resetAgent =
+            new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities);
     private final ListAgents listAgents = new ListAgents(staff.agents);
 
     @Test

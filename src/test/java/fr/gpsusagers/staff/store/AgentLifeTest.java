@@ -47,6 +47,7 @@ class AgentLifeTest {
     private final StoredInvitations invitations;
     private final StoredCredentials credentials;
     private final StoredSessions sessions;
+    private final StoredIdentities identities;
     private final Argon2Hashes hashes = new Argon2Hashes();
 
     AgentLifeTest(JdbcClient database, @TempDir Path data) {
@@ -56,6 +57,7 @@ class AgentLifeTest {
         this.invitations = new StoredInvitations(database, box);
         this.credentials = new StoredCredentials(database, box);
         this.sessions = new StoredSessions(database);
+        this.identities = new StoredIdentities(database, box);
     }
 
     @Test
@@ -81,13 +83,13 @@ class AgentLifeTest {
     void whoever_is_disabled_or_reset_is_out_at_once() {
         Invitation invitation = added();
         SessionToken session = accepted(invitation);
-        new DisableAgent(agents, invitations, credentials)
+        new DisableAgent(agents, invitations, credentials, identities)
                 .disable(CONSOLE, invitation.agent().id());
         assertThat(found(session)).isEmpty();
         clock.pass(Duration.ofSeconds(30));
         assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
 
-        var back = (ResetAgent.Outcome.Invited) new ResetAgent(agents, invitations, credentials)
+        var back = (ResetAgent.Outcome.Invited) new ResetAgent(agents, invitations, credentials, identities)
                 .reset(CONSOLE, invitation.agent().id(), clock.instant());
         assertThat(found(session)).isEmpty();
         assertThat(found(accepted(back.invitation()))).isPresent();

@@ -15,6 +15,8 @@ final class StoredStaff {
 
     StoredStaff(JdbcClient database) {
         for (String table : new String[] {
+            "sign_in_attempt",
+            "agent_identity",
             "agent_session",
             "agent_credential",
             "agent_invitation",

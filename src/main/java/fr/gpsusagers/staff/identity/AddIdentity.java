@@ -1,0 +1,24 @@
+package fr.gpsusagers.staff.identity;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.signin.Identities;
+import fr.gpsusagers.staff.signin.Identity;
+
+/// Someone who is signed in can from now on come in by the provider too.
+@UseCase(writes = true)
+public class AddIdentity {
+
+    private final Identities identities;
+
+    public AddIdentity(Identities identities) {
+        this.identities = identities;
+    }
+
+    public Return add(Agent agent, Identity identity) {
+        return switch (identities.add(agent.id(), identity)) {
+            case ADDED -> new Return.WayInAdded();
+            case TAKEN -> new Return.Taken();
+        };
+    }
+}

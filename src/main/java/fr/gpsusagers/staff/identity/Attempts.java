@@ -1,0 +1,22 @@
+package fr.gpsusagers.staff.identity;
+
+import java.time.Instant;
+
+/// The attempts that nobody has come back from yet.
+public interface Attempts {
+
+    /// What came of using one up.
+    enum Use {
+        USED,
+        /// Unknown, used before, or too old.
+        VOID
+    }
+
+    void add(Attempt attempt, Instant expiresAt);
+
+    /// Uses it up. Of several at the same moment, one succeeds.
+    Use use(Attempt attempt, Instant at);
+
+    /// Removes those that expired by this instant, and says how many.
+    int removeOver(Instant expired);
+}

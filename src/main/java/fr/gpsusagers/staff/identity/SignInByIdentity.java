@@ -1,0 +1,33 @@
+package fr.gpsusagers.staff.identity;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.signin.Identities;
+import fr.gpsusagers.staff.signin.Session;
+import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.signin.Sessions;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Lets an agent in whom the provider identified. The session is like any other.
+@UseCase(writes = true)
+public class SignInByIdentity {
+
+    private final Identities identities;
+    private final Sessions sessions;
+
+    public SignInByIdentity(Identities identities, Sessions sessions) {
+        this.identities = identities;
+        this.sessions = sessions;
+    }
+
+    public Return signIn(Identification.Known known, Instant at) {
+        Optional<Agent> agent = identities.find(known.identity()).filter(Agent::isActive);
+        if (agent.isEmpty()) {
+            return new Return.NoAgent();
+        }
+        var token = SessionToken.draw();
+        sessions.add(token, Session.open(agent.get(), at));
+        return new Return.SignedIn(token, agent.get(), known.proof());
+    }
+}

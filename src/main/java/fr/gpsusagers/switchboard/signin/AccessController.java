@@ -1,0 +1,45 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.identity.ListWaysIn;
+import fr.gpsusagers.staff.identity.ListWaysIn.WayIn;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// By what an agent signs in. He may have both ways: one helps when the other fails.
+@Controller
+final class AccessController {
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final IdentityProvider provider;
+    private final ListWaysIn listWaysIn;
+
+    AccessController(Reception reception, Workplace workplace, IdentityProvider provider, ListWaysIn listWaysIn) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.provider = provider;
+        this.listWaysIn = listWaysIn;
+    }
+
+    @GetMapping("/agent/acces")
+    @MayCall(Who.AGENT)
+    Page show(Agent agent) {
+        if (!provider.isDeclared()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Set<WayIn> ways = listWaysIn.list(agent);
+        var layout = workplace.layout(reception.welcome(), "Mon accès", agent);
+        return Page.of((output, none) -> JteaccessGenerated.render(
+                output, none, layout, ways.contains(WayIn.PASSPHRASE), ways.contains(WayIn.PROVIDER)));
+    }
+}

@@ -1,0 +1,108 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.account.OpenInvitation;
+import fr.gpsusagers.staff.identity.Errand;
+import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.identity.LeaveForProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Going to the identity provider, to come in or to be forgotten there. These are links and no forms: browsers that
+/// hold
+/// us to our own word (`form-action`) let no form end at another site.
+@Controller
+final class DepartureController {
+
+    private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
+
+    private final NoEntryPages pages;
+    private final LeaveForProvider leaveForProvider;
+    private final OpenInvitation openInvitation;
+    private final IdentityProvider provider;
+    private final ProviderCookies cookies;
+    private final Clock clock;
+
+    DepartureController(
+            NoEntryPages pages,
+            LeaveForProvider leaveForProvider,
+            OpenInvitation openInvitation,
+            IdentityProvider provider,
+            ProviderCookies cookies,
+            Clock clock) {
+        this.pages = pages;
+        this.leaveForProvider = leaveForProvider;
+        this.openInvitation = openInvitation;
+        this.provider = provider;
+        this.cookies = cookies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agent/proconnect")
+    @MayCall(Who.ANYONE)
+    View comeIn(HttpServletRequest request, HttpServletResponse response) {
+        return leave(new Errand.ComeIn(), request, response);
+    }
+
+    /// Only from our own page: another site must not give its visitor's identity to an agent of its choice.
+    @GetMapping("/agent/invitation/{token}/proconnect")
+    @MayCall(Who.ANYONE)
+    View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        InvitationToken known = InvitationToken.find(token)
+                .filter(one -> openInvitation.open(one, clock.instant()).isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return isSentFromElsewhere(request)
+                ? new Redirect("/agent/invitation/" + known.value())
+                : leave(new Errand.AcceptInvitation(known), request, response);
+    }
+
+    @GetMapping("/agent/acces/proconnect")
+    @MayCall(Who.AGENT)
+    View addWayIn(HttpServletRequest request, HttpServletResponse response) {
+        return isSentFromElsewhere(request)
+                ? new Redirect("/agent/acces")
+                : leave(new Errand.AddWayIn(), request, response);
+    }
+
+    /// The provider forgets its user too, who comes back to our sign-in page.
+    @GetMapping("/agent/proconnect/quitter")
+    @MayCall(Who.ANYONE)
+    Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
+        if (!provider.isDeclared()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Optional<URI> out =
+                cookies.findProof(request).flatMap(proof -> provider.findSignOut(proof, ProviderAddress.left()));
+        cookies.takeProofBack(request, response);
+        return new Redirect(out.map(URI::toString).orElse("/agent/connexion"));
+    }
+
+    private View leave(Errand errand, HttpServletRequest request, HttpServletResponse response) {
+        return switch (leaveForProvider.leave(errand, ProviderAddress.back(), clock.instant())) {
+            case LeaveForProvider.Outcome.Leave(var attempt, var to) -> {
+                cookies.give(attempt, request, response);
+                yield new Redirect(to.toString());
+            }
+            case LeaveForProvider.Outcome.Silent _ -> pages.show(NoEntry.SILENT, errand);
+            case LeaveForProvider.Outcome.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static boolean isSentFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && ELSEWHERE.contains(site);
+    }
+}

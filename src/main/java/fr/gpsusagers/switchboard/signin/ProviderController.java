@@ -1,0 +1,89 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.signin.AgentCookie;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.Errand;
+import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.Return;
+import fr.gpsusagers.staff.identity.ReturnFromProvider;
+import fr.gpsusagers.staff.signin.FindSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Coming back from the identity provider.
+@Controller
+final class ProviderController {
+
+    private static final int LONGEST = 2_000;
+
+    private final NoEntryPages pages;
+    private final IdentityProvider provider;
+    private final ReturnFromProvider returnFromProvider;
+    private final FindSession findSession;
+    private final AgentCookie agentCookie;
+    private final ProviderCookies cookies;
+    private final Clock clock;
+
+    ProviderController(
+            NoEntryPages pages,
+            IdentityProvider provider,
+            ReturnFromProvider returnFromProvider,
+            FindSession findSession,
+            AgentCookie agentCookie,
+            ProviderCookies cookies,
+            Clock clock) {
+        this.pages = pages;
+        this.provider = provider;
+        this.returnFromProvider = returnFromProvider;
+        this.findSession = findSession;
+        this.agentCookie = agentCookie;
+        this.cookies = cookies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agent/proconnect/retour")
+    @MayCall(Who.ANYONE)
+    View comeBack(HttpServletRequest request, HttpServletResponse response) {
+        if (!provider.isDeclared()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Optional<Attempt> kept = cookies.take(request, response);
+        Errand errand = kept.map(Attempt::errand).orElseGet(Errand.ComeIn::new);
+        return switch (returnFromProvider.comeBack(
+                kept, answer(request), agent(request), ProviderAddress.back(), clock.instant())) {
+            case Return.SignedIn(var session, var _, var proof) -> {
+                agentCookie.give(session, request, response);
+                cookies.giveProof(proof, request, response);
+                yield new Redirect("/agent");
+            }
+            case Return.WayInAdded _ -> new Redirect("/agent/acces");
+            case Return refused -> pages.show(NoEntry.of(refused), errand);
+        };
+    }
+
+    private Optional<Agent> agent(HttpServletRequest request) {
+        return agentCookie.find(request).flatMap(token -> findSession.find(token, clock.instant()));
+    }
+
+    private static ProviderAnswer answer(HttpServletRequest request) {
+        var fields = new FormFields(request);
+        return new ProviderAnswer(
+                fields.text("state", LONGEST),
+                fields.text("code", LONGEST),
+                fields.text("error", LONGEST),
+                fields.text("iss", LONGEST));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.staff.identity.Attempt;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/// What a browser holds because of the identity provider: the attempt while its user is there; then, until he leaves,
+/// the token by which the provider knows whom to sign out. We keep neither.
+@Component
+final class ProviderCookies {
+
+    private static final String ATTEMPT = "proconnect";
+    private static final String BACK = "/agent/proconnect/retour";
+    private static final String PROOF = "proconnect-sortie";
+    private static final String AGENTS = "/agent";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_=.-]{1,3500}");
+
+    void give(Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
+        set(ATTEMPT, attempt.written(), BACK, Attempt.VALID, request, response);
+    }
+
+    /// Gives what was kept, and takes it back: it serves once.
+    Optional<Attempt> take(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Attempt> attempt = find(ATTEMPT, request).flatMap(Attempt::find);
+        set(ATTEMPT, "", BACK, Duration.ZERO, request, response);
+        return attempt;
+    }
+
+    /// A token that is too long for a cookie is not kept: its agent leaves this product alone.
+    void giveProof(String proof, HttpServletRequest request, HttpServletResponse response) {
+        if (TOKEN.matcher(proof).matches()) {
+            set(PROOF, proof, AGENTS, Duration.ofSeconds(-1), request, response);
+        }
+    }
+
+    Optional<String> findProof(HttpServletRequest request) {
+        return find(PROOF, request).filter(proof -> TOKEN.matcher(proof).matches());
+    }
+
+    void takeProofBack(HttpServletRequest request, HttpServletResponse response) {
+        set(PROOF, "", AGENTS, Duration.ZERO, request, response);
+    }
+
+    private static Optional<String> find(String name, HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .map(Cookie::getValue);
+    }
+
+    private static void set(
+            String name,
+            String value,
+            String path,
+            Duration age,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name, value)
+                .path(path)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

@@ -1,0 +1,84 @@
+package fr.gpsusagers.staff.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.Errand;
+import fr.gpsusagers.staff.identity.Identification;
+import fr.gpsusagers.staff.identity.Identification.Known;
+import fr.gpsusagers.staff.identity.Identification.NotBelieved;
+import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.identity.ProviderAnswer;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/// What every identity provider does, the real one and the pretend one.
+abstract class IdentityProviderContract {
+
+    static final URI BACK = URI.create("http://localhost:8080/agent/proconnect/retour");
+
+    abstract IdentityProvider provider();
+
+    /// What the browser brings back once someone proved there that he is this person.
+    abstract ProviderAnswer answer(Attempt attempt, String person);
+
+    @Test
+    void it_is_declared() {
+        assertThat(provider().isDeclared()).isTrue();
+    }
+
+    @Test
+    void the_same_person_is_the_same_identity_each_time_and_another_is_another() {
+        var first = identity("personne-1");
+        assertThat(identity("personne-1")).isEqualTo(first);
+        assertThat(identity("personne-2")).isNotEqualTo(first);
+    }
+
+    @Test
+    void the_answer_to_another_attempt_is_not_believed() {
+        Attempt his = attempt();
+        ProviderAnswer answer = answer(his, "personne-1");
+        assertThat(provider().identify(attempt(), answer, BACK)).isInstanceOf(NotBelieved.class);
+    }
+
+    @Test
+    void an_answer_serves_once() {
+        Attempt attempt = attempt();
+        ProviderAnswer answer = answer(attempt, "personne-1");
+        assertThat(provider().identify(attempt, answer, BACK)).isInstanceOf(Known.class);
+        assertThat(provider().identify(attempt, answer, BACK)).isInstanceOf(NotBelieved.class);
+    }
+
+    @Test
+    void an_answer_that_it_never_gave_is_not_believed() {
+        Attempt attempt = attempt();
+        for (String code : new String[] {"", "x", "a".repeat(2000), "é&=\n"}) {
+            assertThat(provider().identify(attempt, new ProviderAnswer(attempt.state(), code, "", ""), BACK))
+                    .isInstanceOf(NotBelieved.class);
+        }
+    }
+
+    @Test
+    void who_signs_out_there_comes_back_here() {
+        Attempt attempt = attempt();
+        var known = (Known) provider().identify(attempt, answer(attempt, "personne-1"), BACK);
+        assertThat(provider().findSignOut(known.proof(), BACK))
+                .hasValueSatisfying(out -> assertThat(
+                                java.net.URLDecoder.decode(out.toString(), java.nio.charset.StandardCharsets.UTF_8))
+                        .contains(BACK.toString()));
+    }
+
+    final Object identity(String person) {
+        return ((Known) identified(person)).identity();
+    }
+
+    final Identification identified(String person) {
+        Attempt attempt = attempt();
+        return provider().identify(attempt, answer(attempt, person), BACK);
+    }
+
+    static Attempt attempt() {
+        return new Attempt(Tokens.draw(), new Errand.ComeIn());
+    }
+}

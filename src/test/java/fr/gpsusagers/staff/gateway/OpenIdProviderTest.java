@@ -1,0 +1,215 @@
+package fr.gpsusagers.staff.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import fr.gpsusagers.running.FakeProConnect;
+import fr.gpsusagers.running.Fault;
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.Identification;
+import fr.gpsusagers.staff.identity.Identification.Known;
+import fr.gpsusagers.staff.identity.Identification.NotBelieved;
+import fr.gpsusagers.staff.identity.Identification.Silent;
+import fr.gpsusagers.staff.identity.Identification.TooWeak;
+import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.identity.ProviderAnswer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The real provider against a server that speaks as ProConnect does, and lies when it is told to.
+class OpenIdProviderTest extends IdentityProviderContract {
+
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final List<String> ANY = List.of();
+
+    private final FakeProConnect fake = new FakeProConnect();
+    private final TestClock clock = new TestClock();
+    private final OpenIdProvider provider = declared(FakeProConnect.SECRET, ANY);
+
+    @AfterEach
+    void stop() {
+        provider.close();
+        fake.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "SLOW", "ENDLESS", "BROKEN"})
+    void a_lie_is_not_believed_and_the_truth_is_again(Fault lie) {
+        Attempt attempt = attempt();
+        ProviderAnswer answer = answer(attempt, "personne-1");
+        fake.go(lie);
+        assertThat(provider.identify(attempt, answer, BACK)).isInstanceOf(NotBelieved.class);
+        fake.go(Fault.NONE);
+        assertThat(identified("personne-1")).isInstanceOf(Known.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SLOW", "ENDLESS", "BROKEN"})
+    void a_provider_that_does_not_answer_is_not_waited_for(Fault fault) {
+        Attempt attempt = attempt();
+        ProviderAnswer answer = answer(attempt, "personne-1");
+        fake.go(fault);
+        long before = System.nanoTime();
+        assertThat(provider.identify(attempt, answer, BACK)).isInstanceOf(Silent.class);
+        assertThat(declared(FakeProConnect.SECRET, ANY).findSignIn(attempt(), BACK))
+                .isEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void nobody_listening_there_is_a_silent_provider() {
+        fake.close();
+        assertThat(provider.findSignIn(attempt(), BACK)).isEmpty();
+        assertThat(provider.identify(attempt(), new ProviderAnswer("", "code", "", ""), BACK))
+                .isInstanceOf(Silent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ES256", "RS256"})
+    void keys_that_it_changes_are_learnt_at_the_next_sign_in(String algorithm) {
+        assertThat(identified("personne-1")).isInstanceOf(Known.class);
+        fake.rotateKeys(JWSAlgorithm.parse(algorithm));
+        assertThat(identified("personne-1")).isInstanceOf(Known.class);
+    }
+
+    @Test
+    void it_is_asked_for_no_name_and_told_no_more_than_it_knows() {
+        var asked = UriComponentsBuilder.fromUri(
+                        provider.findSignIn(attempt(), BACK).orElseThrow())
+                .build()
+                .getQueryParams();
+        assertThat(asked.keySet())
+                .containsExactlyInAnyOrder(
+                        "response_type",
+                        "client_id",
+                        "redirect_uri",
+                        "scope",
+                        "state",
+                        "nonce",
+                        "code_challenge",
+                        "code_challenge_method");
+        assertThat(asked.getFirst("scope")).isEqualTo("openid");
+        assertThat(asked.getFirst("code_challenge_method")).isEqualTo("S256");
+    }
+
+    @Test
+    void a_provider_that_does_not_announce_pkce_is_not_troubled_with_it() {
+        fake.announcePkce(false);
+        assertThat(identified("personne-1")).isInstanceOf(Known.class);
+    }
+
+    @Test
+    void a_code_is_worth_nothing_without_the_proof_that_it_was_asked_for_here() {
+        Attempt his = attempt();
+        ProviderAnswer answer = answer(his, "personne-1");
+        Attempt hers = attempt();
+        assertThat(provider.identify(hers, new ProviderAnswer(hers.state(), answer.code(), "", fake.issuer()), BACK))
+                .isInstanceOf(NotBelieved.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ailleurs.example", ""})
+    void an_answer_in_the_name_of_another_provider_is_not_believed(String issuer) {
+        Attempt attempt = attempt();
+        String code = answer(attempt, "personne-1").code();
+        assertThat(provider.identify(attempt, new ProviderAnswer(attempt.state(), code, "", issuer), BACK))
+                .isInstanceOf(NotBelieved.class);
+    }
+
+    @Test
+    void a_wrong_secret_of_ours_lets_nobody_in() {
+        Attempt attempt = attempt();
+        ProviderAnswer answer = answer(attempt, "personne-1");
+        assertThat(declared("un-autre-secret", ANY).identify(attempt, answer, BACK))
+                .isInstanceOf(NotBelieved.class);
+    }
+
+    @Test
+    void who_proved_himself_less_than_asked_does_not_come_in() {
+        var strict = declared(FakeProConnect.SECRET, List.of("eidas2", "eidas3"));
+        for (String acr : List.of("eidas2", "eidas3")) {
+            fake.seat("personne-1", acr);
+            assertThat(identified(strict)).isInstanceOf(Known.class);
+        }
+        for (String acr : List.of("eidas1", "", "EIDAS2", "eidas2 eidas3")) {
+            fake.seat("personne-1", acr);
+            assertThat(identified(strict)).as(acr).isInstanceOf(TooWeak.class);
+        }
+    }
+
+    @Test
+    void how_strongly_one_must_prove_oneself_is_asked_as_proconnect_reads_it() {
+        URI asked = declared(FakeProConnect.SECRET, List.of("eidas2"))
+                .findSignIn(attempt(), BACK)
+                .orElseThrow();
+        assertThat(UriComponentsBuilder.fromUri(asked).build().getQueryParams().getFirst("claims"))
+                .isNotNull()
+                .satisfies(claims -> assertThat(
+                                java.net.URLDecoder.decode(claims, java.nio.charset.StandardCharsets.UTF_8))
+                        .contains("\"id_token\":{\"acr\":{", "\"essential\":true", "\"values\":[\"eidas2\"]"));
+    }
+
+    @Test
+    void a_description_that_names_another_issuer_is_not_followed() {
+        var other = new OpenIdProvider(
+                new Declaration(fake.issuer() + "/", FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, PATIENCE),
+                clock);
+        assertThat(other.findSignIn(attempt(), BACK)).isEmpty();
+    }
+
+    @Test
+    void nothing_leaves_without_tls_but_to_this_machine() {
+        assertThat(Wire.isPrivate(URI.create("https://auth.example/token"))).isTrue();
+        assertThat(Wire.isPrivate(URI.create("http://127.0.0.1:1/token"))).isTrue();
+        assertThat(Wire.isPrivate(URI.create("http://auth.example/token"))).isFalse();
+        assertThat(Wire.isPrivate(URI.create("http://localhost.example/token"))).isFalse();
+        assertThat(Wire.isPrivate(null)).isFalse();
+    }
+
+    @Test
+    void no_secret_is_printed() {
+        assertThat(new Declaration("https://i.example", "client", "secret-partage", ANY, PATIENCE).toString())
+                .doesNotContain("secret-partage");
+    }
+
+    private Identification identified(OpenIdProvider asked) {
+        Attempt attempt = attempt();
+        URI signIn = asked.findSignIn(attempt, BACK).orElseThrow();
+        return asked.identify(attempt, answer(fake.letIn(signIn, "personne-1")), BACK);
+    }
+
+    private OpenIdProvider declared(String secret, List<String> assurances) {
+        return new OpenIdProvider(
+                new Declaration(fake.issuer(), FakeProConnect.CLIENT, secret, assurances, PATIENCE), clock);
+    }
+
+    @Override
+    IdentityProvider provider() {
+        return provider;
+    }
+
+    @Override
+    ProviderAnswer answer(Attempt attempt, String person) {
+        return answer(fake.letIn(provider.findSignIn(attempt, BACK).orElseThrow(), person));
+    }
+
+    private static ProviderAnswer answer(URI back) {
+        var told = UriComponentsBuilder.fromUri(back).build().getQueryParams();
+        return new ProviderAnswer(
+                String.valueOf(told.getFirst("state")),
+                String.valueOf(told.getFirst("code")),
+                "",
+                java.net.URLDecoder.decode(
+                        String.valueOf(told.getFirst("iss")), java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.gpsusagers.staff.gateway;
+
+import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.Identification;
+import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.signin.Identity;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A provider without a network. It stands among the tests, not in the product: there it would let anybody in.
+public final class PretendIdentityProvider implements IdentityProvider {
+
+    private static final String ISSUER = "https://essai.example";
+
+    private final Map<String, Identification.Known> codes = new HashMap<>();
+    private Optional<Identification> failure = Optional.empty();
+
+    /// From now on every answer is this one.
+    public void fail(Identification with) {
+        failure = Optional.of(with);
+    }
+
+    /// Someone proves who he is: what his browser brings back.
+    public ProviderAnswer letIn(String state, String person) {
+        String code = UUID.randomUUID().toString();
+        codes.put(state + code, new Identification.Known(new Identity(ISSUER, person), "preuve"));
+        return new ProviderAnswer(state, code, "", "");
+    }
+
+    @Override
+    public boolean isDeclared() {
+        return true;
+    }
+
+    @Override
+    public Optional<URI> findSignIn(Attempt attempt, URI back) {
+        return failure.isPresent() ? Optional.empty() : Optional.of(URI.create(ISSUER + "/?state=" + attempt.state()));
+    }
+
+    @Override
+    public Identification identify(Attempt attempt, ProviderAnswer answer, URI back) {
+        Identification known = codes.remove(attempt.state() + answer.code());
+        return failure.orElse(known == null ? new Identification.NotBelieved() : known);
+    }
+
+    @Override
+    public Optional<URI> findSignOut(String proof, URI back) {
+        return Optional.of(URI.create(ISSUER + "/?retour=" + back));
+    }
+}

@@ -1,0 +1,137 @@
+package fr.gpsusagers.staff.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.Attempts.Use;
+import fr.gpsusagers.staff.identity.Errand;
+import fr.gpsusagers.staff.signin.Identities.Adding;
+import fr.gpsusagers.staff.signin.Identity;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(WithDatabase.class)
+class StoredIdentitiesTest {
+
+    private static final Identity ONE = new Identity("https://auth.example", "personne-1");
+    private static final Identity TWO = new Identity("https://auth.example", "personne-2");
+    private static final int MANY = 8;
+
+    private final Instant now = new TestClock().instant();
+    private final JdbcClient database;
+    private final StoredIdentities identities;
+    private final StoredAttempts attempts;
+    private final Path data;
+    private final Agent agent;
+    private final Agent other;
+
+    StoredIdentitiesTest(JdbcClient database, @TempDir Path data) {
+        var staff = new StoredStaff(database);
+        this.database = database;
+        this.data = data;
+        this.identities = new StoredIdentities(database, new SecretBox(data));
+        this.attempts = new StoredAttempts(database);
+        this.agent = staff.active("un", Role.AGENT, "rsa-1");
+        this.other = staff.active("deux", Role.AGENT, "rsa-1");
+    }
+
+    @Test
+    void an_identity_finds_its_agent_and_no_other_in_another_process_too() {
+        assertThat(identities.add(agent.id(), ONE)).isEqualTo(Adding.ADDED);
+        assertThat(new StoredIdentities(database, new SecretBox(data)).find(ONE))
+                .contains(agent);
+        assertThat(identities.find(TWO)).isEmpty();
+        assertThat(identities.find(new Identity("https://ailleurs.example", ONE.subject())))
+                .isEmpty();
+        assertThat(identities.has(agent.id())).isTrue();
+        assertThat(identities.has(other.id())).isFalse();
+    }
+
+    @Test
+    void no_two_agents_have_one_identity_and_no_agent_has_two() {
+        identities.add(agent.id(), ONE);
+        assertThat(identities.add(other.id(), ONE)).isEqualTo(Adding.TAKEN);
+        assertThat(identities.add(agent.id(), TWO)).isEqualTo(Adding.TAKEN);
+        assertThat(identities.find(ONE)).contains(agent);
+        identities.remove(agent.id());
+        assertThat(identities.find(ONE)).isEmpty();
+        assertThat(identities.add(other.id(), ONE)).isEqualTo(Adding.ADDED);
+    }
+
+    @Test
+    void whoever_has_the_database_alone_cannot_even_try_the_names_of_persons() throws Exception {
+        identities.add(agent.id(), ONE);
+        String row = database.sql("select cast(row_to_json(i) as text) from agent_identity i")
+                .query(String.class)
+                .single();
+        assertThat(row).doesNotContain(ONE.subject(), ONE.issuer());
+        for (String guess :
+                new String[] {ONE.subject(), ONE.issuer() + ONE.subject(), ONE.issuer() + "\n" + ONE.subject()}) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(guess.getBytes(StandardCharsets.UTF_8));
+            assertThat(row).doesNotContain(HexFormat.of().formatHex(hash));
+        }
+        assertThat(ONE.toString()).doesNotContain("personne");
+    }
+
+    @Test
+    void with_another_key_nobody_is_found(@TempDir Path elsewhere) {
+        identities.add(agent.id(), ONE);
+        assertThat(new StoredIdentities(database, new SecretBox(elsewhere)).find(ONE))
+                .isEmpty();
+    }
+
+    @Test
+    void an_attempt_is_used_once_by_whichever_node_is_first() {
+        Attempt attempt = attempt();
+        attempts.add(attempt, now.plus(Attempt.VALID));
+        var uses = new ConcurrentLinkedQueue<Use>();
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int node = 0; node < MANY; node++) {
+                nodes.execute(() -> uses.add(new StoredAttempts(database).use(attempt, now)));
+            }
+        }
+        assertThat(uses).hasSize(MANY).containsOnlyOnce(Use.USED);
+    }
+
+    @Test
+    void an_attempt_that_is_too_old_or_was_altered_is_void() {
+        Attempt attempt = attempt();
+        attempts.add(attempt, now.plus(Attempt.VALID));
+        assertThat(attempts.use(new Attempt(attempt.secret(), new Errand.AddWayIn()), now))
+                .isEqualTo(Use.VOID);
+        assertThat(attempts.use(attempt, now.plus(Attempt.VALID))).isEqualTo(Use.VOID);
+        assertThat(attempts.removeOver(now.plus(Attempt.VALID).minusMillis(1))).isZero();
+        assertThat(attempts.removeOver(now.plus(Attempt.VALID))).isEqualTo(1);
+        assertThat(attempts.use(attempt, now)).isEqualTo(Use.VOID);
+    }
+
+    @Test
+    void nothing_of_an_attempt_can_be_read_in_the_database() {
+        var invitation = InvitationToken.draw();
+        Attempt attempt = new Attempt(Tokens.draw(), new Errand.AcceptInvitation(invitation));
+        attempts.add(attempt, now.plus(Attempt.VALID));
+        assertThat(database.sql("select cast(row_to_json(a) as text) from sign_in_attempt a")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(attempt.secret(), invitation.value(), attempt.state(), attempt.verifier());
+    }
+
+    private static Attempt attempt() {
+        return new Attempt(Tokens.draw(), new Errand.ComeIn());
+    }
+}

@@ -21,9 +21,18 @@ run_product() {
   # A script that puts the product in the background made it deaf to Ctrl-C: it must hear it again.
   local hear=()
   ! env --default-signal=INT true 2>/dev/null || hear=(env --default-signal=INT)
-  [[ ${1:-run} != run ]] || (optimize_later $$ </dev/null >/dev/null 2>&1 &)
+  [[ ! ${1:-run} =~ ^(run|demo)$ ]] || (optimize_later $$ </dev/null >/dev/null 2>&1 &)
+  [[ ${1:-run} != demo ]] || ! in_background || exec </dev/null
   exec ${hear[@]+"${hear[@]}"} "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} \
     -jar "$ready/gps-usagers.jar" "$@"
+}
+
+# Whether another program has the terminal: reading a key of it would stop this one. Where Linux is not, nobody knows.
+in_background() {
+  local group owner
+  [[ -t 0 && -r /proc/$$/stat ]] || return
+  read -r _ _ _ _ group _ _ owner _ </proc/$$/stat
+  [[ $group != "$owner" ]]
 }
 
 # On two cores Java's optimizing compiler takes a third of what a start needs (2.8 s instead of 2.4 s to the first

@@ -12,12 +12,13 @@ made_for() {
   cat "$JAVA_HOME/release"
 }
 
-# Sets `quick` to the options of Java that use what was prepared. A command has fewer beans than the product, and
-# settings of Spring itself, given from outside, may decide what beans there are: both are wired at each start.
+# Sets `quick` to the options of Java that use what was prepared. A demonstration has the beans of the product; a
+# command has fewer, and settings of Spring itself, given from outside, may decide what beans there are: both are wired
+# at each start.
 start_quickly() {
   quick=()
   [[ ! -f $cache ]] || quick+=(-XX:AOTCache="$cache")
-  [[ $1 != run || ! -d $wiring || -n $(spring_settings) ]] || quick+=(-Dspring.aot.enabled=true)
+  [[ ! $1 =~ ^(run|demo)$ || ! -d $wiring || -n $(spring_settings) ]] || quick+=(-Dspring.aot.enabled=true)
 }
 
 spring_settings() { compgen -e | grep -E '^(SPRING|MANAGEMENT)_' || true; }

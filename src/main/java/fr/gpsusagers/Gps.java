@@ -1,12 +1,14 @@
 package fr.gpsusagers;
 
 import fr.gpsusagers.console.CommandLine;
+import fr.gpsusagers.console.Demonstration;
 import fr.gpsusagers.console.Help;
 import fr.gpsusagers.console.Refused;
 import fr.gpsusagers.console.Terminal;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -19,7 +21,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.aot.AbstractAotProcessor;
 
-/// Entry point: without a word, or with `run`, the product; with another word, the command of that name.
+/// Entry point: without a word, or with `run`, the product; with `demo`, the product on an invented day; with another
+/// word, the command of that name.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
@@ -28,10 +31,12 @@ import org.springframework.context.aot.AbstractAotProcessor;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Gps {
 
+    private static final Set<String> STARTS = Set.of("run", "demo");
+
     public static void main(String[] words) {
         var terminal = new Terminal();
         try {
-            if (words.length == 0 || words[0].equals("run")) {
+            if (words.length == 0 || STARTS.contains(words[0])) {
                 startProduct(List.of(words), terminal);
             } else {
                 System.exit(runCommand(List.of(words), terminal));
@@ -44,16 +49,17 @@ public class Gps {
     }
 
     private static void startProduct(List<String> words, Terminal terminal) {
-        boolean json = words.equals(List.of("run", "--json"));
+        boolean json = words.size() == 2 && words.get(1).equals("--json");
         if (words.size() > 1 && !json) {
             System.exit(Help.refuse(terminal, "« " + words.get(1) + " » est en trop."));
         }
+        boolean demo = !words.isEmpty() && words.getFirst().equals("demo");
         var product = new SpringApplicationBuilder(Gps.class).properties("gps.json=" + json);
         if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             // The wiring is only written down: nothing may open a database or read a pack.
             product.application().setInitializers(List.of());
         }
-        product.run();
+        product.run(demo ? Demonstration.settings(System.getenv()) : new String[0]);
     }
 
     private static int runCommand(List<String> words, Terminal terminal) {

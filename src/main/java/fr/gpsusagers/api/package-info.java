@@ -12,6 +12,8 @@
             "orientation::words",
             "orientation::answer",
             "orientation::publication",
+            "staff::desk",
+            "enquiry::promise",
             "hall"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package fr.gpsusagers.callback;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
@@ -13,24 +14,26 @@ import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a notice about an enquiry goes: to an address of an open enquiry, and only as long as its person may be
-/// written
-/// to.
+/// Where a notice about an enquiry goes: to an address of an open enquiry, or of one that an agent has just closed and
+/// could still take back; and only as long as its person may be written to.
 @Holder
 public final class EnquiryRecipients implements Recipients {
 
     private final Enquiries enquiries;
     private final Persons persons;
     private final PublicAddress site;
+    private final Clock clock;
 
-    public EnquiryRecipients(Enquiries enquiries, Persons persons, PublicAddress site) {
+    public EnquiryRecipients(Enquiries enquiries, Persons persons, PublicAddress site, Clock clock) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.site = site;
+        this.clock = clock;
     }
 
     @Override
@@ -38,9 +41,22 @@ public final class EnquiryRecipients implements Recipients {
         var id = new EnquiryId(subject);
         return enquiries
                 .find(id)
-                .filter(enquiry -> enquiry instanceof Enquiry.Open
-                        && enquiry.topic().caution().allowsNotices())
+                .filter(enquiry ->
+                        isToBeTold(enquiry) && enquiry.topic().caution().allowsNotices())
                 .flatMap(enquiry -> persons.find(id).flatMap(person -> recipient(enquiry, person, medium)));
+    }
+
+    /// An open one; and one just closed, whose person is told how it ended.
+    private boolean isToBeTold(Enquiry enquiry) {
+        return switch (enquiry) {
+            case Enquiry.Open _ -> true;
+            case Enquiry.Closed closed ->
+                !closed.isFinal(clock.instant())
+                        && switch (closed.outcome()) {
+                            case Outcome.Answered _, Outcome.OrientedElsewhere _, Outcome.Unreachable _ -> true;
+                            case Outcome.Withdrawn _, Outcome.Joined _, Outcome.Deceased _ -> false;
+                        };
+        };
     }
 
     private Optional<Recipient> recipient(Enquiry enquiry, Person person, Medium medium) {

@@ -1,5 +1,7 @@
 package fr.gpsusagers.callback;
 
+import fr.gpsusagers.callback.transmission.Transmission;
+import fr.gpsusagers.callback.transmission.Transmissions;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -7,6 +9,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import java.time.Instant;
+import java.util.UUID;
 
 /// Forgets the pretend messages to those who were erased, also by a command beside the running product.
 @UseCase
@@ -15,11 +18,13 @@ public final class ForgetMessages {
     private final PretendMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
+    private final Transmissions transmissions;
 
-    public ForgetMessages(PretendMessages messages, Enquiries enquiries, Persons persons) {
+    public ForgetMessages(PretendMessages messages, Enquiries enquiries, Persons persons, Transmissions transmissions) {
         this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
+        this.transmissions = transmissions;
     }
 
     /// @param count how many messages were forgotten
@@ -30,9 +35,14 @@ public final class ForgetMessages {
         return new Forgotten(messages.list().stream()
                 .map(Message::subject)
                 .distinct()
-                .filter(subject -> isErased(new EnquiryId(subject)))
+                .filter(subject -> isErased(enquiryOf(subject)))
                 .mapToInt(messages::remove)
                 .sum());
+    }
+
+    /// A message is about an enquiry, or is one that was sent on.
+    private EnquiryId enquiryOf(UUID subject) {
+        return transmissions.find(subject).map(Transmission::enquiry).orElseGet(() -> new EnquiryId(subject));
     }
 
     /// The enquiry stays when its person goes.

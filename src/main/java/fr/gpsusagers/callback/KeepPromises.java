@@ -1,12 +1,9 @@
 package fr.gpsusagers.callback;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
@@ -15,27 +12,20 @@ import java.time.Instant;
 public class KeepPromises {
 
     private final WatchPromises watchPromises;
-    private final Persons persons;
-    private final QueueNotice queueNotice;
+    private final TellPerson tellPerson;
 
-    public KeepPromises(WatchPromises watchPromises, Persons persons, QueueNotice queueNotice) {
+    public KeepPromises(WatchPromises watchPromises, TellPerson tellPerson) {
         this.watchPromises = watchPromises;
-        this.persons = persons;
-        this.queueNotice = queueNotice;
+        this.tellPerson = tellPerson;
     }
 
     public Rescue keep(Pack pack, Instant now) {
         Rescue rescue = watchPromises.watch(new Actor.Clockwork(), pack, now);
         if (rescue instanceof Rescue.Rescued rescued) {
-            rescued.renewed().forEach(enquiry -> tell(pack, enquiry, now));
+            rescued.renewed()
+                    .forEach(enquiry -> tellPerson.tell(
+                            enquiry, medium -> NoticeWords.of(pack).renewed(enquiry, medium, now), now));
         }
         return rescue;
-    }
-
-    private void tell(Pack pack, Enquiry enquiry, Instant now) {
-        persons.find(enquiry.id())
-                .ifPresent(person -> Reachable.media(enquiry, person)
-                        .forEach(
-                                medium -> queueNotice.queue(NoticeWords.of(pack).renewed(enquiry, medium, now), now)));
     }
 }

@@ -47,6 +47,24 @@ record NoticeWords(String administration) {
         return notice(enquiry, "renewal-" + enquiry.promise().renewals(), medium, "Une nouvelle heure", body, now);
     }
 
+    /// There is something to read.
+    Notice answered(Enquiry enquiry, Medium medium, Instant now) {
+        String reference = enquiry.facts().reference().value();
+        String body =
+                "Vous avez une réponse à lire.\nDemande " + reference + ", code {code}.\nPour la lire\u00A0: {lien}";
+        String event = enquiry instanceof Enquiry.Closed ? "closing" : "answer-" + now.getEpochSecond();
+        return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
+    }
+
+    /// Every attempt was made, and the person may ask again.
+    Notice unreachable(Enquiry enquiry, Medium medium, Instant now) {
+        String reference = enquiry.facts().reference().value();
+        String body = "Nous avons appelé " + enquiry.facts().attempts()
+                + " fois, sans vous joindre.\nVous pouvez redemander un rappel à tout moment.\nDemande " + reference
+                + "\u00A0: {lien}";
+        return notice(enquiry, "closing", medium, "Votre demande " + reference, body, now);
+    }
+
     private static String verb(Enquiry enquiry) {
         return enquiry.topic().channel().isWritten() ? "Nous vous répondons" : "Nous vous rappelons";
     }

@@ -2,12 +2,11 @@ package fr.gpsusagers.callback;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
@@ -17,22 +16,17 @@ import java.time.Instant;
 public class ReportAttempt {
 
     private final RecordAttempt recordAttempt;
-    private final Persons persons;
-    private final QueueNotice queueNotice;
+    private final TellPerson tellPerson;
 
-    public ReportAttempt(RecordAttempt recordAttempt, Persons persons, QueueNotice queueNotice) {
+    public ReportAttempt(RecordAttempt recordAttempt, TellPerson tellPerson) {
         this.recordAttempt = recordAttempt;
-        this.persons = persons;
-        this.queueNotice = queueNotice;
+        this.tellPerson = tellPerson;
     }
 
-    public Work report(Actor actor, Pack pack, EnquiryId id, Attempt attempt, Instant now) {
-        Work work = recordAttempt.record(actor, pack, id, attempt, now);
-        if (work instanceof Work.Done(var enquiry) && attempt != Attempt.CALL_LATER) {
-            persons.find(id)
-                    .ifPresent(person -> Reachable.media(enquiry, person)
-                            .forEach(medium ->
-                                    queueNotice.queue(NoticeWords.of(pack).attempted(enquiry, medium, now), now)));
+    public Work report(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
+        Work work = recordAttempt.record(actor, pack, id, call, now);
+        if (work instanceof Work.Done(var enquiry) && call.attempt() != Attempt.CALL_LATER) {
+            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).attempted(enquiry, medium, now), now);
         }
         return work;
     }

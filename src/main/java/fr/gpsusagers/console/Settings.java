@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param listen where pages are served; port 0 stands for any free port
 /// @param data the folder of all that the product keeps
 /// @param external the operator's own database; empty for the embedded one
-public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDatabase> external) {
+/// @param kept what the data folder is for
+public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDatabase> external, Kept kept) {
+
+    /// What a data folder is for.
+    public enum Kept {
+        /// What happens stays.
+        FOR_GOOD,
+        /// A demonstration begins with an empty folder each time.
+        FOR_A_DEMONSTRATION
+    }
 
     private static final String JDBC = "jdbc:postgresql:";
     private static final int LAST_PORT = 65_535;
@@ -42,14 +51,17 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
     /// @throws Refusal when one makes no sense
     public static Settings read(Source source) {
         var external = source.find("gps.database.url").map(url -> external(url, source));
+        var listen = new InetSocketAddress(
+                source.find("gps.address").orElse("localhost"),
+                port(source.find("gps.port").orElse("8080")));
+        Kept kept = source.find(Demonstration.SETTING).isPresent() ? Kept.FOR_A_DEMONSTRATION : Kept.FOR_GOOD;
+        if (kept == Kept.FOR_A_DEMONSTRATION) {
+            Demonstration.check(listen, external);
+        }
         source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
         ProviderSettings.check(source);
-        return new Settings(
-                new InetSocketAddress(
-                        source.find("gps.address").orElse("localhost"),
-                        port(source.find("gps.port").orElse("8080"))),
-                Path.of(source.find("gps.data").orElse("data")).toAbsolutePath().normalize(),
-                external);
+        Path data = Path.of(source.find("gps.data").orElse("data"));
+        return new Settings(listen, data.toAbsolutePath().normalize(), external, kept);
     }
 
     private static int port(String written) {

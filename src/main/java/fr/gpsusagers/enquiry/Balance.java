@@ -71,7 +71,18 @@ public final class Balance {
             case HANDED_BACK, TRANSFERRED, ESCALATED, ATTEMPTED ->
                 owed.as(entry).waiting();
             case CLOSED -> new Closed(entry.fact("outcome").orElse(""));
-            case REPEATED, SEEN, NOTED, ANSWERED, WORDS_ADDED, CHANGED, ERASED -> before;
+            case REPEATED,
+                    SEEN,
+                    NOTED,
+                    ANSWERED,
+                    MANDATED,
+                    WORDS_ADDED,
+                    CHANGED,
+                    SPLIT,
+                    SENT_ON,
+                    UNDELIVERED,
+                    RATED,
+                    ERASED -> before;
         };
     }
 

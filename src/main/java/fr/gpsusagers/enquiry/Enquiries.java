@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface Enquiries {
 
     /// What is open at these desks, the most pressing first.
     List<Enquiry.Open> listOpen(Set<DeskId> desks, int most);
+
+    /// What this agent has taken.
+    List<Enquiry.Taken> listTakenBy(AgentId agent);
 
     /// What is open and due before this moment, at any desk, the most pressing first.
     List<Enquiry.Open> listDueBefore(Instant moment, int most);

@@ -18,6 +18,9 @@ public sealed interface Enquiry {
     /// How many calls are made, at different hours, before a person may be said to be unreachable.
     int ATTEMPTS = 3;
 
+    /// One closed enquiry in so many is asked about.
+    int SAMPLED = 20;
+
     Facts facts();
 
     default EnquiryId id() {
@@ -102,6 +105,17 @@ public sealed interface Enquiry {
         /// Whether nobody can take the closing back any more; nobody ever can where the citizen withdrew it.
         public boolean isFinal(Instant now) {
             return by.isEmpty() || !now.isBefore(at.plus(UNDO));
+        }
+
+        /// Whether its agent is asked how well it was routed: one in twenty of those that had an answer.
+        public boolean isSampled() {
+            boolean answered = outcome instanceof Outcome.Answered || outcome instanceof Outcome.OrientedElsewhere;
+            return answered && Math.floorMod(id().value().getLeastSignificantBits(), SAMPLED) == 0;
+        }
+
+        /// In the list again, with a new promise: who was to answer did not get it.
+        public Waiting broughtBack(Promise again) {
+            return new Waiting(facts.with(again));
         }
 
         public Taken reopened(AgentId agent, Instant now) {

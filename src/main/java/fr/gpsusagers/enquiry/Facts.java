@@ -45,6 +45,11 @@ public record Facts(
         return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts, reroutes + 1, repeats);
     }
 
+    /// What was asked again became a request of its own.
+    public Facts splitOff() {
+        return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts, reroutes, repeats - 1);
+    }
+
     public Facts repeated() {
         return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts, reroutes, repeats + 1);
     }

@@ -27,10 +27,15 @@ public record Step(Instant at, Kind kind, String by, Optional<AgentId> agent, Ma
         SEEN("seen"),
         NOTED("noted"),
         ANSWERED("answered"),
+        MANDATED("mandated"),
         WORDS_ADDED("words-added"),
         CHANGED("changed"),
         CLOSED("closed"),
         REOPENED("reopened"),
+        SPLIT("split"),
+        SENT_ON("sent-on"),
+        UNDELIVERED("undelivered"),
+        RATED("rated"),
         ERASED("erased");
 
         private final String word;

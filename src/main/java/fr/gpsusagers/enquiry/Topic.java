@@ -37,6 +37,11 @@ public record Topic(
         IN_TURN
     }
 
+    /// The last question that led here: what sent it to the wrong desk, where it was the wrong one.
+    public String lastQuestion() {
+        return path.size() < 2 ? "none" : path.get(path.size() - 2);
+    }
+
     public boolean isUrgent() {
         return precedence == Precedence.URGENT;
     }

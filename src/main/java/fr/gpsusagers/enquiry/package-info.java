@@ -9,6 +9,7 @@
             "guide",
             "staff",
             "staff::desk",
+            "staff::absence",
             "forecast",
             "ledger",
             "directory",

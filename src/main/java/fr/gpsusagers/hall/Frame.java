@@ -4,6 +4,7 @@ import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.util.List;
+import java.util.Optional;
 
 /// What all pages of one minute share.
 ///
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param callsBack whether any desk calls back: « être rappelé » is offered then
 /// @param stylesheet the address of the one style sheet
 /// @param script the address of the one small script
+/// @param demonstration the moment that every page of a demonstration tells; empty outside of one
 public record Frame(
         PackIdentity identity,
         Brand brand,
@@ -21,7 +23,8 @@ public record Frame(
         Switchboard switchboard,
         boolean callsBack,
         String stylesheet,
-        String script) {
+        String script,
+        Optional<String> demonstration) {
 
     private static final int STRIP = 7;
 

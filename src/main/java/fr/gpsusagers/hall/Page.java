@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.orientation.count.Given;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +26,12 @@ public final class Page implements View {
 
     private final HttpStatus status;
     private final Supplier<byte[]> bytes;
+    private final Optional<Given> given;
 
-    private Page(HttpStatus status, Supplier<byte[]> bytes) {
+    private Page(HttpStatus status, Supplier<byte[]> bytes, Optional<Given> given) {
         this.status = status;
         this.bytes = bytes;
+        this.given = given;
     }
 
     /// Writes a page: `(output, interceptor) -> JtehomeGenerated.render(output, interceptor, layout, page)`.
@@ -37,11 +41,14 @@ public final class Page implements View {
     }
 
     public static Page of(Template template) {
-        return new Page(HttpStatus.OK, () -> {
-            var page = new Utf8ByteOutput();
-            template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
-            return page.toByteArray();
-        });
+        return new Page(
+                HttpStatus.OK,
+                () -> {
+                    var page = new Utf8ByteOutput();
+                    template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
+                    return page.toByteArray();
+                },
+                Optional.empty());
     }
 
     /// What a template writes, for whom it is not sent as a page: a sheet of paper is drawn from it.
@@ -52,13 +59,23 @@ public final class Page implements View {
     }
 
     public Page withStatus(HttpStatus other) {
-        return new Page(other, bytes);
+        return new Page(other, bytes, given);
+    }
+
+    /// The same page, which gives this advice.
+    public Page giving(Optional<Given> advice) {
+        return new Page(status, bytes, advice);
+    }
+
+    /// The advice that the page gives, for who counts; empty for any other page.
+    public Optional<Given> given() {
+        return given;
     }
 
     /// The same page, written now rather than each time it is sent.
     Page written() {
         byte[] page = bytes.get();
-        return new Page(status, () -> page);
+        return new Page(status, () -> page, given);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.promise.ReadyDesks;
+import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Banner;
 import fr.gpsusagers.orientation.Pack;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +35,22 @@ public final class Reception {
     private final Clock clock;
     private final Assets assets;
     private final ReadyDesks readyDesks;
+    private final Demo demo;
     private final List<String> banners;
     private final AtomicReference<@Nullable Framed> last = new AtomicReference<>();
 
-    Reception(PackInUse packs, Clock clock, Assets assets, ReadyDesks readyDesks, ObjectProvider<Banner> banners) {
+    Reception(
+            PackInUse packs,
+            Clock clock,
+            Assets assets,
+            ReadyDesks readyDesks,
+            Demo demo,
+            ObjectProvider<Banner> banners) {
         this.packs = packs;
         this.clock = clock;
         this.assets = assets;
         this.readyDesks = readyDesks;
+        this.demo = demo;
         this.banners =
                 banners.stream().map(Banner::sentences).flatMap(List::stream).toList();
     }
@@ -68,6 +79,12 @@ public final class Reception {
                 Switchboard.of(pack, now),
                 !readyDesks.isEmpty(),
                 assets.stylesheet(brand),
-                assets.script());
+                assets.script(),
+                demo.isOn() ? Optional.of(inWords(now)) : Optional.empty());
+    }
+
+    /// « mardi 1er décembre, 10 h 40 ».
+    private static String inWords(LocalDateTime now) {
+        return TimeWords.day(now.toLocalDate()) + ", " + TimeWords.hour(now.toLocalTime());
     }
 }

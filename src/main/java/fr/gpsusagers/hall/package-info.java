@@ -11,6 +11,7 @@
             "guide",
             "directory",
             "orientation",
+            "orientation::count",
             "enquiry::promise"
         })
 @NullMarked

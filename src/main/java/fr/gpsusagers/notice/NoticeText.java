@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 public record NoticeText(String title, String body) {
 
     /// The places that a text may have, and how many characters can fill each.
-    private static final Map<String, Integer> PLACES = Map.of("code", 12, "lien", 120);
+    private static final Map<String, Integer> PLACES = Map.of("code", 12, "lien", 120, "demande", 4_000);
+
+    /// The one place that takes what people wrote, in as many lines as needed.
+    private static final String WORDS = "demande";
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_BODY = 5_000;
@@ -43,7 +46,10 @@ public record NoticeText(String title, String body) {
 
     /// Checks what is to fill a place, without ever quoting it.
     static void requireFill(String place, String fill) {
-        if (fill.length() > room(place) || !FILL.matcher(fill).matches()) {
+        boolean plain = place.equals(WORDS)
+                ? !fill.isBlank() && !CONTROL.matcher(fill).find()
+                : FILL.matcher(fill).matches();
+        if (fill.length() > room(place) || !plain) {
             throw new IllegalArgumentException("What fills {" + place + "} is empty, too long, or has a strange sign");
         }
     }

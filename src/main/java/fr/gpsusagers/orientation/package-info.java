@@ -9,6 +9,7 @@
             "guide",
             "directory",
             "understanding",
+            "ledger",
             "understanding::measure"
         })
 @NullMarked

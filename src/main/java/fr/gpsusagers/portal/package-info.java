@@ -11,6 +11,7 @@
             "understanding",
             "understanding::suggestion",
             "orientation",
+            "orientation::count",
             "orientation::words",
             "orientation::feedback",
             "orientation::rule",

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff;
 
 import fr.gpsusagers.kernel.DeskId;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Someone who works in the product.
@@ -61,6 +62,13 @@ public record Agent(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks,
     /// Whether he may do this at this desk.
     public boolean mayAt(Right right, DeskId desk) {
         return may(right) && (right.reach() == Right.Reach.EVERYWHERE || serves(desk));
+    }
+
+    /// The same for a day on which he stands in for others: their desks too.
+    public Agent standingInAt(Set<DeskId> others) {
+        var all = new HashSet<>(desks);
+        all.addAll(others);
+        return new Agent(id, login, roles, all, rightsVersion, status);
     }
 
     public Agent withRoles(Set<Role> newRoles, Set<DeskId> newDesks) {

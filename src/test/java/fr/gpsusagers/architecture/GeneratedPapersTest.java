@@ -32,9 +32,9 @@ class GeneratedPapersTest {
 
         assertThat(RightsMatrix.of(project).lines().filter(line -> line.contains("ANYONE")))
                 .containsExactly(
-                        "| `/api/v1/besoins` | GET | ANYONE | `api.NeedsController.needs` |",
-                        "| `/api/v1/mistakes` | any | ANYONE | `api.NeedsController.mistake` |",
-                        "| `/api/v1/needs` | GET | ANYONE | `api.NeedsController.needs` |",
-                        "| `/api/v1/orientations` | POST | ANYONE | `api.NeedsController.orient` |");
+                        "| `/api/v1/besoins` | GET | ANYONE |  | `api.NeedsController.needs` |",
+                        "| `/api/v1/mistakes` | any | ANYONE |  | `api.NeedsController.mistake` |",
+                        "| `/api/v1/needs` | GET | ANYONE |  | `api.NeedsController.needs` |",
+                        "| `/api/v1/orientations` | POST | ANYONE |  | `api.NeedsController.orient` |");
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A page of the docs that is drawn from the code, and committed, so that it is read without building anything.
-record Paper(Path file, String text) {
+public record Paper(Path file, String text) {
 
     private static final String SWITCH = "gps.regenerate";
     private static final String HOW = "mvn test -Dtest=GeneratedPapersTest -Dgps.regenerate=true";
 
     /// Fails when the committed page differs; writes it instead when asked to.
-    void isUpToDate() throws IOException {
+    public void isUpToDate() throws IOException {
         if (Boolean.getBoolean(SWITCH)) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);

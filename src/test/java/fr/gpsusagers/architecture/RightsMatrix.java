@@ -20,10 +20,11 @@ final class RightsMatrix {
             # Who may call what
 
             Drawn from the controllers by `GeneratedPapersTest`. Every controller method declares who may call it
-            (`@MayCall`); one that does not breaks the build.
+            (`@MayCall`); one that does not breaks the build. Who may do what to a request once he is in: see
+            [rights-of-requests.md](rights-of-requests.md).
 
-            | Address | Method | Who | Answered by |
-            |---|---|---|---|
+            | Address | Method | Who | Right | Answered by |
+            |---|---|---|---|---|
             """;
 
     private RightsMatrix() {}
@@ -34,23 +35,29 @@ final class RightsMatrix {
                 .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
                 .flatMap(RightsMatrix::rows)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return HEAD + String.join("", rows.isEmpty() ? Set.of("| none yet | | | |\n") : rows);
+        return HEAD + String.join("", rows.isEmpty() ? Set.of("| none yet | | | | |\n") : rows);
     }
 
     private static Stream<String> rows(JavaMethod method) {
         var route = route(method.getAnnotations().stream());
         String by =
                 Floors.moduleOf(method.getOwner()) + "." + method.getOwner().getSimpleName() + "." + method.getName();
-        String who = method.tryGetAnnotationOfType(MayCall.class.getName()).stream()
-                .flatMap(right -> words(right, "value"))
-                .collect(Collectors.joining(", "));
+        String who = declared(method, "value");
+        String right = declared(method, "right");
         String prefix = method.getOwner().getAnnotations().stream()
                 .filter(RightsMatrix::isRoute)
                 .flatMap(RightsMatrix::addresses)
                 .findFirst()
                 .orElse("");
         return addresses(route)
-                .map(address -> "| `" + prefix + address + "` | " + verbs(route) + " | " + who + " | `" + by + "` |\n");
+                .map(address -> "| `" + prefix + address + "` | " + verbs(route) + " | " + who + " | " + right + " | `"
+                        + by + "` |\n");
+    }
+
+    private static String declared(JavaMethod method, String property) {
+        return method.tryGetAnnotationOfType(MayCall.class.getName()).stream()
+                .flatMap(rule -> words(rule, property))
+                .collect(Collectors.joining(", "));
     }
 
     private static JavaAnnotation<?> route(Stream<? extends JavaAnnotation<?>> annotations) {

@@ -2,10 +2,11 @@ package fr.gpsusagers.bench;
 
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
+import fr.gpsusagers.bench.load.LoadBench;
 import java.util.List;
 import java.util.Optional;
 
-/// Entry point of `./gps bench orient`, `understand`, `web` and `crash`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash` and `load`.
 public final class Bench {
 
     private Bench() {}
@@ -19,6 +20,11 @@ public final class Bench {
             case "crash" ->
                 CrashBench.measure(
                         effort(given), Fault.parse(value(given, "--fault").orElse("none")));
+            case "load" ->
+                LoadBench.measure(
+                        LoadBench.Effort.LONG,
+                        fr.gpsusagers.bench.load.Fault.parse(
+                                value(given, "--fault").orElse("none")));
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);

@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
@@ -212,7 +213,8 @@ final class SimulatedDays {
                         : new Outcome.Answered();
                 closeEnquiry.close(ending.agent().actor, id, outcome, "", clock.instant());
             } else {
-                reportAttempt.report(ending.agent().actor, pack, id, Attempt.NO_ANSWER, clock.instant());
+                reportAttempt.report(
+                        ending.agent().actor, pack, id, UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());
             }
         }
     }

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
 
     @Override
     public List<Enquiry.Open> listOpen(Set<DeskId> desks, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Enquiry.Taken> listTakenBy(AgentId agent) {
         throw new UnsupportedOperationException();
     }
 

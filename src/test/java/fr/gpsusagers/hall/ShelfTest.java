@@ -10,6 +10,7 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class ShelfTest {
                 Switchboard.of(pack, minute),
                 false,
                 "/style/a.css",
-                "/script/a.js");
+                "/script/a.js",
+                Optional.empty());
         return new Visit(pack, minute, frame);
     }
 }

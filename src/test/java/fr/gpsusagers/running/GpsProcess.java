@@ -113,6 +113,18 @@ public final class GpsProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - asked);
     }
 
+    /// Types a line, as someone at its terminal does.
+    void type(String line) throws IOException {
+        var keyboard = process.outputWriter();
+        keyboard.write(line + "\n");
+        keyboard.flush();
+    }
+
+    /// Nobody types any more.
+    void hangUp() throws IOException {
+        process.outputWriter().close();
+    }
+
     /// The death that nothing can prepare for.
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -38,6 +38,7 @@ class GpsScriptTest {
         assertThat(answer.out())
                 .contains(
                         "run ",
+                        "demo ",
                         "test ",
                         "check ",
                         "publish ",
@@ -102,6 +103,7 @@ class GpsScriptTest {
     @CsvSource(delimiter = ';', textBlock = """
             words ; from outside                     ; wired ahead
             run   ; GPS_PORT=0                       ; yes
+            demo  ; GPS_PORT=0                       ; yes
             check ; GPS_PORT=0                       ; no
             run   ; SPRING_MAIN_LAZYINITIALIZATION=1 ; no
             run   ; MANAGEMENT_SERVER_PORT=0         ; no

@@ -51,6 +51,8 @@ class ScreensTest extends RunningProduct {
         Page page = visitor.page();
         page.navigate(at("/rappel?parcours=rsa/rsa-suspension&lieu=14366"));
         visitor.look(page, "rappel").holds();
+        page.getByText("Pour quelqu’un d’autre, ou avant une date").click();
+        visitor.look(page, "rappel-pour-un-autre").holds();
         page.getByLabel("Votre numéro de téléphone").fill("08 99 10 20 30");
         press(page, "Demander mon rappel");
         assertThat(page.getByLabel("Votre numéro de téléphone").inputValue()).isEqualTo("08 99 10 20 30");
@@ -63,6 +65,8 @@ class ScreensTest extends RunningProduct {
         press(page, "Enregistrer");
         assertThat(page.locator("main").innerText()).contains("Nous avons effacé votre numéro de sécurité sociale");
         visitor.look(page, "suivi").holds();
+        page.navigate(at("/suivi/feuille"));
+        visitor.look(page, "feuille").holds();
     }
 
     @Test
@@ -104,6 +108,10 @@ class ScreensTest extends RunningProduct {
         visitor.look(page, "demande").holds();
         page.navigate(at("/agent/guichets"));
         visitor.look(page, "guichets").holds();
+        page.navigate(at("/agent/retrouver?reference=ZZZ-222"));
+        visitor.look(page, "retrouver").holds();
+        page.navigate(at("/agent/equipe"));
+        visitor.look(page, "equipe").holds();
     }
 
     @Test

@@ -9,7 +9,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Says that the product answers, and where; and how its first administrator gets in.
 @Component
@@ -19,19 +23,24 @@ final class Announcement {
     private final Terminal terminal;
     private final FirstAdministrator administrator;
     private final boolean json;
+    private final String command;
 
     Announcement(
             Settings settings,
             Terminal terminal,
             FirstAdministrator administrator,
-            @Value("${gps.json:false}") boolean json) {
+            @Value("${gps.json:false}") boolean json,
+            @Value("${gps.demo:false}") boolean demo) {
         this.settings = settings;
         this.terminal = terminal;
         this.administrator = administrator;
         this.json = json;
+        this.command = demo ? "demo" : "run";
     }
 
+    /// First of what is said when all is ready.
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void announce(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
             WebServer server = web.getWebServer();
@@ -43,13 +52,25 @@ final class Announcement {
 
     private void announce(String address) {
         terminal.print("GPS usagers répond sur " + address + " (Ctrl-C pour arrêter)");
-        Optional<String> link = administrator.findLink(address);
+        Optional<String> link = findLink(address);
         link.ifPresent(page ->
                 terminal.print("Premier administrateur : ouvrez " + page + " (" + InvitationLink.validity() + ")"));
         if (json) {
             String invitation =
                     link.map(page -> ",\"firstAdministrator\":\"" + page + "\"").orElse("");
-            terminal.print("{\"command\":\"run\",\"address\":\"" + address + "\"" + invitation + "}");
+            terminal.print("{\"command\":\"" + command + "\",\"address\":\"" + address + "\"" + invitation + "}");
+        }
+    }
+
+    /// The product already answers: a database that is lost just now comes back, and must not end it.
+    private Optional<String> findLink(String address) {
+        try {
+            return administrator.findLink(address);
+        } catch (DataAccessException | TransactionException lost) {
+            terminal.print(
+                    "Le lien du premier administrateur n’a pas pu être préparé : la base de données s’est arrêtée."
+                            + " Relancez le produit pour l’avoir.");
+            return Optional.empty();
         }
     }
 }

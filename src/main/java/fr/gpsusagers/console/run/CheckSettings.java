@@ -1,5 +1,6 @@
 package fr.gpsusagers.console.run;
 
+import fr.gpsusagers.console.Demonstration;
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
@@ -14,6 +15,7 @@ final class CheckSettings implements ApplicationContextInitializer<GenericApplic
 
     @Override
     public void initialize(GenericApplicationContext context) {
+        Demonstration.checkAsked(context.getEnvironment());
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         if (context instanceof ConfigurableWebApplicationContext) {
             checkFree(settings.listen());

@@ -32,6 +32,11 @@ record AgentAnswer(Console console) {
         return Verdict.holds().with("login", agent.login().value());
     }
 
+    Verdict changed(Agent agent) {
+        console.print("Changé : " + agent.login().value() + ". Ses sessions sont fermées : il se reconnecte.");
+        return Verdict.holds().with("login", agent.login().value());
+    }
+
     Verdict agents(List<Agent> agents) {
         if (agents.isEmpty()) {
             console.print("Aucun agent.");

@@ -9,6 +9,7 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.account.AgentChange;
+import fr.gpsusagers.staff.account.ChangeAgent;
 import fr.gpsusagers.staff.account.DisableAgent;
 import fr.gpsusagers.staff.account.ListAgents;
 import fr.gpsusagers.staff.account.ResetAgent;
@@ -18,7 +19,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps agent`: invites, disables, invites again and lists agents, also beside the running product, whose database it
+/// `./gps agent`: invites, changes, disables, invites again and lists agents, also beside the running product, whose
+/// database it
 /// shares. The database is opened only when this command runs.
 @Component
 class AgentCommand implements Command {
@@ -27,6 +29,7 @@ class AgentCommand implements Command {
     private static final String LOGIN = "LOGIN";
 
     private final ObjectProvider<AddAgent> addAgent;
+    private final ObjectProvider<ChangeAgent> changeAgent;
     private final ObjectProvider<DisableAgent> disableAgent;
     private final ObjectProvider<ResetAgent> resetAgent;
     private final ObjectProvider<ListAgents> listAgents;
@@ -34,11 +37,13 @@ class AgentCommand implements Command {
 
     AgentCommand(
             ObjectProvider<AddAgent> addAgent,
+            ObjectProvider<ChangeAgent> changeAgent,
             ObjectProvider<DisableAgent> disableAgent,
             ObjectProvider<ResetAgent> resetAgent,
             ObjectProvider<ListAgents> listAgents,
             Clock clock) {
         this.addAgent = addAgent;
+        this.changeAgent = changeAgent;
         this.disableAgent = disableAgent;
         this.resetAgent = resetAgent;
         this.listAgents = listAgents;
@@ -52,7 +57,12 @@ class AgentCommand implements Command {
 
     @Override
     public List<String> usages() {
-        return List.of("add LOGIN --role ROLE [--desk DESK]", "disable LOGIN", "reset LOGIN", "list");
+        return List.of(
+                "add LOGIN --role ROLE [--desk DESK]",
+                "change LOGIN --role ROLE [--desk DESK]",
+                "disable LOGIN",
+                "reset LOGIN",
+                "list");
     }
 
     @Override
@@ -64,7 +74,7 @@ class AgentCommand implements Command {
             }
             return arguments.has("list")
                     ? answer.agents(listAgents.getObject().list(CONSOLE))
-                    : change(arguments, answer);
+                    : known(arguments, answer);
         } catch (IllegalArgumentException unreadable) {
             return answer.refused(String.valueOf(unreadable.getMessage()));
         }
@@ -82,12 +92,27 @@ class AgentCommand implements Command {
         };
     }
 
-    private Verdict change(Arguments arguments, AgentAnswer answer) {
+    private Verdict known(Arguments arguments, AgentAnswer answer) {
         Optional<Agent> agent = findAgent(Login.parse(arguments.get(LOGIN)));
         if (agent.isEmpty()) {
             return answer.unknown();
         }
+        if (arguments.has("change")) {
+            return change(agent.get(), arguments, answer);
+        }
         return arguments.has("reset") ? reset(agent.get(), answer) : disable(agent.get(), answer);
+    }
+
+    private Verdict change(Agent agent, Arguments arguments, AgentAnswer answer) {
+        var roles = AgentWords.roles(arguments.get("--role"));
+        var desks = AgentWords.desks(arguments.find("--desk"));
+        return switch (changeAgent.getObject().change(CONSOLE, agent.id(), roles, desks)) {
+            case AgentChange.Changed(var changed) -> answer.changed(changed);
+            case AgentChange.LastAdministrator _ ->
+                answer.refused("C’est le dernier administrateur actif. Nommez-en un autre d’abord.");
+            case AgentChange.UnknownAgent _ -> answer.unknown();
+            case AgentChange.NotAllowed _ -> answer.notAllowed();
+        };
     }
 
     private Verdict reset(Agent agent, AgentAnswer answer) {

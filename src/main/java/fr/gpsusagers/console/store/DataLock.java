@@ -1,5 +1,6 @@
 package fr.gpsusagers.console.store;
 
+import fr.gpsusagers.kernel.start.Refusal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -30,6 +31,15 @@ final class DataLock implements Closeable {
         }
         file.close();
         return Optional.empty();
+    }
+
+    /// Takes the folder.
+    ///
+    /// @throws Refusal when another process has it
+    static DataLock require(Path data) throws IOException {
+        return take(data)
+                .orElseThrow(() -> new Refusal("Un autre GPS usagers utilise déjà le dossier " + data
+                        + ". Arrêtez-le, ou choisissez un autre dossier avec GPS_DATA."));
     }
 
     @Override

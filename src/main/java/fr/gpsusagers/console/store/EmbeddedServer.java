@@ -39,9 +39,7 @@ final class EmbeddedServer implements AutoCloseable {
     /// @throws Refusal when another product owns the folder, or PostgreSQL will not start
     static EmbeddedServer start(Path data, Path programs) throws IOException, InterruptedException {
         Files.createDirectories(data);
-        var lock = DataLock.take(data)
-                .orElseThrow(() -> new Refusal("Un autre GPS usagers utilise déjà le dossier " + data
-                        + ". Arrêtez-le, ou choisissez un autre dossier avec GPS_DATA."));
+        var lock = DataLock.require(data);
         var postgres = new Programs(Binaries.below(programs), data.resolve("postgres.log"));
         var cluster = new Cluster(data);
         cluster.create(postgres);

@@ -20,6 +20,9 @@ final class OpenDatabase implements ApplicationContextInitializer<GenericApplica
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         Path programs = Path.of(context.getEnvironment().getRequiredProperty("gps.programs"));
         boolean product = context instanceof ConfigurableWebApplicationContext;
+        if (settings.kept() == Settings.Kept.FOR_A_DEMONSTRATION) {
+            FreshFolder.empty(settings.data());
+        }
         var opening = new FutureTask<>(opening(product, settings, programs));
         if (product) {
             Thread.ofPlatform().name("database").start(opening);

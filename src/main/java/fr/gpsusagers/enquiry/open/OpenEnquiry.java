@@ -100,12 +100,21 @@ public class OpenEnquiry {
     }
 
     private Opening promise(Actor actor, Pack pack, Asking asking, Promise promise) {
-        var facts = Facts.opened(asking.id(), Reference.random(random), asking.topic(pack), promise);
+        var facts = Facts.opened(asking.id(), freeReference(), asking.topic(pack), promise);
         var enquiry = new Enquiry.Waiting(facts);
         enquiries.add(enquiry);
         var code = persons.add(enquiry.id(), asking.person());
         steps.add(enquiry, Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)));
         steps.add(enquiry, Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
         return new Opening.Promised(enquiry, code);
+    }
+
+    /// One that nobody was given: there are many, and yet one is drawn twice some day.
+    private Reference freeReference() {
+        Reference drawn = Reference.random(random);
+        while (enquiries.find(drawn).isPresent()) {
+            drawn = Reference.random(random);
+        }
+        return drawn;
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.person;
 
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 /// @param reply how the answer is to come
 /// @param safeWhen after violence: when it is safe to call, in the person's words
 /// @param body whom a professional works for
+/// @param deadline a legal one that the person named
 public record Person(
         Optional<PhoneNumber> number,
         Optional<EmailAddress> mail,
@@ -30,7 +32,8 @@ public record Person(
         Voicemail voicemail,
         Reply reply,
         Optional<String> safeWhen,
-        Optional<String> body) {
+        Optional<String> body,
+        Optional<LocalDate> deadline) {
 
     /// Whether a message may be left.
     public enum Voicemail {
@@ -63,6 +66,7 @@ public record Person(
                 Set.of(),
                 Voicemail.NOT_SAID,
                 Reply.BY_CALL,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

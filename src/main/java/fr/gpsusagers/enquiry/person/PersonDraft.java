@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class PersonDraft {
     private Reply reply;
     private Optional<String> safeWhen;
     private Optional<String> body;
+    private Optional<LocalDate> deadline;
 
     PersonDraft(Person person) {
         this.number = person.number();
@@ -36,6 +38,7 @@ public final class PersonDraft {
         this.reply = person.reply();
         this.safeWhen = person.safeWhen();
         this.body = person.body();
+        this.deadline = person.deadline();
     }
 
     public PersonDraft number(PhoneNumber other) {
@@ -70,6 +73,24 @@ public final class PersonDraft {
         return this;
     }
 
+    /// Only the last words that were said.
+    public PersonDraft withLastWordsOnly() {
+        if (words.size() > 1) {
+            words.subList(0, words.size() - 1).clear();
+        } else {
+            words.clear();
+        }
+        return this;
+    }
+
+    /// All words but the last; the only ones stay.
+    public PersonDraft withoutLastWords() {
+        if (words.size() > 1) {
+            words.removeLast();
+        }
+        return this;
+    }
+
     public PersonDraft language(String other) {
         language = said(other);
         return this;
@@ -100,11 +121,17 @@ public final class PersonDraft {
         return this;
     }
 
+    public PersonDraft deadline(LocalDate other) {
+        deadline = Optional.of(other);
+        return this;
+    }
+
     private static Optional<String> said(String text) {
         return Optional.of(text.strip()).filter(words -> !words.isEmpty());
     }
 
     Person person() {
-        return new Person(number, mail, firstName, place, words, language, moments, voicemail, reply, safeWhen, body);
+        return new Person(
+                number, mail, firstName, place, words, language, moments, voicemail, reply, safeWhen, body, deadline);
     }
 }

@@ -22,6 +22,11 @@ public final class DeskHours {
     /// Beyond this nothing is promised: the desk has no blocks, or far too few people.
     private static final int DAYS_AHEAD = 370;
 
+    private static final Duration ONE_HOUR = Duration.ofHours(1);
+
+    /// What is left over, so that a named hour is no promise at its last minute.
+    private static final Duration SPARE = Duration.ofMinutes(15);
+
     private final Desk desk;
     private final Calendars calendars;
 
@@ -53,6 +58,19 @@ public final class DeskHours {
                 .filter(time -> HalfDay.of(time.from()) == preferred)
                 .findFirst()
                 .or(() -> next.stream().findFirst());
+    }
+
+    /// The first hour from this moment on at which the desk can call someone back and has time for it.
+    ///
+    /// @param handling what one takes
+    public Optional<DueTime> nextHour(LocalDateTime moment, Duration handling) {
+        return days(moment.toLocalDate())
+                .flatMap(day -> blocksOn(day).stream())
+                .flatMap(block -> block.after(moment).stream())
+                .filter(block -> Duration.between(block.from(), block.to()).compareTo(handling.plus(SPARE)) >= 0)
+                .map(block -> new DueTime(
+                        block.from(), block.until(block.from().plus(ONE_HOUR)).to()))
+                .findFirst();
     }
 
     /// How much can be done between two instants: two people in one hour do two hours of work.

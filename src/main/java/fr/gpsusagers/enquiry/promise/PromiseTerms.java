@@ -33,15 +33,15 @@ public final class PromiseTerms {
     }
 
     /// The desks of this moment.
-    public DeskChoice desks(Pack pack) {
-        return new DeskChoice(pack.directory(), readyDesks.list());
+    public DeskChoice desks(Pack pack, Instant now) {
+        return new DeskChoice(pack.directory(), readyDesks.list(now));
     }
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
     /// to the switchboard's desk, if that one is sooner.
     public Optional<Offer> offer(
             Pack pack, ContactId contact, Precedence precedence, Optional<LocalDate> deadline, Instant now) {
-        DeskChoice desks = desks(pack);
+        DeskChoice desks = desks(pack, now);
         Optional<Offer> own = desks.forContact(contact).flatMap(desk -> offer(pack, desk, precedence, now));
         if (deadline.isEmpty() || own.isEmpty() || isInTime(own.get(), deadline.get())) {
             return own;

@@ -30,7 +30,7 @@ public final class UpdateReadyDesks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Update.NotYours();
         }
-        var desks = listReadyDesks.list();
+        var desks = listReadyDesks.list(at);
         readyDesks.replaceBy(desks);
         return new Update.Updated(desks.size());
     }

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ record PersonText(
         Voicemail voicemail,
         Reply reply,
         @Nullable String safeWhen,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable LocalDate deadline) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,7 +45,8 @@ record PersonText(
                 person.voicemail(),
                 person.reply(),
                 person.safeWhen().orElse(null),
-                person.body().orElse(null)));
+                person.body().orElse(null),
+                person.deadline().orElse(null)));
     }
 
     static Person read(String text) {
@@ -62,7 +65,8 @@ record PersonText(
                 known.voicemail,
                 known.reply,
                 Optional.ofNullable(known.safeWhen),
-                Optional.ofNullable(known.body));
+                Optional.ofNullable(known.body),
+                Optional.ofNullable(known.deadline));
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,18 @@ class StoredEnquiries implements Enquiries {
                 .list()
                 .stream()
                 .map(Enquiry.Open.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Enquiry.Taken> listTakenBy(AgentId agent) {
+        return database
+                .sql("select * from enquiry where state = 'taken' and agent = :agent order by due_by")
+                .param("agent", agent.value())
+                .query(EnquiryRow::read)
+                .list()
+                .stream()
+                .map(Enquiry.Taken.class::cast)
                 .toList();
     }
 

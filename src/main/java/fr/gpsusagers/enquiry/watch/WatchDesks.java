@@ -48,7 +48,7 @@ public class WatchDesks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        var desks = new DeskChoice(pack.directory(), readyDesks.list());
+        var desks = new DeskChoice(pack.directory(), readyDesks.list(now));
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);

@@ -47,7 +47,7 @@ public class WatchPromises {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        DeskChoice desks = terms.desks(pack);
+        DeskChoice desks = terms.desks(pack, now);
         var moved = new ArrayList<Enquiry>();
         var renewed = new ArrayList<Enquiry>();
         atRisk(pack, desks, now)

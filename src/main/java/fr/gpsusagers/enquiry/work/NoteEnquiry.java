@@ -10,7 +10,8 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Map;
 
-/// Adds words of an agent: a note that colleagues read, or an answer that the person reads.
+/// Adds words of an agent: a note that colleagues read, an answer that the person reads, or what lets someone else be
+/// told personal things.
 @UseCase(writes = true)
 public class NoteEnquiry {
 
@@ -22,18 +23,31 @@ public class NoteEnquiry {
         this.steps = steps;
     }
 
-    /// Who reads a note.
-    public enum Reader {
-        COLLEAGUES,
-        PERSON
+    /// What a note is for.
+    public enum Purpose {
+        /// Colleagues read it.
+        COLLEAGUES(Step.Kind.NOTED),
+        /// The person reads it.
+        ANSWER(Step.Kind.ANSWERED),
+        /// A third party may hear personal things from now on: it says what was seen.
+        MANDATE(Step.Kind.MANDATED);
+
+        private final Step.Kind kind;
+
+        Purpose(Step.Kind kind) {
+            this.kind = kind;
+        }
     }
 
-    public Work note(Actor actor, EnquiryId id, String words, Reader reader, Instant now) {
+    public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
         return new Holding(enquiries).ofDesk(actor, Right.TAKE, id, enquiry -> {
-            Step.Kind kind = reader == Reader.PERSON ? Step.Kind.ANSWERED : Step.Kind.NOTED;
             steps.add(
                     enquiry,
-                    Step.of(now, kind, actor, Map.of("desk", enquiry.desk().value())),
+                    Step.of(
+                            now,
+                            purpose.kind,
+                            actor,
+                            Map.of("desk", enquiry.desk().value())),
                     words.strip());
             return new Work.Done(enquiry);
         });

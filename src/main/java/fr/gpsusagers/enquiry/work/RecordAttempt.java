@@ -43,17 +43,18 @@ public class RecordAttempt {
         this.terms = new PromiseTerms(enquiries, readyDesks);
     }
 
-    public Work record(Actor actor, Pack pack, EnquiryId id, Attempt attempt, Instant now) {
+    public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Optional<Person> person = persons.findToChange(id);
-            Optional<DueTime> next = nextDue(pack, taken, person, now);
+            Optional<DueTime> next = nextDue(pack, taken, person, call, now);
             Enquiry.Waiting waiting = taken.tryAgain(
                     next.map(due -> taken.promise().continuedUntil(due.instant(), now))
                             .orElse(taken.promise()),
                     next.map(DueTime::begins).orElse(now));
-            Enquiry.Waiting reachable = attempt == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
+            Enquiry.Waiting reachable =
+                    call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
             enquiries.update(reachable);
-            steps.add(reachable, Step.of(now, Step.Kind.ATTEMPTED, actor, facts(reachable, attempt)));
+            steps.add(reachable, Step.of(now, Step.Kind.ATTEMPTED, actor, facts(reachable, call.attempt())));
             return new Work.Done(reachable);
         });
     }
@@ -66,18 +67,28 @@ public class RecordAttempt {
                 "due", waiting.promise().dueBy().toString());
     }
 
-    /// The other half of a day, unless the person said when, and not before there is a place.
-    private Optional<DueTime> nextDue(Pack pack, Enquiry.Taken taken, Optional<Person> person, Instant now) {
+    /// At the hour that the person named; else the other half of a day, unless the person said when, and not before
+    /// there is a place.
+    private Optional<DueTime> nextDue(
+            Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
+        Optional<Desk> desk = pack.directory().desks().stream()
+                .filter(one -> one.id().equals(taken.desk()))
+                .findFirst();
+        LocalDateTime here = FrenchTime.at(now);
+        Optional<LocalDateTime> named = call.again().filter(hour -> hour.isAfter(here));
+        return named.isPresent()
+                ? desk.flatMap(one -> new DeskHours(one, pack.calendars()).nextHour(named.get(), terms.handling(one)))
+                : desk.flatMap(one -> nextHalfDay(pack, one, person, now));
+    }
+
+    private Optional<DueTime> nextHalfDay(Pack pack, Desk desk, Optional<Person> person, Instant now) {
         LocalDateTime here = FrenchTime.at(now);
         HalfDay preferred = person.map(Person::moments)
                 .filter(moments -> moments.size() == 1)
                 .map(moments -> moments.iterator().next())
                 .orElse(HalfDay.of(here).other());
-        return pack.directory().desks().stream()
-                .filter(desk -> desk.id().equals(taken.desk()))
-                .findFirst()
-                .flatMap(desk -> new DeskHours(desk, pack.calendars())
-                        .nextHalfDay(here, preferred, firstFree(pack, desk, now).orElse(here)));
+        return new DeskHours(desk, pack.calendars())
+                .nextHalfDay(here, preferred, firstFree(pack, desk, now).orElse(here));
     }
 
     private Optional<LocalDateTime> firstFree(Pack pack, Desk desk, Instant now) {

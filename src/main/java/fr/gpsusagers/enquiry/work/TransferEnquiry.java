@@ -38,7 +38,7 @@ public class TransferEnquiry {
     /// @param to whom it is for; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
-        var desks = new DeskChoice(pack.directory(), readyDesks.list());
+        var desks = new DeskChoice(pack.directory(), readyDesks.list(now));
         return new Holding(enquiries)
                 .ofAgent(
                         actor,
@@ -70,18 +70,12 @@ public class TransferEnquiry {
                                 "from", taken.desk().value(),
                                 "desk", desk.id().value(),
                                 "due", waiting.promise().dueBy().toString()))
-                .with("question", question(taken));
+                .with("question", taken.topic().lastQuestion());
         if (reason.isBlank()) {
             steps.add(waiting, step);
         } else {
             steps.add(waiting, step, reason.strip());
         }
         return new Work.Done(waiting);
-    }
-
-    /// What sent it to the wrong desk: the last question answered.
-    private static String question(Enquiry enquiry) {
-        var path = enquiry.topic().path();
-        return path.size() < 2 ? "none" : path.get(path.size() - 2);
     }
 }

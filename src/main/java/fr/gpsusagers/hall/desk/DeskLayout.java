@@ -4,6 +4,7 @@ import fr.gpsusagers.hall.Frame;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.Icons;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
 import gg.jte.Content;
 import java.util.Optional;
 
@@ -22,6 +23,16 @@ public record DeskLayout(
         String script,
         boolean hasAccess,
         Icons icons) {
+
+    /// Whether requests can be found by who works.
+    public boolean mayRead() {
+        return agent.filter(one -> one.may(Right.READ_ENQUIRIES)).isPresent();
+    }
+
+    /// Whether who works leads a team.
+    public boolean leads() {
+        return agent.filter(one -> one.may(Right.SEE_TEAM)).isPresent();
+    }
 
     public String windowTitle() {
         return title + " - " + frame.identity().productName();

@@ -2,8 +2,8 @@ package fr.gpsusagers.kernel.spring;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Banner;
+import fr.gpsusagers.kernel.start.PretendClock;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,10 +25,10 @@ class ProductClock {
         return start.isEmpty() ? real : setTo(LocalDateTime.parse(start), real);
     }
 
-    /// No page may be mistaken for the real product.
+    /// No page may be mistaken for the real product. Those of `./gps demo` say more than that.
     @Bean
-    Banner pretendedTime(@Value("${gps.clock:}") String start) {
-        return new Banner(start.isEmpty() ? List.of() : List.of(startedAt(LocalDateTime.parse(start))));
+    Banner pretendedTime(@Value("${gps.clock:}") String start, @Value("${gps.demo:false}") boolean demo) {
+        return new Banner(start.isEmpty() || demo ? List.of() : List.of(startedAt(LocalDateTime.parse(start))));
     }
 
     private static String startedAt(LocalDateTime start) {
@@ -36,6 +36,6 @@ class ProductClock {
     }
 
     private static Clock setTo(LocalDateTime start, Clock real) {
-        return Clock.offset(real, Duration.between(real.instant(), start.atZone(FrenchTime.ZONE)));
+        return new PretendClock(real, start.atZone(FrenchTime.ZONE).toInstant());
     }
 }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Hears of each batch that any node seals, by the one connection of this node that listens, and tells the audience.
@@ -55,9 +56,13 @@ class SealedEar implements SmartLifecycle {
         while (isRunning()) {
             try (Connection connection = source.getConnection()) {
                 hear(connection);
-            } catch (SQLException lost) {
-                LOG.warn("The database was lost to listen to: {}", lost.getSQLState());
-                pause();
+            } catch (SQLException | DataAccessException lost) {
+                if (isRunning()) {
+                    LOG.warn(
+                            "The database was lost to listen to: {}",
+                            lost.getClass().getSimpleName());
+                    pause();
+                }
             }
         }
     }

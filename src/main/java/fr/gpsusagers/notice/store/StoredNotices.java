@@ -61,7 +61,7 @@ class StoredNotices implements Notices {
         return database.sql("""
                         with untold as (
                             select id from notice
-                            where state = 'refused' and bounce_taken_at is null
+                            where state in ('refused', 'given-up') and bounce_taken_at is null
                             for update skip locked
                         ), told as (
                             update notice set bounce_taken_at = :now

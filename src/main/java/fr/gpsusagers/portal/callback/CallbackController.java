@@ -4,9 +4,7 @@ import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
@@ -79,7 +77,7 @@ final class CallbackController {
         Subject subject = Subject.of(visit, journey);
         var fields = new FormFields(request);
         CallbackForm form = CallbackForm.read(fields, written(journey));
-        Mistakes mistakes = form.mistakes();
+        Mistakes mistakes = form.mistakes(visit.now().toLocalDate());
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -98,9 +96,9 @@ final class CallbackController {
                 form.id(),
                 subject.about(),
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
-                AskedFor.ONESELF,
-                Optional.empty(),
-                Sharing.ONE_PERSON,
+                form.further().askedFor(),
+                form.further().day(),
+                subject.sharing(form),
                 form.person(subject.arrival().placeName()));
     }
 

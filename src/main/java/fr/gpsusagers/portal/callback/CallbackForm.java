@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.Set;
 /// @param mail as it was typed: offered to who does not call
 /// @param words the person's own
 /// @param safeWhen after violence: when a call puts nobody in danger
-record CallbackForm(EnquiryId id, String number, String mail, String words, String safeWhen, Written written) {
+record CallbackForm(
+        EnquiryId id, String number, String mail, String words, String safeWhen, Further further, Written written) {
 
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_WORDS = 2_000;
@@ -32,7 +34,7 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
     }
 
     static CallbackForm empty(Written written) {
-        return new CallbackForm(EnquiryId.random(), "", "", "", "", written);
+        return new CallbackForm(EnquiryId.random(), "", "", "", "", Further.NONE, written);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
@@ -42,6 +44,7 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
                 fields.text("mail", LONGEST_FIELD),
                 fields.text("mots", LONGEST_WORDS),
                 fields.text("sur", LONGEST_FIELD),
+                Further.read(fields),
                 written);
     }
 
@@ -50,16 +53,18 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
     }
 
     /// What has to be mended: empty when all is well.
-    Mistakes mistakes() {
+    Mistakes mistakes(LocalDate today) {
+        String ofDay = further.mistake(today);
         boolean nothing = number.isEmpty() && mail.isEmpty();
         if (isWritten() && nothing) {
-            return new Mistakes("Donnez un numéro de mobile ou une adresse mail.", "");
+            return new Mistakes("Donnez un numéro de mobile ou une adresse mail.", "", ofDay);
         }
         boolean numberNeeded = !isWritten() || !number.isEmpty();
         String ofNumber =
                 numberNeeded && CallableNumber.of(number) instanceof CallableNumber.NotCallable(String why) ? why : "";
         boolean mailWrong = !mail.isEmpty() && address().isEmpty();
-        return new Mistakes(ofNumber, mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "");
+        return new Mistakes(
+                ofNumber, mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "", ofDay);
     }
 
     /// The person, once nothing has to be mended.
@@ -75,7 +80,8 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
                 Person.Voicemail.NOT_SAID,
                 isWritten() ? Reply.IN_WRITING : Reply.BY_CALL,
                 Optional.of(safeWhen).filter(when -> !when.isEmpty()),
-                Optional.empty());
+                Optional.of(further.body()).filter(body -> !body.isEmpty()),
+                further.day());
         return person.with(draft -> draft.addWords(Redacted.of(words).text()));
     }
 
@@ -86,7 +92,8 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
         return taken;
     }
 
-    private Optional<PhoneNumber> phone() {
+    /// The number that can be called; empty when none was typed.
+    Optional<PhoneNumber> phone() {
         return CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber callable)
                 ? Optional.of(callable)
                 : Optional.empty();
@@ -101,12 +108,12 @@ record CallbackForm(EnquiryId id, String number, String mail, String words, Stri
     }
 
     /// One sentence for each field that is wrong; empty for one that is right.
-    record Mistakes(String ofNumber, String ofMail) {
+    record Mistakes(String ofNumber, String ofMail, String ofDay) {
 
-        static final Mistakes NONE = new Mistakes("", "");
+        static final Mistakes NONE = new Mistakes("", "", "");
 
         boolean any() {
-            return !ofNumber.isEmpty() || !ofMail.isEmpty();
+            return !ofNumber.isEmpty() || !ofMail.isEmpty() || !ofDay.isEmpty();
         }
     }
 

@@ -2,7 +2,9 @@ package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.open.About;
+import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.Visit;
@@ -47,6 +49,22 @@ record Subject(Arrival arrival, Contact contact, boolean isOriented) {
                 situation.knownPlace().flatMap(Place::sector),
                 contact.id(),
                 arrival.journey().steps());
+    }
+
+    /// Whether the number may be many people's: a professional's, or one that the directory gives to a body. Requests
+    /// from it are never joined.
+    Sharing sharing(CallbackForm form) {
+        boolean professional = form.further().askedFor() == AskedFor.PROFESSIONAL;
+        return professional || isOfABody(form) ? Sharing.MANY : Sharing.ONE_PERSON;
+    }
+
+    private boolean isOfABody(CallbackForm form) {
+        Visit visit = arrival.visit();
+        return form.phone()
+                .filter(number -> visit.pack().directory().contacts(visit.now().toLocalDate()).stream()
+                        .flatMap(one -> one.lines().stream())
+                        .anyMatch(line -> line.number().equals(number)))
+                .isPresent();
     }
 
     /// « RSA suspendu, Lisieux ».

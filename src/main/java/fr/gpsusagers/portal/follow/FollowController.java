@@ -76,6 +76,17 @@ final class FollowController {
                 .orElseGet(() -> FollowPages.entry(visit, Reader.HEARING, EntryForm.EMPTY));
     }
 
+    /// The promise on paper: what to know by heart, for who has no internet at home.
+    @GetMapping("/suivi/feuille")
+    @MayCall(Who.ANYONE)
+    View print(HttpServletRequest request) {
+        return cookie.find(request, clock.instant())
+                .map(followEnquiry::follow)
+                .filter(Follow.Seen.class::isInstance)
+                .<View>map(seen -> pages.ticket(reception.welcome(), (Follow.Seen) seen))
+                .orElseGet(() -> new Redirect("/suivi"));
+    }
+
     @PostMapping("/suivi")
     @MayCall(Who.ANYONE)
     View open(

@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Caution;
@@ -12,6 +13,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,11 @@ record FollowPage(
 
     /// « C’est noté. Nous vous rappelons ».
     String opening() {
-        String verb =
-                isSilent() ? "Un agent lit votre demande" : isWritten() ? "Nous vous répondons" : "Nous vous rappelons";
-        return isNew ? "C’est noté. " + verb : verb;
+        return isNew ? "C’est noté. " + verb() : verb();
+    }
+
+    String verb() {
+        return isSilent() ? "Un agent lit votre demande" : isWritten() ? "Nous vous répondons" : "Nous vous rappelons";
     }
 
     String title() {
@@ -59,6 +63,12 @@ record FollowPage(
     /// « lundi avant 12 h ».
     String due() {
         return PromiseWords.by(FrenchTime.at(enquiry.promise().dueBy()), visit.now());
+    }
+
+    /// « lundi 30 novembre avant 12 h », for paper, which is read on any day.
+    String dueInFull() {
+        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
+        return TimeWords.day(due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
     }
 
     /// Where we call or write, read back.

@@ -9,7 +9,9 @@ import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.QrCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,11 +25,13 @@ public final class FollowPages {
 
     private final FollowEnquiry followEnquiry;
     private final PassCookie cookie;
+    private final PublicAddress site;
     private final Clock clock;
 
-    FollowPages(FollowEnquiry followEnquiry, PassCookie cookie, Clock clock) {
+    FollowPages(FollowEnquiry followEnquiry, PassCookie cookie, PublicAddress site, Clock clock) {
         this.followEnquiry = followEnquiry;
         this.cookie = cookie;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -67,6 +71,15 @@ public final class FollowPages {
         Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
         Layout layout = visit.layout(page.title(), reader);
         return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
+    }
+
+    /// The promise on paper.
+    Page ticket(Visit visit, Follow.Seen seen) {
+        var page = new FollowPage(visit, seen.enquiry(), seen.person(), seen.code(), seen.history(), false, Set.of());
+        Layout layout = visit.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
+        String address = site.to("/suivi");
+        var code = QrCode.of(address);
+        return Page.of((output, none) -> JteticketGenerated.render(output, none, layout, page, code, address));
     }
 
     static Page entry(Visit visit, Reader reader, EntryForm form) {

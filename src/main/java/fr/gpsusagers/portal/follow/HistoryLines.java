@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.follow.Line.Progress;
@@ -35,11 +36,17 @@ record HistoryLines(Pack pack, LocalDateTime now) {
             case RENEWED -> Optional.of(Line.done("Nouvelle heure promise", when + due(step)));
             case ANSWERED ->
                 Optional.of(new Line("Réponse d’un agent", when + ". " + desk(step), told.note(), Progress.DONE));
+            case MANDATED -> Optional.of(Line.done("Mandat noté par un agent", when + ". " + desk(step)));
             case WORDS_ADDED -> Optional.of(Line.done("Vous avez ajouté un mot", when));
             case CHANGED -> Optional.of(Line.done("Vous avez changé votre demande", when));
-            case CLOSED -> Optional.of(Line.done(outcome(step), when));
+            case CLOSED -> Optional.of(Line.done(outcome(step), when + body(step)));
             case REOPENED -> Optional.of(Line.done("Reprise par un agent", when));
-            case PROMISED, HANDED_BACK, NOTED, ERASED -> Optional.empty();
+            case SPLIT -> Optional.of(Line.done("Séparée de votre autre demande", when));
+            case SENT_ON -> Optional.of(Line.done("Transmise à cet organisme, par mail", when));
+            case UNDELIVERED ->
+                Optional.of(Line.done(
+                        "Un message ne vous est pas parvenu", when + ". Vérifiez ci-dessous comment vous joindre."));
+            case PROMISED, HANDED_BACK, NOTED, RATED, ERASED -> Optional.empty();
         };
     }
 
@@ -79,6 +86,20 @@ record HistoryLines(Pack pack, LocalDateTime now) {
             case CALL_LATER -> "vous avez demandé une autre heure";
             case WRONG_NUMBER -> "le numéro n’était pas le bon";
         };
+    }
+
+    /// Who answers instead, and by which number.
+    private String body(Step step) {
+        return step.fact("detail")
+                .filter(_ -> step.fact("outcome").filter("oriente"::equals).isPresent())
+                .map(ContactId::new)
+                .flatMap(id -> pack.directory().findContact(id, now.toLocalDate()))
+                .map(contact -> ". " + contact.name()
+                        + contact.lines().stream()
+                                .findFirst()
+                                .map(line -> ", " + line.number().display())
+                                .orElse("") + ".")
+                .orElse("");
     }
 
     private static String outcome(Step step) {

@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.sheet;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.portal.QrCode;
 import java.util.Optional;
 
 /// The sheet on a screen, and the ways to keep it.

@@ -13,6 +13,8 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.count.Given;
+import fr.gpsusagers.orientation.count.GivenCounts;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.answer.AnswerPages;
@@ -33,18 +35,22 @@ final class WalkController {
     private final Reception reception;
     private final Shelf shelf;
     private final Orient orient;
+    private final GivenCounts counts;
 
-    WalkController(Reception reception, Shelf shelf, Orient orient) {
+    WalkController(Reception reception, Shelf shelf, Orient orient, GivenCounts counts) {
         this.reception = reception;
         this.shelf = shelf;
         this.orient = orient;
+        this.counts = counts;
     }
 
     @GetMapping({"/parcours", "/parcours/{*steps}"})
     @MayCall(Who.ANYONE)
     Page walk(Journey journey) {
         Visit visit = reception.welcome();
-        return shelf.take(visit, journey.address(), () -> walk(visit, journey));
+        Page page = shelf.take(visit, journey.address(), () -> walk(visit, journey));
+        page.given().ifPresent(counts::add);
+        return page;
     }
 
     private Page walk(Visit visit, Journey journey) {
@@ -88,7 +94,12 @@ final class WalkController {
     }
 
     private Page advise(Arrival arrival) {
-        return switch (orient.advise(arrival.visit().pack(), arrival.situation())) {
+        Advice advice = orient.advise(arrival.visit().pack(), arrival.situation());
+        return show(arrival, advice).giving(Given.of(arrival.need().id(), arrival.situation(), advice));
+    }
+
+    private static Page show(Arrival arrival, Advice advice) {
+        return switch (advice) {
             case Advice.AskQuestion(Question root) -> ask(arrival.visit(), arrival.journey(), List.of(), root);
             case Advice.AskPlace ask -> PlacePages.ask(arrival, ask);
             case Advice.Recommend(var recommendation) -> AnswerPages.show(arrival, recommendation);

@@ -3,6 +3,7 @@ package fr.gpsusagers.staff.desk;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -20,8 +21,9 @@ public interface DeskOpenings {
 
     Change updateClosed(DeskId desk, AgentId by, Instant at);
 
-    /// The desks that are open, and have an active agent.
-    Set<DeskId> listReady();
+    /// The desks that are open, and where an active agent who is not away on this day works, or stands in for one who
+    /// is.
+    Set<DeskId> listReady(LocalDate day);
 
     /// Every desk that is open or has an active agent, in the order of their names.
     List<DeskState> listStates();

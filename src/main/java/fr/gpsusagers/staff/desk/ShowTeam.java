@@ -1,35 +1,64 @@
 package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.absence.Absences;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Who of a desk is there, for the lead of its team and nobody else.
+/// Who of a desk is there and who is away, for the lead of its team and nobody else.
 @UseCase
 public final class ShowTeam {
 
+    private final Agents agents;
     private final Presences presences;
+    private final Absences absences;
 
-    public ShowTeam(Presences presences) {
+    public ShowTeam(Agents agents, Presences presences, Absences absences) {
+        this.agents = agents;
         this.presences = presences;
+        this.absences = absences;
     }
 
     public sealed interface Outcome {
 
-        /// The last seen first.
-        record Team(List<Presence> seen) implements Outcome {
+        /// In the order of their logins.
+        record Team(List<Member> members) implements Outcome {
 
             public Team {
-                seen = List.copyOf(seen);
+                members = List.copyOf(members);
             }
         }
 
         record NotYours() implements Outcome {}
     }
 
-    public Outcome show(Agent lead, DeskId desk) {
-        return lead.mayAt(Right.SEE_TEAM, desk) ? new Outcome.Team(presences.listAt(desk)) : new Outcome.NotYours();
+    public Outcome show(Agent lead, DeskId desk, Instant now) {
+        if (!lead.mayAt(Right.SEE_TEAM, desk)) {
+            return new Outcome.NotYours();
+        }
+        Map<AgentId, Instant> seen =
+                presences.listAt(desk).stream().collect(Collectors.toMap(Presence::agent, Presence::seenAt));
+        LocalDate today = FrenchTime.at(now).toLocalDate();
+        return new Outcome.Team(agents.listAll().stream()
+                .filter(agent -> agent.serves(desk) && agent.status() != Agent.Status.DISABLED)
+                .map(agent -> new Member(agent, Optional.ofNullable(seen.get(agent.id())), away(agent, today)))
+                .toList());
+    }
+
+    private Optional<Absence> away(Agent agent, LocalDate today) {
+        return absences.listOf(agent.id()).stream()
+                .filter(absence -> !absence.to().isBefore(today))
+                .findFirst();
     }
 }

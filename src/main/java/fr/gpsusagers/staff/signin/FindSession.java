@@ -1,23 +1,31 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.absence.Absences;
+import fr.gpsusagers.staff.absence.StandIns;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Who is at work, as every page for agents asks. It is noted at most once a minute that he is there.
+/// Who is at work, as every page for agents asks, with the desks that he stands in for. It is noted at most once a
+/// minute that he is there.
 @UseCase(writes = true)
 public class FindSession {
 
     private final Sessions sessions;
+    private final StandIns standIns;
 
-    public FindSession(Sessions sessions) {
+    public FindSession(Sessions sessions, Agents agents, Absences absences) {
         this.sessions = sessions;
+        this.standIns = new StandIns(agents, absences);
     }
 
     public Optional<Agent> find(SessionToken token, Instant at) {
         Optional<Session> session = sessions.find(token).filter(one -> one.isOpen(at));
         session.filter(one -> one.isToNote(at)).ifPresent(_ -> sessions.updateSeen(token, at));
-        return session.map(Session::agent);
+        return session.map(Session::agent)
+                .map(agent -> standIns.on(FrenchTime.at(at).toLocalDate(), agent));
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,12 +51,22 @@ class StoredDeskOpenings implements DeskOpenings {
     }
 
     @Override
-    public Set<DeskId> listReady() {
+    public Set<DeskId> listReady(LocalDate day) {
         return database.sql("""
+                        with away as (
+                            select agent, substitute from agent_absence where :day between first_day and last_day
+                        ), present as (
+                            select id, desks from agent
+                            where status = 'active' and id not in (select agent from away)
+                        )
                         select desk from desk_opening where closed_at is null
                         intersect
-                        select unnest(desks) from agent where status = 'active'
-                        """).query((row, _) -> new DeskId(row.getString("desk"))).list().stream()
+                        (select unnest(desks) from present
+                         union
+                         select unnest(absent.desks)
+                         from away join agent absent on absent.id = away.agent
+                         where away.substitute in (select id from present))
+                        """).param("day", day).query((row, _) -> new DeskId(row.getString("desk"))).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -43,7 +43,11 @@ class StoredPresences implements Presences {
         return database.sql("""
                         select agent.id, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
-                        where desk = :desk and desk = any (desks) and status = 'active'
+                        where desk = :desk and status = 'active'
+                          and (desk = any (desks)
+                               or exists (
+                                   select 1 from agent_absence away join agent absent on absent.id = away.agent
+                                   where away.substitute = agent.id and desk_presence.desk = any (absent.desks)))
                         order by seen_at desc, agent.id
                         """)
                 .param("desk", desk.value())

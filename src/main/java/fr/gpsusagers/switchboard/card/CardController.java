@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.card;
 
+import fr.gpsusagers.callback.AnswerInWriting;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.Card;
@@ -40,6 +41,7 @@ final class CardController {
     private final TakeEnquiry takeEnquiry;
     private final HandBackEnquiry handBackEnquiry;
     private final NoteEnquiry noteEnquiry;
+    private final AnswerInWriting answerInWriting;
     private final Clock clock;
 
     CardController(
@@ -49,6 +51,7 @@ final class CardController {
             TakeEnquiry takeEnquiry,
             HandBackEnquiry handBackEnquiry,
             NoteEnquiry noteEnquiry,
+            AnswerInWriting answerInWriting,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -56,6 +59,7 @@ final class CardController {
         this.takeEnquiry = takeEnquiry;
         this.handBackEnquiry = handBackEnquiry;
         this.noteEnquiry = noteEnquiry;
+        this.answerInWriting = answerInWriting;
         this.clock = clock;
     }
 
@@ -98,22 +102,35 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/noter")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     Redirect note(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String note) {
-        return write(id, agent, note, NoteEnquiry.Reader.COLLEAGUES);
+        return write(id, agent, note, NoteEnquiry.Purpose.COLLEAGUES);
     }
 
     /// An answer that the person reads with the reference and the code.
     @PostMapping("/agent/demande/{id}/repondre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     Redirect answer(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String reponse) {
-        return write(id, agent, reponse, NoteEnquiry.Reader.PERSON);
+        String text = FormFields.cut(reponse, LONGEST_NOTE);
+        if (text.isEmpty()) {
+            return new Redirect("/agent/demande/" + id(id));
+        }
+        Work answered = answerInWriting.answer(
+                new Actor.Staff(agent), reception.welcome().pack(), id(id), text, clock.instant());
+        return After.of(answered, id(id)).orTo("/agent/demande/" + id(id));
     }
 
-    private Redirect write(String id, Agent agent, String words, NoteEnquiry.Reader reader) {
+    /// A third party brought a mandate: what was seen of it.
+    @PostMapping("/agent/demande/{id}/mandat")
+    @MayCall(value = Who.AGENT, right = Right.TAKE)
+    Redirect mandate(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String mandat) {
+        return write(id, agent, mandat, NoteEnquiry.Purpose.MANDATE);
+    }
+
+    private Redirect write(String id, Agent agent, String words, NoteEnquiry.Purpose purpose) {
         String text = FormFields.cut(words, LONGEST_NOTE);
         if (text.isEmpty()) {
             return new Redirect("/agent/demande/" + id(id));
         }
-        return After.of(noteEnquiry.note(new Actor.Staff(agent), id(id), text, reader, clock.instant()), id(id))
+        return After.of(noteEnquiry.note(new Actor.Staff(agent), id(id), text, purpose, clock.instant()), id(id))
                 .orTo("/agent/demande/" + id(id));
     }
 

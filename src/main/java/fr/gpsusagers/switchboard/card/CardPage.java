@@ -6,6 +6,8 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.guide.Need;
@@ -110,6 +112,18 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
 
     boolean isForSomeoneElse() {
         return enquiry().topic().askedFor() != AskedFor.ONESELF;
+    }
+
+    /// What was seen of the mandate of someone who asks for another; empty when none was noted.
+    Optional<String> mandate() {
+        return card.history().stream()
+                .filter(told -> told.step().kind() == Step.Kind.MANDATED)
+                .reduce((_, last) -> last)
+                .flatMap(Steps.Told::note);
+    }
+
+    boolean wasAskedAgain() {
+        return enquiry().facts().repeats() > 0;
     }
 
     boolean mayBeUnreachable() {

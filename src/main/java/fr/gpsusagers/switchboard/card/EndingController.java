@@ -1,25 +1,29 @@
 package fr.gpsusagers.switchboard.card;
 
+import fr.gpsusagers.callback.EndCallback;
+import fr.gpsusagers.callback.EndCallback.Ending;
+import fr.gpsusagers.callback.EndCallback.SendingOn;
 import fr.gpsusagers.callback.ReportAttempt;
+import fr.gpsusagers.callback.ResumeCallback;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.Attempt;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.UnansweredCall;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// How a call ended: not reached, not for me, closed.
+/// How a call ended: not reached, closed, and taken back.
 @Controller
 final class EndingController {
 
@@ -36,61 +40,47 @@ final class EndingController {
 
     private final Reception reception;
     private final ReportAttempt reportAttempt;
-    private final TransferEnquiry transferEnquiry;
-    private final CloseEnquiry closeEnquiry;
-    private final ReopenEnquiry reopenEnquiry;
-    private final JoinEnquiry joinEnquiry;
+    private final EndCallback endCallback;
+    private final ResumeCallback resumeCallback;
     private final Clock clock;
 
     EndingController(
             Reception reception,
             ReportAttempt reportAttempt,
-            TransferEnquiry transferEnquiry,
-            CloseEnquiry closeEnquiry,
-            ReopenEnquiry reopenEnquiry,
-            JoinEnquiry joinEnquiry,
+            EndCallback endCallback,
+            ResumeCallback resumeCallback,
             Clock clock) {
         this.reception = reception;
         this.reportAttempt = reportAttempt;
-        this.transferEnquiry = transferEnquiry;
-        this.closeEnquiry = closeEnquiry;
-        this.reopenEnquiry = reopenEnquiry;
-        this.joinEnquiry = joinEnquiry;
+        this.endCallback = endCallback;
+        this.resumeCallback = resumeCallback;
         this.clock = clock;
     }
 
     @PostMapping("/agent/demande/{id}/essai")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect attempt(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String resultat) {
+    Redirect attempt(
+            @PathVariable String id,
+            Agent agent,
+            @RequestParam(defaultValue = "") String resultat,
+            @RequestParam(defaultValue = "") String quand) {
         EnquiryId enquiry = CardController.id(id);
         Attempt attempt = Attempt.find(resultat).orElseThrow(EndingController::notUnderstood);
+        var call = new UnansweredCall(attempt, attempt == Attempt.CALL_LATER ? hour(quand) : Optional.empty());
         return After.of(
                         reportAttempt.report(
-                                new Actor.Staff(agent), reception.welcome().pack(), enquiry, attempt, clock.instant()),
+                                new Actor.Staff(agent), reception.welcome().pack(), enquiry, call, clock.instant()),
                         enquiry)
                 .orTo("/agent?fait=essai");
     }
 
-    /// « Pas pour moi. » Nothing chosen is « je ne sais pas ».
-    @PostMapping("/agent/demande/{id}/transmettre")
-    @MayCall(value = Who.AGENT, right = Right.REROUTE)
-    Redirect transfer(
-            @PathVariable String id,
-            Agent agent,
-            @RequestParam(defaultValue = "") String guichet,
-            @RequestParam(defaultValue = "") String raison) {
-        EnquiryId enquiry = CardController.id(id);
-        Optional<DeskId> to = Optional.of(guichet).filter(Identifiers::isOne).map(DeskId::new);
-        return After.of(
-                        transferEnquiry.transfer(
-                                new Actor.Staff(agent),
-                                reception.welcome().pack(),
-                                enquiry,
-                                to,
-                                FormFields.cut(raison, LONGEST),
-                                clock.instant()),
-                        enquiry)
-                .orTo("/agent?fait=transmise");
+    /// The hour that the person named; one that is not understood is none, and the list shows what was planned.
+    private static Optional<LocalDateTime> hour(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDateTime.parse(typed.strip()));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
     }
 
     @PostMapping("/agent/demande/{id}/clore")
@@ -100,17 +90,20 @@ final class EndingController {
             Agent agent,
             @RequestParam(defaultValue = "") String issue,
             @RequestParam(defaultValue = "") String organisme,
+            @RequestParam(defaultValue = "") String transmettre,
             @RequestParam(defaultValue = "") String note) {
         EnquiryId enquiry = CardController.id(id);
-        return After.of(
-                        closeEnquiry.close(
-                                new Actor.Staff(agent),
-                                enquiry,
-                                outcome(issue, organisme),
-                                FormFields.cut(note, LONGEST),
-                                clock.instant()),
-                        enquiry)
-                .orTo("/agent?clos=" + enquiry);
+        var ending = new Ending(
+                outcome(issue, organisme),
+                FormFields.cut(note, LONGEST),
+                transmettre.isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
+        Work work =
+                endCallback.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
+        return After.of(work, enquiry).orTo("/agent?clos=" + enquiry + (isSampled(work) ? "&avis=demande" : ""));
+    }
+
+    private static boolean isSampled(Work work) {
+        return work instanceof Work.Done(Enquiry.Closed closed) && closed.isSampled();
     }
 
     private static Outcome outcome(String word, String body) {
@@ -133,18 +126,8 @@ final class EndingController {
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     Redirect reopen(@PathVariable String id, Agent agent) {
         EnquiryId enquiry = CardController.id(id);
-        return After.of(reopenEnquiry.reopen(new Actor.Staff(agent), enquiry, clock.instant()), enquiry)
+        return After.of(resumeCallback.resume(new Actor.Staff(agent), enquiry, clock.instant()), enquiry)
                 .orTo("/agent/demande/" + enquiry);
-    }
-
-    /// The same request twice.
-    @PostMapping("/agent/demande/{id}/joindre")
-    @MayCall(value = Who.AGENT, right = Right.CLOSE)
-    Redirect join(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String autre) {
-        EnquiryId enquiry = CardController.id(id);
-        EnquiryId other = CardController.id(autre);
-        return After.of(joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant()), enquiry)
-                .orTo("/agent/demande/" + other);
     }
 
     private static ResponseStatusException notUnderstood() {

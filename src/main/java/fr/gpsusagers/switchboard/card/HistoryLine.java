@@ -1,11 +1,13 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import java.time.Instant;
@@ -53,10 +55,15 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
             case SEEN -> "Lue " + who;
             case NOTED -> "Note " + who;
             case ANSWERED -> "Réponse écrite " + who;
+            case MANDATED -> "Mandat noté " + who;
             case WORDS_ADDED -> "La personne a ajouté un mot";
             case CHANGED -> "La personne a changé sa demande";
             case CLOSED -> "Close, " + outcome(step);
             case REOPENED -> "Rouverte " + who;
+            case SPLIT -> "Séparée en deux " + who;
+            case SENT_ON -> "Transmise à " + contact(step, visit);
+            case UNDELIVERED -> "Message non remis par " + step.fact("medium").orElse("");
+            case RATED -> "Avis donné sur l’aiguillage";
             case ERASED -> "Données effacées";
         };
     }
@@ -89,6 +96,15 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
                         .findFirst())
                 .map(Desk::name)
                 .orElse("");
+    }
+
+    private static String contact(Step step, Visit visit) {
+        return step.fact("contact")
+                .map(ContactId::new)
+                .flatMap(id ->
+                        visit.pack().directory().findContact(id, visit.now().toLocalDate()))
+                .map(Contact::name)
+                .orElse("un autre organisme");
     }
 
     private static String result(Step step) {

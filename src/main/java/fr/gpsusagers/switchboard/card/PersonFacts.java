@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.card;
 
+import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
@@ -35,7 +36,8 @@ final class PersonFacts {
         person.place().ifPresent(place -> facts.add(new Fact("Lieu", place)));
         person.language().ifPresent(language -> facts.add(new Fact("Langue", language)));
         person.safeWhen().ifPresent(when -> facts.add(new Fact("Sans danger", when)));
-        person.body().ifPresent(body -> facts.add(new Fact("Organisme", body)));
+        person.body().ifPresent(body -> facts.add(new Fact("Structure", body)));
+        person.deadline().ifPresent(day -> facts.add(new Fact("Date limite", TimeWords.day(day))));
     }
 
     private static String moments(Person person) {

@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
@@ -16,6 +17,7 @@ import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
 import fr.gpsusagers.staff.signin.SignIn;
+import fr.gpsusagers.switchboard.signin.SignInPage.ByProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -42,6 +44,7 @@ final class SignInController {
     private final EndSession endSession;
     private final IdentityProvider provider;
     private final AgentCookie cookie;
+    private final Demo demo;
     private final ProviderCookies providerCookies;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ final class SignInController {
             EndSession endSession,
             IdentityProvider provider,
             AgentCookie cookie,
+            Demo demo,
             ProviderCookies providerCookies,
             Clock clock) {
         this.reception = reception;
@@ -60,6 +64,7 @@ final class SignInController {
         this.endSession = endSession;
         this.provider = provider;
         this.cookie = cookie;
+        this.demo = demo;
         this.providerCookies = providerCookies;
         this.clock = clock;
     }
@@ -67,8 +72,9 @@ final class SignInController {
     @GetMapping("/agent/connexion")
     @MayCall(Who.ANYONE)
     Page ask(HttpServletRequest request) {
-        boolean left = provider.isDeclared() && request.getParameter(LEFT) != null;
-        return show("", "", left && providerCookies.findProof(request).isPresent());
+        boolean left = request.getParameter(LEFT) != null
+                && providerCookies.findProof(request).isPresent();
+        return show("", "", left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
     }
 
     @PostMapping("/agent/connexion")
@@ -93,10 +99,13 @@ final class SignInController {
                 show(
                                 FormFields.cut(login, LONGEST),
                                 "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.",
-                                false)
+                                byProvider())
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Outcome.WaitUntil(Instant moment) ->
-                show(FormFields.cut(login, LONGEST), "Trop d’essais. Recommencez après " + hour(moment) + ".", false)
+                show(
+                                FormFields.cut(login, LONGEST),
+                                "Trop d’essais. Recommencez après " + hour(moment) + ".",
+                                byProvider())
                         .withStatus(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
@@ -111,11 +120,15 @@ final class SignInController {
         return new Redirect(byProvider ? "/agent/connexion?" + LEFT : "/agent/connexion");
     }
 
-    private Page show(String login, String mistake, boolean left) {
+    private ByProvider byProvider() {
+        return provider.isDeclared() ? ByProvider.OFFERED : ByProvider.NOT_DECLARED;
+    }
+
+    private Page show(String login, String mistake, ByProvider byProvider) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        return Page.of((output, none) ->
-                JtesigninGenerated.render(output, none, layout, login, mistake, provider.isDeclared(), left));
+        var page = new SignInPage(login, mistake, Entry.of(demo, clock.instant()), byProvider);
+        return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, page));
     }
 
     private static String hour(Instant moment) {

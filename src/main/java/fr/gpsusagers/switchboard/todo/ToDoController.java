@@ -16,6 +16,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.switchboard.todo.ToDoPage.JustClosed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class ToDoController {
     Page list(
             Agent agent,
             @RequestParam(name = "clos", defaultValue = "") String closed,
+            @RequestParam(name = "avis", defaultValue = "") String sampled,
             @RequestParam(name = "fait", defaultValue = "") String done) {
         Visit visit = reception.welcome();
         recordPresence.record(agent.id(), agent.desks(), clock.instant());
@@ -66,7 +68,7 @@ final class ToDoController {
         var page = new ToDoPage(
                 lines,
                 agent.may(Right.TAKE),
-                EnquiryId.find(closed).map(EnquiryId::toString),
+                EnquiryId.find(closed).map(id -> new JustClosed(id.toString(), !sampled.isEmpty())),
                 Said.find(done).map(Said::sentence));
         var layout = workplace.layout(visit, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
@@ -77,6 +79,7 @@ final class ToDoController {
         NOTHING("rien", "Rien n’attend en ce moment."),
         HANDED_BACK("rendue", "La demande est rendue à son guichet."),
         TRIED("essai", "L’essai est noté. La demande revient à une autre heure."),
+        RATED("avis", "Merci, c’est noté."),
         MOVED("transmise", "La demande est transmise, avec son heure."),
         OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
 

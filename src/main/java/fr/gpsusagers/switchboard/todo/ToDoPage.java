@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 /// The one list of an agent.
 ///
 /// @param closed the enquiry that was just closed, whose closing can be taken back
-record ToDoPage(List<DueLine> lines, boolean hasDesks, Optional<String> closed, Optional<String> said) {
+record ToDoPage(List<DueLine> lines, boolean hasDesks, Optional<JustClosed> closed, Optional<String> said) {
+
+    /// @param sampled whether the agent is asked how well it was routed
+    record JustClosed(String id, boolean sampled) {}
 
     /// The headings that have lines.
     List<Group> groups() {

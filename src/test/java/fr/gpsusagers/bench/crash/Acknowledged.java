@@ -1,5 +1,7 @@
 package fr.gpsusagers.bench.crash;
 
+import fr.gpsusagers.bench.running.Asked;
+import fr.gpsusagers.bench.running.Promised;
 import java.util.Optional;
 
 /// A request that its person believes to be noted.

@@ -1,5 +1,9 @@
 package fr.gpsusagers.bench.crash;
 
+import fr.gpsusagers.bench.running.Asked;
+import fr.gpsusagers.bench.running.Promised;
+import fr.gpsusagers.bench.running.Topics;
+import fr.gpsusagers.bench.running.Website;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;

@@ -2,6 +2,8 @@ package fr.gpsusagers.bench.crash;
 
 import fr.gpsusagers.bench.Report;
 import fr.gpsusagers.bench.crash.ReadBack.Found;
+import fr.gpsusagers.bench.running.ReadyTeams;
+import fr.gpsusagers.bench.running.Website;
 import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;

@@ -1,5 +1,7 @@
 package fr.gpsusagers.bench.crash;
 
+import fr.gpsusagers.bench.running.Promised;
+import fr.gpsusagers.bench.running.Website;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Person;

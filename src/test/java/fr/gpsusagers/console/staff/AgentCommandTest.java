@@ -11,6 +11,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.ChangeAgent;
 import fr.gpsusagers.staff.account.DisableAgent;
 import fr.gpsusagers.staff.account.ListAgents;
 import fr.gpsusagers.staff.account.ResetAgent;
@@ -67,6 +68,18 @@ class AgentCommandTest {
     }
 
     @Test
+    void someone_gets_other_roles_and_desks() {
+        Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
+        assertThat(run(Map.of("change", "change", "LOGIN", "accueil-rsa-2", "--role", "responsable", "--desk", "apa-1"))
+                        .status())
+                .isZero();
+        assertThat(console.printed())
+                .containsExactly("Changé : accueil-rsa-2. Ses sessions sont fermées : il se reconnecte.");
+        assertThat(staff.now(agent).roles()).containsExactly(Role.TEAM_LEAD);
+        assertThat(staff.now(agent).desks()).isEqualTo(StaffInMemory.desks("apa-1"));
+    }
+
+    @Test
     void someone_who_left_is_disabled() {
         Agent agent = staff.active("accueil-rsa-2", Role.AGENT);
         assertThat(run(Map.of("disable", "disable", "LOGIN", "accueil-rsa-2")).status())
@@ -112,6 +125,7 @@ class AgentCommandTest {
     private Verdict run(Map<String, String> words) {
         return new AgentCommand(
                         new Provided<>(new AddAgent(staff.agents, staff.invitations)),
+                        new Provided<>(new ChangeAgent(staff.agents)),
                         new Provided<>(
                                 new DisableAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
                         new Provided<>(

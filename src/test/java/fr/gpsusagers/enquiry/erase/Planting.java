@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry.Reader;
+import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.pack.TestPacks;
@@ -56,7 +56,7 @@ final class Planting {
                 new Actor.Bearer(someone.enquiry()), draft -> draft.addWords(someone.more()), clock.instant());
         assertThat(said).isInstanceOf(Follow.Seen.class);
         takeEnquiry.take(agent, someone.enquiry(), clock.instant());
-        noteEnquiry.note(agent, someone.enquiry(), someone.note(), Reader.COLLEAGUES, clock.instant());
+        noteEnquiry.note(agent, someone.enquiry(), someone.note(), Purpose.COLLEAGUES, clock.instant());
         var closed = closeEnquiry.close(
                 agent, someone.enquiry(), new Outcome.Answered(), someone.lastNote(), clock.instant());
         assertThat(closed).isInstanceOf(Work.Done.class);

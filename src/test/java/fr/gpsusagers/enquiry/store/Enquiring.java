@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.ledger.LedgerInMemory;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
@@ -25,6 +26,7 @@ import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -69,13 +71,13 @@ final class Enquiring {
     private record AllReady() implements DeskOpenings {
 
         @Override
-        public Set<DeskId> listReady() {
+        public Set<DeskId> listReady(LocalDate day) {
             return PACK.directory().desks().stream().map(Desk::id).collect(toSet());
         }
 
         @Override
         public List<DeskState> listStates() {
-            return listReady().stream()
+            return listReady(LocalDate.EPOCH).stream()
                     .map(desk -> new DeskState(desk, true, 1))
                     .toList();
         }

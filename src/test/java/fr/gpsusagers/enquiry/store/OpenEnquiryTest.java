@@ -6,17 +6,23 @@ import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 import static fr.gpsusagers.enquiry.store.Enquiring.promised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,23 @@ class OpenEnquiryTest {
                         entry -> entry.subject().equals(Optional.of(enquiry.id().value())))
                 .extracting(Entry::kind)
                 .containsExactly("enquiry-opened", "enquiry-promised");
+    }
+
+    @Test
+    void a_reference_that_another_was_given_is_drawn_anew() {
+        var other = enquiring.opened(FRIDAY_EVENING);
+        var drawn = new ArrayList<Reference>();
+        var once = (Enquiries) Proxy.newProxyInstance(
+                Enquiries.class.getClassLoader(),
+                new Class<?>[] {Enquiries.class},
+                (_, method, given) ->
+                        given[0] instanceof Reference reference && drawn.add(reference) && drawn.size() == 1
+                                ? Optional.of(other)
+                                : method.invoke(enquiring.enquiries, given));
+        var opening = new OpenEnquiry(once, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                .open(new Actor.Citizen(), Enquiring.PACK, asking("rsa-suspension", newNumber()), FRIDAY_EVENING);
+        assertThat(drawn).hasSize(2);
+        assertThat(promised(opening).facts().reference()).isEqualTo(drawn.getLast());
     }
 
     @Test

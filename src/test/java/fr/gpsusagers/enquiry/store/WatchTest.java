@@ -9,20 +9,22 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.watch.Rescue;
+import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.absence.AbsencesInMemory;
+import fr.gpsusagers.staff.absence.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.desk.Presence;
-import fr.gpsusagers.staff.desk.Presences;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,25 @@ class WatchTest {
     }
 
     @Test
+    void what_someone_holds_who_is_away_returns_to_his_desk_with_its_due_time() {
+        Enquiry held = enquiring.opened(FRIDAY_EVENING);
+        Actor.Staff away = agent(Enquiring.RSA);
+        enquiring.kept(() ->
+                new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(away, held.id(), at("2026-11-30T09:40")));
+        var absences = new AbsencesInMemory();
+        var day = LocalDate.parse("2026-12-01");
+        absences.add(new Absence(away.agentId().orElseThrow(), day, day, Optional.empty()));
+        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(absences));
+        assertThat(enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T18:00"))))
+                .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
+        assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOfSatisfying(Enquiry.Waiting.class, waiting -> {
+            assertThat(waiting.desk()).isEqualTo(Enquiring.RSA);
+            assertThat(waiting.promise()).isEqualTo(held.promise());
+        });
+    }
+
+    @Test
     void a_desk_that_is_seen_keeps_what_it_owes() {
         enquiring.opened(FRIDAY_EVENING);
         seen.put(Enquiring.RSA, at("2026-12-01T09:00"));
@@ -120,18 +141,5 @@ class WatchTest {
         var watch = new WatchDesks(
                 enquiring.enquiries, enquiring.steps, enquiring.readyDesks, new FindLastSeen(new SeenInMemory(seen)));
         return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
-    }
-
-    private record SeenInMemory(Map<DeskId, Instant> seen) implements Presences {
-
-        @Override
-        public int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince) {
-            return 0;
-        }
-
-        @Override
-        public List<Presence> listAt(DeskId desk) {
-            return seen.containsKey(desk) ? List.of(new Presence(AgentId.random(), seen.get(desk))) : List.of();
-        }
     }
 }

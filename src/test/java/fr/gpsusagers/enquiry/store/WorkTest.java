@@ -21,6 +21,7 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
@@ -89,46 +90,6 @@ class WorkTest {
         }
         assertThat(taken).hasSize(200);
         assertThat(new HashSet<>(taken)).hasSize(200);
-    }
-
-    @Test
-    void after_a_call_that_nobody_answered_the_next_is_for_another_hour_and_no_new_promise() {
-        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
-        take(agent, id);
-        Work tried = attempt(agent, id, Attempt.NO_ANSWER, MONDAY);
-        assertThat(tried).isInstanceOfSatisfying(Work.Done.class, done -> {
-            Enquiry waiting = done.enquiry();
-            assertThat(waiting).isInstanceOf(Enquiry.Waiting.class);
-            assertThat(waiting.facts().attempts()).isEqualTo(1);
-            assertThat(waiting.promise().renewals()).isZero();
-            assertThat(waiting.promise().dueBy()).isEqualTo(at("2026-12-01T16:00"));
-            assertThat(waiting.facts().notBefore()).contains(at("2026-12-01T14:00"));
-        });
-        assertThat(takeNext(agent)).as("not before Tuesday afternoon").isInstanceOf(Work.NothingToDo.class);
-    }
-
-    @Test
-    void nobody_is_said_to_be_unreachable_before_three_attempts() {
-        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
-        Instant now = MONDAY;
-        for (int attempt = 0; attempt < Enquiry.ATTEMPTS; attempt++) {
-            take(agent, id);
-            assertThat(close(agent, id, new Outcome.Unreachable(), now)).isInstanceOf(Work.Overtaken.class);
-            attempt(agent, id, Attempt.NO_ANSWER, now);
-            now = now.plus(Duration.ofDays(1));
-        }
-        take(agent, id);
-        assertThat(close(agent, id, new Outcome.Unreachable(), now)).isInstanceOf(Work.Done.class);
-    }
-
-    @Test
-    void a_wrong_number_is_forgotten_and_the_answer_comes_in_writing() {
-        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
-        take(agent, id);
-        attempt(agent, id, Attempt.WRONG_NUMBER, MONDAY);
-        assertThat(enquiring.persons.find(id).orElseThrow().number()).isEmpty();
-        assertThat(enquiring.enquiries.find(id).orElseThrow().topic().channel().isWritten())
-                .isTrue();
     }
 
     @Test
@@ -221,7 +182,7 @@ class WorkTest {
     private Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
         return enquiring.kept(
                 () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
-                        .record(actor, PACK, id, attempt, now));
+                        .record(actor, PACK, id, UnansweredCall.of(attempt), now));
     }
 
     private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {

@@ -33,6 +33,13 @@ class ProductClockTest {
     }
 
     @Test
+    void pages_of_a_demonstration_say_more_than_that() {
+        product.withPropertyValues("gps.clock=2026-11-27T18:00", "gps.demo=true")
+                .run(context ->
+                        assertThat(context.getBean(Banner.class).sentences()).isEmpty());
+    }
+
+    @Test
     void every_page_can_say_that_the_time_is_invented() {
         product.withPropertyValues("gps.clock=2026-11-27T18:00")
                 .run(context -> assertThat(context.getBean(Banner.class).sentences())

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.portal.QrCode;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.regex.Pattern;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Absences that are kept as long as a test runs.
-final class AbsencesInMemory implements Absences {
+public final class AbsencesInMemory implements Absences {
 
     private final List<Absence> all = new ArrayList<>();
 

@@ -8,9 +8,13 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,8 @@ class CallbacksTest {
 
     private static final DeskId RSA = new DeskId("rsa-1");
     private static final DeskId APA = new DeskId("apa-1");
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
 
     private final StaffInMemory staff = new StaffInMemory();
     private final Instant now = new TestClock().instant();
@@ -30,10 +36,10 @@ class CallbacksTest {
     void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
         assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.OPENED);
         assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.ALREADY_OPEN);
-        assertThat(new ListReadyDesks(openings).list()).containsExactly(RSA);
+        assertThat(new ListReadyDesks(openings).list(now)).containsExactly(RSA);
         assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.CLOSED);
         assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.ALREADY_CLOSED);
-        assertThat(new ListReadyDesks(openings).list()).isEmpty();
+        assertThat(new ListReadyDesks(openings).list(now)).isEmpty();
     }
 
     @Test
@@ -46,12 +52,18 @@ class CallbacksTest {
 
     @Test
     void the_lead_of_a_desk_sees_its_team_and_nobody_else_does() {
-        var presences = new Seen(List.of(new Presence(lead.id(), now)));
-        var showTeam = new ShowTeam(presences);
-        assertThat(showTeam.show(lead, RSA)).isEqualTo(new ShowTeam.Outcome.Team(presences.all()));
-        assertThat(showTeam.show(lead, APA)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
-        assertThat(showTeam.show(staff.active("chef", Role.ADMINISTRATOR, "rsa-1"), RSA))
-                .isInstanceOf(ShowTeam.Outcome.NotYours.class);
+        var absences = new AbsencesInMemory();
+        Agent agent = staff.active("accueil-rsa-1", Role.AGENT, "rsa-1");
+        var away = new Absence(agent.id(), TODAY.minusDays(1), TODAY, Optional.of(lead.id()));
+        absences.add(new Absence(agent.id(), TODAY.minusDays(9), TODAY.minusDays(8), Optional.empty()));
+        absences.add(away);
+        var showTeam = new ShowTeam(staff.agents, new Seen(List.of(new Presence(lead.id(), now))), absences);
+        assertThat(showTeam.show(lead, RSA, now))
+                .isEqualTo(new ShowTeam.Outcome.Team(List.of(
+                        new Member(agent, Optional.empty(), Optional.of(away)),
+                        new Member(lead, Optional.of(now), Optional.empty()))));
+        assertThat(showTeam.show(lead, APA, now)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
+        assertThat(showTeam.show(agent, RSA, now)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
     }
 
     private record Seen(List<Presence> all) implements Presences {
@@ -82,7 +94,7 @@ class CallbacksTest {
         }
 
         @Override
-        public Set<DeskId> listReady() {
+        public Set<DeskId> listReady(LocalDate day) {
             return Set.copyOf(open);
         }
 

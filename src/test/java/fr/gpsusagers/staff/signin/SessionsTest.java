@@ -2,11 +2,16 @@ package fr.gpsusagers.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +28,8 @@ class SessionsTest {
     private final TestClock clock = new TestClock();
     private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
     private final SessionToken token = SessionToken.draw();
-    private final FindSession findSession = new FindSession(staff.sessions);
+    private final AbsencesInMemory absences = new AbsencesInMemory();
+    private final FindSession findSession = new FindSession(staff.sessions, staff.agents, absences);
     private final ForgetSessions forgetSessions = new ForgetSessions(staff.sessions, failed);
 
     @BeforeEach
@@ -35,6 +41,18 @@ class SessionsTest {
     void an_agent_is_found_by_his_token_and_by_no_other() {
         assertThat(found()).contains(agent);
         assertThat(findSession.find(SessionToken.draw(), clock.instant())).isEmpty();
+    }
+
+    @Test
+    void who_stands_in_for_someone_away_serves_his_desks_as_long_as_he_is_away() {
+        Agent away = staff.active("accueil-apa-1", Role.AGENT, "apa-1");
+        LocalDate today = FrenchTime.at(clock.instant()).toLocalDate();
+        absences.add(new Absence(away.id(), today.plusDays(1), today.plusDays(1), Optional.of(agent.id())));
+        assertThat(found().orElseThrow().serves(new DeskId("apa-1"))).isFalse();
+        absences.add(new Absence(away.id(), today, today, Optional.of(agent.id())));
+        Agent standingIn = found().orElseThrow();
+        assertThat(standingIn.desks()).containsExactlyInAnyOrder(new DeskId("rsa-1"), new DeskId("apa-1"));
+        assertThat(standingIn.roles()).isEqualTo(agent.roles());
     }
 
     @Test

@@ -163,7 +163,7 @@ class AgentLifeTest {
     }
 
     private Optional<Agent> found(SessionToken token) {
-        return new FindSession(sessions).find(token, clock.instant());
+        return new FindSession(sessions, agents, new StoredAbsences(database)).find(token, clock.instant());
     }
 
     private String everything() {

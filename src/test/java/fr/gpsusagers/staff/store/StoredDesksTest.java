@@ -51,15 +51,29 @@ class StoredDesksTest {
 
     @Test
     void a_desk_is_ready_when_it_is_open_and_someone_active_serves_it() {
-        assertThat(openings.listReady()).isEmpty();
+        assertThat(openings.listReady(MONDAY)).isEmpty();
         openings.add(RSA, other.id(), now);
         openings.add(APA, other.id(), now);
         openings.add(new DeskId("desert"), other.id(), now);
-        assertThat(openings.listReady()).containsExactlyInAnyOrder(RSA, APA);
+        assertThat(openings.listReady(MONDAY)).containsExactlyInAnyOrder(RSA, APA);
         staff.agents.update(other.disabled());
-        assertThat(openings.listReady()).containsExactly(RSA);
+        assertThat(openings.listReady(MONDAY)).containsExactly(RSA);
         staff.agents.update(agent.invitedAgain());
-        assertThat(openings.listReady()).isEmpty();
+        assertThat(openings.listReady(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void a_desk_is_not_ready_while_all_its_agents_are_away_unless_someone_stands_in() {
+        openings.add(RSA, other.id(), now);
+        openings.add(APA, other.id(), now);
+        absences.add(new Absence(other.id(), MONDAY, MONDAY, Optional.empty()));
+        assertThat(openings.listReady(MONDAY)).containsExactly(RSA);
+        assertThat(openings.listReady(MONDAY.plusDays(1))).containsExactlyInAnyOrder(RSA, APA);
+        Agent third = staff.active("trois", Role.AGENT, "desert");
+        absences.add(new Absence(agent.id(), MONDAY, MONDAY, Optional.of(third.id())));
+        assertThat(openings.listReady(MONDAY)).containsExactly(RSA);
+        absences.add(new Absence(third.id(), MONDAY, MONDAY, Optional.empty()));
+        assertThat(openings.listReady(MONDAY)).as("who stands in is away too").isEmpty();
     }
 
     @Test
@@ -68,7 +82,7 @@ class StoredDesksTest {
         assertThat(openings.add(RSA, agent.id(), now)).isEqualTo(Change.UNCHANGED);
         assertThat(openings.updateClosed(RSA, agent.id(), now)).isEqualTo(Change.CHANGED);
         assertThat(openings.updateClosed(RSA, agent.id(), now)).isEqualTo(Change.UNCHANGED);
-        assertThat(openings.listReady()).isEmpty();
+        assertThat(openings.listReady(MONDAY)).isEmpty();
         assertThat(openings.add(RSA, agent.id(), now)).isEqualTo(Change.CHANGED);
         assertThat(database.sql("select count(*) from desk_opening")
                         .query(Integer.class)

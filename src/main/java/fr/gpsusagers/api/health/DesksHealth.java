@@ -1,0 +1,75 @@
+package fr.gpsusagers.api.health;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.staff.desk.DeskState;
+import fr.gpsusagers.staff.desk.ListDeskStates;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// Says which desks of the pack promise nothing yet, why, and who takes what is asked of them. That is no fault of the
+/// product, so that it stays up.
+@Component("guichets")
+final class DesksHealth implements HealthIndicator {
+
+    private final PackInUse packs;
+    private final ListDeskStates listDeskStates;
+    private final ListReadyDesks listReadyDesks;
+    private final Clock clock;
+
+    DesksHealth(PackInUse packs, ListDeskStates listDeskStates, ListReadyDesks listReadyDesks, Clock clock) {
+        this.packs = packs;
+        this.listDeskStates = listDeskStates;
+        this.listReadyDesks = listReadyDesks;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        Map<DeskId, DeskState> states =
+                listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
+        var directory = packs.current().directory();
+        var choice = new DeskChoice(directory, listReadyDesks.list(clock.instant()));
+        List<String> ready = new ArrayList<>();
+        Map<String, Map<String, String>> notReady = new LinkedHashMap<>();
+        for (Desk desk : directory.desks()) {
+            if (choice.isReady(desk)) {
+                ready.add(desk.id().value());
+            } else {
+                notReady.put(desk.id().value(), told(choice, desk, Optional.ofNullable(states.get(desk.id()))));
+            }
+        }
+        return Health.up()
+                .withDetail("ready", ready)
+                .withDetail("notReady", notReady)
+                .build();
+    }
+
+    private static Map<String, String> told(DeskChoice choice, Desk desk, Optional<DeskState> state) {
+        String takenBy =
+                choice.forDesk(desk.id()).map(Desk::id).map(DeskId::value).orElse("nobody: no callback is offered");
+        return Map.of("why", why(desk, state), "takenBy", takenBy);
+    }
+
+    private static String why(Desk desk, Optional<DeskState> state) {
+        if (desk.callbackBlocks().isEmpty()) {
+            return "the pack gives it no callback block";
+        }
+        if (state.filter(DeskState::open).isEmpty()) {
+            return "it has not opened its callbacks";
+        }
+        return state.filter(DeskState::isReady).isPresent() ? "all its agents are away" : "it has no active agent";
+    }
+}

@@ -1,0 +1,74 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.callback.transmission.SendOnEnquiry;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.CancelNotices;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+
+/// An agent closes a request: nothing of what still waited is sent, the person is told what has to be known, and
+/// another
+/// body gets the request where it is for it.
+@UseCase(writes = true)
+public class EndCallback {
+
+    private final CloseEnquiry closeEnquiry;
+    private final CancelNotices cancelNotices;
+    private final TellPerson tellPerson;
+    private final SendOnEnquiry sendOnEnquiry;
+
+    public EndCallback(
+            CloseEnquiry closeEnquiry,
+            CancelNotices cancelNotices,
+            TellPerson tellPerson,
+            SendOnEnquiry sendOnEnquiry) {
+        this.closeEnquiry = closeEnquiry;
+        this.cancelNotices = cancelNotices;
+        this.tellPerson = tellPerson;
+        this.sendOnEnquiry = sendOnEnquiry;
+    }
+
+    /// What an agent says at the end.
+    ///
+    /// @param note for the desk only: what was said; may be empty
+    public record Ending(Outcome outcome, String note, SendingOn sendingOn) {}
+
+    /// Whether the body that answers gets the request itself.
+    public enum SendingOn {
+        WHERE_POSSIBLE,
+        NO
+    }
+
+    public Work end(Actor actor, Pack pack, EnquiryId id, Ending ending, Instant now) {
+        Work work = closeEnquiry.close(actor, id, ending.outcome(), ending.note(), now);
+        if (work instanceof Work.Done(Enquiry.Closed closed)) {
+            cancelNotices.cancel(id.value(), now);
+            tell(pack, closed, now);
+            if (ending.sendingOn() == SendingOn.WHERE_POSSIBLE) {
+                sendOnEnquiry.send(actor, pack, closed, now);
+            }
+        }
+        return work;
+    }
+
+    /// Who was just talked to knows.
+    private void tell(Pack pack, Enquiry.Closed closed, Instant now) {
+        var words = NoticeWords.of(pack);
+        switch (closed.outcome()) {
+            case Outcome.Unreachable _ ->
+                tellPerson.tell(closed, medium -> words.unreachable(closed, medium, now), now);
+            case Outcome.OrientedElsewhere _ ->
+                tellPerson.tell(closed, medium -> words.answered(closed, medium, now), now);
+            case Outcome.Answered _
+            when closed.topic().channel().isWritten() ->
+                tellPerson.tell(closed, medium -> words.answered(closed, medium, now), now);
+            case Outcome.Answered _, Outcome.Withdrawn _, Outcome.Joined _, Outcome.Deceased _ -> {}
+        }
+    }
+}

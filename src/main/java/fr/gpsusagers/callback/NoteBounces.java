@@ -1,0 +1,110 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.callback.transmission.Transmission;
+import fr.gpsusagers.callback.transmission.Transmissions;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
+import fr.gpsusagers.enquiry.watch.Rescue;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Bounce;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.TakeBounces;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is told
+/// what
+/// is promised by the other way, where one was left. What another body did not get comes back to its desk.
+@UseCase(writes = true)
+public class NoteBounces {
+
+    private final TakeBounces takeBounces;
+    private final BringBackEnquiry bringBackEnquiry;
+    private final Transmissions transmissions;
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+    private final QueueNotice queueNotice;
+
+    public NoteBounces(
+            TakeBounces takeBounces,
+            BringBackEnquiry bringBackEnquiry,
+            Transmissions transmissions,
+            Enquiries enquiries,
+            Persons persons,
+            Steps steps,
+            QueueNotice queueNotice) {
+        this.takeBounces = takeBounces;
+        this.bringBackEnquiry = bringBackEnquiry;
+        this.transmissions = transmissions;
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+        this.queueNotice = queueNotice;
+    }
+
+    /// @param open the enquiries whose person was not reached
+    public record Noted(List<Enquiry> open) {
+
+        public Noted {
+            open = List.copyOf(open);
+        }
+    }
+
+    public Noted note(Pack pack, Instant now) {
+        return new Noted(takeBounces.take(now).stream()
+                .flatMap(bounce -> note(pack, bounce, now).stream())
+                .toList());
+    }
+
+    private Optional<Enquiry> note(Pack pack, Bounce bounce, Instant now) {
+        Optional<Enquiry> open = transmissions
+                .find(bounce.subject())
+                .map(Transmission::enquiry)
+                .map(id -> bringBackEnquiry.bringBack(new Actor.Clockwork(), pack, id, now))
+                .flatMap(NoteBounces::broughtBack)
+                .or(() ->
+                        enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
+        open.ifPresent(enquiry -> {
+            steps.add(
+                    enquiry,
+                    Step.of(
+                            now,
+                            Step.Kind.UNDELIVERED,
+                            new Actor.Clockwork(),
+                            Map.of("medium", word(bounce.medium()), "reason", bounce.reason())));
+            persons.find(enquiry.id()).ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
+        });
+        return open;
+    }
+
+    private static Optional<Enquiry> broughtBack(Rescue rescue) {
+        return rescue instanceof Rescue.Rescued rescued
+                ? rescued.renewed().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
+        Reachable.media(enquiry, person).stream()
+                .filter(medium -> medium != bounce.medium())
+                .forEach(medium -> queueNotice.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
+    }
+
+    private static String word(Medium medium) {
+        return switch (medium) {
+            case SMS -> "sms";
+            case EMAIL -> "mail";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.CancelNotices;
+import java.time.Instant;
+
+/// A closing is taken back: what the closing had to say, and was not sent yet, is not said.
+@UseCase(writes = true)
+public class ResumeCallback {
+
+    private final ReopenEnquiry reopenEnquiry;
+    private final CancelNotices cancelNotices;
+
+    public ResumeCallback(ReopenEnquiry reopenEnquiry, CancelNotices cancelNotices) {
+        this.reopenEnquiry = reopenEnquiry;
+        this.cancelNotices = cancelNotices;
+    }
+
+    public Work resume(Actor actor, EnquiryId id, Instant now) {
+        Work work = reopenEnquiry.reopen(actor, id, now);
+        if (work instanceof Work.Done) {
+            cancelNotices.cancel(id.value(), now);
+        }
+        return work;
+    }
+}

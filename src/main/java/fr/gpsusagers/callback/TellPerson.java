@@ -1,0 +1,34 @@
+package fr.gpsusagers.callback;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.QueueNotice;
+import java.time.Instant;
+import java.util.function.Function;
+
+/// Tells a person something by every way that was left: by none where that could put anyone in danger.
+@UseCase(writes = true)
+public class TellPerson {
+
+    private final Persons persons;
+    private final QueueNotice queueNotice;
+
+    public TellPerson(Persons persons, QueueNotice queueNotice) {
+        this.persons = persons;
+        this.queueNotice = queueNotice;
+    }
+
+    /// How many notices wait now.
+    public record Told(int notices) {}
+
+    /// @param words the notice for each way
+    public Told tell(Enquiry enquiry, Function<Medium, Notice> words, Instant now) {
+        return new Told((int) persons.find(enquiry.id()).stream()
+                .flatMap(person -> Reachable.media(enquiry, person).stream())
+                .map(medium -> queueNotice.queue(words.apply(medium), now))
+                .count());
+    }
+}

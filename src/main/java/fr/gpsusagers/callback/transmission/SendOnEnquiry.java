@@ -1,0 +1,98 @@
+package fr.gpsusagers.callback.transmission;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sends a request on to the body that answers it, where that one has a mail address and nobody is put in danger. It
+/// leaves when the closing can no longer be taken back.
+@UseCase(writes = true)
+public class SendOnEnquiry {
+
+    private static final Duration USEFUL_FOR = Duration.ofDays(5);
+
+    private final Transmissions transmissions;
+    private final Steps steps;
+    private final QueueNotice queueNotice;
+
+    public SendOnEnquiry(Transmissions transmissions, Steps steps, QueueNotice queueNotice) {
+        this.transmissions = transmissions;
+        this.steps = steps;
+        this.queueNotice = queueNotice;
+    }
+
+    /// What became of it.
+    public sealed interface Sending {
+
+        record Queued(Transmission transmission) implements Sending {}
+
+        /// It is for no other body, that one has no mail address, or it asks for caution.
+        record NotPossible() implements Sending {}
+    }
+
+    public Sending send(Actor actor, Pack pack, Enquiry.Closed closed, Instant now) {
+        return bodyOf(pack, closed, now)
+                .<Sending>map(contact -> new Sending.Queued(queue(actor, pack, closed, contact.id(), now)))
+                .orElseGet(Sending.NotPossible::new);
+    }
+
+    private static Optional<Contact> bodyOf(Pack pack, Enquiry.Closed closed, Instant now) {
+        return closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
+                        && closed.topic().caution().allowsNotices()
+                ? pack.directory()
+                        .findContact(body, FrenchTime.at(now).toLocalDate())
+                        .filter(contact ->
+                                !contact.ownService() && contact.email().isPresent())
+                : Optional.empty();
+    }
+
+    private Transmission queue(Actor actor, Pack pack, Enquiry.Closed closed, ContactId body, Instant now) {
+        var transmission = new Transmission(UUID.randomUUID(), closed.id(), body, now);
+        transmissions.add(transmission);
+        Instant leaves = now.plus(Enquiry.UNDO);
+        queueNotice.queue(
+                new Notice(
+                        transmission.id(),
+                        transmission.id(),
+                        Medium.EMAIL,
+                        text(pack, closed),
+                        leaves,
+                        leaves.plus(USEFUL_FOR)),
+                now);
+        steps.add(
+                closed,
+                Step.of(
+                        now,
+                        Step.Kind.SENT_ON,
+                        actor,
+                        Map.of("desk", closed.desk().value(), "contact", body.value())));
+        return transmission;
+    }
+
+    private static NoticeText text(Pack pack, Enquiry closed) {
+        String administration = pack.identity().administration();
+        return new NoticeText(
+                "Demande d’un usager, transmise par " + administration,
+                "Bonjour,\n\nCette demande est arrivée chez nous (" + administration
+                        + "). Elle relève de votre organisme."
+                        + "\nNous vous la transmettons (code des relations entre le public et l’administration,"
+                        + " article L114-2). La personne en est informée.\n\n{demande}\n\nNotre référence\u00A0: "
+                        + closed.facts().reference().value() + "\n");
+    }
+}

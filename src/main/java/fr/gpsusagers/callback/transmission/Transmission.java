@@ -1,0 +1,12 @@
+package fr.gpsusagers.callback.transmission;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.ContactId;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A request that came to the wrong administration is sent on to the right one, and its person is told (CRPA, article
+/// L114-2). It holds no word of the request: those are read when it leaves.
+///
+/// @param at when the request was closed here
+public record Transmission(UUID id, EnquiryId enquiry, ContactId contact, Instant at) {}

@@ -1,0 +1,68 @@
+package fr.gpsusagers.callback.transmission;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where a request goes that is sent on, and what it says: both as they are when it leaves. Nothing leaves whose
+/// closing
+/// was taken back.
+@Holder
+public final class TransmissionRecipients implements Recipients {
+
+    private final Transmissions transmissions;
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final PackInUse packs;
+
+    public TransmissionRecipients(Transmissions transmissions, Enquiries enquiries, Persons persons, PackInUse packs) {
+        this.transmissions = transmissions;
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.packs = packs;
+    }
+
+    @Override
+    public Optional<Recipient> find(UUID subject, Medium medium) {
+        return medium == Medium.EMAIL ? transmissions.find(subject).flatMap(this::recipient) : Optional.empty();
+    }
+
+    private Optional<Recipient> recipient(Transmission transmission) {
+        Pack pack = packs.current();
+        Optional<Contact> body = pack.directory()
+                .findContact(
+                        transmission.contact(), FrenchTime.at(transmission.at()).toLocalDate());
+        return enquiries
+                .find(transmission.enquiry())
+                .filter(enquiry -> isFor(enquiry, transmission))
+                .flatMap(enquiry -> persons.find(enquiry.id())
+                        .flatMap(person -> body.flatMap(Contact::email)
+                                .map(mail -> new Recipient(
+                                        new Address.Mailbox(mail),
+                                        key(transmission),
+                                        Map.of("demande", new TransmittedText(pack, enquiry, person).text())))));
+    }
+
+    private static boolean isFor(Enquiry enquiry, Transmission transmission) {
+        return enquiry instanceof Enquiry.Closed closed
+                && closed.outcome().equals(new Outcome.OrientedElsewhere(transmission.contact()));
+    }
+
+    /// Of its own: a body may get many requests in a day.
+    private static String key(Transmission transmission) {
+        return "transmission-" + transmission.id();
+    }
+}

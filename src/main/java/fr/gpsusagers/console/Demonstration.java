@@ -1,0 +1,71 @@
+package fr.gpsusagers.console;
+
+import fr.gpsusagers.console.Settings.ExternalDatabase;
+import fr.gpsusagers.kernel.start.Refusal;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/// What sets `./gps demo` apart from the real product: the one place that says so. Nothing else turns it on.
+public final class Demonstration {
+
+    static final String SETTING = "gps.demo";
+
+    /// The afternoon before the day that is shown: agents come, first requests too.
+    private static final String BEGINS = "2026-11-30T14:00";
+
+    private static final String FOLDER = "demo";
+
+    private Demonstration() {}
+
+    /// What a demonstration is started with, as words of a call: they weigh more than the environment, so that no
+    /// setting of the real product reaches it, neither its folder and keys nor its mail server.
+    public static String[] settings(Map<String, String> environment) {
+        if (environment.containsKey("GPS_CLOCK")) {
+            throw new Refusal(
+                    "La démonstration a son propre jour. Retirez GPS_CLOCK\u00A0; l’heure avance au clavier.");
+        }
+        Path around = Path.of(environment.getOrDefault("GPS_DATA", "data"));
+        Path data = around.resolve(FOLDER);
+        var settings = new ArrayList<>(List.of(
+                SETTING + "=true",
+                "gps.clock=" + BEGINS,
+                "gps.data=" + data,
+                "gps.master-key=" + data.resolve("cle-maitresse"),
+                "gps.smtp.url=",
+                "gps.addresses.url=",
+                "gps.public-url=http://localhost:${gps.port:8080}",
+                "server.address=${gps.address:localhost}",
+                "server.port=${gps.port:8080}"));
+        // What was unpacked or learnt says nothing of anyone, and takes long: it is shared.
+        settings.add("gps.programs=" + environment.getOrDefault("GPS_PROGRAMS", around.toString()));
+        settings.add("gps.models="
+                + environment.getOrDefault(
+                        "GPS_MODELS", around.resolve("modeles").toString()));
+        return settings.stream().map("--"::concat).toArray(String[]::new);
+    }
+
+    /// Holds a start to the word `demo`: no setting turns a real product into a demonstration.
+    public static void checkAsked(ConfigurableEnvironment environment) {
+        var words = environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+        if (environment.containsProperty(SETTING) && (words == null || !words.containsProperty(SETTING))) {
+            throw new Refusal("GPS_DEMO n’est pas un réglage. Pour une démonstration, lancez ./gps demo.");
+        }
+    }
+
+    /// Everyone who opens it may enter as an agent: only this machine does, and no real request is near.
+    static void check(InetSocketAddress listen, Optional<ExternalDatabase> external) {
+        if (external.isPresent()) {
+            throw new Refusal("La démonstration a sa propre base, vide à chaque départ. Retirez GPS_DATABASE_URL.");
+        }
+        if (!listen.isUnresolved() && !listen.getAddress().isLoopbackAddress()) {
+            throw new Refusal(
+                    "La démonstration n’est servie qu’à cette machine, car chacun peut y entrer. Retirez GPS_ADDRESS.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gpsusagers.enquiry.follow;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+
+/// Where a request stands, by the reference that its person reads out on the telephone: its desk, its time, and no
+/// word.
+@UseCase
+public final class LocateEnquiry {
+
+    private final Enquiries enquiries;
+
+    public LocateEnquiry(Enquiries enquiries) {
+        this.enquiries = enquiries;
+    }
+
+    public sealed interface Location {
+
+        /// It is at a desk of who asks: he can read its card.
+        record AtYourDesk(Enquiry enquiry) implements Location {}
+
+        /// It is at another desk.
+        record Elsewhere(Enquiry enquiry) implements Location {}
+
+        /// There is none, or it is not for who asks to know.
+        record NotYours() implements Location {}
+    }
+
+    public Location locate(Actor actor, Reference reference) {
+        return actor instanceof Actor.Staff staff
+                ? enquiries
+                        .find(reference)
+                        .map(enquiry -> location(staff, enquiry))
+                        .orElseGet(Location.NotYours::new)
+                : new Location.NotYours();
+    }
+
+    private static Location location(Actor.Staff staff, Enquiry enquiry) {
+        if (staff.may(Right.READ_ENQUIRIES, enquiry.desk())) {
+            return new Location.AtYourDesk(enquiry);
+        }
+        return staff.agent().may(Right.SEE_STATE_OF_ALL) ? new Location.Elsewhere(enquiry) : new Location.NotYours();
+    }
+}

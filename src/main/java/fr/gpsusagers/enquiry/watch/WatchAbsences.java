@@ -1,0 +1,57 @@
+package fr.gpsusagers.enquiry.watch;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.absence.ListAbsences;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What someone holds who is away returns to the list of its desk, with its due time: a colleague, or who stands in for
+/// him, takes it.
+@UseCase(writes = true)
+public class WatchAbsences {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+    private final ListAbsences listAbsences;
+
+    public WatchAbsences(Enquiries enquiries, Steps steps, ListAbsences listAbsences) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+        this.listAbsences = listAbsences;
+    }
+
+    public Rescue watch(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Clockwork)) {
+            return new Rescue.NotYours();
+        }
+        var returned = new ArrayList<Enquiry>();
+        listAbsences.list(FrenchTime.at(now).toLocalDate()).stream()
+                .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream())
+                .forEach(held -> enquiries
+                        .findToChange(held.id())
+                        .filter(held::equals)
+                        .ifPresent(_ -> returned.add(giveBack(held, now))));
+        return new Rescue.Rescued(returned, List.of());
+    }
+
+    private Enquiry giveBack(Enquiry.Taken held, Instant now) {
+        Enquiry.Waiting waiting = held.handedBack();
+        enquiries.update(waiting);
+        steps.add(
+                waiting,
+                Step.of(
+                        now,
+                        Step.Kind.HANDED_BACK,
+                        new Actor.Clockwork(),
+                        Map.of("desk", waiting.desk().value(), "reason", "absent")));
+        return waiting;
+    }
+}

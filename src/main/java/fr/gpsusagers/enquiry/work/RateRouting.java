@@ -1,0 +1,78 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+
+/// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is worth, as
+/// those
+/// who answer see it.
+@UseCase(writes = true)
+public class RateRouting {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+
+    public RateRouting(Enquiries enquiries, Steps steps) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+    }
+
+    /// What the agent says.
+    public enum Rating {
+        RIGHT_AT_ONCE("oui"),
+        WENT_ROUND("non");
+
+        private final String word;
+
+        Rating(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /// Says it once: who closed the request, while it can still be taken back.
+    public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {
+        return new Holding(enquiries)
+                .ofDesk(
+                        actor,
+                        Right.CLOSE,
+                        id,
+                        enquiry -> enquiry instanceof Enquiry.Closed closed && mayRate(actor, closed, now)
+                                ? rate(actor, closed, rating, now)
+                                : new Work.Overtaken(enquiry));
+    }
+
+    private boolean mayRate(Actor actor, Enquiry.Closed closed, Instant now) {
+        return closed.isSampled()
+                && actor.agentId()
+                        .filter(agent -> closed.canBeUndone(agent, now))
+                        .isPresent()
+                && steps.list(closed.id()).stream()
+                        .noneMatch(told -> told.step().kind() == Step.Kind.RATED);
+    }
+
+    private Work rate(Actor actor, Enquiry.Closed closed, Rating rating, Instant now) {
+        steps.add(
+                closed,
+                Step.of(
+                        now,
+                        Step.Kind.RATED,
+                        actor,
+                        Map.of(
+                                "desk", closed.desk().value(),
+                                "first", rating.word(),
+                                "question", closed.topic().lastQuestion())));
+        return new Work.Done(closed);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Happened;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.promise.PromiseTerms;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// What someone asked again was another request: it gets a promise of its own, and the last words that were said. The
+/// first one stays as it was.
+@UseCase(writes = true)
+public class SplitEnquiry {
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+    private final PromiseTerms terms;
+    private final SecureRandom random = new SecureRandom();
+
+    public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+        this.terms = new PromiseTerms(enquiries, readyDesks);
+    }
+
+    /// @return done with the new request; overtaken where the person did not ask again
+    public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
+        return new Holding(enquiries)
+                .ofAgent(
+                        actor,
+                        Right.TAKE,
+                        id,
+                        taken -> persons.findToChange(id)
+                                .filter(_ -> taken.facts().repeats() > 0)
+                                .flatMap(person ->
+                                        offer(pack, taken, now).map(offer -> split(actor, taken, person, offer, now)))
+                                .orElseGet(() -> new Work.Overtaken(taken)));
+    }
+
+    private Optional<Offer> offer(Pack pack, Enquiry.Taken taken, Instant now) {
+        var topic = taken.topic();
+        return terms.offer(pack, topic.contact(), topic.precedence(), Optional.empty(), now);
+    }
+
+    private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
+        Enquiry.Taken first = taken.with(taken.facts().splitOff());
+        var facts = Facts.opened(EnquiryId.random(), Reference.random(random), taken.topic(), offer.promise(now));
+        var second = new Enquiry.Waiting(facts);
+        enquiries.update(first);
+        enquiries.add(second);
+        persons.add(second.id(), person.with(PersonDraft::withLastWordsOnly));
+        persons.update(first.id(), person.with(PersonDraft::withoutLastWords));
+        steps.add(
+                first,
+                Step.of(now, Step.Kind.SPLIT, actor, Map.of("desk", first.desk().value())));
+        steps.add(second, Step.of(now, Step.Kind.OPENED, actor, Happened.opened(second)));
+        steps.add(second, Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(second.promise())));
+        return new Work.Done(second);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gpsusagers.orientation.count;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.SectorId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// An advice that was given, as it is counted: for which need and sector, and whom it named first. Nobody is in it.
+///
+/// @param kind `contact`, `danger` or `outside`
+public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> contact, String kind) {
+
+    /// Empty for what is only a question.
+    public static Optional<Given> of(NeedId need, Situation situation, Advice advice) {
+        return switch (advice) {
+            case Advice.Recommend(var recommendation) ->
+                Optional.of(given(
+                        need,
+                        situation,
+                        recommendation.best().map(best -> best.contact().id()),
+                        "contact"));
+            case Advice.Danger _ -> Optional.of(given(need, situation, Optional.empty(), "danger"));
+            case Advice.Outside _ -> Optional.of(given(need, situation, Optional.empty(), "outside"));
+            case Advice.AskQuestion _, Advice.AskPlace _ -> Optional.empty();
+        };
+    }
+
+    private static Given given(NeedId need, Situation situation, Optional<ContactId> contact, String kind) {
+        return new Given(need, situation.knownPlace().flatMap(Place::sector), contact, kind);
+    }
+
+    /// As the ledger keeps it.
+    Map<String, String> facts(long times, String packVersion) {
+        var facts = new TreeMap<String, String>();
+        facts.put("need", need.value());
+        facts.put("kind", kind);
+        facts.put("times", String.valueOf(times));
+        facts.put("pack", packVersion);
+        sector.ifPresent(known -> facts.put("sector", known.value()));
+        contact.ifPresent(known -> facts.put("contact", known.value()));
+        return facts;
+    }
+}

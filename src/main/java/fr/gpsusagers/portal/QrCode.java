@@ -1,0 +1,86 @@
+package fr.gpsusagers.portal;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+
+/// An address that the camera of a telephone reads.
+///
+/// @param size how many small squares make a side
+/// @param lines its dark squares, as strokes of an SVG path that is one square thick
+/// @param image the same as a picture, for paper
+public record QrCode(int size, String lines, String image) {
+
+    /// The white border without which cameras do not see the code, in squares.
+    public static final int BORDER = 4;
+
+    private static final int PIXELS = 12;
+    private static final int WHITE = 0xffffff;
+
+    /// @throws IllegalArgumentException for an address too long for any code
+    public static QrCode of(String address) {
+        try {
+            ByteMatrix squares = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+            return new QrCode(squares.getWidth(), lines(squares), image(squares));
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("No code holds an address of " + address.length() + " signs", tooLong);
+        }
+    }
+
+    /// The frame of the drawing, border included.
+    public String viewBox() {
+        int side = size + 2 * BORDER;
+        return "-" + BORDER + " -" + BORDER + " " + side + " " + side;
+    }
+
+    private static String lines(ByteMatrix squares) {
+        var path = new StringBuilder();
+        for (int y = 0; y < squares.getHeight(); y++) {
+            int x = 0;
+            while (x < squares.getWidth()) {
+                int start = x;
+                while (x < squares.getWidth() && squares.get(x, y) == squares.get(start, y)) {
+                    x++;
+                }
+                if (squares.get(start, y) == 1) {
+                    path.append('M')
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append(".5h")
+                            .append(x - start);
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    private static String image(ByteMatrix squares) {
+        int side = (squares.getWidth() + 2 * BORDER) * PIXELS;
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                picture.setRGB(x, y, isDark(squares, x / PIXELS - BORDER, y / PIXELS - BORDER) ? 0 : WHITE);
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    private static boolean isDark(ByteMatrix squares, int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < squares.getWidth() && y < squares.getHeight();
+        return inside && squares.get(x, y) == 1;
+    }
+}

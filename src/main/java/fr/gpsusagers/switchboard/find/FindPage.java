@@ -1,0 +1,67 @@
+package fr.gpsusagers.switchboard.find;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// Where a request stands that another desk answers: nothing of what was said, and nobody's name.
+///
+/// @param typed the reference, as typed
+record FindPage(Visit visit, String typed, Optional<Enquiry> found) {
+
+    boolean isUnknown() {
+        return found.isEmpty() && !typed.isEmpty();
+    }
+
+    /// « En attente », « Prise par un agent », « Close ».
+    String state() {
+        return switch (found.orElseThrow()) {
+            case Enquiry.Waiting _ -> "En attente d’un agent";
+            case Enquiry.Taken _ -> "Prise par un agent";
+            case Enquiry.Closed closed -> "Close " + at(closed.at());
+        };
+    }
+
+    boolean isOpen() {
+        return found.filter(Enquiry.Open.class::isInstance).isPresent();
+    }
+
+    /// « lundi avant 12 h ».
+    String due() {
+        LocalDateTime due = FrenchTime.at(found.orElseThrow().promise().dueBy());
+        return TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "
+                + TimeWords.hour(due.toLocalTime());
+    }
+
+    String openedAt() {
+        return at(found.orElseThrow().facts().openedAt());
+    }
+
+    private static String at(Instant instant) {
+        LocalDateTime moment = FrenchTime.at(instant);
+        return TimeWords.day(moment.toLocalDate()) + " à " + TimeWords.hour(moment.toLocalTime());
+    }
+
+    String desk() {
+        return findDesk().map(Desk::name).orElse("Le standard");
+    }
+
+    Optional<Contact> service() {
+        return findDesk()
+                .flatMap(desk -> visit.pack()
+                        .directory()
+                        .findContact(desk.contact(), visit.now().toLocalDate()));
+    }
+
+    private Optional<Desk> findDesk() {
+        return visit.pack().directory().desks().stream()
+                .filter(desk -> desk.id().equals(found.orElseThrow().desk()))
+                .findFirst();
+    }
+}

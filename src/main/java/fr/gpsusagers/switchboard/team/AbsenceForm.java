@@ -1,0 +1,68 @@
+package fr.gpsusagers.switchboard.team;
+
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.staff.AgentId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a lead typed of an absence.
+record AbsenceForm(String agent, String from, String to, String substitute) {
+
+    static final AbsenceForm EMPTY = new AbsenceForm("", "", "", "");
+
+    private static final int LONGEST = 60;
+
+    static AbsenceForm read(FormFields fields) {
+        return new AbsenceForm(
+                fields.text("agent", LONGEST),
+                fields.text("du", LONGEST),
+                fields.text("au", LONGEST),
+                fields.text("relais", LONGEST));
+    }
+
+    Optional<AgentId> who() {
+        return id(agent);
+    }
+
+    Optional<AgentId> standIn() {
+        return id(substitute);
+    }
+
+    Optional<LocalDate> first() {
+        return day(from);
+    }
+
+    /// The first day too where only one was typed.
+    Optional<LocalDate> last() {
+        return to.isEmpty() ? first() : day(to);
+    }
+
+    /// What has to be mended; empty when all is well.
+    String mistake() {
+        if (who().isEmpty()) {
+            return "Choisissez qui est absent.";
+        }
+        if (first().isEmpty() || last().isEmpty()) {
+            return "Donnez le premier et le dernier jour.";
+        }
+        return last().get().isBefore(first().get()) ? "Le dernier jour vient avant le premier. Échangez-les." : "";
+    }
+
+    private static Optional<AgentId> id(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(new AgentId(UUID.fromString(written)));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package fr.gpsusagers.switchboard.team;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.absence.DeclareAbsence;
+import fr.gpsusagers.staff.absence.WithdrawAbsence;
+import fr.gpsusagers.staff.desk.ShowTeam;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// « Équipe »: a lead sees who is there, and says who is away and who stands in.
+@Controller
+final class TeamController {
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final ShowTeam showTeam;
+    private final DeclareAbsence declareAbsence;
+    private final WithdrawAbsence withdrawAbsence;
+    private final Clock clock;
+
+    TeamController(
+            Reception reception,
+            Workplace workplace,
+            ShowTeam showTeam,
+            DeclareAbsence declareAbsence,
+            WithdrawAbsence withdrawAbsence,
+            Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.showTeam = showTeam;
+        this.declareAbsence = declareAbsence;
+        this.withdrawAbsence = withdrawAbsence;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agent/equipe")
+    @MayCall(value = Who.AGENT, right = Right.SEE_TEAM)
+    Page list(Agent agent) {
+        return show(agent, AbsenceForm.EMPTY, "");
+    }
+
+    @PostMapping("/agent/equipe/absence")
+    @MayCall(value = Who.AGENT, right = Right.DECLARE_ABSENCE)
+    View declare(Agent agent, HttpServletRequest request) {
+        AbsenceForm form = AbsenceForm.read(new FormFields(request));
+        String mistake = form.mistake();
+        if (!mistake.isEmpty()) {
+            return refuse(agent, form, mistake);
+        }
+        var outcome = declareAbsence.declare(
+                agent,
+                form.who().orElseThrow(),
+                form.first().orElseThrow(),
+                form.last().orElseThrow(),
+                form.standIn());
+        return switch (outcome) {
+            case DeclareAbsence.Outcome.Declared _ -> new Redirect("/agent/equipe");
+            case DeclareAbsence.Outcome.AlreadyAway _ ->
+                refuse(agent, form, "Une absence est déjà notée ces jours-là. Retirez-la d’abord.");
+            case DeclareAbsence.Outcome.NoSubstitute _ ->
+                refuse(agent, form, "Choisissez une autre personne en relais.");
+            case DeclareAbsence.Outcome.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    @PostMapping("/agent/equipe/retour")
+    @MayCall(value = Who.AGENT, right = Right.DECLARE_ABSENCE)
+    Redirect withdraw(Agent agent, HttpServletRequest request) {
+        AbsenceForm form = AbsenceForm.read(new FormFields(request));
+        AgentId away = form.who().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var day = form.first().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        return switch (withdrawAbsence.withdraw(agent, away, day)) {
+            case WithdrawAbsence.Outcome.Withdrawn _, WithdrawAbsence.Outcome.NotAway _ ->
+                new Redirect("/agent/equipe");
+            case WithdrawAbsence.Outcome.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    private Page refuse(Agent agent, AbsenceForm form, String mistake) {
+        return show(agent, form, mistake).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Page show(Agent agent, AbsenceForm form, String mistake) {
+        Visit visit = reception.welcome();
+        List<TeamPage.Team> teams = visit.pack().directory().desks().stream()
+                .flatMap(desk -> showTeam.show(agent, desk.id(), clock.instant()) instanceof ShowTeam.Outcome.Team team
+                        ? Stream.of(new TeamPage.Team(desk.name(), team.members()))
+                        : Stream.empty())
+                .toList();
+        var page = new TeamPage(visit, teams, form, mistake);
+        var layout = workplace.layout(visit, "Équipe", agent);
+        return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.gpsusagers.switchboard.team;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.desk.Member;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// The teams that someone leads. Agents are known by their logins.
+record TeamPage(Visit visit, List<Team> teams, AbsenceForm form, String mistake) {
+
+    /// @param name of the desk
+    record Team(String name, List<Member> members) {}
+
+    /// Everyone of these teams, once.
+    List<Agent> people() {
+        return teams.stream()
+                .flatMap(team -> team.members().stream())
+                .map(Member::agent)
+                .distinct()
+                .toList();
+    }
+
+    /// « vu aujourd’hui à 9 h 12 », « pas encore inscrit ».
+    String standing(Member member) {
+        if (!member.agent().isActive()) {
+            return "Invitation pas encore acceptée";
+        }
+        return member.seenAt().map(this::seen).orElse("Pas encore venu");
+    }
+
+    private String seen(Instant instant) {
+        LocalDateTime moment = FrenchTime.at(instant);
+        return "Liste ouverte "
+                + TimeWords.dayFrom(visit.now().toLocalDate(), moment.toLocalDate()) + " à "
+                + TimeWords.hour(moment.toLocalTime());
+    }
+
+    boolean isAwayNow(Absence absence) {
+        return !absence.from().isAfter(visit.now().toLocalDate());
+    }
+
+    /// « du lundi 7 décembre au vendredi 11 décembre, relais : accueil-2 ».
+    String away(Absence absence) {
+        String days = absence.from().equals(absence.to())
+                ? TimeWords.day(absence.from())
+                : "du " + TimeWords.day(absence.from()) + " au " + TimeWords.day(absence.to());
+        return "Absence " + days
+                + absence.substitute()
+                        .map(this::login)
+                        .map(login -> ", relais\u00A0: " + login)
+                        .orElse("");
+    }
+
+    private String login(AgentId id) {
+        return people().stream()
+                .filter(agent -> agent.id().equals(id))
+                .map(agent -> agent.login().value())
+                .findFirst()
+                .orElse("un autre guichet");
+    }
+}

@@ -1,0 +1,123 @@
+package fr.gpsusagers.bench.load;
+
+import fr.gpsusagers.bench.running.Asked;
+import fr.gpsusagers.bench.running.Connection;
+import fr.gpsusagers.bench.running.Promised;
+import fr.gpsusagers.bench.running.Topics;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/// People who come when they come, whether or not those before them were answered. How long one waits is counted from
+/// when he came, also where he first waits for a connection.
+final class Arrivals {
+
+    private static final int CONNECTIONS = 64;
+    private static final int OK = 200;
+    private static final long SEED = 20_261_127L;
+
+    private final Random random = new Random(SEED);
+    private final Topics topics = new Topics();
+    private final int port;
+
+    Arrivals(int port) {
+        this.port = port;
+    }
+
+    /// What was seen.
+    ///
+    /// @param refused how many got no promise, or no answer
+    /// @param perSecond how many were answered a second, up to the last one
+    record Seen(Times times, List<Acknowledged> acknowledged, int refused, double perSecond) {}
+
+    /// So many a second on average, each at an instant that nothing foretells.
+    Seen come(double perSecond, int seconds) throws InterruptedException, ExecutionException {
+        long length = TimeUnit.SECONDS.toNanos(seconds);
+        return new Crowd(random.longs(Math.round(perSecond * seconds), 0, length)
+                        .sorted()
+                        .toArray())
+                .served();
+    }
+
+    /// All at once.
+    Seen comeAtOnce(int people) throws InterruptedException, ExecutionException {
+        return new Crowd(new long[people]).served();
+    }
+
+    /// Those of one run.
+    private final class Crowd {
+
+        private final AtomicInteger turn = new AtomicInteger();
+        private final AtomicInteger refused = new AtomicInteger();
+        private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+        private final long[] arrivals;
+        private final long[] nanos;
+
+        Crowd(long[] arrivals) {
+            this.arrivals = arrivals;
+            this.nanos = new long[arrivals.length];
+        }
+
+        Seen served() throws InterruptedException, ExecutionException {
+            long start = System.nanoTime();
+            try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+                for (Future<Void> one : threads.invokeAll(IntStream.range(0, CONNECTIONS)
+                        .<Callable<Void>>mapToObj(_ -> () -> serve(start))
+                        .toList())) {
+                    one.get();
+                }
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            var times = Times.of(Arrays.stream(nanos).boxed().toList());
+            return new Seen(times, List.copyOf(acknowledged), refused.get(), arrivals.length / seconds);
+        }
+
+        /// One connection: whoever is next waits at it until he comes.
+        private Void serve(long start) throws IOException {
+            try (var connection = new Connection(port)) {
+                for (int next = turn.getAndIncrement(); next < arrivals.length; next = turn.getAndIncrement()) {
+                    Asked asked = topics.next(ThreadLocalRandom.current());
+                    byte[] request = Connection.post("/rappel", asked.body(), "");
+                    long comes = start + arrivals[next];
+                    for (long early = comes - System.nanoTime(); early > 0; early = comes - System.nanoTime()) {
+                        LockSupport.parkNanos(early);
+                    }
+                    String page = ask(connection, request);
+                    nanos[next] = System.nanoTime() - comes;
+                    keep(asked, page);
+                }
+            }
+            return null;
+        }
+
+        private String ask(Connection connection, byte[] request) throws IOException {
+            try {
+                Connection.Answer answer = connection.ask(request);
+                return answer.is(OK) ? answer.body() : "";
+            } catch (IOException noAnswer) {
+                connection.close();
+                return "";
+            }
+        }
+
+        private void keep(Asked asked, String page) {
+            Promised.read(page, Instant.now())
+                    .ifPresentOrElse(
+                            promised -> acknowledged.add(new Acknowledged(asked.form(), promised.reference())),
+                            refused::incrementAndGet);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package fr.gpsusagers.bench.load;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Looks for what was acknowledged in the database.
+final class Kept {
+
+    private Kept() {}
+
+    /// How many are not there, or not with the reference and the person that were acknowledged.
+    static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
+        Map<UUID, String> kept = database
+                .sql("select id, reference from enquiry join enquiry_person on enquiry = id")
+                .query((row, _) -> new Acknowledged(row.getObject("id", UUID.class), row.getString("reference")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Acknowledged::form, Acknowledged::reference));
+        return acknowledged.stream()
+                .filter(one -> !one.reference().equals(kept.get(one.form())))
+                .count();
+    }
+}

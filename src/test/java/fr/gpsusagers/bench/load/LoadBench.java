@@ -1,0 +1,52 @@
+package fr.gpsusagers.bench.load;
+
+import fr.gpsusagers.bench.Report;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import org.springframework.util.FileSystemUtils;
+
+/// How long people wait for a promise that is on disk when many ask, up to how many; and whether many agents of two
+/// processes ever get the same request.
+public final class LoadBench {
+
+    private LoadBench() {}
+
+    /// How long to go on.
+    ///
+    /// @param perSecond how many ask a second
+    /// @param stepSeconds of each step up to the highest rate; 0 looks for none
+    /// @param queue how many requests the agents take
+    public record Effort(int warmUpSeconds, int perSecond, int seconds, int stepSeconds, int agents, int queue) {
+
+        public static final Effort LONG = new Effort(30, 200, 60, 10, 64, 10_000);
+        static final Effort SHORT = new Effort(1, 50, 5, 0, 16, 300);
+    }
+
+    public static Report measure(Effort effort, Fault fault)
+            throws IOException, InterruptedException, ExecutionException {
+        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        Path folder = Files.createTempDirectory("bench-load");
+        Report report = measure(effort, fault, folder).report();
+        if (report.holds()) {
+            FileSystemUtils.deleteRecursively(folder);
+        } else {
+            System.err.println("Tout est resté dans " + folder);
+        }
+        return report;
+    }
+
+    private static Measured measure(Effort effort, Fault fault, Path folder)
+            throws IOException, InterruptedException, ExecutionException {
+        try (var disk = Disk.of(folder)) {
+            disk.measureAlone();
+            var people = People.ask(effort, Files.createDirectories(folder.resolve("seul")), disk);
+            disk.measureAlone();
+            var queue = OneQueue.empty(folder, effort.queue(), effort.agents(), fault);
+            return new Measured(effort, disk.alone(), disk.meanwhile(), people, queue);
+        }
+    }
+}

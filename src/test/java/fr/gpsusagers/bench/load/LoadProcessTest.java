@@ -1,0 +1,41 @@
+package fr.gpsusagers.bench.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.bench.Report;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// A short run of the load bench: that nobody is refused, forgotten or taken twice; not how fast.
+class LoadProcessTest {
+
+    @Test
+    void everyone_who_asks_is_promised_and_each_request_is_taken_once_by_two_processes() throws Exception {
+        Report report = LoadBench.measure(LoadBench.Effort.SHORT, Fault.NONE);
+        System.out.println(String.join("\n", report.lines()));
+        assertThat(report.figures())
+                .containsAllEntriesOf(Map.of(
+                        "acknowledged",
+                        250,
+                        "refused",
+                        0,
+                        "lost",
+                        0L,
+                        "queue",
+                        300,
+                        "doubled",
+                        0L,
+                        "left",
+                        0,
+                        "otherwise",
+                        0));
+    }
+
+    @Test
+    void a_taking_that_is_forgotten_is_found() throws Exception {
+        Report report = LoadBench.measure(LoadBench.Effort.SHORT, Fault.TWICE);
+        System.out.println(String.join("\n", report.lines()));
+        assertThat(report.holds()).isFalse();
+        assertThat((Long) report.figures().get("doubled")).isPositive();
+    }
+}

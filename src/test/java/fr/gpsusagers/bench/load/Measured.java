@@ -1,0 +1,118 @@
+package fr.gpsusagers.bench.load;
+
+import fr.gpsusagers.bench.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// All that one run saw, and whether it holds.
+///
+/// @param alone the disk, before and after
+/// @param meanwhile the disk, while people asked
+record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People people, OneQueue.Seen queue) {
+
+    private static final double LONGEST_WAIT = 20;
+    private static final int TIMES_THE_DISK = 3;
+
+    /// What ninety-nine in a hundred wait at most, in milliseconds.
+    ///
+    /// @param disk when the product does nothing
+    static double bound(Times disk) {
+        return Math.max(LONGEST_WAIT, TIMES_THE_DISK * disk.p99());
+    }
+
+    boolean holds() {
+        return isFastEnough()
+                && people.lost() == 0
+                && refused() == 0
+                && queue.takes().areOnceEach();
+    }
+
+    private boolean isFastEnough() {
+        return people.seen().times().p99() <= bound(alone);
+    }
+
+    private int refused() {
+        return people.seen().refused() + queue.asked().refused();
+    }
+
+    Report report() {
+        return new Report(
+                holds(), List.of(disk(), waiting(), highestRate(), oneQueue(), holds() ? "PASS" : "FAIL"), figures());
+    }
+
+    private String disk() {
+        return say(
+                "Disque : %.2f ms pour garder 8 ko (p99 %.2f ms ; %.2f ms pendant la mesure), donc %.1f ms au plus",
+                alone.p50(), alone.p99(), meanwhile.p99(), bound(alone));
+    }
+
+    private String waiting() {
+        return say(
+                "%d demandes par seconde pendant %d s : promesse sur disque en %.1f ms, p95 %.1f ms, p99 %.1f ms,"
+                        + " la plus lente %.0f ms ; %,d sans promesse, %,d perdues",
+                effort.perSecond(),
+                effort.seconds(),
+                people.seen().times().p50(),
+                people.seen().times().percentile(95),
+                people.seen().times().p99(),
+                people.seen().times().percentile(100),
+                people.seen().refused(),
+                people.lost());
+    }
+
+    private String highestRate() {
+        return people.highest().steps().isEmpty()
+                ? "Débit le plus haut : non cherché"
+                : say(
+                        "Débit le plus haut tenu : %.0f demandes par seconde ; au-delà, p99 %.0f ms et %.0f répondues"
+                                + " par seconde",
+                        people.highest().held(),
+                        people.highest().steps().getLast().times().p99(),
+                        people.highest().steps().getLast().perSecond());
+    }
+
+    private String oneQueue() {
+        return say(
+                "%d agents, deux processus, %,d demandes arrivées à %.0f par seconde et prises en %.1f s (%.0f par"
+                        + " seconde) : %,d en double, %,d oubliées, %,d notées autrement, %,d fois sans réponse",
+                effort.agents(),
+                queue.takes().queue(),
+                queue.asked().perSecond(),
+                queue.seconds(),
+                queue.takes().queue() / queue.seconds(),
+                queue.takes().doubled(),
+                queue.takes().left(),
+                queue.takes().otherwise(),
+                queue.unanswered());
+    }
+
+    private Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("disk_p50_ms", alone.p50());
+        figures.put("disk_p99_ms", alone.p99());
+        figures.put("disk_meanwhile_p99_ms", meanwhile.p99());
+        figures.put("bound_ms", bound(alone));
+        figures.put("per_second", effort.perSecond());
+        figures.put("p50_ms", people.seen().times().p50());
+        figures.put("p95_ms", people.seen().times().percentile(95));
+        figures.put("p99_ms", people.seen().times().p99());
+        figures.put("most_ms", people.seen().times().percentile(100));
+        figures.put("acknowledged", people.seen().acknowledged().size());
+        figures.put("refused", refused());
+        figures.put("lost", people.lost());
+        figures.put("highest_per_second", people.highest().held());
+        figures.put("queue", queue.takes().queue());
+        figures.put("queue_seconds", queue.seconds());
+        figures.put("doubled", queue.takes().doubled());
+        figures.put("left", queue.takes().left());
+        figures.put("otherwise", queue.takes().otherwise());
+        figures.put("unanswered", queue.unanswered());
+        return figures;
+    }
+
+    private static String say(String pattern, Object... values) {
+        return String.format(Locale.FRENCH, pattern, values);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.bench.load;
+
+import fr.gpsusagers.bench.running.Node;
+import fr.gpsusagers.bench.running.ReadyTeams;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/// Those who ask one process to be called back: for a minute as many as a whole département may send, then ever more.
+///
+/// @param lost acknowledged, and not kept
+record People(Arrivals.Seen seen, HighestRate highest, long lost) {
+
+    static People ask(LoadBench.Effort effort, Path folder, Disk disk)
+            throws IOException, InterruptedException, ExecutionException {
+        double bound = Measured.bound(disk.alone());
+        try (var node = Node.start(folder)) {
+            ReadyTeams.hire(node.database(), OffsetDateTime.now());
+            var arrivals = new Arrivals(node.port());
+            List<Acknowledged> all = new ArrayList<>();
+            all.addAll(arrivals.come(effort.perSecond(), effort.warmUpSeconds()).acknowledged());
+            var seen = askBeside(disk, arrivals, effort);
+            all.addAll(seen.acknowledged());
+            var highest = HighestRate.find(arrivals, effort.perSecond(), effort.stepSeconds(), bound);
+            all.addAll(highest.acknowledged());
+            return new People(seen, highest, Kept.countLost(node.database(), all));
+        }
+    }
+
+    private static Arrivals.Seen askBeside(Disk disk, Arrivals arrivals, LoadBench.Effort effort)
+            throws InterruptedException, ExecutionException {
+        try (var _ = disk.measureMeanwhile()) {
+            return arrivals.come(effort.perSecond(), effort.seconds());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.gpsusagers.bench.running;
+
+import fr.gpsusagers.running.GpsProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/// One process of the product, run by `./gps` with a data folder of its own.
+public final class Node implements AutoCloseable {
+
+    private static final int PORT_LINE = 3;
+    private static final List<String> KEYS = List.of("cle-maitresse", "agents.key");
+
+    private final int port = GpsProcess.freePort();
+    private final Path folder;
+    private final Map<String, String> settings;
+    private GpsProcess process;
+
+    private Node(Path folder, Map<String, String> database) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.settings = new HashMap<>(database);
+        settings.put("GPS_DATA", data().toString());
+        settings.put("GPS_PORT", String.valueOf(port));
+        settings.put("GPS_CALLBACKS_PER_ADDRESS", "10000000");
+        this.process = launch();
+    }
+
+    /// A process with a database that it starts itself.
+    public static Node start(Path folder) throws IOException, InterruptedException {
+        return new Node(folder, Map.of());
+    }
+
+    /// A second process on the database of this one, as an operator adds it: it is told where that is, and is given the
+    /// same keys.
+    public Node beside(Path other) throws IOException, InterruptedException {
+        Path itsData = Files.createDirectories(other.resolve("data"));
+        for (String key : KEYS) {
+            Files.copy(data().resolve(key), itsData.resolve(key));
+        }
+        return new Node(
+                other,
+                Map.of("GPS_DATABASE_URL", url(), "GPS_DATABASE_USER", "gps", "GPS_DATABASE_PASSWORD", password()));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public Path masterKey() {
+        return data().resolve("cle-maitresse");
+    }
+
+    /// Starts a command of `./gps` beside the running product.
+    public GpsProcess command(String... words) throws IOException {
+        return GpsProcess.start(folder, settings, words);
+    }
+
+    /// One connection to its database, until that dies: to open one for each question would cost more than the answer.
+    public JdbcClient database() throws IOException {
+        return JdbcClient.create(new SingleConnectionDataSource(url(), "gps", password(), true));
+    }
+
+    /// What its database says of itself, or left there when it was killed.
+    public List<String> postmaster() throws IOException {
+        return Files.readAllLines(data().resolve("postgres/postmaster.pid"));
+    }
+
+    /// The death that nothing can prepare for.
+    public void kill() throws InterruptedException {
+        process.kill();
+    }
+
+    /// Starts it again where it died.
+    public void startAgain() throws IOException, InterruptedException {
+        process = launch();
+    }
+
+    private GpsProcess launch() throws IOException, InterruptedException {
+        GpsProcess launched = GpsProcess.start(folder, settings);
+        launched.firstAnswer(port);
+        return launched;
+    }
+
+    private String url() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/postgres";
+    }
+
+    private String password() throws IOException {
+        return Files.readString(data().resolve("postgres.password")).strip();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.close();
+    }
+}

@@ -1,0 +1,202 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
+import static fr.gpsusagers.enquiry.store.Enquiring.asking;
+import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.CountEnquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.erase.ErasePerson;
+import fr.gpsusagers.enquiry.erase.ErasePersons;
+import fr.gpsusagers.enquiry.erase.Remainder;
+import fr.gpsusagers.enquiry.erase.RemoveTraces;
+import fr.gpsusagers.enquiry.erase.Traces;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.CheckPass;
+import fr.gpsusagers.enquiry.follow.FindEnquiry;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.follow.GivePass;
+import fr.gpsusagers.enquiry.follow.LocateEnquiry;
+import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.promise.EstimatePromise;
+import fr.gpsusagers.enquiry.promise.ReadyDesks;
+import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
+import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
+import fr.gpsusagers.enquiry.watch.WatchAbsences;
+import fr.gpsusagers.enquiry.watch.WatchDesks;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.HandBackEnquiry;
+import fr.gpsusagers.enquiry.work.JoinEnquiry;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.RateRouting;
+import fr.gpsusagers.enquiry.work.ReadCard;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.work.ShowToDo;
+import fr.gpsusagers.enquiry.work.SplitEnquiry;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.UnansweredCall;
+import fr.gpsusagers.staff.absence.AbsencesInMemory;
+import fr.gpsusagers.staff.absence.ListAbsences;
+import fr.gpsusagers.staff.desk.FindLastSeen;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// A use case, asked about one request.
+interface AskedUseCases {
+
+    Object ask(Actor actor, Enquiry enquiry, Instant now);
+
+    /// Every use case of `enquiry`, by its name.
+    static Map<String, AskedUseCases> of(Enquiring e) {
+        var all = new TreeMap<String, AskedUseCases>();
+        all.putAll(ofCitizens(e));
+        all.putAll(ofAgents(e));
+        all.putAll(ofEndings(e));
+        all.putAll(ofTheHouse(e));
+        return all;
+    }
+
+    private static Map<String, AskedUseCases> ofCitizens(Enquiring e) {
+        return Map.of(
+                "OpenEnquiry",
+                (actor, _, now) -> e.openEnquiry.open(actor, PACK, asking("rsa-suspension", newNumber()), now),
+                "EstimatePromise",
+                (actor, enquiry, now) -> new EstimatePromise(e.enquiries, e.readyDesks)
+                        .estimate(
+                                actor,
+                                PACK,
+                                enquiry.topic().contact(),
+                                enquiry.topic().precedence(),
+                                now),
+                "FindEnquiry",
+                (actor, enquiry, _) -> new FindEnquiry(e.enquiries, e.persons, e.steps)
+                        .find(
+                                actor,
+                                enquiry.facts().reference(),
+                                e.persons.findCode(enquiry.id()).orElseThrow().digits()),
+                "FollowEnquiry",
+                (actor, _, _) -> new FollowEnquiry(e.enquiries, e.persons, e.steps).follow(actor),
+                "ChangePerson",
+                (actor, _, now) -> new ChangePerson(e.enquiries, e.persons, e.steps)
+                        .change(actor, draft -> draft.addWords("."), now),
+                "WithdrawEnquiry",
+                (actor, _, now) -> new WithdrawEnquiry(e.enquiries, e.persons, e.steps).withdraw(actor, now),
+                "GivePass",
+                (actor, _, now) -> new GivePass(e.persons).give(actor, now),
+                "CheckPass",
+                (actor, enquiry, now) -> new CheckPass(e.persons).check(actor, pass(e, enquiry, now), now));
+    }
+
+    private static String pass(Enquiring e, Enquiry enquiry, Instant now) {
+        return ((Pass.Given) new GivePass(e.persons).give(new Actor.Bearer(enquiry.id()), now)).token();
+    }
+
+    private static Map<String, AskedUseCases> ofAgents(Enquiring e) {
+        var all = new TreeMap<String, AskedUseCases>();
+        all.put(
+                "LocateEnquiry",
+                (actor, it, _) ->
+                        new LocateEnquiry(e.enquiries).locate(actor, it.facts().reference()));
+        all.put("ShowToDo", (actor, _, _) -> new ShowToDo(e.enquiries, e.persons).show(actor));
+        all.put("TakeNext", (actor, enquiry, now) -> takeNext(e, actor, enquiry, now));
+        all.put("TakeEnquiry", (actor, it, now) -> new TakeEnquiry(e.enquiries, e.steps).take(actor, it.id(), now));
+        all.put(
+                "ReadCard",
+                (actor, it, now) -> new ReadCard(e.enquiries, e.persons, e.steps).read(actor, it.id(), now));
+        all.put(
+                "NoteEnquiry",
+                (actor, it, now) -> new NoteEnquiry(e.enquiries, e.steps)
+                        .note(actor, it.id(), "vu", NoteEnquiry.Purpose.COLLEAGUES, now));
+        all.put(
+                "HandBackEnquiry",
+                (actor, it, now) -> new HandBackEnquiry(e.enquiries, e.steps).handBack(actor, it.id(), now));
+        return all;
+    }
+
+    private static Map<String, AskedUseCases> ofEndings(Enquiring e) {
+        var all = new TreeMap<String, AskedUseCases>();
+        all.put(
+                "RecordAttempt",
+                (actor, it, now) -> new RecordAttempt(e.enquiries, e.persons, e.steps, e.readyDesks)
+                        .record(actor, PACK, it.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
+        all.put(
+                "TransferEnquiry",
+                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.readyDesks)
+                        .transfer(actor, PACK, it.id(), Optional.of(Enquiring.LISIEUX), "", now));
+        all.put(
+                "SplitEnquiry",
+                (actor, it, now) -> new SplitEnquiry(e.enquiries, e.persons, e.steps, e.readyDesks)
+                        .split(actor, PACK, it.id(), now));
+        all.put(
+                "RateRouting",
+                (actor, it, now) -> new RateRouting(e.enquiries, e.steps)
+                        .rate(actor, it.id(), RateRouting.Rating.RIGHT_AT_ONCE, now));
+        all.put("CloseEnquiry", (actor, it, now) -> close(e, actor, it, now));
+        all.put("ReopenEnquiry", (actor, it, now) -> {
+            close(e, actor, it, now);
+            return new ReopenEnquiry(e.enquiries, e.steps).reopen(actor, it.id(), now);
+        });
+        all.put(
+                "JoinEnquiry",
+                (actor, it, now) -> new JoinEnquiry(e.enquiries, e.persons, e.steps)
+                        .join(actor, it.id(), e.opened(now).id(), now));
+        return all;
+    }
+
+    private static Object close(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
+        return new CloseEnquiry(e.enquiries, e.steps).close(actor, enquiry.id(), new Outcome.Answered(), "", now);
+    }
+
+    /// Who holds it has put it back before.
+    private static Object takeNext(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
+        new HandBackEnquiry(e.enquiries, e.steps).handBack(actor, enquiry.id(), now);
+        return new TakeNext(e.enquiries, e.steps).take(actor, now);
+    }
+
+    private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {
+        return Map.of(
+                "WatchPromises",
+                (actor, _, now) -> new WatchPromises(e.enquiries, e.steps, e.readyDesks).watch(actor, PACK, now),
+                "WatchDesks",
+                (actor, _, now) -> new WatchDesks(
+                                e.enquiries, e.steps, e.readyDesks, new FindLastSeen(new SeenInMemory(Map.of())))
+                        .watch(actor, PACK, now),
+                "BringBackEnquiry",
+                (actor, it, now) ->
+                        new BringBackEnquiry(e.enquiries, e.steps, e.readyDesks).bringBack(actor, PACK, it.id(), now),
+                "WatchAbsences",
+                (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new ListAbsences(new AbsencesInMemory()))
+                        .watch(actor, now),
+                "UpdateReadyDesks",
+                (actor, _, now) -> new UpdateReadyDesks(e.readyDesks, new ReadyDesks()).update(actor, now),
+                "CountEnquiries",
+                (actor, _, _) -> new CountEnquiries(e.enquiries).count(actor),
+                "ErasePerson",
+                (actor, it, now) -> new ErasePerson(e.enquiries, e.persons, e.steps)
+                        .erase(actor, it.facts().reference(), now),
+                "ErasePersons",
+                (actor, _, now) ->
+                        new ErasePersons(e.enquiries, e.persons, e.steps).erase(actor, ErasePersons.Due.IN_TIME, now),
+                "RemoveTraces",
+                (actor, _, now) -> new RemoveTraces(new NoTraces()).remove(actor, now));
+    }
+
+    /// Where nothing is left behind.
+    record NoTraces() implements Traces {
+        @Override
+        public Set<Remainder> remove() {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.architecture.Paper;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.Right;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/// Asks every use case on enquiries as every actor, on a request of the RSA desk, and draws who was let do what.
+@ExtendWith(WithDatabase.class)
+class EnquiryRightsTest {
+
+    private static final Instant ASKED = at("2026-11-27T18:00");
+    private static final Instant NOW = at("2026-11-30T09:40");
+    private static final String HEAD = """
+            # Who may do what to a request
+
+            Drawn by `EnquiryRightsTest`, which asks every use case of `enquiry` as every actor, on a request that waits
+            at a desk of the RSA. An agent who may take it holds it, but for the colleague. « no »: he is told neither
+            what it is nor that it exists. « held »: it is in a colleague's hands, and nothing was changed. « state »: where it stands,
+            without a word of it. « nothing »: no request of his own desks is there, and this one is not shown.
+
+            """;
+
+    private final Enquiring enquiring;
+
+    EnquiryRightsTest(DataSource source) {
+        this.enquiring = new Enquiring(source);
+    }
+
+    @Test
+    void every_use_case_on_enquiries_is_asked() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(UseCase.class));
+        var names = scanner.findCandidateComponents("fr.gpsusagers.enquiry").stream()
+                .map(found -> String.valueOf(found.getBeanClassName()).replaceFirst(".*\\.", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(AskedUseCases.of(enquiring).keySet()).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void the_rights_matrix_of_enquiries_is_what_the_use_cases_answer() throws IOException {
+        var rows = new StringBuilder(HEAD);
+        List<String> columns =
+                AskingActors.of(anOpenOne()).stream().map(AskingActors::title).toList();
+        rows.append("| Use case | ").append(String.join(" | ", columns)).append(" |\n");
+        rows.append("|---|").append("---|".repeat(columns.size())).append('\n');
+        AskedUseCases.of(enquiring)
+                .forEach((name, useCase) -> rows.append("| `")
+                        .append(name)
+                        .append("` | ")
+                        .append(answers(useCase))
+                        .append(" |\n"));
+        new Paper(Path.of("docs/rights-of-requests.md"), rows.toString()).isUpToDate();
+    }
+
+    private String answers(AskedUseCases useCase) {
+        return AskingActors.of(anOpenOne()).stream()
+                .map(AskingActors::title)
+                .map(column -> answer(useCase, column))
+                .collect(Collectors.joining(" | "));
+    }
+
+    /// On a new request each time: what one actor did must not help the next.
+    private String answer(AskedUseCases useCase, String column) {
+        Enquiry enquiry = anOpenOne();
+        AskingActors asking = AskingActors.of(enquiry).stream()
+                .filter(one -> one.title().equals(column))
+                .findFirst()
+                .orElseThrow();
+        if (asking.holds() && asking.actor().may(Right.TAKE, enquiry.desk())) {
+            take(asking.actor(), enquiry);
+        } else if (asking.isColleague()) {
+            take(Enquiring.agent(Enquiring.RSA), enquiry);
+        }
+        Object answer = enquiring.kept(() -> useCase.ask(asking.actor(), enquiry, NOW));
+        return WORDS.getOrDefault(answer.getClass().getSimpleName(), "yes");
+    }
+
+    private static final Map<String, String> WORDS = Map.of(
+            "NotYours",
+            "no",
+            "Overtaken",
+            "held",
+            "StateOnly",
+            "state",
+            "Elsewhere",
+            "state",
+            "NothingToDo",
+            "nothing");
+
+    private Enquiry anOpenOne() {
+        return enquiring.opened(ASKED);
+    }
+
+    private void take(Actor actor, Enquiry enquiry) {
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, enquiry.id(), NOW));
+    }
+}

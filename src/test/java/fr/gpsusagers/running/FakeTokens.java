@@ -55,7 +55,7 @@ final class FakeTokens {
                 .issuer(fault == Fault.TOKEN_FROM_ANOTHER_ISSUER ? "https://ailleurs.example" : issuer)
                 .audience(fault == Fault.TOKEN_FOR_ANOTHER_PRODUCT ? "un-autre-produit" : clientId)
                 .subject(subject)
-                .claim("nonce", fault == Fault.TOKEN_FOR_ANOTHER_ATTEMPT ? "n".repeat(43) : nonce)
+                .claim("nonce", fault == Fault.TOKEN_FOR_ANOTHER_TRIP ? "n".repeat(43) : nonce)
                 .claim("acr", acr.isEmpty() ? null : acr)
                 .issueTime(Date.from(now.minus(VALID)))
                 .expirationTime(Date.from(

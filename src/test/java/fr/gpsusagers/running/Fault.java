@@ -9,7 +9,7 @@ public enum Fault {
     TOKEN_NOT_SIGNED,
     /// The token is signed by the secret that both sides share, as whoever steals it could.
     TOKEN_SIGNED_BY_THE_SHARED_SECRET,
-    TOKEN_FOR_ANOTHER_ATTEMPT,
+    TOKEN_FOR_ANOTHER_TRIP,
     TOKEN_WITHOUT_NONCE,
     TOKEN_FOR_ANOTHER_PRODUCT,
     TOKEN_TOO_OLD,

@@ -8,9 +8,9 @@ import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.Identification;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import fr.gpsusagers.staff.signin.Identity;
 import java.io.IOException;
 import java.net.URI;
@@ -37,18 +37,18 @@ final class Conversation implements AutoCloseable {
         this.wire = new Wire(declaration.patience());
     }
 
-    Optional<URI> findSignIn(Attempt attempt, URI back) {
+    Optional<URI> findSignIn(RoundTrip trip, URI back) {
         try {
-            return Optional.of(new Questions(declaration, provider().description()).signIn(attempt, back));
+            return Optional.of(new Questions(declaration, provider().description()).signIn(trip, back));
         } catch (IOException | ParseException failure) {
             LOG.warn("The identity provider cannot be reached: {}", kind(failure));
             return Optional.empty();
         }
     }
 
-    Identification identify(Attempt attempt, ProviderAnswer answer, URI back) {
+    Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
         try {
-            return identify(provider(), attempt, answer, back);
+            return identify(provider(), trip, answer, back);
         } catch (IOException | KeySourceException failure) {
             LOG.warn("The identity provider gave no answer: {}", kind(failure));
             return new Identification.Silent();
@@ -58,12 +58,12 @@ final class Conversation implements AutoCloseable {
         }
     }
 
-    private Identification identify(Provider known, Attempt attempt, ProviderAnswer answer, URI back)
+    private Identification identify(Provider known, RoundTrip trip, ProviderAnswer answer, URI back)
             throws IOException, ParseException, BadJOSEException, JOSEException {
         var questions = new Questions(declaration, known.description());
-        var tokens = questions.redeem(attempt, answer, back, wire);
+        var tokens = questions.redeem(trip, answer, back, wire);
         var proofs = new Proofs(declaration, known.keys());
-        IDTokenClaimsSet claims = proofs.checkIdToken(tokens.getIDToken(), attempt.nonce());
+        IDTokenClaimsSet claims = proofs.checkIdToken(tokens.getIDToken(), trip.nonce());
         if (!isStrong(claims)) {
             return new Identification.TooWeak();
         }

@@ -1,9 +1,9 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.Identification;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,13 +33,13 @@ final class OpenIdProvider implements IdentityProvider, AutoCloseable {
     }
 
     @Override
-    public Optional<URI> findSignIn(Attempt attempt, URI back) {
-        return talk(open -> open.findSignIn(attempt, back)).flatMap(Function.identity());
+    public Optional<URI> findSignIn(RoundTrip trip, URI back) {
+        return talk(open -> open.findSignIn(trip, back)).flatMap(Function.identity());
     }
 
     @Override
-    public Identification identify(Attempt attempt, ProviderAnswer answer, URI back) {
-        return talk(open -> open.identify(attempt, answer, back)).orElseGet(Identification.Silent::new);
+    public Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
+        return talk(open -> open.identify(trip, answer, back)).orElseGet(Identification.Silent::new);
     }
 
     @Override

@@ -20,7 +20,8 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.util.Set;
 
-/// Checks what the provider signed: by one of its own keys and no other way, for this product, for this attempt, now.
+/// Checks what the provider signed: by one of its own keys and no other way, for this product, for this round trip,
+/// now.
 /// The library looks at the machine's clock for that: the times in a token are those of the world outside.
 final class Proofs {
 

@@ -24,8 +24,8 @@ import com.nimbusds.openid.connect.sdk.claims.ClaimRequirement;
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -35,14 +35,14 @@ record Questions(Declaration declaration, OIDCProviderMetadata description) {
 
     /// The address that asks a person to prove who he is. ProConnect refuses whatever it does not know: no more is said
     /// than it needs, and PKCE to providers that announce it.
-    URI signIn(Attempt attempt, URI back) {
+    URI signIn(RoundTrip trip, URI back) {
         var question = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope(OIDCScopeValue.OPENID), clientId(), back)
                 .endpointURI(description.getAuthorizationEndpointURI())
-                .state(new State(attempt.state()))
-                .nonce(new Nonce(attempt.nonce()));
+                .state(new State(trip.state()))
+                .nonce(new Nonce(trip.nonce()));
         if (knowsPkce()) {
-            question.codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+            question.codeChallenge(new CodeVerifier(trip.verifier()), CodeChallengeMethod.S256);
         }
         if (!declaration.assurances().isEmpty()) {
             question.claims(new OIDCClaimsRequest().withIDTokenClaimsRequest(assurance()));
@@ -58,13 +58,13 @@ record Questions(Declaration declaration, OIDCProviderMetadata description) {
     }
 
     /// The tokens for a code.
-    OIDCTokens redeem(Attempt attempt, ProviderAnswer answer, URI back, Wire wire) throws IOException, ParseException {
+    OIDCTokens redeem(RoundTrip trip, ProviderAnswer answer, URI back, Wire wire) throws IOException, ParseException {
         if (answer.code().isEmpty() || !isOurs(answer)) {
             throw new ParseException("no code of this provider");
         }
         var code = new AuthorizationCode(answer.code());
         var grant = knowsPkce()
-                ? new AuthorizationCodeGrant(code, back, new CodeVerifier(attempt.verifier()))
+                ? new AuthorizationCodeGrant(code, back, new CodeVerifier(trip.verifier()))
                 : new AuthorizationCodeGrant(code, back);
         var us = new ClientSecretPost(clientId(), new Secret(declaration.clientSecret()));
         var request = new TokenRequest.Builder(description.getTokenEndpointURI(), us, grant).build();

@@ -13,12 +13,12 @@ public interface IdentityProvider {
     /// Where to send the browser so that its user proves who he is; empty when the provider does not answer.
     ///
     /// @param back the address that he comes back to
-    Optional<URI> findSignIn(Attempt attempt, URI back);
+    Optional<URI> findSignIn(RoundTrip trip, URI back);
 
     /// Who the person is that came back.
     ///
     /// @param back the address that he came back to
-    Identification identify(Attempt attempt, ProviderAnswer answer, URI back);
+    Identification identify(RoundTrip trip, ProviderAnswer answer, URI back);
 
     /// Where to send the browser so that the provider forgets its user too; empty when there is no such place.
     ///
@@ -36,12 +36,12 @@ public interface IdentityProvider {
             }
 
             @Override
-            public Optional<URI> findSignIn(Attempt attempt, URI back) {
+            public Optional<URI> findSignIn(RoundTrip trip, URI back) {
                 return Optional.empty();
             }
 
             @Override
-            public Identification identify(Attempt attempt, ProviderAnswer answer, URI back) {
+            public Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
                 return new Identification.Silent();
             }
 

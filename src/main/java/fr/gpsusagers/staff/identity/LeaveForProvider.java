@@ -11,17 +11,17 @@ import java.util.Optional;
 public final class LeaveForProvider {
 
     private final IdentityProvider provider;
-    private final Attempts attempts;
+    private final RoundTrips trips;
 
-    public LeaveForProvider(IdentityProvider provider, Attempts attempts) {
+    public LeaveForProvider(IdentityProvider provider, RoundTrips trips) {
         this.provider = provider;
-        this.attempts = attempts;
+        this.trips = trips;
     }
 
     public sealed interface Outcome {
 
-        /// The browser keeps the attempt, and goes to this address.
-        record Leave(Attempt attempt, URI to) implements Outcome {}
+        /// The browser keeps the trip, and goes to this address.
+        record Leave(RoundTrip trip, URI to) implements Outcome {}
 
         /// The provider does not answer.
         record Silent() implements Outcome {}
@@ -34,9 +34,9 @@ public final class LeaveForProvider {
         if (!provider.isDeclared()) {
             return new Outcome.NoProvider();
         }
-        Attempt attempt = Attempt.start(errand);
-        Optional<URI> to = provider.findSignIn(attempt, back);
-        to.ifPresent(_ -> attempts.add(attempt, at.plus(Attempt.VALID)));
-        return to.<Outcome>map(address -> new Outcome.Leave(attempt, address)).orElseGet(Outcome.Silent::new);
+        RoundTrip trip = RoundTrip.start(errand);
+        Optional<URI> to = provider.findSignIn(trip, back);
+        to.ifPresent(_ -> trips.add(trip, at.plus(RoundTrip.VALID)));
+        return to.<Outcome>map(address -> new Outcome.Leave(trip, address)).orElseGet(Outcome.Silent::new);
     }
 }

@@ -18,8 +18,8 @@ public sealed interface Return {
     /// He has two ways in now.
     record WayInAdded() implements Return {}
 
-    /// This attempt is not his, too old, or used before. He can start again.
-    record NoAttempt() implements Return {}
+    /// This trip is not his, too old, or used before. He can start again.
+    record NoRoundTrip() implements Return {}
 
     /// He gave up, there.
     record Declined() implements Return {}

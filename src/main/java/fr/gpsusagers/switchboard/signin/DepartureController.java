@@ -92,8 +92,8 @@ final class DepartureController {
 
     private View leave(Errand errand, HttpServletRequest request, HttpServletResponse response) {
         return switch (leaveForProvider.leave(errand, ProviderAddress.back(), clock.instant())) {
-            case LeaveForProvider.Outcome.Leave(var attempt, var to) -> {
-                cookies.give(attempt, request, response);
+            case LeaveForProvider.Outcome.Leave(var trip, var to) -> {
+                cookies.give(trip, request, response);
                 yield new Redirect(to.toString());
             }
             case LeaveForProvider.Outcome.Silent _ -> pages.show(NoEntry.SILENT, errand);

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 
 /// Why someone who went to ProConnect does not come in, and what he can do.
 enum NoEntry {
-    NO_ATTEMPT(
+    NO_TRIP(
             HttpStatus.BAD_REQUEST,
             "Il faut recommencer",
             "Cette connexion a expiré, ou elle a déjà servi.",
@@ -62,7 +62,7 @@ enum NoEntry {
 
     static NoEntry of(Return refused) {
         return switch (refused) {
-            case Return.NoAttempt _ -> NO_ATTEMPT;
+            case Return.NoRoundTrip _ -> NO_TRIP;
             case Return.Declined _ -> DECLINED;
             case Return.Silent _ -> SILENT;
             case Return.TooWeak _ -> TOO_WEAK;

@@ -6,12 +6,12 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
 import fr.gpsusagers.staff.identity.Return;
 import fr.gpsusagers.staff.identity.ReturnFromProvider;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import fr.gpsusagers.staff.signin.FindSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,8 +60,8 @@ final class ProviderController {
         if (!provider.isDeclared()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Optional<Attempt> kept = cookies.take(request, response);
-        Errand errand = kept.map(Attempt::errand).orElseGet(Errand.ComeIn::new);
+        Optional<RoundTrip> kept = cookies.take(request, response);
+        Errand errand = kept.map(RoundTrip::errand).orElseGet(Errand.ComeIn::new);
         return switch (returnFromProvider.comeBack(
                 kept, answer(request), agent(request), ProviderAddress.back(), clock.instant())) {
             case Return.SignedIn(var session, var _, var proof) -> {

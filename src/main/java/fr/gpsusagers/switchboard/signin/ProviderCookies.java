@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.signin;
 
-import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,26 +13,26 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// What a browser holds because of the identity provider: the attempt while its user is there; then, until he leaves,
+/// What a browser holds because of the identity provider: the trip while its user is there; then, until he leaves,
 /// the token by which the provider knows whom to sign out. We keep neither.
 @Component
 final class ProviderCookies {
 
-    private static final String ATTEMPT = "proconnect";
+    private static final String TRIP = "proconnect";
     private static final String BACK = "/agent/proconnect/retour";
     private static final String PROOF = "proconnect-sortie";
     private static final String AGENTS = "/agent";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_=.-]{1,3500}");
 
-    void give(Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
-        set(ATTEMPT, attempt.written(), BACK, Attempt.VALID, request, response);
+    void give(RoundTrip trip, HttpServletRequest request, HttpServletResponse response) {
+        set(TRIP, trip.written(), BACK, RoundTrip.VALID, request, response);
     }
 
     /// Gives what was kept, and takes it back: it serves once.
-    Optional<Attempt> take(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Attempt> attempt = find(ATTEMPT, request).flatMap(Attempt::find);
-        set(ATTEMPT, "", BACK, Duration.ZERO, request, response);
-        return attempt;
+    Optional<RoundTrip> take(HttpServletRequest request, HttpServletResponse response) {
+        Optional<RoundTrip> trip = find(TRIP, request).flatMap(RoundTrip::find);
+        set(TRIP, "", BACK, Duration.ZERO, request, response);
+        return trip;
     }
 
     /// A token that is too long for a cookie is not kept: its agent leaves this product alone.

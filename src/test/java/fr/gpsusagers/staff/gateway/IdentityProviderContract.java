@@ -3,13 +3,13 @@ package fr.gpsusagers.staff.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Tokens;
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.Identification;
 import fr.gpsusagers.staff.identity.Identification.Known;
 import fr.gpsusagers.staff.identity.Identification.NotBelieved;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ abstract class IdentityProviderContract {
     abstract IdentityProvider provider();
 
     /// What the browser brings back once someone proved there that he is this person.
-    abstract ProviderAnswer answer(Attempt attempt, String person);
+    abstract ProviderAnswer answer(RoundTrip trip, String person);
 
     @Test
     void it_is_declared() {
@@ -36,33 +36,33 @@ abstract class IdentityProviderContract {
     }
 
     @Test
-    void the_answer_to_another_attempt_is_not_believed() {
-        Attempt his = attempt();
+    void the_answer_to_another_trip_is_not_believed() {
+        RoundTrip his = trip();
         ProviderAnswer answer = answer(his, "personne-1");
-        assertThat(provider().identify(attempt(), answer, BACK)).isInstanceOf(NotBelieved.class);
+        assertThat(provider().identify(trip(), answer, BACK)).isInstanceOf(NotBelieved.class);
     }
 
     @Test
     void an_answer_serves_once() {
-        Attempt attempt = attempt();
-        ProviderAnswer answer = answer(attempt, "personne-1");
-        assertThat(provider().identify(attempt, answer, BACK)).isInstanceOf(Known.class);
-        assertThat(provider().identify(attempt, answer, BACK)).isInstanceOf(NotBelieved.class);
+        RoundTrip trip = trip();
+        ProviderAnswer answer = answer(trip, "personne-1");
+        assertThat(provider().identify(trip, answer, BACK)).isInstanceOf(Known.class);
+        assertThat(provider().identify(trip, answer, BACK)).isInstanceOf(NotBelieved.class);
     }
 
     @Test
     void an_answer_that_it_never_gave_is_not_believed() {
-        Attempt attempt = attempt();
+        RoundTrip trip = trip();
         for (String code : new String[] {"", "x", "a".repeat(2000), "é&=\n"}) {
-            assertThat(provider().identify(attempt, new ProviderAnswer(attempt.state(), code, "", ""), BACK))
+            assertThat(provider().identify(trip, new ProviderAnswer(trip.state(), code, "", ""), BACK))
                     .isInstanceOf(NotBelieved.class);
         }
     }
 
     @Test
     void who_signs_out_there_comes_back_here() {
-        Attempt attempt = attempt();
-        var known = (Known) provider().identify(attempt, answer(attempt, "personne-1"), BACK);
+        RoundTrip trip = trip();
+        var known = (Known) provider().identify(trip, answer(trip, "personne-1"), BACK);
         assertThat(provider().findSignOut(known.proof(), BACK))
                 .hasValueSatisfying(out -> assertThat(
                                 java.net.URLDecoder.decode(out.toString(), java.nio.charset.StandardCharsets.UTF_8))
@@ -74,11 +74,11 @@ abstract class IdentityProviderContract {
     }
 
     final Identification identified(String person) {
-        Attempt attempt = attempt();
-        return provider().identify(attempt, answer(attempt, person), BACK);
+        RoundTrip trip = trip();
+        return provider().identify(trip, answer(trip, person), BACK);
     }
 
-    static Attempt attempt() {
-        return new Attempt(Tokens.draw(), new Errand.ComeIn());
+    static RoundTrip trip() {
+        return new RoundTrip(Tokens.draw(), new Errand.ComeIn());
     }
 }

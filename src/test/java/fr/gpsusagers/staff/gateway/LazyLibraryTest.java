@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.staff.identity.Attempt;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -30,8 +30,8 @@ class LazyLibraryTest {
     void the_first_who_uses_it_needs_the_library() throws Exception {
         try (var without = classesWithout("nimbus")) {
             Object provider = provider(without);
-            Class<?> attempts = without.loadClass(Attempt.class.getName());
-            var findSignIn = provider.getClass().getDeclaredMethod("findSignIn", attempts, URI.class);
+            Class<?> trips = without.loadClass(RoundTrip.class.getName());
+            var findSignIn = provider.getClass().getDeclaredMethod("findSignIn", trips, URI.class);
             findSignIn.setAccessible(true);
             assertThatThrownBy(() -> findSignIn.invoke(provider, null, URI.create("http://localhost/")))
                     .isInstanceOf(InvocationTargetException.class)

@@ -6,7 +6,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import fr.gpsusagers.running.FakeProConnect;
 import fr.gpsusagers.running.Fault;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.Identification;
 import fr.gpsusagers.staff.identity.Identification.Known;
 import fr.gpsusagers.staff.identity.Identification.NotBelieved;
@@ -14,6 +13,7 @@ import fr.gpsusagers.staff.identity.Identification.Silent;
 import fr.gpsusagers.staff.identity.Identification.TooWeak;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -45,10 +45,10 @@ class OpenIdProviderTest extends IdentityProviderContract {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NONE", "SLOW", "ENDLESS", "BROKEN"})
     void a_lie_is_not_believed_and_the_truth_is_again(Fault lie) {
-        Attempt attempt = attempt();
-        ProviderAnswer answer = answer(attempt, "personne-1");
+        RoundTrip trip = trip();
+        ProviderAnswer answer = answer(trip, "personne-1");
         fake.go(lie);
-        assertThat(provider.identify(attempt, answer, BACK)).isInstanceOf(NotBelieved.class);
+        assertThat(provider.identify(trip, answer, BACK)).isInstanceOf(NotBelieved.class);
         fake.go(Fault.NONE);
         assertThat(identified("personne-1")).isInstanceOf(Known.class);
     }
@@ -56,12 +56,12 @@ class OpenIdProviderTest extends IdentityProviderContract {
     @ParameterizedTest
     @EnumSource(names = {"SLOW", "ENDLESS", "BROKEN"})
     void a_provider_that_does_not_answer_is_not_waited_for(Fault fault) {
-        Attempt attempt = attempt();
-        ProviderAnswer answer = answer(attempt, "personne-1");
+        RoundTrip trip = trip();
+        ProviderAnswer answer = answer(trip, "personne-1");
         fake.go(fault);
         long before = System.nanoTime();
-        assertThat(provider.identify(attempt, answer, BACK)).isInstanceOf(Silent.class);
-        assertThat(declared(FakeProConnect.SECRET, ANY).findSignIn(attempt(), BACK))
+        assertThat(provider.identify(trip, answer, BACK)).isInstanceOf(Silent.class);
+        assertThat(declared(FakeProConnect.SECRET, ANY).findSignIn(trip(), BACK))
                 .isEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
@@ -69,8 +69,8 @@ class OpenIdProviderTest extends IdentityProviderContract {
     @Test
     void nobody_listening_there_is_a_silent_provider() {
         fake.close();
-        assertThat(provider.findSignIn(attempt(), BACK)).isEmpty();
-        assertThat(provider.identify(attempt(), new ProviderAnswer("", "code", "", ""), BACK))
+        assertThat(provider.findSignIn(trip(), BACK)).isEmpty();
+        assertThat(provider.identify(trip(), new ProviderAnswer("", "code", "", ""), BACK))
                 .isInstanceOf(Silent.class);
     }
 
@@ -85,7 +85,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
     @Test
     void it_is_asked_for_no_name_and_told_no_more_than_it_knows() {
         var asked = UriComponentsBuilder.fromUri(
-                        provider.findSignIn(attempt(), BACK).orElseThrow())
+                        provider.findSignIn(trip(), BACK).orElseThrow())
                 .build()
                 .getQueryParams();
         assertThat(asked.keySet())
@@ -110,9 +110,9 @@ class OpenIdProviderTest extends IdentityProviderContract {
 
     @Test
     void a_code_is_worth_nothing_without_the_proof_that_it_was_asked_for_here() {
-        Attempt his = attempt();
+        RoundTrip his = trip();
         ProviderAnswer answer = answer(his, "personne-1");
-        Attempt hers = attempt();
+        RoundTrip hers = trip();
         assertThat(provider.identify(hers, new ProviderAnswer(hers.state(), answer.code(), "", fake.issuer()), BACK))
                 .isInstanceOf(NotBelieved.class);
     }
@@ -120,17 +120,17 @@ class OpenIdProviderTest extends IdentityProviderContract {
     @ParameterizedTest
     @ValueSource(strings = {"https://ailleurs.example", ""})
     void an_answer_in_the_name_of_another_provider_is_not_believed(String issuer) {
-        Attempt attempt = attempt();
-        String code = answer(attempt, "personne-1").code();
-        assertThat(provider.identify(attempt, new ProviderAnswer(attempt.state(), code, "", issuer), BACK))
+        RoundTrip trip = trip();
+        String code = answer(trip, "personne-1").code();
+        assertThat(provider.identify(trip, new ProviderAnswer(trip.state(), code, "", issuer), BACK))
                 .isInstanceOf(NotBelieved.class);
     }
 
     @Test
     void a_wrong_secret_of_ours_lets_nobody_in() {
-        Attempt attempt = attempt();
-        ProviderAnswer answer = answer(attempt, "personne-1");
-        assertThat(declared("un-autre-secret", ANY).identify(attempt, answer, BACK))
+        RoundTrip trip = trip();
+        ProviderAnswer answer = answer(trip, "personne-1");
+        assertThat(declared("un-autre-secret", ANY).identify(trip, answer, BACK))
                 .isInstanceOf(NotBelieved.class);
     }
 
@@ -150,7 +150,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
     @Test
     void how_strongly_one_must_prove_oneself_is_asked_as_proconnect_reads_it() {
         URI asked = declared(FakeProConnect.SECRET, List.of("eidas2"))
-                .findSignIn(attempt(), BACK)
+                .findSignIn(trip(), BACK)
                 .orElseThrow();
         assertThat(UriComponentsBuilder.fromUri(asked).build().getQueryParams().getFirst("claims"))
                 .isNotNull()
@@ -164,7 +164,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         var other = new OpenIdProvider(
                 new Declaration(fake.issuer() + "/", FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, PATIENCE),
                 clock);
-        assertThat(other.findSignIn(attempt(), BACK)).isEmpty();
+        assertThat(other.findSignIn(trip(), BACK)).isEmpty();
     }
 
     @Test
@@ -183,9 +183,9 @@ class OpenIdProviderTest extends IdentityProviderContract {
     }
 
     private Identification identified(OpenIdProvider asked) {
-        Attempt attempt = attempt();
-        URI signIn = asked.findSignIn(attempt, BACK).orElseThrow();
-        return asked.identify(attempt, answer(fake.letIn(signIn, "personne-1")), BACK);
+        RoundTrip trip = trip();
+        URI signIn = asked.findSignIn(trip, BACK).orElseThrow();
+        return asked.identify(trip, answer(fake.letIn(signIn, "personne-1")), BACK);
     }
 
     private OpenIdProvider declared(String secret, List<String> assurances) {
@@ -199,8 +199,8 @@ class OpenIdProviderTest extends IdentityProviderContract {
     }
 
     @Override
-    ProviderAnswer answer(Attempt attempt, String person) {
-        return answer(fake.letIn(provider.findSignIn(attempt, BACK).orElseThrow(), person));
+    ProviderAnswer answer(RoundTrip trip, String person) {
+        return answer(fake.letIn(provider.findSignIn(trip, BACK).orElseThrow(), person));
     }
 
     private static ProviderAnswer answer(URI back) {

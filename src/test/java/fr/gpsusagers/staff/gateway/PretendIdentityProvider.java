@@ -1,9 +1,9 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.Identification;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 import fr.gpsusagers.staff.signin.Identity;
 import java.net.URI;
 import java.util.HashMap;
@@ -37,13 +37,13 @@ public final class PretendIdentityProvider implements IdentityProvider {
     }
 
     @Override
-    public Optional<URI> findSignIn(Attempt attempt, URI back) {
-        return failure.isPresent() ? Optional.empty() : Optional.of(URI.create(ISSUER + "/?state=" + attempt.state()));
+    public Optional<URI> findSignIn(RoundTrip trip, URI back) {
+        return failure.isPresent() ? Optional.empty() : Optional.of(URI.create(ISSUER + "/?state=" + trip.state()));
     }
 
     @Override
-    public Identification identify(Attempt attempt, ProviderAnswer answer, URI back) {
-        Identification known = codes.remove(attempt.state() + answer.code());
+    public Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
+        Identification known = codes.remove(trip.state() + answer.code());
         return failure.orElse(known == null ? new Identification.NotBelieved() : known);
     }
 

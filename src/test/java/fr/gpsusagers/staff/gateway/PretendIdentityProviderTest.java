@@ -1,8 +1,8 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.identity.Attempt;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
+import fr.gpsusagers.staff.identity.RoundTrip;
 
 class PretendIdentityProviderTest extends IdentityProviderContract {
 
@@ -14,7 +14,7 @@ class PretendIdentityProviderTest extends IdentityProviderContract {
     }
 
     @Override
-    ProviderAnswer answer(Attempt attempt, String person) {
-        return provider.letIn(attempt.state(), person);
+    ProviderAnswer answer(RoundTrip trip, String person) {
+        return provider.letIn(trip.state(), person);
     }
 }

@@ -30,13 +30,13 @@ class ReturnFromProviderTest {
     private static final Optional<Agent> NOBODY = Optional.empty();
 
     private final StaffInMemory staff = new StaffInMemory();
-    private final AttemptsInMemory attempts = new AttemptsInMemory();
+    private final RoundTripsInMemory trips = new RoundTripsInMemory();
     private final PretendIdentityProvider provider = new PretendIdentityProvider();
     private final TestClock clock = new TestClock();
-    private final LeaveForProvider leave = new LeaveForProvider(provider, attempts);
+    private final LeaveForProvider leave = new LeaveForProvider(provider, trips);
     private final ListWaysIn waysIn = new ListWaysIn(staff.credentials, staff.identities);
     private final ReturnFromProvider comeBack = new ReturnFromProvider(
-            attempts,
+            trips,
             provider,
             new SignInByIdentity(staff.identities, staff.sessions),
             new AcceptByIdentity(staff.invitations, staff.agents, staff.identities, staff.sessions),
@@ -66,7 +66,7 @@ class ReturnFromProviderTest {
     @Test
     void an_invitation_is_accepted_once_and_in_time() {
         Invitation invitation = invitation("un");
-        Attempt tooLate = left(new Errand.AcceptInvitation(invitation.token()));
+        RoundTrip tooLate = left(new Errand.AcceptInvitation(invitation.token()));
         accept(invitation, "personne-1");
         assertThat(comeBack(tooLate, "personne-2")).isInstanceOf(Return.NoInvitation.class);
         Invitation old = invitation("deux");
@@ -113,8 +113,8 @@ class ReturnFromProviderTest {
     @Test
     void an_agent_with_a_passphrase_adds_this_way_in_and_has_both() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
-        Attempt attempt = left(new Errand.AddWayIn());
-        assertThat(comeBack(attempt, "personne-1", Optional.of(agent))).isInstanceOf(Return.WayInAdded.class);
+        RoundTrip trip = left(new Errand.AddWayIn());
+        assertThat(comeBack(trip, "personne-1", Optional.of(agent))).isInstanceOf(Return.WayInAdded.class);
         assertThat(waysIn.list(agent)).containsExactlyInAnyOrder(WayIn.PASSPHRASE, WayIn.PROVIDER);
         assertThat(((Return.SignedIn) comeIn("personne-1")).agent()).isEqualTo(agent);
         assertThat(comeBack(left(new Errand.AddWayIn()), "personne-2", Optional.of(agent)))
@@ -124,41 +124,41 @@ class ReturnFromProviderTest {
     @Test
     void nobody_adds_a_way_in_who_is_not_signed_in_any_more() {
         staff.active("un", Role.AGENT, "rsa-1");
-        assertThat(comeBack(left(new Errand.AddWayIn()), "personne-1")).isInstanceOf(Return.NoAttempt.class);
+        assertThat(comeBack(left(new Errand.AddWayIn()), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
     }
 
     @Test
-    void an_attempt_serves_once_in_its_own_browser_within_ten_minutes() {
+    void a_trip_serves_once_in_its_own_browser_within_ten_minutes() {
         accept(invitation("un"), "personne-1");
-        Attempt used = left(new Errand.ComeIn());
+        RoundTrip used = left(new Errand.ComeIn());
         assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.SignedIn.class);
-        assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.NoAttempt.class);
+        assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
 
         var answer = provider.letIn(left(new Errand.ComeIn()).state(), "personne-1");
-        assertThat(comeBack(Optional.of(left(new Errand.ComeIn())), answer)).isInstanceOf(Return.NoAttempt.class);
-        assertThat(comeBack(Optional.empty(), answer)).isInstanceOf(Return.NoAttempt.class);
+        assertThat(comeBack(Optional.of(left(new Errand.ComeIn())), answer)).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(comeBack(Optional.empty(), answer)).isInstanceOf(Return.NoRoundTrip.class);
 
-        Attempt old = left(new Errand.ComeIn());
-        clock.pass(Attempt.VALID);
-        assertThat(comeBack(old, "personne-1")).isInstanceOf(Return.NoAttempt.class);
+        RoundTrip old = left(new Errand.ComeIn());
+        clock.pass(RoundTrip.VALID);
+        assertThat(comeBack(old, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
     }
 
     @Test
-    void an_attempt_that_we_never_began_is_none() {
+    void a_trip_that_we_never_began_is_none() {
         accept(invitation("un"), "personne-1");
-        assertThat(comeBack(Attempt.start(new Errand.ComeIn()), "personne-1")).isInstanceOf(Return.NoAttempt.class);
-        Attempt begun = left(new Errand.ComeIn());
-        assertThat(comeBack(new Attempt(begun.secret(), new Errand.AddWayIn()), "personne-1"))
-                .isInstanceOf(Return.NoAttempt.class);
+        assertThat(comeBack(RoundTrip.start(new Errand.ComeIn()), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
+        RoundTrip begun = left(new Errand.ComeIn());
+        assertThat(comeBack(new RoundTrip(begun.secret(), new Errand.AddWayIn()), "personne-1"))
+                .isInstanceOf(Return.NoRoundTrip.class);
     }
 
     @Test
-    void a_state_of_another_site_does_not_spoil_the_attempt() {
+    void a_state_of_another_site_does_not_spoil_the_trip() {
         accept(invitation("un"), "personne-1");
-        Attempt his = left(new Errand.ComeIn());
+        RoundTrip his = left(new Errand.ComeIn());
         assertThat(comeBack(Optional.of(his), new ProviderAnswer("un-autre-etat", "code", "", "")))
-                .isInstanceOf(Return.NoAttempt.class);
+                .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeBack(his, "personne-1")).isInstanceOf(Return.SignedIn.class);
     }
 
@@ -171,7 +171,7 @@ class ReturnFromProviderTest {
         assertThat(comeBack(begun(), "personne-1")).isInstanceOf(Return.TooWeak.class);
         provider.fail(new Identification.Silent());
         assertThat(comeBack(begun(), "personne-1")).isInstanceOf(Return.Silent.class);
-        Attempt given = begun();
+        RoundTrip given = begun();
         assertThat(comeBack(Optional.of(given), new ProviderAnswer(given.state(), "", "access_denied", "")))
                 .isInstanceOf(Return.Declined.class);
     }
@@ -181,21 +181,20 @@ class ReturnFromProviderTest {
         provider.fail(new Identification.Silent());
         assertThat(leave.leave(new Errand.ComeIn(), BACK, clock.instant()))
                 .isInstanceOf(LeaveForProvider.Outcome.Silent.class);
-        assertThat(new LeaveForProvider(IdentityProvider.none(), attempts)
+        assertThat(new LeaveForProvider(IdentityProvider.none(), trips)
                         .leave(new Errand.ComeIn(), BACK, clock.instant()))
                 .isInstanceOf(LeaveForProvider.Outcome.NoProvider.class);
-        assertThat(attempts.count()).isZero();
+        assertThat(trips.count()).isZero();
     }
 
     @Test
-    void attempts_from_which_nobody_came_back_are_forgotten() {
+    void trips_from_which_nobody_came_back_are_forgotten() {
         left(new Errand.ComeIn());
         clock.pass(Duration.ofMinutes(5));
         left(new Errand.ComeIn());
         clock.pass(Duration.ofMinutes(5));
-        assertThat(new ForgetAttempts(attempts).forget(clock.instant()).attempts())
-                .isEqualTo(1);
-        assertThat(attempts.count()).isEqualTo(1);
+        assertThat(new ForgetRoundTrips(trips).forget(clock.instant()).trips()).isEqualTo(1);
+        assertThat(trips.count()).isEqualTo(1);
     }
 
     private void disable(Agent agent) {
@@ -218,27 +217,26 @@ class ReturnFromProviderTest {
         return comeBack(left(new Errand.ComeIn()), person);
     }
 
-    private Attempt left(Errand errand) {
-        return ((LeaveForProvider.Outcome.Leave) leave.leave(errand, BACK, clock.instant())).attempt();
+    private RoundTrip left(Errand errand) {
+        return ((LeaveForProvider.Outcome.Leave) leave.leave(errand, BACK, clock.instant())).trip();
     }
 
     /// One that was begun before the provider failed.
-    private Attempt begun() {
-        Attempt attempt = Attempt.start(new Errand.ComeIn());
-        attempts.add(attempt, clock.instant().plus(Attempt.VALID));
-        return attempt;
+    private RoundTrip begun() {
+        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        trips.add(trip, clock.instant().plus(RoundTrip.VALID));
+        return trip;
     }
 
-    private Return comeBack(Attempt attempt, String person) {
-        return comeBack(attempt, person, NOBODY);
+    private Return comeBack(RoundTrip trip, String person) {
+        return comeBack(trip, person, NOBODY);
     }
 
-    private Return comeBack(Attempt attempt, String person, Optional<Agent> agent) {
-        return comeBack.comeBack(
-                Optional.of(attempt), provider.letIn(attempt.state(), person), agent, BACK, clock.instant());
+    private Return comeBack(RoundTrip trip, String person, Optional<Agent> agent) {
+        return comeBack.comeBack(Optional.of(trip), provider.letIn(trip.state(), person), agent, BACK, clock.instant());
     }
 
-    private Return comeBack(Optional<Attempt> kept, ProviderAnswer answer) {
+    private Return comeBack(Optional<RoundTrip> kept, ProviderAnswer answer) {
         return comeBack.comeBack(kept, answer, NOBODY, BACK, clock.instant());
     }
 }

@@ -8,9 +8,9 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.Tokens;
 import fr.gpsusagers.staff.account.InvitationToken;
-import fr.gpsusagers.staff.identity.Attempt;
-import fr.gpsusagers.staff.identity.Attempts.Use;
 import fr.gpsusagers.staff.identity.Errand;
+import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.identity.RoundTrips.Use;
 import fr.gpsusagers.staff.signin.Identities.Adding;
 import fr.gpsusagers.staff.signin.Identity;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class StoredIdentitiesTest {
     private final Instant now = new TestClock().instant();
     private final JdbcClient database;
     private final StoredIdentities identities;
-    private final StoredAttempts attempts;
+    private final StoredRoundTrips trips;
     private final Path data;
     private final Agent agent;
     private final Agent other;
@@ -45,7 +45,7 @@ class StoredIdentitiesTest {
         this.database = database;
         this.data = data;
         this.identities = new StoredIdentities(database, new SecretBox(data));
-        this.attempts = new StoredAttempts(database);
+        this.trips = new StoredRoundTrips(database);
         this.agent = staff.active("un", Role.AGENT, "rsa-1");
         this.other = staff.active("deux", Role.AGENT, "rsa-1");
     }
@@ -96,42 +96,42 @@ class StoredIdentitiesTest {
     }
 
     @Test
-    void an_attempt_is_used_once_by_whichever_node_is_first() {
-        Attempt attempt = attempt();
-        attempts.add(attempt, now.plus(Attempt.VALID));
+    void a_trip_is_used_once_by_whichever_node_is_first() {
+        RoundTrip trip = trip();
+        trips.add(trip, now.plus(RoundTrip.VALID));
         var uses = new ConcurrentLinkedQueue<Use>();
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int node = 0; node < MANY; node++) {
-                nodes.execute(() -> uses.add(new StoredAttempts(database).use(attempt, now)));
+                nodes.execute(() -> uses.add(new StoredRoundTrips(database).use(trip, now)));
             }
         }
         assertThat(uses).hasSize(MANY).containsOnlyOnce(Use.USED);
     }
 
     @Test
-    void an_attempt_that_is_too_old_or_was_altered_is_void() {
-        Attempt attempt = attempt();
-        attempts.add(attempt, now.plus(Attempt.VALID));
-        assertThat(attempts.use(new Attempt(attempt.secret(), new Errand.AddWayIn()), now))
+    void a_trip_that_is_too_old_or_was_altered_is_void() {
+        RoundTrip trip = trip();
+        trips.add(trip, now.plus(RoundTrip.VALID));
+        assertThat(trips.use(new RoundTrip(trip.secret(), new Errand.AddWayIn()), now))
                 .isEqualTo(Use.VOID);
-        assertThat(attempts.use(attempt, now.plus(Attempt.VALID))).isEqualTo(Use.VOID);
-        assertThat(attempts.removeOver(now.plus(Attempt.VALID).minusMillis(1))).isZero();
-        assertThat(attempts.removeOver(now.plus(Attempt.VALID))).isEqualTo(1);
-        assertThat(attempts.use(attempt, now)).isEqualTo(Use.VOID);
+        assertThat(trips.use(trip, now.plus(RoundTrip.VALID))).isEqualTo(Use.VOID);
+        assertThat(trips.removeOver(now.plus(RoundTrip.VALID).minusMillis(1))).isZero();
+        assertThat(trips.removeOver(now.plus(RoundTrip.VALID))).isEqualTo(1);
+        assertThat(trips.use(trip, now)).isEqualTo(Use.VOID);
     }
 
     @Test
-    void nothing_of_an_attempt_can_be_read_in_the_database() {
+    void nothing_of_a_trip_can_be_read_in_the_database() {
         var invitation = InvitationToken.draw();
-        Attempt attempt = new Attempt(Tokens.draw(), new Errand.AcceptInvitation(invitation));
-        attempts.add(attempt, now.plus(Attempt.VALID));
+        RoundTrip trip = new RoundTrip(Tokens.draw(), new Errand.AcceptInvitation(invitation));
+        trips.add(trip, now.plus(RoundTrip.VALID));
         assertThat(database.sql("select cast(row_to_json(a) as text) from sign_in_attempt a")
                         .query(String.class)
                         .single())
-                .doesNotContain(attempt.secret(), invitation.value(), attempt.state(), attempt.verifier());
+                .doesNotContain(trip.secret(), invitation.value(), trip.state(), trip.verifier());
     }
 
-    private static Attempt attempt() {
-        return new Attempt(Tokens.draw(), new Errand.ComeIn());
+    private static RoundTrip trip() {
+        return new RoundTrip(Tokens.draw(), new Errand.ComeIn());
     }
 }

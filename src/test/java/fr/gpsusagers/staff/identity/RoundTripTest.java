@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AttemptTest {
+class RoundTripTest {
 
     private static final List<Errand> ERRANDS =
             List.of(new Errand.ComeIn(), new Errand.AddWayIn(), new Errand.AcceptInvitation(InvitationToken.draw()));
@@ -18,26 +18,26 @@ class AttemptTest {
     @Test
     void what_a_browser_keeps_is_read_again() {
         for (Errand errand : ERRANDS) {
-            Attempt attempt = Attempt.start(errand);
-            assertThat(Attempt.find(attempt.written())).contains(attempt);
+            RoundTrip trip = RoundTrip.start(errand);
+            assertThat(RoundTrip.find(trip.written())).contains(trip);
         }
     }
 
     @Test
-    void what_travels_gives_neither_the_attempt_away_nor_each_other() {
-        Attempt attempt = Attempt.start(new Errand.ComeIn());
-        var drawn = Set.of(attempt.state(), attempt.nonce(), attempt.verifier(), attempt.secret());
+    void what_travels_gives_neither_the_trip_away_nor_each_other() {
+        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        var drawn = Set.of(trip.state(), trip.nonce(), trip.verifier(), trip.secret());
         assertThat(drawn).hasSize(4).allMatch(Tokens::isOne);
     }
 
     @Test
     void another_errand_or_another_secret_leaves_with_another_state() {
-        Attempt attempt = Attempt.start(new Errand.ComeIn());
-        assertThat(attempt.leftWith(attempt.state())).isTrue();
-        assertThat(attempt.leftWith("")).isFalse();
-        assertThat(attempt.leftWith(attempt.nonce())).isFalse();
-        assertThat(attempt.leftWith(Attempt.start(new Errand.ComeIn()).state())).isFalse();
-        assertThat(attempt.leftWith(new Attempt(attempt.secret(), new Errand.AddWayIn()).state()))
+        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        assertThat(trip.leftWith(trip.state())).isTrue();
+        assertThat(trip.leftWith("")).isFalse();
+        assertThat(trip.leftWith(trip.nonce())).isFalse();
+        assertThat(trip.leftWith(RoundTrip.start(new Errand.ComeIn()).state())).isFalse();
+        assertThat(trip.leftWith(new RoundTrip(trip.secret(), new Errand.AddWayIn()).state()))
                 .isFalse();
     }
 
@@ -45,15 +45,15 @@ class AttemptTest {
     @ValueSource(
             strings = {"", ".", "x.entrer", ".entrer", "entrer", "é", "..........................................."})
     void what_has_not_the_form_of_one_is_none(String written) {
-        assertThat(Attempt.find(written)).isEmpty();
-        assertThat(Attempt.find(Tokens.draw() + ".x" + written)).isEmpty();
-        assertThat(Attempt.find(Tokens.draw())).isEmpty();
+        assertThat(RoundTrip.find(written)).isEmpty();
+        assertThat(RoundTrip.find(Tokens.draw() + ".x" + written)).isEmpty();
+        assertThat(RoundTrip.find(Tokens.draw())).isEmpty();
     }
 
     @Test
     void it_is_never_printed() {
-        Attempt attempt = Attempt.start(new Errand.ComeIn());
-        assertThat(attempt.toString()).doesNotContain(attempt.secret());
+        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        assertThat(trip.toString()).doesNotContain(trip.secret());
         assertThat(new ProviderAnswer("etat", "code-secret", "", "").toString()).doesNotContain("code-secret");
     }
 }

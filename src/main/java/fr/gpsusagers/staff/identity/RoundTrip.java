@@ -9,30 +9,30 @@ import java.util.Base64;
 import java.util.Optional;
 
 /// One way to the identity provider and back. The browser keeps it, and nobody else: whoever comes back with the answer
-/// to another's attempt is refused. What is sent to the provider is drawn from it by a hash, so that nothing that
+/// to another's trip is refused. What is sent to the provider is drawn from it by a hash, so that nothing that
 /// travels, and nothing in our database, gives it away. It hides itself in `toString`.
-public record Attempt(String secret, Errand errand) {
+public record RoundTrip(String secret, Errand errand) {
 
     /// How long someone may take to prove who he is.
     public static final Duration VALID = Duration.ofMinutes(10);
 
     private static final String BETWEEN = ".";
 
-    public Attempt {
+    public RoundTrip {
         Tokens.require(secret);
     }
 
-    static Attempt start(Errand errand) {
-        return new Attempt(Tokens.draw(), errand);
+    static RoundTrip start(Errand errand) {
+        return new RoundTrip(Tokens.draw(), errand);
     }
 
-    /// The attempt that a browser sends; empty when it has not the form of one.
-    public static Optional<Attempt> find(String written) {
+    /// The trip that a browser sends; empty when it has not the form of one.
+    public static Optional<RoundTrip> find(String written) {
         int at = written.indexOf(BETWEEN);
         return Optional.of(written)
                 .filter(text -> at > 0 && Tokens.isOne(text.substring(0, at)))
                 .flatMap(text -> Errand.find(text.substring(at + 1)))
-                .map(errand -> new Attempt(written.substring(0, at), errand));
+                .map(errand -> new RoundTrip(written.substring(0, at), errand));
     }
 
     /// As the browser keeps it.

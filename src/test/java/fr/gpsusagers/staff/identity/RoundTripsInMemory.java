@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Attempts that are kept as long as a test runs.
-final class AttemptsInMemory implements Attempts {
+/// RoundTrips that are kept as long as a test runs.
+final class RoundTripsInMemory implements RoundTrips {
 
-    private final Map<Attempt, Instant> all = new HashMap<>();
+    private final Map<RoundTrip, Instant> all = new HashMap<>();
 
     @Override
-    public void add(Attempt attempt, Instant expiresAt) {
-        all.put(attempt, expiresAt);
+    public void add(RoundTrip trip, Instant expiresAt) {
+        all.put(trip, expiresAt);
     }
 
     @Override
-    public Use use(Attempt attempt, Instant at) {
-        Instant expires = all.remove(attempt);
+    public Use use(RoundTrip trip, Instant at) {
+        Instant expires = all.remove(trip);
         return expires != null && at.isBefore(expires) ? Use.USED : Use.VOID;
     }
 

@@ -2,8 +2,8 @@ package fr.gpsusagers.staff.identity;
 
 import java.time.Instant;
 
-/// The attempts that nobody has come back from yet.
-public interface Attempts {
+/// The trips that nobody has come back from yet.
+public interface RoundTrips {
 
     /// What came of using one up.
     enum Use {
@@ -12,10 +12,10 @@ public interface Attempts {
         VOID
     }
 
-    void add(Attempt attempt, Instant expiresAt);
+    void add(RoundTrip trip, Instant expiresAt);
 
     /// Uses it up. Of several at the same moment, one succeeds.
-    Use use(Attempt attempt, Instant at);
+    Use use(RoundTrip trip, Instant at);
 
     /// Removes those that expired by this instant, and says how many.
     int removeOver(Instant expired);

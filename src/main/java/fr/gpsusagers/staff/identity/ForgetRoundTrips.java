@@ -1,0 +1,22 @@
+package fr.gpsusagers.staff.identity;
+
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Instant;
+
+/// Forgets the trips from which nobody came back.
+@UseCase(writes = true)
+public class ForgetRoundTrips {
+
+    private final RoundTrips trips;
+
+    public ForgetRoundTrips(RoundTrips trips) {
+        this.trips = trips;
+    }
+
+    /// How many were forgotten.
+    public record Forgotten(int trips) {}
+
+    public Forgotten forget(Instant at) {
+        return new Forgotten(trips.removeOver(at));
+    }
+}

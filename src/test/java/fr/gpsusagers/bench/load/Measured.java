@@ -23,9 +23,14 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
     }
 
     boolean holds() {
-        return isFastEnough()
-                && people.lost() == 0
+        return isSound() && isFastEnough();
+    }
+
+    /// Whether nobody was refused, forgotten or taken twice, however long it took.
+    boolean isSound() {
+        return people.lost() == 0
                 && refused() == 0
+                && queue.unanswered() == 0
                 && queue.takes().areOnceEach();
     }
 

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,8 +75,18 @@ class GpsProcessTest {
                 .startsWith("GPS usagers répond sur http://localhost:" + port + " (Ctrl-C pour arrêter)");
     }
 
+    /// Here and not with the running product of the other tests, which has a provider.
     @Test
     @Order(4)
+    void without_an_identity_provider_nothing_of_it_is_there() throws Exception {
+        assertThat(get("/agent/proconnect").statusCode()).isEqualTo(404);
+        assertThat(get("/agent/proconnect/retour?code=a&state=b").statusCode()).isEqualTo(404);
+        assertThat(get("/agent/proconnect/quitter").statusCode()).isEqualTo(404);
+        assertThat(get("/agent/connexion").body()).contains("Phrase secrète").doesNotContain("ProConnect");
+    }
+
+    @Test
+    @Order(5)
     void a_database_that_is_killed_starts_again() throws Exception {
         String postgres =
                 Files.readAllLines(data().resolve("postgres/postmaster.pid")).getFirst();
@@ -87,7 +97,7 @@ class GpsProcessTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void ctrl_c_stops_cleanly_within_two_seconds() throws Exception {
         Duration stop = product.interrupt();
         report("stop", stop);
@@ -97,33 +107,15 @@ class GpsProcessTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void the_second_start_is_quick() throws Exception {
         product = start(Map.of());
         report("second start", product.firstAnswer(port));
         product.interrupt();
     }
 
-    /// Here and not with the running product of the other tests, which has a provider.
     @Test
-    @Order(4)
-    void without_an_identity_provider_nothing_of_it_is_there() throws Exception {
-        for (String path : List.of("", "/retour", "/quitter")) {
-            assertThat(product.becomes(port, "/agent/proconnect" + path, 404))
-                    .as(path)
-                    .isTrue();
-        }
-        try (var client = HttpClient.newHttpClient()) {
-            var page = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/agent/connexion"))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(page.body()).contains("Phrase secrète").doesNotContain("ProConnect");
-        }
-    }
-
-    @Test
-    @Order(7)
+    @Order(8)
     void a_database_that_could_lose_what_it_acknowledged_is_refused() throws Exception {
         Files.writeString(data().resolve("postgres/postgresql.conf"), "\nfsync = off\n", StandardOpenOption.APPEND);
         assertRefused(
@@ -134,7 +126,7 @@ class GpsProcessTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void a_database_out_of_reach_is_refused_in_one_line() throws Exception {
         assertRefused(
                 Map.of("GPS_DATABASE_URL", "jdbc:postgresql://localhost:1/gps?password=secret"),
@@ -145,12 +137,21 @@ class GpsProcessTest {
     /// Here and not with the other wrong uses: it needs Java, and a build beside the tests would take their classes
     /// away.
     @Test
-    @Order(9)
+    @Order(10)
     void a_word_too_many_is_refused_with_the_usage() throws Exception {
         try (var product = GpsProcess.start(folder, Map.of(), "run", "maintenant")) {
             assertThat(product.status()).isEqualTo(2);
             assertThat(product.lines()).isEmpty();
             assertThat(product.errors()).anyMatch(line -> line.contains("Usage : ./gps [COMMANDE]"));
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
+                    BodyHandlers.ofString());
         }
     }
 

@@ -42,6 +42,7 @@ public final class Demonstration {
                 "gps.proconnect.issuer=",
                 "gps.proconnect.client-id=",
                 "gps.proconnect.client-secret=",
+                "gps.proconnect.acr=",
                 "gps.public-url=http://localhost:${gps.port:8080}",
                 "server.address=${gps.address:localhost}",
                 "server.port=${gps.port:8080}"));

@@ -39,6 +39,10 @@ public final class Demonstration {
                 "gps.master-key=" + data.resolve("cle-maitresse"),
                 "gps.smtp.url=",
                 "gps.addresses.url=",
+                "gps.proconnect.issuer=",
+                "gps.proconnect.client-id=",
+                "gps.proconnect.client-secret=",
+                "gps.proconnect.acr=",
                 "gps.public-url=http://localhost:${gps.port:8080}",
                 "server.address=${gps.address:localhost}",
                 "server.port=${gps.port:8080}"));

@@ -100,7 +100,7 @@ public class OpenEnquiry {
     }
 
     private Opening promise(Actor actor, Pack pack, Asking asking, Promise promise) {
-        var facts = Facts.opened(asking.id(), freeReference(), asking.topic(pack), promise);
+        var facts = Facts.opened(asking.id(), Reference.free(random, this::isGiven), asking.topic(pack), promise);
         var enquiry = new Enquiry.Waiting(facts);
         enquiries.add(enquiry);
         var code = persons.add(enquiry.id(), asking.person());
@@ -109,12 +109,7 @@ public class OpenEnquiry {
         return new Opening.Promised(enquiry, code);
     }
 
-    /// One that nobody was given: there are many, and yet one is drawn twice some day.
-    private Reference freeReference() {
-        Reference drawn = Reference.random(random);
-        while (enquiries.find(drawn).isPresent()) {
-            drawn = Reference.random(random);
-        }
-        return drawn;
+    private boolean isGiven(Reference reference) {
+        return enquiries.find(reference).isPresent();
     }
 }

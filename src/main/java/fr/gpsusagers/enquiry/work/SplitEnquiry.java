@@ -62,7 +62,11 @@ public class SplitEnquiry {
 
     private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
         Enquiry.Taken first = taken.with(taken.facts().splitOff());
-        var facts = Facts.opened(EnquiryId.random(), Reference.random(random), taken.topic(), offer.promise(now));
+        var facts = Facts.opened(
+                EnquiryId.random(),
+                Reference.free(random, known -> enquiries.find(known).isPresent()),
+                taken.topic(),
+                offer.promise(now));
         var second = new Enquiry.Waiting(facts);
         enquiries.update(first);
         enquiries.add(second);

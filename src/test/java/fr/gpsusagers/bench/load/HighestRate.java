@@ -4,34 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-/// More and more people a second, until they wait too long or pile up.
+/// The most people a second of whom hardly any waits too long, and who do not pile up: looked for in steps, upwards
+/// from
+/// a rate that was seen to hold, downwards from one that was seen not to.
 ///
-/// @param held the highest rate at which they did not, a second
+/// @param held 0 where none was found
+/// @param beyond what was last seen at a rate that does not hold
 /// @param acknowledged on the way
-record HighestRate(double held, List<Arrivals.Seen> steps, List<Acknowledged> acknowledged) {
+record HighestRate(double held, Arrivals.Seen beyond, List<Acknowledged> acknowledged) {
 
     private static final double FACTOR = 1.25;
     private static final double LEAST_SHARE = 0.97;
+    private static final double LOWEST = 10;
 
-    /// @param known a rate that holds
+    /// @param first a rate, and what was seen at it
+    /// @param seconds of each step; 0 looks no further
     /// @param bound the longest wait of ninety-nine in a hundred, in milliseconds
-    static HighestRate find(Arrivals arrivals, double known, int seconds, double bound)
+    static HighestRate find(Arrivals arrivals, double first, Arrivals.Seen seen, int seconds, double bound)
             throws InterruptedException, ExecutionException {
-        List<Arrivals.Seen> steps = new ArrayList<>();
+        boolean upwards = holds(seen, first, bound);
+        double held = upwards ? first : 0;
+        double tried = first;
+        var beyond = seen;
         List<Acknowledged> acknowledged = new ArrayList<>();
-        double held = known;
-        boolean holds = seconds > 0;
-        while (holds) {
-            double tried = held * FACTOR;
-            var seen = arrivals.come(tried, seconds);
-            steps.add(seen);
-            acknowledged.addAll(seen.acknowledged());
+        for (boolean goesOn = seconds > 0; goesOn && tried > LOWEST; ) {
+            tried *= upwards ? FACTOR : 1 / FACTOR;
+            var step = arrivals.come(tried, seconds);
+            acknowledged.addAll(step.acknowledged());
             System.err.printf(
-                    "%.0f/s : p99 %.1f ms, %.0f/s%n", tried, seen.times().p99(), seen.perSecond());
-            holds = holds(seen, tried, bound);
+                    "%.0f/s : p99 %.1f ms, %.0f/s%n", tried, step.times().p99(), step.perSecond());
+            boolean holds = holds(step, tried, bound);
             held = holds ? tried : held;
+            beyond = holds ? beyond : step;
+            goesOn = holds == upwards;
         }
-        return new HighestRate(held, steps, acknowledged);
+        return new HighestRate(held, beyond, acknowledged);
     }
 
     private static boolean holds(Arrivals.Seen seen, double tried, double bound) {

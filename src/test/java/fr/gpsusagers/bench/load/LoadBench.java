@@ -30,13 +30,13 @@ public final class LoadBench {
             throws IOException, InterruptedException, ExecutionException {
         TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
         Path folder = Files.createTempDirectory("bench-load");
-        Report report = measure(effort, fault, folder).report();
-        if (report.holds()) {
+        Measured measured = measure(effort, fault, folder);
+        if (measured.isSound()) {
             FileSystemUtils.deleteRecursively(folder);
         } else {
             System.err.println("Tout est resté dans " + folder);
         }
-        return report;
+        return measured.report();
     }
 
     private static Measured measure(Effort effort, Fault fault, Path folder)

@@ -14,21 +14,8 @@ class LoadProcessTest {
         Report report = LoadBench.measure(LoadBench.Effort.SHORT, Fault.NONE);
         System.out.println(String.join("\n", report.lines()));
         assertThat(report.figures())
-                .containsAllEntriesOf(Map.of(
-                        "acknowledged",
-                        250,
-                        "refused",
-                        0,
-                        "lost",
-                        0L,
-                        "queue",
-                        300,
-                        "doubled",
-                        0L,
-                        "left",
-                        0,
-                        "otherwise",
-                        0));
+                .containsAllEntriesOf(Map.of("acknowledged", 250, "refused", 0, "lost", 0L))
+                .containsAllEntriesOf(Map.of("queue", 300, "doubled", 0L, "left", 0L, "otherwise", 0L));
     }
 
     @Test

@@ -23,9 +23,14 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
     }
 
     boolean holds() {
-        return isFastEnough()
-                && people.lost() == 0
+        return isSound() && isFastEnough();
+    }
+
+    /// Whether nobody was refused, forgotten or taken twice, however long it took.
+    boolean isSound() {
+        return people.lost() == 0
                 && refused() == 0
+                && queue.unanswered() == 0
                 && queue.takes().areOnceEach();
     }
 
@@ -63,14 +68,14 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
     }
 
     private String highestRate() {
-        return people.highest().steps().isEmpty()
+        return effort.stepSeconds() == 0
                 ? "Débit le plus haut : non cherché"
                 : say(
                         "Débit le plus haut tenu : %.0f demandes par seconde ; au-delà, p99 %.0f ms et %.0f répondues"
                                 + " par seconde",
                         people.highest().held(),
-                        people.highest().steps().getLast().times().p99(),
-                        people.highest().steps().getLast().perSecond());
+                        people.highest().beyond().times().p99(),
+                        people.highest().beyond().perSecond());
     }
 
     private String oneQueue() {

@@ -24,7 +24,7 @@ record People(Arrivals.Seen seen, HighestRate highest, long lost) {
             all.addAll(arrivals.come(effort.perSecond(), effort.warmUpSeconds()).acknowledged());
             var seen = askBeside(disk, arrivals, effort);
             all.addAll(seen.acknowledged());
-            var highest = HighestRate.find(arrivals, effort.perSecond(), effort.stepSeconds(), bound);
+            var highest = HighestRate.find(arrivals, effort.perSecond(), seen, effort.stepSeconds(), bound);
             all.addAll(highest.acknowledged());
             return new People(seen, highest, Kept.countLost(node.database(), all));
         }

@@ -2,6 +2,7 @@ package fr.gpsusagers.callback;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
@@ -24,9 +25,9 @@ public class BookCallback {
 
     public Booking book(Actor actor, Pack pack, Asking asking, Instant now) {
         return switch (openEnquiry.open(actor, pack, asking, now)) {
-            case Opening.Promised(Enquiry enquiry, var code) -> {
-                tell(pack, asking, enquiry, now);
-                yield new Booking.Promised(enquiry, code);
+            case Opening.Promised(Follow.Seen seen) -> {
+                tell(pack, asking, seen.enquiry(), now);
+                yield new Booking.Promised(seen);
             }
             case Opening.Repeated repeated -> {
                 tell(pack, asking, repeated.enquiry(), now);

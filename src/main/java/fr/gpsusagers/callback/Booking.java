@@ -1,13 +1,20 @@
 package fr.gpsusagers.callback;
 
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.enquiry.follow.Follow;
 
 /// What became of « rappelez-moi ».
 public sealed interface Booking {
 
     /// It is kept, and this is when.
-    record Promised(Enquiry enquiry, SecretCode code) implements Booking {}
+    ///
+    /// @param seen what its person sees of it
+    record Promised(Follow.Seen seen) implements Booking {
+
+        public Enquiry enquiry() {
+            return seen.enquiry();
+        }
+    }
 
     /// It was asked before, and that promise holds.
     ///

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.SmsLetters;
 import fr.gpsusagers.orientation.Pack;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -75,11 +76,6 @@ record NoticeWords(String administration) {
                 + TimeWords.hour(due.toLocalTime());
     }
 
-    /// With signs that every telephone has: one other makes a text message twice as long.
-    private static String plain(String text) {
-        return text.replace('’', '\'').replace('\u00A0', ' ');
-    }
-
     /// The same event makes the same notice: it is told once, however often it is asked for.
     private Notice notice(Enquiry enquiry, String event, Medium medium, String title, String body, Instant now) {
         String name = enquiry.id() + event + enquiry.facts().repeats() + medium;
@@ -87,7 +83,7 @@ record NoticeWords(String administration) {
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 enquiry.id().value(),
                 medium,
-                new NoticeText(plain(title), plain(administration + "\u00A0: " + body)),
+                new NoticeText(SmsLetters.plain(title), SmsLetters.plain(administration + "\u00A0: " + body)),
                 now,
                 now.plus(USEFUL_FOR));
     }

@@ -20,14 +20,18 @@ final class SmsParts {
     private record Room(int alone, int joined) {}
 
     static int of(String text) {
-        boolean small = text.chars().allMatch(letter -> (SMALL + DOUBLE).indexOf(letter) >= 0);
-        return small
+        return isSmall(text)
                 ? parts(
                         text.codePoints()
                                 .map(letter -> DOUBLE.indexOf(letter) >= 0 ? 2 : 1)
                                 .toArray(),
                         SMALL_ROOM)
                 : parts(text.codePoints().map(Character::charCount).toArray(), LARGE_ROOM);
+    }
+
+    /// Whether every telephone has all letters of this text.
+    static boolean isSmall(String text) {
+        return !text.isEmpty() && text.chars().allMatch(letter -> (SMALL + DOUBLE).indexOf(letter) >= 0);
     }
 
     /// A letter is never cut in two, even where it ends a part.

@@ -56,6 +56,7 @@ class EndingJourney extends RunningProduct {
     private PackInUse packs;
 
     private Team team;
+    private int seen;
     private Hired operator;
 
     @BeforeEach
@@ -79,7 +80,7 @@ class EndingJourney extends RunningProduct {
                 .orElseThrow();
         desk.locator("#organisme").selectOption(body);
         press(desk, "Orientée ailleurs, clore");
-        assertThat(sent())
+        assertThat(sent(ticket))
                 .last()
                 .satisfies(message -> assertThat(message.text().body())
                         .contains("Vous avez une réponse à lire", ticket.reference())
@@ -89,9 +90,9 @@ class EndingJourney extends RunningProduct {
         assertThat(desk.locator("main")).containsText("Un autre organisme vous répond");
         assertThat(desk.locator("main")).containsText("Transmise à cet organisme");
 
-        assertThat(sent()).as("not before the closing is final").isEmpty();
+        assertThat(sent(ticket)).as("not before the closing is final").isEmpty();
         clock.moveTo(LocalDateTime.parse("2026-12-08T09:51"));
-        assertThat(sent()).singleElement().satisfies(message -> {
+        assertThat(sent(ticket)).singleElement().satisfies(message -> {
             assertThat(message.to()).isInstanceOf(Address.Mailbox.class);
             assertThat(message.text().body())
                     .contains("L114-2", "On m’a coupé mon RSA.", "Date limite", ticket.reference());
@@ -104,19 +105,19 @@ class EndingJourney extends RunningProduct {
         Page desk = taken(visitor, ticket);
         press(desk, "Orientée ailleurs, clore");
         press(desk, "Rouvrir");
-        sent();
+        sent(ticket);
         clock.moveTo(LocalDateTime.parse("2026-12-08T09:51"));
-        assertThat(sent()).isEmpty();
+        assertThat(sent(ticket)).isEmpty();
     }
 
     @Test
     void an_answer_in_writing_is_announced_and_read_with_the_code(Visitor visitor) {
         Ticket ticket = asker.ask("parcours=rsa/rsa-suspension&lieu=14366&situation=sourd");
         Page desk = taken(visitor, ticket);
-        sent();
+        sent(ticket);
         desk.getByLabel("Votre réponse").fill("Le versement reprend en janvier.");
         press(desk, "Envoyer");
-        assertThat(sent())
+        assertThat(sent(ticket))
                 .singleElement()
                 .satisfies(message -> assertThat(message.text().body())
                         .contains("Vous avez une réponse à lire", ticket.code().replace("\u00a0", ""))
@@ -168,12 +169,15 @@ class EndingJourney extends RunningProduct {
                 .isPresent();
     }
 
-    /// What leaves now.
-    private List<Message> sent() {
-        int before = messages.list().size();
+    /// What leaves now about this request.
+    private List<Message> sent(Ticket ticket) {
         sendNotices.send(clock.instant());
-        List<Message> all = messages.list();
-        return all.subList(0, all.size() - before).reversed();
+        List<Message> all = messages.list().reversed().stream()
+                .filter(message -> message.text().body().contains(ticket.reference()))
+                .toList();
+        List<Message> fresh = all.subList(seen, all.size());
+        seen = all.size();
+        return fresh;
     }
 
     /// Signed in, with the card of this request taken.

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.Asking.Sharing;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -70,7 +71,8 @@ public class OpenEnquiry {
     /// The same form, sent again: its sender may not have seen the answer.
     private Opening again(Enquiry enquiry) {
         return persons.findCode(enquiry.id())
-                .<Opening>map(code -> new Opening.Promised(enquiry, code))
+                .<Opening>map(code -> new Opening.Promised(new Follow.Seen(
+                        enquiry, persons.find(enquiry.id()), Optional.of(code), steps.list(enquiry.id()))))
                 .orElseGet(Opening.NotYours::new);
     }
 
@@ -104,9 +106,12 @@ public class OpenEnquiry {
         var enquiry = new Enquiry.Waiting(facts);
         enquiries.add(enquiry);
         var code = persons.add(enquiry.id(), asking.person());
-        steps.add(enquiry, Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)));
-        steps.add(enquiry, Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
-        return new Opening.Promised(enquiry, code);
+        List<Step> begun = List.of(
+                Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)),
+                Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
+        steps.addAll(enquiry, begun);
+        return new Opening.Promised(
+                new Follow.Seen(enquiry, Optional.of(asking.person()), Optional.of(code), Steps.Told.all(begun)));
     }
 
     private boolean isGiven(Reference reference) {

@@ -1,13 +1,20 @@
 package fr.gpsusagers.enquiry.open;
 
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.enquiry.follow.Follow;
 
 /// What became of a request.
 public sealed interface Opening {
 
     /// It is kept, and promised.
-    record Promised(Enquiry enquiry, SecretCode code) implements Opening {}
+    ///
+    /// @param seen what its person sees of it
+    record Promised(Follow.Seen seen) implements Opening {
+
+        public Enquiry enquiry() {
+            return seen.enquiry();
+        }
+    }
 
     /// The person had asked already: the promise made then holds, and nobody is overtaken. Whoever types a number is
     /// not

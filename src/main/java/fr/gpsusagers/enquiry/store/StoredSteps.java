@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,8 +41,46 @@ class StoredSteps implements Steps {
         add(enquiry.id(), step, persons.seal(enquiry.id(), note).orElse(null));
     }
 
+    /// In one statement: whoever asks to be called waits for it.
+    @Override
+    public void addAll(Enquiry enquiry, List<Step> steps) {
+        List<Entry> entries =
+                steps.stream().map(step -> entry(enquiry.id(), step)).toList();
+        database.sql("""
+                        insert into enquiry_step (enquiry, at, kind, actor, agent, facts)
+                        select :enquiry, step.at, step.kind, step.actor, step.agent, step.facts
+                        from unnest(
+                            cast(:at as timestamptz[]), cast(:kind as text[]), cast(:actor as text[]),
+                            cast(:agent as uuid[]), cast(:facts as text[]))
+                            with ordinality as step (at, kind, actor, agent, facts, place)
+                        order by step.place
+                        """)
+                .param("enquiry", enquiry.id().value())
+                .param("at", each(steps, step -> step.at().toString()))
+                .param("kind", each(steps, step -> step.kind().word()))
+                .param("actor", each(steps, Step::by))
+                .param(
+                        "agent",
+                        each(
+                                steps,
+                                step -> step.agent()
+                                        .map(agent -> agent.value().toString())
+                                        .orElse(null)))
+                .param("facts", entries.stream().map(Entry::factsWritten).toArray(String[]::new))
+                .update();
+        ledger.append(entries);
+    }
+
+    private static @Nullable String[] each(List<Step> steps, Function<Step, @Nullable String> column) {
+        return steps.stream().map(column).toArray(String[]::new);
+    }
+
+    private static Entry entry(EnquiryId enquiry, Step step) {
+        return Entry.of(step.at(), step.kind().entry(), enquiry.value(), step.facts());
+    }
+
     private void add(EnquiryId enquiry, Step step, byte @Nullable [] note) {
-        var entry = Entry.of(step.at(), step.kind().entry(), enquiry.value(), step.facts());
+        var entry = entry(enquiry, step);
         database.sql("""
                         insert into enquiry_step (enquiry, at, kind, actor, agent, facts, note)
                         values (:enquiry, :at, :kind, :actor, :agent, :facts, :note)

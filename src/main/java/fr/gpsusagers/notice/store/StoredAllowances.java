@@ -18,7 +18,7 @@ class StoredAllowances implements Allowances {
     public boolean takeOne(String addressKey, LocalDate day, int most) {
         int taken = database.sql("""
                         insert into notice_allowance as allowance (address_key, day, used)
-                        values (:key, :day, 1)
+                        select :key, :day, 1 where set_config('synchronous_commit', 'off', true) = 'off'
                         on conflict (address_key, day) do update set used = allowance.used + 1
                         where allowance.used < :most
                         """)

@@ -21,7 +21,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Each method is one statement, hence one transaction of its own.
+/// Each method is one statement, hence one transaction of its own. None waits for the disk: what a crash forgets of the
+/// last moment is done again, and a notice sent twice is better than the acknowledgement of a promise that waits.
 @Repository
 class StoredDueNotices implements DueNotices {
 
@@ -35,7 +36,7 @@ class StoredDueNotices implements DueNotices {
     public Optional<Claim> claim(Instant now, Instant leaseEnd) {
         return database.sql("""
                         update notice set due_at = :leaseEnd, claims = claims + 1
-                        where id = (
+                        where set_config('synchronous_commit', 'off', true) = 'off' and id = (
                             select id from notice
                             where state = 'queued' and due_at <= :now
                             order by due_at, queued_at, id
@@ -79,7 +80,8 @@ class StoredDueNotices implements DueNotices {
     private void updateSent(Claim claim, String receipt, Instant now) {
         database.sql("""
                         update notice set state = 'sent', receipt = :receipt, reason = null, ended_at = :now
-                        where id = :id and state in ('queued', 'cancelled')
+                        where set_config('synchronous_commit', 'off', true) = 'off'
+                          and id = :id and state in ('queued', 'cancelled')
                         """)
                 .param("receipt", receipt)
                 .param("now", now.atOffset(UTC))
@@ -90,7 +92,8 @@ class StoredDueNotices implements DueNotices {
     private void updateDelayed(Claim claim, Delayed delayed) {
         database.sql("""
                         update notice set due_at = :until, failures = :failures, reason = :reason
-                        where id = :id and claims = :claim and state = 'queued'
+                        where set_config('synchronous_commit', 'off', true) = 'off'
+                          and id = :id and claims = :claim and state = 'queued'
                         """)
                 .param("until", delayed.until().atOffset(UTC))
                 .param("failures", delayed.failures())
@@ -103,7 +106,8 @@ class StoredDueNotices implements DueNotices {
     private void updateEnded(Claim claim, String state, String reason, Instant now) {
         database.sql("""
                         update notice set state = :state, reason = :reason, ended_at = :now
-                        where id = :id and claims = :claim and state = 'queued'
+                        where set_config('synchronous_commit', 'off', true) = 'off'
+                          and id = :id and claims = :claim and state = 'queued'
                         """)
                 .param("state", state)
                 .param("reason", reason)

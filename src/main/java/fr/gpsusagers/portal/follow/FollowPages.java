@@ -3,7 +3,6 @@ package fr.gpsusagers.portal.follow;
 import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;
@@ -23,13 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FollowPages {
 
-    private final FollowEnquiry followEnquiry;
     private final PassCookie cookie;
     private final PublicAddress site;
     private final Clock clock;
 
-    FollowPages(FollowEnquiry followEnquiry, PassCookie cookie, PublicAddress site, Clock clock) {
-        this.followEnquiry = followEnquiry;
+    FollowPages(PassCookie cookie, PublicAddress site, Clock clock) {
         this.cookie = cookie;
         this.site = site;
         this.clock = clock;
@@ -48,9 +45,7 @@ public final class FollowPages {
         if (promised.enquiry().topic().caution().allowsNotices()) {
             cookie.give(bearer, response, clock.instant());
         }
-        return followEnquiry.follow(bearer) instanceof Follow.Seen seen
-                ? show(visit, seen, Freshness.NEW, taken)
-                : entry(visit, journey.reader(), EntryForm.EMPTY);
+        return show(visit, promised.seen(), Freshness.NEW, taken);
     }
 
     /// The same number asked before: its promise is told, and nothing that a stranger could use.

@@ -22,7 +22,7 @@ public final class LoadBench {
     /// @param queue how many requests the agents take
     public record Effort(int warmUpSeconds, int perSecond, int seconds, int stepSeconds, int agents, int queue) {
 
-        public static final Effort LONG = new Effort(30, 200, 60, 10, 64, 10_000);
+        public static final Effort LONG = new Effort(60, 200, 60, 10, 64, 10_000);
         static final Effort SHORT = new Effort(1, 50, 5, 0, 16, 300);
     }
 

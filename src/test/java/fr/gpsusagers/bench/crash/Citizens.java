@@ -65,7 +65,7 @@ final class Citizens implements AutoCloseable {
     private void askAllTheTime() {
         while (asking) {
             Asked asked = topics.next(ThreadLocalRandom.current());
-            while (!isSettled(asked)) {
+            while (!isSettled(asked) && asking) {
                 sentAgain.incrementAndGet();
                 pause();
             }

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a notice about an enquiry goes: to an address of an open enquiry, or of one that an agent has just closed and
-/// could still take back; and only as long as its person may be written to.
+/// Where a notice about an enquiry goes: to an address of an open enquiry, or of one that an agent has just closed, so
+/// that how it ended is told also where a mail server was away for an hour; and only as long as its person may be
+/// written to.
 @Holder
 public final class EnquiryRecipients implements Recipients {
 
@@ -51,7 +52,7 @@ public final class EnquiryRecipients implements Recipients {
         return switch (enquiry) {
             case Enquiry.Open _ -> true;
             case Enquiry.Closed closed ->
-                !closed.isFinal(clock.instant())
+                clock.instant().isBefore(closed.at().plus(NoticeWords.USEFUL_FOR))
                         && switch (closed.outcome()) {
                             case Outcome.Answered _, Outcome.OrientedElsewhere _, Outcome.Unreachable _ -> true;
                             case Outcome.Withdrawn _, Outcome.Joined _, Outcome.Deceased _ -> false;

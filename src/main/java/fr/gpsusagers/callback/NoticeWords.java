@@ -20,7 +20,8 @@ import java.util.UUID;
 /// @param administration « Département du Calvados »
 record NoticeWords(String administration) {
 
-    private static final Duration USEFUL_FOR = Duration.ofDays(2);
+    /// After that a notice comes too late to be of use.
+    static final Duration USEFUL_FOR = Duration.ofDays(2);
 
     static NoticeWords of(Pack pack) {
         return new NoticeWords(pack.identity().administration());

@@ -12,6 +12,9 @@ public interface Assets {
     /// The address of the script of pages for agents: their keys.
     String deskScript();
 
+    /// The address of the small drawing that browsers show in their tabs, in the colour of this brand.
+    String icon(Brand brand);
+
     /// The address of the one small script: pages do without it.
     String script();
 }

@@ -24,6 +24,7 @@ public record Frame(
         boolean callsBack,
         String stylesheet,
         String script,
+        String favicon,
         Optional<String> demonstration) {
 
     private static final int STRIP = 7;
@@ -34,12 +35,5 @@ public record Frame(
                 .filter(number -> reader == Reader.HEARING || number.bySms())
                 .limit(STRIP)
                 .toList();
-    }
-
-    /// The product's mark as the icon of the tab, in the colour of the brand.
-    public String favicon() {
-        return "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%23"
-                + brand.colour().css().substring(1)
-                + "%22 d=%22M8 0a6 6 0 0 0-6 6c0 4 6 10 6 10s6-6 6-10a6 6 0 0 0-6-6z%22/%3E%3C/svg%3E";
     }
 }

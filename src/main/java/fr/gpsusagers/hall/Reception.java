@@ -80,6 +80,7 @@ public final class Reception {
                 !readyDesks.isEmpty(),
                 assets.stylesheet(brand),
                 assets.script(),
+                assets.icon(brand),
                 demo.isOn() ? Optional.of(inWords(now)) : Optional.empty());
     }
 

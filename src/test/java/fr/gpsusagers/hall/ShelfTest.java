@@ -71,6 +71,7 @@ class ShelfTest {
                 false,
                 "/style/a.css",
                 "/script/a.js",
+                "/icone/a.svg",
                 Optional.empty());
         return new Visit(pack, minute, frame);
     }

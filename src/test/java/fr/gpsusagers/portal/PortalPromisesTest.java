@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -31,8 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(Browser.class)
 class PortalPromisesTest extends RunningProduct {
 
-    /// 14 KiB, before compression: what a first flight of packets carries, with the callbacks of every desk offered.
-    private static final int HTML = 14 * 1024;
+    private static final int HTML = 14_000;
     private static final int EVERYTHING_GZIPPED = 40_000;
     private static final int REQUESTS = 4;
 
@@ -77,7 +77,8 @@ class PortalPromisesTest extends RunningProduct {
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
         page.navigate(at(path));
-        int bytes = requests.stream()
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        int bytes = List.copyOf(requests).stream()
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
         assertThat(requests).hasSizeLessThanOrEqualTo(REQUESTS);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Serves the style sheet and the script.
+/// Serves the style sheet, the script and the icon.
 @RestController
 final class AssetController {
 
@@ -39,6 +39,14 @@ final class AssetController {
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         return serve(name + ".js", "text/javascript;charset=UTF-8", encodings);
+    }
+
+    @GetMapping("/icone/{name}.svg")
+    @MayCall(Who.ANYONE)
+    ResponseEntity<byte[]> icon(
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return serve(name + ".svg", "image/svg+xml", encodings);
     }
 
     private ResponseEntity<byte[]> serve(String name, String type, String encodings) {

@@ -28,6 +28,7 @@ final class BuiltAssets implements Assets {
             GovukParts.inUse(read(GOVUK.formatted(govukVersion()))) + Stylesheet.compact(read(THEME));
     private final Asset script = Asset.of(read(QUICK_EXIT) + read(WHILE_TYPING));
     private final Map<Brand, Asset> stylesheets = new ConcurrentHashMap<>();
+    private final Map<Brand, Asset> icons = new ConcurrentHashMap<>();
     private final Asset deskStylesheet = Asset.of(Stylesheet.compact(read(DESK)));
     private final Asset deskScript = Asset.of(read(DESK_KEYS));
     private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(
@@ -41,6 +42,18 @@ final class BuiltAssets implements Assets {
     @Override
     public String stylesheet(Brand brand) {
         return "/style/" + stylesheets.computeIfAbsent(brand, this::make).name() + ".css";
+    }
+
+    @Override
+    public String icon(Brand brand) {
+        return "/icone/" + icons.computeIfAbsent(brand, this::draw).name() + ".svg";
+    }
+
+    private Asset draw(Brand brand) {
+        Asset icon = Asset.of("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><path fill=\""
+                + brand.colour().css() + "\" d=\"M8 0a6 6 0 0 0-6 6c0 4 6 10 6 10s6-6 6-10a6 6 0 0 0-6-6z\"/></svg>");
+        byName.put(icon.name() + ".svg", icon);
+        return icon;
     }
 
     @Override

@@ -13,8 +13,7 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
 /// An agent closes a request: nothing of what still waited is sent, the person is told what has to be known, and
-/// another
-/// body gets the request where it is for it.
+/// another body gets the request where it is for it.
 @UseCase(writes = true)
 public class EndCallback {
 

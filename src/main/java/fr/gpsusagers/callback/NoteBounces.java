@@ -24,8 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is told
-/// what
-/// is promised by the other way, where one was left. What another body did not get comes back to its desk.
+/// what is promised by the other way, where one was left. What another body did not get comes back to its desk.
 @UseCase(writes = true)
 public class NoteBounces {
 

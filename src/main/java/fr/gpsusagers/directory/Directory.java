@@ -2,6 +2,7 @@ package fr.gpsusagers.directory;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,10 @@ public interface Directory {
     List<Contact> contacts(LocalDate day);
 
     List<Desk> desks();
+
+    default Optional<Desk> findDesk(DeskId id) {
+        return desks().stream().filter(desk -> desk.id().equals(id)).findFirst();
+    }
 
     /// The switchboard: the last resort of everyone.
     Contact switchboard(LocalDate day);

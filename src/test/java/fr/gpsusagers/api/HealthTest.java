@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,18 +14,8 @@ class HealthTest extends RunningProduct {
 
     private static final String DESK = "guichet-circo-caen-ouest";
 
-    @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
     @Test
     void a_desk_that_promises_nothing_yet_is_named_with_the_reason_and_who_takes_over() {
-        var team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         team.hire(Role.OPERATOR, "guichet-standard");
         JsonNode before = desks();
         assertThat(before.at("/notReady/" + DESK + "/why").asString()).isEqualTo("it has not opened its callbacks");

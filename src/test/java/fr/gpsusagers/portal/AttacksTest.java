@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Attacks of the usual kinds on what citizens send and see: each fails.
 class AttacksTest extends RunningProduct {
@@ -29,21 +24,9 @@ class AttacksTest extends RunningProduct {
     private final RawClient client = new RawClient(this::at);
     private final Asker asker = new Asker(client);
 
-    @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    private Team team;
-
     @BeforeEach
     void a_desk_calls_back() {
         clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         team.hire(Role.AGENT, RSA);
     }
 

@@ -18,10 +18,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/// An identity provider as ProConnect is, on this machine, with keys of its own: it refuses parameters that it does not
-/// know, codes that were used, wrong secrets, other addresses to come back to, and a wrong proof of PKCE. It says what
-/// is
-/// wrong when it is told to.
+/// An identity provider as ProConnect is, on this machine, with keys of its own: it refuses parameters that it does
+/// not know, codes that were used, wrong secrets, other addresses to come back to, and a wrong proof of PKCE. It
+/// says what is wrong when it is told to.
 public final class FakeProConnect implements AutoCloseable {
 
     public static final String CLIENT = "gps-usagers-essai";

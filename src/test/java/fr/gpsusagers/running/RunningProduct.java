@@ -2,6 +2,9 @@ package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +24,9 @@ public abstract class RunningProduct {
 
     @Autowired
     protected TestClock clock;
+
+    @Autowired
+    protected Team team;
 
     @LocalServerPort
     private int port;
@@ -56,6 +62,12 @@ public abstract class RunningProduct {
         @Primary
         public TestClock testClock() {
             return new TestClock();
+        }
+
+        @Bean
+        public Team team(
+                AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks, TestClock clock) {
+            return new Team(addAgent, acceptInvitation, openCallbacks, clock);
         }
     }
 }

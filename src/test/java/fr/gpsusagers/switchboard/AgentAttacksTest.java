@@ -9,10 +9,7 @@ import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.account.DisableAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -34,24 +31,13 @@ class AgentAttacksTest extends RunningProduct {
     private final Asker asker = new Asker(client);
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    @Autowired
     private DisableAgent disableAgent;
 
-    private Team team;
     private Hired agent;
 
     @BeforeEach
     void a_desk_calls_back() {
         clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         agent = team.hire(Role.AGENT, RSA);
     }
 

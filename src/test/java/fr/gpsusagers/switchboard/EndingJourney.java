@@ -16,13 +16,9 @@ import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,15 +34,6 @@ class EndingJourney extends RunningProduct {
     private final Asker asker = new Asker(new RawClient(this::at));
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    @Autowired
     private PretendMessages messages;
 
     @Autowired
@@ -55,14 +42,12 @@ class EndingJourney extends RunningProduct {
     @Autowired
     private PackInUse packs;
 
-    private Team team;
     private int seen;
     private Hired operator;
 
     @BeforeEach
     void on_a_tuesday_morning() {
         clock.moveTo(LocalDateTime.parse("2026-12-08T09:40"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         team.hire(Role.AGENT, "guichet-gestion-rsa-1");
         operator = team.hire(Role.OPERATOR, "guichet-standard", "guichet-gestion-rsa-1");
     }

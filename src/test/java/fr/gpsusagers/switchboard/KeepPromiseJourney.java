@@ -13,13 +13,9 @@ import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +37,6 @@ class KeepPromiseJourney extends RunningProduct {
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    @Autowired
     private PretendMessages messages;
 
     @Autowired
@@ -61,14 +48,12 @@ class KeepPromiseJourney extends RunningProduct {
     @Autowired
     private PackInUse packs;
 
-    private Team team;
     private Hired agent;
     private String number;
 
     @BeforeEach
     void on_a_friday_evening() {
         clock.moveTo(LocalDateTime.parse("2026-11-27T18:00"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         agent = team.hire(Role.AGENT, RSA);
         team.hire(Role.AGENT, LISIEUX);
         team.hire(Role.OPERATOR, "guichet-standard");

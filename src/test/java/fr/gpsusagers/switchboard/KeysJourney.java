@@ -10,37 +10,22 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// An agent's case without a mouse, and without a screen.
 @ExtendWith(Browser.class)
 class KeysJourney extends RunningProduct {
 
-    @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    private Team team;
     private Team.Hired agent;
 
     @BeforeEach
     void one_request_waits() {
         clock.moveTo(LocalDateTime.parse("2026-12-07T09:00"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         agent = team.hire(Role.AGENT, "guichet-circo-falaise");
         var client = new RawClient(this::at);
         client.send(client.post(

@@ -8,19 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// The list of an agent changes by itself, in each of his tabs.
 @ExtendWith(Browser.class)
@@ -28,19 +23,9 @@ class LiveListJourney extends RunningProduct {
 
     private static final int TABS = 8;
 
-    @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
     @Test
     void a_new_request_appears_in_eight_tabs_without_a_reload_by_one_stream(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-04T09:00"));
-        var team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         var agent = team.hire(Role.AGENT, "guichet-circo-bessin");
         Page first = visitor.page();
         team.signIn(first, at("/agent"), agent);

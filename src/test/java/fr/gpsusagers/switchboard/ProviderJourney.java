@@ -10,14 +10,11 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.FakeProConnect;
 import fr.gpsusagers.running.Fault;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -29,18 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// An agent signs in by the identity provider, which browsers see as another site.
 @ExtendWith(Browser.class)
 class ProviderJourney extends RunningProduct {
-
-    private final FakeProConnect provider = FakeProConnect.shared();
-    private final String person = "personne-" + UUID.randomUUID();
-
     @Autowired
     private AddAgent addAgent;
 
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
+    private final FakeProConnect provider = FakeProConnect.shared();
+    private final String person = "personne-" + UUID.randomUUID();
 
     @BeforeEach
     void someone_sits_in_front_of_the_browser() {
@@ -99,7 +89,6 @@ class ProviderJourney extends RunningProduct {
 
     @Test
     void an_agent_with_a_passphrase_adds_this_way_in(Visitor visitor) {
-        var team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         Page page = visitor.page();
         team.signIn(page, at("/agent"), team.hire(Role.AGENT, "guichet-gestion-rsa-1"));
         follow(page, "Accès");

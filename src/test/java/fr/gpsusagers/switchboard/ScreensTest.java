@@ -7,13 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScreensTest extends RunningProduct {
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    @Autowired
     private SendNotices sendNotices;
 
-    private Team team;
     private Hired lead;
 
     @BeforeEach
     void on_a_wednesday_morning() {
         clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         lead = team.hire(Role.TEAM_LEAD, "guichet-gestion-rsa-1", "guichet-standard");
     }
 

@@ -11,13 +11,9 @@ import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,23 +31,11 @@ class TeamJourney extends RunningProduct {
     private final Asker asker = new Asker(new RawClient(this::at));
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
-
-    @Autowired
     private WatchAbsences watchAbsences;
-
-    private Team team;
 
     @BeforeEach
     void on_a_tuesday_morning() {
         clock.moveTo(LocalDateTime.parse("2026-12-08T09:40"));
-        team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
     }
 
     @Test

@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Where a request goes that is sent on, and what it says: both as they are when it leaves. Nothing leaves whose
-/// closing
-/// was taken back.
+/// closing was taken back.
 @Holder
 public final class TransmissionRecipients implements Recipients {
 

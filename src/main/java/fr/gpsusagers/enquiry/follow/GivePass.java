@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 
-/// Gives whoever showed the secret code a token for half an hour. It is encrypted with the key of the person, so that
-/// it
-/// ends with it and every node can read it.
+/// Gives whoever showed the secret code a token for half an hour. It is encrypted with the key of the person, so
+/// that it ends with it and every node can read it.
 @UseCase
 public final class GivePass {
 

@@ -4,10 +4,6 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Facts;
-import fr.gpsusagers.enquiry.Happened;
-import fr.gpsusagers.enquiry.Promise;
-import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.follow.Follow;
@@ -19,7 +15,6 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +29,14 @@ public class OpenEnquiry {
     private final Persons persons;
     private final Steps steps;
     private final PromiseTerms terms;
-    private final SecureRandom random = new SecureRandom();
+    private final Opener opener;
 
     public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.opener = new Opener(enquiries, persons, steps);
     }
 
     public Opening open(Actor actor, Pack pack, Asking asking, Instant now) {
@@ -56,7 +52,8 @@ public class OpenEnquiry {
             return repeat(actor, before.get(), asking, now);
         }
         return terms.offer(pack, asking.about().contact(), asking.about().precedence(), asking.deadline(), now)
-                .<Opening>map(offer -> promise(actor, pack, asking, offer.promise(now)))
+                .map(offer -> opener.open(actor, asking.id(), asking.topic(pack), asking.person(), offer.promise(now)))
+                .<Opening>map(Opening.Promised::new)
                 .orElseGet(Opening.NobodyReady::new);
     }
 
@@ -99,22 +96,5 @@ public class OpenEnquiry {
                 .ifPresent(person -> persons.update(again.id(), person));
         steps.add(again, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
         return new Opening.Repeated(again);
-    }
-
-    private Opening promise(Actor actor, Pack pack, Asking asking, Promise promise) {
-        var facts = Facts.opened(asking.id(), Reference.free(random, this::isGiven), asking.topic(pack), promise);
-        var enquiry = new Enquiry.Waiting(facts);
-        enquiries.add(enquiry);
-        var code = persons.add(enquiry.id(), asking.person());
-        List<Step> begun = List.of(
-                Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)),
-                Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
-        steps.addAll(enquiry, begun);
-        return new Opening.Promised(
-                new Follow.Seen(enquiry, Optional.of(asking.person()), Optional.of(code), Steps.Told.all(begun)));
-    }
-
-    private boolean isGiven(Reference reference) {
-        return enquiries.find(reference).isPresent();
     }
 }

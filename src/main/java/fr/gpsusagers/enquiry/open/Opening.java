@@ -17,8 +17,7 @@ public sealed interface Opening {
     }
 
     /// The person had asked already: the promise made then holds, and nobody is overtaken. Whoever types a number is
-    /// not
-    /// always its owner: neither reference nor code is shown.
+    /// not always its owner: neither reference nor code is shown.
     record Repeated(Enquiry.Open enquiry) implements Opening {
 
         /// From the third time on a person is offered at once.

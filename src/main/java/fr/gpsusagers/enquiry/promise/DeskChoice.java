@@ -34,7 +34,7 @@ public record DeskChoice(Directory directory, Set<DeskId> ready) {
     }
 
     public Optional<Desk> find(DeskId id) {
-        return directory.desks().stream().filter(desk -> desk.id().equals(id)).findFirst();
+        return directory.findDesk(id);
     }
 
     /// Who takes over from a desk, where that one is ready.

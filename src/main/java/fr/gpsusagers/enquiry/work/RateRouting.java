@@ -12,8 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is worth, as
-/// those
-/// who answer see it.
+/// those who answer see it.
 @UseCase(writes = true)
 public class RateRouting {
 

@@ -71,9 +71,7 @@ public class RecordAttempt {
     /// there is a place.
     private Optional<DueTime> nextDue(
             Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
-        Optional<Desk> desk = pack.directory().desks().stream()
-                .filter(one -> one.id().equals(taken.desk()))
-                .findFirst();
+        Optional<Desk> desk = pack.directory().findDesk(taken.desk());
         LocalDateTime here = FrenchTime.at(now);
         Optional<LocalDateTime> named = call.again().filter(hour -> hour.isAfter(here));
         return named.isPresent()

@@ -4,11 +4,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Facts;
-import fr.gpsusagers.enquiry.Happened;
-import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.open.Opener;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -18,7 +16,6 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +29,14 @@ public class SplitEnquiry {
     private final Persons persons;
     private final Steps steps;
     private final PromiseTerms terms;
-    private final SecureRandom random = new SecureRandom();
+    private final Opener opener;
 
     public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.opener = new Opener(enquiries, persons, steps);
     }
 
     /// @return done with the new request; overtaken where the person did not ask again
@@ -62,21 +60,17 @@ public class SplitEnquiry {
 
     private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
         Enquiry.Taken first = taken.with(taken.facts().splitOff());
-        var facts = Facts.opened(
-                EnquiryId.random(),
-                Reference.free(random, known -> enquiries.find(known).isPresent()),
-                taken.topic(),
-                offer.promise(now));
-        var second = new Enquiry.Waiting(facts);
         enquiries.update(first);
-        enquiries.add(second);
-        persons.add(second.id(), person.with(PersonDraft::withLastWordsOnly));
         persons.update(first.id(), person.with(PersonDraft::withoutLastWords));
         steps.add(
                 first,
                 Step.of(now, Step.Kind.SPLIT, actor, Map.of("desk", first.desk().value())));
-        steps.add(second, Step.of(now, Step.Kind.OPENED, actor, Happened.opened(second)));
-        steps.add(second, Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(second.promise())));
-        return new Work.Done(second);
+        var second = opener.open(
+                actor,
+                EnquiryId.random(),
+                taken.topic(),
+                person.with(PersonDraft::withLastWordsOnly),
+                offer.promise(now));
+        return new Work.Done(second.enquiry());
     }
 }

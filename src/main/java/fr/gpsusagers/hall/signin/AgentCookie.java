@@ -1,15 +1,13 @@
 package fr.gpsusagers.hall.signin;
 
 import fr.gpsusagers.staff.signin.SessionToken;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /// What the browser of an agent holds: a token, and nothing else. No other site can make it send the cookie with a
 /// form.
@@ -29,11 +27,7 @@ public final class AgentCookie {
     }
 
     public Optional<SessionToken> find(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return Stream.ofNullable(cookies)
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .findFirst()
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .flatMap(cookie -> SessionToken.find(cookie.getValue()));
     }
 

@@ -12,8 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /// What a failure to send an e-mail means for its notice. Only the reply code of the server is read, since its words
-/// may
-/// quote the address.
+/// may quote the address.
 final class SmtpFailure {
 
     /// It is our account that is refused, not the message: someone will mend the settings, and the message will leave.

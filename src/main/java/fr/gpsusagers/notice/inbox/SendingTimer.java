@@ -8,9 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Sends what is due, every two seconds. At a fixed rate, since all timers with a fixed delay share one thread, and a
-/// slow
-/// mail server must not hold up the others; a round that lasts longer makes the next ones pass.
+/// Sends what is due, every two seconds. At a fixed rate, since all timers with a fixed delay share one thread, and
+/// a slow mail server must not hold up the others; a round that lasts longer makes the next ones pass.
 @Component
 @Profile("!command")
 class SendingTimer {

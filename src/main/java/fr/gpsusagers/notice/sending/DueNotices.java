@@ -14,8 +14,7 @@ public interface DueNotices {
     record Claim(Notice notice, Instant queuedAt, int number, int failures) {}
 
     /// Claims the one that is due for the longest time. A sender that falls loses it: it is due again when the lease
-    /// ends,
-    /// and is sent twice rather than never.
+    /// ends, and is sent twice rather than never.
     Optional<Claim> claim(Instant now, Instant leaseEnd);
 
     /// Records what became of a claimed notice. Of a claim that another sender has taken over, or that was cancelled

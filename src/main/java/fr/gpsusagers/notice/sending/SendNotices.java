@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Sends the notices whose time has come, one after the other. It opens no transaction of its own: a claim is kept
-/// before
-/// its notice is sent, and what became of it after, so that no lock is held while a mail server thinks.
+/// before its notice is sent, and what became of it after, so that no lock is held while a mail server thinks.
 @UseCase
 public final class SendNotices {
 

@@ -11,9 +11,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// An advice that was given, as it is counted: for which need and sector, and whom it named first. Nobody is in it.
-///
-/// @param kind `contact`, `danger` or `outside`
-public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> contact, String kind) {
+public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> contact, Kind kind) {
+
+    /// What was given. Its word never changes meaning.
+    public enum Kind {
+        CONTACT("contact"),
+        DANGER("danger"),
+        OUTSIDE("outside");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
 
     /// Empty for what is only a question.
     public static Optional<Given> of(NeedId need, Situation situation, Advice advice) {
@@ -23,14 +34,14 @@ public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> 
                         need,
                         situation,
                         recommendation.best().map(best -> best.contact().id()),
-                        "contact"));
-            case Advice.Danger _ -> Optional.of(given(need, situation, Optional.empty(), "danger"));
-            case Advice.Outside _ -> Optional.of(given(need, situation, Optional.empty(), "outside"));
+                        Kind.CONTACT));
+            case Advice.Danger _ -> Optional.of(given(need, situation, Optional.empty(), Kind.DANGER));
+            case Advice.Outside _ -> Optional.of(given(need, situation, Optional.empty(), Kind.OUTSIDE));
             case Advice.AskQuestion _, Advice.AskPlace _ -> Optional.empty();
         };
     }
 
-    private static Given given(NeedId need, Situation situation, Optional<ContactId> contact, String kind) {
+    private static Given given(NeedId need, Situation situation, Optional<ContactId> contact, Kind kind) {
         return new Given(need, situation.knownPlace().flatMap(Place::sector), contact, kind);
     }
 
@@ -38,7 +49,7 @@ public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> 
     Map<String, String> facts(long times, String packVersion) {
         var facts = new TreeMap<String, String>();
         facts.put("need", need.value());
-        facts.put("kind", kind);
+        facts.put("kind", kind.word);
         facts.put("times", String.valueOf(times));
         facts.put("pack", packVersion);
         sector.ifPresent(known -> facts.put("sector", known.value()));

@@ -6,9 +6,8 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The number that helps with a danger that is past, or feared without cause: said gently, beside the answer, without
-/// an
-/// alarm.
+/// The number that helps with a danger that is past, or feared without cause: said gently, beside the answer,
+/// without an alarm.
 public record GentleLine(PhoneNumber number) {
 
     /// The line of a danger; empty when the pack gives no number for it.

@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Steps;
@@ -109,21 +108,11 @@ record FollowPage(
     }
 
     String desk() {
-        return findDesk().map(Desk::name).orElse("Le standard");
+        return visit.nameOf(enquiry.desk());
     }
 
-    /// Address and telephone of the service in charge, as the law asks (CRPA L112-11).
     Optional<Contact> service() {
-        return findDesk()
-                .flatMap(desk -> visit.pack()
-                        .directory()
-                        .findContact(desk.contact(), visit.now().toLocalDate()));
-    }
-
-    private Optional<Desk> findDesk() {
-        return visit.pack().directory().desks().stream()
-                .filter(desk -> desk.id().equals(enquiry.desk()))
-                .findFirst();
+        return visit.serviceOf(enquiry.desk());
     }
 
     String openedAt() {

@@ -32,9 +32,8 @@ public final class FollowPages {
         this.clock = clock;
     }
 
-    /// « C’est noté »: the promise, its reference and its code. Where someone else may hold the telephone, nothing of
-    /// it
-    /// stays in the browser.
+    /// « C’est noté »: the promise, its reference and its code. Where someone else may hold the telephone, nothing
+    /// of it stays in the browser.
     public Page promised(
             Visit visit,
             Journey journey,

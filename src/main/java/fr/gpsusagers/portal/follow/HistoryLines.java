@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.follow.Line.Progress;
@@ -55,13 +56,11 @@ record HistoryLines(Pack pack, LocalDateTime now) {
     }
 
     private String desk(Step step) {
-        return step.fact("desk").flatMap(this::findDesk).map(Desk::name).orElse("");
-    }
-
-    private Optional<Desk> findDesk(String id) {
-        return pack.directory().desks().stream()
-                .filter(desk -> desk.id().value().equals(id))
-                .findFirst();
+        return step.fact("desk")
+                .map(DeskId::new)
+                .flatMap(pack.directory()::findDesk)
+                .map(Desk::name)
+                .orElse("");
     }
 
     private String due(Step step) {

@@ -4,16 +4,14 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.CheckPass;
 import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.Pass;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /// What stands for the secret code for half an hour, after it was shown: the only cookie a citizen can get, and none
 /// before he asks for something.
@@ -41,11 +39,7 @@ final class PassCookie {
     }
 
     Optional<Actor.Bearer> find(HttpServletRequest request, Instant now) {
-        Cookie[] cookies = request.getCookies();
-        return Stream.ofNullable(cookies)
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .findFirst()
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .map(cookie -> checkPass.check(new Actor.Citizen(), cookie.getValue(), now))
                 .filter(Pass.Valid.class::isInstance)
                 .map(pass -> ((Pass.Valid) pass).bearer());

@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Someone comes back from the identity provider. The trip is used up before anything else is done, so that neither
-/// a
-/// second click nor a crash makes two of it. No transaction is open while the provider is asked.
+/// a second click nor a crash makes two of it. No transaction is open while the provider is asked.
 @UseCase
 public final class ReturnFromProvider {
 

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import java.time.Instant;
@@ -91,9 +92,8 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
 
     private static String desk(Step step, String fact, Visit visit) {
         return step.fact(fact)
-                .flatMap(id -> visit.pack().directory().desks().stream()
-                        .filter(desk -> desk.id().value().equals(id))
-                        .findFirst())
+                .map(DeskId::new)
+                .flatMap(visit.pack().directory()::findDesk)
                 .map(Desk::name)
                 .orElse("");
     }

@@ -2,7 +2,6 @@ package fr.gpsusagers.switchboard.find;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -49,19 +48,10 @@ record FindPage(Visit visit, String typed, Optional<Enquiry> found) {
     }
 
     String desk() {
-        return findDesk().map(Desk::name).orElse("Le standard");
+        return visit.nameOf(found.orElseThrow().desk());
     }
 
     Optional<Contact> service() {
-        return findDesk()
-                .flatMap(desk -> visit.pack()
-                        .directory()
-                        .findContact(desk.contact(), visit.now().toLocalDate()));
-    }
-
-    private Optional<Desk> findDesk() {
-        return visit.pack().directory().desks().stream()
-                .filter(desk -> desk.id().equals(found.orElseThrow().desk()))
-                .findFirst();
+        return visit.serviceOf(found.orElseThrow().desk());
     }
 }

@@ -20,9 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// « Entrer comme… »: types for a visitor of a demonstration what an invented agent would type. Outside of one nobody
-/// is
-/// invented, and there is nothing here.
+/// « Entrer comme… »: types for a visitor of a demonstration what an invented agent would type. Outside of one
+/// nobody is invented, and there is nothing here.
 @Controller
 final class DemoController {
 

@@ -22,8 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// Going to the identity provider, to come in or to be forgotten there. These are links and no forms: browsers that
-/// hold
-/// us to our own word (`form-action`) let no form end at another site.
+/// hold us to our own word (`form-action`) let no form end at another site.
 @Controller
 final class DepartureController {
 

@@ -5,13 +5,12 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /// What a browser holds because of the identity provider: the trip while its user is there; then, until he leaves,
 /// the token by which the provider knows whom to sign out. We keep neither.
@@ -51,11 +50,7 @@ final class ProviderCookies {
     }
 
     private static Optional<String> find(String name, HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
-                .findFirst()
-                .map(Cookie::getValue);
+        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
     }
 
     private static void set(

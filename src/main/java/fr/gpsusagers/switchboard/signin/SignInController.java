@@ -29,9 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The sign-in of agents: login, passphrase, code; or a link to the identity provider. Whoever leaves is told where he
-/// is
-/// still signed in.
+/// The sign-in of agents: login, passphrase, code; or a link to the identity provider. Whoever leaves is told where
+/// he is still signed in.
 @Controller
 final class SignInController {
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 /// The most people a second of whom hardly any waits too long, and who do not pile up: looked for in steps, upwards
-/// from
-/// a rate that was seen to hold, downwards from one that was seen not to.
+/// from a rate that was seen to hold, downwards from one that was seen not to.
 ///
 /// @param held 0 where none was found
 /// @param beyond what was last seen at a rate that does not hold

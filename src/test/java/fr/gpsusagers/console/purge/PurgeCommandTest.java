@@ -23,11 +23,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,15 +38,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PurgeCommandTest extends RunningProduct {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(9_000);
-
-    @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
 
     @Autowired
     private OpenEnquiry openEnquiry;
@@ -78,9 +65,7 @@ class PurgeCommandTest extends RunningProduct {
 
     @BeforeEach
     void someone_works_here_and_nobody_is_left_to_erase() {
-        agent = new Actor.Staff(new Team(addAgent, acceptInvitation, openCallbacks, clock)
-                .hire(Role.AGENT, Askings.DESK)
-                .agent());
+        agent = new Actor.Staff(team.hire(Role.AGENT, Askings.DESK).agent());
         erasePersons.erase(
                 new Actor.Console(), ErasePersons.Due.AT_ONCE, clock.instant().plus(Enquiry.UNDO));
     }

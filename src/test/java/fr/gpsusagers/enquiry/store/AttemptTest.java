@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Calls that do not reach the person: when the next one is, and when it is the last.
 @ExtendWith(WithDatabase.class)
@@ -36,20 +35,16 @@ class AttemptTest {
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
     private static final Instant MONDAY = at("2026-11-30T09:40");
 
-    private final JdbcClient database;
     private final Enquiring enquiring;
     private final Actor.Staff agent = agent(Enquiring.RSA);
 
-    AttemptTest(JdbcClient database, DataSource source) {
-        this.database = database;
+    AttemptTest(DataSource source) {
         this.enquiring = new Enquiring(source);
     }
 
     @BeforeEach
     void nothing_waits() {
-        for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
-            database.sql("delete from " + table).update();
-        }
+        enquiring.forgetAll();
     }
 
     @Test

@@ -55,10 +55,11 @@ final class Enquiring {
     final StoredSteps steps;
     final ListReadyDesks readyDesks;
     final OpenEnquiry openEnquiry;
+    private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     Enquiring(DataSource source) {
-        JdbcClient database = JdbcClient.create(source);
+        database = JdbcClient.create(source);
         enquiries = new StoredEnquiries(database);
         persons = new StoredPersons(database, new Vault(new MasterKey(Path.of("target", "test-data", "cle-d-essai"))));
         steps = new StoredSteps(database, ledger, persons);
@@ -90,6 +91,13 @@ final class Enquiring {
         @Override
         public Change updateClosed(DeskId desk, AgentId by, Instant at) {
             return Change.UNCHANGED;
+        }
+    }
+
+    /// As if nobody ever asked anything.
+    void forgetAll() {
+        for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
+            database.sql("delete from " + table).update();
         }
     }
 

@@ -29,7 +29,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What happens before a promise is missed.
 @ExtendWith(WithDatabase.class)
@@ -38,20 +37,16 @@ class WatchTest {
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
 
-    private final JdbcClient database;
     private final Enquiring enquiring;
     private final Map<DeskId, Instant> seen = new HashMap<>();
 
-    WatchTest(JdbcClient database, DataSource source) {
-        this.database = database;
+    WatchTest(DataSource source) {
         this.enquiring = new Enquiring(source);
     }
 
     @BeforeEach
     void nothing_waits() {
-        for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
-            database.sql("delete from " + table).update();
-        }
+        enquiring.forgetAll();
     }
 
     @Test

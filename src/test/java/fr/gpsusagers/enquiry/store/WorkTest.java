@@ -36,7 +36,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(WithDatabase.class)
 class WorkTest {
@@ -44,21 +43,17 @@ class WorkTest {
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
     private static final Instant MONDAY = at("2026-11-30T09:40");
 
-    private final JdbcClient database;
     private final Enquiring enquiring;
     private final Actor.Staff agent = agent(Enquiring.RSA);
     private final Actor.Staff stranger = agent(Enquiring.LISIEUX);
 
-    WorkTest(JdbcClient database, DataSource source) {
-        this.database = database;
+    WorkTest(DataSource source) {
         this.enquiring = new Enquiring(source);
     }
 
     @BeforeEach
     void nothing_waits() {
-        for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
-            database.sql("delete from " + table).update();
-        }
+        enquiring.forgetAll();
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 class KeepCountsTest {
 
     private static final Pack PACK = TestPacks.calvados();
-    private static final Given RSA =
-            new Given(new NeedId("rsa-suspension"), Optional.of(new SectorId("lisieux")), Optional.empty(), "contact");
+    private static final Given RSA = new Given(
+            new NeedId("rsa-suspension"), Optional.of(new SectorId("lisieux")), Optional.empty(), Given.Kind.CONTACT);
     private static final Given DANGER =
-            new Given(new NeedId("violences-conjugales"), Optional.empty(), Optional.empty(), "danger");
+            new Given(new NeedId("violences-conjugales"), Optional.empty(), Optional.empty(), Given.Kind.DANGER);
 
     private final Instant now = new TestClock().instant();
     private final GivenCounts counts = new GivenCounts();

@@ -1,0 +1,41 @@
+package fr.gpsusagers.enquiry.open;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Happened;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+
+/// How an enquiry begins, whoever it comes from: its row, its person, its first two steps.
+public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /// @return what its person sees of it
+    public Follow.Seen open(Actor actor, EnquiryId id, Topic topic, Person person, Promise promise) {
+        var enquiry = new Enquiry.Waiting(Facts.opened(id, Reference.free(RANDOM, this::isGiven), topic, promise));
+        enquiries.add(enquiry);
+        var code = persons.add(id, person);
+        List<Step> begun = List.of(
+                Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)),
+                Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
+        steps.addAll(enquiry, begun);
+        return new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), Steps.Told.all(begun));
+    }
+
+    private boolean isGiven(Reference reference) {
+        return enquiries.find(reference).isPresent();
+    }
+}

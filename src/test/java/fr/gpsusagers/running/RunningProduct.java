@@ -65,6 +65,11 @@ public abstract class RunningProduct {
         }
 
         @Bean
+        public static PageConnections pageConnections() {
+            return new PageConnections();
+        }
+
+        @Bean
         public Team team(
                 AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks, TestClock clock) {
             return new Team(addAgent, acceptInvitation, openCallbacks, clock);

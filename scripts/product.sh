@@ -5,7 +5,8 @@ jar=$root/target/gps-usagers.jar
 source "$root/scripts/ready.sh"
 
 # Serial is the collector of small heaps: with the cache it starts 10 to 20 % sooner than G1 and holds 200 MB, not 290.
-java_options=(-Xmx256m -Xms48m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+# It enlarges its young part only when it collects everything: given at once, that long pause does not come under load.
+java_options=(-Xmx256m -Xms80m -Xmn40m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 run_product() {
   find_java

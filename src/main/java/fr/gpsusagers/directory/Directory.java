@@ -3,6 +3,7 @@ package fr.gpsusagers.directory;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,9 @@ public interface Directory {
 
     /// All contacts on this day.
     List<Contact> contacts(LocalDate day);
+
+    /// Whether the pack gives this number to a contact, on whatever day: many people may call from it.
+    boolean gives(PhoneNumber number);
 
     List<Desk> desks();
 

@@ -12,7 +12,14 @@ import java.util.Set;
 /// All enquiries.
 public interface Enquiries {
 
-    void add(Enquiry.Waiting enquiry);
+    /// Those whom a new enquiry comes after.
+    ///
+    /// @param ahead how many open ones come before it
+    /// @param handlingTime as [#findHandlingTime] gives it
+    record Queue(int ahead, Optional<Duration> handlingTime) {}
+
+    /// Keeps a new one. False where its id or its reference was given before: then nothing is kept.
+    boolean add(Enquiry.Waiting enquiry);
 
     Optional<Enquiry> find(EnquiryId id);
 
@@ -43,8 +50,8 @@ public interface Enquiries {
     /// of the transaction.
     List<Enquiry.Closed> listToErase(Instant closedBy);
 
-    /// How many open enquiries of a desk come before a new one.
-    int countAhead(DeskId desk, Topic.Precedence precedence);
+    /// What a new enquiry finds at a desk.
+    Queue measureQueue(DeskId desk, Topic.Precedence precedence);
 
     /// How many open enquiries a desk owes by this moment.
     int countDueBy(DeskId desk, Instant moment);

@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -32,15 +31,6 @@ public record Reference(String value) {
             signs.append(sign == HALF ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return new Reference(signs.toString());
-    }
-
-    /// One that nobody was given: there are many, and yet one is drawn twice some day.
-    public static Reference free(RandomGenerator random, Predicate<Reference> given) {
-        Reference drawn = random(random);
-        while (given.test(drawn)) {
-            drawn = random(random);
-        }
-        return drawn;
     }
 
     @Override

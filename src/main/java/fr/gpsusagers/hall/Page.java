@@ -1,5 +1,7 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.hall.writing.FrenchOutput;
+import fr.gpsusagers.hall.writing.LineEnds;
 import fr.gpsusagers.orientation.count.Given;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
@@ -8,11 +10,9 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +25,6 @@ public final class Page implements View {
     /// The generated templates take an interceptor, and do without.
     @SuppressWarnings("NullAway")
     private static final HtmlInterceptor NO_INTERCEPTOR = null;
-
-    /// Tags beside which a line end means nothing; between words, links or buttons it is a blank.
-    private static final String BLOCK = "/?(?:li|ul|ol|p|div|section|aside|article|main|header|footer|nav|h[1-6]|form"
-            + "|fieldset|legend|details|summary|dl|dt|dd|head|body|link|meta|title)\\b";
-    private static final Pattern MEANINGLESS = Pattern.compile(
-            "(?<=>)\\s*\\n\\s*(?=<" + BLOCK + ")|(?<=</(?:li|ul|ol|div|form|dl|dt|dd|h[1-6])>)\\s*\\n\\s*(?=<)"
-                    + "|(?<=</(?:p|section|details|summary)>)\\s*\\n\\s*(?=<)");
 
     private final HttpStatus status;
     private final Supplier<byte[]> bytes;
@@ -55,20 +48,9 @@ public final class Page implements View {
                 () -> {
                     var page = new Utf8ByteOutput();
                     template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
-                    return compact(page.toByteArray());
+                    return LineEnds.removed(page.toByteArray());
                 },
                 Optional.empty());
-    }
-
-    /// A page for an old telephone has to be small, and a template has to be read: line ends beside blocks are taken
-    /// out.
-    ///
-    /// @param page in UTF-8; what people typed into it is escaped, so that no tag is theirs
-    static byte[] compact(byte[] page) {
-        return MEANINGLESS
-                .matcher(new String(page, StandardCharsets.UTF_8))
-                .replaceAll("")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// What a template writes, for whom it is not sent as a page: a sheet of paper is drawn from it.

@@ -13,7 +13,7 @@ import java.util.Set;
 public record CountedEnquiries(Tally count) implements Enquiries {
 
     @Override
-    public void add(Enquiry.Waiting enquiry) {
+    public boolean add(Enquiry.Waiting enquiry) {
         throw new UnsupportedOperationException();
     }
 
@@ -58,7 +58,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public int countAhead(DeskId desk, Topic.Precedence precedence) {
+    public Queue measureQueue(DeskId desk, Topic.Precedence precedence) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,13 +1,16 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +21,17 @@ final class ContactIndex {
     private final Map<ContactId, ContactId> aliases;
     private final Map<String, List<Contact>> byType;
     private final Map<String, List<Contact>> byCommune = new HashMap<>();
+    private final Set<PhoneNumber> numbers;
 
     ContactIndex(DirectoryContent content) {
         byId = content.contacts().stream()
                 .collect(Collectors.groupingBy(Contact::id, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         aliases = content.aliases();
         byType = content.contacts().stream().collect(Collectors.groupingBy(Contact::type));
+        numbers = content.contacts().stream()
+                .flatMap(contact -> contact.lines().stream())
+                .map(Line::number)
+                .collect(Collectors.toUnmodifiableSet());
         content.contacts()
                 .forEach(contact -> Optional.ofNullable(content.communes().get(contact.id()))
                         .ifPresent(code -> byCommune.merge(code, List.of(contact), ContactIndex::both)));
@@ -59,6 +67,10 @@ final class ContactIndex {
 
     List<Contact> inCommune(String code) {
         return byCommune.getOrDefault(code, List.of());
+    }
+
+    boolean gives(PhoneNumber number) {
+        return numbers.contains(number);
     }
 
     List<Contact> on(LocalDate day) {

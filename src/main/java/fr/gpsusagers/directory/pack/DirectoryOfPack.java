@@ -10,6 +10,7 @@ import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
@@ -134,6 +135,11 @@ final class DirectoryOfPack implements Directory {
     @Override
     public List<Contact> contacts(LocalDate day) {
         return contacts.on(day);
+    }
+
+    @Override
+    public boolean gives(PhoneNumber number) {
+        return contacts.gives(number);
     }
 
     @Override

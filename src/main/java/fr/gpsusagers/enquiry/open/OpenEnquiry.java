@@ -43,17 +43,17 @@ public class OpenEnquiry {
         if (!mayOpen(actor)) {
             return new Opening.NotYours();
         }
-        Optional<Enquiry> sentBefore = enquiries.find(asking.id());
-        if (sentBefore.isPresent()) {
-            return again(sentBefore.get());
-        }
         Optional<Enquiry.Open> before = findBefore(asking);
         if (before.isPresent()) {
-            return repeat(actor, before.get(), asking, now);
+            return before.get().id().equals(asking.id())
+                    ? again(before.get())
+                    : repeat(actor, before.get(), asking, now);
         }
         return terms.offer(pack, asking.about().contact(), asking.about().precedence(), asking.deadline(), now)
-                .map(offer -> opener.open(actor, asking.id(), asking.topic(pack), asking.person(), offer.promise(now)))
+                .flatMap(offer ->
+                        opener.open(actor, asking.id(), asking.topic(pack), asking.person(), offer.promise(now)))
                 .<Opening>map(Opening.Promised::new)
+                .or(() -> enquiries.find(asking.id()).map(this::again))
                 .orElseGet(Opening.NobodyReady::new);
     }
 

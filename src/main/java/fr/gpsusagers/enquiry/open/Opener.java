@@ -18,24 +18,30 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
-/// How an enquiry begins, whoever it comes from: its row, its person, its first two steps.
+/// How an enquiry begins, whoever it comes from: its row, its person, its first two steps. There are many references,
+/// and yet one is drawn twice some day: then another is drawn.
 public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /// @return what its person sees of it
-    public Follow.Seen open(Actor actor, EnquiryId id, Topic topic, Person person, Promise promise) {
-        var enquiry = new Enquiry.Waiting(Facts.opened(id, Reference.free(RANDOM, this::isGiven), topic, promise));
-        enquiries.add(enquiry);
-        var code = persons.add(id, person);
+    /// @return what its person sees of it; empty where one with this id was opened before
+    public Optional<Follow.Seen> open(Actor actor, EnquiryId id, Topic topic, Person person, Promise promise) {
+        do {
+            var enquiry = new Enquiry.Waiting(Facts.opened(id, Reference.random(RANDOM), topic, promise));
+            if (enquiries.add(enquiry)) {
+                return Optional.of(begin(actor, enquiry, person));
+            }
+        } while (enquiries.find(id).isEmpty());
+        return Optional.empty();
+    }
+
+    private Follow.Seen begin(Actor actor, Enquiry.Waiting enquiry, Person person) {
+        Promise promise = enquiry.promise();
+        var code = persons.add(enquiry.id(), person);
         List<Step> begun = List.of(
                 Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)),
                 Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
         steps.addAll(enquiry, begun);
         return new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), Steps.Told.all(begun));
-    }
-
-    private boolean isGiven(Reference reference) {
-        return enquiries.find(reference).isPresent();
     }
 }

@@ -55,15 +55,19 @@ public final class PromiseTerms {
 
     /// What one desk can promise, whether it is ready or not.
     public Optional<Offer> offer(Pack pack, Desk desk, Precedence precedence, Instant now) {
-        int ahead = enquiries.countAhead(desk.id(), precedence);
+        Enquiries.Queue queue = enquiries.measureQueue(desk.id(), precedence);
         return new DeskHours(desk, pack.calendars())
-                .firstFree(ahead, handling(desk), FrenchTime.at(now))
+                .firstFree(queue.ahead(), handling(desk, queue.handlingTime()), FrenchTime.at(now))
                 .map(due -> new Offer(desk, due));
     }
 
     /// What one takes at this desk: as measured, else as the pack assumes.
     public Duration handling(Desk desk) {
-        return enquiries.findHandlingTime(desk.id()).orElse(Duration.ofMinutes(desk.minutesPerCallback()));
+        return handling(desk, enquiries.findHandlingTime(desk.id()));
+    }
+
+    private static Duration handling(Desk desk, Optional<Duration> measured) {
+        return measured.orElse(Duration.ofMinutes(desk.minutesPerCallback()));
     }
 
     private static boolean isInTime(Offer offer, LocalDate deadline) {

@@ -9,6 +9,8 @@ import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,16 @@ class StoredEnquiries implements Enquiries {
     /// Enough to say how long one takes.
     private static final int MEASURED = 30;
 
+    private static final String HANDLING = """
+            select count(*) as measured, coalesce(avg(seconds), 0) as seconds
+            from (
+                select extract(epoch from closed_at - taken_at) as seconds
+                from enquiry
+                where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
+                order by closed_at desc
+                limit :measured) last
+            """;
+
     private final JdbcClient database;
 
     StoredEnquiries(JdbcClient database) {
@@ -31,8 +43,8 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public void add(Enquiry.Waiting enquiry) {
-        database.sql("""
+    public boolean add(Enquiry.Waiting enquiry) {
+        return database.sql("""
                         insert into enquiry (
                             id, reference, state, need, theme, urgent, sector, contact, path, pack, channel, asked_for,
                             caution, desk, due_by, promised_at, renewals, opened_at, not_before, attempts, reroutes,
@@ -41,7 +53,8 @@ class StoredEnquiries implements Enquiries {
                             :id, :reference, :state, :need, :theme, :urgent, :sector, :contact, :path, :pack, :channel,
                             :asked_for, :caution, :desk, :due_by, :promised_at, :renewals, :opened_at, :not_before,
                             :attempts, :reroutes, :repeats)
-                        """).params(EnquiryRow.write(enquiry)).update();
+                        on conflict do nothing
+                        """).params(EnquiryRow.write(enquiry)).update() > 0;
     }
 
     @Override
@@ -99,52 +112,40 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public List<Enquiry.Open> listOpen(Set<DeskId> desks, int most) {
-        return database
-                .sql("""
-                        select *
-                        from enquiry
-                        where state <> 'closed' and desk = any (:desks)
-                        order by due_by, urgent desc, opened_at
-                        limit :most
-                        """)
-                .param("desks", names(desks))
-                .param("most", most)
-                .query(EnquiryRow::read)
-                .list()
-                .stream()
-                .map(Enquiry.Open.class::cast)
-                .toList();
+        return list(
+                Enquiry.Open.class,
+                database.sql("""
+                                select *
+                                from enquiry
+                                where state <> 'closed' and desk = any (:desks)
+                                order by due_by, urgent desc, opened_at
+                                limit :most
+                                """).param("desks", names(desks)).param("most", most));
     }
 
     @Override
     public List<Enquiry.Taken> listTakenBy(AgentId agent) {
-        return database
-                .sql("select * from enquiry where state = 'taken' and agent = :agent order by due_by")
-                .param("agent", agent.value())
-                .query(EnquiryRow::read)
-                .list()
-                .stream()
-                .map(Enquiry.Taken.class::cast)
-                .toList();
+        return list(
+                Enquiry.Taken.class,
+                database.sql("select * from enquiry where state = 'taken' and agent = :agent order by due_by")
+                        .param("agent", agent.value()));
     }
 
     @Override
     public List<Enquiry.Open> listDueBefore(Instant moment, int most) {
-        return database
-                .sql("""
-                        select *
-                        from enquiry
-                        where state <> 'closed' and due_by < :moment
-                        order by due_by
-                        limit :most
-                        """)
-                .param("moment", EnquiryRow.utc(moment))
-                .param("most", most)
-                .query(EnquiryRow::read)
-                .list()
-                .stream()
-                .map(Enquiry.Open.class::cast)
-                .toList();
+        return list(
+                Enquiry.Open.class,
+                database.sql("""
+                                select *
+                                from enquiry
+                                where state <> 'closed' and due_by < :moment
+                                order by due_by
+                                limit :most
+                                """).param("moment", EnquiryRow.utc(moment)).param("most", most));
+    }
+
+    private static <T extends Enquiry> List<T> list(Class<T> kind, JdbcClient.StatementSpec query) {
+        return query.query(EnquiryRow::read).list().stream().map(kind::cast).toList();
     }
 
     @Override
@@ -161,27 +162,28 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public List<Enquiry.Closed> listToErase(Instant closedBy) {
-        return database.sql("""
-                        select enquiry.*
-                        from enquiry join enquiry_person on enquiry_person.enquiry = enquiry.id
-                        where state = 'closed' and closed_at <= :closed_by
-                        order by closed_at
-                        for update of enquiry
-                        """).param("closed_by", EnquiryRow.utc(closedBy)).query(EnquiryRow::read).list().stream()
-                .map(Enquiry.Closed.class::cast)
-                .toList();
+        return list(Enquiry.Closed.class, database.sql("""
+                                select enquiry.*
+                                from enquiry join enquiry_person on enquiry_person.enquiry = enquiry.id
+                                where state = 'closed' and closed_at <= :closed_by
+                                order by closed_at
+                                for update of enquiry
+                                """).param("closed_by", EnquiryRow.utc(closedBy)));
     }
 
     @Override
-    public int countAhead(DeskId desk, Precedence precedence) {
+    public Queue measureQueue(DeskId desk, Precedence precedence) {
         return database.sql("""
-                        select count(*)
-                        from enquiry
-                        where state <> 'closed' and desk = :desk and (urgent or :all)
-                        """)
+                        select measured, seconds, (
+                            select count(*)
+                            from enquiry
+                            where state <> 'closed' and desk = :desk and (urgent or :all)) as ahead
+                        from (%s) handling
+                        """.formatted(HANDLING))
                 .param("desk", desk.value())
                 .param("all", precedence == Precedence.IN_TURN)
-                .query(Integer.class)
+                .param("measured", MEASURED)
+                .query((row, _) -> new Queue(row.getInt("ahead"), handlingTime(row)))
                 .single();
     }
 
@@ -200,22 +202,17 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public Optional<Duration> findHandlingTime(DeskId desk) {
-        return database.sql("""
-                        select count(*) as measured, coalesce(avg(seconds), 0) as seconds
-                        from (
-                            select extract(epoch from closed_at - taken_at) as seconds
-                            from enquiry
-                            where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
-                            order by closed_at desc
-                            limit :measured) last
-                        """)
+        return database.sql(HANDLING)
                 .param("desk", desk.value())
                 .param("measured", MEASURED)
-                .query((row, _) ->
-                        row.getInt("measured") < MEASURED ? 0L : Math.max(60L, Math.round(row.getDouble("seconds"))))
-                .optional()
-                .filter(seconds -> seconds > 0)
-                .map(Duration::ofSeconds);
+                .query((row, _) -> handlingTime(row))
+                .single();
+    }
+
+    private static Optional<Duration> handlingTime(ResultSet handling) throws SQLException {
+        return handling.getInt("measured") < MEASURED
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(Math.max(60L, Math.round(handling.getDouble("seconds")))));
     }
 
     @Override

@@ -65,12 +65,13 @@ public class SplitEnquiry {
         steps.add(
                 first,
                 Step.of(now, Step.Kind.SPLIT, actor, Map.of("desk", first.desk().value())));
-        var second = opener.open(
-                actor,
-                EnquiryId.random(),
-                taken.topic(),
-                person.with(PersonDraft::withLastWordsOnly),
-                offer.promise(now));
-        return new Work.Done(second.enquiry());
+        return opener.open(
+                        actor,
+                        EnquiryId.random(),
+                        taken.topic(),
+                        person.with(PersonDraft::withLastWordsOnly),
+                        offer.promise(now))
+                .<Work>map(second -> new Work.Done(second.enquiry()))
+                .orElseThrow();
     }
 }

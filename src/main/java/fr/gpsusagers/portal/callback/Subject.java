@@ -59,12 +59,8 @@ record Subject(Arrival arrival, Contact contact, boolean isOriented) {
     }
 
     private boolean isOfABody(CallbackForm form) {
-        Visit visit = arrival.visit();
-        return form.phone()
-                .filter(number -> visit.pack().directory().contacts(visit.now().toLocalDate()).stream()
-                        .flatMap(one -> one.lines().stream())
-                        .anyMatch(line -> line.number().equals(number)))
-                .isPresent();
+        Directory directory = arrival.visit().pack().directory();
+        return form.phone().filter(directory::gives).isPresent();
     }
 
     /// « RSA suspendu, Lisieux ».

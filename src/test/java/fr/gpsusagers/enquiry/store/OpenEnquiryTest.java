@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
@@ -62,14 +65,21 @@ class OpenEnquiryTest {
         var once = (Enquiries) Proxy.newProxyInstance(
                 Enquiries.class.getClassLoader(),
                 new Class<?>[] {Enquiries.class},
-                (_, method, given) ->
-                        given[0] instanceof Reference reference && drawn.add(reference) && drawn.size() == 1
-                                ? Optional.of(other)
-                                : method.invoke(enquiring.enquiries, given));
+                (_, method, given) -> method.invoke(
+                        enquiring.enquiries,
+                        given[0] instanceof Enquiry.Waiting enquiry
+                                        && drawn.add(enquiry.facts().reference())
+                                        && drawn.size() == 1
+                                ? new Object[] {named(enquiry, other.facts().reference())}
+                                : given));
         var opening = new OpenEnquiry(once, enquiring.persons, enquiring.steps, enquiring.readyDesks)
                 .open(new Actor.Citizen(), Enquiring.PACK, asking("rsa-suspension", newNumber()), FRIDAY_EVENING);
         assertThat(drawn).hasSize(2);
         assertThat(promised(opening).facts().reference()).isEqualTo(drawn.getLast());
+    }
+
+    private static Enquiry.Waiting named(Enquiry enquiry, Reference reference) {
+        return new Enquiry.Waiting(Facts.opened(enquiry.id(), reference, enquiry.topic(), enquiry.promise()));
     }
 
     @Test
@@ -87,6 +97,24 @@ class OpenEnquiryTest {
         Asking asking = asking("rsa-suspension", newNumber());
         var first = (Opening.Promised) enquiring.open(asking, FRIDAY_EVENING);
         assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3))).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_form_of_a_number_that_many_share_asks_once_too() {
+        Asking asking = Askings.shared("rsa-suspension", Person.at(PhoneNumber.parse("02 31 62 00 00")));
+        var first = (Opening.Promised) enquiring.open(asking, FRIDAY_EVENING);
+        assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3))).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_form_sent_again_after_it_was_withdrawn_asks_nothing_new() {
+        Asking asking = asking("rsa-suspension", newNumber());
+        var first = promised(enquiring.open(asking, FRIDAY_EVENING));
+        enquiring.kept(() -> new WithdrawEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+                .withdraw(new Actor.Bearer(first.id()), FRIDAY_EVENING));
+        var again = promised(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3)));
+        assertThat(again).isInstanceOf(Enquiry.Closed.class);
+        assertThat(again.id()).isEqualTo(first.id());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.hall.FrenchTypography;
+import fr.gpsusagers.hall.writing.FrenchTypography;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.InseeCode;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall;
+package fr.gpsusagers.hall.writing;
 
 /// Puts the no-break spaces of French where a text has plain ones: before `: ; ? !`, inside « », in hours, numbers and
 /// between a postal code and its town.

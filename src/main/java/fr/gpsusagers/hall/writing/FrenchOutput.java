@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall;
+package fr.gpsusagers.hall.writing;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a page: escapes what is put into it, and sets it as French is set wherever people read it.
-final class FrenchOutput extends OwaspHtmlTemplateOutput {
+public final class FrenchOutput extends OwaspHtmlTemplateOutput {
 
     /// Attributes that people hear; any other is left as it is.
     private static final Set<String> HEARD = Set.of("aria-label", "title", "alt", "content");
 
     private boolean isRead = true;
 
-    FrenchOutput(TemplateOutput output) {
+    public FrenchOutput(TemplateOutput output) {
         super(output);
     }
 

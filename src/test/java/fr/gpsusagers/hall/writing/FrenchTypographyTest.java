@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall;
+package fr.gpsusagers.hall.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,21 +2,33 @@ package fr.gpsusagers.running;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// Counts the connections to the database that are asked for while a page is made. The timers of the product, which
-/// ask it all the time, are left out.
+/// The connections to the database that are asked for while a page is made: counts them, and refuses them where a test
+/// wants to see what people meet then. The timers of the product, which ask for some all the time, are left alone.
 public class PageConnections implements BeanPostProcessor {
 
     private final AtomicLong asked = new AtomicLong();
+    private volatile boolean away;
 
     /// How many connections pages have asked for since the product started.
     public long asked() {
         return asked.get();
+    }
+
+    /// No page has the database meanwhile, as when too many ask at once or while it starts again.
+    public void refuseDuring(Runnable meanwhile) {
+        away = true;
+        try {
+            meanwhile.run();
+        } finally {
+            away = false;
+        }
     }
 
     @Override
@@ -34,6 +46,9 @@ public class PageConnections implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             if (RequestContextHolder.getRequestAttributes() != null) {
                 asked.incrementAndGet();
+                if (away) {
+                    throw new SQLTransientConnectionException("No connection within five seconds");
+                }
             }
             return super.getConnection();
         }

@@ -19,14 +19,18 @@ import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
+import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.portal.follow.FollowPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,6 +39,8 @@ import org.springframework.web.servlet.View;
 /// « Être rappelé »: one screen for the number, one for the promise. What was asked is acknowledged once it is on disk.
 @Controller
 final class CallbackController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackController.class);
 
     private final Reception reception;
     private final EstimatePromise estimatePromise;
@@ -84,6 +90,18 @@ final class CallbackController {
         if (fields.find("site", 1).isPresent() || !limit.allows(request.getRemoteAddr(), "rappel", mostPerAddress)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
+        try {
+            return book(subject, form, response);
+        } catch (DataAccessException | TransactionException lost) {
+            LOG.error("A request could not be kept: {}", lost.getClass().getSimpleName());
+            return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept()))
+                    .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private View book(Subject subject, CallbackForm form, HttpServletResponse response) {
+        Visit visit = subject.arrival().visit();
+        Journey journey = subject.arrival().journey();
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
             case Booking.Promised promised -> followPages.promised(visit, journey, promised, form.taken(), response);
             case Booking.AskedBefore before -> followPages.askedBefore(visit, journey, before);
@@ -103,12 +121,15 @@ final class CallbackController {
     }
 
     private Page show(Subject subject, CallbackForm form, Mistakes mistakes) {
-        var page = new CallbackPage(subject, form, mistakes, offer(subject));
+        return show(new CallbackPage(subject, form, mistakes, standing(subject)));
+    }
+
+    private static Page show(CallbackPage page) {
         var layout = page.layout();
         return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
     }
 
-    private Optional<Offer> offer(Subject subject) {
+    private Standing standing(Subject subject) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().visit().pack(),
@@ -116,8 +137,8 @@ final class CallbackController {
                                 subject.about().precedence(),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
-                ? Optional.of(offer)
-                : Optional.empty();
+                ? new Standing.Offered(offer)
+                : new Standing.NobodyReady();
     }
 
     /// Who is deaf, or says so, is written to.

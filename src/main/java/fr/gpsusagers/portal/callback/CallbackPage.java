@@ -9,11 +9,39 @@ import java.util.Optional;
 
 /// « Être rappelé », before the promise.
 ///
-/// @param offer what would be promised now; empty when nobody calls back yet
-record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Optional<Offer> offer) {
+record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Standing standing) {
 
     /// Beyond so many days other ways are offered beside.
     private static final int LONG_WAIT_DAYS = 7;
+
+    /// What can be said of the promise.
+    sealed interface Standing {
+
+        /// What would be promised now.
+        record Offered(Offer offer) implements Standing {}
+
+        /// Nobody calls back yet.
+        record NobodyReady() implements Standing {}
+
+        /// The request could not be kept at this moment. Sent again as it is, it is kept once.
+        record NotKept() implements Standing {}
+    }
+
+    boolean isNobodyReady() {
+        return standing instanceof Standing.NobodyReady;
+    }
+
+    boolean isNotKept() {
+        return standing instanceof Standing.NotKept;
+    }
+
+    boolean isOffered() {
+        return standing instanceof Standing.Offered;
+    }
+
+    private Optional<Offer> offer() {
+        return standing instanceof Standing.Offered(Offer offer) ? Optional.of(offer) : Optional.empty();
+    }
 
     String headline() {
         return form.isWritten() ? "Recevoir une réponse écrite" : "Être rappelé";
@@ -29,19 +57,20 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Optio
 
     /// « La gestion du RSA », who will call.
     String desk() {
-        return offer.map(known -> known.desk().name()).orElse(subject.contact().name());
+        return offer().map(known -> known.desk().name())
+                .orElse(subject.contact().name());
     }
 
     /// « lundi avant 12 h ».
     String due() {
-        return offer.map(known -> PromiseWords.by(
+        return offer().map(known -> PromiseWords.by(
                         known.due().by(), subject.arrival().visit().now()))
                 .orElse("");
     }
 
     boolean isFarOff() {
         var today = subject.arrival().visit().now().toLocalDate();
-        return offer.filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
+        return offer().filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
                 .isPresent();
     }
 

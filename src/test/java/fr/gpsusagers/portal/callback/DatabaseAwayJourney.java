@@ -1,0 +1,55 @@
+package fr.gpsusagers.portal.callback;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.PageConnections;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Someone asks to be called at a moment when nothing can be kept: it is said, and what was typed is still there.
+@ExtendWith(Browser.class)
+class DatabaseAwayJourney extends RunningProduct {
+
+    @Autowired
+    private PageConnections connections;
+
+    @BeforeEach
+    void on_a_wednesday_morning() {
+        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
+        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
+    }
+
+    @Test
+    void nothing_is_promised_nothing_typed_is_lost_and_the_same_form_is_kept_a_minute_later(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at("/rappel?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd"));
+        page.locator("#mail").fill("essai@exemple.fr");
+        page.locator("#mots").fill("On m’a coupé mon RSA.");
+        connections.refuseDuring(() -> {
+            Response answer = page.waitForResponse(at("/rappel"), () -> press(page));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre demande n’est pas encore notée");
+            assertThat(page.locator("main")).not().containsText("Nous vous répondons");
+            visitor.look(page, "rappel-pas-note").holds();
+        });
+        assertThat(page.locator("#mots")).hasValue("On m’a coupé mon RSA.");
+        press(page);
+        assertThat(page.locator("#promis")).isVisible();
+    }
+
+    private static void press(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demander une réponse"))
+                .click();
+    }
+}

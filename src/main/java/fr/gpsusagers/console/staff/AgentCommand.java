@@ -4,9 +4,11 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.account.AgentChange;
 import fr.gpsusagers.staff.account.ChangeAgent;
@@ -16,12 +18,12 @@ import fr.gpsusagers.staff.account.ResetAgent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// `./gps agent`: invites, changes, disables, invites again and lists agents, also beside the running product, whose
-/// database it
-/// shares. The database is opened only when this command runs.
+/// database it shares. The database is opened only when this command runs.
 @Component
 class AgentCommand implements Command {
 
@@ -33,6 +35,7 @@ class AgentCommand implements Command {
     private final ObjectProvider<DisableAgent> disableAgent;
     private final ObjectProvider<ResetAgent> resetAgent;
     private final ObjectProvider<ListAgents> listAgents;
+    private final PackDesks packDesks;
     private final Clock clock;
 
     AgentCommand(
@@ -41,12 +44,14 @@ class AgentCommand implements Command {
             ObjectProvider<DisableAgent> disableAgent,
             ObjectProvider<ResetAgent> resetAgent,
             ObjectProvider<ListAgents> listAgents,
+            PackDesks packDesks,
             Clock clock) {
         this.addAgent = addAgent;
         this.changeAgent = changeAgent;
         this.disableAgent = disableAgent;
         this.resetAgent = resetAgent;
         this.listAgents = listAgents;
+        this.packDesks = packDesks;
         this.clock = clock;
     }
 
@@ -70,20 +75,19 @@ class AgentCommand implements Command {
         var answer = new AgentAnswer(console);
         try {
             if (arguments.has("add")) {
-                return add(arguments, answer);
+                return add(arguments, packDesks.read(arguments.find("--desk"), console), answer);
             }
             return arguments.has("list")
                     ? answer.agents(listAgents.getObject().list(CONSOLE))
-                    : known(arguments, answer);
+                    : known(arguments, packDesks.read(arguments.find("--desk"), console), answer);
         } catch (IllegalArgumentException unreadable) {
             return answer.refused(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private Verdict add(Arguments arguments, AgentAnswer answer) {
+    private Verdict add(Arguments arguments, Set<DeskId> desks, AgentAnswer answer) {
         var login = Login.parse(arguments.get(LOGIN));
         var roles = AgentWords.roles(arguments.get("--role"));
-        var desks = AgentWords.desks(arguments.find("--desk"));
         return switch (addAgent.getObject().add(CONSOLE, login, roles, desks, clock.instant())) {
             case AddAgent.Outcome.Invited(var invitation) -> answer.invited(invitation);
             case AddAgent.Outcome.LoginTaken _ ->
@@ -92,20 +96,18 @@ class AgentCommand implements Command {
         };
     }
 
-    private Verdict known(Arguments arguments, AgentAnswer answer) {
+    private Verdict known(Arguments arguments, Set<DeskId> desks, AgentAnswer answer) {
         Optional<Agent> agent = findAgent(Login.parse(arguments.get(LOGIN)));
         if (agent.isEmpty()) {
             return answer.unknown();
         }
         if (arguments.has("change")) {
-            return change(agent.get(), arguments, answer);
+            return change(agent.get(), AgentWords.roles(arguments.get("--role")), desks, answer);
         }
         return arguments.has("reset") ? reset(agent.get(), answer) : disable(agent.get(), answer);
     }
 
-    private Verdict change(Agent agent, Arguments arguments, AgentAnswer answer) {
-        var roles = AgentWords.roles(arguments.get("--role"));
-        var desks = AgentWords.desks(arguments.find("--desk"));
+    private Verdict change(Agent agent, Set<Role> roles, Set<DeskId> desks, AgentAnswer answer) {
         return switch (changeAgent.getObject().change(CONSOLE, agent.id(), roles, desks)) {
             case AgentChange.Changed(var changed) -> answer.changed(changed);
             case AgentChange.LastAdministrator _ ->

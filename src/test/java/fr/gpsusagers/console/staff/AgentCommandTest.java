@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
+import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Provided;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
@@ -25,7 +27,7 @@ class AgentCommandTest {
 
     @Test
     void someone_new_is_invited_by_a_path_to_open() {
-        Verdict verdict = add("accueil-rsa-2", "agent,responsable", "rsa-1, rsa-2");
+        Verdict verdict = add("accueil-rsa-2", "agent,responsable", "guichet-gestion-rsa-1, guichet-gestion-rsa-2");
         assertThat(verdict.status()).isZero();
         assertThat(console.printed())
                 .singleElement()
@@ -34,7 +36,7 @@ class AgentCommandTest {
         assertThat(verdict.summary()).containsKeys("login", "invitation", "expires");
         Agent agent = staff.agents.listAll().getFirst();
         assertThat(agent.roles()).containsExactlyInAnyOrder(Role.AGENT, Role.TEAM_LEAD);
-        assertThat(agent.desks()).isEqualTo(StaffInMemory.desks("rsa-1", "rsa-2"));
+        assertThat(agent.desks()).isEqualTo(StaffInMemory.desks("guichet-gestion-rsa-1", "guichet-gestion-rsa-2"));
     }
 
     @Test
@@ -47,10 +49,12 @@ class AgentCommandTest {
 
     @Test
     void what_cannot_be_read_is_refused_with_what_to_mend() {
-        assertThat(add("accueil rsa", "agent", "rsa-1").status()).isEqualTo(1);
-        assertThat(add("accueil-rsa-2", "chef", "rsa-1").status()).isEqualTo(1);
+        assertThat(add("accueil rsa", "agent", "guichet-gestion-rsa-1").status())
+                .isEqualTo(1);
+        assertThat(add("accueil-rsa-2", "chef", "guichet-gestion-rsa-1").status())
+                .isEqualTo(1);
         assertThat(add("accueil-rsa-2", "agent", "RSA").status()).isEqualTo(1);
-        assertThat(add("accueil-rsa-2", ",", "rsa-1").status()).isEqualTo(1);
+        assertThat(add("accueil-rsa-2", ",", "guichet-gestion-rsa-1").status()).isEqualTo(1);
         assertThat(console.told().getFirst()).contains("Écrivez-le comme accueil-rsa-2");
         assertThat(console.told().get(1))
                 .isEqualTo("Le rôle « chef » n’existe pas. Choisissez parmi operateur, agent, responsable,"
@@ -61,22 +65,44 @@ class AgentCommandTest {
     }
 
     @Test
+    void a_desk_that_the_pack_does_not_have_is_refused_with_those_that_it_has() {
+        assertThat(add("accueil-rsa-2", "agent", "guichet-standard, guichet-lune")
+                        .status())
+                .isEqualTo(1);
+        assertThat(console.told())
+                .singleElement()
+                .asString()
+                .startsWith("Le guichet « guichet-lune » n’existe pas. Choisissez parmi ")
+                .contains("guichet-gestion-rsa-1", "guichet-standard");
+        assertThat(staff.agents.listAll()).isEmpty();
+    }
+
+    @Test
     void a_login_that_is_taken_is_refused() {
         staff.active("accueil-rsa-2", Role.AGENT);
-        assertThat(add("Accueil-RSA-2", "agent", "rsa-1").status()).isEqualTo(1);
+        assertThat(add("Accueil-RSA-2", "agent", "guichet-gestion-rsa-1").status())
+                .isEqualTo(1);
         assertThat(console.told()).containsExactly("Cet identifiant est déjà pris. Voir ./gps agent list");
     }
 
     @Test
     void someone_gets_other_roles_and_desks() {
         Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
-        assertThat(run(Map.of("change", "change", "LOGIN", "accueil-rsa-2", "--role", "responsable", "--desk", "apa-1"))
+        assertThat(run(Map.of(
+                                "change",
+                                "change",
+                                "LOGIN",
+                                "accueil-rsa-2",
+                                "--role",
+                                "responsable",
+                                "--desk",
+                                "guichet-standard"))
                         .status())
                 .isZero();
         assertThat(console.printed())
                 .containsExactly("Changé : accueil-rsa-2. Ses sessions sont fermées : il se reconnecte.");
         assertThat(staff.now(agent).roles()).containsExactly(Role.TEAM_LEAD);
-        assertThat(staff.now(agent).desks()).isEqualTo(StaffInMemory.desks("apa-1"));
+        assertThat(staff.now(agent).desks()).isEqualTo(StaffInMemory.desks("guichet-standard"));
     }
 
     @Test
@@ -131,6 +157,7 @@ class AgentCommandTest {
                         new Provided<>(
                                 new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
                         new Provided<>(new ListAgents(staff.agents)),
+                        new PackDesks(new OpenPack(TestPacks.reader())),
                         new TestClock())
                 .run(new Arguments(words), console);
     }

@@ -26,7 +26,8 @@
     });
   }
 })();
-// Keeps the list true without a reload. Of all tabs of a browser one listens, and tells the others.
+// Keeps the list true without a reload. Of all tabs of a browser one listens, and tells the others. What changed while
+// none listened, or while nobody looked at a tab, is asked for when the stream begins, or the tab is looked at again.
 (function () {
   var list = document.querySelector("[data-live]");
   if (!list || !window.EventSource || !window.fetch) return;
@@ -48,13 +49,16 @@
   }
   function listen() {
     var stream = new EventSource("/agent/flux");
-    stream.addEventListener("liste", function () {
+    function changed() {
       refresh();
       if (tabs) tabs.postMessage("liste");
-    });
+    }
+    stream.addEventListener("bonjour", changed);
+    stream.addEventListener("liste", changed);
     return new Promise(function () {});
   }
   if (tabs) tabs.onmessage = refresh;
+  document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh(); });
   if (tabs && navigator.locks) navigator.locks.request("gps-flux", listen);
   else listen();
 })();

@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Hears of each batch that any node seals, by the one connection of this node that listens, and tells the audience.
@@ -31,6 +30,9 @@ class SealedEar implements SmartLifecycle {
     private final Audience audience;
     private volatile @Nullable Thread listening;
 
+    /// The last position that the audience was told; below zero before the first.
+    private volatile long told = -1;
+
     SealedEar(DataSource source, Entries entries, Audience audience) {
         this.source = source;
         this.entries = entries;
@@ -39,7 +41,9 @@ class SealedEar implements SmartLifecycle {
 
     @Override
     public void start() {
-        listening = Thread.ofVirtual().name("ledger-ear").start(this::listen);
+        Thread ear = Thread.ofVirtual().name("ledger-ear").unstarted(this::listen);
+        listening = ear;
+        ear.start();
     }
 
     @Override
@@ -53,11 +57,11 @@ class SealedEar implements SmartLifecycle {
     }
 
     private void listen() {
-        while (isRunning()) {
+        while (isCalledFor()) {
             try (Connection connection = source.getConnection()) {
                 hear(connection);
-            } catch (SQLException | DataAccessException lost) {
-                if (isRunning()) {
+            } catch (SQLException | RuntimeException lost) {
+                if (isCalledFor()) {
                     LOG.warn(
                             "The database was lost to listen to: {}",
                             lost.getClass().getSimpleName());
@@ -71,23 +75,31 @@ class SealedEar implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("listen ledger");
         }
-        long position = entries.findLast().map(SealedEntry::position).orElse(0L);
+        if (told < 0) {
+            told = entries.findLast().map(SealedEntry::position).orElse(0L);
+        }
+        tell();
         PGConnection ear = connection.unwrap(PGConnection.class);
-        while (isRunning()) {
+        while (isCalledFor()) {
             var heard = ear.getNotifications(PATIENCE_MILLIS);
-            if (heard != null && heard.length > 0) {
-                position = tellAfter(position);
+            if (heard != null && heard.length > 0 && isCalledFor()) {
+                tell();
             }
         }
     }
 
-    private long tellAfter(long position) {
-        List<SealedEntry> fresh = entries.listAfter(position, BATCH);
-        if (fresh.isEmpty()) {
-            return position;
+    /// Also what was sealed while the database was lost.
+    private void tell() {
+        List<SealedEntry> fresh = entries.listAfter(told, BATCH);
+        if (!fresh.isEmpty()) {
+            audience.tell(fresh.stream().map(SealedEntry::entry).toList());
+            told = fresh.getLast().position();
         }
-        audience.tell(fresh.stream().map(SealedEntry::entry).toList());
-        return fresh.getLast().position();
+    }
+
+    /// Whether the thread that asks is the one that listens now, not one of before a pause.
+    private boolean isCalledFor() {
+        return Thread.currentThread().equals(listening);
     }
 
     private static void pause() {

@@ -22,6 +22,6 @@ class Pool {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(WAIT_MILLIS);
-        return pool;
+        return new FairPool(pool);
     }
 }

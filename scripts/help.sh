@@ -2,5 +2,5 @@
 
 run_help() {
   cat "$help"
-  [[ $1 != --json ]] || printf '{"command":"help","holds":true}\n'
+  [[ ${1:-} != --json ]] || printf '{"command":"help","holds":true}\n'
 }

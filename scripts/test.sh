@@ -1,12 +1,25 @@
-# Runs every check: format, compilation with its rules, all tests. Nothing is skipped in silence.
+# Runs the checks. Without a word: format, compilation with its rules, and all tests but the long proofs, which
+# `./gps prove` runs. With --fast: rules, units, and one journey for each door.
+
+every_test='!proof'
+fast_tests='!proof & (!product | door)'
+long_proofs='proof'
 
 run_test() {
   find_java
   find_browser
+  local word chosen=$every_test phase=verify json=
+  for word in "$@"; do
+    case $word in
+      --fast) chosen=$fast_tests phase=test ;;
+      --proofs) chosen=$long_proofs ;;
+      --json) json=--json ;;
+    esac
+  done
   rm -rf "$root/target/surefire-reports"
   local status=0
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven verify -Dstyle.color=never || status=1
-  tell "$status" "$1"
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven "$phase" -Dstyle.color=never "-Dgps.tests=$chosen" || status=1
+  tell "$status" "$json"
 }
 
 # The browser of the browser tests comes from Debian where we may install it.
@@ -28,6 +41,7 @@ tell() {
     grep -l '<skipped' "$root"/target/surefire-reports/TEST-*.xml | sed 's/.*TEST-/  /; s/\.xml$//' >&2
   fi
   [[ $run -gt 0 && $((failures + errors + skipped)) -eq 0 ]] || status=1
+  dearest
   printf 'Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n' "$run" "$failures" "$errors" "$skipped"
   [[ $2 != --json ]] || printf '{"command":"test","holds":%s,"run":%d,"failed":%d,"skipped":%d}\n' \
     "$([[ $status -eq 0 ]] && echo true || echo false)" "$run" "$((failures + errors))" "$skipped"
@@ -39,4 +53,13 @@ count() {
     function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
     /<testsuite / { run += value("tests"); failures += value("failures"); errors += value("errors"); skipped += value("skipped") }
     END { print run + 0, failures + 0, errors + 0, skipped + 0 }'
+}
+
+# What each test class cost goes to a file; the ten dearest are named.
+dearest() {
+  local costs=$root/target/test-costs.tsv
+  cat "$root"/target/surefire-reports/TEST-*.xml 2>/dev/null | sed -n \
+    's/.*<testsuite .* name="\([^"]*\)" time="\([0-9.]*\)".*/\2\t\1/p' | sort -rn >"$costs"
+  say "Les dix classes de tests les plus longues, en secondes (toutes : $costs) :"
+  head -10 "$costs" | sed 's/fr\.gpsusagers\.//; s/^/  /' >&2
 }

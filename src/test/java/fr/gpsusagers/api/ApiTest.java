@@ -3,6 +3,7 @@ package fr.gpsusagers.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.suite.FirstJourney;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,6 +35,7 @@ class ApiTest extends RunningProduct {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    @FirstJourney
     @Test
     void a_situation_is_answered_with_contact_channels_and_reasons() throws Exception {
         JsonNode answer = JSON.readTree(orient("""

@@ -1,5 +1,6 @@
 package fr.gpsusagers.api;
 
+import fr.gpsusagers.suite.TestFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
@@ -52,7 +53,7 @@ class PublicationTest extends RunningProduct {
     private HttpResponse<String> post(String address, @Nullable PackFiles files)
             throws IOException, InterruptedException {
         String key =
-                PublicationKey.find(Path.of("target/test-data")).orElseThrow().value();
+                PublicationKey.find(TestFolder.DATA).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)

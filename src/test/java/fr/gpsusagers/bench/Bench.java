@@ -3,10 +3,11 @@ package fr.gpsusagers.bench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
 import fr.gpsusagers.bench.load.LoadBench;
+import fr.gpsusagers.bench.prove.Prove;
 import java.util.List;
 import java.util.Optional;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash` and `load`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash` and `load`, and of `./gps prove`.
 public final class Bench {
 
     private Bench() {}
@@ -25,6 +26,7 @@ public final class Bench {
                         LoadBench.Effort.LONG,
                         fr.gpsusagers.bench.load.Fault.parse(
                                 value(given, "--fault").orElse("none")));
+            case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);

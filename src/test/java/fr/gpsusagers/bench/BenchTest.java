@@ -2,9 +2,11 @@ package fr.gpsusagers.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 
 /// A short run of each benchmark: that it measures, not what.
+@LongProof
 class BenchTest {
 
     @Test

@@ -1,5 +1,7 @@
 package fr.gpsusagers.callback;
 
+import fr.gpsusagers.suite.LongProof;
+import fr.gpsusagers.suite.TestFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.Gps;
@@ -31,6 +33,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Days of the whole product, on a database of their own, under a clock that goes as fast as it can.
+@LongProof
 @SpringBootTest(classes = Gps.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RunningProduct.StandingClock.class)
 @DirtiesContext
@@ -75,7 +78,7 @@ class DaySimulationTest {
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
-        settings.add("gps.data", () -> "target/test-data");
+        settings.add("gps.data", TestFolder.DATA::toString);
         settings.add("gps.port", () -> 0);
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.suite.FirstJourney;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ class FindContactJourney extends RunningProduct {
 
     private static final int MOST_STOPS = 80;
 
+    @FirstJourney
     @Test
     void someone_whose_rsa_is_suspended_finds_whom_to_call_in_lisieux(Visitor visitor) {
         walk(visitor.page());

@@ -5,7 +5,9 @@ import fr.gpsusagers.console.store.TestCluster;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.suite.TestFolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// The whole product, started once for all test classes that extend this one; so they replace none of its beans.
 /// Its clock stands still and is put back after each test.
+@Tag("product")
 @SpringBootTest(classes = Gps.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RunningProduct.StandingClock.class)
 public abstract class RunningProduct {
@@ -47,7 +50,7 @@ public abstract class RunningProduct {
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
-        settings.add("gps.data", () -> "target/test-data");
+        settings.add("gps.data", TestFolder.DATA::toString);
         settings.add("gps.port", () -> 0);
         settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);
         settings.add("gps.proconnect.client-id", () -> FakeProConnect.CLIENT);

@@ -43,13 +43,13 @@ public final class Visitor implements AutoCloseable {
     ///
     /// @param name names the pictures in `target/screens`
     public Inspection inspect(String address, String name) {
-        Page wide = visit(page(), address);
-        picture(wide, name + "-1280");
-        var violations = violations(wide);
-        Page narrow = visit(phone(), address);
-        picture(narrow, name + "-320");
-        return new Inspection(
-                violations, overflow(narrow), mainText(visit(pageWithoutJavaScript(), address)), mainText(wide));
+        Page page = visit(page(), address);
+        picture(page, name + "-1280");
+        var violations = violations(page);
+        String text = mainText(page);
+        page.setViewportSize(NARROW, HEIGHT);
+        picture(page, name + "-320");
+        return new Inspection(violations, overflow(page), mainText(visit(pageWithoutJavaScript(), address)), text);
     }
 
     /// Looks at the page where someone stands now, after a form for instance: accessibility, 320 px, a picture of both

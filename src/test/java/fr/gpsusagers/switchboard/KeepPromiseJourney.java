@@ -16,6 +16,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.suite.FirstJourney;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ class KeepPromiseJourney extends RunningProduct {
         number = "06 39 98 00 %02d".formatted(NUMBERS.incrementAndGet() % 100);
     }
 
+    @FirstJourney
     @Test
     void a_callback_is_promised_inside_the_blocks_of_monday_tried_twice_answered_and_closed(Visitor visitor) {
         Page citizen = visitor.phone();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.bench.Report;
 import fr.gpsusagers.bench.crash.CrashBench.Effort;
+import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A short run of the crash bench, and of each fault that it must find.
+@LongProof
 class CrashProcessTest {
 
     private static final Effort SHORT = new Effort(3, 150);

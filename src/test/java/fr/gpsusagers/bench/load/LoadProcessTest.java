@@ -3,10 +3,12 @@ package fr.gpsusagers.bench.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.bench.Report;
+import fr.gpsusagers.suite.LongProof;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// A short run of the load bench: that nobody is refused, forgotten or taken twice; not how fast.
+@LongProof
 class LoadProcessTest {
 
     @Test

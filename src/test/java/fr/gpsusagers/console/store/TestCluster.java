@@ -1,5 +1,6 @@
 package fr.gpsusagers.console.store;
 
+import fr.gpsusagers.suite.TestFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class TestCluster {
 
     private static final Path PROGRAMS = Path.of("target").toAbsolutePath();
-    private static final Path DATA = PROGRAMS.resolve("test-data");
+    private static final Path DATA = TestFolder.DATA.toAbsolutePath();
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final TestCluster THE_ONE = new TestCluster();

@@ -9,6 +9,7 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.words.SameAnswers;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.measure.Evaluation;
 import fr.gpsusagers.understanding.measure.Figures;
@@ -56,6 +57,7 @@ class EvaluateCommandTest {
 
     /// The floors that the evaluation sets of the project are held to; the figures themselves are printed by the
     /// command.
+    @LongProof
     @Test
     void understanding_does_not_fall_behind() throws IOException {
         Figures citizens = measure("citoyens");

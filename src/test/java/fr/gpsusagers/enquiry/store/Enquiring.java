@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.suite.TestFolder;
 import static java.util.stream.Collectors.toSet;
 
 import fr.gpsusagers.directory.Desk;
@@ -24,7 +25,6 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,7 +61,7 @@ final class Enquiring {
     Enquiring(DataSource source) {
         database = JdbcClient.create(source);
         enquiries = new StoredEnquiries(database);
-        persons = new StoredPersons(database, new Vault(new MasterKey(Path.of("target", "test-data", "cle-d-essai"))));
+        persons = new StoredPersons(database, new Vault(new MasterKey(TestFolder.DATA.resolve("cle-d-essai"))));
         steps = new StoredSteps(database, ledger, persons);
         readyDesks = new ListReadyDesks(new AllReady());
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks);

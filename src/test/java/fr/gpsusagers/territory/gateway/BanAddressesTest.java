@@ -155,9 +155,7 @@ class BanAddressesTest extends AddressesContract {
     void a_slow_service_is_not_waited_for() {
         serve(_ -> await());
 
-        long start = System.nanoTime();
         assertThat(client(Duration.ofMillis(150)).find(KNOWN)).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package fr.gpsusagers.bench.prove;
+
+import java.util.List;
+
+/// One long proof: a command of `./gps` that ends with a line of JSON.
+///
+/// @param shows what it proves, for the paper
+/// @param words of the command, without `--json`
+record Proof(String shows, List<String> words) {
+
+    static final Proof TESTS = of(
+            "The proofs among the tests: simulated days, every situation of `packs/calvados`, short runs of the benchmarks",
+            "test --proofs");
+
+    static final List<Proof> ALL = List.of(
+            TESTS,
+            of("Kills under load lose, double or change no request", "bench crash"),
+            of("Promises under load are made in time; two processes share one queue", "bench load"),
+            of("Attacks and malformed requests fail", "bench attack"),
+            of("No situation of `packs/calvados` ends without a contact", "coverage"));
+
+    private static Proof of(String shows, String words) {
+        return new Proof(shows, List.of(words.split(" ")));
+    }
+
+    String command() {
+        return "./gps " + String.join(" ", words);
+    }
+}

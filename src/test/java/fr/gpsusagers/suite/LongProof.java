@@ -1,0 +1,15 @@
+package fr.gpsusagers.suite;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/// A proof that takes minutes, or that reads `packs/calvados` whole: `./gps prove` runs it, `./gps test` does not.
+@Tag("proof")
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface LongProof {}

@@ -1,0 +1,5 @@
+/// Which tests run when: `./gps test`, `./gps test --fast` and `./gps prove`.
+@NullMarked
+package fr.gpsusagers.suite;
+
+import org.jspecify.annotations.NullMarked;

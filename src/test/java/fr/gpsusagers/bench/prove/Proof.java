@@ -12,7 +12,11 @@ record Proof(String shows, List<String> words) {
             "The proofs among the tests: simulated days, every situation of `packs/calvados`, short runs of the benchmarks",
             "test --proofs");
 
+    static final Proof EVERY_TEST = of("Every check but the long proofs", "test");
+
     static final List<Proof> ALL = List.of(
+            of("Rules, units, one journey for each door", "test --fast"),
+            EVERY_TEST,
             TESTS,
             of("Kills under load lose, double or change no request", "bench crash"),
             of("Promises under load are made in time; two processes share one queue", "bench load"),

@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 /// docs/proofs.md: the last result of each long proof.
 final class ProofsPaper {
 
+    private static final int DEAREST = 10;
+
     private ProofsPaper() {}
 
-    static String write(List<Result> results, LocalDate day) {
+    /// @param costs seconds and name of each test class, separated by a tab, the dearest first
+    static String write(List<Result> results, List<String> costs, LocalDate day) {
         return """
                 # The long proofs
 
@@ -17,7 +20,27 @@ final class ProofsPaper {
 
                 | proof | command | holds | figures | took |
                 |---|---|---|---|---|
-                """.formatted(day) + results.stream().map(ProofsPaper::row).collect(Collectors.joining());
+                """.formatted(day)
+                + results.stream().map(ProofsPaper::row).collect(Collectors.joining())
+                + costs(costs);
+    }
+
+    private static String costs(List<String> costs) {
+        return """
+
+                ## What the checks cost
+
+                The ten dearest of %d test classes in `./gps test`, in seconds of one of two processes. All of them are in
+                `target/test-costs.tsv` after a run.
+
+                | seconds | class |
+                |--:|---|
+                """.formatted(costs.size())
+                + costs.stream().limit(DEAREST).map(ProofsPaper::cost).collect(Collectors.joining());
+    }
+
+    private static String cost(String line) {
+        return "| " + line.replace("fr.gpsusagers.", "").replace("\t", " | ") + " |\n";
     }
 
     private static String row(Result result) {

@@ -47,6 +47,6 @@ public final class ForgetMessages {
 
     /// The enquiry stays when its person goes.
     private boolean isErased(EnquiryId id) {
-        return enquiries.find(id).isPresent() && persons.findCode(id).isEmpty();
+        return enquiries.find(id).isPresent() && persons.isErased(id);
     }
 }

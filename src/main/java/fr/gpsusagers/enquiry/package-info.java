@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::key",
             "kernel::start",
             "territory",
             "availability",

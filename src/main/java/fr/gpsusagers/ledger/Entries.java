@@ -23,6 +23,15 @@ public interface Entries {
     /// Entries of the chain in order, after this position.
     List<SealedEntry> listAfter(long position, int most);
 
+    /// The head of the chain; empty in a ledger written before there were keyed seals.
+    Optional<Head> findHead();
+
+    /// Keeps a first head, unless there is one.
+    void addHead(Head head);
+
+    /// Moves the head, in the transaction that adds to the chain.
+    void updateHead(Head head);
+
     /// What is not sealed yet, in the order in which it was appended.
     List<Entry> listTail();
 }

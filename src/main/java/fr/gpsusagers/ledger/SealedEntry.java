@@ -4,21 +4,29 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
-/// An entry with its place in the chain. Its seal is the SHA-256 of the seal before it and of its own line, so that
-/// whoever changes, adds or takes out one has to change all that follow.
+/// An entry with its place in the chain. Its seal is the SHA-256 of the seal before it and of its own line, which anyone
+/// can compute again. Its keyed seal says that the product wrote the chain up to here: nobody makes one without the
+/// master key.
 ///
 /// @param position from 1, without a gap
 /// @param seal in hexadecimal
-public record SealedEntry(long position, Entry entry, String seal) {
+/// @param keyedSeal in hexadecimal; empty in a ledger written before there were any
+public record SealedEntry(long position, Entry entry, String seal, Optional<String> keyedSeal) {
 
     /// The seal before the first entry.
     public static final String BEGINNING = "0".repeat(64);
 
     /// Chains an entry to the one before it.
     public static SealedEntry after(long position, String sealBefore, Entry entry) {
-        return new SealedEntry(position + 1, entry, sealOf(position + 1, sealBefore, entry));
+        return new SealedEntry(position + 1, entry, sealOf(position + 1, sealBefore, entry), Optional.empty());
+    }
+
+    /// The same, with its keyed seal.
+    public SealedEntry with(KeyedSeals seals) {
+        return new SealedEntry(position, entry, seal, Optional.of(seals.of(this)));
     }
 
     /// Whether it is what was once sealed after that one.

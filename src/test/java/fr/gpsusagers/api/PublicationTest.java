@@ -53,7 +53,7 @@ class PublicationTest extends RunningProduct {
     private HttpResponse<String> post(String address, @Nullable PackFiles files)
             throws IOException, InterruptedException {
         String key =
-                PublicationKey.find(TestFolder.DATA).orElseThrow().value();
+                PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)

@@ -78,7 +78,7 @@ class DaySimulationTest {
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
-        settings.add("gps.data", TestFolder.DATA::toString);
+        settings.add("gps.data", TestFolder.DAY::toString);
         settings.add("gps.port", () -> 0);
     }
 

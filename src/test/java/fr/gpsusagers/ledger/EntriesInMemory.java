@@ -8,10 +8,11 @@ import java.util.Optional;
 ///
 /// @param chain sealed, from the first on
 /// @param tail not sealed yet
-public record EntriesInMemory(List<SealedEntry> chain, List<Entry> tail) implements Entries {
+/// @param heads the head, where there is one
+public record EntriesInMemory(List<SealedEntry> chain, List<Entry> tail, List<Head> heads) implements Entries {
 
     public EntriesInMemory() {
-        this(new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
@@ -43,6 +44,23 @@ public record EntriesInMemory(List<SealedEntry> chain, List<Entry> tail) impleme
                 .filter(link -> link.position() > position)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Optional<Head> findHead() {
+        return heads.stream().findFirst();
+    }
+
+    @Override
+    public void addHead(Head head) {
+        if (heads.isEmpty()) {
+            heads.add(head);
+        }
+    }
+
+    @Override
+    public void updateHead(Head head) {
+        heads.set(0, head);
     }
 
     @Override

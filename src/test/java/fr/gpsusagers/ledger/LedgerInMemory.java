@@ -33,6 +33,17 @@ public final class LedgerInMemory implements Entries {
     }
 
     @Override
+    public Optional<Head> findHead() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void addHead(Head head) {}
+
+    @Override
+    public void updateHead(Head head) {}
+
+    @Override
     public List<Entry> listTail() {
         return List.copyOf(heard);
     }

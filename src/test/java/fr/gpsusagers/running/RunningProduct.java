@@ -50,7 +50,7 @@ public abstract class RunningProduct {
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
-        settings.add("gps.data", TestFolder.DATA::toString);
+        settings.add("gps.data", TestFolder.PRODUCT::toString);
         settings.add("gps.port", () -> 0);
         settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);
         settings.add("gps.proconnect.client-id", () -> FakeProConnect.CLIENT);

@@ -4,6 +4,8 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
@@ -47,12 +49,21 @@ public final class TransmissionRecipients implements Recipients {
         return enquiries
                 .find(transmission.enquiry())
                 .filter(enquiry -> isFor(enquiry, transmission))
-                .flatMap(enquiry -> persons.find(enquiry.id())
+                .flatMap(enquiry -> findPerson(enquiry.id())
                         .flatMap(person -> body.flatMap(Contact::email)
                                 .map(mail -> new Recipient(
                                         new Address.Mailbox(mail),
                                         key(transmission),
                                         Map.of("demande", new TransmittedText(pack, enquiry, person).text())))));
+    }
+
+    /// An unreadable person is a fault: the notice is tried again, and in the end the request comes back to its desk.
+    private Optional<Person> findPerson(EnquiryId enquiry) {
+        Optional<Person> person = persons.find(enquiry);
+        if (person.isEmpty() && !persons.isErased(enquiry)) {
+            throw new IllegalStateException("The person is unreadable");
+        }
+        return person;
     }
 
     private static boolean isFor(Enquiry enquiry, Transmission transmission) {

@@ -7,8 +7,11 @@ import fr.gpsusagers.enquiry.Balance.Owed;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,12 +26,19 @@ record VerificationPrint(Console console) {
                 .with("sealed", sealed)
                 .with("tail", tail)
                 .with("chain", found.isWhole());
-        if (!found.isWhole()) {
-            console.print(broken(sealed));
-            return verdict.with("broken_at", sealed + 1);
-        }
-        console.print("La chaîne tient.");
-        return balance(found, verdict);
+        return switch (found.reading()) {
+            case Reading.Broken broken -> {
+                console.print(line(broken));
+                yield withFault(verdict, broken);
+            }
+            case Reading.Whole(long _, long keyedFrom, List<Entry> _) -> {
+                console.print("La chaîne tient.");
+                if (keyedFrom > 1) {
+                    console.print("Sceaux à clé depuis l’écriture " + keyedFrom + "\u00A0: celles d’avant n’en ont pas.");
+                }
+                yield balance(found, verdict.with("keyed_from", keyedFrom));
+            }
+        };
     }
 
     private Verdict balance(Verification found, Verdict verdict) {
@@ -58,16 +68,37 @@ record VerificationPrint(Console console) {
     }
 
     Verdict exported(Reading.Broken broken) {
-        console.progress(broken(broken.sealed()));
-        return Verdict.fails()
-                .with("sealed", broken.sealed())
-                .with("tail", broken.tail().size())
-                .with("broken_at", broken.sealed() + 1);
+        console.progress(line(broken));
+        return withFault(
+                Verdict.fails()
+                        .with("sealed", broken.sealed())
+                        .with("tail", broken.tail().size()),
+                broken);
     }
 
-    private static String broken(long sealed) {
-        return "La chaîne est rompue à la position " + (sealed + 1)
-                + " : quelque chose a été changé, ajouté ou retiré.";
+    private static Verdict withFault(Verdict verdict, Reading.Broken broken) {
+        return verdict.with("broken_at", broken.sealed() + 1)
+                .with("fault", broken.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static String line(Reading.Broken broken) {
+        long next = broken.sealed() + 1;
+        return switch (broken.fault()) {
+            case CHAIN ->
+                "La chaîne est rompue à la position " + next + " : quelque chose a été changé, ajouté ou retiré.";
+            case KEYED_SEAL ->
+                "La chaîne a été refaite à partir de la position " + next
+                        + ", sans la clé : quelqu’un a écrit dans la base.";
+            case NO_HEAD ->
+                "La tête du journal manque. Après une mise à jour, démarrez le produit une fois. Sinon, elle a été"
+                        + " retirée.";
+            case HEAD -> "La tête du journal a été changée sans la clé : quelqu’un a écrit dans la base.";
+            case END ->
+                "Le journal ne finit pas où le produit l’a laissé : des écritures ont été retirées ou ajoutées à la fin.";
+            case WITNESS ->
+                "Cette machine a vu des écritures qui ne sont plus dans la base. Si vous avez remis une sauvegarde,"
+                        + " retirez le fichier journal-temoin du dossier des données. Sinon, elles ont été retirées.";
+        };
     }
 
     private static String said(Tally tally) {

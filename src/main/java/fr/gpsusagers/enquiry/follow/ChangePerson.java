@@ -46,6 +46,9 @@ public class ChangePerson {
 
     private Follow change(Actor actor, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
         Optional<Person> before = persons.findToChange(open.id());
+        if (before.isEmpty()) {
+            return new Follow.NotYours();
+        }
         Optional<Person> after = before.map(person -> person.with(change));
         after.ifPresent(person -> persons.update(open.id(), person));
         Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))

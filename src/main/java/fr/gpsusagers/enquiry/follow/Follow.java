@@ -12,7 +12,7 @@ public sealed interface Follow {
 
     /// How it stands.
     ///
-    /// @param person empty once erased
+    /// @param person empty once erased, or where unreadable
     record Seen(Enquiry enquiry, Optional<Person> person, Optional<SecretCode> code, List<Steps.Told> history)
             implements Follow {}
 

@@ -73,6 +73,7 @@ public class OpenEnquiry {
                 .orElseGet(Opening.NotYours::new);
     }
 
+    /// Never one whose person is unreadable: it would lose what is said now.
     private Optional<Enquiry.Open> findBefore(Asking asking) {
         if (asking.sharing() == Sharing.MANY) {
             return Optional.empty();
@@ -85,7 +86,9 @@ public class OpenEnquiry {
                 .toList();
         return from.isEmpty()
                 ? Optional.empty()
-                : enquiries.findOpen(from, asking.about().need().theme());
+                : enquiries
+                        .findOpen(from, asking.about().need().theme())
+                        .filter(open -> persons.find(open.id()).isPresent());
     }
 
     private Opening repeat(Actor actor, Enquiry.Open before, Asking asking, Instant now) {

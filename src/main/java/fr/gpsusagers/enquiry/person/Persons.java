@@ -6,16 +6,20 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 
-/// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away.
+/// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away. A damaged row, or one
+/// of another master key, is unreadable: whoever reads it gets nothing, and the rows beside it are read all the same.
 public interface Persons {
 
     /// Keeps a person under a new key; gives the secret code of the enquiry.
     SecretCode add(EnquiryId enquiry, Person person);
 
-    /// Empty once erased.
+    /// Empty once erased, or where unreadable.
     Optional<Person> find(EnquiryId enquiry);
 
-    /// The person, kept from others until the end of the transaction.
+    /// Whether nothing of the person is left. An unreadable one is not erased.
+    boolean isErased(EnquiryId enquiry);
+
+    /// The person, as in [#find], locked until the end of the transaction.
     Optional<Person> findToChange(EnquiryId enquiry);
 
     void update(EnquiryId enquiry, Person person);
@@ -33,10 +37,11 @@ public interface Persons {
 
     String keyOf(EmailAddress mail);
 
-    /// Encrypts a text for an enquiry, under the key of its person; empty once erased.
+    /// Encrypts a text for an enquiry, under the key of its person; empty once erased, or where
+    /// unreadable.
     Optional<byte[]> seal(EnquiryId enquiry, String text);
 
-    /// Reads what [#seal] gave; empty once erased.
+    /// Reads what [#seal] gave; empty once erased, or where unreadable.
     Optional<String> open(EnquiryId enquiry, byte[] sealed);
 
     /// Takes the key and all that it opens away; gives whether there was one. It reads nothing of the person, so that

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A person as the text that is encrypted.
@@ -49,24 +50,32 @@ record PersonText(
                 person.deadline().orElse(null)));
     }
 
-    static Person read(String text) {
-        PersonText known = JSON.readValue(text, PersonText.class);
+    /// Empty where the text is none of a person.
+    static Optional<Person> read(String text) {
+        try {
+            return Optional.of(JSON.readValue(text, PersonText.class).person());
+        } catch (JacksonException | IllegalArgumentException notOfAPerson) {
+            return Optional.empty();
+        }
+    }
+
+    private Person person() {
         return new Person(
-                Optional.ofNullable(known.number).map(PhoneNumber::new),
-                Optional.ofNullable(known.mail).map(EmailAddress::new),
-                Optional.ofNullable(known.firstName),
-                Optional.ofNullable(known.place),
-                known.words,
-                Optional.ofNullable(known.language),
-                known.moments.stream()
+                Optional.ofNullable(number).map(PhoneNumber::new),
+                Optional.ofNullable(mail).map(EmailAddress::new),
+                Optional.ofNullable(firstName),
+                Optional.ofNullable(place),
+                words,
+                Optional.ofNullable(language),
+                moments.stream()
                         .map(HalfDay::find)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()),
-                known.voicemail,
-                known.reply,
-                Optional.ofNullable(known.safeWhen),
-                Optional.ofNullable(known.body),
-                Optional.ofNullable(known.deadline));
+                voicemail,
+                reply,
+                Optional.ofNullable(safeWhen),
+                Optional.ofNullable(body),
+                Optional.ofNullable(deadline));
     }
 
     @Override

@@ -50,6 +50,14 @@ class StoredPersons implements Persons {
     }
 
     @Override
+    public boolean isErased(EnquiryId enquiry) {
+        return database.sql("select not exists (select from enquiry_person where enquiry = :enquiry)")
+                .param("enquiry", enquiry.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Person> findToChange(EnquiryId enquiry) {
         return find("select wrapped_key, sealed from enquiry_person where enquiry = :enquiry for update", enquiry);
     }
@@ -59,8 +67,9 @@ class StoredPersons implements Persons {
                 .param("enquiry", enquiry.value())
                 .query((row, _) -> new Row(row.getBytes("wrapped_key"), row.getBytes("sealed")))
                 .optional()
-                .map(row -> PersonText.read(
-                        vault.open(enquiry.value(), vault.unwrap(enquiry.value(), row.wrappedKey()), row.sealed())));
+                .flatMap(row -> vault.unwrap(enquiry.value(), row.wrappedKey())
+                        .flatMap(key -> vault.open(enquiry.value(), key, row.sealed())))
+                .flatMap(PersonText::read);
     }
 
     @Override
@@ -87,7 +96,7 @@ class StoredPersons implements Persons {
                 .param("enquiry", enquiry.value())
                 .query((row, _) -> row.getBytes("wrapped_key"))
                 .optional()
-                .map(wrapped -> vault.unwrap(enquiry.value(), wrapped));
+                .flatMap(wrapped -> vault.unwrap(enquiry.value(), wrapped));
     }
 
     @Override
@@ -131,7 +140,7 @@ class StoredPersons implements Persons {
 
     @Override
     public Optional<String> open(EnquiryId enquiry, byte[] sealed) {
-        return findKey(enquiry).map(key -> vault.open(enquiry.value(), key, sealed));
+        return findKey(enquiry).flatMap(key -> vault.open(enquiry.value(), key, sealed));
     }
 
     @Override

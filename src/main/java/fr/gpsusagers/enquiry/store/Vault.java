@@ -1,10 +1,13 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.kernel.key.CheckedKey;
+import fr.gpsusagers.kernel.key.MasterKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// text is bound to its enquiry, so that none can be moved to another.
 @Component
 class Vault {
+
+    /// The purpose of the key that wraps those of persons.
+    static final String WRAP = "wrap";
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -36,61 +42,75 @@ class Vault {
     }
 
     byte[] wrap(UUID enquiry, SecretKey key) {
-        return encrypt(master.derived("wrap", "AES"), enquiry, key.getEncoded());
+        return encrypt(master.derived(WRAP, "AES"), enquiry, key.getEncoded());
     }
 
-    SecretKey unwrap(UUID enquiry, byte[] wrapped) {
-        return new SecretKeySpec(decrypt(master.derived("wrap", "AES"), enquiry, wrapped), "AES");
+    /// The key of a person; empty where the row is damaged, or was encrypted with another master key.
+    Optional<SecretKey> unwrap(UUID enquiry, byte[] wrapped) {
+        return unwrap(master.derived(WRAP, "AES"), enquiry, wrapped);
+    }
+
+    static Optional<SecretKey> unwrap(SecretKey wrapping, UUID enquiry, byte[] wrapped) {
+        return decrypt(wrapping, enquiry, wrapped).map(key -> new SecretKeySpec(key, "AES"));
     }
 
     byte[] seal(UUID enquiry, SecretKey key, String text) {
         return encrypt(key, enquiry, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    String open(UUID enquiry, SecretKey key, byte[] sealed) {
-        return new String(decrypt(key, enquiry, sealed), StandardCharsets.UTF_8);
+    /// The text; empty where it is damaged or forged.
+    Optional<String> open(UUID enquiry, SecretKey key, byte[] sealed) {
+        return decrypt(key, enquiry, sealed).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
     /// The secret code of an enquiry: it goes with the key of the person.
     SecretCode code(SecretKey key) {
-        long number = ByteBuffer.wrap(MasterKey.hash(new SecretKeySpec(key.getEncoded(), "HmacSHA256"), "code"))
+        long number = ByteBuffer.wrap(CheckedKey.hash(new SecretKeySpec(key.getEncoded(), "HmacSHA256"), "code"))
                 .getLong();
         return new SecretCode("%06d".formatted(Long.remainderUnsigned(number, CODES)));
     }
 
     /// A keyed hash: the same address gives the same one, and nobody finds the address without the master key.
     byte[] hash(String address) {
-        return MasterKey.hash(master.derived("hash", "HmacSHA256"), address);
+        return CheckedKey.hash(master.derived("hash", "HmacSHA256"), address);
     }
 
     private byte[] encrypt(SecretKey key, UUID enquiry, byte[] text) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] secret = run(Cipher.ENCRYPT_MODE, key, nonce, enquiry, text);
-        return ByteBuffer.allocate(nonce.length + secret.length)
-                .put(nonce)
-                .put(secret)
-                .array();
+        try {
+            byte[] secret = run(Cipher.ENCRYPT_MODE, key, nonce, enquiry, text);
+            return ByteBuffer.allocate(nonce.length + secret.length)
+                    .put(nonce)
+                    .put(secret)
+                    .array();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    private static byte[] decrypt(SecretKey key, UUID enquiry, byte[] sealed) {
+    private static Optional<byte[]> decrypt(SecretKey key, UUID enquiry, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
         var nonce = new byte[NONCE_BYTES];
         var secret = new byte[sealed.length - NONCE_BYTES];
         ByteBuffer.wrap(sealed).get(nonce).get(secret);
-        return run(Cipher.DECRYPT_MODE, key, nonce, enquiry, secret);
+        try {
+            return Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, enquiry, secret));
+        } catch (GeneralSecurityException damaged) {
+            return Optional.empty();
+        }
     }
 
-    private static byte[] run(int mode, SecretKey key, byte[] nonce, UUID enquiry, byte[] bytes) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2)
-                    .putLong(enquiry.getMostSignificantBits())
-                    .putLong(enquiry.getLeastSignificantBits())
-                    .array());
-            return cipher.doFinal(bytes);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("Not readable with this key", broken);
-        }
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, UUID enquiry, byte[] bytes)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2)
+                .putLong(enquiry.getMostSignificantBits())
+                .putLong(enquiry.getLeastSignificantBits())
+                .array());
+        return cipher.doFinal(bytes);
     }
 }

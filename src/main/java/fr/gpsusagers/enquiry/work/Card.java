@@ -11,7 +11,7 @@ public sealed interface Card {
 
     /// All of it: the enquiry is at the agent's desk.
     ///
-    /// @param person empty once erased
+    /// @param person empty once erased, or where unreadable
     /// @param doubles open ones from the same number: perhaps the same request
     record Open(Enquiry enquiry, Optional<Person> person, List<Steps.Told> history, List<Enquiry> doubles)
             implements Card {}

@@ -44,7 +44,8 @@ public class JoinEnquiry {
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {
-        if (!(other instanceof Enquiry.Open)) {
+        boolean losesWords = persons.find(other.id()).isEmpty();
+        if (!(other instanceof Enquiry.Open) || losesWords) {
             return new Work.Overtaken(other);
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);

@@ -21,6 +21,6 @@ public sealed interface ToDo {
 
     /// One line.
     ///
-    /// @param person empty once erased
+    /// @param person empty where unreadable
     record Line(Enquiry.Open enquiry, Optional<Person> person) {}
 }

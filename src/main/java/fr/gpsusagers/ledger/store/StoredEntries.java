@@ -2,6 +2,7 @@ package fr.gpsusagers.ledger.store;
 
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.ledger.Head;
 import fr.gpsusagers.ledger.SealedEntry;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,11 +57,12 @@ class StoredEntries implements Entries {
     @Override
     public void addToChain(List<SealedEntry> entries) {
         batches.batchUpdate("""
-                insert into ledger_entry (position, seal, at, kind, subject, facts) values (?, ?, ?, ?, ?, ?)
+                insert into ledger_entry (position, seal, keyed_seal, at, kind, subject, facts) values (?, ?, ?, ?, ?, ?, ?)
                 """, entries, entries.size(), (row, chained) -> {
             row.setLong(1, chained.position());
             row.setString(2, chained.seal());
-            write(row, 3, chained.entry());
+            row.setString(3, chained.keyedSeal().orElse(null));
+            write(row, 4, chained.entry());
         });
         database.sql("select pg_notify('ledger', '')::text").query(String.class).optional();
     }
@@ -68,7 +70,7 @@ class StoredEntries implements Entries {
     @Override
     public Optional<SealedEntry> findLast() {
         return database.sql("""
-                        select position, seal, at, kind, subject, facts
+                        select position, seal, keyed_seal, at, kind, subject, facts
                         from ledger_entry
                         order by position desc
                         limit 1
@@ -78,7 +80,7 @@ class StoredEntries implements Entries {
     @Override
     public List<SealedEntry> listAfter(long position, int most) {
         return database.sql("""
-                        select position, seal, at, kind, subject, facts
+                        select position, seal, keyed_seal, at, kind, subject, facts
                         from ledger_entry
                         where position > :position
                         order by position
@@ -88,6 +90,42 @@ class StoredEntries implements Entries {
                 .param("most", most)
                 .query(StoredEntries::sealedEntry)
                 .list();
+    }
+
+    @Override
+    public Optional<Head> findHead() {
+        return database.sql("select keyed_from, position, seal, keyed_seal from ledger_head")
+                .query((row, _) -> new Head(
+                        row.getLong("keyed_from"),
+                        row.getLong("position"),
+                        row.getString("seal"),
+                        row.getString("keyed_seal")))
+                .optional();
+    }
+
+    @Override
+    public void addHead(Head head) {
+        write(head, """
+                insert into ledger_head (keyed_from, position, seal, keyed_seal) values (:from, :position, :seal, :keyed)
+                on conflict (only_row) do nothing
+                """);
+    }
+
+    @Override
+    public void updateHead(Head head) {
+        write(head, """
+                update ledger_head
+                set keyed_from = :from, position = :position, seal = :seal, keyed_seal = :keyed
+                """);
+    }
+
+    private void write(Head head, String statement) {
+        database.sql(statement)
+                .param("from", head.keyedFrom())
+                .param("position", head.position())
+                .param("seal", head.seal())
+                .param("keyed", head.keyedSeal())
+                .update();
     }
 
     @Override
@@ -105,7 +143,11 @@ class StoredEntries implements Entries {
     }
 
     private static SealedEntry sealedEntry(ResultSet row, int index) throws SQLException {
-        return new SealedEntry(row.getLong("position"), entry(row, index), row.getString("seal"));
+        return new SealedEntry(
+                row.getLong("position"),
+                entry(row, index),
+                row.getString("seal"),
+                Optional.ofNullable(row.getString("keyed_seal")));
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {

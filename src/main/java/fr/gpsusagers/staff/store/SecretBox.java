@@ -1,22 +1,19 @@
 package fr.gpsusagers.staff.store;
 
-import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.signin.CodeSecret;
 import fr.gpsusagers.staff.signin.Identity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Seals the secrets for one-time codes by AES-256-GCM, each for one agent: in the row of another it does not open.
@@ -29,19 +26,18 @@ final class SecretBox {
     private static final String HMAC = "HmacSHA256";
     private static final String IDENTITIES = "identities";
 
-    private final KeyFile file;
+    private final AgentsKey key;
     private final SecureRandom random = new SecureRandom();
-    private @Nullable SecretKeySpec key;
 
-    SecretBox(@Value("${gps.data:data}") Path data) {
-        this.file = new KeyFile(data.resolve("agents.key"));
+    SecretBox(AgentsKey key) {
+        this.key = key;
     }
 
     byte[] seal(AgentId agent, CodeSecret secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, agent).doFinal(secret.bytes());
+            byte[] sealed = cipher(key.bytes(), Cipher.ENCRYPT_MODE, nonce, agent).doFinal(secret.bytes());
             return ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -51,15 +47,21 @@ final class SecretBox {
         }
     }
 
-    CodeSecret open(AgentId agent, byte[] sealed) {
+    /// Empty where the row is damaged, or is that of another agent.
+    Optional<CodeSecret> open(AgentId agent, byte[] sealed) {
+        return open(key.bytes(), agent, sealed);
+    }
+
+    static Optional<CodeSecret> open(byte[] key, AgentId agent, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            return CodeSecret.of(cipher(Cipher.DECRYPT_MODE, nonce, agent)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
-        } catch (AEADBadTagException otherKey) {
-            throw new Refusal(
-                    "La clé des comptes " + file.path() + " n’est pas celle de cette base. Remettez la bonne.",
-                    otherKey);
+            return Optional.of(CodeSecret.of(cipher(key, Cipher.DECRYPT_MODE, nonce, agent)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES)));
+        } catch (AEADBadTagException damaged) {
+            return Optional.empty();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -67,33 +69,13 @@ final class SecretBox {
 
     /// By what an identity is found again, and not read.
     byte[] mark(Identity identity) {
-        byte[] own = hash(key(), IDENTITIES);
-        return hash(new SecretKeySpec(own, HMAC), identity.issuer() + "\n" + identity.subject());
+        return CheckedKey.hash(key.derived(IDENTITIES, HMAC), identity.issuer() + "\n" + identity.subject());
     }
 
-    private static byte[] hash(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, AgentId agent) throws GeneralSecurityException {
+    private static Cipher cipher(byte[] key, int mode, byte[] nonce, AgentId agent) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(agent.toString().getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private synchronized SecretKeySpec key() {
-        SecretKeySpec known = key;
-        if (known == null) {
-            known = new SecretKeySpec(file.read(), "AES");
-            key = known;
-        }
-        return known;
     }
 }

@@ -46,15 +46,15 @@ class StoredCredentials implements Credentials {
                         """)
                 .param("login", login.value())
                 .query((row, _) -> credential(row))
-                .optional();
+                .optional()
+                .flatMap(readable -> readable);
     }
 
-    private Credential credential(ResultSet row) throws SQLException {
+    private Optional<Credential> credential(ResultSet row) throws SQLException {
         Agent agent = AgentRow.agent(row);
-        return new Credential(
-                agent,
-                new PassphraseHash(row.getString("passphrase_hash")),
-                box.open(agent.id(), row.getBytes("code_secret")));
+        var passphrase = new PassphraseHash(row.getString("passphrase_hash"));
+        return box.open(agent.id(), row.getBytes("code_secret"))
+                .map(codes -> new Credential(agent, passphrase, codes));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.Invitations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,13 +51,15 @@ class StoredInvitations implements Invitations {
                         """)
                 .param("token", Digest.of(token.value()))
                 .query((row, _) -> invitation(token, row))
-                .optional();
+                .optional()
+                .flatMap(readable -> readable);
     }
 
-    private Invitation invitation(InvitationToken token, ResultSet row) throws SQLException {
+    private Optional<Invitation> invitation(InvitationToken token, ResultSet row) throws SQLException {
         Agent agent = AgentRow.agent(row);
-        return new Invitation(
-                token, agent, box.open(agent.id(), row.getBytes("code_secret")), Moments.instant(row, "expires_at"));
+        Instant expires = Moments.instant(row, "expires_at");
+        return box.open(agent.id(), row.getBytes("code_secret"))
+                .map(codes -> new Invitation(token, agent, codes, expires));
     }
 
     @Override

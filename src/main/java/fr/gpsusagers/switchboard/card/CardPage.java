@@ -43,6 +43,11 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
         return visit.pack().guide().findNeed(enquiry().topic().need());
     }
 
+    /// What the person left cannot be read: an open request is never erased.
+    boolean isUnreadable() {
+        return isOpen() && person().isEmpty();
+    }
+
     Optional<Person> person() {
         return card.person();
     }

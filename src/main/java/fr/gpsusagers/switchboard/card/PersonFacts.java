@@ -20,7 +20,7 @@ final class PersonFacts {
         page.person().ifPresent(person -> addPerson(facts, person, page));
         facts.add(new Fact("Demande", page.enquiry().topic().askedFor().label()));
         if (page.person().isEmpty()) {
-            facts.add(new Fact("Personne", "Données effacées"));
+            facts.add(new Fact("Personne", page.isUnreadable() ? "Illisible" : "Données effacées, ou illisibles"));
         }
         return facts;
     }

@@ -106,6 +106,9 @@ record DueLine(
 
     /// The commune, which a long title would hide, then the beginning of what was said.
     private static String words(ToDo.Line line) {
+        if (line.person().isEmpty()) {
+            return "Illisible\u00A0: ouvrez-la pour savoir quoi faire";
+        }
         return Stream.concat(
                         line.person().flatMap(Person::place).stream(),
                         line.person().stream()

@@ -12,7 +12,10 @@ import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.ledger.EntriesInMemory;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.ReadLedger;
+import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.ledger.SealedEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,6 +39,8 @@ class LedgerCommandTest {
             Map.of("desk", "guichet-gestion-rsa-1", "due", "2026-11-27T11:00:00Z");
 
     private final EntriesInMemory ledger = new EntriesInMemory();
+    private final KeyedSeals seals = new KeyedSeals(TestKeys.master());
+    private final WitnessInMemory witnesses = new WitnessInMemory();
     private final HeardConsole console = new HeardConsole();
     private final UUID open = UUID.fromString("8f14e45f-ceea-467f-a8f3-123456789012");
     private final UUID closed = UUID.randomUUID();
@@ -147,13 +152,13 @@ class LedgerCommandTest {
     }
 
     private void seal() {
-        new SealEntries(ledger).seal(NOW);
+        new SealEntries(ledger, seals, witnesses).seal(NOW);
     }
 
     private void tamperWithTheThird() {
         SealedEntry third = ledger.chain().get(2);
         var changed = Entry.of(NOW, "enquiry-closed", closed, Map.of("outcome", "retire"));
-        ledger.chain().set(2, new SealedEntry(third.position(), changed, third.seal()));
+        ledger.chain().set(2, new SealedEntry(third.position(), changed, third.seal(), third.keyedSeal()));
     }
 
     private Verdict verify(Tally table) {
@@ -166,7 +171,7 @@ class LedgerCommandTest {
 
     private LedgerCommand command(Tally table) {
         return new LedgerCommand(
-                new Provided<>(new ReadLedger(ledger)),
+                new Provided<>(new ReadLedger(ledger, seals, witnesses)),
                 new Provided<>(new CountEnquiries(new CountedEnquiries(table))),
                 new OneMoment(new Provided<>(new NoTransaction())));
     }

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.suite.TestFolder;
 import static java.util.stream.Collectors.toSet;
 
 import fr.gpsusagers.directory.Desk;
@@ -14,6 +13,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.LedgerInMemory;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
@@ -61,7 +61,7 @@ final class Enquiring {
     Enquiring(DataSource source) {
         database = JdbcClient.create(source);
         enquiries = new StoredEnquiries(database);
-        persons = new StoredPersons(database, new Vault(new MasterKey(TestFolder.DATA.resolve("cle-d-essai"))));
+        persons = new StoredPersons(database, new Vault(TestKeys.master()));
         steps = new StoredSteps(database, ledger, persons);
         readyDesks = new ListReadyDesks(new AllReady());
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks);

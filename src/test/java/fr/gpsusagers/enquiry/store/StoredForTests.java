@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.key.TestKeys;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,6 @@ public record StoredForTests(Enquiries enquiries, Persons persons) {
     /// @param masterKey the file that opens who asked
     public static StoredForTests of(JdbcClient database, Path masterKey) {
         return new StoredForTests(
-                new StoredEnquiries(database), new StoredPersons(database, new Vault(new MasterKey(masterKey))));
+                new StoredEnquiries(database), new StoredPersons(database, new Vault(TestKeys.master(masterKey))));
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +42,7 @@ class SealedEarTest {
     SealedEarTest(JdbcClient database, DataSource source) {
         this.database = database;
         this.entries = new StoredEntries(database, new JdbcTemplate(source));
-        this.sealEntries = new SealEntries(entries);
+        this.sealEntries = new SealEntries(entries, new KeyedSeals(TestKeys.master()), new WitnessInMemory());
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         var audience = new Audience();
         audience.join(told -> told.forEach(entry -> heard.add(entry.kind())));

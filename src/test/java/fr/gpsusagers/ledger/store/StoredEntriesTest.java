@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.ReadLedger;
+import fr.gpsusagers.ledger.ReadLedger.Fault;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
+import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.ledger.SealedEntry;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
@@ -32,11 +36,13 @@ class StoredEntriesTest {
     private final StoredEntries entries;
     private final SealEntries sealEntries;
     private final TransactionTemplate transaction;
+    private final KeyedSeals seals = new KeyedSeals(TestKeys.master());
+    private final WitnessInMemory witnesses = new WitnessInMemory();
 
     StoredEntriesTest(JdbcClient database, DataSource source) {
         this.database = database;
         this.entries = new StoredEntries(database, new JdbcTemplate(source));
-        this.sealEntries = new SealEntries(entries);
+        this.sealEntries = new SealEntries(entries, seals, witnesses);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
@@ -46,6 +52,7 @@ class StoredEntriesTest {
         database.sql("delete from ledger_entry").update();
         database.sql("alter table ledger_entry enable trigger all").update();
         database.sql("delete from ledger_tail").update();
+        database.sql("delete from ledger_head").update();
     }
 
     @Test
@@ -56,7 +63,7 @@ class StoredEntriesTest {
         seal();
         append("four");
         assertThat(kinds()).containsExactly("one", "two", "three");
-        assertThat(read()).isEqualTo(new Reading.Whole(3, entries.listTail()));
+        assertThat(read()).isEqualTo(new Reading.Whole(3, 1, entries.listTail()));
         assertThat(entries.listTail()).extracting(Entry::kind).containsExactly("four");
     }
 
@@ -97,7 +104,7 @@ class StoredEntriesTest {
         }
         sealers.forEach(StoredEntriesTest::join);
         seal();
-        assertThat(read()).isEqualTo(new Reading.Whole(150, List.of()));
+        assertThat(read()).isEqualTo(new Reading.Whole(150, 1, List.of()));
     }
 
     @Test
@@ -118,7 +125,7 @@ class StoredEntriesTest {
         database.sql("alter table ledger_entry disable trigger all").update();
         database.sql("update ledger_entry set at = at + interval '1 second' where position = 2")
                 .update();
-        assertThat(read()).isEqualTo(new Reading.Broken(1, List.of()));
+        assertThat(read()).isEqualTo(new Reading.Broken(1, Fault.CHAIN, List.of()));
     }
 
     private void append(String... kinds) {
@@ -132,7 +139,7 @@ class StoredEntriesTest {
     }
 
     private Reading read() {
-        return new ReadLedger(entries).read(_ -> {});
+        return new ReadLedger(entries, seals, witnesses).read(_ -> {});
     }
 
     private List<String> kinds() {

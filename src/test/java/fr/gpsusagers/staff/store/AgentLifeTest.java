@@ -51,7 +51,7 @@ class AgentLifeTest {
     private final Argon2Hashes hashes = new Argon2Hashes();
 
     AgentLifeTest(JdbcClient database, @TempDir Path data) {
-        var box = new SecretBox(data);
+        var box = TestBox.in(data);
         this.database = database;
         this.agents = new StoredStaff(database).agents;
         this.invitations = new StoredInvitations(database, box);

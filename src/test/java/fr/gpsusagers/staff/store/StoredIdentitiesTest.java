@@ -44,7 +44,7 @@ class StoredIdentitiesTest {
         var staff = new StoredStaff(database);
         this.database = database;
         this.data = data;
-        this.identities = new StoredIdentities(database, new SecretBox(data));
+        this.identities = new StoredIdentities(database, TestBox.in(data));
         this.trips = new StoredRoundTrips(database);
         this.agent = staff.active("un", Role.AGENT, "rsa-1");
         this.other = staff.active("deux", Role.AGENT, "rsa-1");
@@ -53,7 +53,7 @@ class StoredIdentitiesTest {
     @Test
     void an_identity_finds_its_agent_and_no_other_in_another_process_too() {
         assertThat(identities.add(agent.id(), ONE)).isEqualTo(Adding.ADDED);
-        assertThat(new StoredIdentities(database, new SecretBox(data)).find(ONE))
+        assertThat(new StoredIdentities(database, TestBox.in(data)).find(ONE))
                 .contains(agent);
         assertThat(identities.find(TWO)).isEmpty();
         assertThat(identities.find(new Identity("https://ailleurs.example", ONE.subject())))
@@ -91,7 +91,7 @@ class StoredIdentitiesTest {
     @Test
     void with_another_key_nobody_is_found(@TempDir Path elsewhere) {
         identities.add(agent.id(), ONE);
-        assertThat(new StoredIdentities(database, new SecretBox(elsewhere)).find(ONE))
+        assertThat(new StoredIdentities(database, TestBox.in(elsewhere)).find(ONE))
                 .isEmpty();
     }
 

@@ -41,7 +41,7 @@ class StoredSignInsTest {
         this.database = database;
         this.failed = new StoredFailedSignIns(database);
         this.sessions = new StoredSessions(database);
-        this.credentials = new StoredCredentials(database, new SecretBox(data));
+        this.credentials = new StoredCredentials(database, TestBox.in(data));
         this.agent = new StoredStaff(database).active("un", Role.AGENT, "rsa-1");
     }
 

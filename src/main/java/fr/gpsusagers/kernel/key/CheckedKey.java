@@ -1,0 +1,115 @@
+package fr.gpsusagers.kernel.key;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.gpsusagers.kernel.start.Refusal;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/// A key that is compared with the database before its first use. A missing or other key is refused, never replaced:
+/// what was encrypted with the right one would be lost.
+public class CheckedKey {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final String name;
+    private final KeyFile file;
+    private final KeyChecks checks;
+    private final List<? extends EncryptedRows> rows;
+    private final Set<String> lost;
+    private byte[] bytes = {};
+
+    /// @param name by which the database knows the key
+    /// @param rows what this key and others encrypted
+    /// @param lost the names of keys that the operator gave up for good
+    public CheckedKey(
+            String name, KeyFile file, KeyChecks checks, List<? extends EncryptedRows> rows, Set<String> lost) {
+        this.name = name;
+        this.file = file;
+        this.checks = checks;
+        this.rows = rows.stream().filter(some -> some.key().equals(name)).toList();
+        this.lost = Set.copyOf(lost);
+    }
+
+    /// A key for one purpose, which tells nothing of the key for another.
+    public final SecretKey derived(String purpose, String algorithm) {
+        return new SecretKeySpec(hash(mac(bytes()), purpose), algorithm);
+    }
+
+    /// The key itself.
+    ///
+    /// @throws Refusal when it is not the key of this database
+    public final synchronized byte[] bytes() {
+        if (bytes.length == 0) {
+            bytes = lost.contains(name) ? giveUp() : require();
+        }
+        return bytes;
+    }
+
+    private byte[] require() {
+        Optional<byte[]> expected = checks.find(name);
+        Optional<byte[]> found = file.find();
+        if (found.isEmpty() && (expected.isPresent() || !areEmpty())) {
+            throw refusal("manque, et cette base en a besoin");
+        }
+        byte[] key = found.orElseGet(file::make);
+        if (expected.isEmpty()) {
+            adopt(key);
+        }
+        if (!checks.find(name).filter(value -> MessageDigest.isEqual(value, valueOf(key))).isPresent()) {
+            throw refusal("n’est pas celle de cette base");
+        }
+        return key;
+    }
+
+    /// The first start, or the first one of a version that compares keys. Where two nodes come at once, the first key
+    /// counts for both.
+    private void adopt(byte[] key) {
+        if (!areEmpty() && rows.stream().noneMatch(some -> some.openWith(key))) {
+            throw refusal("n’est pas celle de cette base");
+        }
+        checks.add(name, valueOf(key));
+    }
+
+    private boolean areEmpty() {
+        return rows.stream().allMatch(EncryptedRows::isEmpty);
+    }
+
+    /// The operator said that the right key will not come back: what it encrypted stays unreadable.
+    private byte[] giveUp() {
+        byte[] key = file.find().orElseGet(file::make);
+        checks.replace(name, valueOf(key));
+        return key;
+    }
+
+    private Refusal refusal(String wrong) {
+        return new Refusal("La clé " + file.path() + " " + wrong
+                + ". Remettez-y celle de votre sauvegarde ou d’un autre nœud, ou dites où elle est avec "
+                + file.setting() + ".");
+    }
+
+    private static byte[] valueOf(byte[] key) {
+        return hash(mac(key), "check");
+    }
+
+    private static SecretKey mac(byte[] key) {
+        return new SecretKeySpec(key, HMAC);
+    }
+
+    /// A keyed hash (HMAC-SHA-256).
+    public static byte[] hash(SecretKey key, String text) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

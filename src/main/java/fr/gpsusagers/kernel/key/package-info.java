@@ -1,0 +1,7 @@
+/// The keys of the product: files beside the database, compared with it before they encrypt anything.
+@NamedInterface("key")
+@NullMarked
+package fr.gpsusagers.kernel.key;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,5 @@
+/// What the kernel keeps in the database.
+@NullMarked
+package fr.gpsusagers.kernel.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package fr.gpsusagers.ledger;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.ledger.Witnesses.Witness;
+import java.time.Instant;
+
+/// Notes outside the database where the ledger stands, as long as it goes on from what was noted before.
+@UseCase
+public final class WitnessLedger {
+
+    private final Entries entries;
+    private final KeyedSeals seals;
+    private final Witnesses witnesses;
+
+    public WitnessLedger(Entries entries, KeyedSeals seals, Witnesses witnesses) {
+        this.entries = entries;
+        this.seals = seals;
+        this.witnesses = witnesses;
+    }
+
+    /// @param position of the last entry noted; 0 where nothing was
+    public record Witnessed(long position) {}
+
+    /// @param at the moment; the note holds none
+    public Witnessed witness(Instant at) {
+        return entries.findHead()
+                .filter(head -> seals.holds(head) && goesOn(head))
+                .map(head -> {
+                    witnesses.update(new Witness(head.keyedFrom(), head.position(), head.seal()));
+                    return new Witnessed(head.position());
+                })
+                .orElse(new Witnessed(0));
+    }
+
+    private boolean goesOn(Head head) {
+        return witnesses
+                .find()
+                .map(seen -> seen.keyedFrom() == head.keyedFrom() && isThere(seen))
+                .orElse(true);
+    }
+
+    private boolean isThere(Witness seen) {
+        return seen.position() == 0
+                || entries.listAfter(seen.position() - 1, 1).stream()
+                        .anyMatch(entry -> entry.position() == seen.position()
+                                && entry.seal().equals(seen.seal()));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.gpsusagers.ledger.inbox;
+
+import fr.gpsusagers.ledger.WitnessLedger;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Each node notes where the ledger stands.
+@Component
+@Profile("!command")
+class WitnessTimer {
+
+    private final WitnessLedger witnessLedger;
+    private final Clock clock;
+
+    WitnessTimer(WitnessLedger witnessLedger, Clock clock) {
+        this.witnessLedger = witnessLedger;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 5, fixedRate = 60, timeUnit = TimeUnit.SECONDS)
+    void nowAndThen() {
+        witnessLedger.witness(clock.instant());
+    }
+}

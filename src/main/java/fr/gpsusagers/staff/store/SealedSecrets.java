@@ -1,0 +1,52 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.kernel.key.EncryptedRows;
+import fr.gpsusagers.staff.AgentId;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The secrets for one-time codes, of agents and of invitations.
+@Repository
+class SealedSecrets implements EncryptedRows {
+
+    private static final int SAMPLE = 20;
+
+    private final JdbcClient database;
+
+    SealedSecrets(JdbcClient database) {
+        this.database = database;
+    }
+
+    private record Sealed(AgentId agent, byte[] secret) {}
+
+    @Override
+    public String key() {
+        return AgentsKey.NAME;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return database.sql("""
+                        select not exists (select from agent_credential) and not exists (select from agent_invitation)
+                        """).query(Boolean.class).single();
+    }
+
+    @Override
+    public boolean openWith(byte[] key) {
+        return database
+                .sql("""
+                        select agent, code_secret from agent_credential
+                        union all
+                        select agent, code_secret from agent_invitation
+                        limit :sample
+                        """)
+                .param("sample", SAMPLE)
+                .query((row, _) ->
+                        new Sealed(new AgentId(row.getObject("agent", UUID.class)), row.getBytes("code_secret")))
+                .list()
+                .stream()
+                .anyMatch(sealed ->
+                        SecretBox.open(key, sealed.agent(), sealed.secret()).isPresent());
+    }
+}

@@ -1,0 +1,16 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.kernel.key.ChecksInMemory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// A box whose key lies in a folder, made where it is missing.
+final class TestBox {
+
+    private TestBox() {}
+
+    static SecretBox in(Path data) {
+        return new SecretBox(new AgentsKey(data.resolve(AgentsKey.NAME), new ChecksInMemory(), List.of(), Set.of()));
+    }
+}

@@ -2,6 +2,7 @@ package fr.gpsusagers.console.store;
 
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,18 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
 
     private final Access access;
-    private final @Nullable EmbeddedServer embedded;
+    private final @Nullable Closeable held;
 
-    private Database(Access access, @Nullable EmbeddedServer embedded) {
+    /// @param held what this process has to give back when it stops
+    private Database(Access access, @Nullable Closeable held) {
         this.access = access;
-        this.embedded = embedded;
+        this.held = held;
     }
 
     /// Opens the operator's database, or the embedded one; refuses one that could lose what it acknowledged.
     static Database open(Settings settings, Path programs) {
-        Database database = settings.external()
-                .map(external -> new Database(Access.to(external), null))
-                .orElseGet(() -> embedded(settings.data(), programs));
+        return checked(settings.external()
+                .map(external -> external(external, settings.data()))
+                .orElseGet(() -> embedded(settings.data(), programs)));
+    }
+
+    private static Database checked(Database database) {
         try {
             Durability.check(database.access);
             return database;
@@ -34,13 +39,11 @@ final class Database implements AutoCloseable {
 
     /// The same database, used beside the product where that one runs.
     static Database share(Settings settings, Path programs) {
-        if (settings.external().isEmpty()) {
-            var running = new Cluster(settings.data()).findRunning();
-            if (running.isPresent()) {
-                return new Database(running.get(), null);
-            }
-        }
-        return open(settings, programs);
+        return settings.external()
+                .map(Access::to)
+                .map(access -> checked(new Database(access, null)))
+                .or(() -> new Cluster(settings.data()).findRunning().map(access -> new Database(access, null)))
+                .orElseGet(() -> open(settings, programs));
     }
 
     Access access() {
@@ -50,12 +53,28 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (embedded != null) {
-                embedded.close();
+            if (held != null) {
+                held.close();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Database external(Settings.ExternalDatabase external, Path data) {
+        try {
+            PrivateFolder.prepare(data, PrivateFolder.OWNER);
+            return new Database(Access.to(external), DataLock.require(data));
+        } catch (IOException failure) {
+            throw unusable(data, failure);
+        }
+    }
+
+    private static Refusal unusable(Path data, IOException failure) {
+        return new Refusal(
+                "Le dossier " + data + " ne peut pas servir aux données : " + failure.getMessage()
+                        + ". Choisissez-en un autre avec GPS_DATA.",
+                failure);
     }
 
     private static Database embedded(Path data, Path programs) {
@@ -63,10 +82,7 @@ final class Database implements AutoCloseable {
             var server = EmbeddedServer.start(data, programs);
             return new Database(server.access(), server);
         } catch (IOException failure) {
-            throw new Refusal(
-                    "Le dossier " + data + " ne peut pas servir aux données : " + failure.getMessage()
-                            + ". Choisissez-en un autre avec GPS_DATA.",
-                    failure);
+            throw unusable(data, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

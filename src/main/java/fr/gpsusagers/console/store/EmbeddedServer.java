@@ -1,17 +1,17 @@
 package fr.gpsusagers.console.store;
 
 import fr.gpsusagers.kernel.start.Refusal;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The PostgreSQL that comes with the product, on a data folder that this process owns as long as it runs.
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final long POLL_MILLIS = 5;
@@ -38,7 +38,9 @@ final class EmbeddedServer implements AutoCloseable {
     ///
     /// @throws Refusal when another product owns the folder, or PostgreSQL will not start
     static EmbeddedServer start(Path data, Path programs) throws IOException, InterruptedException {
-        Files.createDirectories(data);
+        PrivateFolder.prepare(
+                data,
+                Unprivileged.here() == Unprivileged.AS_NOBODY ? PrivateFolder.PASSAGE : PrivateFolder.OWNER);
         var lock = DataLock.require(data);
         var postgres = new Programs(Binaries.below(programs), data.resolve("postgres.log"));
         var cluster = new Cluster(data);

@@ -11,6 +11,7 @@ record Programs(Binaries binaries, Path said) {
 
     /// Starts a program.
     Process start(String program, List<String> arguments) throws IOException {
+        PrivateFolder.createFile(said);
         var command = new java.util.ArrayList<>(List.of(binaries.program(program)));
         command.addAll(arguments);
         var builder = new ProcessBuilder(Unprivileged.here().command(command))

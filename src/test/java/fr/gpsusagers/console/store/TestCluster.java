@@ -53,6 +53,11 @@ public final class TestCluster {
         return THE_ONE.url(name);
     }
 
+    /// The address of the server's own database, which nothing is kept in.
+    static String url() {
+        return THE_ONE.server.url();
+    }
+
     public static String user() {
         return THE_ONE.server.user();
     }

@@ -7,13 +7,16 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.running.RunningProduct;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +34,7 @@ class PublicationTest extends RunningProduct {
         HttpResponse<String> published = post("/interne/paquet", PackFiles.ofFolder(Path.of("packs/exemple")));
         assertThat(published.statusCode()).isEqualTo(200);
         assertThat(home()).contains("Val-de-Brume").doesNotContain("Calvados");
-        assertThat(post("/interne/paquet/precedent", null).statusCode()).isEqualTo(200);
+        assertThat(post("/interne/paquet/precedent", new byte[0]).statusCode()).isEqualTo(200);
         assertThat(home()).contains("Département du Calvados").doesNotContain("Val-de-Brume");
     }
 
@@ -45,23 +48,43 @@ class PublicationTest extends RunningProduct {
         assertThat(home()).contains("Département du Calvados");
     }
 
+    @Test
+    void a_pack_made_to_fill_the_memory_is_refused_with_what_to_mend() throws Exception {
+        PlantedPack bad = PlantedPack.in(folder);
+        Files.writeString(bad.folder().resolve("annuaire/roles.yaml"), "roles: &tous [*tous]");
+        HttpResponse<String> refused = post("/interne/paquet", PackFiles.ofFolder(bad.folder()));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("annuaire/roles.yaml:1: Ce passage en rappelle un autre");
+
+        var zeros = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(zeros)) {
+            zip.putNextEntry(new ZipEntry("communes.csv"));
+            zip.write(new byte[60 << 20]);
+        }
+        HttpResponse<String> large = post("/interne/paquet", zeros.toByteArray());
+        assertThat(large.statusCode()).isEqualTo(422);
+        assertThat(large.body()).contains("dépasse 12 Mo");
+        assertThat(home()).contains("Département du Calvados");
+    }
+
     private String home() throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(at("/"))).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
-    private HttpResponse<String> post(String address, @Nullable PackFiles files)
+    private HttpResponse<String> post(String address, PackFiles files)
             throws IOException, InterruptedException {
+        return post(address, files.toArchive());
+    }
+
+    private HttpResponse<String> post(String address, byte[] archive) throws IOException, InterruptedException {
         String key =
                 PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)
                         .header("Content-Type", "application/zip")
-                        .POST(
-                                files == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofByteArray(files.toArchive()))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(archive))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationController {
 
     private static final String BEARER = "Bearer ";
-    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_BYTES = 24 << 20;
 
     private final PublishPack publish;
     private final RollBackPack rollBack;
@@ -82,7 +82,7 @@ class PublicationController {
         try {
             byte[] read = archive.readNBytes(MOST_BYTES + 1);
             if (read.length > MOST_BYTES) {
-                throw new IllegalArgumentException("L’archive du paquet dépasse 32 Mo. Publiez un paquet plus petit.");
+                throw new IllegalArgumentException("L’archive du paquet dépasse 24 Mo. Publiez un paquet plus petit.");
             }
             return read;
         } catch (IOException brokenOff) {

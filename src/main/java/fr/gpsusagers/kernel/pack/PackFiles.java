@@ -1,6 +1,5 @@
 package fr.gpsusagers.kernel.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// The files of a pack, all in memory: read once from a folder, or from the archive that a publication keeps.
@@ -24,8 +21,6 @@ public final class PackFiles {
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".yaml", ".geojson", ".svg", ".png");
     /// Spreadsheets begin the files they save with it.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final long MOST_BYTES = 64L << 20;
 
     private final SortedMap<String, byte[]> files;
 
@@ -41,48 +36,30 @@ public final class PackFiles {
             throw new IllegalArgumentException(
                     "Le dossier « " + folder + " » n’existe pas. Donnez le dossier d’un paquet.");
         }
-        var files = new TreeMap<String, byte[]>();
+        var files = new BoundedFiles();
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (belongs(name)) {
-                    keep(files, name, Files.readAllBytes(path));
+                    files.add(name, Files.newInputStream(path));
                 }
             }
         } catch (IOException | UncheckedIOException unreadable) {
             throw new IllegalArgumentException(
                     "Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
         }
-        return new PackFiles(files);
+        return new PackFiles(files.all());
     }
 
     /// Reads an archive made by [#toArchive()].
     ///
     /// @throws IllegalArgumentException in French when it is broken, or far too large
     public static PackFiles ofArchive(byte[] archive) {
-        var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (belongs(entry.getName())) {
-                    keep(files, entry.getName(), zip.readNBytes((int) MOST_BYTES + 1));
-                }
-            }
-        } catch (IOException broken) {
-            throw new IllegalArgumentException("L’archive du paquet est abîmée. Publiez le paquet à nouveau.", broken);
-        }
-        return new PackFiles(files);
+        return new PackFiles(PackArchive.read(archive, PackFiles::belongs));
     }
 
     private static boolean belongs(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.contains("..");
-    }
-
-    private static void keep(SortedMap<String, byte[]> files, String name, byte[] bytes) {
-        files.put(name, bytes);
-        if (files.values().stream().mapToLong(content -> content.length).sum() > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    "Le paquet dépasse 64 Mo. Retirez les fichiers qui n’en font pas partie.");
-        }
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /// The text of a file.

@@ -1,14 +1,10 @@
 package fr.gpsusagers.kernel.pack;
 
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -20,8 +16,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 /// A YAML file, kept as nodes so that each value knows its line.
 final class YamlFile {
 
-    private static final int MOST_CHARACTERS = 16 << 20;
-
     private YamlFile() {}
 
     static YamlItem empty(String file) {
@@ -30,9 +24,7 @@ final class YamlFile {
 
     static YamlItem read(String file, String text, FilesReading.Report report) {
         try {
-            var options = new LoaderOptions();
-            options.setCodePointLimit(MOST_CHARACTERS);
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            Node root = YamlLimits.compose(text);
             if (root instanceof MappingNode mapping) {
                 checkKeys(file, mapping, report);
                 return item(file, mapping);
@@ -45,8 +37,7 @@ final class YamlFile {
                     : broken.getProblemMark().getLine() + 1;
             report.accept(new Spot(file, line), "Le YAML est illisible ici. Vérifiez les retraits et les deux-points.");
         } catch (YAMLException broken) {
-            report.accept(
-                    new Spot(file, 1), "Le YAML est illisible. Écrivez un texte simple, sans caractère de commande.");
+            report.accept(new Spot(file, YamlLimits.lineOf(broken, text)), YamlLimits.message(broken));
         }
         return empty(file);
     }

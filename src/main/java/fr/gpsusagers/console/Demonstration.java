@@ -37,6 +37,8 @@ public final class Demonstration {
                 "gps.clock=" + BEGINS,
                 "gps.data=" + data,
                 "gps.master-key=" + data.resolve("cle-maitresse"),
+                "gps.agents-key=" + data.resolve("agents.key"),
+                "gps.lost-keys=",
                 "gps.smtp.url=",
                 "gps.addresses.url=",
                 "gps.proconnect.issuer=",

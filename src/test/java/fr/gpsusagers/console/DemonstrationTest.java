@@ -21,6 +21,7 @@ class DemonstrationTest {
     private static final Map<String, String> REAL = Map.of(
             "GPS_DATA", "/var/lib/gps",
             "GPS_MASTER_KEY", "/etc/gps/cle",
+            "GPS_AGENTS_KEY", "/etc/gps/agents.key",
             "GPS_SMTP_URL", "smtp://mail.example:587",
             "GPS_ADDRESSES_URL", "https://adresses.example",
             "SERVER_ADDRESS", "0.0.0.0");
@@ -30,6 +31,7 @@ class DemonstrationTest {
             setting           ; in the demonstration
             gps.data          ; /var/lib/gps/demo
             gps.master-key    ; /var/lib/gps/demo/cle-maitresse
+            gps.agents-key    ; /var/lib/gps/demo/agents.key
             gps.smtp.url      ; ''
             gps.addresses.url ; ''
             server.address    ; localhost

@@ -1,6 +1,7 @@
 package fr.gpsusagers.console.run;
 
 import fr.gpsusagers.console.Demonstration;
+import fr.gpsusagers.console.NoticeLinks;
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class CheckSettings implements ApplicationContextInitializer<GenericApplic
         Demonstration.checkAsked(context.getEnvironment());
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         if (context instanceof ConfigurableWebApplicationContext) {
+            NoticeLinks.check(context.getEnvironment()::getProperty);
             checkFree(settings.listen());
         }
         context.registerBean(Settings.class, () -> settings);

@@ -17,7 +17,6 @@ import org.apache.commons.csv.CSVRecord;
 /// A pack of the size of France: the Calvados and a hundred copies of its places and contacts, moved and renamed.
 final class NationalPack {
 
-    private static final Path SOURCE = Path.of("packs/calvados");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final int COPIES = 100;
@@ -43,10 +42,12 @@ final class NationalPack {
     private NationalPack() {}
 
     /// Writes it into an empty folder.
-    static Path writeInto(Path folder) throws IOException {
-        try (var files = Files.walk(SOURCE)) {
+    ///
+    /// @param source the pack of one département
+    static Path write(Path source, Path folder) throws IOException {
+        try (var files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SOURCE.relativize(file).toString());
+                Path copy = folder.resolve(source.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

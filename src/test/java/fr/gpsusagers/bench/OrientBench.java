@@ -40,8 +40,11 @@ public class OrientBench {
     @Param({"calvados", "france"})
     public String size = "calvados";
 
+    @Param("")
+    public String pack = "";
+
     @SuppressWarnings("NullAway.Init")
-    private Pack pack;
+    private Pack read;
 
     @SuppressWarnings("NullAway.Init")
     private Situations situations;
@@ -52,17 +55,17 @@ public class OrientBench {
 
     @Setup
     public void readPack() throws IOException {
-        pack = size.equals("france")
-                ? TestPacks.read(NationalPack.writeInto(Files.createTempDirectory("france")))
-                : TestPacks.read(Path.of("packs/calvados"));
-        situations = new Situations(pack);
+        Path folder = Path.of(pack);
+        read = TestPacks.read(
+                size.equals("france") ? NationalPack.write(folder, Files.createTempDirectory("france")) : folder);
+        situations = new Situations(read);
         Stream.generate(situations::next).limit(DRAWN).forEach(asked::add);
     }
 
     @Benchmark
     public Advice orient() {
         position = (position + 1) % DRAWN;
-        return orient.advise(pack, situations.understood(asked.get(position)));
+        return orient.advise(read, situations.understood(asked.get(position)));
     }
 
     /// The Calvados in the heap of the product; the whole of France in one process needs more.

@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -45,6 +46,9 @@ public class UnderstandBench {
     private static final double MEGA = 1 << 20;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
+    @Param("")
+    public String pack = "";
+
     @SuppressWarnings("NullAway.Init")
     private Known known;
 
@@ -54,10 +58,10 @@ public class UnderstandBench {
 
     @Setup
     public void readPack() {
-        Pack pack = TestPacks.read(Path.of("packs/calvados"));
-        TestModels.prepare().prepare(pack.phrasebook());
-        known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
-        pack.phrasebook().phrases().stream().map(Phrase::text).forEach(phrases::add);
+        Pack read = TestPacks.read(Path.of(pack));
+        TestModels.prepare().prepare(read.phrasebook());
+        known = new Known(read.phrasebook(), read.guide(), read.territory());
+        read.phrasebook().phrases().stream().map(Phrase::text).forEach(phrases::add);
         Collections.shuffle(phrases, new Random(1));
     }
 
@@ -68,7 +72,7 @@ public class UnderstandBench {
     }
 
     static Report measure(JmhEffort effort) throws RunnerException {
-        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        TestModels.prepare().prepare(TestPacks.read(effort.pack()).phrasebook());
         Statistics times = JmhEffort.run(effort.options(UnderstandBench.class, "-Xmx256m"))
                 .iterator()
                 .next()
@@ -90,12 +94,12 @@ public class UnderstandBench {
                 p99,
                 times.getMax() / 1000,
                 times.getN()));
-        double megabytes = Learnt.megabytesOfModel();
+        double megabytes = Learnt.megabytesOfModel(effort.pack());
         figures.put("model_mb", megabytes);
         lines.add(String.format(Locale.FRENCH, "Le modèle en mémoire : %.1f Mo", megabytes));
         boolean holds = p99 <= MOST_MILLISECONDS && megabytes <= MOST_MEGABYTES;
         if (effort == JmhEffort.LONG) {
-            double seconds = Learnt.secondsOfLearning();
+            double seconds = Learnt.secondsOfLearning(effort.pack());
             figures.put("learning_s", seconds);
             lines.add(String.format(Locale.FRENCH, "L’apprentissage, dans 256 Mo : %.1f s", seconds));
             holds &= seconds <= MOST_SECONDS_OF_LEARNING;
@@ -108,8 +112,8 @@ public class UnderstandBench {
 
         private Learnt() {}
 
-        static double megabytesOfModel() {
-            var book = TestPacks.calvados().phrasebook();
+        static double megabytesOfModel(Path pack) {
+            var book = TestPacks.read(pack).phrasebook();
             var bytes = new ByteArrayOutputStream();
             try {
                 ModelFormat.write(TestModels.inUse().getOf(book), bytes);
@@ -119,7 +123,7 @@ public class UnderstandBench {
             }
         }
 
-        static double secondsOfLearning() {
+        static double secondsOfLearning(Path pack) {
             try {
                 var learning = new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -128,7 +132,8 @@ public class UnderstandBench {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                LearnOnce.class.getName())
+                                LearnOnce.class.getName(),
+                                pack.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
                 String said = new String(learning.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -141,13 +146,13 @@ public class UnderstandBench {
         }
     }
 
-    /// Learns once, and says how many seconds that took.
+    /// Learns the pack of a folder once, and says how many seconds that took.
     static final class LearnOnce {
 
         private LearnOnce() {}
 
         public static void main(String[] words) {
-            var book = TestPacks.calvados().phrasebook();
+            var book = TestPacks.read(Path.of(words[0])).phrasebook();
             long start = System.nanoTime();
             Learning.learn(book);
             System.out.println((System.nanoTime() - start) / 1e9);

@@ -151,6 +151,7 @@ public final class WebBench {
                 System.getProperty("java.class.path"),
                 WebBenchServer.class.getName());
         builder.environment().put("GPS_PORT", String.valueOf(port));
+        builder.environment().put("GPS_PACK", TestPacks.FROZEN.toString());
         builder.environment().put("GPS_DATA", data.toString());
         builder.environment().put("GPS_MODELS", TestModels.folder().toString());
         return builder.redirectErrorStream(true)

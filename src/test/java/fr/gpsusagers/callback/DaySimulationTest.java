@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.TestClock;
@@ -78,6 +79,7 @@ class DaySimulationTest {
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
+        settings.add("gps.pack", TestPacks.FROZEN::toString);
         settings.add("gps.data", TestFolder.DAY::toString);
         settings.add("gps.port", () -> 0);
     }

@@ -21,13 +21,17 @@ import org.springframework.context.annotation.FilterType;
 /// Reads packs with the parts of the product, without starting it. Each folder is read once a run.
 public final class TestPacks {
 
+    /// The pack of the tests' own. It changes only when a test needs it to, whatever becomes of the packs that we ship.
+    public static final Path FROZEN = Path.of("src/test/packs/bocage").toAbsolutePath();
+
     private static final Map<Path, Pack> READ = new ConcurrentHashMap<>();
     private static final ReadPack READER = new ReadPack(parts());
 
     private TestPacks() {}
 
+    /// The frozen pack.
     public static Pack calvados() {
-        return read(Path.of("packs/calvados"));
+        return read(FROZEN);
     }
 
     public static Pack example() {

@@ -1,4 +1,4 @@
-/// Packs as tests need them: the real ones, and copies with a fault planted.
+/// Packs as tests need them: the frozen one, the fictional one, and copies of it with a fault planted.
 @NullMarked
 package fr.gpsusagers.pack;
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.running;
 
+import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -48,6 +49,7 @@ public final class GpsProcess implements AutoCloseable {
                 .put("GPS_PROGRAMS", Path.of("target").toAbsolutePath().toString());
         builder.environment()
                 .put("GPS_MODELS", Path.of("target/modeles").toAbsolutePath().toString());
+        builder.environment().put("GPS_PACK", TestPacks.FROZEN.toString());
         builder.environment().putAll(settings);
         return new GpsProcess(builder.start(), out, err);
     }

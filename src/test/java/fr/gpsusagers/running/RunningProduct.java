@@ -2,6 +2,7 @@ package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
@@ -50,6 +51,7 @@ public abstract class RunningProduct {
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
+        settings.add("gps.pack", TestPacks.FROZEN::toString);
         settings.add("gps.data", TestFolder.PRODUCT::toString);
         settings.add("gps.port", () -> 0);
         settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);

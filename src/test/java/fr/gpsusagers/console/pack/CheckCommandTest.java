@@ -53,7 +53,7 @@ class CheckCommandTest {
 
     @Test
     void each_desk_gets_one_sheet_with_every_fact_to_confirm() {
-        assertThat(check(Map.of("PACK", "packs/calvados", "--a-valider", "")).status())
+        assertThat(check(Map.of("PACK", TestPacks.FROZEN.toString(), "--a-valider", "")).status())
                 .isZero();
         assertThat(console.printed())
                 .filteredOn(line -> line.startsWith("À : "))

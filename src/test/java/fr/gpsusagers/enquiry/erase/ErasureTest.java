@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.ForgetNotices;
 import fr.gpsusagers.notice.sending.SendNotices;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
@@ -113,6 +114,7 @@ class ErasureTest {
     @DynamicPropertySource
     static void useADatabaseOfItsOwn(DynamicPropertyRegistry settings) throws IOException {
         deleteTree(DATA);
+        settings.add("gps.pack", TestPacks.FROZEN::toString);
         settings.add("gps.data", DATA::toString);
         settings.add("gps.programs", () -> Path.of("target").toAbsolutePath().toString());
         settings.add("gps.port", () -> 0);

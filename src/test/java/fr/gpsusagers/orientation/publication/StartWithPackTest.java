@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StartWithPackTest {
 
-    private static final PackFiles CALVADOS = PackFiles.ofFolder(Path.of("packs/calvados"));
+    private static final PackFiles CALVADOS = PackFiles.ofFolder(TestPacks.FROZEN);
     private static final PackFiles EXAMPLE = PackFiles.ofFolder(Path.of("packs/exemple"));
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 

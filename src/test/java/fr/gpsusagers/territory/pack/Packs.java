@@ -2,6 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Territory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,13 +12,13 @@ import java.util.List;
 final class Packs {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 27);
-    static final Territory CALVADOS = read("packs/calvados");
-    static final Territory EXEMPLE = read("packs/exemple");
+    static final Territory CALVADOS = read(TestPacks.FROZEN);
+    static final Territory EXEMPLE = read(Path.of("packs/exemple"));
 
     private Packs() {}
 
-    private static Territory read(String folder) {
-        return new FilesReading(PackFiles.ofFolder(Path.of(folder)), List.of(new TerritoryPart()))
+    private static Territory read(Path folder) {
+        return new FilesReading(PackFiles.ofFolder(folder), List.of(new TerritoryPart()))
                 .part(Territory.class);
     }
 }

@@ -23,7 +23,7 @@ class GpsScriptTest {
     private record Answer(int status, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"saluer", "test vite", "bench", "bench phone", "help moi"})
+    @ValueSource(strings = {"saluer", "test vite", "bench", "bench phone", "help moi", "version 2"})
     void wrong_use_shows_the_usage_on_standard_error_and_exits_with_2(String words) throws Exception {
         var answer = bash(PROJECT.resolve("gps") + " " + words);
         assertThat(answer.status()).isEqualTo(2);
@@ -49,7 +49,20 @@ class GpsScriptTest {
                         "ledger ",
                         "purge ",
                         "bench ",
+                        "version ",
                         "help ");
+    }
+
+    @Test
+    void the_version_is_that_of_the_build_and_of_no_other_place() throws Exception {
+        String pom = Files.readString(PROJECT.resolve("pom.xml"));
+        String version = pom.replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+        assertThat(version).matches("\\d+\\.\\d+\\.\\d+");
+        var answer = bash(PROJECT.resolve("gps") + " version --json");
+        assertThat(answer.status()).isZero();
+        assertThat(answer.out())
+                .isEqualTo("GPS usagers " + version + "\n{\"command\":\"version\",\"holds\":true,\"version\":\"" + version
+                        + "\"}\n");
     }
 
     @ParameterizedTest

@@ -53,6 +53,13 @@ public final class TestCluster {
         return THE_ONE.url(name);
     }
 
+    /// The address of a new database without any table.
+    public static String newEmptyUrl() {
+        String name = "empty_" + DATABASES.incrementAndGet();
+        THE_ONE.create(name, "template1");
+        return THE_ONE.url(name);
+    }
+
     /// The address of the server's own database, which nothing is kept in.
     static String url() {
         return THE_ONE.server.url();

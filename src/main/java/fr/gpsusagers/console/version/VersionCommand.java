@@ -1,0 +1,37 @@
+package fr.gpsusagers.console.version;
+
+import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.Command;
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.Verdict;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// `./gps version` answers from `pom.xml`, without Java. This one answers where there is only the jar; the build writes
+/// the version of `pom.xml` into it.
+@Component
+class VersionCommand implements Command {
+
+    private final String version;
+
+    VersionCommand(@Value("${gps.version}") String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String name() {
+        return "version";
+    }
+
+    @Override
+    public List<String> usages() {
+        return List.of("");
+    }
+
+    @Override
+    public Verdict run(Arguments arguments, Console console) {
+        console.print("GPS usagers " + version);
+        return Verdict.holds().with("version", version);
+    }
+}

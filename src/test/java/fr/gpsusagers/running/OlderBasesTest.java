@@ -1,0 +1,150 @@
+package fr.gpsusagers.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.Gps;
+import fr.gpsusagers.console.CommandLine;
+import fr.gpsusagers.console.Demonstration;
+import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.ShowToDo;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.ToDo;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.signin.Credentials;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// Every version that was released is migrated from, with a day of invented people in its database.
+///
+/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` keeps that of the version in `pom.xml`, in place of the one that was
+/// kept before. Do it once, when the version is released: from then on it stays as it is.
+class OlderBasesTest {
+
+    private static final Path FIXTURES = Path.of("src/test/fixtures");
+    private static final Instant MORNING = Instant.parse("2026-12-01T09:45:00Z");
+
+    @BeforeAll
+    static void keep(@TempDir Path folder) throws Exception {
+        if (Boolean.getBoolean("gps.keep")) {
+            Path fixture = FIXTURES.resolve("base-" + version());
+            delete(fixture);
+            var settings = Map.of(
+                    "GPS_DATA", folder.toString(),
+                    "GPS_PROGRAMS", Path.of("target").toAbsolutePath().toString(),
+                    "GPS_MODELS", Path.of("target/modeles").toAbsolutePath().toString());
+            try (var demo = new SpringApplicationBuilder(Gps.class)
+                    .properties("gps.port=0")
+                    .run(Demonstration.settings(settings))) {
+                new KeptBase(fixture).keep(demo.getBean(DataSource.class), folder.resolve("demo"));
+            }
+        }
+    }
+
+    static Stream<Path> bases() throws IOException {
+        try (var folders = Files.list(FIXTURES)) {
+            return folders
+                    .filter(folder -> folder.getFileName().toString().startsWith("base-"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bases")
+    void a_base_of_before_is_migrated_read_and_worked_on(Path fixture, @TempDir Path data) throws Exception {
+        var kept = new KeptBase(fixture);
+        String url = TestCluster.newEmptyUrl();
+        kept.restore(new DriverManagerDataSource(url, TestCluster.user(), TestCluster.password()));
+        try (var product = today(url, kept, data)) {
+            var agent = agentOfAll(product.getBean(JdbcClient.class));
+            assertThat(list(product, agent)).isNotEmpty().allSatisfy(line -> assertThat(line.person())
+                    .isPresent());
+            assertThat(product.getBean(Credentials.class).find(new Login("rsa-1"))).isPresent();
+            assertThat(verify(product)).isZero();
+            closeNext(product, agent);
+            product.getBean(SealEntries.class).seal(MORNING);
+            assertThat(verify(product)).isZero();
+        }
+    }
+
+    /// Today's product, as a command opens it: it migrates what it finds.
+    private static ConfigurableApplicationContext today(String url, KeptBase kept, Path data) {
+        Stream<String> database = Stream.of(
+                "--gps.database.url=" + url,
+                "--gps.database.user=" + TestCluster.user(),
+                "--gps.database.password=" + TestCluster.password(),
+                "--gps.data=" + data);
+        return new SpringApplicationBuilder(Gps.class)
+                .web(WebApplicationType.NONE)
+                .profiles("command")
+                .run(Stream.concat(database, kept.settings()).toArray(String[]::new));
+    }
+
+    private static Actor.Staff agentOfAll(JdbcClient database) {
+        Set<DeskId> desks =
+                database.sql("select distinct desk from enquiry").query(String.class).list().stream()
+                        .map(DeskId::new)
+                        .collect(Collectors.toSet());
+        return new Actor.Staff(Agent.invited(AgentId.random(), new Login("essai"), Set.of(Role.AGENT), desks)
+                .activated());
+    }
+
+    private static List<ToDo.Line> list(ConfigurableApplicationContext product, Actor.Staff agent) {
+        return ((ToDo.Listed) product.getBean(ShowToDo.class).show(agent)).lines();
+    }
+
+    private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {
+        Enquiry next = ((Work.Done) product.getBean(TakeNext.class).take(agent, MORNING)).enquiry();
+        assertThat(product.getBean(CloseEnquiry.class)
+                        .close(agent, next.id(), new Outcome.Answered(), "", MORNING))
+                .isInstanceOf(Work.Done.class);
+    }
+
+    private static int verify(ConfigurableApplicationContext product) {
+        return product.getBean(CommandLine.class).run(List.of("ledger", "verify"));
+    }
+
+    private static String version() throws IOException {
+        return Files.readString(Path.of("pom.xml"))
+                .replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

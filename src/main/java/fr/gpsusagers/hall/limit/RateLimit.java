@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,11 @@ class RateLimit extends OncePerRequestFilter {
     /// Before anything reads the request's body, and after the headers that every answer has.
     static final int ORDER = -10;
 
+    private static final Duration HOLD_BACK = Duration.ofSeconds(1);
+    private static final int MOST_HELD_BACK = 1000;
+
     private final Counts counts;
+    private final Semaphore heldBack = new Semaphore(MOST_HELD_BACK);
 
     /// @param limits `gps.limits`, as [Limits] reads them
     RateLimit(@Value("${gps.limits:}") String limits) {
@@ -37,10 +42,25 @@ class RateLimit extends OncePerRequestFilter {
         Client client = Client.at(request.getRemoteAddr());
         Optional<Duration> wait = counts.add(client, Kind.of(request));
         if (wait.isPresent()) {
+            slowDown();
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
             go(client, request, response, chain);
+        }
+    }
+
+    /// A program that ignores refusals asks again at once, thousands of times a second. Holding its answer back costs a
+    /// parked virtual thread, and spares the processors for others.
+    private void slowDown() {
+        if (heldBack.tryAcquire()) {
+            try {
+                Thread.sleep(HOLD_BACK);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } finally {
+                heldBack.release();
+            }
         }
     }
 

@@ -25,7 +25,7 @@ public final class HeavyWork implements AutoCloseable {
     /// @param patience how long a task waits for a thread
     public record Size(int threads, int places, int placesPerClient, Duration patience) {
 
-        private static final int PLACES_PER_THREAD = 16;
+        private static final int PLACES_PER_THREAD = 64;
         private static final int PLACES_PER_CLIENT = 6;
         private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -40,6 +40,8 @@ public final class Demonstration {
                 "gps.agents-key=" + data.resolve("agents.key"),
                 "gps.lost-keys=",
                 "gps.smtp.url=",
+                "gps.pretend=",
+                "gps.trusted-proxy=",
                 "gps.addresses.url=",
                 "gps.proconnect.issuer=",
                 "gps.proconnect.client-id=",

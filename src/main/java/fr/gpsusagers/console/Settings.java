@@ -53,20 +53,22 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
         var external = source.find("gps.database.url").map(url -> external(url, source));
         var listen = new InetSocketAddress(
                 source.find("gps.address").orElse("localhost"),
-                port(source.find("gps.port").orElse("8080")));
+                port("GPS_PORT", source.find("gps.port").orElse("8080")));
         Kept kept = source.find(Demonstration.SETTING).isPresent() ? Kept.FOR_A_DEMONSTRATION : Kept.FOR_GOOD;
         if (kept == Kept.FOR_A_DEMONSTRATION) {
             Demonstration.check(listen, external);
         }
         source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
         ProviderSettings.check(source);
+        DoorSettings.check(source);
         Path data = Path.of(source.find("gps.data").orElse("data"));
         return new Settings(listen, data.toAbsolutePath().normalize(), external, kept);
     }
 
-    private static int port(String written) {
+    static int port(String name, String written) {
         if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > LAST_PORT) {
-            throw new Refusal("GPS_PORT=" + written + " n’est pas un port. Écrivez un nombre, comme GPS_PORT=8081.");
+            throw new Refusal(
+                    name + "=" + written + " n’est pas un port. Écrivez un nombre, comme " + name + "=8081.");
         }
         return Integer.parseInt(written);
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::load",
             "kernel::pack",
             "kernel::start",
             "territory",
@@ -29,6 +30,8 @@
             "enquiry::work",
             "callback",
             "hall::demo",
+            "hall::limit",
+            "hall::proxy",
             "staff",
             "staff::absence",
             "staff::account",

@@ -26,6 +26,8 @@ public final class Page implements View {
     @SuppressWarnings("NullAway")
     private static final HtmlInterceptor NO_INTERCEPTOR = null;
 
+    private static final String RETRY_SECONDS = "30";
+
     private final HttpStatus status;
     private final Supplier<byte[]> bytes;
     private final Optional<Given> given;
@@ -85,6 +87,9 @@ public final class Page implements View {
             throws IOException {
         byte[] page = bytes.get();
         response.setStatus(status.value());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(page.length);

@@ -2,10 +2,9 @@ package fr.gpsusagers.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.gpsusagers.hall.limit.Client;
 import fr.gpsusagers.kernel.FrenchTime;
 import io.github.bucket4j.Bucket;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,6 @@ import org.springframework.stereotype.Component;
 public class DailyLimit {
 
     private static final int SECRET_BYTES = 32;
-    private static final int HOME_BYTES = 8;
     private static final long MOST_KEPT = 50_000;
 
     private final Clock clock;
@@ -78,21 +75,10 @@ public class DailyLimit {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(secret);
-            digest.update(home(address));
+            digest.update(Client.at(address).key().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(deed.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /// A home has one address of the old kind, or a whole range of the new: eight bytes tell it.
-    private static byte[] home(String address) {
-        try {
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            byte[] bytes = parsed.getAddress();
-            return parsed instanceof Inet6Address ? Arrays.copyOf(bytes, HOME_BYTES) : bytes;
-        } catch (IllegalArgumentException noAddress) {
-            return address.getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::load",
             "kernel::pack",
             "territory",
             "availability",
@@ -24,7 +25,8 @@
             "enquiry::work",
             "callback",
             "hall",
-            "hall::form"
+            "hall::form",
+            "hall::limit"
         })
 @NullMarked
 package fr.gpsusagers.portal;

@@ -1,5 +1,5 @@
 /// Floor 1: the people who answer: agents, the desks they serve, what each may do, sign-in, absences.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::key", "kernel::start"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::key", "kernel::load", "kernel::start"})
 @NullMarked
 package fr.gpsusagers.staff;
 

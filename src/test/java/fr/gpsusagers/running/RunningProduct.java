@@ -26,6 +26,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(RunningProduct.StandingClock.class)
 public abstract class RunningProduct {
 
+    /// All tests share the address of this machine.
+    private static final String MANY = "pages=100000/1000000, words=100000/1000000, programs=100000/1000000,"
+            + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000";
+
     @Autowired
     protected TestClock clock;
 
@@ -54,6 +58,10 @@ public abstract class RunningProduct {
         settings.add("gps.pack", TestPacks.FROZEN::toString);
         settings.add("gps.data", TestFolder.PRODUCT::toString);
         settings.add("gps.port", () -> 0);
+        settings.add("gps.management.port", () -> 0);
+        settings.add("gps.trusted-proxy", () -> "127.0.0.1, ::1");
+        settings.add("gps.limits", () -> MANY);
+        settings.add("gps.security-contact", () -> "mailto:securite@exemple.fr");
         settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);
         settings.add("gps.proconnect.client-id", () -> FakeProConnect.CLIENT);
         settings.add("gps.proconnect.client-secret", () -> FakeProConnect.SECRET);

@@ -1,4 +1,4 @@
-/// How often one address may ask.
+/// How much a program may send.
 @NullMarked
 package fr.gpsusagers.api.limit;
 

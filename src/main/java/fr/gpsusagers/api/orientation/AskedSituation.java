@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A situation as a program tells it. Everything may be left out.
 ///
-/// @param text words of a person; they are not kept
+/// @param text words of a person, 1000 characters at most; they are not kept
 /// @param need the id of a need
 /// @param place a place as people type it
 /// @param at a local date-time; now when left out
@@ -25,6 +25,9 @@ record AskedSituation(
         @Nullable String place,
         @Nullable LocalDateTime at,
         @Nullable List<String> constraints) {
+
+    /// As many as the form of the website takes: understanding takes longer the longer the words are.
+    private static final int LONGEST = 1000;
 
     Situation situation(Pack pack, FindPlace findPlace, LocalDateTime now) {
         LocalDateTime moment = at == null ? now : FrenchTime.require(at);
@@ -39,7 +42,11 @@ record AskedSituation(
 
     /// The words of a person.
     Optional<String> words() {
-        return given(text);
+        Optional<String> words = given(text);
+        if (words.filter(said -> said.length() > LONGEST).isPresent()) {
+            throw new IllegalArgumentException("Le texte est trop long. Envoyez " + LONGEST + " caractères au plus.");
+        }
+        return words;
     }
 
     private static Optional<String> given(@Nullable String word) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.api.orientation;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -24,14 +25,21 @@ class OrientationsController {
     private final FindPlace findPlace;
     private final Orient orient;
     private final AnswerWords answerWords;
+    private final HeavyWork heavyWork;
     private final Clock clock;
 
     OrientationsController(
-            PackInUse inService, FindPlace findPlace, Orient orient, AnswerWords answerWords, Clock clock) {
+            PackInUse inService,
+            FindPlace findPlace,
+            Orient orient,
+            AnswerWords answerWords,
+            HeavyWork heavyWork,
+            Clock clock) {
         this.inService = inService;
         this.findPlace = findPlace;
         this.orient = orient;
         this.answerWords = answerWords;
+        this.heavyWork = heavyWork;
         this.clock = clock;
     }
 
@@ -42,7 +50,7 @@ class OrientationsController {
         Situation situation =
                 asked.situation(pack, findPlace, FrenchTime.now(clock).withNano(0));
         return asked.words()
-                .map(words -> answerWords.answer(pack, words, situation))
+                .map(words -> heavyWork.run(() -> answerWords.answer(pack, words, situation)))
                 .orElseGet(() -> Answers.of(pack, situation, orient.advise(pack, situation)));
     }
 }

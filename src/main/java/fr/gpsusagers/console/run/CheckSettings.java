@@ -1,6 +1,7 @@
 package fr.gpsusagers.console.run;
 
 import fr.gpsusagers.console.Demonstration;
+import fr.gpsusagers.console.DoorSettings;
 import fr.gpsusagers.console.NoticeLinks;
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
@@ -20,14 +21,17 @@ final class CheckSettings implements ApplicationContextInitializer<GenericApplic
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         if (context instanceof ConfigurableWebApplicationContext) {
             NoticeLinks.check(context.getEnvironment()::getProperty);
-            checkFree(settings.listen());
+            checkFree("GPS_PORT", settings.listen());
+            DoorSettings.findManagement(context.getEnvironment()::getProperty)
+                    .ifPresent(listen -> checkFree("GPS_MANAGEMENT_PORT", listen));
         }
         context.registerBean(Settings.class, () -> settings);
     }
 
-    private static void checkFree(InetSocketAddress listen) {
+    private static void checkFree(String setting, InetSocketAddress listen) {
         if (listen.isUnresolved()) {
-            throw new Refusal("GPS_ADDRESS=" + listen.getHostString() + " n’est pas une adresse de cette machine.");
+            String address = setting.replace("PORT", "ADDRESS");
+            throw new Refusal(address + "=" + listen.getHostString() + " n’est pas une adresse de cette machine.");
         }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -37,7 +41,7 @@ final class CheckSettings implements ApplicationContextInitializer<GenericApplic
             throw new Refusal(
                     "Le port " + port + " de " + listen.getHostString()
                             + " ne peut pas être ouvert : un autre programme"
-                            + " l’occupe sans doute. Choisissez-en un autre, par exemple GPS_PORT=" + (port + 1) + ".",
+                            + " l’occupe sans doute. Choisissez-en un autre, par exemple " + setting + "=" + (port + 1) + ".",
                     taken);
         }
     }

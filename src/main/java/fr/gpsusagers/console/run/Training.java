@@ -41,7 +41,7 @@ final class Training {
     }
 
     private static void follow(HttpClient client, String product) throws IOException, InterruptedException {
-        var known = new LinkedHashSet<>(List.of("/", "/actuator/health"));
+        var known = new LinkedHashSet<>(List.of("/", "/health"));
         var next = new ArrayDeque<>(known);
         for (int page = 0; page < PAGES && !next.isEmpty(); page++) {
             var request =

@@ -1,6 +1,7 @@
 package fr.gpsusagers.console.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /// others passed.
 final class FairPool extends DelegatingDataSource implements AutoCloseable {
 
+    private static final int CLIENT_WAIT_MILLIS = 8_000;
+
     private final HikariDataSource pool;
     private final Semaphore free;
 
@@ -29,7 +32,7 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
     public Connection getConnection() throws SQLException {
         waitForOne();
         try {
-            return counted(pool.getConnection());
+            return counted(bounded(pool.getConnection()));
         } catch (SQLException | RuntimeException none) {
             free.release();
             throw none;
@@ -46,6 +49,15 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new SQLTransientConnectionException("Stopped while waiting for a connection", stopped);
         }
+    }
+
+    /// A client waits for the database only so long, even where it takes questions and answers none. Other work, such as a
+    /// sweep of the tables or a command, takes the time that it needs. The pool puts the connection back as it was.
+    private static Connection bounded(Connection connection) throws SQLException {
+        if (HeavyWork.CLIENT.isBound()) {
+            connection.setNetworkTimeout(Runnable::run, CLIENT_WAIT_MILLIS);
+        }
+        return connection;
     }
 
     /// The same connection; the next who waits has one once it is closed.

@@ -10,6 +10,7 @@ class Pool {
 
     private static final int CONNECTIONS = 12;
     private static final long WAIT_MILLIS = 5_000;
+    private static final long VALIDATION_MILLIS = 2_000;
 
     /// The connections that every store shares.
     @Bean
@@ -22,6 +23,7 @@ class Pool {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(WAIT_MILLIS);
+        pool.setValidationTimeout(VALIDATION_MILLIS);
         return new FairPool(pool);
     }
 }

@@ -4,10 +4,12 @@ import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Shelf;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,30 +17,45 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Shows a mishap: a page to people, `problem+json` to programs. Neither tells what broke inside.
+/// Shows a mishap: a page to people, `problem+json` to programs. Neither tells what broke inside. Whoever is refused for
+/// now is told when to come back; the page is kept for a minute, because a flood of refusals must cost little.
 @Controller
 @RequestMapping("/error")
 final class ErrorPages implements ErrorController {
 
-    private final Reception reception;
+    private static final String SECONDS = "30";
 
-    ErrorPages(Reception reception) {
+    private final Reception reception;
+    private final Shelf shelf;
+
+    ErrorPages(Reception reception, Shelf shelf) {
         this.reception = reception;
+        this.shelf = shelf;
     }
 
     @RequestMapping
     @MayCall(Who.ANYONE)
-    View show(HttpServletRequest request) {
+    View show(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
+        if (isForNow(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        }
         return isAskedByProgram(request) ? new Problem(status) : page(status);
     }
 
     private Page page(HttpStatus status) {
         Mishap mishap = Mishap.of(status.value());
         Visit visit = reception.welcome();
+        return shelf.take(visit, "error:" + mishap, () -> page(visit, mishap)).withStatus(status);
+    }
+
+    private static Page page(Visit visit, Mishap mishap) {
         Layout layout = visit.layout(mishap.headline());
-        return Page.of((output, none) -> JteerrorGenerated.render(output, none, layout, mishap))
-                .withStatus(status);
+        return Page.of((output, none) -> JteerrorGenerated.render(output, none, layout, mishap));
+    }
+
+    private static boolean isForNow(HttpStatus status) {
+        return status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static boolean isAskedByProgram(HttpServletRequest request) {

@@ -19,6 +19,11 @@ enum Mishap {
             HttpStatus.TOO_MANY_REQUESTS,
             "Trop de demandes en même temps",
             "Attendez une minute, puis essayez à nouveau."),
+    TOO_BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Nous ne pouvons pas répondre à l’instant",
+            "Attendez quelques secondes, puis essayez à nouveau. En cas de danger, appelez tout de suite le 15, le 17,"
+                    + " le 18 ou le 112. Par SMS, c’est le 114."),
     BROKEN(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Nous avons une panne",
@@ -38,6 +43,7 @@ enum Mishap {
         return switch (status) {
             case 404, 410 -> NOT_FOUND;
             case 429 -> TOO_MANY;
+            case 503 -> TOO_BUSY;
             default -> status >= 400 && status < 500 ? NOT_UNDERSTOOD : BROKEN;
         };
     }
@@ -56,6 +62,6 @@ enum Mishap {
 
     /// Whether trying once more can help.
     boolean mayPass() {
-        return this == BROKEN || this == TOO_MANY;
+        return this == BROKEN || this == TOO_MANY || this == TOO_BUSY;
     }
 }

@@ -24,7 +24,11 @@ record Problem(HttpStatus status) implements View {
     }
 
     private String title() {
-        return status.is5xxServerError() ? "Panne" : "Demande non comprise";
+        return switch (status) {
+            case TOO_MANY_REQUESTS -> "Trop de demandes";
+            case SERVICE_UNAVAILABLE -> "Service occupé";
+            default -> status.is5xxServerError() ? "Panne" : "Demande non comprise";
+        };
     }
 
     private String detail() {
@@ -34,6 +38,8 @@ record Problem(HttpStatus status) implements View {
             case NOT_ACCEPTABLE -> "La réponse est en JSON. Demandez-la par l’en-tête Accept: application/json.";
             case CONTENT_TOO_LARGE -> "La demande est trop longue. Envoyez 64 ko au plus.";
             case LENGTH_REQUIRED -> "Dites la longueur de la demande par l’en-tête Content-Length.";
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
+                "Attendez le temps que dit l’en-tête Retry-After, puis recommencez.";
             default ->
                 status.is5xxServerError()
                         ? "La panne vient de nous. Recommencez dans quelques minutes."

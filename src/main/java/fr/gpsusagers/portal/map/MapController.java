@@ -3,28 +3,50 @@ package fr.gpsusagers.portal.map;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Shelf;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.territory.Sector;
+import fr.gpsusagers.territory.SectorId;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Shows the map of the sectors.
+/// Shows the map of the sectors. Drawing it is heavy work: it is drawn once a minute for each sector that is asked for.
 @Controller
 final class MapController {
 
     private final Reception reception;
+    private final Shelf shelf;
+    private final HeavyWork heavyWork;
 
-    MapController(Reception reception) {
+    MapController(Reception reception, Shelf shelf, HeavyWork heavyWork) {
         this.reception = reception;
+        this.shelf = shelf;
+        this.heavyWork = heavyWork;
     }
 
     @GetMapping("/carte")
     @MayCall(Who.ANYONE)
     Page show(@RequestParam(defaultValue = "") String secteur) {
         Visit visit = reception.welcome();
-        var page = MapPage.of(visit.pack(), visit.now().toLocalDate(), secteur);
+        String here = known(visit, secteur).map(SectorId::value).orElse("");
+        return shelf.take(visit, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(visit, here)));
+    }
+
+    private static Page draw(Visit visit, String here) {
+        var page = MapPage.of(visit.pack(), visit.now().toLocalDate(), here);
         var layout = visit.layout("Carte des secteurs");
         return Page.of((output, none) -> JtemapGenerated.render(output, none, layout, page));
+    }
+
+    /// An invented sector must not take a place on the shelf.
+    private static Optional<SectorId> known(Visit visit, String sector) {
+        return visit.pack().territory().sectors().stream()
+                .map(Sector::id)
+                .filter(id -> id.value().equals(sector))
+                .findFirst();
     }
 }

@@ -8,25 +8,31 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.PretendMessages;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Shows what would have been sent. Only to a browser on this very machine: messages hold codes.
+/// Shows what would have been sent, codes included: only in a demonstration, or where `GPS_PRETEND=on` says on every page
+/// that the product is on trial.
 @Controller
 final class PretendController {
 
     private final Reception reception;
     private final PretendMessages messages;
 
-    PretendController(Reception reception, PretendMessages messages) {
+    private final boolean open;
+
+    PretendController(
+            Reception reception,
+            PretendMessages messages,
+            @Value("${gps.demo:false}") boolean demo,
+            @Value("${gps.pretend:}") String pretend) {
         this.reception = reception;
         this.messages = messages;
+        this.open = demo || pretend.strip().equals("on");
     }
 
     /// A message as it would have reached someone.
@@ -47,23 +53,12 @@ final class PretendController {
 
     @GetMapping("/essai/messages")
     @MayCall(Who.ANYONE)
-    Page show(HttpServletRequest request) {
-        if (!isHere(request)) {
+    Page show() {
+        if (!open) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         List<Message> sent = messages.list().stream().map(Message::of).toList();
         var layout = reception.welcome().layout("Messages fictifs");
         return Page.of((output, none) -> JtemessagesGenerated.render(output, none, layout, sent));
-    }
-
-    /// Not through a proxy either, which would make everyone seem to be here.
-    private static boolean isHere(HttpServletRequest request) {
-        try {
-            return request.getHeader("X-Forwarded-For") == null
-                    && request.getHeader("Forwarded") == null
-                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException elsewhere) {
-            return false;
-        }
     }
 }

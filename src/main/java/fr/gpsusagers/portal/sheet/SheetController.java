@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -23,11 +24,13 @@ final class SheetController {
     private final Reception reception;
     private final SheetComposer composer;
     private final SheetPdf pdf;
+    private final HeavyWork heavyWork;
 
-    SheetController(Reception reception, SheetComposer composer, SheetPdf pdf) {
+    SheetController(Reception reception, SheetComposer composer, SheetPdf pdf, HeavyWork heavyWork) {
         this.reception = reception;
         this.composer = composer;
         this.pdf = pdf;
+        this.heavyWork = heavyWork;
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}")
@@ -39,7 +42,11 @@ final class SheetController {
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.pdf")
     @MayCall(Who.ANYONE)
     View paper(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
-        return show(contact, besoin, journey, (visit, occasion, sheet) -> SheetFile.pdf(sheet, pdf.write(sheet)));
+        return show(
+                contact,
+                besoin,
+                journey,
+                (visit, occasion, sheet) -> SheetFile.pdf(sheet, heavyWork.run(() -> pdf.write(sheet))));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.vcf")

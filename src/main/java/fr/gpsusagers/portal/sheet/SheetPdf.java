@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +29,6 @@ class SheetPdf {
     private static final double LINE_MILLIMETRES = 7.6;
     private static final int FEWEST_LINES = 2;
 
-    /// So many at once: each takes some megabytes while it is drawn.
-    private final Semaphore desks = new Semaphore(2);
-
     /// How a sheet is laid out: with so many lines for notes, in the usual or in small letters.
     record Fit(int lines, Letters letters) {
 
@@ -49,12 +45,7 @@ class SheetPdf {
     byte[] write(Sheet sheet) {
         XRLog.setLoggingEnabled(false);
         QrCode code = QrCode.of(sheet.address().full());
-        desks.acquireUninterruptibly();
-        try {
-            return draw(text(sheet, code, bestFit(sheet, code)));
-        } finally {
-            desks.release();
-        }
+        return draw(text(sheet, code, bestFit(sheet, code)));
     }
 
     /// As many lines for notes as one page holds; small letters where not even two would fit.

@@ -9,6 +9,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
@@ -41,12 +42,19 @@ final class WordsController {
 
     private final Reception reception;
     private final HearWords hearWords;
+    private final HeavyWork heavyWork;
     private final KeepPhrase keepPhrase;
     private final DailyLimit limit;
 
-    WordsController(Reception reception, HearWords hearWords, KeepPhrase keepPhrase, DailyLimit limit) {
+    WordsController(
+            Reception reception,
+            HearWords hearWords,
+            HeavyWork heavyWork,
+            KeepPhrase keepPhrase,
+            DailyLimit limit) {
         this.reception = reception;
         this.hearWords = hearWords;
+        this.heavyWork = heavyWork;
         this.keepPhrase = keepPhrase;
         this.limit = limit;
     }
@@ -80,10 +88,9 @@ final class WordsController {
 
     private Heard listen(Visit visit, String words, Journey journey) {
         var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
-        return hearWords.hear(
-                visit.pack(),
-                words,
-                new Situation(Optional.empty(), whereabouts.find(journey), visit.now(), journey.constraints()));
+        var situation =
+                new Situation(Optional.empty(), whereabouts.find(journey), visit.now(), journey.constraints());
+        return heavyWork.run(() -> hearWords.hear(visit.pack(), words, situation));
     }
 
     private String keep(Visit visit, String words, Heard heard) {

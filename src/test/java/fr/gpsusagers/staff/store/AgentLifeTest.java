@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
@@ -48,7 +49,7 @@ class AgentLifeTest {
     private final StoredCredentials credentials;
     private final StoredSessions sessions;
     private final StoredIdentities identities;
-    private final Argon2Hashes hashes = new Argon2Hashes();
+    private final Argon2Hashes hashes = new Argon2Hashes(new HeavyWork(HeavyWork.Size.of(1)));
 
     AgentLifeTest(JdbcClient database, @TempDir Path data) {
         var box = TestBox.in(data);

@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.staff.signin.Passphrase;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ class Argon2HashesTest {
 
     private static final Passphrase PASSPHRASE = new Passphrase("girafe violon tempête moutarde");
 
-    private final Argon2Hashes hashes = new Argon2Hashes();
+    private final Argon2Hashes hashes = new Argon2Hashes(new HeavyWork(HeavyWork.Size.of(1)));
 
     @Test
     void it_is_argon2id_with_the_parameters_that_owasp_advises() {

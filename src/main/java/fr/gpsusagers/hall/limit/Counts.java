@@ -1,0 +1,60 @@
+package fr.gpsusagers.hall.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.gpsusagers.hall.limit.Kind.Limit;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Counts the requests of the last minute. Addresses are held in memory for two minutes and nowhere else.
+final class Counts {
+
+    private static final Duration PERIOD = Duration.ofMinutes(1);
+    private static final long MOST_CLIENTS = 50_000;
+
+    private final Limits limits;
+    private final TimeMeter time;
+    private final Cache<Counted, Bucket> clients = Caffeine.newBuilder()
+            .maximumSize(MOST_CLIENTS)
+            .expireAfterAccess(PERIOD.plus(PERIOD))
+            .build();
+    private final Map<Kind, Bucket> totals;
+
+    private record Counted(Client client, Kind kind) {}
+
+    Counts(Limits limits, TimeMeter time) {
+        this.limits = limits;
+        this.time = time;
+        this.totals = Arrays.stream(Kind.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), kind -> bucket(limits.of(kind).total())));
+    }
+
+    /// Counts one more request; gives how long to wait where it is one too many.
+    Optional<Duration> add(Client client, Kind kind) {
+        Limit limit = limits.of(kind);
+        Bucket own = clients.get(new Counted(client, kind), _ -> bucket(limit.perClient()));
+        return wait(own).or(() -> wait(totals.get(kind)));
+    }
+
+    private static Optional<Duration> wait(Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+    }
+
+    private Bucket bucket(int most) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, PERIOD))
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.gpsusagers.hall.limit;
+
+import fr.gpsusagers.hall.limit.Kind.Limit;
+import fr.gpsusagers.kernel.start.Refusal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The limits of this product: the standard ones, unless `GPS_LIMITS` says otherwise.
+public final class Limits {
+
+    private static final Pattern ONE = Pattern.compile("(?<kind>[a-z-]+)=(?<client>\\d{1,8})/(?<total>\\d{1,9})");
+
+    private final Map<Kind, Limit> limits = new EnumMap<>(Kind.class);
+
+    private Limits() {
+        for (Kind kind : Kind.values()) {
+            limits.put(kind, kind.standard());
+        }
+    }
+
+    /// Reads limits such as `words=240/6000, sign-ins=60/600`: requests a minute of one client, and of all together.
+    ///
+    /// @throws Refusal when they make no sense
+    public static Limits parse(String written) {
+        var limits = new Limits();
+        Arrays.stream(written.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(limits::change);
+        return limits;
+    }
+
+    Limit of(Kind kind) {
+        return limits.getOrDefault(kind, kind.standard());
+    }
+
+    private void change(String written) {
+        Matcher one = ONE.matcher(written);
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(known -> one.matches() && known.setting().equals(one.group("kind")))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("GPS_LIMITS\u00A0: « " + written + " » est illisible. Écrivez par exemple"
+                        + " words=240/6000 (par minute, pour un client puis pour tous). Les noms sont " + names() + "."));
+        limits.put(kind, new Limit(Integer.parseInt(one.group("client")), Integer.parseInt(one.group("total"))));
+    }
+
+    private static String names() {
+        return Arrays.stream(Kind.values()).map(Kind::setting).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.gpsusagers.hall.management;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Optional;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Opens the port that `GPS_MANAGEMENT_PORT` names, and keeps metrics to it: on the public port `/actuator` does not
+/// exist, on this one nothing else does.
+///
+/// It is a second port of the same web server. Spring Boot's own management port is a second application, which is
+/// wired by settings: what is wired ahead of the start could not open it.
+@Component
+@Order(-20)
+class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String ACTUATOR = "/actuator";
+    private static final String MOST_THREADS = "4";
+
+    private final Optional<Connector> connector;
+
+    /// @param port `gps.management.port`; no port is opened when it is empty
+    /// @param address `gps.management.address`: this machine only, unless it is set
+    ManagementPort(
+            @Value("${gps.management.port:}") String port,
+            @Value("${gps.management.address:localhost}") InetAddress address) {
+        this.connector = Optional.of(port.strip())
+                .filter(given -> !given.isEmpty())
+                .map(given -> connector(Integer.parseInt(given), address));
+    }
+
+    private static Connector connector(int port, InetAddress address) {
+        var connector = new Connector();
+        connector.setPort(port);
+        connector.setProperty("maxThreads", MOST_THREADS);
+        connector.setProperty("minSpareThreads", "1");
+        if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+            protocol.setAddress(address);
+        }
+        return connector;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        connector.ifPresent(factory::addAdditionalConnectors);
+    }
+
+    /// Where it listens, which a test asks when it left the choice of the port to the machine.
+    Optional<Integer> find() {
+        return connector.map(Connector::getLocalPort);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean management = find().filter(port -> port == request.getLocalPort()).isPresent();
+        String path = request.getServletPath();
+        if (management == (path.equals(ACTUATOR) || path.startsWith(ACTUATOR + "/"))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fr.gpsusagers.hall.proxy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts the valve before everything else that sees a request.
+@Component
+final class ProxySettings implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProxySettings.class);
+
+    private final TrustedProxies proxies;
+
+    /// @param written `gps.trusted-proxy`, as [TrustedProxies] reads it
+    ProxySettings(@Value("${gps.trusted-proxy:}") String written) {
+        this.proxies = TrustedProxies.parse(written);
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addEngineValves(new ProxyValve(proxies));
+    }
+
+    /// Without a trusted proxy there is nothing to say, unless an unknown one turns up: the valve says so then.
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        if (!proxies.isEmpty()) {
+            LOG.info("Trusting X-Forwarded-For, -Proto and -Host from {} only", proxies);
+        }
+    }
+}

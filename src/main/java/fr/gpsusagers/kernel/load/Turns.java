@@ -1,0 +1,89 @@
+package fr.gpsusagers.kernel.load;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The tasks that wait, served in turn: one of each client, then the next one of each. A client with many tasks delays
+/// another client by one task at most.
+final class Turns {
+
+    private final int places;
+    private final int placesPerClient;
+    private final Map<String, Deque<Task<?>>> waiting = new LinkedHashMap<>();
+    private final Map<String, Integer> held = new HashMap<>();
+    private int taken;
+    private boolean closed;
+
+    Turns(int places, int placesPerClient) {
+        this.places = places;
+        this.placesPerClient = placesPerClient;
+    }
+
+    /// Queues a task; refuses it when all places, or all places of its client, are taken.
+    synchronized boolean add(Task<?> task) {
+        if (closed || taken >= places || held.getOrDefault(task.client(), 0) >= placesPerClient) {
+            return false;
+        }
+        taken++;
+        held.merge(task.client(), 1, Integer::sum);
+        waiting.computeIfAbsent(task.client(), _ -> new ArrayDeque<>()).addLast(task);
+        notifyAll();
+        return true;
+    }
+
+    /// Takes back a task that has not started; false when it has.
+    synchronized boolean remove(Task<?> task) {
+        Deque<Task<?>> own = waiting.getOrDefault(task.client(), new ArrayDeque<>());
+        boolean waited = own.remove(task);
+        if (waited) {
+            if (own.isEmpty()) {
+                waiting.remove(task.client());
+            }
+            release(task);
+        }
+        return waited;
+    }
+
+    /// What each thread does until the end.
+    void serve() {
+        for (Optional<Task<?>> next = next(); next.isPresent(); next = next()) {
+            next.get().run();
+            release(next.get());
+        }
+    }
+
+    private synchronized Optional<Task<?>> next() {
+        try {
+            while (waiting.isEmpty() && !closed) {
+                wait();
+            }
+        } catch (InterruptedException stopped) {
+            closed = true;
+        }
+        return closed ? Optional.empty() : Optional.of(takeOfNextClient());
+    }
+
+    private Task<?> takeOfNextClient() {
+        String client = waiting.keySet().iterator().next();
+        Deque<Task<?>> own = waiting.remove(client);
+        Task<?> task = own.removeFirst();
+        if (!own.isEmpty()) {
+            waiting.put(client, own);
+        }
+        return task;
+    }
+
+    private synchronized void release(Task<?> task) {
+        taken--;
+        held.computeIfPresent(task.client(), (_, places) -> places > 1 ? places - 1 : null);
+    }
+
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

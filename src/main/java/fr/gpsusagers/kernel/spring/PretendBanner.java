@@ -1,0 +1,21 @@
+package fr.gpsusagers.kernel.spring;
+
+import fr.gpsusagers.kernel.start.Banner;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Says on every page that messages are pretended, since everyone may then read them. A demonstration says so itself.
+@Configuration(proxyBeanMethods = false)
+class PretendBanner {
+
+    @Bean
+    Banner pretendedMessages(
+            @Value("${gps.pretend:}") String pretend, @Value("${gps.demo:false}") boolean demo) {
+        return new Banner(
+                pretend.strip().equals("on") && !demo
+                        ? List.of("Essai\u00A0: aucun message ne part, et chacun lit tout sur /essai/messages. N’écrivez rien de vrai.")
+                        : List.of());
+    }
+}

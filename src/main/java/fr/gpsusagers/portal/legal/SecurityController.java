@@ -1,0 +1,53 @@
+package fr.gpsusagers.portal.legal;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.kernel.PublicAddress;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// To whom a security hole is reported (RFC 9116). Only the operator knows: the pack has no such contact, and its
+/// switchboard would not know what to do with a report.
+@Controller
+final class SecurityController {
+
+    private static final int VALID_DAYS = 90;
+
+    private final String contact;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    /// @param contact `gps.security-contact`: a `mailto:` or `https:` address
+    SecurityController(
+            @Value("${gps.security-contact:}") String contact, PublicAddress address, Clock clock) {
+        this.contact = contact.strip();
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @GetMapping("/.well-known/security.txt")
+    @MayCall(Who.ANYONE)
+    ResponseEntity<String> contact() {
+        if (contact.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var expires = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(VALID_DAYS, ChronoUnit.DAYS);
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .body("""
+                        Contact: %s
+                        Expires: %s
+                        Preferred-Languages: fr, en
+                        Canonical: %s
+                        """.formatted(contact, expires, address.to("/.well-known/security.txt")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.hall.limit;
+
+import org.jspecify.annotations.NullMarked;

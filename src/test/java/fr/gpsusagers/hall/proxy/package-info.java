@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.hall.proxy;
+
+import org.jspecify.annotations.NullMarked;

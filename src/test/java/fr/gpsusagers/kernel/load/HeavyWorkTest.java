@@ -1,0 +1,138 @@
+package fr.gpsusagers.kernel.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// One thread for heavy work, four places, two for each client.
+class HeavyWorkTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final CountDownLatch release = new CountDownLatch(1);
+    private final List<String> done = new CopyOnWriteArrayList<>();
+    private final Turns turns = new Turns(4, 2);
+    private HeavyWork heavyWork = new HeavyWork(new HeavyWork.Size(1, 4, 2, LONG));
+
+    @AfterEach
+    void close() {
+        release.countDown();
+        heavyWork.close();
+    }
+
+    @Test
+    void work_of_a_client_runs_on_another_thread_and_gives_its_result() {
+        String thread = as("a", () -> heavyWork.run(() -> Thread.currentThread().getName()));
+        assertThat(thread).startsWith("heavy-");
+    }
+
+    @Test
+    void work_of_nobody_runs_where_it_is_asked_for() {
+        assertThat(heavyWork.run(Thread::currentThread)).isEqualTo(Thread.currentThread());
+    }
+
+    @Test
+    void a_failure_reaches_whoever_asked_as_it_was() {
+        assertThatThrownBy(() -> as("a", () -> heavyWork.run(() -> {
+                    throw new IllegalStateException("broken");
+                })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("broken");
+    }
+
+    @Test
+    void a_client_that_floods_is_refused_at_once_and_leaves_places_to_others() {
+        assertThat(turns.add(task("flood"))).isTrue();
+        assertThat(turns.add(task("flood"))).isTrue();
+        assertThat(turns.add(task("flood"))).isFalse();
+        assertThat(turns.add(task("other"))).isTrue();
+    }
+
+    @Test
+    void many_clients_are_refused_when_all_places_are_taken() {
+        for (String client : List.of("a", "b", "c", "d")) {
+            assertThat(turns.add(task(client))).isTrue();
+        }
+        assertThat(turns.add(task("e"))).isFalse();
+    }
+
+    @Test
+    void a_place_is_free_again_once_its_work_is_done_or_taken_back() {
+        Task<String> first = task("a");
+        turns.add(first);
+        turns.add(task("a"));
+        assertThat(turns.remove(first)).isTrue();
+        assertThat(turns.add(task("a"))).isTrue();
+        assertThat(turns.remove(first)).isFalse();
+    }
+
+    @Test
+    void clients_take_turns_whoever_came_first() throws InterruptedException {
+        List.of("flood", "flood", "other").forEach(client -> turns.add(task(client)));
+        var thread = Thread.startVirtualThread(turns::serve);
+        while (done.size() < 3) {
+            Thread.onSpinWait();
+        }
+        turns.close();
+        thread.join();
+        assertThat(done).containsExactly("flood", "other", "flood");
+    }
+
+    @Test
+    void work_that_no_thread_takes_in_time_is_refused_and_never_done() {
+        heavyWork.close();
+        heavyWork = new HeavyWork(new HeavyWork.Size(1, 4, 2, Duration.ZERO));
+        var started = new CountDownLatch(1);
+        var busy = CompletableFuture.runAsync(() -> as("a", () -> {
+            while (started.getCount() > 0) {
+                tryToStart(started);
+            }
+            return "";
+        }));
+        await(started);
+        assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> as("b", () -> heavyWork.run(() -> done.add("b"))));
+        release.countDown();
+        busy.join();
+        assertThat(done).isEmpty();
+    }
+
+    /// Without patience the idle thread itself may be too slow.
+    private void tryToStart(CountDownLatch started) {
+        try {
+            heavyWork.run(() -> {
+                started.countDown();
+                await(release);
+                return "";
+            });
+        } catch (TooBusy notYet) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Task<String> task(String client) {
+        return new Task<>(client, () -> {
+            done.add(client);
+            return client;
+        });
+    }
+
+    private static <T> T as(String client, ScopedValue.CallableOp<T, RuntimeException> work) {
+        return ScopedValue.where(HeavyWork.CLIENT, client).call(work);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.kernel.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,8 +67,13 @@ final class SecretBox {
 
     /// By what an identity is found again, and not read.
     byte[] mark(Identity identity) {
-        byte[] own = hash(key(), IDENTITIES);
-        return hash(new SecretKeySpec(own, HMAC), identity.issuer() + "\n" + identity.subject());
+        return mark(IDENTITIES, identity.issuer() + "\n" + identity.subject());
+    }
+
+    /// A hash under a key that serves this purpose only.
+    byte[] mark(String purpose, String text) {
+        byte[] own = hash(key(), purpose);
+        return hash(new SecretKeySpec(own, HMAC), text);
     }
 
     private static byte[] hash(SecretKeySpec key, String text) {

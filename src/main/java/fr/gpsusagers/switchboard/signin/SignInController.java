@@ -45,6 +45,7 @@ final class SignInController {
     private final AgentCookie cookie;
     private final Demo demo;
     private final ProviderCookies providerCookies;
+    private final Entrance entrance;
     private final Clock clock;
 
     SignInController(
@@ -56,6 +57,7 @@ final class SignInController {
             AgentCookie cookie,
             Demo demo,
             ProviderCookies providerCookies,
+            Entrance entrance,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -65,6 +67,7 @@ final class SignInController {
         this.cookie = cookie;
         this.demo = demo;
         this.providerCookies = providerCookies;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -88,25 +91,28 @@ final class SignInController {
                 FormFields.cut(login, LONGEST),
                 new Passphrase(FormFields.cut(phrase, LONGEST)),
                 new OneTimeCode(FormFields.cut(code, LONGEST)),
+                entrance.browser(request),
                 clock.instant());
         return switch (outcome) {
-            case SignIn.Outcome.SignedIn(var token, var _) -> {
-                cookie.give(token, request, response);
-                yield new Redirect("/agent");
-            }
+            case SignIn.Outcome.SignedIn(var token, var agent) -> entrance.letIn(token, agent, request, response);
             case SignIn.Outcome.Refused _ ->
-                show(
-                                FormFields.cut(login, LONGEST),
-                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.",
-                                byProvider())
+                again(login, "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignIn.Outcome.WaitUntil(Instant moment) ->
-                show(
-                                FormFields.cut(login, LONGEST),
-                                "Trop d’essais. Recommencez après " + hour(moment) + ".",
-                                byProvider())
+            case SignIn.Outcome.WaitUntil(Instant moment) -> {
+                entrance.sayWhen(moment, response);
+                yield again(login, "Trop d’essais. Recommencez après " + hour(moment) + ".")
                         .withStatus(HttpStatus.TOO_MANY_REQUESTS);
+            }
+            case SignIn.Outcome.Crowded(Instant moment) -> {
+                entrance.sayWhen(moment, response);
+                yield again(login, "Trop de connexions en même temps. Recommencez dans une minute.")
+                        .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            }
         };
+    }
+
+    private Page again(String login, String mistake) {
+        return show(FormFields.cut(login, LONGEST), mistake, byProvider());
     }
 
     @PostMapping("/agent/deconnexion")

@@ -15,6 +15,8 @@ import fr.gpsusagers.staff.account.DisableAgent;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.OpenInvitation;
 import fr.gpsusagers.staff.account.ResetAgent;
+import fr.gpsusagers.staff.guard.Browser;
+import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.FindSession;
 import fr.gpsusagers.staff.signin.SessionToken;
@@ -48,10 +50,11 @@ class AgentLifeTest {
     private final StoredCredentials credentials;
     private final StoredSessions sessions;
     private final StoredIdentities identities;
+    private final SecretBox box;
     private final Argon2Hashes hashes = new Argon2Hashes();
 
     AgentLifeTest(JdbcClient database, @TempDir Path data) {
-        var box = new SecretBox(data);
+        this.box = new SecretBox(data);
         this.database = database;
         this.agents = new StoredStaff(database).agents;
         this.invitations = new StoredInvitations(database, box);
@@ -154,11 +157,18 @@ class AgentLifeTest {
     }
 
     private SignIn.Outcome signIn(Invitation invitation) {
-        return new SignIn(new StoredFailedSignIns(database), credentials, hashes, sessions)
+        return new SignIn(
+                        new StoredFailedSignIns(database, box),
+                        new StoredPaces(database, box),
+                        new StoredKeyedHashes(box),
+                        credentials,
+                        hashes,
+                        sessions)
                 .signIn(
                         LOGIN.value(),
                         StaffInMemory.PASSPHRASE,
                         invitation.codes().codeAt(clock.instant()),
+                        new Browser(Home.of("192.0.2.1"), ""),
                         clock.instant());
     }
 

@@ -21,16 +21,22 @@ import org.springframework.web.servlet.View;
 final class ErrorPages implements ErrorController {
 
     private final Reception reception;
+    private final AgentErrorPages agents;
 
-    ErrorPages(Reception reception) {
+    ErrorPages(Reception reception, AgentErrorPages agents) {
         this.reception = reception;
+        this.agents = agents;
     }
 
     @RequestMapping
     @MayCall(Who.ANYONE)
     View show(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return isAskedByProgram(request) ? new Problem(status) : page(status);
+        if (isAskedByProgram(request)) {
+            return new Problem(status);
+        }
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return AgentErrorPages.areFor(path) ? agents.show(status, path, request) : page(status);
     }
 
     private Page page(HttpStatus status) {

@@ -67,7 +67,10 @@ final class DepartureController {
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         InvitationToken known = InvitationToken.find(token)
                 .filter(one -> openInvitation.open(one, clock.instant()).isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> {
+                    entrance.count(Pace.INVITATION, request, response);
+                    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                });
         return isSentFromElsewhere(request)
                 ? new Redirect("/agent/invitation/" + known.value())
                 : leave(new Errand.AcceptInvitation(known), request, response);

@@ -18,6 +18,7 @@ import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
 import fr.gpsusagers.staff.signin.SignIn;
 import fr.gpsusagers.switchboard.signin.SignInPage.ByProvider;
+import fr.gpsusagers.switchboard.signin.SignInPage.Ended;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -76,7 +77,8 @@ final class SignInController {
     Page ask(HttpServletRequest request) {
         boolean left = request.getParameter(LEFT) != null
                 && providerCookies.findProof(request).isPresent();
-        return show("", "", left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
+        Ended ended = Ended.of(request.getParameter("fini"));
+        return show("", "", ended, left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
     }
 
     @PostMapping("/agent/connexion")
@@ -112,7 +114,7 @@ final class SignInController {
     }
 
     private Page again(String login, String mistake) {
-        return show(FormFields.cut(login, LONGEST), mistake, byProvider());
+        return show(FormFields.cut(login, LONGEST), mistake, Ended.NOTHING, byProvider());
     }
 
     @PostMapping("/agent/deconnexion")
@@ -129,10 +131,10 @@ final class SignInController {
         return provider.isDeclared() ? ByProvider.OFFERED : ByProvider.NOT_DECLARED;
     }
 
-    private Page show(String login, String mistake, ByProvider byProvider) {
+    private Page show(String login, String mistake, Ended ended, ByProvider byProvider) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        var page = new SignInPage(login, mistake, Entry.of(demo, clock.instant()), byProvider);
+        var page = new SignInPage(login, mistake, ended, Entry.of(demo, clock.instant()), byProvider);
         return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, page));
     }
 

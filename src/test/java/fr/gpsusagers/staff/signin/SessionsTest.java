@@ -40,7 +40,7 @@ class SessionsTest {
     @Test
     void an_agent_is_found_by_his_token_and_by_no_other() {
         assertThat(found()).contains(agent);
-        assertThat(findSession.find(SessionToken.draw(), clock.instant())).isEmpty();
+        assertThat(findSession.find(SessionToken.draw(), FindSession.Asked.BY_PERSON, clock.instant())).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class SessionsTest {
 
     @Test
     void whoever_leaves_is_gone() {
-        var endSession = new EndSession(staff.sessions);
+        var endSession = new EndSession(staff.sessions, new SessionEnds());
         assertThat(endSession.end(token)).isPresent();
         assertThat(endSession.end(token)).isEmpty();
         assertThat(found()).isEmpty();
@@ -124,6 +124,6 @@ class SessionsTest {
     }
 
     private Optional<Agent> found() {
-        return findSession.find(token, clock.instant());
+        return findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant());
     }
 }

@@ -19,6 +19,7 @@ import fr.gpsusagers.staff.guard.Browser;
 import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.SessionEnds;
 import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.SignIn;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ class AgentLifeTest {
                 .contains(invitation);
         SessionToken first = accepted(invitation);
         assertThat(found(first)).isPresent();
-        assertThat(new EndSession(sessions).end(first)).isPresent();
+        assertThat(new EndSession(sessions, new SessionEnds()).end(first)).isPresent();
         assertThat(found(first)).isEmpty();
         assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
         clock.pass(Duration.ofSeconds(30));
@@ -173,7 +174,8 @@ class AgentLifeTest {
     }
 
     private Optional<Agent> found(SessionToken token) {
-        return new FindSession(sessions, agents, new StoredAbsences(database)).find(token, clock.instant());
+        return new FindSession(sessions, agents, new StoredAbsences(database))
+                .find(token, FindSession.Asked.BY_PERSON, clock.instant());
     }
 
     private String everything() {

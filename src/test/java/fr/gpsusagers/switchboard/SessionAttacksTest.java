@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +127,7 @@ class SessionAttacksTest extends RunningProduct {
     }
 
     @Test
+    @Timeout(60)
     void signing_out_ends_the_streams_of_this_session_and_of_no_other() throws IOException, InterruptedException {
         String session = session(signIn(agent, ""));
         clock.pass(Duration.ofSeconds(30));
@@ -140,6 +142,7 @@ class SessionAttacksTest extends RunningProduct {
     }
 
     @ParameterizedTest
+    @Timeout(60)
     @ValueSource(strings = {"disabled", "reset", "other rights", "expired", "away"})
     void whatever_else_ends_a_session_ends_its_streams(String cause) throws IOException, InterruptedException {
         String session = session(signIn(agent, ""));

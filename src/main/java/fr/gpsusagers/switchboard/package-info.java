@@ -9,6 +9,7 @@
             "staff::absence",
             "staff::account",
             "staff::desk",
+            "staff::guard",
             "staff::identity",
             "staff::signin",
             "directory",

@@ -26,13 +26,12 @@
     });
   }
 })();
-// Keeps the list true without a reload. Of all tabs of a browser one listens, and tells the others. What changed while
-// none listened, or while nobody looked at a tab, is asked for when the stream begins, or the tab is looked at again.
+// Keeps the list true without a reload: when the stream of desk-session.js says that something changed, or the tab is
+// looked at again.
 (function () {
   var list = document.querySelector("[data-live]");
-  if (!list || !window.EventSource || !window.fetch) return;
+  if (!list || !window.fetch) return;
   var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
-  var tabs = window.BroadcastChannel ? new BroadcastChannel("gps-liste") : null;
   function refresh() {
     fetch(location.pathname, { credentials: "same-origin" })
       .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
@@ -47,18 +46,6 @@
       })
       .catch(function () {});
   }
-  function listen() {
-    var stream = new EventSource("/agent/flux");
-    function changed() {
-      refresh();
-      if (tabs) tabs.postMessage("liste");
-    }
-    stream.addEventListener("bonjour", changed);
-    stream.addEventListener("liste", changed);
-    return new Promise(function () {});
-  }
-  if (tabs) tabs.onmessage = refresh;
+  document.addEventListener("gps:liste", refresh);
   document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh(); });
-  if (tabs && navigator.locks) navigator.locks.request("gps-flux", listen);
-  else listen();
 })();

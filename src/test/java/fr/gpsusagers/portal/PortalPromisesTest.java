@@ -53,7 +53,7 @@ class PortalPromisesTest extends RunningProduct {
                 .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Permissions-Policy")).contains("geolocation=()");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(page, "Strict-Transport-Security")).isEmpty();

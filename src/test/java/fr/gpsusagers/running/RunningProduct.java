@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -36,12 +37,21 @@ public abstract class RunningProduct {
     @Autowired
     protected Team team;
 
+    @Autowired
+    private JdbcClient database;
+
     @LocalServerPort
     private int port;
 
     /// The address of a page of this product.
     protected String at(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /// All tests sign in from one address, at one moment of a clock that stands still.
+    @AfterEach
+    void forgetHowOftenSomeoneTriedToSignIn() {
+        database.sql("delete from sign_in_pace").update();
     }
 
     @AfterEach

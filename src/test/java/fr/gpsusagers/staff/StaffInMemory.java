@@ -2,6 +2,8 @@ package fr.gpsusagers.staff;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.account.InvitationsInMemory;
+import fr.gpsusagers.staff.guard.FailedSignInsInMemory;
+import fr.gpsusagers.staff.guard.PacesInMemory;
 import fr.gpsusagers.staff.signin.CodeSecret;
 import fr.gpsusagers.staff.signin.CountedHashes;
 import fr.gpsusagers.staff.signin.Credential;
@@ -25,6 +27,8 @@ public final class StaffInMemory {
     public final SessionsInMemory sessions = new SessionsInMemory(agents);
     public final IdentitiesInMemory identities = new IdentitiesInMemory(agents);
     public final CountedHashes hashes = new CountedHashes();
+    public final FailedSignInsInMemory failed = new FailedSignInsInMemory();
+    public final PacesInMemory paces = new PacesInMemory();
 
     /// Someone who accepted his invitation long ago.
     public Agent active(String login, Role role, String... desks) {

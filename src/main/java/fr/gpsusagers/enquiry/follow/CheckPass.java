@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,9 +18,16 @@ public final class CheckPass {
     private static final Pattern FORM = Pattern.compile("([0-9a-f-]{36})\\.([A-Za-z0-9_-]{40,120})");
 
     private final Persons persons;
+    private final Passes passes;
 
-    public CheckPass(Persons persons) {
+    public CheckPass(Persons persons, Passes passes) {
         this.persons = persons;
+        this.passes = passes;
+    }
+
+    /// What a token holds, before it is encrypted.
+    static String text(Instant until, int generation) {
+        return until + " " + generation;
     }
 
     public Pass check(Actor actor, String token, Instant now) {
@@ -35,10 +43,18 @@ public final class CheckPass {
 
     private boolean isGood(EnquiryId id, String written, Instant now) {
         try {
-            Optional<String> until = persons.open(id, Base64.getUrlDecoder().decode(written));
-            return until.filter(moment -> now.isBefore(Instant.parse(moment))).isPresent();
-        } catch (IllegalStateException | IllegalArgumentException forged) {
+            Optional<String> text = persons.open(id, Base64.getUrlDecoder().decode(written));
+            return text.filter(known -> isGood(id, known.split(" ", 2), now)).isPresent();
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeParseException forged) {
             return false;
         }
+    }
+
+    private boolean isGood(EnquiryId id, String[] untilAndGeneration, Instant now) {
+        return untilAndGeneration.length == 2
+                && now.isBefore(Instant.parse(untilAndGeneration[0]))
+                && passes.findGeneration(id)
+                        .filter(current -> untilAndGeneration[1].equals(current.toString()))
+                        .isPresent();
     }
 }

@@ -8,21 +8,25 @@ import java.time.Instant;
 import java.util.Base64;
 
 /// Gives whoever showed the secret code a token for half an hour. It is encrypted with the key of the person, so
-/// that it ends with it and every node can read it.
+/// that it ends with it and every node can read it, and names the generation that [RevokePasses] ends.
 @UseCase
 public final class GivePass {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     private final Persons persons;
+    private final Passes passes;
 
-    public GivePass(Persons persons) {
+    public GivePass(Persons persons, Passes passes) {
         this.persons = persons;
+        this.passes = passes;
     }
 
     public Pass give(Actor actor, Instant now) {
         return actor instanceof Actor.Bearer bearer
-                ? persons.seal(bearer.enquiry(), now.plus(GOOD_FOR).toString())
+                ? passes.findGeneration(bearer.enquiry())
+                        .flatMap(generation ->
+                                persons.seal(bearer.enquiry(), CheckPass.text(now.plus(GOOD_FOR), generation)))
                         .<Pass>map(token -> new Pass.Given(bearer.enquiry() + "."
                                 + Base64.getUrlEncoder().withoutPadding().encodeToString(token)))
                         .orElseGet(Pass.NotYours::new)

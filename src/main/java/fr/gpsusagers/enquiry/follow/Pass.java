@@ -11,6 +11,9 @@ public sealed interface Pass {
     /// A token that is good now.
     record Valid(Actor.Bearer bearer) implements Pass {}
 
+    /// No pass given so far is good any more.
+    record Revoked() implements Pass {}
+
     /// Not this actor's, or too old, or no token at all.
     record NotYours() implements Pass {}
 }

@@ -27,10 +27,12 @@ final class ErrorPages implements ErrorController {
 
     private final Reception reception;
     private final Shelf shelf;
+    private final AgentErrorPages agents;
 
-    ErrorPages(Reception reception, Shelf shelf) {
+    ErrorPages(Reception reception, Shelf shelf, AgentErrorPages agents) {
         this.reception = reception;
         this.shelf = shelf;
+        this.agents = agents;
     }
 
     @RequestMapping
@@ -40,7 +42,11 @@ final class ErrorPages implements ErrorController {
         if (isForNow(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         }
-        return isAskedByProgram(request) ? new Problem(status) : page(status);
+        if (isAskedByProgram(request)) {
+            return new Problem(status);
+        }
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return AgentErrorPages.areFor(path) ? agents.show(status, path, request) : page(status);
     }
 
     private Page page(HttpStatus status) {

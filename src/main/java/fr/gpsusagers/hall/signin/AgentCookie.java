@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall.signin;
 
+import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.staff.signin.SessionToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// What the browser of an agent holds: a token, and nothing else. No other site can make it send the cookie with a
 /// form.
@@ -15,6 +15,12 @@ import org.springframework.web.util.WebUtils;
 public final class AgentCookie {
 
     private static final String NAME = "agent";
+
+    private final Cookies cookies;
+
+    AgentCookie(Cookies cookies) {
+        this.cookies = cookies;
+    }
 
     public void give(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
@@ -27,15 +33,10 @@ public final class AgentCookie {
     }
 
     public Optional<SessionToken> find(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .flatMap(cookie -> SessionToken.find(cookie.getValue()));
+        return Cookies.find(NAME, request).flatMap(SessionToken::find);
     }
 
-    private static ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, token)
-                .path("/agent")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
+    private ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {
+        return cookies.make(NAME, token, "/agent", request);
     }
 }

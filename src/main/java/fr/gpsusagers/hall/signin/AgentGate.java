@@ -4,6 +4,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.signin.FindSession;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -31,8 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final String AGENT = AgentGate.class.getName();
     private static final String SIGN_IN = "/agent/connexion";
+    private static final String STREAM = "/agent/flux";
 
     private final FindSession findSession;
     private final AgentCookie cookie;
@@ -58,18 +60,32 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         MayCall rule = handler instanceof HandlerMethod method ? method.getMethodAnnotation(MayCall.class) : null;
-        if (rule == null || !List.of(rule.value()).contains(Who.AGENT)) {
+        boolean begins = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (rule == null || !begins || !List.of(rule.value()).contains(Who.AGENT)) {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Optional<Agent> agent = cookie.find(request).flatMap(token -> findSession.find(token, clock.instant()));
+        Optional<Agent> agent = cookie.find(request)
+                .flatMap(token -> findSession.find(token, asked(request), clock.instant()));
         if (agent.isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, SIGN_IN);
+            response.setHeader(HttpHeaders.LOCATION, signIn(request));
             return false;
         }
-        request.setAttribute(AGENT, agent.get());
+        request.setAttribute(SignedIn.AGENT, agent.get());
         return isAllowed(rule, agent.get()) || refuse(response);
+    }
+
+    private static FindSession.Asked asked(HttpServletRequest request) {
+        return request.getRequestURI().equals(STREAM) ? FindSession.Asked.BY_PAGE : FindSession.Asked.BY_PERSON;
+    }
+
+    /// Who was signed in is told that this is over, and that what he sent is not kept.
+    private String signIn(HttpServletRequest request) {
+        if (cookie.find(request).isEmpty()) {
+            return SIGN_IN;
+        }
+        return SIGN_IN + (HttpMethod.POST.matches(request.getMethod()) ? "?fini=envoi" : "?fini=session");
     }
 
     private static boolean isAllowed(MayCall rule, Agent agent) {
@@ -92,6 +108,6 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return request.getAttribute(AGENT, RequestAttributes.SCOPE_REQUEST);
+        return request.getAttribute(SignedIn.AGENT, RequestAttributes.SCOPE_REQUEST);
     }
 }

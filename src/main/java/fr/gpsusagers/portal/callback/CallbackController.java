@@ -91,7 +91,7 @@ final class CallbackController {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         try {
-            return book(subject, form, response);
+            return book(subject, form, request, response);
         } catch (DataAccessException | TransactionException lost) {
             LOG.error("A request could not be kept: {}", lost.getClass().getSimpleName());
             return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept()))
@@ -99,11 +99,13 @@ final class CallbackController {
         }
     }
 
-    private View book(Subject subject, CallbackForm form, HttpServletResponse response) {
+    private View book(
+            Subject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
         Visit visit = subject.arrival().visit();
         Journey journey = subject.arrival().journey();
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
-            case Booking.Promised promised -> followPages.promised(visit, journey, promised, form.taken(), response);
+            case Booking.Promised promised ->
+                followPages.promised(visit, journey, promised, form.taken(), request, response);
             case Booking.AskedBefore before -> followPages.askedBefore(visit, journey, before);
             case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
         };

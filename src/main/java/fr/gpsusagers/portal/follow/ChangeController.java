@@ -83,7 +83,7 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View refuse(HttpServletRequest request, HttpServletResponse response) {
         cookie.find(request, clock.instant()).ifPresent(bearer -> refuseNotices.refuse(bearer, clock.instant()));
-        cookie.takeBack(response);
+        cookie.takeBack(request, response, clock.instant());
         return new Redirect("/suivi/pas-moi/merci");
     }
 

@@ -100,7 +100,7 @@ final class FollowController {
         Follow follow = read.map(known -> findEnquiry.find(new Actor.Citizen(), known, code))
                 .orElseGet(Follow.NotYours::new);
         if (follow instanceof Follow.Seen seen) {
-            cookie.give(new Actor.Bearer(seen.enquiry().id()), response, clock.instant());
+            cookie.give(new Actor.Bearer(seen.enquiry().id()), request, response, clock.instant());
             return new Redirect("/suivi");
         }
         return FollowPages.entry(
@@ -118,11 +118,11 @@ final class FollowController {
         }
     }
 
-    /// Leaves no trace in the browser.
+    /// Leaves no trace in the browser, and no pass that opens.
     @PostMapping("/suivi/fermer")
     @MayCall(Who.ANYONE)
-    Redirect leave(HttpServletResponse response) {
-        cookie.takeBack(response);
+    Redirect leave(HttpServletRequest request, HttpServletResponse response) {
+        cookie.takeBack(request, response, clock.instant());
         return new Redirect("/");
     }
 }

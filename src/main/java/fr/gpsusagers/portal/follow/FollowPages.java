@@ -11,6 +11,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.QrCode;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -39,10 +40,11 @@ public final class FollowPages {
             Journey journey,
             Booking.Promised promised,
             Set<Redacted.Sort> taken,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Actor.Bearer(promised.enquiry().id());
         if (promised.enquiry().topic().caution().allowsNotices()) {
-            cookie.give(bearer, response, clock.instant());
+            cookie.give(bearer, request, response, clock.instant());
         }
         return show(visit, promised.seen(), Freshness.NEW, taken);
     }

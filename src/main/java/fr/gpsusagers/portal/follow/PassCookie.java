@@ -4,6 +4,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.CheckPass;
 import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.follow.RevokePasses;
+import fr.gpsusagers.hall.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// What stands for the secret code for half an hour, after it was shown: the only cookie a citizen can get, and none
 /// before he asks for something.
@@ -22,30 +23,38 @@ final class PassCookie {
 
     private final GivePass givePass;
     private final CheckPass checkPass;
+    private final RevokePasses revokePasses;
+    private final Cookies cookies;
 
-    PassCookie(GivePass givePass, CheckPass checkPass) {
+    PassCookie(GivePass givePass, CheckPass checkPass, RevokePasses revokePasses, Cookies cookies) {
         this.givePass = givePass;
         this.checkPass = checkPass;
+        this.revokePasses = revokePasses;
+        this.cookies = cookies;
     }
 
-    void give(Actor.Bearer bearer, HttpServletResponse response, Instant now) {
+    void give(Actor.Bearer bearer, HttpServletRequest request, HttpServletResponse response, Instant now) {
         if (givePass.give(bearer, now) instanceof Pass.Given(String token)) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(token).build().toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, cookie(token, request).build().toString());
         }
     }
 
-    void takeBack(HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie("").maxAge(0).build().toString());
+    /// A copy of the cookie opens nothing either.
+    void takeBack(HttpServletRequest request, HttpServletResponse response, Instant now) {
+        find(request, now).ifPresent(revokePasses::revoke);
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
     }
 
     Optional<Actor.Bearer> find(HttpServletRequest request, Instant now) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(cookie -> checkPass.check(new Actor.Citizen(), cookie.getValue(), now))
+        return Cookies.find(NAME, request)
+                .map(token -> checkPass.check(new Actor.Citizen(), token, now))
                 .filter(Pass.Valid.class::isInstance)
                 .map(pass -> ((Pass.Valid) pass).bearer());
     }
 
-    private static ResponseCookie.ResponseCookieBuilder cookie(String token) {
-        return ResponseCookie.from(NAME, token).path("/suivi").httpOnly(true).sameSite("Strict");
+    private ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {
+        return cookies.make(NAME, token, "/suivi", request).sameSite("Strict");
     }
 }

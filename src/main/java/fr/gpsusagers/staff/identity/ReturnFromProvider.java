@@ -56,8 +56,10 @@ public final class ReturnFromProvider {
         return switch (errand) {
             case Errand.ComeIn _ -> signIn.signIn(known, at);
             case Errand.AcceptInvitation(var token) -> accept.accept(token, known, at);
-            case Errand.AddWayIn _ ->
-                agent.map(who -> add.add(who, known.identity())).orElseGet(Return.NoRoundTrip::new);
+            case Errand.AddWayIn(var left) ->
+                agent.filter(who -> who.id().equals(left))
+                        .map(who -> add.add(who, known.identity()))
+                        .orElseGet(Return.NoRoundTrip::new);
         };
     }
 }

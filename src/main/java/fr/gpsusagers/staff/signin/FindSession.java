@@ -22,9 +22,16 @@ public class FindSession {
         this.standIns = new StandIns(agents, absences);
     }
 
-    public Optional<Agent> find(SessionToken token, Instant at) {
+    /// Who asks.
+    public enum Asked {
+        BY_PERSON,
+        /// By a page on its own, which does not tell that anyone is there.
+        BY_PAGE
+    }
+
+    public Optional<Agent> find(SessionToken token, Asked asked, Instant at) {
         Optional<Session> session = sessions.find(token).filter(one -> one.isOpen(at));
-        session.filter(one -> one.isToNote(at)).ifPresent(_ -> sessions.updateSeen(token, at));
+        session.filter(one -> asked == Asked.BY_PERSON && one.isToNote(at)).ifPresent(_ -> sessions.updateSeen(token, at));
         return session.map(Session::agent)
                 .map(agent -> standIns.on(FrenchTime.at(at).toLocalDate(), agent));
     }

@@ -1,6 +1,9 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.guard.FailedSignIns;
+import fr.gpsusagers.staff.guard.Failures;
+import fr.gpsusagers.staff.guard.Paces;
 import java.time.Instant;
 
 /// Forgets the sessions that are over, and the failures that count no more.
@@ -9,17 +12,21 @@ public class ForgetSessions {
 
     private final Sessions sessions;
     private final FailedSignIns failed;
+    private final Paces paces;
 
-    public ForgetSessions(Sessions sessions, FailedSignIns failed) {
+    public ForgetSessions(Sessions sessions, FailedSignIns failed, Paces paces) {
         this.sessions = sessions;
         this.failed = failed;
+        this.paces = paces;
     }
 
     /// How many of each were forgotten.
-    public record Forgotten(int sessions, int failures) {}
+    public record Forgotten(int sessions, int failures, int paces) {}
 
     public Forgotten forget(Instant at) {
         return new Forgotten(
-                sessions.removeOver(at, at.minus(Session.IDLE)), failed.removeBefore(at.minus(Failures.OVER)));
+                sessions.removeOver(at, at.minus(Session.IDLE)),
+                failed.removeBefore(at.minus(Failures.OVER)),
+                paces.removeOver(at));
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.signin;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// The sessions of agents.
 public interface Sessions {
@@ -10,6 +11,9 @@ public interface Sessions {
 
     /// The session, with its agent as he is now.
     Optional<Session> find(SessionToken token);
+
+    /// Those of these sessions that are open, all asked for at once.
+    Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at);
 
     void updateSeen(SessionToken token, Instant at);
 

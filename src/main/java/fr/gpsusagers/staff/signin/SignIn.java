@@ -3,7 +3,13 @@ package fr.gpsusagers.staff.signin;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
-import java.time.Duration;
+import fr.gpsusagers.staff.guard.Attempt;
+import fr.gpsusagers.staff.guard.Browser;
+import fr.gpsusagers.staff.guard.FailedSignIns;
+import fr.gpsusagers.staff.guard.KeyedHashes;
+import fr.gpsusagers.staff.guard.Paces;
+import fr.gpsusagers.staff.guard.SignInGuard;
+import fr.gpsusagers.staff.guard.SignInGuard.Admission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,15 +22,19 @@ import java.util.OptionalLong;
 @UseCase
 public final class SignIn {
 
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
-
-    private final FailedSignIns failed;
+    private final SignInGuard guard;
     private final Credentials credentials;
     private final PassphraseHashes hashes;
     private final Sessions sessions;
 
-    public SignIn(FailedSignIns failed, Credentials credentials, PassphraseHashes hashes, Sessions sessions) {
-        this.failed = failed;
+    public SignIn(
+            FailedSignIns failed,
+            Paces paces,
+            KeyedHashes devices,
+            Credentials credentials,
+            PassphraseHashes hashes,
+            Sessions sessions) {
+        this.guard = new SignInGuard(failed, paces, devices);
         this.credentials = credentials;
         this.hashes = hashes;
         this.sessions = sessions;
@@ -39,44 +49,47 @@ public final class SignIn {
 
         /// Tried too often. Said of a login that nobody has, too.
         record WaitUntil(Instant moment) implements Outcome {}
+
+        /// Too many others sign in, or pretend to. Never said at a browser that is known for the login, as long as
+        /// such browsers are not too many themselves.
+        record Crowded(Instant moment) implements Outcome {}
     }
 
     /// @param typed the login as it was typed, whatever that is
-    public Outcome signIn(String typed, Passphrase passphrase, OneTimeCode code, Instant at) {
+    public Outcome signIn(String typed, Passphrase passphrase, OneTimeCode code, Browser browser, Instant at) {
         Optional<Login> login = Login.find(typed);
-        String tried = login.map(Login::value).orElse(typed);
-        Optional<Instant> wait = findWait(tried, at);
-        if (wait.isPresent()) {
-            return new Outcome.WaitUntil(wait.get());
-        }
-        Optional<Agent> agent = findProved(login, passphrase, code, at);
-        if (agent.isEmpty()) {
-            return new Outcome.Refused();
-        }
-        failed.remove(tried);
+        Attempt attempt = guard.attempt(typed, login, browser, at);
+        return switch (guard.admit(attempt, at)) {
+            case Admission.TooOften(var again) -> new Outcome.WaitUntil(again);
+            case Admission.Crowded(var again) -> new Outcome.Crowded(again);
+            case Admission.Admitted _ ->
+                findProved(login, passphrase, code, attempt, at)
+                        .<Outcome>map(agent -> signedIn(agent, attempt, at))
+                        .orElseGet(Outcome.Refused::new);
+        };
+    }
+
+    private Outcome signedIn(Agent agent, Attempt attempt, Instant at) {
+        guard.forgive(attempt);
         var token = SessionToken.draw();
-        sessions.add(token, Session.open(agent.get(), at));
-        return new Outcome.SignedIn(token, agent.get());
+        sessions.add(token, Session.open(agent, at));
+        return new Outcome.SignedIn(token, agent);
     }
 
-    private Optional<Instant> findWait(String tried, Instant at) {
-        Optional<Failures> before = failed.find(tried);
-        Optional<Instant> wait = before.map(Failures::nextTry).filter(at::isBefore);
-        return wait.or(() -> switch (failed.replace(tried, before, Failures.after(before, at))) {
-            case COUNTED -> Optional.empty();
-            case OVERTAKEN -> Optional.of(at.plus(A_MOMENT));
-        });
-    }
-
-    private Optional<Agent> findProved(Optional<Login> login, Passphrase passphrase, OneTimeCode code, Instant at) {
+    private Optional<Agent> findProved(
+            Optional<Login> login, Passphrase passphrase, OneTimeCode code, Attempt attempt, Instant at) {
         Optional<Credential> kept = login.flatMap(credentials::find);
         if (kept.isEmpty()) {
             // Nobody may learn from the time it takes that there is no such agent.
             hashes.hash(passphrase);
+        }
+        Optional<Credential> matching = kept.filter(one -> hashes.match(passphrase, one.passphrase()));
+        if (matching.isEmpty()) {
+            guard.admitNothing(attempt, at);
             return Optional.empty();
         }
-        boolean matches = hashes.match(passphrase, kept.get().passphrase());
-        return kept.filter(credential -> matches && isNew(credential, code, at)).map(Credential::agent);
+        return matching.filter(one -> guard.admitsCode(attempt, at) && isNew(one, code, at))
+                .map(Credential::agent);
     }
 
     private boolean isNew(Credential credential, OneTimeCode code, Instant at) {

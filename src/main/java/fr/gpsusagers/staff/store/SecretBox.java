@@ -69,7 +69,12 @@ final class SecretBox {
 
     /// By what an identity is found again, and not read.
     byte[] mark(Identity identity) {
-        return CheckedKey.hash(key.derived(IDENTITIES, HMAC), identity.issuer() + "\n" + identity.subject());
+        return mark(IDENTITIES, identity.issuer() + "\n" + identity.subject());
+    }
+
+    /// A hash under a key that serves this purpose only.
+    byte[] mark(String purpose, String text) {
+        return CheckedKey.hash(key.derived(purpose, HMAC), text);
     }
 
     private static Cipher cipher(byte[] key, int mode, byte[] nonce, AgentId agent) throws GeneralSecurityException {

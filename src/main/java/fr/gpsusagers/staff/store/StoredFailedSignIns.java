@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.store;
 
-import fr.gpsusagers.staff.signin.FailedSignIns;
-import fr.gpsusagers.staff.signin.Failures;
+import fr.gpsusagers.staff.guard.FailedSignIns;
+import fr.gpsusagers.staff.guard.Failures;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -11,44 +11,48 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredFailedSignIns implements FailedSignIns {
 
-    private final JdbcClient database;
+    private static final String PURPOSE = "failed sign-ins";
 
-    StoredFailedSignIns(JdbcClient database) {
+    private final JdbcClient database;
+    private final SecretBox box;
+
+    StoredFailedSignIns(JdbcClient database, SecretBox box) {
         this.database = database;
+        this.box = box;
     }
 
     @Override
-    public Optional<Failures> find(String login) {
-        return database.sql("select failures, last_at from failed_sign_in where login_hash = :login")
-                .param("login", Digest.of(login))
+    public Optional<Failures> find(String key) {
+        return database.sql("select failures, last_at from failed_sign_in where key_hash = :key")
+                .param("key", hash(key))
                 .query((row, _) -> new Failures(row.getInt("failures"), Moments.instant(row, "last_at")))
                 .optional();
     }
 
     @Override
-    public Counting replace(String login, Optional<Failures> before, Failures after) {
-        int counted = before.map(seen -> update(login, seen, after)).orElseGet(() -> add(login, after));
+    public Counting replace(String key, Optional<Failures> before, Failures after) {
+        int counted = before.map(seen -> update(key, seen, after)).orElseGet(() -> add(key, after));
         return counted == 1 ? Counting.COUNTED : Counting.OVERTAKEN;
     }
 
-    private int add(String login, Failures first) {
+    private int add(String key, Failures first) {
         return database.sql("""
-                        insert into failed_sign_in (login_hash, failures, last_at)
-                        values (:login, :failures, :last)
-                        on conflict (login_hash) do nothing
+                        insert into failed_sign_in (key_hash, failures, last_at)
+                        values (:key, :failures, :last)
+                        on conflict (key_hash) do nothing
                         """)
-                .param("login", Digest.of(login))
+                .param("key", hash(key))
                 .param("failures", first.count())
                 .param("last", Moments.column(kept(first.last())))
                 .update();
     }
 
-    private int update(String login, Failures seen, Failures after) {
+    private int update(String key, Failures seen, Failures after) {
         return database.sql("""
                         update failed_sign_in set failures = :failures, last_at = :last
-                        where login_hash = :login and failures = :seen and last_at = :seen_at
+                        where key_hash = :key and failures = :seen and last_at = :seen_at
                         """)
-                .param("login", Digest.of(login))
+                .param("key", hash(key))
                 .param("failures", after.count())
                 .param("last", Moments.column(kept(after.last())))
                 .param("seen", seen.count())
@@ -57,9 +61,9 @@ class StoredFailedSignIns implements FailedSignIns {
     }
 
     @Override
-    public void remove(String login) {
-        database.sql("delete from failed_sign_in where login_hash = :login")
-                .param("login", Digest.of(login))
+    public void remove(String key) {
+        database.sql("delete from failed_sign_in where key_hash = :key")
+                .param("key", hash(key))
                 .update();
     }
 
@@ -68,6 +72,10 @@ class StoredFailedSignIns implements FailedSignIns {
         return database.sql("delete from failed_sign_in where last_at < :moment")
                 .param("moment", Moments.column(moment))
                 .update();
+    }
+
+    private byte[] hash(String key) {
+        return box.mark(PURPOSE, key);
     }
 
     /// The database keeps no finer time, and it must be found again as it was seen.

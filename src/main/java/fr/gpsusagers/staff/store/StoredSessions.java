@@ -5,8 +5,13 @@ import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.Sessions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +49,25 @@ class StoredSessions implements Sessions {
                 .param("token", Digest.of(token.value()))
                 .query(StoredSessions::session)
                 .optional();
+    }
+
+    @Override
+    public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
+        Map<ByteBuffer, SessionToken> byHash = tokens.stream()
+                .collect(Collectors.toMap(token -> ByteBuffer.wrap(Digest.of(token.value())), Function.identity()));
+        return database.sql("select token_hash," + AgentRow.COLUMNS + """
+                        , agent_session.rights_version as version_then, opened_at, seen_at, expires_at
+                        from agent_session join agent on agent.id = agent_session.agent
+                        where token_hash in (:tokens)
+                        """)
+                .param("tokens", byHash.keySet().stream().map(ByteBuffer::array).toList())
+                .query((row, index) -> session(row, index).isOpen(at)
+                        ? Optional.ofNullable(byHash.get(ByteBuffer.wrap(row.getBytes("token_hash"))))
+                        : Optional.<SessionToken>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Session session(ResultSet row, int index) throws SQLException {

@@ -2,25 +2,43 @@ package fr.gpsusagers.switchboard.live;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.Agent;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The stream by which a browser hears that its list changed.
+/// What an open page hears: that its list changed, and whether its session still lasts.
 @Controller
 final class LiveController {
 
     private final LiveStreams streams;
+    private final AgentCookie cookie;
 
-    LiveController(LiveStreams streams) {
+    LiveController(LiveStreams streams, AgentCookie cookie) {
         this.streams = streams;
+        this.cookie = cookie;
     }
 
     @GetMapping(path = "/agent/flux", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @MayCall(Who.AGENT)
-    SseEmitter listen(Agent agent) {
-        return streams.open(agent);
+    SseEmitter listen(Agent agent, HttpServletRequest request) {
+        return cookie.find(request)
+                .map(session -> streams.open(agent, session))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// Whose session it is, so that a page hides what it shows once it is over, or another agent's. Asked when its
+    /// agent looks at the page again, or writes in it: it counts as being there.
+    @GetMapping(path = "/agent/session", produces = MediaType.TEXT_PLAIN_VALUE)
+    @MayCall(Who.AGENT)
+    @ResponseBody
+    String tellWhose(Agent agent) {
+        return agent.id().toString();
     }
 }

@@ -5,10 +5,10 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.hall.demo.InventedAgent;
-import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.signin.OneTimeCode;
-import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.guard.Browser;
 import fr.gpsusagers.staff.signin.SignIn;
+import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -27,13 +27,13 @@ final class DemoController {
 
     private final Demo demo;
     private final SignIn signIn;
-    private final AgentCookie cookie;
+    private final Entrance entrance;
     private final Clock clock;
 
-    DemoController(Demo demo, SignIn signIn, AgentCookie cookie, Clock clock) {
+    DemoController(Demo demo, SignIn signIn, Entrance entrance, Clock clock) {
         this.demo = demo;
         this.signIn = signIn;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -44,23 +44,22 @@ final class DemoController {
             HttpServletRequest request,
             HttpServletResponse response) {
         InventedAgent agent = demo.find(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        SessionToken session = signIn(agent, clock.instant())
+        SignedIn signedIn = signIn(agent, entrance.browser(request), clock.instant())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
-        cookie.give(session, request, response);
-        return new Redirect("/agent");
+        return entrance.letIn(signedIn.token(), signedIn.agent(), request, response);
     }
 
     /// Whoever typed a code himself has used it up: the next one is tried.
-    private Optional<SessionToken> signIn(InventedAgent agent, Instant now) {
+    private Optional<SignedIn> signIn(InventedAgent agent, Browser browser, Instant now) {
         Optional<OneTimeCode> code = agent.takeCode(now);
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        var outcome = signIn.signIn(agent.login().value(), agent.passphrase(), code.get(), now);
+        var outcome = signIn.signIn(agent.login().value(), agent.passphrase(), code.get(), browser, now);
         return switch (outcome) {
-            case SignIn.Outcome.SignedIn(var token, var _) -> Optional.of(token);
-            case SignIn.Outcome.Refused _ -> signIn(agent, now);
-            case SignIn.Outcome.WaitUntil _ -> Optional.empty();
+            case SignedIn signedIn -> Optional.of(signedIn);
+            case SignIn.Outcome.Refused _ -> signIn(agent, browser, now);
+            case SignIn.Outcome.WaitUntil _, SignIn.Outcome.Crowded _ -> Optional.empty();
         };
     }
 }

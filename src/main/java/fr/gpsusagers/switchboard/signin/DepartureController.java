@@ -1,10 +1,12 @@
 package fr.gpsusagers.switchboard.signin;
 
+import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.OpenInvitation;
+import fr.gpsusagers.staff.guard.Pace;
 import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.LeaveForProvider;
@@ -33,6 +35,7 @@ final class DepartureController {
     private final OpenInvitation openInvitation;
     private final IdentityProvider provider;
     private final ProviderCookies cookies;
+    private final Entrance entrance;
     private final Clock clock;
 
     DepartureController(
@@ -41,12 +44,14 @@ final class DepartureController {
             OpenInvitation openInvitation,
             IdentityProvider provider,
             ProviderCookies cookies,
+            Entrance entrance,
             Clock clock) {
         this.pages = pages;
         this.leaveForProvider = leaveForProvider;
         this.openInvitation = openInvitation;
         this.provider = provider;
         this.cookies = cookies;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -62,7 +67,10 @@ final class DepartureController {
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         InvitationToken known = InvitationToken.find(token)
                 .filter(one -> openInvitation.open(one, clock.instant()).isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> {
+                    entrance.count(Pace.INVITATION, request, response);
+                    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                });
         return isSentFromElsewhere(request)
                 ? new Redirect("/agent/invitation/" + known.value())
                 : leave(new Errand.AcceptInvitation(known), request, response);
@@ -70,18 +78,22 @@ final class DepartureController {
 
     @GetMapping("/agent/acces/proconnect")
     @MayCall(Who.AGENT)
-    View addWayIn(HttpServletRequest request, HttpServletResponse response) {
+    View addWayIn(Agent agent, HttpServletRequest request, HttpServletResponse response) {
         return isSentFromElsewhere(request)
                 ? new Redirect("/agent/acces")
-                : leave(new Errand.AddWayIn(), request, response);
+                : leave(new Errand.AddWayIn(agent.id()), request, response);
     }
 
-    /// The provider forgets its user too, who comes back to our sign-in page.
+    /// The provider forgets its user too, who comes back to our sign-in page. Only from our own page: no other site
+    /// signs anyone out.
     @GetMapping("/agent/proconnect/quitter")
     @MayCall(Who.ANYONE)
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
         if (!provider.isDeclared()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (isSentFromElsewhere(request)) {
+            return new Redirect("/agent/connexion");
         }
         Optional<URI> out =
                 cookies.findProof(request).flatMap(proof -> provider.findSignOut(proof, ProviderAddress.left()));
@@ -90,6 +102,7 @@ final class DepartureController {
     }
 
     private View leave(Errand errand, HttpServletRequest request, HttpServletResponse response) {
+        entrance.count(Pace.PROVIDER, request, response);
         return switch (leaveForProvider.leave(errand, ProviderAddress.back(), clock.instant())) {
             case LeaveForProvider.Outcome.Leave(var trip, var to) -> {
                 cookies.give(trip, request, response);

@@ -3,15 +3,14 @@ package fr.gpsusagers.switchboard.signin;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.OpenInvitation;
+import fr.gpsusagers.staff.guard.Pace;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
@@ -39,7 +38,7 @@ final class InvitationController {
     private final OpenInvitation openInvitation;
     private final AcceptInvitation acceptInvitation;
     private final IdentityProvider provider;
-    private final AgentCookie cookie;
+    private final Entrance entrance;
     private final Clock clock;
 
     InvitationController(
@@ -48,21 +47,21 @@ final class InvitationController {
             OpenInvitation openInvitation,
             AcceptInvitation acceptInvitation,
             IdentityProvider provider,
-            AgentCookie cookie,
+            Entrance entrance,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.openInvitation = openInvitation;
         this.acceptInvitation = acceptInvitation;
         this.provider = provider;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
     @GetMapping("/agent/invitation/{token}")
     @MayCall(Who.ANYONE)
-    Page open(@PathVariable String token) {
-        return show(invitation(token), "");
+    Page open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        return show(invitation(token, request, response), "");
     }
 
     @PostMapping("/agent/invitation/{token}")
@@ -73,16 +72,14 @@ final class InvitationController {
             @RequestParam(name = "code", defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Invitation invitation = invitation(token);
+        Invitation invitation = invitation(token, request, response);
         return switch (acceptInvitation.accept(
                 invitation.token(),
                 new Passphrase(FormFields.cut(phrase, LONGEST)),
                 new OneTimeCode(FormFields.cut(code, LONGEST)),
                 clock.instant())) {
-            case AcceptInvitation.Outcome.Accepted(var session, var _) -> {
-                cookie.give(session, request, response);
-                yield new Redirect("/agent");
-            }
+            case AcceptInvitation.Outcome.Accepted(var session, var agent) ->
+                entrance.letIn(session, agent, request, response);
             case AcceptInvitation.Outcome.TooWeak(var weakness) -> again(invitation, weakness.sentence());
             case AcceptInvitation.Outcome.WrongCode _ ->
                 again(invitation, "Ce code n’est pas le bon. Tapez celui que votre téléphone montre maintenant.");
@@ -94,10 +91,14 @@ final class InvitationController {
         return show(invitation, mistake).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Invitation invitation(String token) {
+    /// Whoever tries addresses is slowed down: only those of no invitation are counted.
+    private Invitation invitation(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> open =
                 InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));
-        return open.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return open.orElseThrow(() -> {
+            entrance.count(Pace.INVITATION, request, response);
+            return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        });
     }
 
     private Page show(Invitation invitation, String mistake) {

@@ -35,6 +35,7 @@ final class ProviderController {
     private final FindSession findSession;
     private final AgentCookie agentCookie;
     private final ProviderCookies cookies;
+    private final Entrance entrance;
     private final Clock clock;
 
     ProviderController(
@@ -44,6 +45,7 @@ final class ProviderController {
             FindSession findSession,
             AgentCookie agentCookie,
             ProviderCookies cookies,
+            Entrance entrance,
             Clock clock) {
         this.pages = pages;
         this.provider = provider;
@@ -51,6 +53,7 @@ final class ProviderController {
         this.findSession = findSession;
         this.agentCookie = agentCookie;
         this.cookies = cookies;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -64,10 +67,9 @@ final class ProviderController {
         Errand errand = kept.map(RoundTrip::errand).orElseGet(Errand.ComeIn::new);
         return switch (returnFromProvider.comeBack(
                 kept, answer(request), agent(request), ProviderAddress.back(), clock.instant())) {
-            case Return.SignedIn(var session, var _, var proof) -> {
-                agentCookie.give(session, request, response);
+            case Return.SignedIn(var session, var agent, var proof) -> {
                 cookies.giveProof(proof, request, response);
-                yield new Redirect("/agent");
+                yield entrance.letIn(session, agent, request, response);
             }
             case Return.WayInAdded _ -> new Redirect("/agent/acces");
             case Return refused -> pages.show(NoEntry.of(refused), errand);
@@ -75,7 +77,7 @@ final class ProviderController {
     }
 
     private Optional<Agent> agent(HttpServletRequest request) {
-        return agentCookie.find(request).flatMap(token -> findSession.find(token, clock.instant()));
+        return agentCookie.find(request).flatMap(token -> findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant()));
     }
 
     private static ProviderAnswer answer(HttpServletRequest request) {

@@ -1,16 +1,14 @@
 package fr.gpsusagers.switchboard.signin;
 
+import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.staff.identity.RoundTrip;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// What a browser holds because of the identity provider: the trip while its user is there; then, until he leaves,
 /// the token by which the provider knows whom to sign out. We keep neither.
@@ -23,13 +21,19 @@ final class ProviderCookies {
     private static final String AGENTS = "/agent";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_=.-]{1,3500}");
 
+    private final Cookies cookies;
+
+    ProviderCookies(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
     void give(RoundTrip trip, HttpServletRequest request, HttpServletResponse response) {
         set(TRIP, trip.written(), BACK, RoundTrip.VALID, request, response);
     }
 
     /// Gives what was kept, and takes it back: it serves once.
     Optional<RoundTrip> take(HttpServletRequest request, HttpServletResponse response) {
-        Optional<RoundTrip> trip = find(TRIP, request).flatMap(RoundTrip::find);
+        Optional<RoundTrip> trip = Cookies.find(TRIP, request).flatMap(RoundTrip::find);
         set(TRIP, "", BACK, Duration.ZERO, request, response);
         return trip;
     }
@@ -42,31 +46,21 @@ final class ProviderCookies {
     }
 
     Optional<String> findProof(HttpServletRequest request) {
-        return find(PROOF, request).filter(proof -> TOKEN.matcher(proof).matches());
+        return Cookies.find(PROOF, request).filter(proof -> TOKEN.matcher(proof).matches());
     }
 
     void takeProofBack(HttpServletRequest request, HttpServletResponse response) {
         set(PROOF, "", AGENTS, Duration.ZERO, request, response);
     }
 
-    private static Optional<String> find(String name, HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
-    }
-
-    private static void set(
+    private void set(
             String name,
             String value,
             String path,
             Duration age,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .path(path)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(age)
-                .build();
+        var cookie = cookies.make(name, value, path, request).maxAge(age).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

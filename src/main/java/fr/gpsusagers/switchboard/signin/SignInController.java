@@ -18,6 +18,7 @@ import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
 import fr.gpsusagers.staff.signin.SignIn;
 import fr.gpsusagers.switchboard.signin.SignInPage.ByProvider;
+import fr.gpsusagers.switchboard.signin.SignInPage.Ended;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -45,6 +46,7 @@ final class SignInController {
     private final AgentCookie cookie;
     private final Demo demo;
     private final ProviderCookies providerCookies;
+    private final Entrance entrance;
     private final Clock clock;
 
     SignInController(
@@ -56,6 +58,7 @@ final class SignInController {
             AgentCookie cookie,
             Demo demo,
             ProviderCookies providerCookies,
+            Entrance entrance,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -65,6 +68,7 @@ final class SignInController {
         this.cookie = cookie;
         this.demo = demo;
         this.providerCookies = providerCookies;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -73,7 +77,8 @@ final class SignInController {
     Page ask(HttpServletRequest request) {
         boolean left = request.getParameter(LEFT) != null
                 && providerCookies.findProof(request).isPresent();
-        return show("", "", left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
+        Ended ended = Ended.of(request.getParameter("fini"));
+        return show("", "", ended, left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
     }
 
     @PostMapping("/agent/connexion")
@@ -88,25 +93,28 @@ final class SignInController {
                 FormFields.cut(login, LONGEST),
                 new Passphrase(FormFields.cut(phrase, LONGEST)),
                 new OneTimeCode(FormFields.cut(code, LONGEST)),
+                entrance.browser(request),
                 clock.instant());
         return switch (outcome) {
-            case SignIn.Outcome.SignedIn(var token, var _) -> {
-                cookie.give(token, request, response);
-                yield new Redirect("/agent");
-            }
+            case SignIn.Outcome.SignedIn(var token, var agent) -> entrance.letIn(token, agent, request, response);
             case SignIn.Outcome.Refused _ ->
-                show(
-                                FormFields.cut(login, LONGEST),
-                                "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.",
-                                byProvider())
+                again(login, "Vérifiez l’identifiant, la phrase et le code. Le code change toutes les 30 secondes.")
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignIn.Outcome.WaitUntil(Instant moment) ->
-                show(
-                                FormFields.cut(login, LONGEST),
-                                "Trop d’essais. Recommencez après " + hour(moment) + ".",
-                                byProvider())
+            case SignIn.Outcome.WaitUntil(Instant moment) -> {
+                entrance.sayWhen(moment, response);
+                yield again(login, "Trop d’essais. Recommencez après " + hour(moment) + ".")
                         .withStatus(HttpStatus.TOO_MANY_REQUESTS);
+            }
+            case SignIn.Outcome.Crowded(Instant moment) -> {
+                entrance.sayWhen(moment, response);
+                yield again(login, "Trop de connexions en même temps. Recommencez dans une minute.")
+                        .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            }
         };
+    }
+
+    private Page again(String login, String mistake) {
+        return show(FormFields.cut(login, LONGEST), mistake, Ended.NOTHING, byProvider());
     }
 
     @PostMapping("/agent/deconnexion")
@@ -123,10 +131,10 @@ final class SignInController {
         return provider.isDeclared() ? ByProvider.OFFERED : ByProvider.NOT_DECLARED;
     }
 
-    private Page show(String login, String mistake, ByProvider byProvider) {
+    private Page show(String login, String mistake, Ended ended, ByProvider byProvider) {
         Visit visit = reception.welcome();
         var layout = workplace.layout(visit, "Se connecter");
-        var page = new SignInPage(login, mistake, Entry.of(demo, clock.instant()), byProvider);
+        var page = new SignInPage(login, mistake, ended, Entry.of(demo, clock.instant()), byProvider);
         return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, page));
     }
 

@@ -20,6 +20,7 @@ import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.follow.RevokePasses;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.ReadyDesks;
@@ -93,13 +94,15 @@ interface AskedUseCases {
                 "WithdrawEnquiry",
                 (actor, _, now) -> new WithdrawEnquiry(e.enquiries, e.persons, e.steps).withdraw(actor, now),
                 "GivePass",
-                (actor, _, now) -> new GivePass(e.persons).give(actor, now),
+                (actor, _, now) -> new GivePass(e.persons, e.passes).give(actor, now),
                 "CheckPass",
-                (actor, enquiry, now) -> new CheckPass(e.persons).check(actor, pass(e, enquiry, now), now));
+                (actor, enquiry, now) -> new CheckPass(e.persons, e.passes).check(actor, pass(e, enquiry, now), now),
+                "RevokePasses",
+                (actor, _, _) -> new RevokePasses(e.passes).revoke(actor));
     }
 
     private static String pass(Enquiring e, Enquiry enquiry, Instant now) {
-        return ((Pass.Given) new GivePass(e.persons).give(new Actor.Bearer(enquiry.id()), now)).token();
+        return ((Pass.Given) new GivePass(e.persons, e.passes).give(new Actor.Bearer(enquiry.id()), now)).token();
     }
 
     private static Map<String, AskedUseCases> ofAgents(Enquiring e) {

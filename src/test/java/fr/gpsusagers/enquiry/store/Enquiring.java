@@ -52,6 +52,7 @@ final class Enquiring {
     final LedgerInMemory ledger = new LedgerInMemory();
     final StoredEnquiries enquiries;
     final Persons persons;
+    final StoredPasses passes;
     final StoredSteps steps;
     final ListReadyDesks readyDesks;
     final OpenEnquiry openEnquiry;
@@ -62,6 +63,7 @@ final class Enquiring {
         database = JdbcClient.create(source);
         enquiries = new StoredEnquiries(database);
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
+        passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);
         readyDesks = new ListReadyDesks(new AllReady());
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks);

@@ -2,6 +2,7 @@ package fr.gpsusagers.hall.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.PublicAddress;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,10 @@ class SameOriginTest {
             # who sends                              | method | Sec-Fetch-Site | Origin                      | status
             a form of ours                           | POST   | same-origin    | null                        | 200
             an older browser, from a page of ours    | POST   | -              | https://gps.example         | 200
-            an older browser that tells no origin    | POST   | -              | null                        | 200
+            an older browser, by the public address  | POST   | -              | https://public.example      | 200
+            the public address without its lock      | POST   | -              | http://public.example       | 403
+            a sandboxed frame, a file                | POST   | -              | null                        | 403
+            a sandboxed frame of a new browser       | POST   | cross-site     | null                        | 403
             a program                                | POST   | -              | -                           | 200
             an address typed by hand                 | POST   | none           | -                           | 200
             a form of another site                   | POST   | cross-site     | https://elsewhere.example   | 403
@@ -39,7 +43,7 @@ class SameOriginTest {
         }
         var response = new MockHttpServletResponse();
         var chain = new MockFilterChain();
-        new SameOrigin().doFilter(request, response, chain);
+        new SameOrigin(new PublicAddress("https://public.example/")).doFilter(request, response, chain);
         assertThat(response.getStatus()).as(who).isEqualTo(status);
         assertThat(chain.getRequest() != null).as(who).isEqualTo(status == 200);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
@@ -113,18 +114,27 @@ class ReturnFromProviderTest {
     @Test
     void an_agent_with_a_passphrase_adds_this_way_in_and_has_both() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
-        RoundTrip trip = left(new Errand.AddWayIn());
+        RoundTrip trip = left(new Errand.AddWayIn(agent.id()));
         assertThat(comeBack(trip, "personne-1", Optional.of(agent))).isInstanceOf(Return.WayInAdded.class);
         assertThat(waysIn.list(agent)).containsExactlyInAnyOrder(WayIn.PASSPHRASE, WayIn.PROVIDER);
         assertThat(((Return.SignedIn) comeIn("personne-1")).agent()).isEqualTo(agent);
-        assertThat(comeBack(left(new Errand.AddWayIn()), "personne-2", Optional.of(agent)))
+        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-2", Optional.of(agent)))
                 .isInstanceOf(Return.Taken.class);
     }
 
     @Test
     void nobody_adds_a_way_in_who_is_not_signed_in_any_more() {
-        staff.active("un", Role.AGENT, "rsa-1");
-        assertThat(comeBack(left(new Errand.AddWayIn()), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
+        Agent agent = staff.active("un", Role.AGENT, "rsa-1");
+        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
+    }
+
+    @Test
+    void whoever_signed_in_meanwhile_at_the_same_computer_gets_no_identity_of_another() {
+        Agent left = staff.active("un", Role.AGENT, "rsa-1");
+        Agent meanwhile = staff.active("deux", Role.AGENT, "rsa-1");
+        assertThat(comeBack(left(new Errand.AddWayIn(left.id())), "personne-1", Optional.of(meanwhile)))
+                .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
     }
 
@@ -149,7 +159,7 @@ class ReturnFromProviderTest {
         accept(invitation("un"), "personne-1");
         assertThat(comeBack(RoundTrip.start(new Errand.ComeIn()), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
         RoundTrip begun = left(new Errand.ComeIn());
-        assertThat(comeBack(new RoundTrip(begun.secret(), new Errand.AddWayIn()), "personne-1"))
+        assertThat(comeBack(new RoundTrip(begun.secret(), new Errand.AddWayIn(AgentId.random())), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
     }
 

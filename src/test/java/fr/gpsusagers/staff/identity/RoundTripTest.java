@@ -3,6 +3,7 @@ package fr.gpsusagers.staff.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.account.InvitationToken;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
     private static final List<Errand> ERRANDS =
-            List.of(new Errand.ComeIn(), new Errand.AddWayIn(), new Errand.AcceptInvitation(InvitationToken.draw()));
+            List.of(new Errand.ComeIn(), new Errand.AddWayIn(AgentId.random()), new Errand.AcceptInvitation(InvitationToken.draw()));
 
     @Test
     void what_a_browser_keeps_is_read_again() {
@@ -37,7 +38,7 @@ class RoundTripTest {
         assertThat(trip.leftWith("")).isFalse();
         assertThat(trip.leftWith(trip.nonce())).isFalse();
         assertThat(trip.leftWith(RoundTrip.start(new Errand.ComeIn()).state())).isFalse();
-        assertThat(trip.leftWith(new RoundTrip(trip.secret(), new Errand.AddWayIn()).state()))
+        assertThat(trip.leftWith(new RoundTrip(trip.secret(), new Errand.AddWayIn(AgentId.random())).state()))
                 .isFalse();
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Sessions that are kept as long as a test runs. It counts how often one was noted as seen.
 public final class SessionsInMemory implements Sessions {
@@ -31,6 +33,13 @@ public final class SessionsInMemory implements Sessions {
                         kept.openedAt(),
                         kept.seenAt(),
                         kept.expiresAt()));
+    }
+
+    @Override
+    public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
+        return tokens.stream()
+                .filter(token -> find(token).filter(one -> one.isOpen(at)).isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.absence.Absence;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
+import fr.gpsusagers.staff.guard.Failures;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SessionsTest {
 
     private final StaffInMemory staff = new StaffInMemory();
-    private final FailedSignInsInMemory failed = new FailedSignInsInMemory();
     private final TestClock clock = new TestClock();
     private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
     private final SessionToken token = SessionToken.draw();
     private final AbsencesInMemory absences = new AbsencesInMemory();
     private final FindSession findSession = new FindSession(staff.sessions, staff.agents, absences);
-    private final ForgetSessions forgetSessions = new ForgetSessions(staff.sessions, failed);
+    private final ForgetSessions forgetSessions = new ForgetSessions(staff.sessions, staff.failed, staff.paces);
 
     @BeforeEach
     void open() {
@@ -40,7 +40,7 @@ class SessionsTest {
     @Test
     void an_agent_is_found_by_his_token_and_by_no_other() {
         assertThat(found()).contains(agent);
-        assertThat(findSession.find(SessionToken.draw(), clock.instant())).isEmpty();
+        assertThat(findSession.find(SessionToken.draw(), FindSession.Asked.BY_PERSON, clock.instant())).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class SessionsTest {
 
     @Test
     void whoever_leaves_is_gone() {
-        var endSession = new EndSession(staff.sessions);
+        var endSession = new EndSession(staff.sessions, new SessionEnds());
         assertThat(endSession.end(token)).isPresent();
         assertThat(endSession.end(token)).isEmpty();
         assertThat(found()).isEmpty();
@@ -109,11 +109,11 @@ class SessionsTest {
 
     @Test
     void what_is_over_is_forgotten_in_time() {
-        failed.replace("un", Optional.empty(), new Failures(1, clock.instant()));
+        staff.failed.replace("un", Optional.empty(), new Failures(1, clock.instant()));
         clock.pass(Duration.ofMinutes(30));
-        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(0, 0));
+        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(0, 0, 0));
         clock.pass(Duration.ofMinutes(30));
-        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(1, 1));
+        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(1, 1, 0));
     }
 
     @Test
@@ -124,6 +124,6 @@ class SessionsTest {
     }
 
     private Optional<Agent> found() {
-        return findSession.find(token, clock.instant());
+        return findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant());
     }
 }

@@ -6,6 +6,9 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.guard.Browser;
+import fr.gpsusagers.staff.guard.Home;
+import fr.gpsusagers.staff.guard.PlainHashes;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Refused;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.WaitUntil;
@@ -20,12 +23,13 @@ class SignInTest {
     private static final String RIGHT = StaffInMemory.PASSPHRASE.value();
     private static final String WRONG = "une tout autre phrase ici";
     private static final int FREE = 5;
+    private static final Browser HERE = new Browser(Home.of("192.0.2.1"), "");
 
     private final StaffInMemory staff = new StaffInMemory();
-    private final FailedSignInsInMemory failed = new FailedSignInsInMemory();
     private final TestClock clock = new TestClock();
     private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
-    private final SignIn signIn = new SignIn(failed, staff.credentials, staff.hashes, staff.sessions);
+    private final SignIn signIn = new SignIn(
+            staff.failed, staff.paces, new PlainHashes(), staff.credentials, staff.hashes, staff.sessions);
 
     @ParameterizedTest
     @ValueSource(strings = {"accueil-rsa-2", " Accueil-RSA-2 "})
@@ -48,7 +52,7 @@ class SignInTest {
 
     @Test
     void a_wrong_code_is_refused_like_all_else() {
-        assertThat(signIn.signIn("accueil-rsa-2", StaffInMemory.PASSPHRASE, new OneTimeCode("12345"), clock.instant()))
+        assertThat(signIn.signIn("accueil-rsa-2", StaffInMemory.PASSPHRASE, new OneTimeCode("12345"), HERE, clock.instant()))
                 .isEqualTo(new Refused());
     }
 
@@ -94,12 +98,14 @@ class SignInTest {
     void success_forgets_the_failures() {
         fail("accueil-rsa-2", FREE - 1);
         assertThat(signIn("accueil-rsa-2", RIGHT)).isInstanceOf(SignedIn.class);
-        assertThat(failed.find("accueil-rsa-2")).isEmpty();
+        clock.pass(Duration.ofSeconds(30));
+        fail("accueil-rsa-2", FREE - 1);
+        assertThat(signIn("accueil-rsa-2", RIGHT)).isInstanceOf(SignedIn.class);
     }
 
     @Test
     void of_many_tries_at_the_same_moment_one_is_looked_at() {
-        failed.overtakeTheNext();
+        staff.failed.overtakeTheNext();
         assertThat(signIn("accueil-rsa-2", RIGHT))
                 .isEqualTo(new WaitUntil(clock.instant().plusSeconds(1)));
         assertThat(staff.hashes.computed()).isZero();
@@ -113,6 +119,6 @@ class SignInTest {
 
     private SignIn.Outcome signIn(String login, String passphrase) {
         return signIn.signIn(
-                login, new Passphrase(passphrase), StaffInMemory.CODES.codeAt(clock.instant()), clock.instant());
+                login, new Passphrase(passphrase), StaffInMemory.CODES.codeAt(clock.instant()), HERE, clock.instant());
     }
 }

@@ -16,8 +16,11 @@ import fr.gpsusagers.staff.account.DisableAgent;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.OpenInvitation;
 import fr.gpsusagers.staff.account.ResetAgent;
+import fr.gpsusagers.staff.guard.Browser;
+import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.SessionEnds;
 import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.SignIn;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +52,11 @@ class AgentLifeTest {
     private final StoredCredentials credentials;
     private final StoredSessions sessions;
     private final StoredIdentities identities;
+    private final SecretBox box;
     private final Argon2Hashes hashes = new Argon2Hashes(new HeavyWork(HeavyWork.Size.of(1)));
 
     AgentLifeTest(JdbcClient database, @TempDir Path data) {
-        var box = TestBox.in(data);
+        this.box = TestBox.in(data);
         this.database = database;
         this.agents = new StoredStaff(database).agents;
         this.invitations = new StoredInvitations(database, box);
@@ -68,7 +72,7 @@ class AgentLifeTest {
                 .contains(invitation);
         SessionToken first = accepted(invitation);
         assertThat(found(first)).isPresent();
-        assertThat(new EndSession(sessions).end(first)).isPresent();
+        assertThat(new EndSession(sessions, new SessionEnds()).end(first)).isPresent();
         assertThat(found(first)).isEmpty();
         assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
         clock.pass(Duration.ofSeconds(30));
@@ -155,16 +159,24 @@ class AgentLifeTest {
     }
 
     private SignIn.Outcome signIn(Invitation invitation) {
-        return new SignIn(new StoredFailedSignIns(database), credentials, hashes, sessions)
+        return new SignIn(
+                        new StoredFailedSignIns(database, box),
+                        new StoredPaces(database, box),
+                        new StoredKeyedHashes(box),
+                        credentials,
+                        hashes,
+                        sessions)
                 .signIn(
                         LOGIN.value(),
                         StaffInMemory.PASSPHRASE,
                         invitation.codes().codeAt(clock.instant()),
+                        new Browser(Home.of("192.0.2.1"), ""),
                         clock.instant());
     }
 
     private Optional<Agent> found(SessionToken token) {
-        return new FindSession(sessions, agents, new StoredAbsences(database)).find(token, clock.instant());
+        return new FindSession(sessions, agents, new StoredAbsences(database))
+                .find(token, FindSession.Asked.BY_PERSON, clock.instant());
     }
 
     private String everything() {

@@ -9,15 +9,20 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.signin.Credential;
 import fr.gpsusagers.staff.signin.Credentials.CodeUse;
-import fr.gpsusagers.staff.signin.FailedSignIns.Counting;
-import fr.gpsusagers.staff.signin.Failures;
+import fr.gpsusagers.staff.guard.FailedSignIns.Counting;
+import fr.gpsusagers.staff.guard.Failures;
+import fr.gpsusagers.staff.guard.Pace;
 import fr.gpsusagers.staff.signin.PassphraseHash;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SessionToken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,15 +38,18 @@ class StoredSignInsTest {
 
     private final JdbcClient database;
     private final StoredFailedSignIns failed;
+    private final StoredPaces paces;
     private final StoredSessions sessions;
     private final StoredCredentials credentials;
     private final Agent agent;
 
     StoredSignInsTest(JdbcClient database, @TempDir Path data) {
         this.database = database;
-        this.failed = new StoredFailedSignIns(database);
+        var box = TestBox.in(data);
+        this.failed = new StoredFailedSignIns(database, box);
+        this.paces = new StoredPaces(database, box);
         this.sessions = new StoredSessions(database);
-        this.credentials = new StoredCredentials(database, TestBox.in(data));
+        this.credentials = new StoredCredentials(database, box);
         this.agent = new StoredStaff(database).active("un", Role.AGENT, "rsa-1");
     }
 
@@ -69,12 +77,68 @@ class StoredSignInsTest {
     }
 
     @Test
-    void what_was_typed_as_a_login_is_not_kept() {
+    void of_many_tries_at_once_no_more_pass_than_the_pace_allows() {
+        var passed = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 80; i++) {
+                threads.execute(() -> {
+                    if (paces.findWait(Pace.HOME, "192.0.2.1", now).isEmpty()) {
+                        passed.incrementAndGet();
+                    }
+                });
+            }
+        }
+        assertThat(passed).hasValue(30);
+        assertThat(paces.findWait(Pace.HOME, "192.0.2.1", now)).contains(kept(now.plusSeconds(30)));
+        assertThat(paces.findWait(Pace.HOME, "192.0.2.2", now)).isEmpty();
+        assertThat(paces.findWait(Pace.HOME, "192.0.2.1", now.plusSeconds(30))).isEmpty();
+    }
+
+    @Test
+    void a_try_that_was_right_is_given_back() {
+        for (int i = 0; i < 80; i++) {
+            assertThat(paces.findWait(Pace.HOME, "bureau", now)).isEmpty();
+            paces.giveBack(Pace.HOME, "bureau");
+        }
+    }
+
+    @Test
+    void a_clock_that_was_put_back_locks_nobody_out() {
+        for (int i = 0; i < 30; i++) {
+            paces.findWait(Pace.HOME, "bureau", now);
+        }
+        assertThat(paces.findWait(Pace.HOME, "bureau", now.minus(Duration.ofHours(1)))).isEmpty();
+        assertThat(paces.findWait(Pace.HOME, "bureau", now.minus(Duration.ofHours(1)))).isEmpty();
+    }
+
+    @Test
+    void paces_are_forgotten_as_soon_as_they_hold_nobody_up() {
+        paces.findWait(Pace.HOME, "192.0.2.1", now);
+        assertThat(paces.removeOver(now.plusSeconds(29))).isZero();
+        assertThat(paces.removeOver(now.plusSeconds(30))).isEqualTo(1);
+    }
+
+    @Test
+    void neither_what_was_typed_nor_an_address_is_kept() {
+        paces.findWait(Pace.HOME, "192.0.2.1", now);
+        assertThat(database.sql("select encode(key_hash, 'escape') || encode(key_hash, 'hex') from sign_in_pace")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("192.0.2.1", HexFormat.of().formatHex(Digest.of("HOME\n192.0.2.1")));
         failed.replace("ma phrase secrète", NONE, new Failures(1, now));
+        assertThat(database.sql("select encode(key_hash, 'hex') from failed_sign_in")
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo(HexFormat.of().formatHex(Digest.of("ma phrase secrète")));
         assertThat(database.sql("select cast(row_to_json(f) as text) from failed_sign_in f")
                         .query(String.class)
                         .single())
                 .doesNotContain("secr");
+    }
+
+    /// As the database keeps it.
+    private static Instant kept(Instant at) {
+        return at.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Test

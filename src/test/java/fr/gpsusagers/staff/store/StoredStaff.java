@@ -24,6 +24,7 @@ final class StoredStaff {
             "desk_opening",
             "desk_presence",
             "failed_sign_in",
+            "sign_in_pace",
             "agent"
         }) {
             database.sql("delete from " + table).update();

@@ -1,4 +1,4 @@
-package fr.gpsusagers.staff.signin;
+package fr.gpsusagers.staff.guard;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -6,28 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Failures that are kept as long as a test runs. A test may let someone overtake the next try.
-final class FailedSignInsInMemory implements FailedSignIns {
+public final class FailedSignInsInMemory implements FailedSignIns {
 
     private final Map<String, Failures> all = new HashMap<>();
     private boolean overtaken;
 
     @Override
-    public Optional<Failures> find(String login) {
-        return Optional.ofNullable(all.get(login));
+    public Optional<Failures> find(String key) {
+        return Optional.ofNullable(all.get(key));
     }
 
     @Override
-    public Counting replace(String login, Optional<Failures> before, Failures after) {
-        if (overtaken || !find(login).equals(before)) {
+    public Counting replace(String key, Optional<Failures> before, Failures after) {
+        if (overtaken || !find(key).equals(before)) {
             return Counting.OVERTAKEN;
         }
-        all.put(login, after);
+        all.put(key, after);
         return Counting.COUNTED;
     }
 
     @Override
-    public void remove(String login) {
-        all.remove(login);
+    public void remove(String key) {
+        all.remove(key);
     }
 
     @Override
@@ -37,7 +37,7 @@ final class FailedSignInsInMemory implements FailedSignIns {
         return before - all.size();
     }
 
-    void overtakeTheNext() {
+    public void overtakeTheNext() {
         overtaken = true;
     }
 }

@@ -1,4 +1,4 @@
-package fr.gpsusagers.staff.signin;
+package fr.gpsusagers.staff.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package fr.gpsusagers.hall.error;
+
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.SignedIn;
+import fr.gpsusagers.staff.Agent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Shows a mishap to an agent, in his own world: his navigation, the way back to his list. Whoever is not signed in is
+/// sent to the sign-in page, except from the pages that lead in.
+@Component
+final class AgentErrorPages {
+
+    private static final Pattern AGENTS = Pattern.compile("/agent(/.*)?");
+    private static final Pattern WAYS_IN = Pattern.compile("/agent/(connexion|invitation|proconnect)(/.*)?");
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final SignedIn signedIn;
+
+    AgentErrorPages(Reception reception, Workplace workplace, SignedIn signedIn) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.signedIn = signedIn;
+    }
+
+    static boolean areFor(String path) {
+        return AGENTS.matcher(path).matches();
+    }
+
+    View show(HttpStatus status, String path, HttpServletRequest request) {
+        Optional<Agent> agent = status.is5xxServerError() ? signedIn.findKnown(request) : signedIn.find(request);
+        boolean strange = agent.isEmpty()
+                && !WAYS_IN.matcher(path).matches()
+                && (status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN);
+        return strange ? new Redirect("/agent/connexion") : page(status, agent);
+    }
+
+    private Page page(HttpStatus status, Optional<Agent> agent) {
+        AgentMishap mishap = AgentMishap.of(status.value());
+        var visit = reception.welcome();
+        var layout = agent.map(who -> workplace.layout(visit, mishap.headline(), who))
+                .orElseGet(() -> workplace.layout(visit, mishap.headline()));
+        return Page.of((output, none) -> JteagentGenerated.render(output, none, layout, mishap))
+                .withStatus(status);
+    }
+}

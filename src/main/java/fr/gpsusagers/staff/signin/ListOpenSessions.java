@@ -1,0 +1,20 @@
+package fr.gpsusagers.staff.signin;
+
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Instant;
+import java.util.Set;
+
+/// Which of these sessions still let someone in. Asking does not count as being there.
+@UseCase
+public final class ListOpenSessions {
+
+    private final Sessions sessions;
+
+    public ListOpenSessions(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public Set<SessionToken> list(Set<SessionToken> tokens, Instant at) {
+        return tokens.isEmpty() ? Set.of() : Set.copyOf(sessions.listOpen(tokens, at));
+    }
+}

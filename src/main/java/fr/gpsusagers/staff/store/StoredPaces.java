@@ -1,0 +1,75 @@
+package fr.gpsusagers.staff.store;
+
+import fr.gpsusagers.staff.guard.Pace;
+import fr.gpsusagers.staff.guard.Paces;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// One instant for each thing that is counted: when all its tries are paid off (GCRA). One statement looks and counts,
+/// so that none of many tries at once is free.
+@Repository
+class StoredPaces implements Paces {
+
+    private static final String PURPOSE = "paces";
+
+    private final JdbcClient database;
+    private final SecretBox box;
+
+    StoredPaces(JdbcClient database, SecretBox box) {
+        this.database = database;
+        this.box = box;
+    }
+
+    @Override
+    public Optional<Instant> findWait(Pace pace, String key, Instant at) {
+        byte[] hash = hash(pace, key);
+        int counted = database.sql("""
+                        insert into sign_in_pace as pace (key_hash, free_at) values (:key, :first)
+                        on conflict (key_hash) do update
+                        set free_at = case when pace.free_at > :absurd then excluded.free_at
+                                           else greatest(pace.free_at, :at) + :every * interval '1 millisecond' end
+                        where pace.free_at <= :latest or pace.free_at > :absurd
+                        """)
+                .param("key", hash)
+                .param("first", Moments.column(at.plus(pace.every())))
+                .param("absurd", Moments.column(pace.absurd(at)))
+                .param("at", Moments.column(at))
+                .param("every", pace.every().toMillis())
+                .param("latest", Moments.column(pace.latest(at)))
+                .update();
+        return counted == 1 ? Optional.empty() : Optional.of(again(pace, hash, at));
+    }
+
+    private Instant again(Pace pace, byte[] hash, Instant at) {
+        return database.sql("select free_at from sign_in_pace where key_hash = :key")
+                .param("key", hash)
+                .query((row, _) -> pace.again(Moments.instant(row, "free_at")))
+                .optional()
+                .filter(at::isBefore)
+                .orElse(at.plus(pace.every()));
+    }
+
+    @Override
+    public void giveBack(Pace pace, String key) {
+        database.sql("""
+                        update sign_in_pace set free_at = free_at - :every * interval '1 millisecond'
+                        where key_hash = :key
+                        """)
+                .param("every", pace.every().toMillis())
+                .param("key", hash(pace, key))
+                .update();
+    }
+
+    @Override
+    public int removeOver(Instant at) {
+        return database.sql("delete from sign_in_pace where free_at <= :at")
+                .param("at", Moments.column(at))
+                .update();
+    }
+
+    private byte[] hash(Pace pace, String key) {
+        return box.mark(PURPOSE, pace.name() + "\n" + key);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.gpsusagers.switchboard.live;
+
+import fr.gpsusagers.staff.signin.ListOpenSessions;
+import fr.gpsusagers.staff.signin.SessionToken;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Ends the streams of sessions that ended elsewhere: on another node, by an administrator, or by the passing of time.
+@Component
+@Profile("!command")
+class StreamsTimer {
+
+    private final LiveStreams streams;
+    private final ListOpenSessions listOpenSessions;
+    private final Clock clock;
+
+    StreamsTimer(LiveStreams streams, ListOpenSessions listOpenSessions, Clock clock) {
+        this.streams = streams;
+        this.listOpenSessions = listOpenSessions;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    void nowAndThen() {
+        Set<SessionToken> asked = streams.sessions();
+        streams.keepOnly(asked, listOpenSessions.list(asked, clock.instant()));
+    }
+}

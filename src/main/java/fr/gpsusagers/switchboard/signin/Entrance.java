@@ -1,0 +1,91 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.hall.Cookies;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.signin.AgentCookie;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.guard.Browser;
+import fr.gpsusagers.staff.guard.CountVisit;
+import fr.gpsusagers.staff.guard.Home;
+import fr.gpsusagers.staff.guard.Pace;
+import fr.gpsusagers.staff.guard.RememberDevice;
+import fr.gpsusagers.staff.signin.EndSession;
+import fr.gpsusagers.staff.signin.SessionToken;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What all ways in share: from where someone comes, how often he may try, and what his browser keeps once he is in.
+@Component
+final class Entrance {
+
+    private static final String KNOWN = "appareil";
+    private static final Duration HALF_A_YEAR = Duration.ofDays(180);
+
+    private final Cookies cookies;
+    private final AgentCookie agentCookie;
+    private final EndSession endSession;
+    private final RememberDevice rememberDevice;
+    private final CountVisit countVisit;
+    private final Clock clock;
+
+    Entrance(
+            Cookies cookies,
+            AgentCookie agentCookie,
+            EndSession endSession,
+            RememberDevice rememberDevice,
+            CountVisit countVisit,
+            Clock clock) {
+        this.cookies = cookies;
+        this.agentCookie = agentCookie;
+        this.endSession = endSession;
+        this.rememberDevice = rememberDevice;
+        this.countVisit = countVisit;
+        this.clock = clock;
+    }
+
+    Browser browser(HttpServletRequest request) {
+        return new Browser(Home.of(request.getRemoteAddr()), known(request));
+    }
+
+    /// Ends the session that the browser held: two agents may share a computer. The browser is known from now on.
+    Redirect letIn(SessionToken session, Agent agent, HttpServletRequest request, HttpServletResponse response) {
+        agentCookie.find(request).ifPresent(endSession::end);
+        agentCookie.give(session, request, response);
+        String known = rememberDevice
+                .remember(agent.login(), known(request), clock.instant())
+                .written();
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookies.make(KNOWN, known, "/agent", request)
+                        .maxAge(HALF_A_YEAR)
+                        .build()
+                        .toString());
+        return new Redirect("/agent");
+    }
+
+    /// Refuses whoever comes too often from one address.
+    void count(Pace pace, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Instant> again = countVisit.count(pace, Home.of(request.getRemoteAddr()), clock.instant());
+        again.ifPresent(moment -> {
+            sayWhen(moment, response);
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        });
+    }
+
+    void sayWhen(Instant again, HttpServletResponse response) {
+        long seconds = Duration.between(clock.instant(), again).toSeconds() + 1;
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    }
+
+    private static String known(HttpServletRequest request) {
+        return Cookies.find(KNOWN, request).orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.staff.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,257 @@
+package fr.gpsusagers.switchboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.ChangeAgent;
+import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.account.ResetAgent;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Attacks on sessions and on the way in, at the door: each fails.
+class SessionAttacksTest extends RunningProduct {
+
+    private static final String RSA = "guichet-gestion-rsa-1";
+
+    private final RawClient client = new RawClient(this::at);
+
+    @Autowired
+    private DisableAgent disableAgent;
+
+    @Autowired
+    private ResetAgent resetAgent;
+
+    @Autowired
+    private ChangeAgent changeAgent;
+
+    private Hired agent;
+
+    @BeforeEach
+    void an_agent_works() {
+        clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
+        agent = team.hire(Role.AGENT, RSA);
+    }
+
+    @Test
+    void strangers_do_not_lock_an_agent_out_of_his_own_browser() {
+        String known = cookie(signIn(agent, ""), "appareil");
+        for (int i = 0; i < 6; i++) {
+            guess(agent.agent().login().value(), "");
+        }
+        clock.pass(Duration.ofSeconds(30));
+        var elsewhere = signIn(agent, "");
+        assertThat(elsewhere.statusCode()).isEqualTo(429);
+        assertThat(elsewhere.headers().firstValue("Retry-After")).contains("31");
+        assertThat(signIn(agent, known).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void what_makes_a_browser_known_is_read_by_no_script_and_says_nothing_of_the_agent() {
+        String given = signIn(agent, "").headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith("appareil="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(given)
+                .contains("HttpOnly", "SameSite=Lax", "Path=/agent", "Max-Age=15552000")
+                .doesNotContain(agent.agent().login().value(), agent.agent().id().toString());
+    }
+
+    @Test
+    void spraying_many_logins_from_one_address_ends_before_the_fortieth() {
+        for (int login = 0; login < 30; login++) {
+            assertThat(guess("nobody-" + login, "").statusCode()).isEqualTo(422);
+        }
+        assertThat(guess("nobody-40", "").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void addresses_of_invitations_are_not_tried_without_end() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(status("/agent/invitation/" + "A".repeat(43), "a=b")).isEqualTo(404);
+        }
+        assertThat(status("/agent/invitation/" + "A".repeat(43), "a=b")).isEqualTo(429);
+        assertThat(status("/agent/invitation/" + "A".repeat(43) + "/proconnect", "a=b"))
+                .isEqualTo(429);
+    }
+
+    @Test
+    void departures_for_the_provider_are_not_made_without_end() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(status("/agent/proconnect", "a=b")).isEqualTo(303);
+        }
+        assertThat(status("/agent/proconnect", "a=b")).isEqualTo(429);
+    }
+
+    @Test
+    void who_signs_in_ends_the_session_of_who_left_this_browser_without_a_word() {
+        String before = session(signIn(agent, ""));
+        Hired next = team.hire(Role.AGENT, RSA);
+        assertThat(signIn(next, before).statusCode()).isEqualTo(303);
+        assertThat(status("/agent", before)).isEqualTo(303);
+    }
+
+    @Test
+    void a_page_on_its_own_keeps_no_session_alive() throws IOException, InterruptedException {
+        String session = session(signIn(agent, ""));
+        clock.pass(Duration.ofMinutes(40));
+        try (var stream = stream(session)) {
+            assertThat(stream.readLine()).isEqualTo("event:bonjour");
+        }
+        clock.pass(Duration.ofMinutes(21));
+        assertThat(status("/agent", session)).isEqualTo(303);
+    }
+
+    @Test
+    @Timeout(60)
+    void signing_out_ends_the_streams_of_this_session_and_of_no_other() throws IOException, InterruptedException {
+        String session = session(signIn(agent, ""));
+        clock.pass(Duration.ofSeconds(30));
+        String other = session(signIn(agent, ""));
+        try (var stream = stream(session);
+                var stays = stream(other)) {
+            client.send(client.post("/agent/deconnexion", "").header("Cookie", session));
+            assertThat(stream.lines().toList()).contains("event:fin", "data:quitte");
+            client.send(client.post("/agent/deconnexion", "").header("Cookie", other));
+            assertThat(stays.lines().toList()).contains("event:fin").doesNotContain("data:finie");
+        }
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"disabled", "reset", "other rights", "expired", "away"})
+    void whatever_else_ends_a_session_ends_its_streams(String cause) throws IOException, InterruptedException {
+        String session = session(signIn(agent, ""));
+        try (var stream = stream(session)) {
+            end(cause);
+            assertThat(stream.lines().toList()).contains("event:fin", "data:finie");
+        }
+    }
+
+    private void end(String cause) {
+        var console = new Authority.OfConsole();
+        var id = agent.agent().id();
+        switch (cause) {
+            case "disabled" -> disableAgent.disable(console, id);
+            case "reset" -> resetAgent.reset(console, id, clock.instant());
+            case "other rights" -> changeAgent.change(console, id, agent.agent().roles(), Set.of());
+            case "expired" -> clock.pass(Duration.ofHours(12));
+            default -> clock.pass(Duration.ofMinutes(60));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET  | /agent/demande/6f1e0e0e-0000-4000-8000-000000000000 | 404 | n’est pas, ou plus, à vos guichets
+            GET  | /agent/nulle-part                                   | 404 | n’est pas, ou plus, à vos guichets
+            POST | /agent/guichets/guichet-gestion-rsa-1/fermer        | 403 | Votre compte n’ouvre pas cette page
+            POST | /agent                                              | 405 | Nous n’avons pas compris
+            """)
+    void an_error_keeps_an_agent_in_his_own_world(String method, String path, int status, String headline) {
+        String session = session(signIn(agent, ""));
+        var request = method.equals("POST") ? client.post(path, "") : client.get(path);
+        var answer = client.send(request.header("Cookie", session));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains(headline, "gps-desk", "Reprendre la liste", "Quitter")
+                .doesNotContain("Voir tous les sujets", "Je veux parler à quelqu’un");
+        assertThat(client.send(client.get("/nulle-part").header("Cookie", session)).body())
+                .contains("Voir tous les sujets");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_learns_no_address_of_agents() {
+        for (String path : List.of("/agent/nulle-part", "/agent/demande/" + UUID.randomUUID())) {
+            assertThat(client.send(client.get(path)).headers().firstValue("Location"))
+                    .contains("/agent/connexion");
+        }
+        var invitation = client.send(client.get("/agent/invitation/" + "A".repeat(43)));
+        assertThat(invitation.body()).contains("gps-desk", "Se connecter").doesNotContain("Voir tous les sujets");
+    }
+
+    @Test
+    void who_sends_something_after_the_session_ended_is_told_that_it_is_not_kept() {
+        String session = session(signIn(agent, ""));
+        clock.pass(Duration.ofMinutes(60));
+        var sent = client.send(client.post("/agent/suivante", "").header("Cookie", session));
+        String page = client.send(
+                        client.get(sent.headers().firstValue("Location").orElseThrow()))
+                .body();
+        assertThat(page).contains("ce que vous venez d’envoyer n’est pas enregistré");
+        var looked = client.send(client.get("/agent").header("Cookie", session));
+        assertThat(looked.headers().firstValue("Location")).contains("/agent/connexion?fini=session");
+    }
+
+    private BufferedReader stream(String session) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(
+                        client.get("/agent/flux").header("Cookie", session).build(), BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    private int status(String path, String cookie) {
+        return client.send(client.get(path).header("Cookie", cookie)).statusCode();
+    }
+
+    private HttpResponse<String> guess(String login, String cookie) {
+        return post(Map.of("identifiant", login, "phrase", "une tout autre phrase ici", "code", "000000"), cookie);
+    }
+
+    private HttpResponse<String> signIn(Hired hired, String cookie) {
+        return post(
+                Map.of(
+                        "identifiant",
+                        hired.agent().login().value(),
+                        "phrase",
+                        Team.PASSPHRASE,
+                        "code",
+                        hired.codes().codeAt(clock.instant()).value()),
+                cookie);
+    }
+
+    private HttpResponse<String> post(Map<String, String> fields, String cookie) {
+        String form = String.join(
+                "&",
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + RawClient.encoded(field.getValue()))
+                        .toList());
+        return client.send(client.post("/agent/connexion", form).header("Cookie", cookie.isEmpty() ? "a=b" : cookie));
+    }
+
+    private static String session(HttpResponse<String> answer) {
+        return cookie(answer, "agent");
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(one -> one.split(";")[0])
+                .filter(one -> one.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -3,7 +3,6 @@ package fr.gpsusagers.portal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.kernel.FrenchTime;
-import io.github.bucket4j.Bucket;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /// Counts how often one address did something today, without keeping the address: what is kept is a hash with a secret
@@ -24,31 +23,63 @@ public class DailyLimit {
 
     private static final int SECRET_BYTES = 32;
     private static final int HOME_BYTES = 8;
+    private static final int NETWORK_BYTES = 6;
+    private static final int OLD_NETWORK_BYTES = 3;
     private static final long MOST_KEPT = 50_000;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private volatile Today today;
 
-    private record Today(LocalDate date, byte[] secret, Cache<String, Bucket> deeds) {}
+    private record Today(LocalDate date, byte[] secret, Cache<String, AtomicInteger> deeds) {
 
-    DailyLimit(Clock clock) {
+        int count(String deed, int more) {
+            return deeds.get(deed, _ -> new AtomicInteger()).addAndGet(more);
+        }
+    }
+
+    public DailyLimit(Clock clock) {
         this.clock = clock;
         this.today = begin(FrenchTime.now(clock).toLocalDate());
     }
 
     /// Whether this address may do this once more today.
     public boolean allows(String address, String deed, int most) {
-        Today now = today();
-        return now.deeds()
-                .get(hash(now.secret(), address, deed), _ -> bucket(most))
-                .tryConsume(1);
+        return count(address, deed) <= most;
     }
 
     /// Whether anyone, from wherever, may do this once more today.
     public boolean allowsAnyone(String deed, int most) {
+        return countAnyone(deed) <= most;
+    }
+
+    /// How often this address did this today, this time included.
+    public int count(String address, String deed) {
         Today now = today();
-        return now.deeds().get(deed, _ -> bucket(most)).tryConsume(1);
+        return now.count(hash(now.secret(), home(address), deed), 1);
+    }
+
+    /// How often the network of this address did this today, this time included: who rents one has thousands of homes.
+    public int countNetwork(String address, String deed) {
+        Today now = today();
+        return now.count(hash(now.secret(), network(address), deed), 1);
+    }
+
+    /// How often this was done today from wherever, this time included.
+    public int countAnyone(String deed) {
+        return today().count(deed, 1);
+    }
+
+    /// Takes back what was counted once for an address and its network: it was not what is limited.
+    public void uncount(String address, String deed) {
+        Today now = today();
+        now.count(hash(now.secret(), home(address), deed), -1);
+        now.count(hash(now.secret(), network(address), deed), -1);
+    }
+
+    /// The same, from wherever.
+    public void uncountAnyone(String deed) {
+        today().count(deed, -1);
     }
 
     private Today today() {
@@ -68,17 +99,11 @@ public class DailyLimit {
                 date, secret, Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
     }
 
-    private static Bucket bucket(int most) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillIntervally(most, Duration.ofDays(1)))
-                .build();
-    }
-
-    private static String hash(byte[] secret, String address, String deed) {
+    private static String hash(byte[] secret, byte[] where, String deed) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(secret);
-            digest.update(home(address));
+            digest.update(where);
             return HexFormat.of().formatHex(digest.digest(deed.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -87,10 +112,17 @@ public class DailyLimit {
 
     /// A home has one address of the old kind, or a whole range of the new: eight bytes tell it.
     private static byte[] home(String address) {
+        return first(HOME_BYTES, Integer.BYTES, address);
+    }
+
+    private static byte[] network(String address) {
+        return first(NETWORK_BYTES, OLD_NETWORK_BYTES, address);
+    }
+
+    private static byte[] first(int ofNew, int ofOld, String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);
-            byte[] bytes = parsed.getAddress();
-            return parsed instanceof Inet6Address ? Arrays.copyOf(bytes, HOME_BYTES) : bytes;
+            return Arrays.copyOf(parsed.getAddress(), parsed instanceof Inet6Address ? ofNew : ofOld);
         } catch (IllegalArgumentException noAddress) {
             return address.getBytes(StandardCharsets.UTF_8);
         }

@@ -29,10 +29,7 @@ public class BookCallback {
                 tell(pack, asking, seen.enquiry(), now);
                 yield new Booking.Promised(seen);
             }
-            case Opening.Repeated repeated -> {
-                tell(pack, asking, repeated.enquiry(), now);
-                yield new Booking.AskedBefore(repeated.enquiry(), repeated.offersAPerson());
-            }
+            case Opening.TooMany _ -> new Booking.TooMany();
             case Opening.NobodyReady _, Opening.NotYours _ -> new Booking.NobodyReady();
         };
     }

@@ -16,11 +16,9 @@ public sealed interface Booking {
         }
     }
 
-    /// It was asked before, and that promise holds.
-    ///
-    /// @param offersAPerson whether someone should be offered at once: the third time
-    record AskedBefore(Enquiry enquiry, boolean offersAPerson) implements Booking {}
-
     /// Nobody calls back yet. Nothing was kept.
     record NobodyReady() implements Booking {}
+
+    /// Too much was asked for now: by this number, of its desk or of the whole house. Nothing was kept.
+    record TooMany() implements Booking {}
 }

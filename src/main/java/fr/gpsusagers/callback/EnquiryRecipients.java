@@ -47,15 +47,19 @@ public final class EnquiryRecipients implements Recipients {
                 .flatMap(enquiry -> persons.find(id).flatMap(person -> recipient(enquiry, person, medium)));
     }
 
-    /// An open one; and one just closed, whose person is told how it ended.
+    /// An open one; one just closed, whose person is told how it ended; and one that was joined to another as it was
+    /// asked, whose promise is told as any other's.
     private boolean isToBeTold(Enquiry enquiry) {
         return switch (enquiry) {
             case Enquiry.Open _ -> true;
             case Enquiry.Closed closed ->
                 clock.instant().isBefore(closed.at().plus(NoticeWords.USEFUL_FOR))
                         && switch (closed.outcome()) {
-                            case Outcome.Answered _, Outcome.OrientedElsewhere _, Outcome.Unreachable _ -> true;
-                            case Outcome.Withdrawn _, Outcome.Joined _, Outcome.Deceased _ -> false;
+                            case Outcome.Answered _,
+                                    Outcome.OrientedElsewhere _,
+                                    Outcome.Unreachable _,
+                                    Outcome.Joined _ -> true;
+                            case Outcome.Withdrawn _, Outcome.Deceased _ -> false;
                         };
         };
     }

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry;
 
-import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
@@ -18,8 +17,13 @@ public interface Enquiries {
     /// @param handlingTime as [#findHandlingTime] gives it
     record Queue(int ahead, Optional<Duration> handlingTime) {}
 
-    /// Keeps a new one. False where its id or its reference was given before: then nothing is kept.
-    boolean add(Enquiry.Waiting enquiry);
+    /// Keeps a new one. False where its reference was given before, or its form sent before: then nothing is kept.
+    ///
+    /// @param form empty where an agent opened it
+    boolean add(Enquiry.Waiting enquiry, Optional<SentForm> form, Sharing sharing);
+
+    /// What this form opened when it was sent before; empty once its person is erased.
+    Optional<Enquiry> find(SentForm form);
 
     Optional<Enquiry> find(EnquiryId id);
 
@@ -60,6 +64,15 @@ public interface Enquiries {
     /// empty until enough were measured.
     Optional<Duration> findHandlingTime(DeskId desk);
 
-    /// Of these, the first that is open and about this theme; never one that asks for caution, of which nobody is told.
-    Optional<Enquiry.Open> findOpen(List<EnquiryId> among, ThemeId theme);
+    /// Of these, what is open and came from a number of this kind, the oldest first.
+    List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);
+
+    /// What was joined to this one as it was opened and still is, the oldest first.
+    List<Enquiry.Closed> listRepeats(EnquiryId first);
+
+    /// How many were opened since this moment; counts no further than `most`.
+    int countOpenedSince(Instant moment, int most);
+
+    /// Lets one request in at a time, on all nodes, until the end of the transaction.
+    void holdOpening();
 }

@@ -23,6 +23,9 @@ class CallableNumberTest {
             0696 23 45 67        | +596696234567
             0594 30 12 34        | +594594301234
             +687 28 31 28        | +687283128
+            +689 40 41 23 45     | +68940412345
+            +681 72 12 34        | +681721234
+            +508 41 12 34        | +508411234
             """)
     void a_person_s_number_in_france_is_read_however_it_is_written(String typed, String dialled) {
         assertThat(CallableNumber.of(typed)).isEqualTo(new CallableNumber.Callable(new PhoneNumber(dialled)));

@@ -10,9 +10,10 @@ import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -145,7 +146,7 @@ final class SimulatedDays {
                 contact,
                 List.of(need.id().value()));
         var asking = new Asking(
-                EnquiryId.random(),
+                FormToken.random(),
                 about,
                 ChannelKind.CALLBACK,
                 AskedFor.ONESELF,

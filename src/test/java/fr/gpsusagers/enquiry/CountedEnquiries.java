@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry;
 
-import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
@@ -13,7 +12,12 @@ import java.util.Set;
 public record CountedEnquiries(Tally count) implements Enquiries {
 
     @Override
-    public boolean add(Enquiry.Waiting enquiry) {
+    public boolean add(Enquiry.Waiting enquiry, Optional<SentForm> form, Sharing sharing) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Enquiry> find(SentForm form) {
         throw new UnsupportedOperationException();
     }
 
@@ -78,7 +82,22 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Optional<Enquiry.Open> findOpen(List<EnquiryId> among, ThemeId theme) {
+    public List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Enquiry.Closed> listRepeats(EnquiryId first) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int countOpenedSince(Instant moment, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void holdOpening() {
         throw new UnsupportedOperationException();
     }
 }

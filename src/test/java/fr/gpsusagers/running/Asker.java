@@ -2,7 +2,7 @@ package fr.gpsusagers.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
+import fr.gpsusagers.enquiry.open.FormToken;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -25,7 +25,7 @@ public final class Asker {
     /// @param more fields of the form beside the number, such as `parcours=rsa/rsa-suspension&lieu=14366`
     public Ticket ask(String more) {
         String number = "063998%04d".formatted(4000 + NUMBERS.incrementAndGet());
-        String form = "numero=" + number + "&demande=" + UUID.randomUUID() + "&" + more;
+        String form = "numero=" + number + "&demande=" + FormToken.random().value() + "&" + more;
         String page = client.send(client.post("/rappel", form)).body();
         var ticket = TICKET.matcher(page);
         assertThat(ticket.find()).as(page).isTrue();

@@ -2,10 +2,10 @@ package fr.gpsusagers.running;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
-import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
@@ -44,6 +44,18 @@ public final class Askings {
         return asking(about(need, Optional.empty()), Optional.empty(), Sharing.MANY, person);
     }
 
+    /// The same form, sent with another number or mail.
+    public static Asking sameForm(Asking sent, Person person) {
+        return new Asking(
+                sent.form(),
+                sent.about(),
+                sent.channel(),
+                sent.askedFor(),
+                sent.deadline(),
+                sent.sharing(),
+                person);
+    }
+
     private static About about(String need, Optional<NeedId> danger) {
         return new About(
                 PACK.guide().findNeed(new NeedId(need)).orElseThrow(),
@@ -54,6 +66,6 @@ public final class Askings {
     }
 
     private static Asking asking(About about, Optional<LocalDate> deadline, Sharing sharing, Person person) {
-        return new Asking(EnquiryId.random(), about, ChannelKind.CALLBACK, AskedFor.ONESELF, deadline, sharing, person);
+        return new Asking(FormToken.random(), about, ChannelKind.CALLBACK, AskedFor.ONESELF, deadline, sharing, person);
     }
 }

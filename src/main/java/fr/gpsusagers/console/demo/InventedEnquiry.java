@@ -5,10 +5,10 @@ import fr.gpsusagers.console.demo.Table.Row;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.AskedFor;
-import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Reply;
@@ -58,7 +58,7 @@ record InventedEnquiry(Row row) {
         var situation = new Situation(Optional.of(need.id()), Optional.of(where), here, Set.of());
         Person person = person();
         return new Asking(
-                EnquiryId.random(),
+                FormToken.random(),
                 about(pack, need, situation.knownPlace(), here.toLocalDate()),
                 person.canBeCalled() ? ChannelKind.CALLBACK : ChannelKind.FORM,
                 AskedFor.read(row.text("pour")),

@@ -87,8 +87,7 @@ final class PlayDay implements SmartLifecycle {
                 one.key(),
                 switch (booking) {
                     case Booking.Promised promised -> promised.enquiry().id();
-                    case Booking.AskedBefore before -> before.enquiry().id();
-                    case Booking.NobodyReady _ ->
+                    case Booking.NobodyReady _, Booking.TooMany _ ->
                         throw new IllegalStateException(one + " could not be promised anything");
                 });
     }

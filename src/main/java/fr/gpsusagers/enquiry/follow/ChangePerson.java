@@ -24,11 +24,15 @@ public class ChangePerson {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
+    private final SenderView view;
+    private final SetApart apart;
 
     public ChangePerson(Enquiries enquiries, Persons persons, Steps steps) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
+        this.view = new SenderView(enquiries, persons, steps);
+        this.apart = new SetApart(enquiries, persons, steps);
     }
 
     /// @param change what is said anew; the rest stays
@@ -38,26 +42,53 @@ public class ChangePerson {
         }
         Optional<Enquiry> found = enquiries.findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
-                    case Enquiry.Open open -> change(actor, open, change, now);
-                    case Enquiry.Closed closed -> new Follow.TooLate(closed);
+                    case Enquiry.Open open -> changeOpen(actor, open, change, now);
+                    case Enquiry.Closed closed ->
+                        view.findOpenFirst(closed)
+                                .map(first -> changeJoined(actor, closed, first, change, now))
+                                .orElseGet(() -> new Follow.TooLate(closed));
                 })
                 .orElseGet(Follow.NotYours::new);
     }
 
-    private Follow change(Actor actor, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
+    private Follow changeOpen(Actor actor, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
         Optional<Person> before = persons.findToChange(open.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
         Optional<Person> after = before.map(person -> person.with(change));
+        if (!before.map(Person::number).equals(after.map(Person::number))
+                || !before.map(Person::mail).equals(after.map(Person::mail))) {
+            apart.handOver(open, now);
+        }
         after.ifPresent(person -> persons.update(open.id(), person));
         Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
                 .orElse(open);
         enquiries.update(changed);
+        steps.add(changed, Step.of(now, kind(before, after), actor, Map.of()));
+        return view.show(changed);
+    }
+
+    /// What is said of a request that was joined to another goes to the agent as a request of its own: the other may be
+    /// someone else's, and stays as it is.
+    private Follow changeJoined(
+            Actor actor, Enquiry.Closed joined, Enquiry.Open first, Consumer<PersonDraft> change, Instant now) {
+        Optional<Person> before = persons.findToChange(joined.id());
+        if (before.isEmpty()) {
+            return new Follow.NotYours();
+        }
+        Optional<Person> after = before.map(person -> person.with(change));
+        after.ifPresent(person -> persons.update(joined.id(), person));
+        steps.add(joined, Step.of(now, kind(before, after), actor, Map.of()));
+        Optional<Enquiry> own = after.flatMap(person -> apart.onItsOwn(joined, first, person, now)
+                .map(waiting -> waiting.with(waiting.facts().with(topic(waiting.topic(), person)))));
+        own.ifPresent(enquiries::update);
+        return view.show(own.orElse(joined));
+    }
+
+    private static Step.Kind kind(Optional<Person> before, Optional<Person> after) {
         boolean words = !before.map(Person::words).equals(after.map(Person::words));
-        Step.Kind kind = words ? Step.Kind.WORDS_ADDED : Step.Kind.CHANGED;
-        steps.add(changed, Step.of(now, kind, actor, Map.of()));
-        return new Follow.Seen(changed, after, persons.findCode(open.id()), steps.list(open.id()));
+        return words ? Step.Kind.WORDS_ADDED : Step.Kind.CHANGED;
     }
 
     private static Topic topic(Topic topic, Person person) {

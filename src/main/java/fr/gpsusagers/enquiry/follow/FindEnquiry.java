@@ -35,7 +35,6 @@ public final class FindEnquiry {
 
     private Optional<Follow> seen(Enquiry enquiry, String typed) {
         Optional<SecretCode> code = persons.findCode(enquiry.id()).filter(secret -> secret.isTyped(typed));
-        return code.map(secret ->
-                new Follow.Seen(enquiry, persons.find(enquiry.id()), Optional.of(secret), steps.list(enquiry.id())));
+        return code.map(_ -> new SenderView(enquiries, persons, steps).show(enquiry));
     }
 }

@@ -24,11 +24,7 @@ public final class FollowEnquiry {
         return actor instanceof Actor.Bearer bearer
                 ? enquiries
                         .find(bearer.enquiry())
-                        .<Follow>map(enquiry -> new Follow.Seen(
-                                enquiry,
-                                persons.find(enquiry.id()),
-                                persons.findCode(enquiry.id()),
-                                steps.list(enquiry.id())))
+                        .<Follow>map(new SenderView(enquiries, persons, steps)::show)
                         .orElseGet(Follow.NotYours::new)
                 : new Follow.NotYours();
     }

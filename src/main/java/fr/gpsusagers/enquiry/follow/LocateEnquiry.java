@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 
 /// Where a request stands, by the reference that its person reads out on the telephone: its desk, its time, and no
-/// word.
+/// word. One that was joined to another stands where that one does.
 @UseCase
 public final class LocateEnquiry {
 
@@ -34,6 +34,7 @@ public final class LocateEnquiry {
         return actor instanceof Actor.Staff staff
                 ? enquiries
                         .find(reference)
+                        .map(new JoinedTo(enquiries)::last)
                         .map(enquiry -> location(staff, enquiry))
                         .orElseGet(Location.NotYours::new)
                 : new Location.NotYours();

@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
@@ -19,11 +20,13 @@ public class WithdrawEnquiry {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
+    private final SenderView view;
 
     public WithdrawEnquiry(Enquiries enquiries, Persons persons, Steps steps) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
+        this.view = new SenderView(enquiries, persons, steps);
     }
 
     public Follow withdraw(Actor actor, Instant now) {
@@ -32,16 +35,23 @@ public class WithdrawEnquiry {
         }
         Optional<Enquiry> found = enquiries.findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
-                    case Enquiry.Open open -> withdraw(actor, open, now);
-                    case Enquiry.Closed closed -> new Follow.TooLate(closed);
+                    case Enquiry.Open open -> {
+                        new SetApart(enquiries, persons, steps).handOver(open, now);
+                        yield withdraw(actor, open.facts(), now);
+                    }
+                    case Enquiry.Closed closed ->
+                        view.findOpenFirst(closed).isPresent()
+                                ? withdraw(actor, closed.facts(), now)
+                                : new Follow.TooLate(closed);
                 })
                 .orElseGet(Follow.NotYours::new);
     }
 
-    private Follow withdraw(Actor actor, Enquiry.Open open, Instant now) {
-        Enquiry.Closed closed = open.closedAs(new Outcome.Withdrawn(), Optional.empty(), now);
+    /// Also one that was joined to another, which stays as it is.
+    private Follow withdraw(Actor actor, Facts facts, Instant now) {
+        var closed = new Enquiry.Closed(facts, new Outcome.Withdrawn(), Optional.empty(), now);
         enquiries.update(closed);
         steps.add(closed, Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed)));
-        return new Follow.Seen(closed, persons.find(open.id()), persons.findCode(open.id()), steps.list(open.id()));
+        return view.show(closed);
     }
 }

@@ -2,7 +2,8 @@ package fr.gpsusagers.enquiry.open;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
-import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.orientation.Pack;
@@ -11,11 +12,11 @@ import java.util.Optional;
 
 /// What someone asks for: about what, by which way the answer is to come, and who asks.
 ///
-/// @param id drawn when the form was shown: who sends it twice asks once
+/// @param form drawn when the form was shown: who sends it twice asks once
 /// @param deadline a legal one that the person named
 /// @param sharing whether the number is one that many share, so that it never joins two requests
 public record Asking(
-        EnquiryId id,
+        FormToken form,
         About about,
         ChannelKind channel,
         AskedFor askedFor,
@@ -23,11 +24,15 @@ public record Asking(
         Sharing sharing,
         Person person) {
 
-    /// Whether one number stands for one person.
-    public enum Sharing {
-        ONE_PERSON,
-        /// A relay centre, a town hall, a hospital, a shelter.
-        MANY
+    /// What tells that it is sent again.
+    SentForm sentForm() {
+        return form.sentBy(person);
+    }
+
+    /// Whether it may be joined to another of the same sender. Nothing that asks for caution is, since nobody may know
+    /// of it; nor what is answered in writing, since the answer would be read by whoever asked first.
+    boolean mayBeJoined() {
+        return sharing == Sharing.ONE_PERSON && !about.asksForCaution() && !channel.isWritten();
     }
 
     /// What is kept of it in clear.

@@ -3,57 +3,52 @@ package fr.gpsusagers.enquiry.open;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.Asking.Sharing;
-import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.follow.SenderView;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Keeps a request and promises by when it is answered. Whoever calls acknowledges it only after the commit.
+/// Keeps a request and promises by when it is answered. Whoever calls acknowledges it only after the commit. What the
+/// sender sees is the same whether the number is known or not.
 @UseCase(writes = true)
 public class OpenEnquiry {
 
     private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
     private final PromiseTerms terms;
     private final Opener opener;
+    private final Repetition repetition;
+    private final SenderView view;
+    private final OpeningLimits limits;
 
-    public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
+    public OpenEnquiry(
+            Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks, OpeningLimits limits) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.steps = steps;
         this.terms = new PromiseTerms(enquiries, readyDesks);
         this.opener = new Opener(enquiries, persons, steps);
+        this.repetition = new Repetition(enquiries, persons, steps);
+        this.view = new SenderView(enquiries, persons, steps);
+        this.limits = limits;
     }
 
     public Opening open(Actor actor, Pack pack, Asking asking, Instant now) {
         if (!mayOpen(actor)) {
             return new Opening.NotYours();
         }
-        Optional<Enquiry.Open> before = findBefore(asking);
-        if (before.isPresent()) {
-            return before.get().id().equals(asking.id())
-                    ? again(before.get())
-                    : repeat(actor, before.get(), asking, now);
-        }
-        return terms.offer(pack, asking.about().contact(), asking.about().precedence(), asking.deadline(), now)
-                .flatMap(offer ->
-                        opener.open(actor, asking.id(), asking.topic(pack), asking.person(), offer.promise(now)))
-                .<Opening>map(Opening.Promised::new)
-                .or(() -> enquiries.find(asking.id()).map(this::again))
+        persons.hold(asking.person());
+        return again(asking)
+                .or(() -> terms.offer(
+                                pack, asking.about().contact(), asking.about().precedence(), asking.deadline(), now)
+                        .map(offer -> open(actor, pack, asking, offer, now)))
                 .orElseGet(Opening.NobodyReady::new);
     }
 
@@ -66,38 +61,38 @@ public class OpenEnquiry {
     }
 
     /// The same form, sent again: its sender may not have seen the answer.
-    private Opening again(Enquiry enquiry) {
-        return persons.findCode(enquiry.id())
-                .<Opening>map(code -> new Opening.Promised(new Follow.Seen(
-                        enquiry, persons.find(enquiry.id()), Optional.of(code), steps.list(enquiry.id()))))
-                .orElseGet(Opening.NotYours::new);
+    private Optional<Opening> again(Asking asking) {
+        return enquiries.find(asking.sentForm()).map(enquiry -> new Opening.Promised(view.show(enquiry)));
     }
 
-    /// Never one whose person is unreadable: it would lose what is said now.
-    private Optional<Enquiry.Open> findBefore(Asking asking) {
-        if (asking.sharing() == Sharing.MANY) {
-            return Optional.empty();
+    private Opening open(Actor actor, Pack pack, Asking asking, Offer offer, Instant now) {
+        if (Load.isDayFull(enquiries, limits, now)) {
+            return new Opening.TooMany();
         }
-        Person person = asking.person();
-        List<EnquiryId> from = Stream.concat(
-                        person.number().map(persons::listFrom).stream().flatMap(List::stream),
-                        person.mail().map(persons::listFrom).stream().flatMap(List::stream))
-                .distinct()
-                .toList();
-        return from.isEmpty()
-                ? Optional.empty()
-                : enquiries
-                        .findOpen(from, asking.about().need().theme())
-                        .filter(open -> persons.find(open.id()).isPresent());
+        var load = new Load(asking, enquiries.listOpen(persons.listFrom(asking.person()), asking.sharing()));
+        Optional<Enquiry.Open> first = repetition.findFirst(asking, load.open(), offer.due());
+        if (first.isEmpty() && load.isTooMuch(limits, offer.desk().id())) {
+            first = repetition.findAny(asking, load.open(), offer.due());
+            if (first.isEmpty()) {
+                return new Opening.TooMany();
+            }
+        }
+        return open(actor, pack, asking, offer, first, now);
     }
 
-    private Opening repeat(Actor actor, Enquiry.Open before, Asking asking, Instant now) {
-        Enquiry.Open again = before.with(before.facts().repeated());
-        enquiries.update(again);
-        persons.findToChange(again.id())
-                .map(person -> person.with(draft -> asking.person().words().forEach(draft::addWords)))
-                .ifPresent(person -> persons.update(again.id(), person));
-        steps.add(again, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
-        return new Opening.Repeated(again);
+    private Opening open(
+            Actor actor, Pack pack, Asking asking, Offer offer, Optional<Enquiry.Open> first, Instant now) {
+        Optional<Follow.Seen> opened = opener.open(
+                actor,
+                Optional.of(asking.sentForm()),
+                asking.sharing(),
+                asking.topic(pack),
+                asking.person(),
+                offer.promise(now));
+        opened.ifPresent(
+                seen -> first.ifPresent(known -> repetition.join(seen.enquiry(), known, asking, actor, now)));
+        return opened.<Opening>map(Opening.Promised::new)
+                .or(() -> again(asking))
+                .orElseThrow();
     }
 }

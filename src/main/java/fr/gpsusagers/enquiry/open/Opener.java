@@ -8,6 +8,8 @@ import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
@@ -24,14 +26,16 @@ public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /// @return what its person sees of it; empty where one with this id was opened before
-    public Optional<Follow.Seen> open(Actor actor, EnquiryId id, Topic topic, Person person, Promise promise) {
+    /// @return what its person sees of it; empty where the same form opened one before
+    public Optional<Follow.Seen> open(
+            Actor actor, Optional<SentForm> form, Sharing sharing, Topic topic, Person person, Promise promise) {
         do {
-            var enquiry = new Enquiry.Waiting(Facts.opened(id, Reference.random(RANDOM), topic, promise));
-            if (enquiries.add(enquiry)) {
+            var facts = Facts.opened(EnquiryId.random(), Reference.random(RANDOM), topic, promise);
+            var enquiry = new Enquiry.Waiting(facts);
+            if (enquiries.add(enquiry, form, sharing)) {
                 return Optional.of(begin(actor, enquiry, person));
             }
-        } while (enquiries.find(id).isEmpty());
+        } while (form.flatMap(enquiries::find).isEmpty());
         return Optional.empty();
     }
 

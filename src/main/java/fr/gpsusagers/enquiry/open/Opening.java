@@ -16,20 +16,11 @@ public sealed interface Opening {
         }
     }
 
-    /// The person had asked already: the promise made then holds, and nobody is overtaken. Whoever types a number is
-    /// not always its owner: neither reference nor code is shown.
-    record Repeated(Enquiry.Open enquiry) implements Opening {
-
-        /// From the third time on a person is offered at once.
-        private static final int TIMES_BEFORE_A_PERSON = 2;
-
-        public boolean offersAPerson() {
-            return enquiry.facts().repeats() >= TIMES_BEFORE_A_PERSON;
-        }
-    }
-
     /// No desk calls back yet: nothing is kept, and other ways are offered.
     record NobodyReady() implements Opening {}
+
+    /// This number, its desk or the whole house has been asked too much for now. Nothing is kept.
+    record TooMany() implements Opening {}
 
     /// This actor opens no enquiry.
     record NotYours() implements Opening {}

@@ -13,6 +13,11 @@ import java.util.Set;
 /// A person being changed: what is not said anew stays.
 public final class PersonDraft {
 
+    /// How often someone may add words, and how many characters in all.
+    private static final int MOST_TIMES = 12;
+
+    private static final int MOST_WORDS = 8_000;
+
     private Optional<PhoneNumber> number;
     private Optional<EmailAddress> mail;
     private Optional<String> firstName;
@@ -67,10 +72,15 @@ public final class PersonDraft {
         return this;
     }
 
-    /// Adds words; blank ones are none.
+    /// Adds words; blank ones are none, and what an agent could not read through any more is left out.
     public PersonDraft addWords(String more) {
-        said(more).ifPresent(words::add);
+        said(more).filter(this::fits).ifPresent(words::add);
         return this;
+    }
+
+    private boolean fits(String more) {
+        int length = words.stream().mapToInt(String::length).sum();
+        return words.size() < MOST_TIMES && length + more.length() <= MOST_WORDS;
     }
 
     /// Only the last words that were said.

@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away. A damaged row, or one
 /// of another master key, is unreadable: whoever reads it gets nothing, and the rows beside it are read all the same.
@@ -12,6 +13,9 @@ public interface Persons {
 
     /// Keeps a person under a new key; gives the secret code of the enquiry.
     SecretCode add(EnquiryId enquiry, Person person);
+
+    /// Keeps others who ask with this number or mail waiting, on all nodes, until the end of the transaction.
+    void hold(Person person);
 
     /// Empty once erased, or where unreadable.
     Optional<Person> find(EnquiryId enquiry);
@@ -31,6 +35,15 @@ public interface Persons {
 
     /// The enquiries that came from this mail address, by its keyed hash.
     List<EnquiryId> listFrom(EmailAddress mail);
+
+    /// The enquiries that came from the number or the mail of this person.
+    default List<EnquiryId> listFrom(Person person) {
+        return Stream.concat(
+                        person.number().map(this::listFrom).stream().flatMap(List::stream),
+                        person.mail().map(this::listFrom).stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
 
     /// A keyed hash of an address, by which caps and blocks are counted without keeping it.
     String keyOf(PhoneNumber number);

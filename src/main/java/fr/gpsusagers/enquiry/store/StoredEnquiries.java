@@ -4,15 +4,15 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,38 +23,44 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredEnquiries implements Enquiries {
 
-    /// Enough to say how long one takes.
-    private static final int MEASURED = 30;
-
-    private static final String HANDLING = """
-            select count(*) as measured, coalesce(avg(seconds), 0) as seconds
-            from (
-                select extract(epoch from closed_at - taken_at) as seconds
-                from enquiry
-                where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
-                order by closed_at desc
-                limit :measured) last
-            """;
+    /// The advisory lock of all who open a request; those of senders are drawn from hashes.
+    private static final long OPENING = 20_261_127L;
 
     private final JdbcClient database;
+    private final EnquiryCounts counts;
 
     StoredEnquiries(JdbcClient database) {
         this.database = database;
+        this.counts = new EnquiryCounts(database);
     }
 
     @Override
-    public boolean add(Enquiry.Waiting enquiry) {
+    public boolean add(Enquiry.Waiting enquiry, Optional<SentForm> form, Sharing sharing) {
         return database.sql("""
                         insert into enquiry (
                             id, reference, state, need, theme, urgent, sector, contact, path, pack, channel, asked_for,
                             caution, desk, due_by, promised_at, renewals, opened_at, not_before, attempts, reroutes,
-                            repeats)
+                            repeats, form_hash, shared)
                         values (
                             :id, :reference, :state, :need, :theme, :urgent, :sector, :contact, :path, :pack, :channel,
                             :asked_for, :caution, :desk, :due_by, :promised_at, :renewals, :opened_at, :not_before,
-                            :attempts, :reroutes, :repeats)
+                            :attempts, :reroutes, :repeats, :form_hash, :shared)
                         on conflict do nothing
-                        """).params(EnquiryRow.write(enquiry)).update() > 0;
+                        """)
+                        .params(EnquiryRow.write(enquiry))
+                        .param("form_hash", form.map(StoredEnquiries::bytes).orElse(null))
+                        .param("shared", sharing == Sharing.MANY)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<Enquiry> find(SentForm form) {
+        return findWhere("form_hash = :value", bytes(form));
+    }
+
+    private static byte[] bytes(SentForm form) {
+        return HexFormat.of().parseHex(form.hash());
     }
 
     @Override
@@ -172,64 +178,55 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing) {
+        return list(
+                Enquiry.Open.class,
+                database.sql("""
+                                select *
+                                from enquiry
+                                where id = any (:among) and state <> 'closed' and shared = :shared
+                                order by opened_at
+                                """)
+                        .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                        .param("shared", sharing == Sharing.MANY));
+    }
+
+    @Override
+    public List<Enquiry.Closed> listRepeats(EnquiryId first) {
+        return list(Enquiry.Closed.class, database.sql("""
+                                select *
+                                from enquiry
+                                where outcome = 'joint' and outcome_detail = :first and agent is null
+                                order by opened_at
+                                """).param("first", first.toString()));
+    }
+
+    @Override
     public Queue measureQueue(DeskId desk, Precedence precedence) {
-        return database.sql("""
-                        select measured, seconds, (
-                            select count(*)
-                            from enquiry
-                            where state <> 'closed' and desk = :desk and (urgent or :all)) as ahead
-                        from (%s) handling
-                        """.formatted(HANDLING))
-                .param("desk", desk.value())
-                .param("all", precedence == Precedence.IN_TURN)
-                .param("measured", MEASURED)
-                .query((row, _) -> new Queue(row.getInt("ahead"), handlingTime(row)))
-                .single();
+        return counts.measureQueue(desk, precedence);
     }
 
     @Override
     public int countDueBy(DeskId desk, Instant moment) {
-        return database.sql("""
-                        select count(*)
-                        from enquiry
-                        where state <> 'closed' and desk = :desk and due_by <= :moment
-                        """)
-                .param("desk", desk.value())
-                .param("moment", EnquiryRow.utc(moment))
-                .query(Integer.class)
-                .single();
+        return counts.countDueBy(desk, moment);
     }
 
     @Override
     public Optional<Duration> findHandlingTime(DeskId desk) {
-        return database.sql(HANDLING)
-                .param("desk", desk.value())
-                .param("measured", MEASURED)
-                .query((row, _) -> handlingTime(row))
-                .single();
-    }
-
-    private static Optional<Duration> handlingTime(ResultSet handling) throws SQLException {
-        return handling.getInt("measured") < MEASURED
-                ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(Math.max(60L, Math.round(handling.getDouble("seconds")))));
+        return counts.findHandlingTime(desk);
     }
 
     @Override
-    public Optional<Enquiry.Open> findOpen(List<EnquiryId> among, ThemeId theme) {
-        return database.sql("""
-                        select *
-                        from enquiry
-                        where id = any (:among) and state <> 'closed' and theme = :theme and caution = 'ordinaire'
-                        order by opened_at
-                        limit 1
-                        for update
-                        """)
-                .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new))
-                .param("theme", theme.value())
-                .query(EnquiryRow::read)
-                .optional()
-                .map(Enquiry.Open.class::cast);
+    public int countOpenedSince(Instant moment, int most) {
+        return counts.countOpenedSince(moment, most);
+    }
+
+    @Override
+    public void holdOpening() {
+        database.sql("select pg_advisory_xact_lock(:opening)")
+                .param("opening", OPENING)
+                .query((_, _) -> true)
+                .list();
     }
 
     private static String[] names(Set<DeskId> desks) {

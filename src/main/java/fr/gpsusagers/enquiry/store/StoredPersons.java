@@ -6,11 +6,13 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +44,19 @@ class StoredPersons implements Persons {
                 .param("mail", person.mail().map(this::hash).orElse(null))
                 .update();
         return vault.code(key);
+    }
+
+    /// The locks are taken in one order, so that two who share a number and a mail never wait for each other.
+    @Override
+    public void hold(Person person) {
+        Long[] locks = Stream.concat(person.number().map(this::hash).stream(), person.mail().map(this::hash).stream())
+                .map(hash -> ByteBuffer.wrap(hash).getLong())
+                .sorted()
+                .toArray(Long[]::new);
+        database.sql("select pg_advisory_xact_lock(place) from unnest(cast(:locks as bigint[])) as held (place)")
+                .param("locks", locks)
+                .query((_, _) -> true)
+                .list();
     }
 
     @Override
@@ -146,6 +161,9 @@ class StoredPersons implements Persons {
     @Override
     public boolean remove(EnquiryId enquiry) {
         int persons = database.sql("delete from enquiry_person where enquiry = :enquiry")
+                .param("enquiry", enquiry.value())
+                .update();
+        database.sql("update enquiry set form_hash = null where id = :enquiry and form_hash is not null")
                 .param("enquiry", enquiry.value())
                 .update();
         database.sql("update enquiry_step set note = null where enquiry = :enquiry and note is not null")

@@ -4,6 +4,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Happened;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.open.Opener;
@@ -65,13 +68,38 @@ public class SplitEnquiry {
         steps.add(
                 first,
                 Step.of(now, Step.Kind.SPLIT, actor, Map.of("desk", first.desk().value())));
+        return findAskedAgain(first.id())
+                .<Work>map(joined -> new Work.Done(bringBack(actor, joined, offer, now)))
+                .or(() -> open(actor, taken, person, offer, now))
+                .orElseThrow();
+    }
+
+    /// It was kept as it came, and its person has its reference and its code.
+    private Optional<Enquiry.Closed> findAskedAgain(EnquiryId first) {
+        return enquiries.listRepeats(first).reversed().stream()
+                .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())
+                .filter(Enquiry.Closed.class::isInstance)
+                .map(Enquiry.Closed.class::cast)
+                .filter(repeat -> repeat.outcome().equals(new Outcome.Joined(first)))
+                .findFirst();
+    }
+
+    private Enquiry bringBack(Actor actor, Enquiry.Closed joined, Offer offer, Instant now) {
+        Enquiry.Waiting second = joined.broughtBack(offer.promise(now));
+        enquiries.update(second);
+        steps.add(second, Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(second.promise())));
+        return second;
+    }
+
+    /// Where requests were joined by words alone.
+    private Optional<Work.Done> open(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
         return opener.open(
                         actor,
-                        EnquiryId.random(),
+                        Optional.empty(),
+                        Sharing.ONE_PERSON,
                         taken.topic(),
                         person.with(PersonDraft::withLastWordsOnly),
                         offer.promise(now))
-                .<Work>map(second -> new Work.Done(second.enquiry()))
-                .orElseThrow();
+                .map(second -> new Work.Done(second.enquiry()));
     }
 }

@@ -11,14 +11,24 @@ import java.util.HexFormat;
 /// @param key hexadecimal
 public record Client(String key) {
 
-    private static final int NETWORK_BYTES = 8;
+    private static final int HOME_BYTES = 8;
+    private static final int NETWORK_BYTES = 6;
+    private static final int OLD_NETWORK_BYTES = 3;
 
     public static Client at(String address) {
+        return first(HOME_BYTES, Integer.BYTES, address);
+    }
+
+    /// The network around an address, a /48 or a /24: whoever rents one has thousands of homes.
+    public static Client network(String address) {
+        return first(NETWORK_BYTES, OLD_NETWORK_BYTES, address);
+    }
+
+    private static Client first(int ofNew, int ofOld, String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);
-            byte[] bytes = parsed.getAddress();
-            return new Client(HexFormat.of()
-                    .formatHex(parsed instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes));
+            int kept = parsed instanceof Inet6Address ? ofNew : ofOld;
+            return new Client(HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), kept)));
         } catch (IllegalArgumentException noAddress) {
             return new Client(address);
         }

@@ -4,6 +4,7 @@ import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
@@ -33,7 +34,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// « Être rappelé »: one screen for the number, one for the promise. What was asked is acknowledged once it is on disk.
@@ -48,10 +48,13 @@ final class CallbackController {
     private final FollowPages followPages;
     private final DailyLimit limit;
     private final int mostPerAddress;
+    private final int mostPerAddressAndNumber;
     private final Clock clock;
 
     /// @param mostPerAddress `gps.callbacks.per-address`, a day: many people share the address of a France services or
     /// of a mobile network
+    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, a day, for a number or mail that is one
+    /// person's
     CallbackController(
             Reception reception,
             EstimatePromise estimatePromise,
@@ -59,6 +62,7 @@ final class CallbackController {
             FollowPages followPages,
             DailyLimit limit,
             @Value("${gps.callbacks.per-address:200}") int mostPerAddress,
+            @Value("${gps.callbacks.per-address-and-number:20}") int mostPerAddressAndNumber,
             Clock clock) {
         this.reception = reception;
         this.estimatePromise = estimatePromise;
@@ -66,6 +70,7 @@ final class CallbackController {
         this.followPages = followPages;
         this.limit = limit;
         this.mostPerAddress = mostPerAddress;
+        this.mostPerAddressAndNumber = mostPerAddressAndNumber;
         this.clock = clock;
     }
 
@@ -87,8 +92,8 @@ final class CallbackController {
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (fields.find("site", 1).isPresent() || !limit.allows(request.getRemoteAddr(), "rappel", mostPerAddress)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        if (fields.find("site", 1).isPresent() || !isAllowed(request.getRemoteAddr(), subject, form)) {
+            return tooMany(subject, form);
         }
         try {
             return book(subject, form, request, response);
@@ -99,21 +104,32 @@ final class CallbackController {
         }
     }
 
+    /// Counts what this address sends, whatever became of it: in all, and for one person's number.
+    private boolean isAllowed(String address, Subject subject, CallbackForm form) {
+        return limit.allows(address, "rappel", mostPerAddress)
+                && (subject.sharing(form) == Sharing.MANY
+                        || limit.allows(address, "rappel " + form.sender(), mostPerAddressAndNumber));
+    }
+
+    private static Page tooMany(Subject subject, CallbackForm form) {
+        return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.TooMany()))
+                .withStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
     private View book(
             Subject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
         Visit visit = subject.arrival().visit();
-        Journey journey = subject.arrival().journey();
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
             case Booking.Promised promised ->
-                followPages.promised(visit, journey, promised, form.taken(), request, response);
-            case Booking.AskedBefore before -> followPages.askedBefore(visit, journey, before);
+                followPages.promised(visit, promised, form.taken(), request, response);
+            case Booking.TooMany _ -> tooMany(subject, form);
             case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
         };
     }
 
     private static Asking asking(Subject subject, CallbackForm form) {
         return new Asking(
-                form.id(),
+                form.token(),
                 subject.about(),
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
                 form.further().askedFor(),

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.callback.CallableNumber;
-import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Redacted;
@@ -11,18 +11,19 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// What someone typed on « Être rappelé ». All of it is shown again when something is to be mended.
 ///
-/// @param id drawn when the form was first shown
+/// @param token drawn when the form was first shown
 /// @param number as it was typed
 /// @param mail as it was typed: offered to who does not call
 /// @param words the person's own
 /// @param safeWhen after violence: when a call puts nobody in danger
 record CallbackForm(
-        EnquiryId id, String number, String mail, String words, String safeWhen, Further further, Written written) {
+        FormToken token, String number, String mail, String words, String safeWhen, Further further, Written written) {
 
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_WORDS = 2_000;
@@ -34,12 +35,12 @@ record CallbackForm(
     }
 
     static CallbackForm empty(Written written) {
-        return new CallbackForm(EnquiryId.random(), "", "", "", "", Further.NONE, written);
+        return new CallbackForm(FormToken.random(), "", "", "", "", Further.NONE, written);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
         return new CallbackForm(
-                EnquiryId.find(fields.text("demande", LONGEST_FIELD)).orElseGet(EnquiryId::random),
+                FormToken.find(fields.text("demande", LONGEST_FIELD)).orElseGet(FormToken::random),
                 fields.text("numero", LONGEST_FIELD),
                 fields.text("mail", LONGEST_FIELD),
                 fields.text("mots", LONGEST_WORDS),
@@ -97,6 +98,11 @@ record CallbackForm(
         return CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber callable)
                 ? Optional.of(callable)
                 : Optional.empty();
+    }
+
+    /// Whom it comes from, to count by: the number, else the mail.
+    String sender() {
+        return phone().map(PhoneNumber::dialled).orElse(mail.toLowerCase(Locale.ROOT));
     }
 
     private Optional<EmailAddress> address() {

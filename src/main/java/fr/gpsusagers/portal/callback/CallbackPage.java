@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.callback;
 
+import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.portal.Journey;
@@ -25,6 +26,9 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
 
         /// The request could not be kept at this moment. Sent again as it is, it is kept once.
         record NotKept() implements Standing {}
+
+        /// Too much was asked for now. The page is the same whatever was asked before, and by whom.
+        record TooMany() implements Standing {}
     }
 
     boolean isNobodyReady() {
@@ -33,6 +37,15 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
 
     boolean isNotKept() {
         return standing instanceof Standing.NotKept;
+    }
+
+    boolean isTooMany() {
+        return standing instanceof Standing.TooMany;
+    }
+
+    /// What to call instead.
+    Optional<Line> switchboard() {
+        return subject.arrival().visit().frame().switchboard().line();
     }
 
     boolean isOffered() {

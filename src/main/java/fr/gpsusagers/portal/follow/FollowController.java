@@ -13,7 +13,6 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,26 +25,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// `/suivi`: with a reference and a code, or with the pass that they gave.
 @Controller
 final class FollowController {
 
-    /// A reference has a million codes: whoever tries them stops here.
-    private static final int MOST_TRIES_OF_ONE_REFERENCE = 10;
-
-    private static final int MOST_TRIES_A_DAY = 60;
     private static final int LONGEST_REFERENCE = 20;
     private static final String WRONG = "Cette référence et ce code ne vont pas ensemble. Vérifiez les deux.";
+    private static final String LATER = "Nous ne pouvons pas vérifier ce code maintenant. Appelez le standard.";
 
     private final Reception reception;
     private final FindEnquiry findEnquiry;
     private final FollowEnquiry followEnquiry;
     private final FollowPages pages;
     private final PassCookie cookie;
-    private final DailyLimit limit;
+    private final CodeTries tries;
     private final Clock clock;
 
     FollowController(
@@ -54,14 +49,14 @@ final class FollowController {
             FollowEnquiry followEnquiry,
             FollowPages pages,
             PassCookie cookie,
-            DailyLimit limit,
+            CodeTries tries,
             Clock clock) {
         this.reception = reception;
         this.findEnquiry = findEnquiry;
         this.followEnquiry = followEnquiry;
         this.pages = pages;
         this.cookie = cookie;
-        this.limit = limit;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -96,26 +91,22 @@ final class FollowController {
             HttpServletResponse response) {
         Visit visit = reception.welcome();
         Optional<Reference> read = Reference.find(reference);
-        checkLimits(request, read);
+        if (!tries.mayTry(request.getRemoteAddr(), read, clock.instant())) {
+            return entry(visit, reference, LATER).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+        }
         Follow follow = read.map(known -> findEnquiry.find(new Actor.Citizen(), known, code))
                 .orElseGet(Follow.NotYours::new);
         if (follow instanceof Follow.Seen seen) {
+            tries.succeeded(request.getRemoteAddr(), read);
             cookie.give(new Actor.Bearer(seen.enquiry().id()), request, response, clock.instant());
             return new Redirect("/suivi");
         }
-        return FollowPages.entry(
-                visit, Reader.HEARING, new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(WRONG)));
+        return entry(visit, reference, WRONG);
     }
 
-    /// By the reference from anywhere, and by the address for any reference.
-    private void checkLimits(HttpServletRequest request, Optional<Reference> reference) {
-        boolean tooMany = !limit.allows(request.getRemoteAddr(), "suivi", MOST_TRIES_A_DAY)
-                || reference
-                        .filter(known -> !limit.allowsAnyone("suivi " + known.value(), MOST_TRIES_OF_ONE_REFERENCE))
-                        .isPresent();
-        if (tooMany) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
+    private static Page entry(Visit visit, String reference, String mistake) {
+        var form = new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(mistake));
+        return FollowPages.entry(visit, Reader.HEARING, form);
     }
 
     /// Leaves no trace in the browser, and no pass that opens.

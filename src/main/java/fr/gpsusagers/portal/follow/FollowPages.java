@@ -9,7 +9,6 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.PublicAddress;
-import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +36,6 @@ public final class FollowPages {
     /// of it stays in the browser.
     public Page promised(
             Visit visit,
-            Journey journey,
             Booking.Promised promised,
             Set<Redacted.Sort> taken,
             HttpServletRequest request,
@@ -47,13 +45,6 @@ public final class FollowPages {
             cookie.give(bearer, request, response, clock.instant());
         }
         return show(visit, promised.seen(), Freshness.NEW, taken);
-    }
-
-    /// The same number asked before: its promise is told, and nothing that a stranger could use.
-    public Page askedBefore(Visit visit, Journey journey, Booking.AskedBefore before) {
-        var page = new AskedBeforePage(visit, before);
-        Layout layout = visit.layout("Votre demande est déjà notée", journey.reader());
-        return Page.of((output, none) -> JteaskedbeforeGenerated.render(output, none, layout, page));
     }
 
     enum Freshness {

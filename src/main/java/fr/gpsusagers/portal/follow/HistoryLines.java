@@ -28,7 +28,6 @@ record HistoryLines(Pack pack, LocalDateTime now) {
         String when = at(step);
         return switch (step.kind()) {
             case OPENED -> Optional.of(Line.done("Demande reçue", when));
-            case REPEATED -> Optional.of(Line.done("Vous avez demandé à nouveau", when + ". Votre place est gardée."));
             case TAKEN -> Optional.of(Line.done("Prise par un agent", when + ". " + desk(step)));
             case SEEN -> Optional.of(Line.done("Lue par un agent", when + ". " + desk(step)));
             case TRANSFERRED, ESCALATED ->
@@ -47,7 +46,8 @@ record HistoryLines(Pack pack, LocalDateTime now) {
             case UNDELIVERED ->
                 Optional.of(Line.done(
                         "Un message ne vous est pas parvenu", when + ". Vérifiez ci-dessous comment vous joindre."));
-            case PROMISED, HANDED_BACK, NOTED, RATED, ERASED -> Optional.empty();
+            // whoever asked first with a stranger's number does not learn that its owner asks too
+            case REPEATED, PROMISED, HANDED_BACK, NOTED, RATED, ERASED -> Optional.empty();
         };
     }
 
@@ -107,7 +107,6 @@ record HistoryLines(Pack pack, LocalDateTime now) {
             case "oriente" -> "Un autre organisme vous répond";
             case "injoignable" -> "Nous n’avons pas réussi à vous joindre";
             case "retire" -> "Vous avez retiré votre demande";
-            case "joint" -> "Réunie avec votre autre demande";
             default -> "Demande close";
         };
     }

@@ -18,6 +18,9 @@ final class Anonymous {
     private static final String GAP = "…";
     private static final int SEVERAL = 3;
     private static final int LONGEST = 300;
+    /// Control characters, which a database refuses, halves of a character and the like.
+    private static final Pattern NOT_TYPED = Pattern.compile("\\p{C}");
+
     private static final Pattern PIECE = Pattern.compile("\\S*[\\d@]\\S*|[\\p{L}\\p{M}]+");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\b(?iu:rue|avenue|boulevard|bd|place|impasse|all[ée]e|chemin|route|quai|lotissement|r[ée]sidence|b[âa]timent)"
@@ -50,7 +53,8 @@ final class Anonymous {
     }
 
     String strip(String words) {
-        String cut = words.strip().substring(0, Math.min(LONGEST, words.strip().length()));
+        String typed = NOT_TYPED.matcher(words).replaceAll(" ").strip();
+        String cut = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length()))));
         String placeless =
                 CIVILITY.matcher(ADDRESS.matcher(cut).replaceAll(GAP)).replaceAll(GAP);
         return GAPS.matcher(PIECE.matcher(placeless).replaceAll(this::kept)).replaceAll(GAP);

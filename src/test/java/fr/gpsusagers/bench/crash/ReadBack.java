@@ -3,7 +3,6 @@ package fr.gpsusagers.bench.crash;
 import fr.gpsusagers.bench.running.Promised;
 import fr.gpsusagers.bench.running.Website;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.store.StoredForTests;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Compares what people were told with what is kept.
 final class ReadBack {
 
-    /// The product lets one address follow sixty requests a day.
+    /// Enough of them: each is two pages.
     private static final int FOLLOWED = 50;
 
     private final JdbcClient database;
@@ -49,7 +48,7 @@ final class ReadBack {
         long changed = 0;
         for (Acknowledged one : acknowledged) {
             Optional<Enquiry> enquiry =
-                    kept.enquiries().find(new EnquiryId(one.asked().form()));
+                    kept.enquiries().find(one.asked().sentForm());
             lost += enquiry.isEmpty() ? 1 : 0;
             changed += enquiry.isPresent() && !isKept(one, enquiry.get()) ? 1 : 0;
         }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.bench.load;
 
-import java.util.UUID;
+import fr.gpsusagers.enquiry.SentForm;
 
 /// A request, and the reference that its person was told.
-record Acknowledged(UUID form, String reference) {}
+record Acknowledged(SentForm form, String reference) {}

@@ -116,7 +116,7 @@ final class Arrivals {
         private void keep(Asked asked, String page) {
             Promised.read(page, Instant.now())
                     .ifPresentOrElse(
-                            promised -> acknowledged.add(new Acknowledged(asked.form(), promised.reference())),
+                            promised -> acknowledged.add(new Acknowledged(asked.sentForm(), promised.reference())),
                             refused::incrementAndGet);
         }
     }

@@ -1,8 +1,8 @@
 package fr.gpsusagers.bench.load;
 
+import fr.gpsusagers.enquiry.SentForm;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,9 +13,9 @@ final class Kept {
 
     /// How many are not there, or not with the reference and the person that were acknowledged.
     static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
-        Map<UUID, String> kept = database
-                .sql("select id, reference from enquiry join enquiry_person on enquiry = id")
-                .query((row, _) -> new Acknowledged(row.getObject("id", UUID.class), row.getString("reference")))
+        Map<SentForm, String> kept = database
+                .sql("select encode(form_hash, 'hex') as form, reference from enquiry join enquiry_person on enquiry = id")
+                .query((row, _) -> new Acknowledged(new SentForm(row.getString("form")), row.getString("reference")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Acknowledged::form, Acknowledged::reference));

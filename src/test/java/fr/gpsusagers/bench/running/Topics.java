@@ -1,6 +1,7 @@
 package fr.gpsusagers.bench.running;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
@@ -55,7 +55,7 @@ public final class Topics {
         List<Topic> desk = topicsOfDesks.get(random.nextInt(topicsOfDesks.size()));
         Topic topic = desk.get(random.nextInt(desk.size()));
         return new Asked(
-                UUID.randomUUID(),
+                FormToken.random(),
                 "061%07d".formatted(person),
                 "Essai " + person + ". Où en est mon dossier ? Merci d’avance.",
                 topic.steps(),

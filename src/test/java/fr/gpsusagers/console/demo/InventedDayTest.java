@@ -3,6 +3,7 @@ package fr.gpsusagers.console.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
@@ -69,7 +70,7 @@ class InventedDayTest {
                         && asking.person().safeWhen().isPresent());
         assertThat(asked).anyMatch(asking -> asking.person().language().isPresent());
         assertThat(asked).anyMatch(asking -> asking.deadline().isPresent());
-        assertThat(asked).anyMatch(asking -> asking.sharing() == Asking.Sharing.MANY);
+        assertThat(asked).anyMatch(asking -> asking.sharing() == Sharing.MANY);
     }
 
     @Test

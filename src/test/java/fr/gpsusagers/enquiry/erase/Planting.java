@@ -46,8 +46,7 @@ final class Planting {
     Planted ask(int rank) {
         var asking = Askings.about("rsa-suspension", Planted.person(rank));
         var booking = bookCallback.book(new Actor.Citizen(), TestPacks.calvados(), asking, clock.instant());
-        assertThat(booking).isInstanceOf(Booking.Promised.class);
-        return new Planted(rank, asking.id());
+        return new Planted(rank, ((Booking.Promised) booking).enquiry().id());
     }
 
     /// Says more, is answered with notes, and is closed.

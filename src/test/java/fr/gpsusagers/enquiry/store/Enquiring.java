@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
@@ -66,7 +67,7 @@ final class Enquiring {
         passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);
         readyDesks = new ListReadyDesks(new AllReady());
-        openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks);
+        openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 

@@ -16,6 +16,7 @@ import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
@@ -70,9 +71,10 @@ class OpenEnquiryTest {
                         given[0] instanceof Enquiry.Waiting enquiry
                                         && drawn.add(enquiry.facts().reference())
                                         && drawn.size() == 1
-                                ? new Object[] {named(enquiry, other.facts().reference())}
+                                ? new Object[] {named(enquiry, other.facts().reference()), given[1], given[2]}
                                 : given));
-        var opening = new OpenEnquiry(once, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+        var opening = new OpenEnquiry(
+                        once, enquiring.persons, enquiring.steps, enquiring.readyDesks, OpeningLimits.USUAL)
                 .open(new Actor.Citizen(), Enquiring.PACK, asking("rsa-suspension", newNumber()), FRIDAY_EVENING);
         assertThat(drawn).hasSize(2);
         assertThat(promised(opening).facts().reference()).isEqualTo(drawn.getLast());
@@ -115,18 +117,6 @@ class OpenEnquiryTest {
         var again = promised(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3)));
         assertThat(again).isInstanceOf(Enquiry.Closed.class);
         assertThat(again.id()).isEqualTo(first.id());
-    }
-
-    @Test
-    void asking_again_with_the_same_number_joins_the_first_and_overtakes_nobody() {
-        PhoneNumber number = newNumber();
-        var first = promised(enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING));
-        var again = (Opening.Repeated) enquiring.open(asking("rsa-non-verse", number), FRIDAY_EVENING);
-        assertThat(again.enquiry().id()).isEqualTo(first.id());
-        assertThat(again.enquiry().promise()).isEqualTo(first.promise());
-        assertThat(again.offersAPerson()).isFalse();
-        var third = (Opening.Repeated) enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING);
-        assertThat(third.offersAPerson()).isTrue();
     }
 
     @Test

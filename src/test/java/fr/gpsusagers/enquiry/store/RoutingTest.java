@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry.store;
 
 import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.agent;
-import static fr.gpsusagers.enquiry.store.Enquiring.asking;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 import static fr.gpsusagers.enquiry.store.Enquiring.promised;
@@ -13,8 +12,9 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -26,8 +26,10 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -55,7 +57,7 @@ class RoutingTest {
     void what_was_asked_again_can_be_made_a_request_of_its_own_with_its_words_and_its_promise() {
         PhoneNumber number = newNumber();
         Enquiry first = promised(open(number, "On m’a coupé mon RSA."));
-        assertThat(open(number, "Et mon logement, c’est urgent.")).isInstanceOf(Opening.Repeated.class);
+        Enquiry again = promised(open(number, "Et mon logement, c’est urgent."));
         take(first.id());
 
         Work split = split(first.id());
@@ -63,7 +65,9 @@ class RoutingTest {
         assertThat(split).isInstanceOfSatisfying(Work.Done.class, done -> {
             Enquiry second = done.enquiry();
             assertThat(second).isInstanceOf(Enquiry.Waiting.class);
-            assertThat(second.facts().reference()).isNotEqualTo(first.facts().reference());
+            assertThat(second.facts().reference())
+                    .as("the one that its person was told")
+                    .isEqualTo(again.facts().reference());
             assertThat(second.promise().dueBy()).isAfter(MONDAY);
             assertThat(wordsOf(second.id())).containsExactly("Et mon logement, c’est urgent.");
             assertThat(enquiring.persons.findCode(second.id())).isPresent();
@@ -110,18 +114,10 @@ class RoutingTest {
     }
 
     private Enquiry.Closed closed(long lastBits, Outcome outcome) {
-        var like = asking("rsa-suspension", newNumber());
+        Enquiry like = enquiring.opened(FRIDAY_EVENING);
         var id = new EnquiryId(new UUID(UUID.randomUUID().getMostSignificantBits(), lastBits));
-        enquiring.open(
-                new Asking(
-                        id,
-                        like.about(),
-                        like.channel(),
-                        like.askedFor(),
-                        like.deadline(),
-                        like.sharing(),
-                        like.person()),
-                FRIDAY_EVENING);
+        var facts = Facts.opened(id, Reference.random(new SecureRandom()), like.topic(), like.promise());
+        enquiring.enquiries.add(new Enquiry.Waiting(facts), Optional.empty(), Sharing.ONE_PERSON);
         take(id);
         Work closed = enquiring.kept(
                 () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(agent, id, outcome, "", MONDAY));

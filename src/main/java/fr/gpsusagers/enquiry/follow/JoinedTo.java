@@ -1,0 +1,28 @@
+package fr.gpsusagers.enquiry.follow;
+
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import java.util.Optional;
+
+/// Follows enquiries that were joined to others.
+record JoinedTo(Enquiries enquiries) {
+
+    private static final int LONGEST_CHAIN = 5;
+
+    /// Where a joined one leads in the end; itself where it was not joined.
+    Enquiry last(Enquiry enquiry) {
+        Enquiry at = enquiry;
+        for (int link = 0; link < LONGEST_CHAIN; link++) {
+            at = other(at).flatMap(enquiries::find).orElse(at);
+        }
+        return at;
+    }
+
+    static Optional<EnquiryId> other(Enquiry enquiry) {
+        return enquiry instanceof Enquiry.Closed closed && closed.outcome() instanceof Outcome.Joined(EnquiryId other)
+                ? Optional.of(other)
+                : Optional.empty();
+    }
+}

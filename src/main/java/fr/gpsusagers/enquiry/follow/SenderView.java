@@ -1,0 +1,61 @@
+package fr.gpsusagers.enquiry.follow;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Persons;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the sender of an enquiry sees of it. One that was joined to another shows its own words and a promise as long
+/// as the other is open, as any other does: its sender may have typed a stranger's number, and learns nothing of it.
+public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
+
+    private static final String JOINED = "joint";
+
+    public Follow.Seen show(Enquiry enquiry) {
+        Enquiry seen = findOpenFirst(enquiry)
+                .<Enquiry>map(first -> waiting(enquiry, first))
+                .orElse(enquiry);
+        return new Follow.Seen(
+                seen, persons.find(enquiry.id()), persons.findCode(enquiry.id()), history(enquiry, seen));
+    }
+
+    /// The open enquiry that this one was joined to; empty where it was joined to none, or that one is closed.
+    Optional<Enquiry.Open> findOpenFirst(Enquiry enquiry) {
+        Enquiry last = new JoinedTo(enquiries).last(enquiry);
+        return last instanceof Enquiry.Open open && !last.id().equals(enquiry.id())
+                ? Optional.of(open)
+                : Optional.empty();
+    }
+
+    static Enquiry.Waiting waiting(Enquiry enquiry, Enquiry.Open first) {
+        Facts facts = enquiry.facts();
+        Promise own = facts.promise();
+        Promise kept = first.promise().dueBy().isAfter(own.dueBy())
+                ? own.continuedUntil(first.promise().dueBy(), own.madeAt())
+                : own;
+        return new Enquiry.Waiting(facts.with(kept));
+    }
+
+    /// Never that it was joined; that it ended, once the other did.
+    private List<Steps.Told> history(Enquiry enquiry, Enquiry seen) {
+        Stream<Steps.Told> own = steps.list(enquiry.id()).stream()
+                .filter(told -> told.step().fact("outcome").filter(JOINED::equals).isEmpty());
+        Stream<Steps.Told> end = JoinedTo.other(seen).isPresent()
+                        && new JoinedTo(enquiries).last(seen) instanceof Enquiry.Closed closed
+                ? Steps.Told.all(List.of(ended(closed))).stream()
+                : Stream.empty();
+        return Stream.concat(own, end).toList();
+    }
+
+    private static Step ended(Enquiry.Closed closed) {
+        return Step.of(closed.at(), Step.Kind.CLOSED, new Actor.Clockwork(), Map.of("outcome", JOINED));
+    }
+}

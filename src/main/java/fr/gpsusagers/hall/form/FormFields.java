@@ -3,9 +3,12 @@ package fr.gpsusagers.hall.form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The fields of a form that was sent. What is longer than a field may be is cut, what was not sent is empty.
 public record FormFields(HttpServletRequest request) {
+
+    private static final Pattern NOT_TYPED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     /// A text without the blanks around it.
     public String text(String name, int longest) {
@@ -24,10 +27,13 @@ public record FormFields(HttpServletRequest request) {
         return values == null ? List.of() : List.of(values);
     }
 
-    /// A text without the blanks around it, and no longer than this.
+    /// A text without the blanks around it, and no longer than this. What no keyboard types is left out: control
+    /// characters, which a database refuses, and halves of a character.
     public static String cut(String typed, int longest) {
-        String text = typed.strip();
-        return text.substring(0, Math.min(longest, text.length()));
+        String text = NOT_TYPED.matcher(typed).replaceAll("").strip();
+        int end = Math.min(longest, text.length());
+        boolean inTwo = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, inTwo ? end - 1 : end);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Node implements AutoCloseable {
         settings.put("GPS_PORT", String.valueOf(port));
         settings.put("GPS_CALLBACKS_PER_ADDRESS", "10000000");
         settings.put("GPS_CALLBACKS_PER_DAY", "0");
+        settings.put("GPS_LIMITS", "pages=10000000/100000000");
         this.process = launch();
     }
 

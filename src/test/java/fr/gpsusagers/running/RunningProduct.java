@@ -52,6 +52,7 @@ public abstract class RunningProduct {
         settings.add("gps.database.password", TestCluster::password);
         settings.add("gps.data", TestFolder.DATA::toString);
         settings.add("gps.port", () -> 0);
+        settings.add("gps.pretend", () -> "on");
         settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);
         settings.add("gps.proconnect.client-id", () -> FakeProConnect.CLIENT);
         settings.add("gps.proconnect.client-secret", () -> FakeProConnect.SECRET);

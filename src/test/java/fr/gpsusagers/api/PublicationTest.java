@@ -1,12 +1,12 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.suite.TestFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.suite.TestFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,8 +52,7 @@ class PublicationTest extends RunningProduct {
 
     private HttpResponse<String> post(String address, @Nullable PackFiles files)
             throws IOException, InterruptedException {
-        String key =
-                PublicationKey.find(TestFolder.DATA).orElseThrow().value();
+        String key = PublicationKey.find(TestFolder.DATA).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)

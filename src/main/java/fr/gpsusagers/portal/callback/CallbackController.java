@@ -15,6 +15,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
@@ -48,6 +49,7 @@ final class CallbackController {
     private final FollowPages followPages;
     private final DailyLimit limit;
     private final int mostPerAddress;
+    private final WaysToSend ways;
     private final Clock clock;
 
     /// @param mostPerAddress `gps.callbacks.per-address`, a day: many people share the address of a France services or
@@ -59,6 +61,7 @@ final class CallbackController {
             FollowPages followPages,
             DailyLimit limit,
             @Value("${gps.callbacks.per-address:200}") int mostPerAddress,
+            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.estimatePromise = estimatePromise;
@@ -66,6 +69,7 @@ final class CallbackController {
         this.followPages = followPages;
         this.limit = limit;
         this.mostPerAddress = mostPerAddress;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -83,7 +87,7 @@ final class CallbackController {
         Subject subject = Subject.of(visit, journey);
         var fields = new FormFields(request);
         CallbackForm form = CallbackForm.read(fields, written(journey));
-        Mistakes mistakes = form.mistakes(visit.now().toLocalDate());
+        Mistakes mistakes = form.mistakes(visit.now().toLocalDate(), ways);
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -94,7 +98,7 @@ final class CallbackController {
             return book(subject, form, response);
         } catch (DataAccessException | TransactionException lost) {
             LOG.error("A request could not be kept: {}", lost.getClass().getSimpleName());
-            return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept()))
+            return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept(), ways))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
@@ -121,7 +125,7 @@ final class CallbackController {
     }
 
     private Page show(Subject subject, CallbackForm form, Mistakes mistakes) {
-        return show(new CallbackPage(subject, form, mistakes, standing(subject)));
+        return show(new CallbackPage(subject, form, mistakes, standing(subject), ways));
     }
 
     private static Page show(CallbackPage page) {

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.suite.TestFolder;
 import static java.util.stream.Collectors.toSet;
 
 import fr.gpsusagers.directory.Desk;
@@ -25,6 +24,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.suite.TestFolder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

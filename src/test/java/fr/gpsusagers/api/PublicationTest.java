@@ -1,12 +1,12 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.suite.TestFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.suite.TestFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

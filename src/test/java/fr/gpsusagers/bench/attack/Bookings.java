@@ -3,6 +3,7 @@ package fr.gpsusagers.bench.attack;
 import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.Promised;
 import fr.gpsusagers.bench.running.Topics;
+import fr.gpsusagers.enquiry.open.FormToken;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -119,7 +120,7 @@ record Bookings(int port, JdbcClient database) {
         return new Asked(asked.form(), number, asked.words(), asked.steps(), asked.commune());
     }
 
-    static Asked withForm(Asked asked, UUID form) {
+    static Asked withForm(Asked asked, FormToken form) {
         return new Asked(form, asked.number(), asked.words(), asked.steps(), asked.commune());
     }
 

@@ -2,6 +2,7 @@ package fr.gpsusagers.bench.attack;
 
 import fr.gpsusagers.bench.attack.Bookings.Booked;
 import fr.gpsusagers.bench.running.ReadyTeams;
+import fr.gpsusagers.enquiry.open.FormToken;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -86,7 +87,7 @@ record SessionAttacks(Ground ground) {
                 .book(
                         ground.stranger(),
                         Bookings.with(
-                                Bookings.withForm(booked.asked(), UUID.randomUUID()),
+                                Bookings.withForm(booked.asked(), FormToken.random()),
                                 Bookings.someone().number()),
                         "");
         String desk = ground.bookings().desk(booked.id());

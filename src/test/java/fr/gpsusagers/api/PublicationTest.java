@@ -72,14 +72,12 @@ class PublicationTest extends RunningProduct {
                 .body();
     }
 
-    private HttpResponse<String> post(String address, PackFiles files)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> post(String address, PackFiles files) throws IOException, InterruptedException {
         return post(address, files.toArchive());
     }
 
     private HttpResponse<String> post(String address, byte[] archive) throws IOException, InterruptedException {
-        String key =
-                PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
+        String key = PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)

@@ -123,8 +123,7 @@ class KeyedSealsTest {
         happen("one");
         new NoteHead(ledger, seals, witness).note(NOW);
         happen("two", "three");
-        assertThat(new NoteHead(ledger, seals, witness).note(NOW).position())
-                .isEqualTo(3);
+        assertThat(new NoteHead(ledger, seals, witness).note(NOW).position()).isEqualTo(3);
         assertThat(read()).isEqualTo(new Reading.Whole(3, 1, List.of()));
     }
 
@@ -138,10 +137,10 @@ class KeyedSealsTest {
     /// Tells another story from this entry on, with a public chain that holds.
     private void rewrite(int from, Optional<KeyedSeals> forged) {
         var before = new ArrayList<>(ledger.chain().subList(0, from));
-        for (SealedEntry original : List.copyOf(ledger.chain().subList(from, ledger.chain().size()))) {
-            String seal = before.isEmpty()
-                    ? SealedEntry.BEGINNING
-                    : before.getLast().seal();
+        for (SealedEntry original :
+                List.copyOf(ledger.chain().subList(from, ledger.chain().size()))) {
+            String seal =
+                    before.isEmpty() ? SealedEntry.BEGINNING : before.getLast().seal();
             var told = Entry.of(NOW, "other", UUID.randomUUID(), Map.of());
             SealedEntry next = SealedEntry.after(original.position() - 1, seal, told);
             before.add(forged.map(next::with).orElse(next));

@@ -75,7 +75,8 @@ class AgentAttacksTest extends RunningProduct {
         String session = signedIn(agent);
         damage(card);
         try {
-            String list = client.send(client.get("/agent").header("Cookie", session)).body();
+            String list =
+                    client.send(client.get("/agent").header("Cookie", session)).body();
             assertThat(list).contains("Illisible", card);
             client.send(client.post(card + "/prendre", "").header("Cookie", session));
             var page = client.send(client.get(card).header("Cookie", session));

@@ -9,6 +9,7 @@ import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.running.WithDatabase;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An hour of the clock with a mail server that drips, hangs up, takes a mail and hangs up, lies, refuses and closes,
 /// in
@@ -37,8 +38,8 @@ class HourOfTroubleTest {
     private final List<Notice> mails = new ArrayList<>();
     private final Map<String, Instant> texts = new LinkedHashMap<>();
 
-    HourOfTroubleTest(JdbcClient database) {
-        office = new PostOffice(database);
+    HourOfTroubleTest(DataSource database) throws SQLException {
+        office = PostOffice.onOneConnection(database);
     }
 
     @Test

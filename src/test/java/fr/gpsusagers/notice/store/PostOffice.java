@@ -19,6 +19,7 @@ import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.notice.sending.SendNotices.Round;
 import fr.gpsusagers.notice.sending.Texter;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
@@ -31,7 +32,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// All that sends notices, on a real database: people and outside systems are fakes. The cap is three a day.
 final class PostOffice {
@@ -62,6 +65,11 @@ final class PostOffice {
         allowances = new StoredAllowances(database);
         List.of("notice", "notice_allowance", "notice_block")
                 .forEach(table -> database.sql("delete from " + table).update());
+    }
+
+    /// For a test that sends thousands of notices, one after the other.
+    static PostOffice onOneConnection(DataSource database) throws SQLException {
+        return new PostOffice(JdbcClient.create(new SingleConnectionDataSource(database.getConnection(), true)));
     }
 
     /// A sender, as each node of the product has one.

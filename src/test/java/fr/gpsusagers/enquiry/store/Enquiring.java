@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +52,9 @@ final class Enquiring {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    /// The desks that do not call back.
+    final Set<DeskId> closed = new HashSet<>();
+
     final LedgerInMemory ledger = new LedgerInMemory();
     final Enquiries enquiries;
     final Persons persons;
@@ -70,17 +74,20 @@ final class Enquiring {
         enquiries = around.apply(new StoredEnquiries(database));
         persons = new StoredPersons(database, new Vault(new MasterKey(Path.of("target", "test-data", "cle-d-essai"))));
         steps = new StoredSteps(database, ledger, persons);
-        readyDesks = new ListReadyDesks(new AllReady());
+        readyDesks = new ListReadyDesks(new AllReady(closed));
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /// Every desk of the pack calls back and has somebody.
-    private record AllReady() implements DeskOpenings {
+    /// Every other desk of the pack calls back and has somebody.
+    private record AllReady(Set<DeskId> closed) implements DeskOpenings {
 
         @Override
         public Set<DeskId> listReady(LocalDate day) {
-            return PACK.directory().desks().stream().map(Desk::id).collect(toSet());
+            return PACK.directory().desks().stream()
+                    .map(Desk::id)
+                    .filter(desk -> !closed.contains(desk))
+                    .collect(toSet());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
@@ -30,11 +31,13 @@ import fr.gpsusagers.suite.TestFolder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +54,11 @@ final class Enquiring {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    /// The desks that do not call back.
+    final Set<DeskId> closed = new HashSet<>();
+
     final LedgerInMemory ledger = new LedgerInMemory();
-    final StoredEnquiries enquiries;
+    final Enquiries enquiries;
     final Persons persons;
     final StoredPasses passes;
     final StoredSteps steps;
@@ -62,22 +68,30 @@ final class Enquiring {
     private final TransactionTemplate transaction;
 
     Enquiring(DataSource source) {
+        this(source, UnaryOperator.identity());
+    }
+
+    /// @param around what stands between the use cases and the table
+    Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
         database = JdbcClient.create(source);
-        enquiries = new StoredEnquiries(database);
+        enquiries = around.apply(new StoredEnquiries(database));
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
         passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);
-        readyDesks = new ListReadyDesks(new AllReady());
+        readyDesks = new ListReadyDesks(new AllReady(closed));
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /// Every desk of the pack calls back and has somebody.
-    private record AllReady() implements DeskOpenings {
+    /// Every other desk of the pack calls back and has somebody.
+    private record AllReady(Set<DeskId> closed) implements DeskOpenings {
 
         @Override
         public Set<DeskId> listReady(LocalDate day) {
-            return PACK.directory().desks().stream().map(Desk::id).collect(toSet());
+            return PACK.directory().desks().stream()
+                    .map(Desk::id)
+                    .filter(desk -> !closed.contains(desk))
+                    .collect(toSet());
         }
 
         @Override

@@ -74,6 +74,19 @@ class StartWithPackTest {
         assertServed(EXAMPLE);
     }
 
+    /// Its columns and keys were checked less by the version that accepted it.
+    @Test
+    void what_an_earlier_version_accepted_still_starts(@TempDir Path folder) {
+        PackFiles files = PackFiles.ofFolder(PlantedPack.in(folder)
+                .replace("annuaire/contacts.csv", ",anciens_ids", ",geo_precision")
+                .replace("paquet.yaml", "racine: accueil", "racine: accueil\nsigles: []")
+                .folder());
+        assertThat(start(files)).isInstanceOf(Outcome.Refused.class);
+        kept.add(published(files), PackFiles.ofPublication(files.toArchive()));
+        assertThat(start(files)).isInstanceOf(Outcome.FromPublication.class);
+        assertServed(files);
+    }
+
     @Test
     void a_pack_that_was_put_back_stays_too_whatever_the_folder_holds_by_then() {
         start(EXAMPLE);

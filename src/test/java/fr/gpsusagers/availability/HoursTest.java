@@ -128,7 +128,7 @@ class HoursTest {
     }
 
     static Stream<Hours> hoursOfThePacks() {
-        return Stream.of(TestPacks.calvados(), TestPacks.example())
+        return Stream.of(TestPacks.bocage(), TestPacks.example())
                 .map(Pack::directory)
                 .flatMap(directory -> Stream.concat(
                         directory.desks().stream().map(Desk::teamHours),

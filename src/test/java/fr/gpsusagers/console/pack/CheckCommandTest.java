@@ -84,7 +84,7 @@ class CheckCommandTest {
                 .isZero();
         assertThat(console.printed())
                 .filteredOn(line -> line.startsWith("À : "))
-                .containsExactlyElementsOf(TestPacks.calvados().directory().desks().stream()
+                .containsExactlyElementsOf(TestPacks.bocage().directory().desks().stream()
                         .map(Desk::name)
                         .map("À : "::concat)
                         .toList());

@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param counterHours when one can come
 /// @param telephoneHours when the line is answered
 /// @param channels the channels that the pack says it has
+/// @param note what the pack tells those who keep it, never shown to the public
 /// @param spot where the pack says so
 public record Contact(
         ContactId id,
@@ -42,6 +43,7 @@ public record Contact(
         Optional<String> url,
         Set<ChannelKind> channels,
         Provenance provenance,
+        Optional<String> note,
         Spot spot) {
 
     /// The sector whose inhabitants alone it receives. Other bodies receive whoever comes.

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param minutesPerCallback the pack's assumption until it is measured
 /// @param substitute who takes over
 /// @param above who answers for it
+/// @param confirmed whether the desk has confirmed its hours and blocks
 public record Desk(
         DeskId id,
         ContactId contact,
@@ -23,4 +24,5 @@ public record Desk(
         int minutesPerCallback,
         Optional<DeskId> substitute,
         Optional<DeskId> above,
+        boolean confirmed,
         Spot spot) {}

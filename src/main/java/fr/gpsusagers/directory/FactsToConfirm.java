@@ -47,6 +47,9 @@ public final class FactsToConfirm {
     /// What a desk's team is assumed to do: its hours and blocks are never shown to the public, and to be confirmed
     /// too.
     private static List<Doubtful> team(Desk desk) {
+        if (desk.confirmed()) {
+            return List.of();
+        }
         return List.of(new Doubtful(
                 desk.contact(),
                 "Votre équipe",
@@ -103,6 +106,9 @@ public final class FactsToConfirm {
         }
         if (contact.ownService() && calls && contact.email().isEmpty()) {
             facts.add("Pas d’écrit pour les personnes sourdes : mail du service manquant");
+        }
+        if (!facts.isEmpty()) {
+            contact.note().ifPresent(note -> facts.add("Notre note est-elle juste ? " + note));
         }
         return List.copyOf(facts);
     }

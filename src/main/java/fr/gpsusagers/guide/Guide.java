@@ -42,7 +42,4 @@ public interface Guide {
 
     /// A common sentence of the pack, by its key; empty when the pack has none.
     Optional<String> findText(String key);
-
-    /// The long form of an acronym.
-    Optional<String> findAcronym(String acronym);
 }

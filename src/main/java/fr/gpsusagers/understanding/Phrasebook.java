@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 public final class Phrasebook {
 
     /// Changes with the way of learning, so that no model learnt otherwise is taken for this one's.
-    private static final String WAY_OF_LEARNING = "10";
+    private static final String WAY_OF_LEARNING = "11";
 
     private final List<Phrase> phrases;
     private final List<Need> needs;

@@ -3,11 +3,10 @@ package fr.gpsusagers.availability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.gpsusagers.kernel.pack.FilesReading;
-import fr.gpsusagers.kernel.pack.PackFiles;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,21 +123,19 @@ class HoursTest {
 
     @ParameterizedTest
     @MethodSource("hoursOfThePacks")
-    void all_hours_of_the_packs_are_read(String written) {
-        assertThat(Hours.parse(written).inWords()).isNotEmpty();
+    void all_hours_of_the_packs_are_said_in_words(Hours hours) {
+        assertThat(hours.inWords()).isNotEmpty();
     }
 
-    static Stream<String> hoursOfThePacks() {
-        return Stream.of("packs/calvados", "packs/exemple").flatMap(pack -> {
-            var reading = new FilesReading(PackFiles.ofFolder(Path.of(pack)), List.of());
-            return Stream.of(
-                            reading.rows("annuaire/contacts.csv", row -> row.find("horaires")),
-                            reading.rows("annuaire/contacts.csv", row -> row.find("horaires_tel")),
-                            reading.rows("annuaire/guichets.csv", row -> row.find("heures_equipe")))
-                    .flatMap(List::stream)
-                    .flatMap(Optional::stream)
-                    .distinct();
-        });
+    static Stream<Hours> hoursOfThePacks() {
+        return Stream.of(TestPacks.bocage(), TestPacks.example())
+                .map(Pack::directory)
+                .flatMap(directory -> Stream.concat(
+                        directory.desks().stream().map(Desk::teamHours),
+                        directory.contacts(LocalDate.parse("2026-11-25")).stream()
+                                .flatMap(contact -> Stream.of(contact.counterHours(), contact.telephoneHours()))))
+                .filter(Hours::isKnown)
+                .distinct();
     }
 
     @Test

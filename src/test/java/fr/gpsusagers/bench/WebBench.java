@@ -70,7 +70,7 @@ public final class WebBench {
 
     /// One answer for each need in each commune, in an order of its own.
     private static List<String> everyAnswer() {
-        Pack pack = TestPacks.calvados();
+        Pack pack = TestPacks.bocage();
         List<String> all = new ArrayList<>();
         for (Need need : pack.guide().needs()) {
             String way = String.join("/", pack.guide().shortestWay(need.id()));
@@ -141,7 +141,7 @@ public final class WebBench {
     }
 
     private static Process start(int port, Path data) throws IOException {
-        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        TestModels.prepare().prepare(TestPacks.bocage().phrasebook());
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

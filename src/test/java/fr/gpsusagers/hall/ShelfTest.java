@@ -43,7 +43,7 @@ class ShelfTest {
     void the_next_minute_and_another_pack_write_it_again() {
         take(visit(TestPacks.example(), TEN), "/a");
         take(visit(TestPacks.example(), TEN.plusMinutes(1)), "/a");
-        take(visit(TestPacks.calvados(), TEN.plusMinutes(1)), "/a");
+        take(visit(TestPacks.bocage(), TEN.plusMinutes(1)), "/a");
         assertThat(written).hasValue(3);
     }
 

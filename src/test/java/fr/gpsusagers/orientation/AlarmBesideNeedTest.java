@@ -21,7 +21,7 @@ class AlarmBesideNeedTest {
     private static final NeedId REPORT = new NeedId("signaler-maltraitance-adulte");
     private static final LocalDateTime NIGHT = LocalDateTime.parse("2026-11-25T03:00");
 
-    private final Pack pack = TestPacks.calvados();
+    private final Pack pack = TestPacks.bocage();
     private final Orient orient = new Orient(new DoubtedNumbers());
 
     @Test

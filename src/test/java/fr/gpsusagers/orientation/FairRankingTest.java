@@ -25,7 +25,7 @@ class FairRankingTest {
     private static final LocalDateTime WEDNESDAY = LocalDateTime.parse("2026-11-25T10:00");
     private static final LocalDateTime CHRISTMAS = LocalDateTime.parse("2026-12-25T10:00");
 
-    private final Pack pack = TestPacks.calvados();
+    private final Pack pack = TestPacks.bocage();
     private final Orient orient = new Orient(new DoubtedNumbers());
 
     @Test

@@ -34,7 +34,7 @@ class OrientTest {
     private static final List<String> MOMENTS =
             List.of("2026-11-25T10:00", "2026-11-25T12:30", "2026-11-28T22:00", "2026-12-25T10:00");
 
-    private final Pack pack = TestPacks.calvados();
+    private final Pack pack = TestPacks.bocage();
     private final DoubtedNumbers doubts = new DoubtedNumbers();
     private final Orient orient = new Orient(doubts);
 

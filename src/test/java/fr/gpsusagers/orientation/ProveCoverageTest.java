@@ -6,7 +6,6 @@ import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.Outcome;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 
 class ProveCoverageTest {
@@ -16,12 +15,6 @@ class ProveCoverageTest {
     @Test
     void nobody_meets_a_dead_end_and_replayed_situations_agree_with_their_class() {
         assertHolds(TestPacks.example());
-    }
-
-    @LongProof
-    @Test
-    void nobody_meets_a_dead_end_in_the_calvados() {
-        assertHolds(TestPacks.calvados());
     }
 
     private static void assertHolds(Pack pack) {

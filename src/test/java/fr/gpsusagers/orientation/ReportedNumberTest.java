@@ -23,7 +23,7 @@ class ReportedNumberTest {
 
     private static final LocalDateTime THURSDAY_AT_TEN = LocalDateTime.of(2026, 11, 26, 10, 0);
 
-    private final Pack pack = TestPacks.calvados();
+    private final Pack pack = TestPacks.bocage();
     private final DoubtedNumbers doubts = new DoubtedNumbers();
     private final ReportsInMemory reports = new ReportsInMemory();
     private final ReportNumber reportNumber = new ReportNumber(reports, doubts);

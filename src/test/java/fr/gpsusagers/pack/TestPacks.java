@@ -30,7 +30,7 @@ public final class TestPacks {
     private TestPacks() {}
 
     /// The frozen pack.
-    public static Pack calvados() {
+    public static Pack bocage() {
         return read(FROZEN);
     }
 

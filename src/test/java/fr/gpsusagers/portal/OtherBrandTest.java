@@ -34,7 +34,7 @@ class OtherBrandTest extends RunningProduct {
     @Autowired
     private PackInUse packs;
 
-    private Pack former = TestPacks.calvados();
+    private Pack former = TestPacks.bocage();
 
     @BeforeEach
     void putAnotherPackInService() {

@@ -21,7 +21,7 @@ public final class Askings {
     /// The desk that answers.
     public static final String DESK = "guichet-gestion-rsa-1";
 
-    private static final Pack PACK = TestPacks.calvados();
+    private static final Pack PACK = TestPacks.bocage();
 
     private Askings() {}
 

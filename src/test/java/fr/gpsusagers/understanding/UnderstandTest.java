@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnderstandTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Pack PACK = TestPacks.calvados();
+    private static final Pack PACK = TestPacks.bocage();
 
     private final Understand understand = new Understand(TestModels.inUse());
 

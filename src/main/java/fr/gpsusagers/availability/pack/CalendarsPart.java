@@ -6,7 +6,9 @@ import fr.gpsusagers.availability.SchoolHolidays;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.CsvRow;
+import fr.gpsusagers.kernel.pack.Keys;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
 import java.time.Clock;
@@ -22,6 +24,8 @@ final class CalendarsPart implements PackPart<Calendars> {
 
     static final String SCHOOL_HOLIDAYS = "horaires/vacances.csv";
     static final String CLOSURES = "horaires/fermetures.csv";
+    private static final Columns HOLIDAYS = Columns.ofFacts("calendrier nom du au_inclus", "");
+    private static final Columns CLOSED = Columns.ofFacts("contact du au_inclus motif", "");
     private static final String EVERYONE = "tous";
     private static final int MONTHS_OF_NOTICE = 3;
 
@@ -37,8 +41,13 @@ final class CalendarsPart implements PackPart<Calendars> {
     }
 
     @Override
+    public List<Keys> keys() {
+        return List.of(Keys.of("paquet.yaml", "departement", "code"));
+    }
+
+    @Override
     public Calendars read(PackReading reading) {
-        List<SchoolHolidays> holidays = reading.rows(SCHOOL_HOLIDAYS, CalendarsPart::schoolHolidays).stream()
+        List<SchoolHolidays> holidays = reading.rows(SCHOOL_HOLIDAYS, HOLIDAYS, CalendarsPart::schoolHolidays).stream()
                 .sorted(Comparator.comparing(SchoolHolidays::from))
                 .toList();
         checkFollowing(holidays, reading);
@@ -46,7 +55,7 @@ final class CalendarsPart implements PackPart<Calendars> {
         warnOfEnd(holidays, reading);
         String departement =
                 reading.document("paquet.yaml").item("departement").find("code").orElse("");
-        return Calendars.of(departement, holidays, reading.rows(CLOSURES, CalendarsPart::closure));
+        return Calendars.of(departement, holidays, reading.rows(CLOSURES, CLOSED, CalendarsPart::closure));
     }
 
     private static SchoolHolidays schoolHolidays(CsvRow row) {

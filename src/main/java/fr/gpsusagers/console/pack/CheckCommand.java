@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// `./gps check PACK`: what is wrong in a pack, where, and how to mend it; `--a-valider`: what each desk should
-/// confirm.
+/// `./gps check PACK`: what is wrong in a pack, where, and how to mend it; `--tout`: every warning too; `--a-valider`:
+/// what each desk should confirm.
 @Component
 class CheckCommand implements Command {
 
@@ -37,7 +37,7 @@ class CheckCommand implements Command {
 
     @Override
     public List<String> usages() {
-        return List.of("PACK [--a-valider]");
+        return List.of("PACK [--a-valider] [--tout]");
     }
 
     @Override
@@ -70,18 +70,23 @@ class CheckCommand implements Command {
             LocalDate today = FrenchTime.now(clock).toLocalDate();
             return new ConfirmationSheets(accepted.pack(), today).print(console);
         }
-        warnings.stream()
-                .limit(WARNINGS_SHOWN)
-                .forEach(warning -> console.print(folder + "/" + warning + " (avertissement)"));
-        if (warnings.size() > WARNINGS_SHOWN) {
-            console.print("… et " + (warnings.size() - WARNINGS_SHOWN) + " autres avertissements.");
-        }
+        print(warnings, arguments.has("--tout") ? warnings.size() : WARNINGS_SHOWN, folder, console);
         console.print(folder + " : ok (version " + accepted.pack().identity().version() + ", contenu "
                 + accepted.pack().fingerprint() + "). Les faits à confirmer : ./gps check " + folder + " --a-valider");
         return Verdict.holds()
                 .with("errors", 0)
                 .with("warnings", warnings.size())
                 .with("fingerprint", accepted.pack().fingerprint());
+    }
+
+    private static void print(List<Finding> warnings, int most, Path folder, Console console) {
+        warnings.stream()
+                .limit(most)
+                .forEach(warning -> console.print(folder + "/" + warning + " (avertissement)"));
+        if (warnings.size() > most) {
+            console.print("… et " + (warnings.size() - most) + " autres avertissements. Pour les lire tous : ./gps check "
+                    + folder + " --tout");
+        }
     }
 
     private static List<Finding> only(List<Finding> findings, Finding.Severity severity) {

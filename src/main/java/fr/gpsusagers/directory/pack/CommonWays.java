@@ -1,6 +1,7 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
@@ -31,7 +32,7 @@ record CommonWays(
         NeedId anyNeed) {
 
     static CommonWays read(YamlItem identity) {
-        var written = identity.item("ecrit_commun");
+        var written = required(identity, "ecrit_commun");
         return new CommonWays(
                 new ContactId(identity.get("standard")),
                 new ContactId(identity.get("relais_sourds")),
@@ -39,9 +40,30 @@ record CommonWays(
                 ChannelKind.parse(written.get("canal")),
                 written.find("url"),
                 new ContactId(identity.get("courrier_commun")),
-                new ContactId(identity.item("ailleurs").get("telephone")),
+                new ContactId(required(identity, "ailleurs").get("telephone")),
                 whenNobodyAnswers(identity.list("si_personne_ne_repond")),
                 new NeedId(identity.get("toujours")));
+    }
+
+    /// Whether everyone can write to this contact by the channel that the pack names.
+    boolean canBeWrittenTo(Contact contact) {
+        return contact.channels().contains(writtenBy)
+                && switch (writtenBy) {
+                    case EMAIL -> contact.email().isPresent();
+                    case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE ->
+                        writtenAt.or(contact::url).isPresent();
+                    case COUNTER, LETTER -> contact.address().isVisitable();
+                    case SMS -> true;
+                    case TELEPHONE, APPOINTMENT, CALLBACK, WEBSITE -> false;
+                };
+    }
+
+    private static YamlItem required(YamlItem identity, String key) {
+        YamlItem item = identity.item(key);
+        if (item.keys().isEmpty()) {
+            throw new IllegalArgumentException("« " + key + " » manque. Ajoutez-le : voyez docs/pack.md.");
+        }
+        return item;
     }
 
     private static List<Target> whenNobodyAnswers(List<String> written) {

@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.territory.SectorId;
 import fr.gpsusagers.territory.Territory;
@@ -15,26 +16,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What each contact must hold: a role and no person, a price where calling costs more, a written twin for its
-/// telephone.
+/// What each contact must hold: a role and no person, a price where calling costs more.
 final class ContactChecks {
 
     private final DirectoryContent content;
     private final PackReading reading;
     private final PersonLike personLike;
-    private final boolean everyoneCanWrite;
 
     ContactChecks(DirectoryContent content, PackReading reading) {
         this.content = content;
         this.reading = reading;
-        this.everyoneCanWrite = content.common().filter(this::works).isPresent();
         this.personLike = new PersonLike(reading.part(Territory.class).communes(), content.contacts());
     }
 
     void run() {
-        Set<SectorId> sectors = reading.part(Territory.class).sectors().stream()
-                .map(sector -> sector.id())
-                .collect(Collectors.toSet());
         for (Contact contact : content.contacts()) {
             contact.lines().forEach(line -> checkLine(contact, line));
             contact.email()
@@ -43,12 +38,7 @@ final class ContactChecks {
                             email -> reading.error(
                                     contact.spot(),
                                     "Cette adresse mail semble celle d’une personne. Donnez l’adresse du service, ou videz la case."));
-            contact.sector()
-                    .filter(sector -> !sectors.contains(sector))
-                    .ifPresent(sector -> reading.error(
-                            contact.spot(),
-                            "Le secteur « " + sector + " » n’existe pas. Corrigez la colonne secteur."));
-            checkWrittenTwin(contact);
+            contact.sector().ifPresent(sector -> reading.name(Named.SECTOR, sector.value(), contact.spot()));
         }
         checkVersions();
     }
@@ -76,46 +66,13 @@ final class ContactChecks {
         }
     }
 
-    private void checkWrittenTwin(Contact contact) {
-        boolean calls = contact.channels().contains(ChannelKind.TELEPHONE)
-                && !contact.lines().isEmpty();
-        if (calls && !everyoneCanWrite && !hasTwin(contact)) {
-            reading.error(
-                    contact.spot(),
-                    "Une personne sourde ne peut pas joindre ce contact. Ajoutez un mail, un accueil, ou « ecrit_commun: ».");
-        }
-    }
-
-    private static boolean hasTwin(Contact contact) {
-        return contact.channels().stream().anyMatch(kind -> isTwin(contact, kind, contact.url()));
-    }
-
-    /// Whether the channel that a pack offers to everyone is a written one, and has what it takes.
-    private boolean works(CommonWays common) {
-        return content.contacts().stream()
-                .filter(contact -> contact.id().equals(common.written()))
-                .filter(contact -> contact.channels().contains(common.writtenBy()))
-                .anyMatch(contact ->
-                        isTwin(contact, common.writtenBy(), common.writtenAt().or(contact::url)));
-    }
-
-    private static boolean isTwin(Contact contact, ChannelKind kind, Optional<String> url) {
-        return switch (kind) {
-            case EMAIL -> contact.email().isPresent();
-            case FORM, CHAT, SIGN_VIDEO, RELAY, ONLINE -> url.isPresent();
-            case COUNTER, LETTER -> contact.address().isVisitable();
-            case SMS -> true;
-            case TELEPHONE, APPOINTMENT, CALLBACK, WEBSITE -> false;
-        };
-    }
-
     /// The same id may stand on several lines only when no two of them hold on the same day.
     private void checkVersions() {
         var seen = new HashMap<String, List<Contact>>();
         for (Contact contact : content.contacts()) {
             List<Contact> before = seen.computeIfAbsent(contact.id().value(), _ -> new ArrayList<>());
             if (before.stream().anyMatch(other -> overlap(other.provenance(), contact.provenance()))) {
-                reading.error(
+                reading.slip(
                         contact.spot(),
                         "L’identifiant « " + contact.id()
                                 + " » existe déjà pour les mêmes jours. Changez-le, ou datez les deux lignes.");

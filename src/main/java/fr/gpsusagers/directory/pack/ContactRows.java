@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.CsvRow;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.SectorId;
@@ -23,6 +24,13 @@ import java.util.stream.IntStream;
 final class ContactRows {
 
     static final String TOWN_HALL = "mairie";
+
+    static final Columns CONTACTS = Columns.ofFacts(
+            "id type nom portee telephones horaires horaires_tel canaux",
+            "anciens_ids nom_simple nom_parle secteur adresse complement code_postal ville code_insee longitude latitude"
+                    + " prix email url role notes");
+    static final Columns TOWN_HALLS = Columns.ofFacts(
+            "code_insee nom", "adresse complement code_postal ville telephones prix email site");
 
     private ContactRows() {}
 
@@ -47,6 +55,7 @@ final class ContactRows {
                 row.find("url"),
                 row.list("canaux").stream().map(ChannelKind::parse).collect(Collectors.toUnmodifiableSet()),
                 row.provenance(),
+                row.find("notes"),
                 row.spot());
     }
 
@@ -83,6 +92,7 @@ final class ContactRows {
                 row.find("site"),
                 townHallChannels(lines, email, address),
                 row.provenance(),
+                Optional.empty(),
                 row.spot());
     }
 

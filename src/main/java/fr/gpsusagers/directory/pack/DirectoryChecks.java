@@ -10,6 +10,8 @@ import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.pack.Likely;
+import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
@@ -22,25 +24,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a directory must hold: every name leads to a contact, no fallback turns in circles.
 final class DirectoryChecks {
 
     private final DirectoryContent content;
     private final PackReading reading;
-    private final ContactIndex contacts;
     private final Map<RoleId, Role> roles;
 
     DirectoryChecks(DirectoryContent content, PackReading reading) {
         this.content = content;
         this.reading = reading;
-        this.contacts = new ContactIndex(content);
         this.roles = content.roles().stream().collect(Collectors.toMap(Role::id, Function.identity(), (one, _) -> one));
     }
 
     void run() {
+        define();
         new ContactChecks(content, reading).run();
         checkCommonWays();
         checkRoles();
@@ -52,20 +55,46 @@ final class DirectoryChecks {
                 .forEach(closure -> closure.contact().ifPresent(contact -> requireContact(contact, closure.spot())));
     }
 
+    private void define() {
+        content.contacts().forEach(contact -> reading.define(Named.CONTACT, contact.id().value(), contact.spot()));
+        content.aliases().forEach((old, id) -> reading.define(Named.CONTACT, old.value(), new Spot(DirectoryPart.CONTACTS, 0)));
+        content.roles().forEach(role -> reading.define(Named.ROLE, role.id().value(), role.spot()));
+    }
+
     private void checkCommonWays() {
         YamlItem identity = reading.document(DirectoryPart.IDENTITY);
         content.common().ifPresent(common -> {
             requireAlways(common.switchboard(), identity.spot("standard"));
             requireAlways(common.relay(), identity.spot("relais_sourds"));
             requireAlways(common.written(), identity.spot("ecrit_commun"));
+            requireWritten(common, identity.spotOfKey("ecrit_commun"));
             requireAlways(common.letters(), identity.spot("courrier_commun"));
             requireAlways(common.elsewhere(), identity.spot("ailleurs"));
             common.whenNobodyAnswers().forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
         });
     }
 
+    /// Whoever cannot speak, or cannot hear, always has this way: it must be a written one, and work.
+    private void requireWritten(CommonWays common, Spot spot) {
+        boolean known = content.contacts().stream()
+                .anyMatch(contact -> contact.id().equals(common.written()));
+        boolean works = content.contacts().stream()
+                .filter(contact -> contact.id().equals(common.written()))
+                .anyMatch(common::canBeWrittenTo);
+        if (known && !works) {
+            reading.error(
+                    spot,
+                    "L’écrit commun ne marche pas : une personne sourde ne pourrait joindre personne. Donnez un contact"
+                            + " qui a ce canal écrit, et son mail ou son adresse.");
+        }
+    }
+
     private void checkRoles() {
+        var seen = new HashSet<RoleId>();
         for (Role role : content.roles()) {
+            if (!seen.add(role.id())) {
+                reading.slip(role.spot(), "Le rôle « " + role.id() + " » existe deux fois. Changez un identifiant.");
+            }
             requireTarget(role.fallback(), role.spot());
             if (turnsInCircles(role)) {
                 reading.error(
@@ -88,37 +117,61 @@ final class DirectoryChecks {
     }
 
     private void checkSectors() {
-        var spot = new Spot(DirectoryPart.SECTORS, 1);
-        Set<SectorId> known = reading.part(Territory.class).sectors().stream()
-                .map(sector -> sector.id())
-                .collect(Collectors.toSet());
-        content.bySector().forEach((sector, columns) -> {
-            if (!known.contains(sector)) {
-                reading.error(
-                        spot, "Le secteur « " + sector + " » n’existe pas. Ajoutez-le à territoire/secteurs.csv.");
+        var seen = new HashSet<SectorId>();
+        for (SectorRow row : content.sectors()) {
+            reading.name(Named.SECTOR, row.sector().value(), row.spot());
+            row.contacts().values().stream().flatMap(List::stream).forEach(id -> requireContact(id, row.spot()));
+            if (!seen.add(row.sector())) {
+                reading.slip(
+                        row.spot(),
+                        "Le secteur « " + row.sector() + " » existe deux fois. Gardez une seule ligne.");
             }
-            columns.values().stream().flatMap(List::stream).forEach(id -> requireContact(id, spot));
-        });
-        known.stream()
-                .filter(sector -> !content.bySector().containsKey(sector))
-                .forEach(sector -> reading.error(spot, "Le secteur « " + sector + " » n’a pas de ligne. Ajoutez-la."));
-        content.roles().stream()
+        }
+        reading.part(Territory.class).sectors().stream()
+                .filter(sector -> !seen.contains(sector.id()))
+                .forEach(sector -> reading.error(
+                        new Spot(DirectoryPart.SECTORS, 1),
+                        "Le secteur « " + sector.id() + " » n’a pas de ligne. Ajoutez-la."));
+        checkColumns();
+    }
+
+    /// Each column is that of a role, and each role by sector has one; a column that is left over beside one that is
+    /// missing is most likely the same.
+    private void checkColumns() {
+        Set<String> wanted = content.roles().stream()
                 .filter(role -> role.rule().goesBySector())
-                .filter(role -> content.bySector().values().stream().noneMatch(row -> row.containsKey(role.column())))
-                .forEach(role -> reading.error(
-                        role.spot(),
-                        "La colonne « " + role.column() + " » manque dans " + DirectoryPart.SECTORS + ". Ajoutez-la."));
+                .map(Role::column)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unread = content.sectors().stream()
+                .flatMap(row -> row.contacts().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>(wanted);
+        missing.removeAll(unread);
+        unread.removeAll(wanted);
+        var header = new Spot(DirectoryPart.SECTORS, 1);
+        for (String column : missing) {
+            Optional<String> likely = Likely.of(column, unread);
+            likely.ifPresent(unread::remove);
+            reading.error(
+                    header,
+                    likely.map(other -> "Colonne inconnue « " + other + " ». Vouliez-vous « " + column + " » ?")
+                            .orElse("La colonne « " + column + " » manque. Ajoutez-la, ou changez le rôle qui la lit."));
+        }
+        unread.forEach(column ->
+                reading.error(header, "Colonne inconnue « " + column + " ». Retirez-la : aucun rôle ne la lit."));
     }
 
     private void checkDesks() {
-        Set<DeskId> known = content.desks().stream().map(Desk::id).collect(Collectors.toSet());
+        var seen = new HashSet<DeskId>();
         for (Desk desk : content.desks()) {
+            if (!seen.add(desk.id())) {
+                reading.slip(desk.spot(), "Le guichet « " + desk.id() + " » existe deux fois. Gardez une seule ligne.");
+            }
+            reading.define(Named.DESK, desk.id().value(), desk.spot());
             requireContact(desk.contact(), desk.spot());
-            List.of(desk.substitute(), desk.above())
-                    .forEach(other -> other.filter(id -> !known.contains(id))
-                            .ifPresent(id -> reading.error(
-                                    desk.spot(),
-                                    "Le guichet « " + id + " » n’existe pas. Corrigez suppleant ou au_dessus.")));
+            Stream.of(desk.substitute(), desk.above())
+                    .flatMap(Optional::stream)
+                    .forEach(other -> reading.name(Named.DESK, other.value(), desk.spot()));
         }
     }
 
@@ -151,12 +204,7 @@ final class DirectoryChecks {
     private void requireTarget(Target target, Spot spot) {
         switch (target) {
             case Target.ToContact(ContactId id) -> requireContact(id, spot);
-            case Target.ToRole(RoleId id) -> {
-                if (!roles.containsKey(id)) {
-                    reading.error(
-                            spot, "Le rôle « " + id + " » n’existe pas. Ajoutez-le à " + DirectoryPart.ROLES + ".");
-                }
-            }
+            case Target.ToRole(RoleId id) -> reading.name(Named.ROLE, id.value(), spot);
         }
     }
 
@@ -185,8 +233,6 @@ final class DirectoryChecks {
     }
 
     private void requireContact(ContactId id, Spot spot) {
-        if (!contacts.knows(id)) {
-            reading.error(spot, "Le contact « " + id + " » n’existe pas. Ajoutez-le à " + DirectoryPart.CONTACTS + ".");
-        }
+        reading.name(Named.CONTACT, id.value(), spot);
     }
 }

@@ -3,7 +3,6 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.territory.SectorId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,13 @@ import java.util.Optional;
 ///
 /// @param contacts all, town halls included; the same id several times where facts change on a date
 /// @param aliases former ids
-/// @param bySector for each sector, the contacts in each column of `annuaire/secteurs.csv`
 /// @param common empty when `paquet.yaml` does not name them all
 record DirectoryContent(
         List<Contact> contacts,
         Map<ContactId, ContactId> aliases,
         Map<ContactId, String> communes,
         List<Role> roles,
-        Map<SectorId, Map<String, List<ContactId>>> bySector,
+        List<SectorRow> sectors,
         List<Desk> desks,
         List<WayItems> needs,
         Optional<CommonWays> common) {}

@@ -7,10 +7,12 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.CsvRow;
+import fr.gpsusagers.kernel.pack.Keys;
+import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
-import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.SectorId;
 import fr.gpsusagers.territory.Territory;
@@ -35,6 +37,8 @@ final class DirectoryPart implements PackPart<Directory> {
     static final String SECTORS = "annuaire/secteurs.csv";
     static final String DESKS = "annuaire/guichets.csv";
     private static final String NEEDS = "guide/besoins";
+    private static final Columns TEAMS =
+            Columns.of("id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat", "");
 
     @Override
     public Class<Directory> type() {
@@ -42,10 +46,25 @@ final class DirectoryPart implements PackPart<Directory> {
     }
 
     @Override
+    public List<Keys> keys() {
+        return List.of(
+                Keys.of(
+                        IDENTITY,
+                        "",
+                        "standard relais_sourds ecrit_commun{} courrier_commun ailleurs{} si_personne_ne_repond[] toujours"),
+                Keys.of(IDENTITY, "ecrit_commun", "contact canal url"),
+                Keys.of(IDENTITY, "ailleurs", "telephone"),
+                Keys.of(ROLES, "", "roles[:]"),
+                Keys.of(ROLES, "roles", "id libelle regle colonne types[] repli"),
+                Keys.of(NEEDS + "/", "besoins", "id cible repli canaux[:]"),
+                Keys.of(NEEDS + "/", "besoins.canaux", "canal cible pourquoi url quand etat"));
+    }
+
+    @Override
     public Directory read(PackReading reading) {
         var aliases = new HashMap<ContactId, ContactId>();
         var communes = new HashMap<ContactId, String>();
-        var contacts = new ArrayList<>(reading.rows(CONTACTS, row -> contact(row, aliases, communes)));
+        var contacts = new ArrayList<>(reading.rows(CONTACTS, ContactRows.CONTACTS, row -> contact(row, aliases, communes)));
         contacts.addAll(townHalls(reading, communes));
         var content = new DirectoryContent(
                 List.copyOf(contacts),
@@ -53,7 +72,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 Map.copyOf(communes),
                 reading.items(ROLES, "roles", Role::read),
                 bySector(reading),
-                reading.rows(DESKS, DirectoryPart::desk),
+                reading.rows(DESKS, TEAMS, DirectoryPart::desk),
                 reading.files(NEEDS, ".yaml").stream()
                         .flatMap(file -> reading.items(file, "besoins", item -> WayItems.read(item, reading)).stream())
                         .toList(),
@@ -72,28 +91,31 @@ final class DirectoryPart implements PackPart<Directory> {
     private static List<Contact> townHalls(PackReading reading, Map<ContactId, String> communes) {
         Map<String, Commune> known = reading.part(Territory.class).communes().stream()
                 .collect(Collectors.toMap(commune -> commune.code().value(), Function.identity(), (one, _) -> one));
-        return reading.rows(TOWN_HALLS, row -> {
-            String code = row.get("code_insee");
-            Commune commune = Optional.ofNullable(known.get(code))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "La commune " + code + " n’existe pas dans territoire/communes.csv. Corrigez le code."));
-            communes.put(ContactRows.townHallId(commune), code);
-            return ContactRows.townHall(row, commune);
-        });
+        return reading
+                .rows(TOWN_HALLS, ContactRows.TOWN_HALLS, row -> {
+                    String code = row.get("code_insee");
+                    reading.name(Named.COMMUNE, code, row.spot());
+                    return Optional.ofNullable(known.get(code)).map(commune -> {
+                        communes.put(ContactRows.townHallId(commune), code);
+                        return ContactRows.townHall(row, commune);
+                    });
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Map<SectorId, Map<String, List<ContactId>>> bySector(PackReading reading) {
-        var bySector = new LinkedHashMap<SectorId, Map<String, List<ContactId>>>();
-        reading.rows(SECTORS, row -> {
-            var columns = new LinkedHashMap<String, List<ContactId>>();
+    /// Any column is read: whether a role wants it is checked once all roles are known.
+    private static List<SectorRow> bySector(PackReading reading) {
+        return reading.rows(SECTORS, Columns.open("secteur"), row -> {
+            var contacts = new LinkedHashMap<String, List<ContactId>>();
             row.cells().keySet().stream()
                     .filter(column -> !column.equals("secteur"))
-                    .forEach(column -> columns.put(
+                    .forEach(column -> contacts.put(
                             column,
                             row.list(column).stream().map(ContactId::new).toList()));
-            return bySector.put(new SectorId(row.get("secteur")), Map.copyOf(columns)) == null;
+            return new SectorRow(row.spot(), new SectorId(row.get("secteur")), Map.copyOf(contacts));
         });
-        return bySector;
     }
 
     private static Desk desk(CsvRow row) {
@@ -106,14 +128,23 @@ final class DirectoryPart implements PackPart<Directory> {
                 (int) row.number("minutes_par_rappel"),
                 row.find("suppleant").map(DeskId::new),
                 row.find("au_dessus").map(DeskId::new),
+                isConfirmed(row.get("etat")),
                 row.spot());
+    }
+
+    /// Packs of earlier versions explain the word: « hypothese, à valider par le guichet ».
+    private static boolean isConfirmed(String state) {
+        if (!state.equals("valide") && !state.startsWith("hypothese")) {
+            throw new IllegalArgumentException("État « " + state + " » inconnu. Écrivez hypothese, ou valide.");
+        }
+        return state.equals("valide");
     }
 
     private static Optional<CommonWays> common(PackReading reading) {
         try {
             return Optional.of(CommonWays.read(reading.document(IDENTITY)));
         } catch (IllegalArgumentException wrong) {
-            reading.error(new Spot(IDENTITY, 1), String.valueOf(wrong.getMessage()));
+            reading.slip(reading.document(IDENTITY).spot(), String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }

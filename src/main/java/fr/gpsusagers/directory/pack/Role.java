@@ -18,7 +18,6 @@ record Role(
         String column,
         List<String> types,
         Target fallback,
-        boolean toConfirm,
         Spot spot) {
 
     enum Rule {
@@ -53,7 +52,6 @@ record Role(
                 item.find("colonne").orElse(id),
                 item.list("types"),
                 Target.parse(item.get("repli")),
-                item.find("etat").filter("a-confirmer"::equals).isPresent(),
                 item.spot());
     }
 }

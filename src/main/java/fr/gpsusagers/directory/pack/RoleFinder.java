@@ -28,7 +28,8 @@ final class RoleFinder {
 
     RoleFinder(DirectoryContent content, ContactIndex contacts) {
         this.contacts = contacts;
-        this.bySector = content.bySector();
+        this.bySector = content.sectors().stream()
+                .collect(Collectors.toUnmodifiableMap(SectorRow::sector, SectorRow::contacts, (one, _) -> one));
         content.roles().forEach(role -> roles.put(role.id(), role));
         this.nearest = content.roles().stream()
                 .filter(role -> role.rule() == Role.Rule.NEAREST)

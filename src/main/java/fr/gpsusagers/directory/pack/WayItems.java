@@ -26,7 +26,7 @@ record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Wa
                     ways.add(way(need, ways.size(), way));
                 }
             } catch (IllegalArgumentException wrong) {
-                reading.error(way.spot(), String.valueOf(wrong.getMessage()));
+                reading.slip(way.spot(), String.valueOf(wrong.getMessage()));
             }
         }
         if (ways.isEmpty()) {
@@ -37,7 +37,13 @@ record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Wa
     }
 
     private static boolean isStillClosed(YamlItem way) {
-        return way.find("etat").filter("a-ouvrir"::equals).isPresent();
+        return switch (way.find("etat").orElse("")) {
+            case "a-ouvrir" -> true;
+            case "", "a-confirmer" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "« etat: " + way.get("etat") + " » est inconnu. Écrivez a-ouvrir ou a-confirmer.");
+        };
     }
 
     private static Way way(NeedId need, int rank, YamlItem item) {

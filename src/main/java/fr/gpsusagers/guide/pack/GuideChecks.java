@@ -8,8 +8,10 @@ import fr.gpsusagers.guide.QuestionId;
 import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
+import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.kernel.pack.YamlItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,6 +43,8 @@ final class GuideChecks {
 
     void run() {
         index();
+        questions.values().forEach(question -> reading.define(Named.QUESTION, question.id().value(), question.spot()));
+        needs.values().forEach(need -> reading.define(Named.NEED, need.id().value(), need.spot()));
         checkThemes();
         checkSteps();
         checkEntrances();
@@ -53,7 +57,7 @@ final class GuideChecks {
     private void index() {
         for (Question question : content.questions()) {
             if (questions.putIfAbsent(question.id().value(), question) != null) {
-                reading.error(
+                reading.slip(
                         question.spot(),
                         "La question « " + question.id() + " » existe deux fois. Changez un identifiant.");
             }
@@ -66,7 +70,7 @@ final class GuideChecks {
         for (Need need : content.needs()) {
             if (needs.putIfAbsent(need.id().value(), need) != null
                     || questions.containsKey(need.id().value())) {
-                reading.error(need.spot(), "L’identifiant « " + need.id() + " » sert deux fois. Changez-le.");
+                reading.slip(need.spot(), "L’identifiant « " + need.id() + " » sert deux fois. Changez-le.");
             }
             if (need.urgency() == Urgency.DANGER && need.numbers().isEmpty()) {
                 reading.error(need.spot(), "Le danger « " + need.id() + " » n’a pas de numéro. Ajoutez « numeros: ».");
@@ -97,28 +101,24 @@ final class GuideChecks {
     }
 
     private void requireKnown(Step step, Spot spot) {
-        boolean known = switch (step) {
-            case Step.ToQuestion(QuestionId question) -> questions.containsKey(question.value());
-            case Step.ToNeed(NeedId need) -> needs.containsKey(need.value());
-        };
-        if (!known) {
-            reading.error(spot, "« " + step.id() + " » n’existe pas. Corrigez ce renvoi, ou ajoutez ce qu’il nomme.");
+        switch (step) {
+            case Step.ToQuestion(QuestionId question) -> reading.name(Named.QUESTION, question.value(), spot);
+            case Step.ToNeed(NeedId need) -> reading.name(Named.NEED, need.value(), spot);
         }
     }
 
     private void checkEntrances() {
-        var identity = new Spot(GuidePart.IDENTITY, 1);
-        if (!questions.containsKey(content.root())) {
-            reading.error(
-                    identity, "La première question « " + content.root() + " » n’existe pas. Corrigez « racine: ».");
-        }
-        if (!needs.containsKey(content.always())) {
-            reading.error(identity, "Le besoin « " + content.always() + " » n’existe pas. Corrigez « toujours: ».");
-        }
-        if (!questions.containsKey(content.letterQuestion())) {
-            reading.error(
-                    new Spot(GuidePart.LETTERS, 1),
-                    "La question « " + content.letterQuestion() + " » n’existe pas. Corrigez « question: ».");
+        requireEntrance(Named.QUESTION, content.root(), GuidePart.IDENTITY, "racine");
+        requireEntrance(Named.NEED, content.always(), GuidePart.IDENTITY, "toujours");
+        requireEntrance(Named.QUESTION, content.letterQuestion(), GuidePart.LETTERS, "question");
+    }
+
+    private void requireEntrance(Named what, String id, String file, String key) {
+        YamlItem top = reading.document(file);
+        if (id.isEmpty()) {
+            reading.slip(top.spot(), "« " + key + " » manque. Ajoutez « " + key + ": … ».");
+        } else {
+            reading.name(what, id, top.spot(key));
         }
     }
 
@@ -161,14 +161,25 @@ final class GuideChecks {
         }
     }
 
+    /// Tells what nothing leads to; not what only a question leads to that is told already, nor what a circle hides.
     private void reportUnreachable() {
+        if (!reported.isEmpty()) {
+            return;
+        }
+        List<Question> lost = questions.values().stream()
+                .filter(question -> !reached.contains(question.id().value()))
+                .toList();
+        Set<String> behind = lost.stream()
+                .flatMap(question -> steps(question).stream())
+                .map(Step::id)
+                .collect(Collectors.toSet());
         Stream.concat(
-                        questions.values().stream()
-                                .filter(question ->
-                                        !reached.contains(question.id().value()))
+                        lost.stream()
+                                .filter(question -> !behind.contains(question.id().value()))
                                 .map(Question::spot),
                         needs.values().stream()
                                 .filter(need -> !reached.contains(need.id().value())
+                                        && !behind.contains(need.id().value())
                                         && !need.id().value().equals(content.always()))
                                 .map(Need::spot))
                 .forEach(spot -> reading.error(

@@ -21,5 +21,4 @@ record GuideContent(
         List<Need> needs,
         List<EmergencyNumber> emergencyNumbers,
         List<LetterReference> references,
-        Map<String, String> texts,
-        Map<String, String> acronyms) {}
+        Map<String, String> texts) {}

@@ -171,9 +171,4 @@ final class GuideOfPack implements Guide {
     public Optional<String> findText(String key) {
         return Optional.ofNullable(content.texts().get(key));
     }
-
-    @Override
-    public Optional<String> findAcronym(String acronym) {
-        return Optional.ofNullable(content.acronyms().get(acronym));
-    }
 }

@@ -12,6 +12,7 @@ import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.pack.Keys;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.YamlItem;
@@ -28,10 +29,31 @@ final class GuidePart implements PackPart<Guide> {
     static final String QUESTIONS = "guide/questions.yaml";
     static final String LETTERS = "guide/courriers.yaml";
     private static final String NEEDS = "guide/besoins";
+    private static final List<String> ICONS = List.of(
+            "euro", "lettre", "maison", "fauteuil", "canne", "enfant", "oeil", "panier", "plus", "bouclier", "ailleurs");
 
     @Override
     public Class<Guide> type() {
         return Guide.class;
+    }
+
+    @Override
+    public List<Keys> keys() {
+        return List.of(
+                Keys.of(IDENTITY, "", "racine toujours urgences[:] textes{}"),
+                Keys.of(IDENTITY, "urgences", "numero libelle court pour canal"),
+                Keys.of(IDENTITY, "textes", "horaires_inconnus quartier_inconnu"),
+                Keys.of(QUESTIONS, "", "themes[:] questions[:]"),
+                Keys.of(QUESTIONS, "themes", "id libelle icone resume"),
+                Keys.of(QUESTIONS, "questions", "id theme question aide reponses[:] aucune"),
+                Keys.of(QUESTIONS, "questions.reponses", "libelle vers"),
+                Keys.of(NEEDS + "/", "", "besoins[:]"),
+                Keys.of(
+                        NEEDS + "/",
+                        "besoins",
+                        "id libelle explication urgence numeros[] aide alerte si_ferme pieces[] mots_cles[]"),
+                Keys.of(LETTERS, "", "question references[:]"),
+                Keys.of(LETTERS, "references", "modele expediteur besoin"));
     }
 
     @Override
@@ -48,10 +70,7 @@ final class GuidePart implements PackPart<Guide> {
                         .toList(),
                 reading.items(IDENTITY, "urgences", GuidePart::emergencyNumber),
                 reading.items(LETTERS, "references", LetterReference::read),
-                texts(identity.item("textes")),
-                identity.items("sigles").stream()
-                        .collect(Collectors.toMap(
-                                item -> item.get("sigle"), item -> item.get("long"), (one, _) -> one)));
+                texts(identity.item("textes")));
         new GuideChecks(content, reading).run();
         return new GuideOfPack(content);
     }
@@ -66,8 +85,16 @@ final class GuidePart implements PackPart<Guide> {
         return new Theme(
                 new ThemeId(item.get("id")),
                 item.get("libelle"),
-                item.find("icone").orElse("plus"),
+                icon(item.find("icone").orElse("plus")),
                 item.find("resume").orElse(""));
+    }
+
+    private static String icon(String name) {
+        if (!ICONS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "Icône « " + name + " » inconnue. Choisissez-en une : " + String.join(", ", ICONS) + ".");
+        }
+        return name;
     }
 
     private static Question question(YamlItem item) {
@@ -112,12 +139,20 @@ final class GuidePart implements PackPart<Guide> {
                 item.spot());
     }
 
+    private static boolean isBySms(String channel) {
+        return switch (channel) {
+            case "sms" -> true;
+            case "telephone" -> false;
+            default -> throw new IllegalArgumentException("Canal « " + channel + " » inconnu. Écrivez telephone ou sms.");
+        };
+    }
+
     private static EmergencyNumber emergencyNumber(YamlItem item) {
         return new EmergencyNumber(
                 PhoneNumber.parse(item.get("numero")),
                 item.get("libelle"),
                 item.get("court"),
                 item.get("pour"),
-                item.find("canal").filter("sms"::equals).isPresent());
+                isBySms(item.find("canal").orElse("telephone")));
     }
 }

@@ -3,9 +3,11 @@ package fr.gpsusagers.hall.pack;
 import fr.gpsusagers.hall.Brand;
 import fr.gpsusagers.hall.Colour;
 import fr.gpsusagers.hall.Drawing;
+import fr.gpsusagers.kernel.pack.Keys;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.YamlItem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,12 @@ final class BrandPart implements PackPart<Brand> {
     }
 
     @Override
+    public List<Keys> keys() {
+        return List.of(
+                Keys.of(FILE, "", "marque{}"), Keys.of(FILE, "marque", "couleur couleur_sombre accent logo scene"));
+    }
+
+    @Override
     public Brand read(PackReading reading) {
         YamlItem look = reading.document(FILE).item("marque");
         Colour colour = colour(reading, look, "couleur", new Colour(0x0f, 0x53, 0x58));
@@ -40,7 +48,7 @@ final class BrandPart implements PackPart<Brand> {
         try {
             return Colour.parse(look.get(key));
         } catch (IllegalArgumentException wrong) {
-            reading.error(look.spot(key), String.valueOf(wrong.getMessage()));
+            reading.slip(look.spot(key), String.valueOf(wrong.getMessage()));
             return otherwise;
         }
     }

@@ -4,53 +4,106 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// A CSV file with a header line: comma-separated, UTF-8, quotes where needed.
+/// A CSV file with a header line: comma-separated, UTF-8, quotes where needed, one row a line.
 final class CsvFile {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private static final int MOST_ROWS = 100_000;
     private static final int MOST_WRONG_ROWS = 50;
     private static final String TOO_LONG =
             "Le fichier a plus de " + MOST_ROWS + " lignes. Retirez celles d’ici à la fin.";
-    private static final String MANY_WRONG = "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
+    private static final String MANY_WRONG =
+            "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
 
-    private CsvFile() {}
+    private final String file;
+    private final List<CSVRecord> records = new ArrayList<>();
+    private Optional<Finding> broken = Optional.empty();
 
-    static List<CsvRow> read(String file, String text, FilesReading.Report report) {
+    /// @param lenient whether a cell may hold several lines
+    CsvFile(String file, String text, boolean lenient) {
+        this.file = file;
+        int open = lenient ? 0 : lineOfOpenQuote(text);
+        if (open > 0) {
+            breakAt(open, "Un guillemet droit « \" » n’est pas fermé sur cette ligne. Fermez-le, ou retirez-le.");
+            return;
+        }
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
+            parser.stream().limit(MOST_ROWS + 2L).forEach(records::add);
+        } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
+            breakAt(
+                    records.size() + 1,
+                    "Des lettres suivent un guillemet droit « \" » fermé. Mettez toute la case entre guillemets.");
+        }
+        if (broken.isEmpty() && records.isEmpty()) {
+            breakAt(1, "Le fichier est vide. Écrivez les colonnes à la première ligne : voyez docs/pack.md.");
+        }
+    }
+
+    private void breakAt(int line, String message) {
+        broken = Optional.of(new Finding(Finding.Severity.ERROR, new Spot(file, line), message));
+    }
+
+    /// What keeps the whole file from being read, if anything.
+    Optional<Finding> broken() {
+        return broken;
+    }
+
+    List<String> header() {
+        return List.of(records.getFirst().values()).stream().map(String::strip).toList();
+    }
+
+    /// The rows below the header; one with a cell too many or too few is reported.
+    List<CsvRow> rows(Slips slips) {
+        List<String> header = header();
         var rows = new ArrayList<CsvRow>();
-        try (var parser = FORMAT.parse(new StringReader(text))) {
-            long line = parser.getCurrentLineNumber() + 1;
-            int wrong = 0;
-            for (CSVRecord row : parser) {
-                var spot = new Spot(file, (int) line);
-                if (row.getRecordNumber() > MOST_ROWS || wrong == MOST_WRONG_ROWS) {
-                    report.accept(spot, wrong == MOST_WRONG_ROWS ? MANY_WRONG : TOO_LONG);
-                    break;
-                }
-                if (row.isConsistent()) {
-                    rows.add(new CsvRow(spot, row.toMap()));
-                } else {
-                    wrong++;
-                    report.accept(
-                            spot, cells(row.size(), parser.getHeaderNames().size()));
-                }
-                line = parser.getCurrentLineNumber() + 1;
+        int wrong = 0;
+        for (CSVRecord row : records.subList(1, records.size())) {
+            var spot = new Spot(file, (int) row.getRecordNumber());
+            if (row.getRecordNumber() > MOST_ROWS + 1 || wrong == MOST_WRONG_ROWS) {
+                slips.misread(spot, wrong == MOST_WRONG_ROWS ? MANY_WRONG : TOO_LONG);
+                break;
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-            report.accept(
-                    new Spot(file, 1), "Le fichier n’est pas un CSV lisible. Vérifiez l’en-tête et les guillemets.");
+            if (row.size() == header.size()) {
+                rows.add(new CsvRow(spot, cells(header, row)));
+            } else if (!isBlank(row)) {
+                wrong++;
+                slips.misread(spot, wrongCells(row.size(), header.size()));
+            }
         }
         return List.copyOf(rows);
     }
 
-    private static String cells(int found, int expected) {
+    private static String wrongCells(int found, int expected) {
         return "La ligne a " + found + " cellules au lieu de " + expected
                 + ". Mettez entre guillemets les textes qui contiennent une virgule.";
+    }
+
+    private static boolean isBlank(CSVRecord row) {
+        return row.size() == 1 && row.get(0).isBlank();
+    }
+
+    private static Map<String, String> cells(List<String> header, CSVRecord row) {
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < header.size(); i++) {
+            cells.putIfAbsent(header.get(i), row.get(i));
+        }
+        return cells;
+    }
+
+    /// A quote that a line opens and does not close would swallow the lines below; 0 when there is none.
+    private static int lineOfOpenQuote(String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).chars().filter(letter -> letter == '"').count() % 2 == 1) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

@@ -1,23 +1,35 @@
 package fr.gpsusagers.kernel.pack;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads all parts of a pack from its files, each once and in the order they ask for each other.
 public final class FilesReading implements PackReading {
 
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.where().file())
+            .thenComparing(finding -> finding.where().line());
+
     private final PackFiles files;
     private final Map<Class<?>, PackPart<?>> readers = new LinkedHashMap<>();
     private final Map<Class<?>, Object> values = new LinkedHashMap<>();
-    private final Map<String, YamlItem> documents = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, YamlItem> documents = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Slips slips = new Slips();
+    private final Names names = new Names();
+    private final List<Finding> errors = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
 
     public FilesReading(PackFiles files, List<? extends PackPart<?>> parts) {
         this.files = files;
@@ -27,15 +39,31 @@ public final class FilesReading implements PackReading {
     /// Reads every part and gives the values by type.
     public Map<Class<?>, Object> readAll() {
         readers.keySet().forEach(this::part);
+        if (!files.wereAccepted()) {
+            documents.forEach((file, top) -> new KeyCheck(keysOf(file), slips).check(top));
+            files.names().stream()
+                    .filter(file -> !asked.contains(file))
+                    .forEach(file -> slip(
+                            new Spot(file, 0), "Rien ne lit ce fichier. Corrigez son nom, ou retirez-le du paquet."));
+        }
         return Map.copyOf(values);
     }
 
-    /// What was found wrong so far, by file and line.
+    private List<Keys> keysOf(String file) {
+        return readers.values().stream()
+                .flatMap(part -> part.keys().stream())
+                .filter(keys -> keys.belongTo(file))
+                .toList();
+    }
+
+    /// What was found wrong so far, by file and line. Errors that may follow from others are left out: those in what was
+    /// read while something could not be, and those that lean on ids that nothing has.
     public List<Finding> findings() {
-        return findings.stream()
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.where().file())
-                        .thenComparing(finding -> finding.where().line()))
+        List<Finding> unread = slips.all().toList();
+        List<Finding> unknown = unread.isEmpty() ? names.unknown().toList() : unread;
+        List<Finding> first = unknown.isEmpty() ? errors : unknown;
+        return Stream.concat(first.stream(), warnings.stream())
+                .sorted(BY_PLACE)
                 .distinct()
                 .toList();
     }
@@ -55,8 +83,8 @@ public final class FilesReading implements PackReading {
     }
 
     @Override
-    public <T> List<T> rows(String file, Function<CsvRow, T> read) {
-        return each(csv(file), CsvRow::spot, read);
+    public <T> List<T> rows(String file, Columns columns, Function<CsvRow, T> read) {
+        return each(csv(file, columns), CsvRow::spot, read);
     }
 
     @Override
@@ -70,35 +98,65 @@ public final class FilesReading implements PackReading {
             try {
                 taken.add(read.apply(item));
             } catch (IllegalArgumentException wrong) {
-                error(spot.apply(item), String.valueOf(wrong.getMessage()));
+                slip(spot.apply(item), String.valueOf(wrong.getMessage()));
             }
         }
         return List.copyOf(taken);
     }
 
-    private List<CsvRow> csv(String file) {
-        return existing(file, text -> CsvFile.read(file, text, this::error)).orElse(List.of());
+    private List<CsvRow> csv(String file, Columns columns) {
+        Optional<CsvFile> readable = existing(file).map(text -> new CsvFile(file, text, files.wereAccepted()));
+        readable.flatMap(CsvFile::broken).ifPresent(slips::broken);
+        return readable.filter(csv -> csv.broken().isEmpty())
+                .filter(csv -> hasColumns(file, csv.header(), columns))
+                .map(csv -> csv.rows(slips))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean hasColumns(String file, List<String> header, Columns columns) {
+        Optional<String> slip = columns.findSlip(header, files.wereAccepted());
+        slip.ifPresent(said -> broken(new Spot(file, 1), said));
+        return slip.isEmpty();
     }
 
     @Override
     public YamlItem document(String file) {
-        return documents.computeIfAbsent(
-                file,
-                name -> existing(name, text -> YamlFile.read(name, text, this::error))
-                        .orElseGet(() -> YamlFile.empty(name)));
+        YamlItem known = documents.get(file);
+        if (known == null) {
+            known = existing(file).map(text -> YamlFile.read(file, text, slips)).orElseGet(() -> YamlFile.empty(file));
+            documents.put(file, known);
+        }
+        return known;
     }
 
-    private <T> Optional<T> existing(String file, Function<String, T> read) {
-        Optional<String> text = files.find(file);
+    private Optional<String> existing(String file) {
+        Optional<String> text = findText(file);
         if (text.isEmpty()) {
-            error(new Spot(file, 0), "Le fichier manque. Ajoutez-le, ou voyez docs/pack.md.");
+            broken(new Spot(file, 0), "Le fichier manque. Ajoutez-le, ou voyez docs/pack.md.");
         }
-        return text.map(read);
+        return text;
     }
 
     @Override
     public Optional<String> findText(String file) {
-        return files.find(file);
+        asked.add(file);
+        files.findBytes(file).filter(_ -> !files.wereAccepted()).ifPresent(bytes -> checkLetters(file, bytes));
+        return slips.isBroken(file) ? Optional.empty() : files.find(file);
+    }
+
+    /// Letters of another encoding would be read as others, in silence.
+    private void checkLetters(String file, byte[] bytes) {
+        var from = ByteBuffer.wrap(bytes);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(from);
+        } catch (CharacterCodingException _) {
+            int line = 1 + (int) new String(bytes, 0, from.position(), StandardCharsets.ISO_8859_1)
+                    .chars()
+                    .filter(letter -> letter == '\n')
+                    .count();
+            broken(new Spot(file, line), "Les lettres accentuées sont illisibles. Enregistrez le fichier en UTF-8.");
+        }
     }
 
     @Override
@@ -107,15 +165,32 @@ public final class FilesReading implements PackReading {
     }
 
     @Override
+    public void define(Named what, String id, Spot where) {
+        names.define(what, id, where);
+    }
+
+    @Override
+    public void name(Named what, String id, Spot where) {
+        names.name(what, id, where);
+    }
+
+    @Override
+    public void broken(Spot where, String message) {
+        slips.broken(new Finding(Finding.Severity.ERROR, where, message));
+    }
+
+    @Override
+    public void slip(Spot where, String message) {
+        slips.misread(where, message);
+    }
+
+    @Override
     public void error(Spot where, String message) {
-        findings.add(new Finding(Finding.Severity.ERROR, where, message));
+        errors.add(new Finding(Finding.Severity.ERROR, where, message));
     }
 
     @Override
     public void warning(Spot where, String message) {
-        findings.add(new Finding(Finding.Severity.WARNING, where, message));
+        warnings.add(new Finding(Finding.Severity.WARNING, where, message));
     }
-
-    /// How a file reports what is wrong in it.
-    interface Report extends BiConsumer<Spot, String> {}
 }

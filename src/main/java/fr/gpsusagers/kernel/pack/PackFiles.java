@@ -18,14 +18,16 @@ import java.util.zip.ZipOutputStream;
 /// The files of a pack, all in memory: read once from a folder, or from the archive that a publication keeps.
 public final class PackFiles {
 
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".yaml", ".geojson", ".svg", ".png");
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".yaml", ".yml", ".geojson", ".svg", ".png");
     /// Spreadsheets begin the files they save with it.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SortedMap<String, byte[]> files;
+    private final boolean accepted;
 
-    private PackFiles(SortedMap<String, byte[]> files) {
+    private PackFiles(SortedMap<String, byte[]> files, boolean accepted) {
         this.files = files;
+        this.accepted = accepted;
     }
 
     /// Reads a folder.
@@ -48,14 +50,19 @@ public final class PackFiles {
             throw new IllegalArgumentException(
                     "Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
         }
-        return new PackFiles(files.all());
+        return new PackFiles(files.all(), false);
     }
 
     /// Reads an archive made by [#toArchive()].
     ///
     /// @throws IllegalArgumentException in French when it is broken, or far too large
     public static PackFiles ofArchive(byte[] archive) {
-        return new PackFiles(PackArchive.read(archive, PackFiles::belongs));
+        return new PackFiles(PackArchive.read(archive, PackFiles::belongs), false);
+    }
+
+    /// Reads an archive that was published, perhaps by an earlier version: what that version accepted must still start.
+    public static PackFiles ofPublication(byte[] archive) {
+        return new PackFiles(ofArchive(archive).files, true);
     }
 
     private static boolean belongs(String name) {
@@ -72,6 +79,16 @@ public final class PackFiles {
     /// The bytes of a file.
     public Optional<byte[]> findBytes(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /// Whether the pack was accepted once: what nothing reads in it is then left alone.
+    boolean wereAccepted() {
+        return accepted;
+    }
+
+    /// All files, sorted.
+    List<String> names() {
+        return List.copyOf(files.keySet());
     }
 
     /// The files below a folder whose name ends so, sorted.

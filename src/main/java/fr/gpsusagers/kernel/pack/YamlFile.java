@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -22,70 +24,104 @@ final class YamlFile {
         return new Item(new Spot(file, 1), Map.of());
     }
 
-    static YamlItem read(String file, String text, FilesReading.Report report) {
+    static YamlItem read(String file, String text, Slips slips) {
         try {
             Node root = YamlLimits.compose(text);
             if (root instanceof MappingNode mapping) {
-                checkKeys(file, mapping, report);
+                checkTwice(file, mapping, slips);
                 return item(file, mapping);
             }
-            report.accept(
-                    new Spot(file, 1), "Le fichier ne commence pas par une clé. Écrivez par exemple « besoins: ».");
+            slips.broken(error(file, 1, "Le fichier ne commence pas par une clé. Écrivez par exemple « besoins: »."));
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
-            report.accept(new Spot(file, line), "Le YAML est illisible ici. Vérifiez les retraits et les deux-points.");
+            slips.broken(error(file, line, "Le YAML est illisible ici. Vérifiez les retraits et les deux-points."));
         } catch (YAMLException broken) {
-            report.accept(new Spot(file, YamlLimits.lineOf(broken, text)), YamlLimits.message(broken));
+            slips.broken(error(file, YamlLimits.lineOf(broken, text), YamlLimits.message(broken)));
         }
         return empty(file);
     }
 
+    private static Finding error(String file, int line, String message) {
+        return new Finding(Finding.Severity.ERROR, new Spot(file, line), message);
+    }
+
     /// A key written twice would silence the first one.
-    private static void checkKeys(String file, Node node, FilesReading.Report report) {
+    private static void checkTwice(String file, Node node, Slips slips) {
         switch (node) {
             case MappingNode mapping -> {
                 var seen = new HashSet<String>();
                 mapping.getValue().forEach(tuple -> {
                     if (tuple.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
-                        report.accept(
+                        slips.misspelt(
+                                spot(file, mapping),
                                 spot(file, key),
                                 "La clé « " + key.getValue() + " » est écrite deux fois. Gardez-en une.");
                     }
-                    checkKeys(file, tuple.getValueNode(), report);
+                    checkTwice(file, tuple.getValueNode(), slips);
                 });
             }
-            case SequenceNode sequence -> sequence.getValue().forEach(item -> checkKeys(file, item, report));
+            case SequenceNode sequence -> sequence.getValue().forEach(item -> checkTwice(file, item, slips));
             default -> {}
         }
     }
 
     private static Item item(String file, MappingNode mapping) {
-        var values = new LinkedHashMap<String, Node>();
+        var entries = new LinkedHashMap<String, NodeTuple>();
         mapping.getValue().forEach(tuple -> {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
-                values.put(key.getValue(), tuple.getValueNode());
+                entries.put(key.getValue(), tuple);
             }
         });
-        return new Item(spot(file, mapping), values);
+        return new Item(spot(file, mapping), entries);
     }
 
     private static Spot spot(String file, Node node) {
         return new Spot(file, node.getStartMark().getLine() + 1);
     }
 
-    private record Item(Spot spot, Map<String, Node> values) implements YamlItem {
+    private record Item(Spot spot, Map<String, NodeTuple> entries) implements YamlItem {
+
+        private @Nullable Node value(String key) {
+            NodeTuple entry = entries.get(key);
+            return entry == null ? null : entry.getValueNode();
+        }
 
         @Override
         public Spot spot(String key) {
-            Node node = values.get(key);
+            Node node = value(key);
             return node == null ? spot : YamlFile.spot(spot.file(), node);
         }
 
         @Override
+        public Spot spotOfKey(String key) {
+            NodeTuple entry = entries.get(key);
+            return entry == null ? spot : YamlFile.spot(spot.file(), entry.getKeyNode());
+        }
+
+        @Override
+        public boolean holds(String key, Keys.Shape shape) {
+            return switch (value(key)) {
+                case null -> true;
+                case ScalarNode scalar -> shape == Keys.Shape.TEXT || scalar.getTag().equals(Tag.NULL);
+                case MappingNode _ -> shape == Keys.Shape.KEYS;
+                case SequenceNode sequence -> holdsAll(sequence, shape);
+                default -> false;
+            };
+        }
+
+        private static boolean holdsAll(SequenceNode sequence, Keys.Shape shape) {
+            return switch (shape) {
+                case LIST -> sequence.getValue().stream().allMatch(ScalarNode.class::isInstance);
+                case ITEMS -> sequence.getValue().stream().allMatch(MappingNode.class::isInstance);
+                case TEXT, KEYS -> false;
+            };
+        }
+
+        @Override
         public Optional<String> find(String key) {
-            return values.get(key) instanceof ScalarNode scalar
+            return value(key) instanceof ScalarNode scalar
                             && !scalar.getValue().isBlank()
                             && !scalar.getTag().equals(Tag.NULL)
                     ? Optional.of(scalar.getValue().strip())
@@ -117,18 +153,18 @@ final class YamlFile {
 
         @Override
         public YamlItem item(String key) {
-            return values.get(key) instanceof MappingNode mapping
+            return value(key) instanceof MappingNode mapping
                     ? YamlFile.item(spot.file(), mapping)
                     : new Item(spot, Map.of());
         }
 
         @Override
         public List<String> keys() {
-            return List.copyOf(values.keySet());
+            return List.copyOf(entries.keySet());
         }
 
         private List<Node> nodes(String key) {
-            return values.get(key) instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+            return value(key) instanceof SequenceNode sequence ? sequence.getValue() : List.of();
         }
     }
 }

@@ -12,6 +12,12 @@ public interface YamlItem {
     /// Where the value of this key begins; the item itself when the key is missing.
     Spot spot(String key);
 
+    /// Where this key is written; the item itself when it is missing.
+    Spot spotOfKey(String key);
+
+    /// Whether what stands under this key has this shape; nothing at all has any.
+    boolean holds(String key, Keys.Shape shape);
+
     /// The scalar under this key.
     Optional<String> find(String key);
 

@@ -1,11 +1,13 @@
 package fr.gpsusagers.orientation.pack;
 
+import fr.gpsusagers.kernel.pack.Keys;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.YamlItem;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,13 @@ final class IdentityPart implements PackPart<PackIdentity> {
     @Override
     public Class<PackIdentity> type() {
         return PackIdentity.class;
+    }
+
+    @Override
+    public List<Keys> keys() {
+        return List.of(
+                Keys.of(FILE, "", "id nom departement{} version statut valide_le sortie_rapide"),
+                Keys.of(FILE, "departement", "administration de dans"));
     }
 
     @Override
@@ -37,7 +46,10 @@ final class IdentityPart implements PackPart<PackIdentity> {
 
     private static String text(PackReading reading, YamlItem item, String key) {
         return item.find(key).orElseGet(() -> {
-            reading.error(item.spot(), "« " + key + " » manque. Ajoutez « " + key + ": … ».");
+            if (item.keys().isEmpty()) {
+                return ""; // told by the part that cannot do without the item
+            }
+            reading.slip(item.spot(), "« " + key + " » manque. Ajoutez « " + key + ": … ».");
             return "";
         });
     }
@@ -53,7 +65,7 @@ final class IdentityPart implements PackPart<PackIdentity> {
                 return day.map(LocalDate::parse);
             }
         } catch (DateTimeParseException unreadable) {
-            reading.error(head.spot("valide_le"), "La date « valide_le » est illisible. Écrivez AAAA-MM-JJ.");
+            reading.slip(head.spot("valide_le"), "La date « valide_le » est illisible. Écrivez AAAA-MM-JJ.");
             return Optional.empty();
         }
         reading.error(

@@ -64,11 +64,14 @@ public class StartWithPack {
         };
     }
 
-    /// The published pack; it is most often what the folder holds, which is being read already.
+    /// The published pack; it is most often what the folder holds, which is being read already. A folder may be refused
+    /// for what an earlier version let pass: what was published still starts.
     private Optional<Pack> accepted(Publication last, FolderReading folder) {
-        ReadPack.Outcome outcome = last.fingerprint().equals(folder.files().fingerprint())
-                ? folder.outcome()
-                : read.read(publications.filesOf(last));
+        boolean same = last.fingerprint().equals(folder.files().fingerprint());
+        if (same && folder.outcome() instanceof ReadPack.Outcome.Accepted accepted) {
+            return Optional.of(accepted.pack());
+        }
+        ReadPack.Outcome outcome = read.read(publications.filesOf(last));
         return outcome instanceof ReadPack.Outcome.Accepted accepted ? Optional.of(accepted.pack()) : Optional.empty();
     }
 

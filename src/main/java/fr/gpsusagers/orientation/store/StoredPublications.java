@@ -67,7 +67,7 @@ class StoredPublications implements Publications {
                          limit 1
                         """)
                 .param("fingerprint", publication.fingerprint())
-                .query((row, _) -> PackFiles.ofArchive(row.getBytes("archive")))
+                .query((row, _) -> PackFiles.ofPublication(row.getBytes("archive")))
                 .single();
     }
 

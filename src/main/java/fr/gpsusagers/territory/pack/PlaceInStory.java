@@ -20,9 +20,9 @@ final class PlaceInStory {
                     + " domiciliee loge vis vivons vie");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
-    /// Communes whose names are everyday words as well: only « j’habite à » tells.
+    /// Names of communes that are everyday words as well, or begin like many: only « j’habite à » tells.
     private static final Set<String> EVERYDAY =
-            words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix hamars creully"
+            words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix"
                     + " mer pont saint sainte notre dame chateau home");
     private static final int LONGEST_NAME = 7;
     private static final int CUE_REACH = 4;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.territory.InseeCode;
@@ -25,7 +26,6 @@ final class TerritoryChecks {
 
     private final TerritoryContent content;
     private final PackReading reading;
-    private final Set<SectorId> sectors;
     private final Map<InseeCode, List<Sectorisation>> sectorisations;
     private final Map<InseeCode, List<QuartierRow>> quartiers;
     private final Map<InseeCode, CommuneRow> communes = new HashMap<>();
@@ -33,7 +33,6 @@ final class TerritoryChecks {
     TerritoryChecks(TerritoryContent content, PackReading reading) {
         this.content = content;
         this.reading = reading;
-        sectors = content.sectors().stream().map(row -> row.sector().id()).collect(Collectors.toSet());
         sectorisations = content.sectorisations().stream().collect(Collectors.groupingBy(Sectorisation::commune));
         quartiers = content.quartiers().stream()
                 .collect(Collectors.groupingBy(row -> row.quartier().commune()));
@@ -47,6 +46,9 @@ final class TerritoryChecks {
         checkUnique(content.quartiers(), row -> row.quartier().id(), QuartierRow::spot, "Le quartier");
         checkUnique(communesOfToday(), CommuneRow::code, CommuneRow::spot, "La commune");
         checkUnique(content.unknownQuartiers(), UnknownQuartier::commune, UnknownQuartier::spot, "La commune");
+        content.sectors()
+                .forEach(row -> reading.define(Named.SECTOR, row.sector().id().value(), row.spot()));
+        communes.forEach((code, row) -> reading.define(Named.COMMUNE, code.value(), row.spot()));
         content.communes().forEach(this::checkCommune);
         content.sectorisations().forEach(this::checkSectorisation);
         sectorisations.values().forEach(this::checkValidities);
@@ -63,17 +65,14 @@ final class TerritoryChecks {
         var known = new HashSet<Object>();
         rows.stream()
                 .filter(row -> !known.add(key.apply(row)))
-                .forEach(row -> reading.error(
+                .forEach(row -> reading.slip(
                         spot.apply(row),
                         what + " « " + key.apply(row) + " » existe deux fois. Gardez une seule ligne."));
     }
 
     private void checkCommune(CommuneRow commune) {
-        if (!communes.containsKey(commune.current())) {
-            reading.error(
-                    commune.spot(),
-                    "« " + commune.name() + " » est dans la commune " + commune.current()
-                            + ", qui n’existe pas. Corrigez « code_actuelle ».");
+        if (!commune.current().equals(commune.code())) {
+            reading.name(Named.COMMUNE, commune.current().value(), commune.spot());
         }
         if (!commune.isOfToday()) {
             return;
@@ -93,31 +92,37 @@ final class TerritoryChecks {
     }
 
     private void checkSectorisation(Sectorisation sectorisation) {
-        CommuneRow commune = communes.get(sectorisation.commune());
-        if (commune == null) {
-            reading.error(
-                    sectorisation.spot(),
-                    "La commune « " + sectorisation.commune() + " » n’est pas une commune actuelle de "
-                            + TerritoryPart.COMMUNES + ". Corrigez « code_insee ».");
-        }
+        reading.name(Named.COMMUNE, sectorisation.commune().value(), sectorisation.spot());
+        checkName(sectorisation);
         sectorisation.sectors().forEach(sector -> requireSector(sector, sectorisation.spot()));
         if (sectorisation.isGuess()) {
             reading.warning(
                     sectorisation.spot(),
-                    "Le secteur de « " + sectorisation.commune() + " » est deviné. Demandez-le au Département.");
+                    "Le secteur de « " + sectorisation.name() + " » est deviné. Demandez-le au Département."
+                            + inBrackets(sectorisation.why()));
         }
         if (sectorisation.isSplit()) {
             checkSplit(sectorisation);
         }
     }
 
-    private void requireSector(SectorId sector, Spot spot) {
-        if (!sectors.contains(sector)) {
-            reading.error(
-                    spot,
-                    "Le secteur « " + sector + " » n’existe pas. Corrigez-le, ou ajoutez-le à " + TerritoryPart.SECTORS
-                            + ".");
+    /// A code and a name that disagree tell a code mistyped into another one's.
+    private void checkName(Sectorisation sectorisation) {
+        CommuneRow commune = communes.get(sectorisation.commune());
+        if (commune != null && !commune.name().equals(sectorisation.name())) {
+            reading.slip(
+                    sectorisation.spot(),
+                    "« " + sectorisation.commune() + " » est le code de « " + commune.name() + " », pas de « "
+                            + sectorisation.name() + " ». Corrigez l’un ou l’autre.");
         }
+    }
+
+    private static String inBrackets(String why) {
+        return why.isEmpty() ? "" : " (" + why + ")";
+    }
+
+    private void requireSector(SectorId sector, Spot spot) {
+        reading.name(Named.SECTOR, sector.value(), spot);
     }
 
     private void checkSplit(Sectorisation sectorisation) {
@@ -168,7 +173,8 @@ final class TerritoryChecks {
         if (row.quartier().provenance().confidence() == Confidence.GUESS) {
             reading.warning(
                     row.spot(),
-                    "Le secteur du quartier « " + row.quartier().name() + " » est deviné. Demandez-le au Département.");
+                    "Le secteur du quartier « " + row.quartier().name() + " » est deviné. Demandez-le au Département."
+                            + inBrackets(row.why()));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.CsvRow;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
@@ -28,6 +29,8 @@ record TerritoryContent(
 
     record SectorRow(Spot spot, Sector sector) {
 
+        static final Columns COLUMNS = Columns.ofFacts("id nom", "");
+
         static SectorRow read(CsvRow row) {
             return new SectorRow(row.spot(), new Sector(new SectorId(row.get("id")), row.get("nom"), row.provenance()));
         }
@@ -45,6 +48,9 @@ record TerritoryContent(
             List<PostalCode> postalCodes,
             int population,
             Optional<GeoPoint> centre) {
+
+        static final Columns COLUMNS = Columns.of(
+                "code_insee nom type code_actuelle codes_postaux longitude latitude", "population");
 
         enum Kind {
             OF_TODAY,
@@ -83,7 +89,13 @@ record TerritoryContent(
     }
 
     /// Which sector serves a commune, from when to when; several when the commune is split.
-    record Sectorisation(Spot spot, InseeCode commune, List<SectorId> sectors, Provenance provenance) {
+    ///
+    /// @param name of the commune, as the row says it
+    /// @param why this sector; empty when the pack does not say
+    record Sectorisation(
+            Spot spot, InseeCode commune, String name, List<SectorId> sectors, String why, Provenance provenance) {
+
+        static final Columns COLUMNS = Columns.ofFacts("code_insee nom", "secteur secteurs_partages motif");
 
         static Sectorisation read(CsvRow row) {
             Optional<String> one = row.find("secteur");
@@ -94,7 +106,13 @@ record TerritoryContent(
             }
             List<SectorId> sectors =
                     one.map(List::of).orElse(shared).stream().map(SectorId::new).toList();
-            return new Sectorisation(row.spot(), new InseeCode(row.get("code_insee")), sectors, row.provenance());
+            return new Sectorisation(
+                    row.spot(),
+                    new InseeCode(row.get("code_insee")),
+                    row.get("nom"),
+                    sectors,
+                    row.find("motif").orElse(""),
+                    row.provenance());
         }
 
         boolean isSplit() {
@@ -114,7 +132,11 @@ record TerritoryContent(
         }
     }
 
-    record QuartierRow(Spot spot, Quartier quartier) {
+    /// @param why it is in its sector; empty when the pack does not say
+    record QuartierRow(Spot spot, Quartier quartier, String why) {
+
+        static final Columns COLUMNS =
+                Columns.ofFacts("id code_insee nom secteur longitude latitude", "synonymes motif");
 
         static QuartierRow read(CsvRow row) {
             var quartier = new Quartier(
@@ -127,7 +149,7 @@ record TerritoryContent(
                             .orElseThrow(() -> new IllegalArgumentException(
                                     "Le quartier n’a pas de centre. Remplissez « longitude » et « latitude ».")),
                     row.provenance());
-            return new QuartierRow(row.spot(), quartier);
+            return new QuartierRow(row.spot(), quartier, row.find("motif").orElse(""));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.pack;
 
+import fr.gpsusagers.kernel.pack.Keys;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.territory.Departement;
@@ -9,6 +10,7 @@ import fr.gpsusagers.territory.pack.TerritoryContent.QuartierRow;
 import fr.gpsusagers.territory.pack.TerritoryContent.SectorRow;
 import fr.gpsusagers.territory.pack.TerritoryContent.Sectorisation;
 import fr.gpsusagers.territory.pack.TerritoryContent.UnknownQuartier;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Reads `territoire/` and the territory's share of `paquet.yaml`.
@@ -27,19 +29,27 @@ final class TerritoryPart implements PackPart<Territory> {
     }
 
     @Override
+    public List<Keys> keys() {
+        return List.of(
+                Keys.of(IDENTITY, "", "departement{} quartier_inconnu[:]"),
+                Keys.of(IDENTITY, "departement", "code nom"),
+                Keys.of(IDENTITY, "quartier_inconnu", "commune secteur pourquoi"));
+    }
+
+    @Override
     public Territory read(PackReading reading) {
         var departement = reading.document(IDENTITY).item("departement");
         var content = new TerritoryContent(
                 new Departement(
                         departement.find("code").orElse("00"),
                         departement.find("nom").orElse("")),
-                reading.rows(SECTORS, SectorRow::read),
-                reading.rows(COMMUNES, CommuneRow::read),
-                reading.rows(SECTORISATION, Sectorisation::read),
-                reading.rows(QUARTIERS, QuartierRow::read),
+                reading.rows(SECTORS, SectorRow.COLUMNS, SectorRow::read),
+                reading.rows(COMMUNES, CommuneRow.COLUMNS, CommuneRow::read),
+                reading.rows(SECTORISATION, Sectorisation.COLUMNS, Sectorisation::read),
+                reading.rows(QUARTIERS, QuartierRow.COLUMNS, QuartierRow::read),
                 reading.items(IDENTITY, "quartier_inconnu", UnknownQuartier::read));
         if (departement.find("code").isEmpty() || departement.find("nom").isEmpty()) {
-            reading.error(
+            reading.slip(
                     reading.document(IDENTITY).spot("departement"),
                     "Le département n’est pas dit. Ajoutez « departement: » avec « code » et « nom ».");
         }

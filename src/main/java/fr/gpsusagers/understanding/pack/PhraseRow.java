@@ -3,6 +3,7 @@ package fr.gpsusagers.understanding.pack;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -21,6 +22,7 @@ final class PhraseRow {
     private static final String NO_NEED = "hors-sujet";
 
     private static final int LEAST_CELLS = 4;
+    private static final int MOST_CELLS = 5;
     private static final int LONGEST = 400;
     private static final int DIGITS_OF_A_NUMBER = 10;
     private static final Pattern PERSONAL = Pattern.compile("\\S+@\\S+|(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
@@ -37,25 +39,30 @@ final class PhraseRow {
     Optional<Phrase> read(String line, Spot spot, PackReading reading) {
         String[] cells = line.split("\t", -1);
         try {
-            return Optional.of(phrase(cells, spot));
+            return phrase(cells, spot, reading);
         } catch (IllegalArgumentException wrong) {
-            reading.error(spot, String.valueOf(wrong.getMessage()));
+            reading.slip(spot, String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }
 
-    private Phrase phrase(String[] cells, Spot spot) {
-        if (cells.length < LEAST_CELLS) {
+    private Optional<Phrase> phrase(String[] cells, Spot spot, PackReading reading) {
+        if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS) {
             throw new IllegalArgumentException("La ligne a " + cells.length
                     + " cellules. Séparez besoin, registre, main et phrase par des tabulations.");
         }
         String text = cells[3].strip();
         check(text, spot);
-        return new Phrase(
-                text, need(cells[0].strip()), danger(cells), register(cells[1].strip()), hand(cells[2].strip()));
+        Optional<NeedId> need = need(cells[0].strip(), spot, reading);
+        var phrase = new Phrase(text, need, danger(cells), register(cells[1].strip()), hand(cells[2].strip()));
+        return need.isEmpty() && !cells[0].strip().equals(NO_NEED) ? Optional.empty() : Optional.of(phrase);
     }
 
     private void check(String text, Spot spot) {
+        if (text.startsWith("\"") && text.endsWith("\"")) {
+            throw new IllegalArgumentException(
+                    "Un tableur a mis la phrase entre guillemets droits. Retirez-les, doublés compris.");
+        }
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("La phrase dépasse " + LONGEST + " lettres. Coupez-la.");
         }
@@ -84,19 +91,22 @@ final class PhraseRow {
         return digits >= DIGITS_OF_A_NUMBER;
     }
 
-    private Optional<NeedId> need(String word) {
-        return word.equals(NO_NEED) ? Optional.empty() : needs.computeIfAbsent(word, this::known);
+    private Optional<NeedId> need(String word, Spot spot, PackReading reading) {
+        if (word.equals(NO_NEED)) {
+            return Optional.empty();
+        }
+        Optional<NeedId> need = needs.computeIfAbsent(word, this::find);
+        if (need.isEmpty()) {
+            reading.name(Named.NEED, word, spot);
+        }
+        return need;
     }
 
-    private Optional<NeedId> known(String word) {
+    private Optional<NeedId> find(String word) {
         return Optional.of(word)
                 .filter(Identifiers::isOne)
                 .map(NeedId::new)
-                .filter(need -> guide.findNeed(need).isPresent())
-                .or(() -> {
-                    throw new IllegalArgumentException(
-                            "Le besoin « " + word + " » n’existe pas. Écrivez un besoin du guide, ou " + NO_NEED + ".");
-                });
+                .filter(need -> guide.findNeed(need).isPresent());
     }
 
     private static DangerLevel danger(String[] cells) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.pack;
 
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;
@@ -18,6 +19,7 @@ final class PhrasebookPart implements PackPart<Phrasebook> {
 
     static final String FILE = "phrases.tsv";
     private static final List<String> COLUMNS = List.of("besoin", "registre", "main", "phrase", "danger");
+    private static final Columns KNOWN = Columns.of(String.join(" ", COLUMNS), "");
     private static final int FEW = 25;
 
     @Override
@@ -36,8 +38,12 @@ final class PhrasebookPart implements PackPart<Phrasebook> {
                     "Sans phrases de citoyens, le champ libre ne comprend que les mots-clés. Ajoutez phrases.tsv.");
             return new Phrasebook(List.of(), guide.needs());
         }
-        if (!List.of(lines.getFirst().split("\t")).equals(COLUMNS)) {
-            reading.error(
+        List<String> header = List.of(lines.getFirst().split("\t"));
+        if (header.size() > 1 && !reading.hasColumns(FILE, header, KNOWN)) {
+            return new Phrasebook(List.of(), guide.needs());
+        }
+        if (!header.equals(COLUMNS)) {
+            reading.broken(
                     new Spot(FILE, 1),
                     "La première ligne doit nommer les colonnes, séparées par des tabulations : "
                             + String.join(", ", COLUMNS) + ".");

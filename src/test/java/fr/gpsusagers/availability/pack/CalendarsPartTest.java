@@ -45,8 +45,8 @@ class CalendarsPartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packs/calvados", "packs/exemple"})
-    void the_packs_we_ship_have_sound_calendars(String folder) {
+    @ValueSource(strings = {"src/test/packs/bocage", "packs/exemple"})
+    void the_calendars_of_a_sound_pack_are_read(String folder) {
         var calendars = read(Path.of(folder));
 
         assertThat(findings).isEmpty();

@@ -55,7 +55,7 @@ public final class AttackBench {
     }
 
     public static Report measure(Effort effort) throws IOException, InterruptedException {
-        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        TestModels.prepare().prepare(TestPacks.bocage().phrasebook());
         Path folder = Files.createTempDirectory("bench-attack");
         List<Played> played = new ArrayList<>();
         try (var ground = new Ground(folder)) {

@@ -66,7 +66,7 @@ record NoticeAttacks(Ground ground) {
 
     private Verdict sendOnBraces() throws Exception {
         JdbcClient database = ground.database();
-        String body = TestPacks.calvados().directory().contacts(LocalDate.now(FrenchTime.ZONE)).stream()
+        String body = TestPacks.bocage().directory().contacts(LocalDate.now(FrenchTime.ZONE)).stream()
                 .filter(contact -> !contact.ownService() && contact.email().isPresent())
                 .map(Contact::id)
                 .findFirst()

@@ -1,5 +1,6 @@
 package fr.gpsusagers.bench.attack;
 
+import fr.gpsusagers.pack.TestPacks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 record SettingAttacks(Ground ground) {
 
     private static final int ZEROS = 60 << 20;
-    private static final Path PACK = Path.of("packs/calvados");
+    private static final Path PACK = TestPacks.FROZEN;
 
     List<Attack> all() {
         return List.of(

@@ -49,7 +49,7 @@ public final class CrashBench {
     }
 
     public static Report measure(Effort effort, Fault fault) throws IOException, InterruptedException {
-        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        TestModels.prepare().prepare(TestPacks.bocage().phrasebook());
         Path folder = Files.createTempDirectory("bench-crash");
         Report report = measure(effort, fault, folder);
         if (report.holds()) {

@@ -28,7 +28,7 @@ public final class LoadBench {
 
     public static Report measure(Effort effort, Fault fault)
             throws IOException, InterruptedException, ExecutionException {
-        TestModels.prepare().prepare(TestPacks.calvados().phrasebook());
+        TestModels.prepare().prepare(TestPacks.bocage().phrasebook());
         Path folder = Files.createTempDirectory("bench-load");
         Measured measured = measure(effort, fault, folder);
         if (measured.isSound()) {

@@ -36,7 +36,7 @@ public final class ReadyTeams {
     }
 
     private static String[] desks() {
-        return TestPacks.calvados().directory().desks().stream()
+        return TestPacks.bocage().directory().desks().stream()
                 .map(Desk::id)
                 .map(DeskId::value)
                 .toArray(String[]::new);

@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
 /// Invents people, as many for each desk: what tens of thousands ask of one would fill its calendar for years.
 public final class Topics {
 
-    private final Pack pack = TestPacks.calvados();
+    private final Pack pack = TestPacks.bocage();
     private final AtomicInteger people = new AtomicInteger();
     private final List<List<Topic>> topicsOfDesks;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What is invented is what people could have said. That all of it can be done is seen when a demonstration starts.
 class InventedDayTest {
 
-    private static final Pack PACK = TestPacks.calvados();
+    private static final Pack PACK = TestPacks.bocage();
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     static List<InventedEnquiry> enquiries() {

@@ -18,7 +18,7 @@ class MomentsTest {
             """, useHeadersInDisplayName = true)
     void the_next_working_morning_is_found(String now, String morning, String between) {
         assertThat(Moments.nextWorkingMorning(
-                        Moments.parse(now), TestPacks.calvados().calendars()))
+                        Moments.parse(now), TestPacks.bocage().calendars()))
                 .as(between)
                 .isEqualTo(Moments.parse(morning));
     }

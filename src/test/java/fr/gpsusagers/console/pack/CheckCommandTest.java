@@ -11,10 +11,12 @@ import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class CheckCommandTest {
     private final HeardConsole console = new HeardConsole();
 
     @ParameterizedTest
-    @ValueSource(strings = {"packs/calvados", "packs/exemple"})
+    @ValueSource(strings = {"src/test/packs/bocage", "packs/exemple"})
     void a_good_pack_is_ok(String folder) {
         assertThat(check(Map.of("PACK", folder)).status()).isZero();
         assertThat(console.printed().getLast()).startsWith(folder + " : ok (version ");
@@ -44,6 +46,31 @@ class CheckCommandTest {
         assertThat(console.printed().getLast()).endsWith("refusé, 1 erreur.");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void twenty_warnings_are_shown_and_all_of_them_if_asked(boolean all, @TempDir Path folder)
+            throws IOException {
+        Path phrases = PlantedPack.in(folder).folder().resolve("phrases.tsv");
+        List<String> lines = Files.readAllLines(phrases);
+        Files.write(phrases, lines.subList(0, 1));
+        var words = new HashMap<>(Map.of("PACK", folder.toString()));
+        if (all) {
+            words.put("--tout", "");
+        }
+        int warnings = (Integer) check(words).summary().get("warnings");
+
+        assertThat(console.printed().stream().filter(line -> line.endsWith("(avertissement)")))
+                .hasSize(all ? warnings : 20);
+        assertThat(console.printed())
+                .filteredOn(line -> line.startsWith("…"))
+                .isEqualTo(
+                        all
+                                ? List.of()
+                                : List.of("… et " + (warnings - 20)
+                                        + " autres avertissements. Pour les lire tous : ./gps check " + folder
+                                        + " --tout"));
+    }
+
     @Test
     void a_folder_that_is_not_there_is_said() {
         assertThat(check(Map.of("PACK", "packs/nulle-part")).status()).isOne();
@@ -57,7 +84,7 @@ class CheckCommandTest {
                 .isZero();
         assertThat(console.printed())
                 .filteredOn(line -> line.startsWith("À : "))
-                .containsExactlyElementsOf(TestPacks.calvados().directory().desks().stream()
+                .containsExactlyElementsOf(TestPacks.bocage().directory().desks().stream()
                         .map(Desk::name)
                         .map("À : "::concat)
                         .toList());

@@ -144,7 +144,7 @@ class PurgeCommandTest extends RunningProduct {
         int number = NUMBERS.getAndIncrement();
         var person = Person.at(PhoneNumber.parse("06 39 98 %02d %02d".formatted(number / 100, number % 100)));
         Opening opening = openEnquiry.open(
-                new Actor.Citizen(), TestPacks.calvados(), Askings.about("rsa-suspension", person), clock.instant());
+                new Actor.Citizen(), TestPacks.bocage(), Askings.about("rsa-suspension", person), clock.instant());
         return ((Opening.Promised) opening).enquiry();
     }
 

@@ -6,15 +6,9 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.orientation.words.SameAnswers;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.understanding.Understand;
-import fr.gpsusagers.understanding.measure.Evaluation;
-import fr.gpsusagers.understanding.measure.Figures;
-import fr.gpsusagers.understanding.measure.Figures.DangerFigures;
-import fr.gpsusagers.understanding.measure.TrialFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,32 +47,6 @@ class EvaluateCommandTest {
         assertThat(run("packs/exemple", file).status()).isEqualTo(1);
         assertThat(console.told()).anyMatch(line -> line.contains("Ligne 2"));
         assertThat(run("packs/exemple", folder.resolve("absent.tsv")).status()).isEqualTo(1);
-    }
-
-    /// The floors that the evaluation sets of the project are held to; the figures themselves are printed by the
-    /// command.
-    @LongProof
-    @Test
-    void understanding_does_not_fall_behind() throws IOException {
-        Figures citizens = measure("citoyens");
-        assertThat(citizens.first().value()).isGreaterThan(0.95);
-        assertThat(citizens.three().value()).isGreaterThan(0.98);
-        assertThat(citizens.alone().value()).isGreaterThan(0.7);
-        assertThat(citizens.aloneRight().value()).isGreaterThan(0.985);
-        assertThat(citizens.calibration()).isLessThan(0.05);
-        assertThat(citizens.danger().falseAlarms().value()).isLessThan(0.01);
-        DangerFigures danger = measure("danger").danger();
-        assertThat(danger.rightNumber().value()).isGreaterThan(0.9);
-        assertThat(danger.atLeastSupport().value()).isGreaterThan(0.98);
-    }
-
-    private static Figures measure(String file) throws IOException {
-        var pack = TestPacks.calvados();
-        TestModels.prepare().prepare(pack.phrasebook());
-        return new Evaluation(new SameAnswers(pack))
-                .measure(
-                        TrialFile.read(Files.readAllLines(Path.of("evaluation", file + ".tsv")), pack.guide()),
-                        new PackListener(new Understand(TestModels.inUse()), pack));
     }
 
     private Verdict run(String pack, Path file) {

@@ -45,7 +45,7 @@ final class Planting {
     /// Asks to be called back, and is promised it.
     Planted ask(int rank) {
         var asking = Askings.about("rsa-suspension", Planted.person(rank));
-        var booking = bookCallback.book(new Actor.Citizen(), TestPacks.calvados(), asking, clock.instant());
+        var booking = bookCallback.book(new Actor.Citizen(), TestPacks.bocage(), asking, clock.instant());
         return new Planted(rank, ((Booking.Promised) booking).enquiry().id());
     }
 

@@ -96,6 +96,7 @@ class DeskHoursTest {
                 8,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 new Spot("guichets.csv", 2));
     }
 }

@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// All that is needed to ask, and to work on what was asked, against a real database.
 final class Enquiring {
 
-    static final Pack PACK = TestPacks.calvados();
+    static final Pack PACK = TestPacks.bocage();
     static final DeskId RSA = new DeskId(Askings.DESK);
     static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
     static final DeskId LISIEUX = new DeskId("guichet-circo-pays-auge-sud");

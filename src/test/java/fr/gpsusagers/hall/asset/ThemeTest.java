@@ -58,10 +58,10 @@ class ThemeTest {
 
     @Test
     void two_brands_have_two_style_sheets_and_two_addresses() {
-        String ours = assets.stylesheet(TestPacks.calvados().part(Brand.class));
+        String ours = assets.stylesheet(TestPacks.bocage().part(Brand.class));
         String theirs = assets.stylesheet(TestPacks.example().part(Brand.class));
         assertThat(ours).matches("/style/[0-9a-f]{16}\\.css").isNotEqualTo(theirs);
-        assertThat(stylesheet()).endsWith(TestPacks.calvados().part(Brand.class).css());
+        assertThat(stylesheet()).endsWith(TestPacks.bocage().part(Brand.class).css());
     }
 
     private static List<String> without(Set<String> some, Set<String> others) {
@@ -69,7 +69,7 @@ class ThemeTest {
     }
 
     private String stylesheet() {
-        String address = assets.stylesheet(TestPacks.calvados().part(Brand.class));
+        String address = assets.stylesheet(TestPacks.bocage().part(Brand.class));
         return assets.find(address.substring("/style/".length()))
                 .map(asset -> new String(asset.plain(), StandardCharsets.UTF_8))
                 .orElseThrow();

@@ -41,7 +41,7 @@ class BrandPartTest {
 
     @Test
     void a_pack_brings_the_drawing_of_its_home_page() {
-        assertThat(TestPacks.calvados().part(Brand.class).scene())
+        assertThat(TestPacks.bocage().part(Brand.class).scene())
                 .hasValueSatisfying(
                         scene -> assertThat(scene.svg()).startsWith("<svg").endsWith("</svg>"));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class KeepCountsTest {
 
-    private static final Pack PACK = TestPacks.calvados();
+    private static final Pack PACK = TestPacks.bocage();
     private static final Given RSA = new Given(
             new NeedId("rsa-suspension"), Optional.of(new SectorId("lisieux")), Optional.empty(), Given.Kind.CONTACT);
     private static final Given DANGER =

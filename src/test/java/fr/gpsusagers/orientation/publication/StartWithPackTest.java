@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StartWithPackTest {
 
-    private static final PackFiles CALVADOS = PackFiles.ofFolder(TestPacks.FROZEN);
+    private static final PackFiles BOCAGE = PackFiles.ofFolder(TestPacks.FROZEN);
     private static final PackFiles EXAMPLE = PackFiles.ofFolder(Path.of("packs/exemple"));
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
@@ -45,7 +45,7 @@ class StartWithPackTest {
     @Test
     void a_pack_that_was_published_stays_whatever_the_folder_holds() {
         kept.add(published(EXAMPLE), EXAMPLE);
-        assertThat(start(CALVADOS))
+        assertThat(start(BOCAGE))
                 .isInstanceOfSatisfying(
                         Outcome.FromPublication.class,
                         outcome -> assertThat(outcome.differs()).isTrue());
@@ -74,14 +74,27 @@ class StartWithPackTest {
         assertServed(EXAMPLE);
     }
 
+    /// Its columns and keys were checked less by the version that accepted it.
+    @Test
+    void what_an_earlier_version_accepted_still_starts(@TempDir Path folder) {
+        PackFiles files = PackFiles.ofFolder(PlantedPack.in(folder)
+                .replace("annuaire/contacts.csv", ",anciens_ids", ",geo_precision")
+                .replace("paquet.yaml", "racine: accueil", "racine: accueil\nsigles: []")
+                .folder());
+        assertThat(start(files)).isInstanceOf(Outcome.Refused.class);
+        kept.add(published(files), PackFiles.ofPublication(files.toArchive()));
+        assertThat(start(files)).isInstanceOf(Outcome.FromPublication.class);
+        assertServed(files);
+    }
+
     @Test
     void a_pack_that_was_put_back_stays_too_whatever_the_folder_holds_by_then() {
         start(EXAMPLE);
-        kept.add(published(CALVADOS), CALVADOS);
+        kept.add(published(BOCAGE), BOCAGE);
         assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
                 .isInstanceOf(RollBackPack.Outcome.PutBack.class);
         assertServed(EXAMPLE);
-        start(CALVADOS);
+        start(BOCAGE);
         assertServed(EXAMPLE);
         assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
                 .isInstanceOf(RollBackPack.Outcome.NothingBefore.class);

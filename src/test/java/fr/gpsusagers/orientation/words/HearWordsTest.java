@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// How far a danger in the words goes with the need they are about.
 class HearWordsTest {
 
-    private static final Pack PACK = TestPacks.calvados();
+    private static final Pack PACK = TestPacks.bocage();
     private static final Danger PAST_VIOLENCE =
             new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId("violences-conjugales")));
 

@@ -25,7 +25,7 @@ class NextOpeningTest {
     void the_next_opening_is_that_of_the_line_else_of_the_counter(
             String contact, LocalDateTime now, LocalDateTime expected, String why) {
         var sheet = Sheets.of(contact, "", "", now);
-        assertThat(NextOpening.find(sheet, TestPacks.calvados().calendars())
+        assertThat(NextOpening.find(sheet, TestPacks.bocage().calendars())
                         .map(NextOpening::at)
                         .orElse(null))
                 .as(why)

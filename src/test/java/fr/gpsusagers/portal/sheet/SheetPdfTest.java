@@ -156,7 +156,7 @@ class SheetPdfTest {
 
     /// The sheets of the pack that say most.
     static List<Sheet> longest() {
-        Pack pack = TestPacks.calvados();
+        Pack pack = TestPacks.bocage();
         var day = Sheets.WEDNESDAY_MORNING.toLocalDate();
         Stream<Sheet> ofNeeds = pack.guide().needs().stream()
                 .flatMap(need -> pack.directory().ways(need.id()).stream()
@@ -180,7 +180,7 @@ class SheetPdfTest {
     }
 
     private static Stream<String> texts() {
-        Pack pack = TestPacks.calvados();
+        Pack pack = TestPacks.bocage();
         Stream<String> contacts = pack.directory().contacts(Sheets.WEDNESDAY_MORNING.toLocalDate()).stream()
                 .flatMap((Contact contact) -> Stream.of(
                         contact.name(),

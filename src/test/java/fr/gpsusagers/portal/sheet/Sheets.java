@@ -30,7 +30,7 @@ final class Sheets {
     }
 
     static Sheet of(String contact, String besoin, String lieu, LocalDateTime at, List<String> situations) {
-        Pack pack = TestPacks.calvados();
+        Pack pack = TestPacks.bocage();
         var doubts = new DoubtedNumbers();
         var found = pack.directory()
                 .findContact(new ContactId(contact), at.toLocalDate())

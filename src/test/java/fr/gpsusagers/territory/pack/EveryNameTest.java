@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// What holds of every name and every postal code of the packs, not of a few.
 class EveryNameTest {
 
-    static final List<Territory> TERRITORIES = List.of(Packs.CALVADOS, Packs.EXEMPLE);
+    static final List<Territory> TERRITORIES = List.of(Packs.BOCAGE, Packs.EXEMPLE);
 
     private static PlaceAnswer find(Territory territory, String typed) {
         return territory.find(typed, Packs.DAY);
@@ -139,12 +139,12 @@ class EveryNameTest {
         var decidedWrongly = new HashSet<String>();
         int understood = 0;
         int tried = 0;
-        for (Commune commune : Packs.CALVADOS.communes()) {
+        for (Commune commune : Packs.BOCAGE.communes()) {
             for (String name :
                     names(commune).map(any -> String.join(" ", Words.of(any))).toList()) {
                 for (int i = 0; name.length() > 5 && i < 3; i++) {
                     String typed = withTypo(name, random);
-                    PlaceAnswer answer = find(Packs.CALVADOS, typed);
+                    PlaceAnswer answer = find(Packs.BOCAGE, typed);
                     boolean right = places(answer).stream()
                             .anyMatch(place -> place.commune().equals(commune));
                     tried++;
@@ -162,7 +162,7 @@ class EveryNameTest {
 
     /// Whether the typo happens to make the name of another commune, or the first word of one.
     private static boolean isName(String typed) {
-        return Packs.CALVADOS.communes().stream()
+        return Packs.BOCAGE.communes().stream()
                 .flatMap(EveryNameTest::names)
                 .map(name -> String.join(" ", Words.of(name)))
                 .anyMatch(name -> name.equals(typed) || name.startsWith(typed + " "));

@@ -12,7 +12,7 @@ import java.util.List;
 final class Packs {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 27);
-    static final Territory CALVADOS = read(TestPacks.FROZEN);
+    static final Territory BOCAGE = read(TestPacks.FROZEN);
     static final Territory EXEMPLE = read(Path.of("packs/exemple"));
 
     private Packs() {}

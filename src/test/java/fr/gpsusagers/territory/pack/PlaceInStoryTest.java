@@ -29,7 +29,7 @@ class PlaceInStoryTest {
             mon rsa est suspendu                                               | -
             """)
     void a_place_is_found_among_other_words(String story, String place) {
-        PlaceAnswer answer = TestPacks.calvados().territory().findInStory(story, LocalDate.of(2026, 11, 25));
+        PlaceAnswer answer = TestPacks.bocage().territory().findInStory(story, LocalDate.of(2026, 11, 25));
         assertThat(name(answer)).isEqualTo(place == null ? "" : place);
     }
 

@@ -113,7 +113,7 @@ class PlacesAsTypedTest {
     }
 
     private static PlaceAnswer answer(Row row) {
-        return Packs.CALVADOS.find(row.typed(), Packs.DAY);
+        return Packs.BOCAGE.find(row.typed(), Packs.DAY);
     }
 
     private static void print(String verdict, Row row) {

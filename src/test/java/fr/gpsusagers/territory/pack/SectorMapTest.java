@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class SectorMapTest {
 
-    static final List<Territory> TERRITORIES = List.of(Packs.CALVADOS, Packs.EXEMPLE);
+    static final List<Territory> TERRITORIES = List.of(Packs.BOCAGE, Packs.EXEMPLE);
 
     private static SectorMap map(Territory territory) {
         return territory.sectorMap(Packs.DAY);
@@ -101,14 +101,14 @@ class SectorMapTest {
 
     @Test
     void the_map_is_light_and_drawn_once() {
-        SectorMap map = map(Packs.CALVADOS);
+        SectorMap map = map(Packs.BOCAGE);
 
         assertThat(map.outlines().stream()
                         .flatMap(outline -> outline.rings().stream())
                         .mapToInt(List::size)
                         .sum())
                 .isLessThan(800);
-        assertThat(map(Packs.CALVADOS)).isSameAs(map);
+        assertThat(map(Packs.BOCAGE)).isSameAs(map);
     }
 
     @Test

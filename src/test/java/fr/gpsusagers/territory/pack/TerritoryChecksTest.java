@@ -11,6 +11,7 @@ import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.pack.PlantedPack;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Territory;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ class TerritoryChecksTest {
     @Test
     void the_packs_as_they_are_hold_no_error() {
         assertThat(findings()).isEmpty();
-        var reading = new FilesReading(PackFiles.ofFolder(Path.of("packs/calvados")), List.of(new TerritoryPart()));
+        var reading = new FilesReading(PackFiles.ofFolder(TestPacks.FROZEN), List.of(new TerritoryPart()));
         reading.part(Territory.class);
         assertThat(reading.findings()).extracting(Finding::severity).containsOnly(Finding.Severity.WARNING);
     }
@@ -82,7 +83,7 @@ class TerritoryChecksTest {
     void a_sectorisation_of_an_unknown_commune() {
         pack.replace(SECTORISATION, "99008,", "99888,");
 
-        refuses(SECTORISATION, pack.lineOf(SECTORISATION, "99888,"), "n’est pas une commune actuelle");
+        refuses(SECTORISATION, pack.lineOf(SECTORISATION, "99888,"), "La commune « 99888 » n’existe pas");
     }
 
     @Test
@@ -138,7 +139,7 @@ class TerritoryChecksTest {
         pack.append(QUARTIERS, "la-gare,99001,Gare bis,,plaine,-8.4,47.5,sure,x,Exemple inventé,2026-11");
         refuses(QUARTIERS, pack.lineOf(QUARTIERS, "Gare bis"), "existe deux fois");
 
-        pack.append(COMMUNES, "99008,Montbruyère bis,commune-actuelle,99008,99310,10,Montbruyère,-8.15,47.74");
+        pack.append(COMMUNES, "99008,Montbruyère bis,commune-actuelle,99008,99310,10,-8.15,47.74");
         refuses(COMMUNES, pack.lineOf(COMMUNES, "Montbruyère bis"), "existe deux fois");
     }
 
@@ -173,9 +174,9 @@ class TerritoryChecksTest {
 
     @Test
     void an_old_name_of_no_commune_of_today() {
-        pack.append(COMMUNES, "99777,Vieux-Bourg,ancienne-commune,99778,99310,,Montbruyère,-8.15,47.74");
+        pack.append(COMMUNES, "99777,Vieux-Bourg,ancienne-commune,99778,99310,,-8.15,47.74");
 
-        refuses(COMMUNES, pack.lineOf(COMMUNES, "Vieux-Bourg"), "Corrigez « code_actuelle »");
+        refuses(COMMUNES, pack.lineOf(COMMUNES, "Vieux-Bourg"), "La commune « 99778 » n’existe pas");
     }
 
     @Test
@@ -187,7 +188,7 @@ class TerritoryChecksTest {
 
     @Test
     void a_commune_without_centre_or_postal_code() {
-        pack.replace(COMMUNES, "99008,99310,4210,Montbruyère,-8.15,47.74", "99008,,4210,Montbruyère,,");
+        pack.replace(COMMUNES, "99008,99310,4210,-8.15,47.74", "99008,,4210,,");
 
         refuses(COMMUNES, pack.lineOf(COMMUNES, "99008,Mont"), "pas de code postal ou pas de centre");
     }

@@ -91,7 +91,7 @@ class TerritoryOfFranceTest {
         List<CommuneRow> communes =
                 IntStream.range(0, COMMUNES).mapToObj(this::commune).toList();
         List<Sectorisation> sectorisations = communes.stream()
-                .map(commune -> new Sectorisation(NOWHERE, commune.code(), List.of(SECTOR), SURE))
+                .map(commune -> new Sectorisation(NOWHERE, commune.code(), commune.name(), List.of(SECTOR), "", SURE))
                 .toList();
         var content = new TerritoryContent(
                 new Departement("99", "Tout"),

@@ -82,12 +82,12 @@ class TerritoryOfPackTest {
                 .map(OutsidePlace::departement)
                 .contains(new Departement("974", "La Réunion"));
         assertThat(EXEMPLE.findOutside(WHOLE)).isEmpty();
-        assertThat(Packs.CALVADOS.findOutside(new InseeCode("14118"))).isEmpty();
+        assertThat(Packs.BOCAGE.findOutside(new InseeCode("14118"))).isEmpty();
     }
 
     @Test
     void communes_and_sectors_are_listed_by_name() {
-        assertThat(Packs.CALVADOS.communes())
+        assertThat(Packs.BOCAGE.communes())
                 .hasSize(526)
                 .extracting(Commune::name)
                 .startsWith("Ablon", "Agy");

@@ -77,7 +77,7 @@ class EvaluationTest {
 
     @Test
     void a_file_is_read_with_or_without_register_and_danger() {
-        var guide = TestPacks.calvados().guide();
+        var guide = TestPacks.bocage().guide();
         List<Trial> trials = TrialFile.read(
                 List.of(
                         "phrase\tneeds",

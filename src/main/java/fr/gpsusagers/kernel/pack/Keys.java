@@ -1,0 +1,58 @@
+package fr.gpsusagers.kernel.pack;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The keys that a part reads in the mappings of a YAML file. What no part reads is a slip.
+///
+/// @param file its path, or that of a folder, with `/` at its end
+/// @param path the keys that lead to the mappings, joined by points: `questions.reponses`; empty for the top
+/// @param shapes what each key holds
+public record Keys(String file, String path, Map<String, Shape> shapes) {
+
+    /// What stands under a key.
+    public enum Shape {
+        TEXT("", "un texte simple"),
+        LIST("[]", "une liste : « - … » sur chaque ligne, ou [… , …]"),
+        ITEMS("[:]", "une liste, où chaque ligne « - » porte des clés"),
+        KEYS("{}", "des clés, en retrait sur les lignes suivantes");
+
+        private final String mark;
+        private final String words;
+
+        Shape(String mark, String words) {
+            this.mark = mark;
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /// Keys written one after the other, with a blank between and a mark for what each holds: `id pieces[] canaux[:]
+    /// departement{}`.
+    public static Keys of(String file, String path, String keys) {
+        return new Keys(
+                file,
+                path,
+                Arrays.stream(keys.split("\\s+"))
+                        .collect(Collectors.toUnmodifiableMap(Keys::name, Keys::shape, (one, _) -> one)));
+    }
+
+    private static String name(String key) {
+        return key.replaceAll("[^a-z_]", "");
+    }
+
+    private static Shape shape(String key) {
+        return Arrays.stream(Shape.values())
+                .filter(shape -> key.substring(name(key).length()).equals(shape.mark))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key));
+    }
+
+    boolean belongTo(String name) {
+        return file.endsWith("/") ? name.startsWith(file) : name.equals(file);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.gpsusagers.orientation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.pack.Finding;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.coverage.Coverage;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.LongProof;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The packs that we ship, whatever they say: they are accepted, and nobody meets a dead end. A long proof.
+@LongProof
+class ShippedPacksTest {
+
+    private static final int REPLAYS = 5_000;
+
+    private final CheckPack check = new CheckPack(TestPacks.reader(), new ProveCoverage());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packs/calvados", "packs/exemple"})
+    void they_have_no_error(String pack) {
+        assertThat(check.check(PackFiles.ofFolder(Path.of(pack))).findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packs/calvados", "packs/exemple"})
+    void nobody_meets_a_dead_end(String pack) {
+        Coverage coverage =
+                new ProveCoverage().prove(TestPacks.read(Path.of(pack)), ProveCoverage.DEFAULT_START, REPLAYS);
+
+        assertThat(coverage.deadEnds()).isEmpty();
+        assertThat(coverage.disagreements()).isZero();
+    }
+}

@@ -1,0 +1,111 @@
+package fr.gpsusagers.pack;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Another fact for each fact of a pack, of the same form.
+final class OtherFacts {
+
+    /// Ids, and words and codes that the format gives a meaning to.
+    private static final Set<String> KEPT = Set.of(
+            ("id anciens_ids type portee secteur secteurs_partages code_insee code_actuelle codes_postaux code_postal"
+                            + " canaux contact suppleant au_dessus calendrier etat valable_du valable_au circonscription"
+                            + " gestion-rsa clic mdph cms theme icone vers aucune urgence numeros numero cible repli canal"
+                            + " quand regle colonne types racine toujours standard relais_sourds courrier_commun"
+                            + " si_personne_ne_repond besoin expediteur code statut valide_le commune sigle scene logo"
+                            + " telephone")
+                    .split(" "));
+    private static final Set<String> HOURS = Set.of("horaires", "horaires_tel", "heures_equipe");
+    private static final Set<String> ADDRESSES = Set.of("url", "site", "sortie_rapide");
+    private static final List<String> OTHER_HOURS =
+            List.of("Mo-Th 08:15-11:45,13:15-16:45", "Tu-Fr 09:15-12:15", "Mo,We,Fr 10:00-12:00,14:00-15:30");
+
+    /// So that no two facts become one.
+    private int given;
+
+    /// Another value for a key of a YAML file.
+    @Nullable Object value(String key, @Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> items -> {
+                var others = new LinkedHashMap<Object, @Nullable Object>();
+                items.forEach((name, item) -> others.put(name, value(String.valueOf(name), item)));
+                yield others;
+            }
+            case List<?> items -> items.stream().map(item -> value(key, item)).toList();
+            case String text -> key.equals("question") && isId(text) ? text : cell(key, text);
+            case null, default -> value;
+        };
+    }
+
+    /// The question of the letters is named by its id; the others are what people read.
+    private static boolean isId(String text) {
+        return text.matches("[a-z0-9-]+");
+    }
+
+    /// Another cell for a column of a CSV file.
+    String cell(String column, String cell) {
+        if (KEPT.contains(column)) {
+            return cell;
+        }
+        if (HOURS.contains(column)) {
+            return cell.equals("24/7") ? cell : otherHours(cell);
+        }
+        if (ADDRESSES.contains(column)) {
+            return "https://autre.example/" + ++given;
+        }
+        return switch (column) {
+            case "telephones" -> each(cell, this::phone);
+            case "email" -> "accueil" + ++given + "@autre.example";
+            case "prix" -> each(cell, price -> price + " environ");
+            case "longitude", "latitude" -> String.format(Locale.ROOT, "%.4f", Double.parseDouble(cell) + 0.0123);
+            case "population", "minutes_par_rappel" -> String.valueOf(Integer.parseInt(cell) + 1);
+            case "blocs_rappel" -> "Mo-Th 09:30-11:30 x1";
+            case "du", "au_inclus" -> LocalDate.parse(cell).plusDays(1).toString();
+            case "date_fait" -> cell.equals("2025-03") ? "2025-04" : "2025-03";
+            case "confiance" -> cell.equals("probable") ? "sure" : "probable";
+            case "synonymes" -> each(cell, OtherFacts::words);
+            case "modele" -> new StringBuilder(cell).reverse().toString();
+            case "couleur" -> "#7a2f52";
+            case "couleur_sombre" -> "#4b1a33";
+            case "accent" -> "#f0a868";
+            case "version" -> cell + "-autre";
+            default -> words(cell);
+        };
+    }
+
+    private static String each(String cell, UnaryOperator<String> other) {
+        return Arrays.stream(cell.split("\\|")).map(other).collect(Collectors.joining("|"));
+    }
+
+    private static String otherHours(String hours) {
+        return OTHER_HOURS.stream()
+                .filter(other -> !other.equals(hours))
+                .skip(Math.floorMod(hours.hashCode(), OTHER_HOURS.size() - 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Numbers of two digits a pair go to a range that is kept for fiction; what is dialled short, or costs more, keeps
+    /// its form.
+    private String phone(String number) {
+        if (!number.matches("0[1-5]( \\d\\d){4}")) {
+            return number;
+        }
+        given++;
+        return String.format("02 61 91 %02d %02d", given / 100 % 100, given % 100);
+    }
+
+    /// The same words in another order, with one more.
+    static String words(String text) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        return "Autre " + words.reversed().stream().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.gpsusagers.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.suite.LongProof;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The pack that we ship is shown as it is, whatever it says: what is expected is read from it. A long proof: its model
+/// takes most of a minute to learn.
+@ExtendWith(Browser.class)
+@LongProof
+class ShippedPackJourney extends RunningProduct {
+
+    @Autowired
+    private PackInUse packs;
+
+    private final Pack shipped = TestPacks.read(Path.of("packs/calvados"));
+    private Pack former = TestPacks.example();
+
+    @BeforeEach
+    void putItInService() {
+        former = packs.current();
+        packs.replaceBy(shipped);
+    }
+
+    @AfterEach
+    void putTheFormerOneBack() {
+        packs.replaceBy(former);
+    }
+
+    @Test
+    void the_first_page_shows_its_themes(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at("/"));
+
+        shipped.guide()
+                .themes()
+                .forEach(theme -> assertThat(page.locator("main")).containsText(theme.label()));
+        assertThat(page.locator("header").first()).containsText(shipped.identity().productName());
+    }
+
+    @Test
+    void one_need_of_each_theme_is_reached_by_its_questions(Visitor visitor) {
+        Page page = visitor.page();
+        shipped.guide().themes().forEach(theme -> shipped.guide().needs().stream()
+                .filter(need -> need.theme().equals(theme.id()))
+                .findFirst()
+                .ifPresent(need -> {
+                    page.navigate(at("/parcours/"
+                            + String.join("/", shipped.guide().shortestWay(need.id()))));
+                    assertThat(page.locator("body")).containsText(need.label());
+                }));
+    }
+
+    @Test
+    void whoever_wants_to_speak_to_someone_gets_the_number_of_the_switchboard(Visitor visitor) {
+        Need always = shipped.guide().always();
+        Page page = visitor.page();
+        page.navigate(at("/besoin/" + always.id().value()));
+
+        assertThat(page.locator("main a[href^='tel:']").first()).isVisible();
+        assertThat(page.locator("main")).containsText(always.label());
+    }
+}

@@ -227,7 +227,7 @@ class WorkTest {
     private EnquiryId openedInWriting() {
         Asking like = Enquiring.asking("rsa-suspension", Enquiring.newNumber());
         var written = new Asking(
-                like.token(),
+                like.form(),
                 like.about(),
                 ChannelKind.FORM,
                 like.askedFor(),

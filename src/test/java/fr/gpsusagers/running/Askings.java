@@ -47,13 +47,7 @@ public final class Askings {
     /// The same form, sent with another number or mail.
     public static Asking sameForm(Asking sent, Person person) {
         return new Asking(
-                sent.form(),
-                sent.about(),
-                sent.channel(),
-                sent.askedFor(),
-                sent.deadline(),
-                sent.sharing(),
-                person);
+                sent.form(), sent.about(), sent.channel(), sent.askedFor(), sent.deadline(), sent.sharing(), person);
     }
 
     private static About about(String need, Optional<NeedId> danger) {

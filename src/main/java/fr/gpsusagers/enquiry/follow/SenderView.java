@@ -47,11 +47,12 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
     /// Never that it was joined; that it ended, once the other did.
     private List<Steps.Told> history(Enquiry enquiry, Enquiry seen) {
         Stream<Steps.Told> own = steps.list(enquiry.id()).stream()
-                .filter(told -> told.step().fact("outcome").filter(JOINED::equals).isEmpty());
-        Stream<Steps.Told> end = JoinedTo.other(seen).isPresent()
-                        && new JoinedTo(enquiries).last(seen) instanceof Enquiry.Closed closed
-                ? Steps.Told.all(List.of(ended(closed))).stream()
-                : Stream.empty();
+                .filter(told ->
+                        told.step().fact("outcome").filter(JOINED::equals).isEmpty());
+        Stream<Steps.Told> end =
+                JoinedTo.other(seen).isPresent() && new JoinedTo(enquiries).last(seen) instanceof Enquiry.Closed closed
+                        ? Steps.Told.all(List.of(ended(closed))).stream()
+                        : Stream.empty();
         return Stream.concat(own, end).toList();
     }
 

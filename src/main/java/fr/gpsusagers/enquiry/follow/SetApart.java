@@ -31,12 +31,13 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 .toList();
         boolean reachable = person.number().isPresent() || person.mail().isPresent();
         return reachable && open.size() < MOST_OF_ONE_THEME
-                ? Optional.of(bringBack(joined, SenderView.waiting(joined, first).promise(), now))
+                ? Optional.of(
+                        bringBack(joined, SenderView.waiting(joined, first).promise(), now))
                 : Optional.empty();
     }
 
     /// Where the first one is withdrawn, or is someone else's from now on: the oldest that was joined to it takes its
-    /// place, and the others are joined to that. Whoever asked first with a stranger's number ends nothing of theirs.
+    /// place, and the others are joined to that. Whoever asked first with a stranger's number ends nothing else.
     void handOver(Enquiry.Open first, Instant now) {
         List<Enquiry.Closed> joined = enquiries.listRepeats(first.id()).stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())
@@ -70,8 +71,10 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 .map(Enquiry.Open.class::cast)
                 .ifPresent(open -> enquiries.update(open.with(open.facts().repeated())));
         persons.findToChange(next)
-                .ifPresent(person -> persons.update(next, person.with(draft -> persons.find(repeat.id()).stream()
-                        .flatMap(other -> other.words().stream())
-                        .forEach(draft::addWords))));
+                .ifPresent(person -> persons.update(
+                        next,
+                        person.with(draft -> persons.find(repeat.id()).stream()
+                                .flatMap(other -> other.words().stream())
+                                .forEach(draft::addWords))));
     }
 }

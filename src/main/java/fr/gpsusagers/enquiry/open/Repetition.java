@@ -63,12 +63,14 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
     void join(Enquiry opened, Enquiry.Open first, Asking asking, Actor actor, Instant now) {
         Enquiry.Open again = first.with(first.facts().repeated());
         enquiries.update(again);
-        persons.findToChange(first.id()).ifPresent(person -> persons.update(first.id(), person.with(draft -> {
-            if (!first.topic().theme().equals(opened.topic().theme())) {
-                draft.addWords("Demande aussi\u00A0: " + asking.about().need().label());
-            }
-            asking.person().words().forEach(draft::addWords);
-        })));
+        persons.findToChange(first.id())
+                .ifPresent(person -> persons.update(first.id(), person.with(draft -> {
+                    if (!first.topic().theme().equals(opened.topic().theme())) {
+                        draft.addWords(
+                                "Demande aussi\u00A0: " + asking.about().need().label());
+                    }
+                    asking.person().words().forEach(draft::addWords);
+                })));
         steps.add(again, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
         var closed = new Enquiry.Closed(opened.facts(), new Outcome.Joined(first.id()), Optional.empty(), now);
         enquiries.update(closed);

@@ -54,7 +54,8 @@ final class Anonymous {
 
     String strip(String words) {
         String typed = NOT_TYPED.matcher(words).replaceAll(" ").strip();
-        String cut = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length()))));
+        String cut = typed.substring(
+                0, typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length()))));
         String placeless =
                 CIVILITY.matcher(ADDRESS.matcher(cut).replaceAll(GAP)).replaceAll(GAP);
         return GAPS.matcher(PIECE.matcher(placeless).replaceAll(this::kept)).replaceAll(GAP);

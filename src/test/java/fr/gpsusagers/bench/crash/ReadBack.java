@@ -47,8 +47,7 @@ final class ReadBack {
         long lost = 0;
         long changed = 0;
         for (Acknowledged one : acknowledged) {
-            Optional<Enquiry> enquiry =
-                    kept.enquiries().find(one.asked().sentForm());
+            Optional<Enquiry> enquiry = kept.enquiries().find(one.asked().sentForm());
             lost += enquiry.isEmpty() ? 1 : 0;
             changed += enquiry.isPresent() && !isKept(one, enquiry.get()) ? 1 : 0;
         }

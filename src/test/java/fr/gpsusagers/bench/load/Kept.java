@@ -14,7 +14,8 @@ final class Kept {
     /// How many are not there, or not with the reference and the person that were acknowledged.
     static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
         Map<SentForm, String> kept = database
-                .sql("select encode(form_hash, 'hex') as form, reference from enquiry join enquiry_person on enquiry = id")
+                .sql(
+                        "select encode(form_hash, 'hex') as form, reference from enquiry join enquiry_person on enquiry = id")
                 .query((row, _) -> new Acknowledged(new SentForm(row.getString("form")), row.getString("reference")))
                 .list()
                 .stream()

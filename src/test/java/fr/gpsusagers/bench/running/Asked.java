@@ -16,8 +16,8 @@ public record Asked(FormToken form, String number, String words, String steps, S
 
     /// As a browser sends it, the first time and each time again.
     public String body() {
-        return "parcours=" + steps.replace("/", "%2F") + "&lieu=" + commune + "&demande=" + form.value() + "&numero=" + number
-                + "&mots=" + URLEncoder.encode(words, UTF_8);
+        return "parcours=" + steps.replace("/", "%2F") + "&lieu=" + commune + "&demande=" + form.value() + "&numero="
+                + number + "&mots=" + URLEncoder.encode(words, UTF_8);
     }
 
     /// By what the product knows the form again.

@@ -145,14 +145,16 @@ class AskAgainTest {
         PhoneNumber other = newNumber();
         change(strangers, draft -> draft.number(other));
         assertOpenWithItsPromise(owners);
-        assertThat(enquiring.persons.find(owners.enquiry().id()).orElseThrow().number()).contains(number);
+        assertThat(enquiring.persons.find(owners.enquiry().id()).orElseThrow().number())
+                .contains(number);
         assertLedgerIsEven();
     }
 
     private void assertOpenWithItsPromise(Follow.Seen owners) {
         Enquiry stored = stored(owners.enquiry());
         assertThat(stored).isInstanceOf(Enquiry.Waiting.class);
-        assertThat(stored.promise().dueBy()).isEqualTo(owners.enquiry().promise().dueBy());
+        assertThat(stored.promise().dueBy())
+                .isEqualTo(owners.enquiry().promise().dueBy());
         assertThat(enquiring.enquiries.listOpen(Set.of(stored.desk()), 10_000)).contains((Enquiry.Open) stored);
     }
 
@@ -175,11 +177,12 @@ class AskAgainTest {
     void a_first_that_is_due_later_than_anyone_would_be_told_is_not_joined() {
         Enquiry first = ask(number, "Je n’ai rien reçu.").enquiry();
         Enquiry.Open open = (Enquiry.Open) stored(first);
-        enquiring.enquiries.update(open.with(
-                open.facts().with(open.promise().continuedUntil(at("2026-12-04T16:00"), FRIDAY_EVENING))));
+        enquiring.enquiries.update(
+                open.with(open.facts().with(open.promise().continuedUntil(at("2026-12-04T16:00"), FRIDAY_EVENING))));
         Follow.Seen again = ask(number, "C’est encore moi.");
         assertThat(stored(again.enquiry())).isInstanceOf(Enquiry.Waiting.class);
-        assertThat(again.enquiry().promise()).isEqualTo(ask(newNumber(), "").enquiry().promise());
+        assertThat(again.enquiry().promise())
+                .isEqualTo(ask(newNumber(), "").enquiry().promise());
     }
 
     @Test
@@ -219,16 +222,14 @@ class AskAgainTest {
     }
 
     private void change(Follow.Seen seen, Consumer<PersonDraft> change) {
-        Follow follow = enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                        .change(new Actor.Bearer(seen.enquiry().id()), change, FRIDAY_EVENING));
+        Follow follow = enquiring.kept(() -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps)
+                .change(new Actor.Bearer(seen.enquiry().id()), change, FRIDAY_EVENING));
         assertThat(follow).isInstanceOf(Follow.Seen.class);
     }
 
     private void close(Enquiry enquiry) {
         var agent = Enquiring.agent(Enquiring.RSA);
-        enquiring.kept(
-                () -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
         enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
                 .close(agent, enquiry.id(), new Outcome.Answered(), "", MONDAY));
     }

@@ -76,9 +76,8 @@ class OpeningLimitsTest {
         Asking asking = asking("rsa-suspension", newNumber());
         var first = ((Opening.Promised) enquiring.open(asking, FRIDAY_EVENING)).seen();
         PhoneNumber other = newNumber();
-        var second = ((Opening.Promised)
-                        enquiring.open(Askings.sameForm(asking, Person.at(other)), FRIDAY_EVENING))
-                .seen();
+        var second =
+                ((Opening.Promised) enquiring.open(Askings.sameForm(asking, Person.at(other)), FRIDAY_EVENING)).seen();
         assertThat(second.enquiry().id()).isNotEqualTo(first.enquiry().id());
         assertThat(second.enquiry().facts().reference())
                 .isNotEqualTo(first.enquiry().facts().reference());
@@ -110,8 +109,8 @@ class OpeningLimitsTest {
     void the_limit_of_a_day_is_exact_when_all_ask_at_once() throws InterruptedException {
         Instant quietDay = at("2027-02-03T10:00");
         var limits = new OpeningLimits(5, 30, 10, 25);
-        var openEnquiry = new OpenEnquiry(
-                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks, limits);
+        var openEnquiry =
+                new OpenEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks, limits);
         List<Opening> openings = allAtOnce(
                 60,
                 () -> enquiring.kept(() -> openEnquiry.open(
@@ -122,7 +121,9 @@ class OpeningLimitsTest {
 
     private static <T> List<T> allAtOnce(int times, Callable<T> work) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(8)) {
-            return threads.invokeAll(IntStream.range(0, times).mapToObj(_ -> work).toList()).stream()
+            return threads
+                    .invokeAll(IntStream.range(0, times).mapToObj(_ -> work).toList())
+                    .stream()
                     .map(done -> done.resultNow())
                     .toList();
         }

@@ -69,14 +69,15 @@ class AskingAttacksTest extends RunningProduct {
     }
 
     @Test
-    void nothing_on_the_page_tells_whether_a_number_asked_before() {
+    void nothing_on_a_page_tells_whether_a_number_asked_before() {
         String known = "06 39 98 70 05";
         ask(known, FormToken.random().value(), "&mots=la premi%C3%A8re fois");
         for (int again = 0; again < 3; again++) {
-            assertThat(neutral(ask(known, FormToken.random().value(), "").body()))
-                    .isEqualTo(neutral(ask("06 39 98 70 1" + again, FormToken.random().value(), "")
-                            .body()))
-                    .contains("Plutôt parler à quelqu’un maintenant");
+            String toKnown = ask(known, FormToken.random().value(), "").body();
+            String toUnknown =
+                    ask("06 39 98 70 1" + again, FormToken.random().value(), "").body();
+            assertThat(neutral(toKnown)).isEqualTo(neutral(toUnknown)).contains("Plutôt parler à quelqu’un maintenant");
+            assertThat(neutral(follow(toKnown))).isEqualTo(neutral(follow(toUnknown)));
         }
     }
 
@@ -95,7 +96,8 @@ class AskingAttacksTest extends RunningProduct {
     void a_shared_number_takes_ten_places_of_a_desk_and_then_is_told_whom_to_call() {
         String professional = "&pour=professionnel&structure=Clinique+du+Bois";
         for (int place = 0; place < 10; place++) {
-            assertThat(ask("02 61 91 71 01", FormToken.random().value(), professional).statusCode())
+            assertThat(ask("02 61 91 71 01", FormToken.random().value(), professional)
+                            .statusCode())
                     .isEqualTo(200);
         }
         HttpResponse<String> refused = ask("02 61 91 71 01", FormToken.random().value(), professional);
@@ -119,14 +121,26 @@ class AskingAttacksTest extends RunningProduct {
 
     @ParameterizedTest
     @CsvSource({
-        "/rappel, numero", "/rappel, mots", "/rappel, sur", "/rappel, structure", "/rappel, limite", "/rappel, demande",
-        "/rappel, parcours", "/rappel, lieu", "/suivi, reference", "/suivi, code", "/comprendre, mots",
-        "/comprendre/pendant, mots", "/avis, besoin", "/avis, reponse"
+        "/rappel, numero",
+        "/rappel, mots",
+        "/rappel, sur",
+        "/rappel, structure",
+        "/rappel, limite",
+        "/rappel, demande",
+        "/rappel, parcours",
+        "/rappel, lieu",
+        "/suivi, reference",
+        "/suivi, code",
+        "/comprendre, mots",
+        "/comprendre/pendant, mots",
+        "/avis, besoin",
+        "/avis, reponse"
     })
     void odd_bytes_in_any_field_break_nothing(String form, String field) {
         String usual = "numero=0639987008&parcours=rsa/rsa-suspension&lieu=14366&garder=oui&";
         for (String value :
-                new String[] {RawClient.encoded(ODD), LONE_SURROGATE, RawClient.encoded("\uD83D\uDE00".repeat(5_000))}) {
+                new String[] {RawClient.encoded(ODD), LONE_SURROGATE, RawClient.encoded("\uD83D\uDE00".repeat(5_000))
+                }) {
             int status = client.send(client.post(form, usual.replaceAll(field + "=[^&]*&", "") + field + "=" + value))
                     .statusCode();
             assertThat(status).as(value.substring(0, 9)).isLessThan(500);
@@ -137,10 +151,9 @@ class AskingAttacksTest extends RunningProduct {
     @ValueSource(strings = {"mots", "prenom", "langue", "sur", "numero", "mail", "moment", "reponse"})
     void odd_bytes_in_what_is_changed_break_nothing(String field) {
         String page = ask("06 39 98 70 09", FormToken.random().value(), "").body();
-        String pass = RawClient.cookie(client.send(client.post(
-                "/suivi", "reference=" + reference(page) + "&code=" + code(page).replace("\u00A0", ""))));
-        var answer = client.send(
-                client.post("/suivi/changer", field + "=" + RawClient.encoded(ODD)).header("Cookie", pass));
+        String pass = pass(page);
+        var answer = client.send(client.post("/suivi/changer", field + "=" + RawClient.encoded(ODD))
+                .header("Cookie", pass));
         assertThat(answer.statusCode()).isLessThan(500);
         assertThat(client.send(client.get("/suivi").header("Cookie", pass)).statusCode())
                 .isEqualTo(200);
@@ -151,6 +164,16 @@ class AskingAttacksTest extends RunningProduct {
                 "/rappel",
                 "parcours=rsa/rsa-suspension&lieu=14366&numero=" + RawClient.encoded(number) + "&demande="
                         + RawClient.encoded(token) + more));
+    }
+
+    /// The page of a request, as its sender opens it with what the first page said.
+    private String follow(String page) {
+        return client.send(client.get("/suivi").header("Cookie", pass(page))).body();
+    }
+
+    private String pass(String page) {
+        return RawClient.cookie(client.send(client.post(
+                "/suivi", "reference=" + reference(page) + "&code=" + code(page).replace("\u00A0", ""))));
     }
 
     /// Without what differs from one request to another.

@@ -68,7 +68,9 @@ class CodeTriesTest {
             wrong += mayTry(from, reference(2 * address)) ? 1 : 0;
             wrong += mayTry(from, reference(2 * address + 1)) ? 1 : 0;
         }
-        assertThat(wrong).as("500, one for each further address, and one for this half minute").isEqualTo(500 + 150 + 1);
+        assertThat(wrong)
+                .as("500, one for each further address, and one for this half minute")
+                .isEqualTo(500 + 150 + 1);
         assertThat(mayTry("10.0.0.1", MINE)).isFalse();
         clock.pass(Duration.ofSeconds(30));
         assertThat(mayTry("10.0.0.1", MINE)).isTrue();

@@ -55,8 +55,7 @@ final class CallbackController {
 
     /// @param mostPerAddress `gps.callbacks.per-address`, a day: many people share the address of a France services or
     /// of a mobile network
-    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, a day, for a number or mail that is one
-    /// person's
+    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, a day, for one person's number or mail
     CallbackController(
             Reception reception,
             EstimatePromise estimatePromise,
@@ -120,12 +119,10 @@ final class CallbackController {
                 .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
-    private View book(
-            Subject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
+    private View book(Subject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
         Visit visit = subject.arrival().visit();
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
-            case Booking.Promised promised ->
-                followPages.promised(visit, promised, form.taken(), request, response);
+            case Booking.Promised promised -> followPages.promised(visit, promised, form.taken(), request, response);
             case Booking.TooMany _ -> tooMany(subject, form);
             case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
         };

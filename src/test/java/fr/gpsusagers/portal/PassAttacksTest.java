@@ -50,9 +50,8 @@ class PassAttacksTest extends RunningProduct {
 
     @Test
     void behind_tls_it_travels_by_tls_only_and_the_page_stays_in_no_cache() {
-        var answer = client.send(
-                client.post("/suivi", "reference=" + ticket.reference() + "&code=" + ticket.code())
-                        .header("X-Forwarded-Proto", "https"));
+        var answer = client.send(client.post("/suivi", "reference=" + ticket.reference() + "&code=" + ticket.code())
+                .header("X-Forwarded-Proto", "https"));
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
                 .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/suivi");
         var page = client.send(client.get("/suivi").header("Cookie", RawClient.cookie(answer)));

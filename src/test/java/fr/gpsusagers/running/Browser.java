@@ -43,7 +43,8 @@ public final class Browser implements ParameterResolver {
                             .launch(new BrowserType.LaunchOptions()
                                     .setExecutablePath(executable())
                                     .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
-                                    .setArgs(List.of("--disable-quic",
+                                    .setArgs(List.of(
+                                            "--disable-quic",
                                             "--disable-background-networking",
                                             "--host-resolver-rules=MAP gps.test 127.0.0.1"))));
         }

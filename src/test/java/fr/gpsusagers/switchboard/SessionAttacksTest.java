@@ -78,7 +78,8 @@ class SessionAttacksTest extends RunningProduct {
                 .orElseThrow();
         assertThat(given)
                 .contains("HttpOnly", "SameSite=Lax", "Path=/agent", "Max-Age=15552000")
-                .doesNotContain(agent.agent().login().value(), agent.agent().id().toString());
+                .doesNotContain(
+                        agent.agent().login().value(), agent.agent().id().toString());
     }
 
     @Test
@@ -179,7 +180,8 @@ class SessionAttacksTest extends RunningProduct {
         assertThat(answer.body())
                 .contains(headline, "gps-desk", "Reprendre la liste", "Quitter")
                 .doesNotContain("Voir tous les sujets", "Je veux parler à quelqu’un");
-        assertThat(client.send(client.get("/nulle-part").header("Cookie", session)).body())
+        assertThat(client.send(client.get("/nulle-part").header("Cookie", session))
+                        .body())
                 .contains("Voir tous les sujets");
     }
 
@@ -208,8 +210,7 @@ class SessionAttacksTest extends RunningProduct {
 
     private BufferedReader stream(String session) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer = HttpClient.newHttpClient()
-                .send(
-                        client.get("/agent/flux").header("Cookie", session).build(), BodyHandlers.ofInputStream());
+                .send(client.get("/agent/flux").header("Cookie", session).build(), BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }

@@ -20,7 +20,8 @@ record AgentMishap(String headline, String todo) {
                 new AgentMishap(
                         "Quelqu’un a agi avant vous",
                         "Rien n’a changé de votre fait. Reprenez la liste pour voir où en est la demande.");
-            case 413 -> new AgentMishap("Votre texte est trop long", "Revenez en arrière, raccourcissez-le, recommencez.");
+            case 413 ->
+                new AgentMishap("Votre texte est trop long", "Revenez en arrière, raccourcissez-le, recommencez.");
             case 429 -> new AgentMishap("Trop d’essais en peu de temps", "Attendez une minute, puis recommencez.");
             case 503 ->
                 new AgentMishap(

@@ -65,8 +65,8 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Optional<Agent> agent = cookie.find(request)
-                .flatMap(token -> findSession.find(token, asked(request), clock.instant()));
+        Optional<Agent> agent =
+                cookie.find(request).flatMap(token -> findSession.find(token, asked(request), clock.instant()));
         if (agent.isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, signIn(request));

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How often one login was tried in vain, at one browser or address. A few slips are free; then each try waits, longer each time.
+/// How often one login was tried in vain, at one browser or address. A few slips are free; then each try waits, longer
+/// each time.
 public record Failures(int count, Instant last) {
 
     /// How long after one could try again the failures are forgotten.

@@ -65,8 +65,7 @@ public final class KnownDevices {
     }
 
     private boolean isOf(Login login, Mark mark) {
-        return MessageDigest.isEqual(
-                bytes(signature(login, mark.device(), mark.day())), bytes(mark.signature()));
+        return MessageDigest.isEqual(bytes(signature(login, mark.device(), mark.day())), bytes(mark.signature()));
     }
 
     private String signature(Login login, String device, long day) {

@@ -37,14 +37,14 @@ public final class SignInGuard {
     }
 
     /// @param typed what was typed as a login; its form as a login if it has one
-    public Attempt attempt(String typed, Optional<Login> login, Browser browser, Instant at) {
-        return new Attempt(
+    public SignInTry attempt(String typed, Optional<Login> login, Browser browser, Instant at) {
+        return new SignInTry(
                 login.map(Login::value).orElse(typed),
                 browser.home(),
                 login.flatMap(one -> devices.find(one, browser.known(), at)));
     }
 
-    public Admission admit(Attempt attempt, Instant at) {
+    public Admission admit(SignInTry attempt, Instant at) {
         Optional<Instant> tooOften = findOwnWait(attempt, at).or(() -> findWait(Pace.HOME, attempt, at));
         if (tooOften.isPresent()) {
             return new Admission.TooOften(tooOften.get());
@@ -61,19 +61,19 @@ public final class SignInGuard {
 
     /// Whether the code is looked at, after the right passphrase. Refused in silence: a wait that is told would tell
     /// that the passphrase is right.
-    public boolean admitsCode(Attempt attempt, Instant at) {
+    public boolean admitsCode(SignInTry attempt, Instant at) {
         return attempt.isKnown() || count(attempt.codes(), at).isEmpty();
     }
 
     /// After a wrong passphrase: as much work as [#admitsCode], for nothing.
-    public void admitNothing(Attempt attempt, Instant at) {
+    public void admitNothing(SignInTry attempt, Instant at) {
         if (!attempt.isKnown()) {
             count(attempt.nothing(), at);
         }
     }
 
     /// The try was right: it counts no more.
-    public void forgive(Attempt attempt) {
+    public void forgive(SignInTry attempt) {
         failed.remove(attempt.own());
         if (!attempt.isKnown()) {
             failed.remove(attempt.codes());
@@ -82,15 +82,14 @@ public final class SignInGuard {
         }
     }
 
-    private Optional<Instant> findOwnWait(Attempt attempt, Instant at) {
+    private Optional<Instant> findOwnWait(SignInTry attempt, Instant at) {
         return failed.find(attempt.own()).map(Failures::nextTry).filter(at::isBefore);
     }
 
-    private Optional<Instant> findWait(Pace pace, Attempt attempt, Instant at) {
+    private Optional<Instant> findWait(Pace pace, SignInTry attempt, Instant at) {
         return attempt.isKnown()
                 ? Optional.empty()
-                : paces.findWait(
-                        pace, pace == Pace.HOME ? attempt.home().value() : attempt.login(), at);
+                : paces.findWait(pace, pace == Pace.HOME ? attempt.home().value() : attempt.login(), at);
     }
 
     /// Counts a try; empty when it may be looked at.

@@ -33,7 +33,8 @@ public sealed interface Errand {
     static Optional<Errand> find(String written) {
         return switch (written) {
             case "entrer" -> Optional.of(new ComeIn());
-            case String add when add.startsWith(ADD) ->
+            case String add
+            when add.startsWith(ADD) ->
                 AgentId.find(add.substring(ADD.length())).map(AddWayIn::new);
             default -> InvitationToken.find(written).map(AcceptInvitation::new);
         };

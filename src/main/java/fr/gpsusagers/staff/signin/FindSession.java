@@ -31,7 +31,8 @@ public class FindSession {
 
     public Optional<Agent> find(SessionToken token, Asked asked, Instant at) {
         Optional<Session> session = sessions.find(token).filter(one -> one.isOpen(at));
-        session.filter(one -> asked == Asked.BY_PERSON && one.isToNote(at)).ifPresent(_ -> sessions.updateSeen(token, at));
+        session.filter(one -> asked == Asked.BY_PERSON && one.isToNote(at))
+                .ifPresent(_ -> sessions.updateSeen(token, at));
         return session.map(Session::agent)
                 .map(agent -> standIns.on(FrenchTime.at(at).toLocalDate(), agent));
     }

@@ -3,13 +3,13 @@ package fr.gpsusagers.staff.signin;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.guard.Attempt;
 import fr.gpsusagers.staff.guard.Browser;
 import fr.gpsusagers.staff.guard.FailedSignIns;
 import fr.gpsusagers.staff.guard.KeyedHashes;
 import fr.gpsusagers.staff.guard.Paces;
 import fr.gpsusagers.staff.guard.SignInGuard;
 import fr.gpsusagers.staff.guard.SignInGuard.Admission;
+import fr.gpsusagers.staff.guard.SignInTry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -58,7 +58,7 @@ public final class SignIn {
     /// @param typed the login as it was typed, whatever that is
     public Outcome signIn(String typed, Passphrase passphrase, OneTimeCode code, Browser browser, Instant at) {
         Optional<Login> login = Login.find(typed);
-        Attempt attempt = guard.attempt(typed, login, browser, at);
+        SignInTry attempt = guard.attempt(typed, login, browser, at);
         return switch (guard.admit(attempt, at)) {
             case Admission.TooOften(var again) -> new Outcome.WaitUntil(again);
             case Admission.Crowded(var again) -> new Outcome.Crowded(again);
@@ -69,7 +69,7 @@ public final class SignIn {
         };
     }
 
-    private Outcome signedIn(Agent agent, Attempt attempt, Instant at) {
+    private Outcome signedIn(Agent agent, SignInTry attempt, Instant at) {
         guard.forgive(attempt);
         var token = SessionToken.draw();
         sessions.add(token, Session.open(agent, at));
@@ -77,7 +77,7 @@ public final class SignIn {
     }
 
     private Optional<Agent> findProved(
-            Optional<Login> login, Passphrase passphrase, OneTimeCode code, Attempt attempt, Instant at) {
+            Optional<Login> login, Passphrase passphrase, OneTimeCode code, SignInTry attempt, Instant at) {
         Optional<Credential> kept = login.flatMap(credentials::find);
         if (kept.isEmpty()) {
             // Nobody may learn from the time it takes that there is no such agent.

@@ -3,9 +3,9 @@ package fr.gpsusagers.staff.store;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.Sessions;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,8 @@ class StoredSessions implements Sessions {
     public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
         Map<ByteBuffer, SessionToken> byHash = tokens.stream()
                 .collect(Collectors.toMap(token -> ByteBuffer.wrap(Digest.of(token.value())), Function.identity()));
-        return database.sql("select token_hash," + AgentRow.COLUMNS + """
+        return database
+                .sql("select token_hash," + AgentRow.COLUMNS + """
                         , agent_session.rights_version as version_then, opened_at, seen_at, expires_at
                         from agent_session join agent on agent.id = agent_session.agent
                         where token_hash in (:tokens)

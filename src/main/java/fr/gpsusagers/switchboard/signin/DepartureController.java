@@ -1,9 +1,9 @@
 package fr.gpsusagers.switchboard.signin;
 
-import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.OpenInvitation;
 import fr.gpsusagers.staff.guard.Pace;

@@ -77,7 +77,9 @@ final class ProviderController {
     }
 
     private Optional<Agent> agent(HttpServletRequest request) {
-        return agentCookie.find(request).flatMap(token -> findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant()));
+        return agentCookie
+                .find(request)
+                .flatMap(token -> findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant()));
     }
 
     private static ProviderAnswer answer(HttpServletRequest request) {

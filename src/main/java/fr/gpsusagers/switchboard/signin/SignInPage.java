@@ -15,9 +15,8 @@ record SignInPage(String login, String mistake, Ended ended, List<Entry> entries
     enum Ended {
         NOTHING(""),
         SESSION("Votre session est terminée. Connectez-vous à nouveau."),
-        SENDING(
-                "Votre session était terminée\u00A0: ce que vous venez d’envoyer n’est pas enregistré."
-                        + " Connectez-vous, puis recommencez.");
+        SENDING("Votre session était terminée\u00A0: ce que vous venez d’envoyer n’est pas enregistré."
+                + " Connectez-vous, puis recommencez.");
 
         private final String sentence;
 

@@ -125,7 +125,8 @@ class ReturnFromProviderTest {
     @Test
     void nobody_adds_a_way_in_who_is_not_signed_in_any_more() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
-        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1"))
+                .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
     }
 

@@ -2,8 +2,8 @@ package fr.gpsusagers.staff.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.staff.Tokens;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Tokens;
 import fr.gpsusagers.staff.account.InvitationToken;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
 
-    private static final List<Errand> ERRANDS =
-            List.of(new Errand.ComeIn(), new Errand.AddWayIn(AgentId.random()), new Errand.AcceptInvitation(InvitationToken.draw()));
+    private static final List<Errand> ERRANDS = List.of(
+            new Errand.ComeIn(),
+            new Errand.AddWayIn(AgentId.random()),
+            new Errand.AcceptInvitation(InvitationToken.draw()));
 
     @Test
     void what_a_browser_keeps_is_read_again() {

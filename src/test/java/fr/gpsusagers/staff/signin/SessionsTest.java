@@ -40,7 +40,8 @@ class SessionsTest {
     @Test
     void an_agent_is_found_by_his_token_and_by_no_other() {
         assertThat(found()).contains(agent);
-        assertThat(findSession.find(SessionToken.draw(), FindSession.Asked.BY_PERSON, clock.instant())).isEmpty();
+        assertThat(findSession.find(SessionToken.draw(), FindSession.Asked.BY_PERSON, clock.instant()))
+                .isEmpty();
     }
 
     @Test

@@ -98,7 +98,8 @@ class SignInAttacksTest {
             signIn("accueil-" + stranger, WRONG, "198.51.%d.%d".formatted(stranger / 250, stranger % 250), "");
         }
         assertThat(staff.hashes.computed()).isEqualTo(60);
-        assertThat(signIn(LOGIN, RIGHT, OFFICE, "")).isEqualTo(new Crowded(clock.instant().plusSeconds(1)));
+        assertThat(signIn(LOGIN, RIGHT, OFFICE, ""))
+                .isEqualTo(new Crowded(clock.instant().plusSeconds(1)));
         assertThat(signIn(LOGIN, RIGHT, OFFICE, device)).isInstanceOf(SignedIn.class);
         clock.pass(Duration.ofSeconds(31));
         assertThat(signIn(LOGIN, RIGHT, OFFICE, "")).isInstanceOf(SignedIn.class);
@@ -135,8 +136,7 @@ class SignInAttacksTest {
     }
 
     private SignIn.Outcome guess(String address, String code) {
-        return signIn.signIn(
-                LOGIN, RIGHT, new OneTimeCode(code), new Browser(Home.of(address), ""), clock.instant());
+        return signIn.signIn(LOGIN, RIGHT, new OneTimeCode(code), new Browser(Home.of(address), ""), clock.instant());
     }
 
     private void fail(String login, String address, int times) {

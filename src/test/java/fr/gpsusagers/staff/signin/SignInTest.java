@@ -28,8 +28,8 @@ class SignInTest {
     private final StaffInMemory staff = new StaffInMemory();
     private final TestClock clock = new TestClock();
     private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
-    private final SignIn signIn = new SignIn(
-            staff.failed, staff.paces, new PlainHashes(), staff.credentials, staff.hashes, staff.sessions);
+    private final SignIn signIn =
+            new SignIn(staff.failed, staff.paces, new PlainHashes(), staff.credentials, staff.hashes, staff.sessions);
 
     @ParameterizedTest
     @ValueSource(strings = {"accueil-rsa-2", " Accueil-RSA-2 "})
@@ -52,7 +52,8 @@ class SignInTest {
 
     @Test
     void a_wrong_code_is_refused_like_all_else() {
-        assertThat(signIn.signIn("accueil-rsa-2", StaffInMemory.PASSPHRASE, new OneTimeCode("12345"), HERE, clock.instant()))
+        assertThat(signIn.signIn(
+                        "accueil-rsa-2", StaffInMemory.PASSPHRASE, new OneTimeCode("12345"), HERE, clock.instant()))
                 .isEqualTo(new Refused());
     }
 

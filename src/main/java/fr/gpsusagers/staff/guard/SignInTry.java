@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param login as it was typed, whether there is such an agent or not
 /// @param device the browser, where this login is known; empty elsewhere
-public record Attempt(String login, Home home, Optional<String> device) {
+public record SignInTry(String login, Home home, Optional<String> device) {
 
     boolean isKnown() {
         return device.isPresent();

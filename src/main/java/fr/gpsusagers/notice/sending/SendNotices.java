@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Sends the notices of one medium whose time has come, one after the other; several threads may do so at once. It
@@ -32,7 +31,8 @@ public final class SendNotices {
 
     private final DueNotices due;
     private final Dispatch dispatch;
-    private final Map<Medium, Breaker> breakers = Map.of(Medium.EMAIL, new Breaker(), Medium.SMS, new Breaker());
+    private final Breaker mails = new Breaker();
+    private final Breaker texts = new Breaker();
 
     public SendNotices(
             DueNotices due,
@@ -66,7 +66,10 @@ public final class SendNotices {
     }
 
     private Optional<Fate> sendOne(Medium medium, Instant now) {
-        Breaker breaker = breakers.get(medium);
+        Breaker breaker = switch (medium) {
+            case EMAIL -> mails;
+            case SMS -> texts;
+        };
         if (!breaker.allows(now)) {
             return Optional.empty();
         }

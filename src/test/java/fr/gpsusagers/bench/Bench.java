@@ -1,5 +1,6 @@
 package fr.gpsusagers.bench;
 
+import fr.gpsusagers.bench.attack.AttackBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
 import fr.gpsusagers.bench.load.LoadBench;
@@ -7,7 +8,7 @@ import fr.gpsusagers.bench.prove.Prove;
 import java.util.List;
 import java.util.Optional;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash` and `load`, and of `./gps prove`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load` and `attack`, and of `./gps prove`.
 public final class Bench {
 
     private Bench() {}
@@ -26,12 +27,13 @@ public final class Bench {
                         LoadBench.Effort.LONG,
                         fr.gpsusagers.bench.load.Fault.parse(
                                 value(given, "--fault").orElse("none")));
+            case "attack" -> AttackBench.measure(attack(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);
         if (given.contains("--json")) {
-            System.out.println(report.json());
+            System.out.println(given.getFirst().equals("attack") ? report.json("bench attack") : report.json());
         }
         System.exit(report.holds() ? 0 : 1);
     }
@@ -41,6 +43,15 @@ public final class Bench {
                 .map(Integer::parseInt)
                 .map(CrashBench.Effort::of)
                 .orElse(CrashBench.Effort.LONG);
+    }
+
+    private static AttackBench.Effort attack(List<String> given) {
+        var usual = AttackBench.Effort.LONG;
+        return new AttackBench.Effort(
+                value(given, "--bodies").map(Integer::parseInt).orElse(usual.bodies()),
+                value(given, "--seconds").map(Integer::parseInt).orElse(usual.seconds()),
+                value(given, "--seed").map(Long::parseLong).orElse(usual.seed()),
+                value(given, "--only").orElse(usual.only()));
     }
 
     private static Optional<String> value(List<String> given, String option) {

@@ -1,5 +1,6 @@
 package fr.gpsusagers.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,5 +15,14 @@ public record Report(boolean holds, List<String> lines, Map<String, Object> figu
         return JsonMapper.builder()
                 .build()
                 .writeValueAsString(Map.of("command", "bench", "holds", holds, "figures", figures));
+    }
+
+    /// The same in one object, by its own command.
+    String json(String command) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("command", command);
+        all.put("holds", holds);
+        all.putAll(figures);
+        return JsonMapper.builder().build().writeValueAsString(all);
     }
 }

@@ -2,11 +2,13 @@ package fr.gpsusagers.bench.running;
 
 import fr.gpsusagers.running.GpsProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -21,19 +23,24 @@ public final class Node implements AutoCloseable {
     private final Map<String, String> settings;
     private GpsProcess process;
 
-    private Node(Path folder, Map<String, String> database) throws IOException, InterruptedException {
+    private Node(Path folder, Map<String, String> given) throws IOException, InterruptedException {
         this.folder = folder;
-        this.settings = new HashMap<>(database);
+        this.settings = new HashMap<>(given);
         settings.put("GPS_DATA", data().toString());
         settings.put("GPS_PORT", String.valueOf(port));
-        settings.put("GPS_CALLBACKS_PER_ADDRESS", "10000000");
-        settings.put("GPS_CALLBACKS_PER_DAY", "0");
+        settings.putIfAbsent("GPS_CALLBACKS_PER_ADDRESS", "10000000");
+        settings.putIfAbsent("GPS_CALLBACKS_PER_DAY", "0");
         this.process = launch();
     }
 
     /// A process with a database that it starts itself.
     public static Node start(Path folder) throws IOException, InterruptedException {
         return new Node(folder, Map.of());
+    }
+
+    /// A process that an operator set so; it starts a database itself unless it is told of one.
+    public static Node start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        return new Node(folder, settings);
     }
 
     /// A second process on the database of this one, as an operator adds it: it is told where that is, and is given the
@@ -43,13 +50,37 @@ public final class Node implements AutoCloseable {
         for (String key : KEYS) {
             Files.copy(data().resolve(key), itsData.resolve(key));
         }
-        return new Node(
-                other,
-                Map.of("GPS_DATABASE_URL", url(), "GPS_DATABASE_USER", "gps", "GPS_DATABASE_PASSWORD", password()));
+        return new Node(other, asDatabase());
+    }
+
+    /// By which another process uses the database of this one.
+    public Map<String, String> asDatabase() throws IOException {
+        return Map.of("GPS_DATABASE_URL", url(), "GPS_DATABASE_USER", "gps", "GPS_DATABASE_PASSWORD", password());
+    }
+
+    /// What it and its commands wrote to the terminal.
+    public List<String> printed() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .flatMap(Node::lines)
+                    .toList();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public int port() {
         return port;
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     public Path data() {

@@ -52,10 +52,10 @@ record BookingAttacks(Ground ground) {
     private Verdict idAsForm() throws Exception {
         Bookings bookings = ground.bookings();
         Booked victim = bookings.book();
-        Asked stolen = Bookings.with(Bookings.withForm(victim.asked(), victim.id()), other());
+        Asked stolen = Bookings.with(victim.asked(), other());
         return Verdict.without(
                 Stream.of("", MAIL)
-                        .flatMap(more -> bookings.leaks(victim, bookings.send(bookings.stranger(), stolen, more)))
+                        .flatMap(more -> bookings.leaks(victim, bookings.send(bookings.stranger(), stolen, victim.id().toString(), more)))
                         .toList(),
                 "nothing of the request was shown");
     }
@@ -93,12 +93,12 @@ record BookingAttacks(Ground ground) {
         String number = other();
         long had = bookings.count();
         for (int one = 0; one < FLOOD; one++) {
-            Asked same = Bookings.with(Bookings.withForm(before.asked(), UUID.randomUUID()), number);
+            Asked same = Bookings.with(Bookings.afresh(before.asked()), number);
             bookings.send(bookings.stranger(), same, "&pour=professionnel&structure=Essai");
         }
         long kept = bookings.count() - had;
         Booked after = bookings.book(
-                bookings.stranger(), Bookings.with(Bookings.withForm(before.asked(), UUID.randomUUID()), other()), "");
+                bookings.stranger(), Bookings.with(Bookings.afresh(before.asked()), other()), "");
         int moved = workingDays(bookings.dueBy(before.id()), bookings.dueBy(after.id()));
         return Verdict.of(
                 moved <= MOST_WORKING_DAYS,
@@ -121,8 +121,8 @@ record BookingAttacks(Ground ground) {
         Booked victim = bookings.book();
         List<String> findings = new ArrayList<>();
         for (String more : List.of("", "&pour=proche")) {
-            Asked again = Bookings.saying(Bookings.withForm(victim.asked(), UUID.randomUUID()), "Essai");
-            Asked fresh = Bookings.with(Bookings.withForm(again, UUID.randomUUID()), other());
+            Asked again = Bookings.saying(Bookings.afresh(victim.asked()), "Essai");
+            Asked fresh = Bookings.with(Bookings.afresh(again), other());
             Answer known = bookings.send(bookings.stranger(), again, more);
             Answer unknown = bookings.send(bookings.stranger(), fresh, more);
             differences(known, unknown).forEach(findings::add);
@@ -170,7 +170,7 @@ record BookingAttacks(Ground ground) {
         Bookings bookings = ground.bookings();
         Booked victim = bookings.book();
         for (int one = 0; one < 20; one++) {
-            Asked again = Bookings.saying(Bookings.withForm(victim.asked(), UUID.randomUUID()), "Ajout numero " + one);
+            Asked again = Bookings.saying(Bookings.afresh(victim.asked()), "Ajout numero " + one);
             bookings.send(bookings.stranger(), again, "");
         }
         long added = ground.kept().persons().find(new EnquiryId(victim.id())).orElseThrow().words().stream()

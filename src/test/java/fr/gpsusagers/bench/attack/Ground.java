@@ -63,7 +63,9 @@ final class Ground implements AutoCloseable {
             settings.put("GPS_DATABASE_URL", urlOf("essai"));
             settings.put("GPS_PRETEND", "on");
             settings.put("GPS_MANAGEMENT_PORT", String.valueOf(GpsProcess.freePort()));
-            pretending = Node.start(Files.createDirectories(folder.resolve("essai")), settings);
+            Path own = folder.resolve("essai");
+            Files.createDirectories(own.resolve("data"));
+            pretending = Node.start(own, settings);
             ReadyTeams.hire(pretendingDatabase(), OffsetDateTime.now());
         }
         return pretending;

@@ -86,7 +86,7 @@ record SessionAttacks(Ground ground) {
                 .book(
                         ground.stranger(),
                         Bookings.with(
-                                Bookings.withForm(booked.asked(), UUID.randomUUID()),
+                                Bookings.afresh(booked.asked()),
                                 Bookings.someone().number()),
                         "");
         String desk = ground.bookings().desk(booked.id());

@@ -148,6 +148,7 @@
   var cleared = null;
   document.addEventListener("submit", function (event) {
     var form = event.target;
+    if (tabs && form.getAttribute("action") === "/agent/deconnexion") tabs.postMessage("quitte");
     if (event.defaultPrevented || form === cleared || !form.requestSubmit || !hasTyped(form)) return;
     if (Date.now() - sure < SURE) return;
     event.preventDefault();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What whoever runs the product is told by `/health`.
+/// What whoever runs the product is told by `/actuator/health/product`.
 class HealthTest extends RunningProduct {
 
     private static final String DESK = "guichet-circo-caen-ouest";
@@ -28,8 +28,8 @@ class HealthTest extends RunningProduct {
     }
 
     private JsonNode desks() {
-        var client = new RawClient(this::at);
-        var answer = client.send(client.get("/health"));
+        var client = new RawClient(this::managementAt);
+        var answer = client.send(client.get("/actuator/health/product"));
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode health = JsonMapper.builder().build().readTree(answer.body());
         assertThat(health.at("/status").asString()).isEqualTo("UP");

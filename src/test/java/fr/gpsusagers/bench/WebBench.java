@@ -153,6 +153,7 @@ public final class WebBench {
         builder.environment().put("GPS_PORT", String.valueOf(port));
         builder.environment().put("GPS_PACK", TestPacks.FROZEN.toString());
         builder.environment().put("GPS_DATA", data.toString());
+        builder.environment().put("GPS_LIMITS", "pages=10000000/100000000, maps=10000000/100000000");
         builder.environment().put("GPS_MODELS", TestModels.folder().toString());
         return builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())

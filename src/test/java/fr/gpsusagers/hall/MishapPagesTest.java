@@ -27,7 +27,7 @@ class MishapPagesTest extends RunningProduct {
             405 | Nous n’avons pas compris cette adresse
             429 | Trop de demandes en même temps
             500 | Nous avons une panne
-            503 | Nous avons une panne
+            503 | Nous ne pouvons pas répondre à l’instant
             """)
     void a_mishap_is_kind_and_shows_a_way_on_and_a_human_number(int status, String headline) throws Exception {
         MockHttpServletResponse page = answer(status, MediaType.TEXT_HTML);

@@ -85,13 +85,24 @@ class GpsProcessTest {
         assertThat(get("/agent/connexion").body()).contains("Phrase secrète").doesNotContain("ProConnect");
     }
 
+    /// Messages hold codes, metrics tell strangers how busy the product is: a start without settings shows neither.
+    @Test
+    @Order(4)
+    void without_settings_nothing_is_pretended_nor_measured_in_public() throws Exception {
+        assertThat(get("/essai/messages").statusCode()).isEqualTo(404);
+        assertThat(get("/").body()).doesNotContain("aucun message ne part");
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(404);
+        assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get("/.well-known/security.txt").statusCode()).isEqualTo(404);
+    }
+
     @Test
     @Order(5)
     void a_database_that_is_killed_starts_again() throws Exception {
         String postgres =
                 Files.readAllLines(data().resolve("postgres/postmaster.pid")).getFirst();
         ProcessHandle.of(Long.parseLong(postgres)).orElseThrow().destroyForcibly();
-        assertThat(product.becomes(port, "/actuator/health", 200)).isTrue();
+        assertThat(product.becomes(port, "/health", 200)).isTrue();
         assertThat(Files.readAllLines(data().resolve("postgres/postmaster.pid")).getFirst())
                 .isNotEqualTo(postgres);
     }

@@ -7,12 +7,16 @@ import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
 import fr.gpsusagers.suite.TestFolder;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -29,7 +33,7 @@ public abstract class RunningProduct {
 
     /// All tests share the address of this machine.
     private static final String MANY = "pages=100000/1000000, words=100000/1000000, programs=100000/1000000,"
-            + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000";
+            + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000, opinions=40/1000000";
 
     @Autowired
     protected TestClock clock;
@@ -40,12 +44,28 @@ public abstract class RunningProduct {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private WebServerApplicationContext server;
+
     @LocalServerPort
     private int port;
 
     /// The address of a page of this product.
     protected String at(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /// The address of a page on the port for the operator's own programs.
+    protected String managementAt(String path) {
+        int management = Stream.of(((TomcatWebServer) server.getWebServer())
+                        .getTomcat()
+                        .getService()
+                        .findConnectors())
+                .mapToInt(Connector::getLocalPort)
+                .filter(other -> other != port)
+                .findFirst()
+                .orElseThrow();
+        return "http://localhost:" + management + path;
     }
 
     /// All tests sign in from one address, at one moment of a clock that stands still.
@@ -68,6 +88,7 @@ public abstract class RunningProduct {
         settings.add("gps.pack", TestPacks.FROZEN::toString);
         settings.add("gps.data", TestFolder.PRODUCT::toString);
         settings.add("gps.port", () -> 0);
+        settings.add("gps.pretend", () -> "on");
         settings.add("gps.management.port", () -> 0);
         settings.add("gps.trusted-proxy", () -> "127.0.0.1, ::1");
         settings.add("gps.limits", () -> MANY);

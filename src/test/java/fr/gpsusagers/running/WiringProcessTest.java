@@ -33,16 +33,18 @@ class WiringProcessTest {
             "fr.gpsusagers.orientation.publication.FolderReading");
 
     private final int port = GpsProcess.freePort();
+    private final int management = GpsProcess.freePort();
 
     @TempDir
     private Path folder;
 
     @Test
     void the_wiring_written_ahead_has_the_beans_that_a_start_without_it_has() throws Exception {
-        try (var product = start(Map.of("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "beans"))) {
+        try (var product = start(Map.of(
+                "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "beans", "GPS_MANAGEMENT_PORT", String.valueOf(management)))) {
             product.firstAnswer(port);
 
-            var beans = new TreeSet<>(ownBeansOf(get("/actuator/beans")));
+            var beans = new TreeSet<>(ownBeansOf(get(management, "/actuator/beans")));
 
             beans.removeAll(STARTED_BEFORE);
             assertThat(beansWrittenAhead()).isEqualTo(beans);
@@ -84,17 +86,17 @@ class WiringProcessTest {
         return own;
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path)));
+    private static String get(int port, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(port, path)));
     }
 
     private String post(String path, String json) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path))
+        return send(HttpRequest.newBuilder(address(port, path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    private URI address(String path) {
+    private static URI address(int port, String path) {
         return URI.create("http://localhost:" + port + path);
     }
 

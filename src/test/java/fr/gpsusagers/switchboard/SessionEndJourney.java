@@ -56,6 +56,10 @@ class SessionEndJourney extends RunningProduct {
         assertThat(tab.content()).doesNotContain(WORDS, "un mot tapé", "data-key");
         assertThat(tab.title()).isEqualTo(OVER);
         visitor.look(tab, "session-terminee").holds();
+        clock.pass(Duration.ofSeconds(30));
+        team.signIn(list, at("/agent"), agent);
+        lookAt(tab);
+        assertThat(tab.locator("h1")).hasText(OVER);
         tab.goBack();
         assertThat(tab.locator("body")).not().containsText(WORDS);
     }

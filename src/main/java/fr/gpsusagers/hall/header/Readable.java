@@ -10,8 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses parameters that nobody can decode before anything else meets them: the web server's own complaint would
-/// repeat them in its log.
+/// Refuses what nobody can decode, in parameters or in the body of a form, before anything else meets it: the web
+/// server's own complaint would repeat it in its log. Where the server has refused the request already, as for a broken
+/// chunk, nothing is left to do.
 @Component
 @Order(-1)
 class Readable extends OncePerRequestFilter {
@@ -19,9 +20,9 @@ class Readable extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReadable(request)) {
+        if (isReadable(request) && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             chain.doFilter(request, response);
-        } else {
+        } else if (!response.isCommitted()) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
     }

@@ -30,6 +30,7 @@ public final class Node implements AutoCloseable {
         settings.put("GPS_PORT", String.valueOf(port));
         settings.putIfAbsent("GPS_CALLBACKS_PER_ADDRESS", "10000000");
         settings.putIfAbsent("GPS_CALLBACKS_PER_DAY", "0");
+        settings.putIfAbsent("GPS_LIMITS", "pages=10000000/100000000");
         this.process = launch();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -34,6 +35,17 @@ class FairPoolTest {
         assertThat(served).hasSize(20).isSorted();
         for (Thread one : waiting) {
             one.join();
+        }
+    }
+
+    @Test
+    void a_client_waits_only_so_long_for_a_database_that_stops_answering_and_other_work_as_long_as_it_needs()
+            throws SQLException {
+        try (var connection = ScopedValue.where(HeavyWork.CLIENT, "203.0.113.7").call(pool::getConnection)) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(8_000);
+        }
+        try (var connection = pool.getConnection()) {
+            assertThat(connection.getNetworkTimeout()).isZero();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.Tokens;
 import fr.gpsusagers.staff.account.InvitationToken;
@@ -112,7 +113,7 @@ class StoredIdentitiesTest {
     void a_trip_that_is_too_old_or_was_altered_is_void() {
         RoundTrip trip = trip();
         trips.add(trip, now.plus(RoundTrip.VALID));
-        assertThat(trips.use(new RoundTrip(trip.secret(), new Errand.AddWayIn()), now))
+        assertThat(trips.use(new RoundTrip(trip.secret(), new Errand.AddWayIn(AgentId.random())), now))
                 .isEqualTo(Use.VOID);
         assertThat(trips.use(trip, now.plus(RoundTrip.VALID))).isEqualTo(Use.VOID);
         assertThat(trips.removeOver(now.plus(RoundTrip.VALID).minusMillis(1))).isZero();

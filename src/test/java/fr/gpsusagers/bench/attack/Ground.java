@@ -46,7 +46,7 @@ final class Ground implements AutoCloseable {
         return new HashMap<>(Map.of(
                 "GPS_CALLBACKS_PER_ADDRESS", "200",
                 "GPS_CALLBACKS_PER_DAY", "5000",
-                "GPS_LIMITS", "",
+                "GPS_LIMITS", "programs=60/30000",
                 "GPS_TRUSTED_PROXY", PROXY,
                 "GPS_MANAGEMENT_PORT", String.valueOf(managementPort),
                 "GPS_PUBLIC_URL", "https://gps.example",

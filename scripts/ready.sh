@@ -37,7 +37,7 @@ not_ready() { say "Le démarrage rapide n’a pas pu être préparé (lisez $1).
 # What this terminal sets for the product is not for what every later start will use.
 without_settings() {
   local name unset=()
-  for name in GPS_DATABASE_URL GPS_CLOCK GPS_ADDRESS GPS_MASTER_KEY GPS_AGENTS_KEY GPS_LOST_KEYS GPS_SMTP_URL \
+  for name in GPS_DATABASE_URL GPS_CLOCK GPS_ADDRESS GPS_MANAGEMENT_PORT GPS_MASTER_KEY GPS_AGENTS_KEY GPS_LOST_KEYS GPS_SMTP_URL \
     $(spring_settings); do unset+=(-u "$name"); done
   printf '%s\n' "${unset[@]}"
 }

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
@@ -17,10 +18,12 @@ public class BookCallback {
 
     private final OpenEnquiry openEnquiry;
     private final QueueNotice queueNotice;
+    private final WaysToSend ways;
 
-    public BookCallback(OpenEnquiry openEnquiry, QueueNotice queueNotice) {
+    public BookCallback(OpenEnquiry openEnquiry, QueueNotice queueNotice, WaysToSend ways) {
         this.openEnquiry = openEnquiry;
         this.queueNotice = queueNotice;
+        this.ways = ways;
     }
 
     public Booking book(Actor actor, Pack pack, Asking asking, Instant now) {
@@ -36,7 +39,7 @@ public class BookCallback {
 
     private void tell(Pack pack, Asking asking, Enquiry enquiry, Instant now) {
         NoticeWords words = NoticeWords.of(pack);
-        Reachable.media(enquiry, asking.person())
+        Reachable.media(ways, enquiry, asking.person())
                 .forEach(medium -> queueNotice.queue(words.promised(enquiry, medium, now), now));
     }
 }

@@ -8,12 +8,12 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.WaysToSend;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public final class EnquiryRecipients implements Recipients {
         return switch (medium) {
             case SMS ->
                 person.number()
-                        .filter(PhoneNumber::isMobile)
+                        .filter(WaysToSend::isTextable)
                         .map(number -> new Recipient(new Address.Mobile(number), persons.keyOf(number), fills));
             case EMAIL ->
                 person.mail().map(mail -> new Recipient(new Address.Mailbox(mail), persons.keyOf(mail), fills));

@@ -17,6 +17,7 @@ import fr.gpsusagers.notice.Bounce;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.TakeBounces;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ public class NoteBounces {
     private final Persons persons;
     private final Steps steps;
     private final QueueNotice queueNotice;
+    private final WaysToSend ways;
 
     public NoteBounces(
             TakeBounces takeBounces,
@@ -43,7 +45,8 @@ public class NoteBounces {
             Enquiries enquiries,
             Persons persons,
             Steps steps,
-            QueueNotice queueNotice) {
+            QueueNotice queueNotice,
+            WaysToSend ways) {
         this.takeBounces = takeBounces;
         this.bringBackEnquiry = bringBackEnquiry;
         this.transmissions = transmissions;
@@ -51,6 +54,7 @@ public class NoteBounces {
         this.persons = persons;
         this.steps = steps;
         this.queueNotice = queueNotice;
+        this.ways = ways;
     }
 
     /// @param open the enquiries whose person was not reached
@@ -95,7 +99,7 @@ public class NoteBounces {
     }
 
     private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
-        Reachable.media(enquiry, person).stream()
+        Reachable.media(ways, enquiry, person).stream()
                 .filter(medium -> medium != bounce.medium())
                 .forEach(medium -> queueNotice.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 public final class NoticeLinks {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
-    private static final String HOW = " Dites où le public trouve le site, par exemple"
-            + " GPS_PUBLIC_URL=https://gps.departement.fr.";
+    private static final String HOW =
+            " Dites où le public trouve le site, par exemple" + " GPS_PUBLIC_URL=https://gps.departement.fr.";
 
     private NoticeLinks() {}
 
@@ -23,7 +23,11 @@ public final class NoticeLinks {
         });
         boolean leaves = source.find("gps.smtp.url").isPresent();
         boolean invented = source.find("gps.clock").isPresent();
-        if (leaves && !invented && source.find("gps.public-url").filter(NoticeLinks::isElsewhere).isEmpty()) {
+        if (leaves
+                && !invented
+                && source.find("gps.public-url")
+                        .filter(NoticeLinks::isElsewhere)
+                        .isEmpty()) {
             throw new Refusal("GPS_SMTP_URL envoie des messages dont les liens mèneraient à cette machine." + HOW);
         }
     }

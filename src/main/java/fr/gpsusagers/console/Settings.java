@@ -67,8 +67,7 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
 
     static int port(String name, String written) {
         if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > LAST_PORT) {
-            throw new Refusal(
-                    name + "=" + written + " n’est pas un port. Écrivez un nombre, comme " + name + "=8081.");
+            throw new Refusal(name + "=" + written + " n’est pas un port. Écrivez un nombre, comme " + name + "=8081.");
         }
         return Integer.parseInt(written);
     }

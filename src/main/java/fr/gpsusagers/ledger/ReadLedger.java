@@ -107,7 +107,8 @@ public final class ReadLedger {
             reader.accept(next);
             position = next.position();
             seal = next.seal();
-            isWitnessed |= witness.filter(seen -> seen.position() == position && seen.seal().equals(seal))
+            isWitnessed |= witness.filter(
+                            seen -> seen.position() == position && seen.seal().equals(seal))
                     .isPresent();
         }
 

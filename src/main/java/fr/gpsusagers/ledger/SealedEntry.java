@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/// An entry with its place in the chain. Its seal is the SHA-256 of the seal before it and of its own line, which anyone
-/// can compute again. Its keyed seal says that the product wrote the chain up to here: nobody makes one without the
-/// master key.
+/// An entry with its place in the chain. Its seal is the SHA-256 of the seal before it and of its own line, which
+/// anyone can compute again. Its keyed seal says that the product wrote the chain up to here: nobody makes one without
+/// the master key.
 ///
 /// @param position from 1, without a gap
 /// @param seal in hexadecimal

@@ -2,8 +2,8 @@ package fr.gpsusagers.ledger;
 
 import java.util.Optional;
 
-/// What this machine saw of the ledger, kept outside the database: who puts the whole database back to an earlier state,
-/// or takes all keyed seals away, does not change it.
+/// What this machine saw of the ledger, kept outside the database: who puts the whole database back to an earlier
+/// state, or takes all keyed seals away, does not change it.
 public interface Witnesses {
 
     /// A state of the ledger that was true once.

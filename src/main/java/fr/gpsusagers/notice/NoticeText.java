@@ -27,15 +27,10 @@ public record NoticeText(String title, String body) {
     /// One letter wherever it goes, a text message included, and no sign that could make a place or a header.
     private static final Pattern FILL = Pattern.compile("[ -z&&[^\\[\\\\\\]^`]]+");
 
-    private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
-
     public NoticeText {
         requireLength("title", title, LONGEST_TITLE);
         requireLength("body", body, LONGEST_BODY);
-        if (BREAK.matcher(title).find() || CONTROL.matcher(body).find()) {
-            throw new IllegalArgumentException("A title is one line, and a body has no control character but \\n");
-        }
+        new FilledText(title, body); // the same signs are allowed
     }
 
     private static void requireLength(String part, String text, int longest) {
@@ -47,7 +42,7 @@ public record NoticeText(String title, String body) {
     /// Checks what is to fill a place, without ever quoting it.
     static void requireFill(String place, String fill) {
         boolean plain = place.equals(WORDS)
-                ? !fill.isBlank() && !CONTROL.matcher(fill).find()
+                ? !fill.isBlank() && !FilledText.hasControl(fill)
                 : FILL.matcher(fill).matches();
         if (fill.length() > room(place) || !plain) {
             throw new IllegalArgumentException("What fills {" + place + "} is empty, too long, or has a strange sign");
@@ -79,10 +74,11 @@ public record NoticeText(String title, String body) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The text that is sent; empty when nothing is given for one of its places.
-    public Optional<NoticeText> filledWith(Map<String, String> fills) {
+    /// The text that is sent; empty when nothing is given for one of its places. All places are filled at once, so that
+    /// what fills one is never taken for another.
+    public Optional<FilledText> filledWith(Map<String, String> fills) {
         return fills.keySet().containsAll(places())
-                ? Optional.of(new NoticeText(filled(title, fills), filled(body, fills)))
+                ? Optional.of(new FilledText(filled(title, fills), filled(body, fills)))
                 : Optional.empty();
     }
 
@@ -96,7 +92,6 @@ public record NoticeText(String title, String body) {
         return SmsParts.of(fullest(body));
     }
 
-    /// Hidden: once filled, it holds secrets.
     @Override
     public String toString() {
         return "a text of " + body.length() + " characters";

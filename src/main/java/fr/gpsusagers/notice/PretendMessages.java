@@ -17,7 +17,7 @@ public final class PretendMessages {
     private final Deque<Message> messages = new ArrayDeque<>();
 
     /// A message as it would have reached someone, its places filled.
-    public record Message(UUID subject, Address to, NoticeText text, Instant at) {}
+    public record Message(UUID subject, Address to, FilledText text, Instant at) {}
 
     public synchronized void add(Message message) {
         messages.addFirst(message);

@@ -1,12 +1,12 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.suite.TestFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.suite.TestFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -72,14 +72,12 @@ class PublicationTest extends RunningProduct {
                 .body();
     }
 
-    private HttpResponse<String> post(String address, PackFiles files)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> post(String address, PackFiles files) throws IOException, InterruptedException {
         return post(address, files.toArchive());
     }
 
     private HttpResponse<String> post(String address, byte[] archive) throws IOException, InterruptedException {
-        String key =
-                PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
+        String key = PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)

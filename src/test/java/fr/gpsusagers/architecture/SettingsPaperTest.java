@@ -24,7 +24,8 @@ class SettingsPaperTest {
 
     private static Set<String> read() {
         return Stream.of(
-                        Project.here().files("src/main/java", ".java"), Project.here().files("src/main/resources", ".yaml"))
+                        Project.here().files("src/main/java", ".java"),
+                        Project.here().files("src/main/resources", ".yaml"))
                 .flatMap(files -> files.stream())
                 .map(Project.here()::text)
                 .flatMap(text -> READ.matcher(text).results().map(found -> found.group(1)))

@@ -1,7 +1,5 @@
 package fr.gpsusagers.callback;
 
-import fr.gpsusagers.suite.LongProof;
-import fr.gpsusagers.suite.TestFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.Gps;
@@ -19,6 +17,8 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.suite.LongProof;
+import fr.gpsusagers.suite.TestFolder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

@@ -82,7 +82,7 @@ class KeyedSealsTest {
     @Test
     void a_ledger_made_to_look_like_one_of_before_is_found() {
         happen("one", "two", "three");
-        new WitnessLedger(ledger, seals, witness).witness(NOW);
+        new NoteHead(ledger, seals, witness).note(NOW);
         rewrite(0, Optional.empty());
         ledger.heads().clear();
         assertThat(read()).isEqualTo(new Reading.Broken(3, Fault.NO_HEAD, List.of()));
@@ -96,13 +96,13 @@ class KeyedSealsTest {
         var chain = List.copyOf(ledger.chain());
         var heads = List.copyOf(ledger.heads());
         happen("three");
-        new WitnessLedger(ledger, seals, witness).witness(NOW);
+        new NoteHead(ledger, seals, witness).note(NOW);
         ledger.chain().clear();
         ledger.chain().addAll(chain);
         ledger.heads().set(0, heads.getFirst());
         assertThat(read()).isEqualTo(new Reading.Broken(2, Fault.WITNESS, List.of()));
         happen("other", "more");
-        new WitnessLedger(ledger, seals, witness).witness(NOW);
+        new NoteHead(ledger, seals, witness).note(NOW);
         assertThat(read()).isEqualTo(new Reading.Broken(4, Fault.WITNESS, List.of()));
     }
 
@@ -121,10 +121,9 @@ class KeyedSealsTest {
     @Test
     void what_was_witnessed_goes_on() {
         happen("one");
-        new WitnessLedger(ledger, seals, witness).witness(NOW);
+        new NoteHead(ledger, seals, witness).note(NOW);
         happen("two", "three");
-        assertThat(new WitnessLedger(ledger, seals, witness).witness(NOW).position())
-                .isEqualTo(3);
+        assertThat(new NoteHead(ledger, seals, witness).note(NOW).position()).isEqualTo(3);
         assertThat(read()).isEqualTo(new Reading.Whole(3, 1, List.of()));
     }
 
@@ -138,10 +137,10 @@ class KeyedSealsTest {
     /// Tells another story from this entry on, with a public chain that holds.
     private void rewrite(int from, Optional<KeyedSeals> forged) {
         var before = new ArrayList<>(ledger.chain().subList(0, from));
-        for (SealedEntry original : List.copyOf(ledger.chain().subList(from, ledger.chain().size()))) {
-            String seal = before.isEmpty()
-                    ? SealedEntry.BEGINNING
-                    : before.getLast().seal();
+        for (SealedEntry original :
+                List.copyOf(ledger.chain().subList(from, ledger.chain().size()))) {
+            String seal =
+                    before.isEmpty() ? SealedEntry.BEGINNING : before.getLast().seal();
             var told = Entry.of(NOW, "other", UUID.randomUUID(), Map.of());
             SealedEntry next = SealedEntry.after(original.position() - 1, seal, told);
             before.add(forged.map(next::with).orElse(next));

@@ -26,7 +26,17 @@ class NoticeTextTest {
         var text = new NoticeText("Code {code}", "Votre code est {code}.\nSuivez {lien}");
         assertThat(text.places()).containsExactlyInAnyOrder("code", "lien");
         assertThat(text.filledWith(Map.of("code", "1234", "lien", "https://gps.exemple/$1")))
-                .contains(new NoticeText("Code 1234", "Votre code est 1234.\nSuivez https://gps.exemple/$1"));
+                .contains(new FilledText("Code 1234", "Votre code est 1234.\nSuivez https://gps.exemple/$1"));
+    }
+
+    /// What people write is theirs: none of it makes a place, a header or a format.
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}", "{x}", "{{", "}}", "{code}", "{lien}", "${}", "$1", "\\", "%s", "%n", "{{code}}"})
+    void what_people_wrote_is_sent_as_they_wrote_it(String words) {
+        var text = new NoticeText("Transmise", "Avant {demande} après {code}");
+        var fills = Map.of("demande", words, "code", "1234");
+        assertThatCode(() -> new Recipient(CAMILLE, "k1", fills)).doesNotThrowAnyException();
+        assertThat(text.filledWith(fills)).contains(new FilledText("Transmise", "Avant " + words + " après 1234"));
     }
 
     @Test
@@ -116,7 +126,7 @@ class NoticeTextTest {
     @Test
     void addresses_and_secrets_hide_themselves() {
         assertThat(new Recipient(CAMILLE, "k1", Map.of("code", "s3same")) + " " + CAMILLE
-                        + new Mobile(new PhoneNumber("+33639981234")) + new NoticeText("Code s3same", "s3same"))
+                        + new Mobile(new PhoneNumber("+33639981234")) + new FilledText("Code s3same", "s3same"))
                 .doesNotContain("camille", "exemple", "s3same", "34");
     }
 }

@@ -19,7 +19,7 @@ class PretendMessagesTest {
             messages.add(new Message(
                     UUID.randomUUID(),
                     new Mailbox(new EmailAddress("camille@exemple.fr")),
-                    new NoticeText("Titre " + number, "Bonjour"),
+                    new FilledText("Titre " + number, "Bonjour"),
                     Instant.EPOCH));
         }
         assertThat(messages.list()).hasSize(PretendMessages.MOST);
@@ -42,7 +42,7 @@ class PretendMessagesTest {
         return new Message(
                 subject,
                 new Mailbox(new EmailAddress("camille@exemple.fr")),
-                new NoticeText("Titre", "Bonjour"),
+                new FilledText("Titre", "Bonjour"),
                 Instant.EPOCH);
     }
 }

@@ -57,8 +57,7 @@ class AccessibilityTest extends RunningProduct {
     private static List<String> violationsByNight(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         var violations = new AxeBuilder(page)
-                .withRules(List.of("color-contrast"))
-                .analyze().getViolations().stream()
+                .withRules(List.of("color-contrast")).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " " + rule.getNodes())
                         .toList();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -62,16 +62,23 @@ class BrokenRequestsTest extends RunningProduct {
         attacks.put("bad percent", FORM + "Content-Length: 8\r\n\r\nmots=%zz");
         attacks.put("bad UTF-8", FORM + "Content-Length: 14\r\n\r\nmots=%ff%fe%c0");
         attacks.put("NUL", FORM + "Content-Length: 20\r\n\r\nmots=%00&garder=oui&");
-        attacks.put("10,000 fields", form(IntStream.range(0, 10_000).mapToObj(i -> "a" + i + "=1")
-                .collect(Collectors.joining("&"))));
-        attacks.put("10,000 headers", IntStream.range(0, 10_000).mapToObj(i -> "X-" + i + ": 1\r\n")
-                .collect(Collectors.joining()) + "\r\n");
+        attacks.put(
+                "10,000 fields",
+                form(IntStream.range(0, 10_000).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"))));
+        attacks.put(
+                "10,000 headers",
+                IntStream.range(0, 10_000).mapToObj(i -> "X-" + i + ": 1\r\n").collect(Collectors.joining()) + "\r\n");
         attacks.put("no type", "Content-Length: 6\r\n\r\nmots=a");
         attacks.put("senseless type", "Content-Type: //;;=\r\nContent-Length: 6\r\n\r\nmots=a");
-        attacks.put("unknown charset", "Content-Type: application/x-www-form-urlencoded; charset=x-none\r\n"
-                + "Content-Length: 6\r\n\r\nmots=a");
-        attacks.put("multipart without end", "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 5\r\n\r\n--x\r\n");
-        attacks.put("multipart without boundary", "Content-Type: multipart/form-data\r\nContent-Length: 5\r\n\r\n--x\r\n");
+        attacks.put(
+                "unknown charset",
+                "Content-Type: application/x-www-form-urlencoded; charset=x-none\r\n"
+                        + "Content-Length: 6\r\n\r\nmots=a");
+        attacks.put(
+                "multipart without end",
+                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 5\r\n\r\n--x\r\n");
+        attacks.put(
+                "multipart without boundary", "Content-Type: multipart/form-data\r\nContent-Length: 5\r\n\r\n--x\r\n");
         attacks.put("JSON cut off", "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"text\":\"");
         attacks.put("XML", "Content-Type: application/xml\r\nContent-Length: 4\r\n\r\n<a/>");
         attacks.put("no answer accepted", FORM + "Accept: ///\r\nContent-Length: 6\r\n\r\nmots=a");
@@ -84,9 +91,10 @@ class BrokenRequestsTest extends RunningProduct {
     @Test
     void no_form_breaks_whatever_is_sent() {
         var softly = new SoftAssertions();
-        attacks().forEach((name, rest) -> FORMS.forEach(path -> softly.assertThat(statusOf(path, rest))
-                .as("%s on %s", name, path)
-                .isLessThan(500)));
+        attacks()
+                .forEach((name, rest) -> FORMS.forEach(path -> softly.assertThat(statusOf(path, rest))
+                        .as("%s on %s", name, path)
+                        .isLessThan(500)));
         softly.assertAll();
     }
 
@@ -100,9 +108,24 @@ class BrokenRequestsTest extends RunningProduct {
     void no_address_breaks_a_page() {
         var softly = new SoftAssertions();
         for (String path : new String[] {
-            "/%zz", "/%00", "/a%2f..%2f", "/parcours/%ff", "/communes/%00", "/fiche/%00.pdf", "/?%zz=%", "/suivi?x=%ff",
-            "/agent/demande/%00", "/comprendre?mots=%", "/style/%00.css", "//", "/;;;", "/api/v1/contacts?besoin=%ff",
-            "/api/v1/lieux?q=%00", "/carte?secteur=%00", "/besoin/%e2%28%a1", "/.well-known/%00"
+            "/%zz",
+            "/%00",
+            "/a%2f..%2f",
+            "/parcours/%ff",
+            "/communes/%00",
+            "/fiche/%00.pdf",
+            "/?%zz=%",
+            "/suivi?x=%ff",
+            "/agent/demande/%00",
+            "/comprendre?mots=%",
+            "/style/%00.css",
+            "//",
+            "/;;;",
+            "/api/v1/contacts?besoin=%ff",
+            "/api/v1/lieux?q=%00",
+            "/carte?secteur=%00",
+            "/besoin/%e2%28%a1",
+            "/.well-known/%00"
         }) {
             softly.assertThat(status("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                     .as(path)

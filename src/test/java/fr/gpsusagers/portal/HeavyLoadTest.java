@@ -24,8 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// way on; promises are kept.
 class HeavyLoadTest extends RunningProduct {
 
-    private static final int THREADS =
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final String LISIEUX = "parcours=rsa/rsa-suspension&lieu=14366";
 
     private final RawClient client = new RawClient(this::at);
@@ -76,8 +75,8 @@ class HeavyLoadTest extends RunningProduct {
                 .POST(BodyPublishers.ofString("{\"text\":\"mon rsa est suspendu\"}")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test
@@ -134,11 +133,12 @@ class HeavyLoadTest extends RunningProduct {
         boolean held = false;
         while (!held) {
             try {
-                held = ScopedValue.where(HeavyWork.CLIENT, name).call(() -> heavyWork.run(() -> {
-                    taken.countDown();
-                    await(release);
-                    return true;
-                }));
+                held = ScopedValue.where(HeavyWork.CLIENT, name)
+                        .call(() -> heavyWork.run(() -> {
+                            taken.countDown();
+                            await(release);
+                            return true;
+                        }));
             } catch (TooBusy another) {
                 Thread.onSpinWait();
             }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,9 @@ class GpsProcessTest {
         report("start after a kill", product.firstAnswer(port));
         assertThat(product.announcement())
                 .startsWith("GPS usagers répond sur http://localhost:" + port + " (Ctrl-C pour arrêter)");
+        assertThat(said(2).get(1))
+                .isEqualTo("Aucun SMS ne part : aucun service d’envoi n’est relié."
+                        + " Aucun mail ne part : donnez GPS_SMTP_URL et GPS_SMTP_FROM.");
     }
 
     /// Here and not with the running product of the other tests, which has a provider.
@@ -168,6 +172,14 @@ class GpsProcessTest {
         var settings = new HashMap<>(Map.of("GPS_DATA", data().toString(), "GPS_PORT", String.valueOf(port)));
         settings.putAll(more);
         return GpsProcess.start(folder, settings);
+    }
+
+    /// Waits until it has said so many lines.
+    private List<String> said(int lines) throws Exception {
+        while (product.isAlive() && product.lines().size() < lines) {
+            Thread.sleep(20);
+        }
+        return product.lines();
     }
 
     private void assertRefused(Map<String, String> more, String line) throws Exception {

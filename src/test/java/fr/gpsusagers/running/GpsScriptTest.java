@@ -56,13 +56,14 @@ class GpsScriptTest {
     @Test
     void the_version_is_that_of_the_build_and_of_no_other_place() throws Exception {
         String pom = Files.readString(PROJECT.resolve("pom.xml"));
-        String version = pom.replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+        String version =
+                pom.replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
         assertThat(version).matches("\\d+\\.\\d+\\.\\d+");
         var answer = bash(PROJECT.resolve("gps") + " version --json");
         assertThat(answer.status()).isZero();
         assertThat(answer.out())
-                .isEqualTo("GPS usagers " + version + "\n{\"command\":\"version\",\"holds\":true,\"version\":\"" + version
-                        + "\"}\n");
+                .isEqualTo("GPS usagers " + version + "\n{\"command\":\"version\",\"holds\":true,\"version\":\""
+                        + version + "\"}\n");
     }
 
     @ParameterizedTest

@@ -39,7 +39,9 @@ record KeptBase(Path folder) {
                 Path file = tables.resolve(table + ".csv");
                 try (var rows = Files.newOutputStream(file)) {
                     copies(connection)
-                            .copyOut("copy (select * from " + table + " order by 1) to stdout (format csv, header)", rows);
+                            .copyOut(
+                                    "copy (select * from " + table + " order by 1) to stdout (format csv, header)",
+                                    rows);
                 }
                 if (Files.readAllLines(file).size() == 1) {
                     Files.delete(file);
@@ -98,16 +100,13 @@ record KeptBase(Path folder) {
 
     /// Neither what Flyway makes itself, nor archives of packs: content is in `packs`.
     private static List<String> tables(DataSource source) {
-        return JdbcClient.create(source)
-                .sql("""
+        return JdbcClient.create(source).sql("""
                         select table_name
                         from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
                             and table_name not in ('flyway_schema_history', 'pack_publication')
                         order by table_name
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private static CopyManager copies(Connection connection) throws SQLException {
@@ -117,6 +116,7 @@ record KeptBase(Path folder) {
     /// Its keys, for a product that is started on it.
     Stream<String> settings() {
         return Stream.of(
-                "--gps.master-key=" + folder.resolve(KEYS.getFirst()), "--gps.agents-key=" + folder.resolve(KEYS.getLast()));
+                "--gps.master-key=" + folder.resolve(KEYS.getFirst()),
+                "--gps.agents-key=" + folder.resolve(KEYS.getLast()));
     }
 }

@@ -44,7 +44,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Every version that was released is migrated from, with a day of invented people in its database.
 ///
-/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` keeps that of the version in `pom.xml`, in place of the one that was
+/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` keeps that of the version in `pom.xml`, in place of the one that
+/// was
 /// kept before. Do it once, when the version is released: from then on it stays as it is.
 class OlderBasesTest {
 
@@ -86,9 +87,11 @@ class OlderBasesTest {
         kept.restore(new DriverManagerDataSource(url, TestCluster.user(), TestCluster.password()));
         try (var product = today(url, kept, data)) {
             var agent = agentOfAll(product.getBean(JdbcClient.class));
-            assertThat(list(product, agent)).isNotEmpty().allSatisfy(line -> assertThat(line.person())
-                    .isPresent());
-            assertThat(product.getBean(Credentials.class).find(new Login("rsa-1"))).isPresent();
+            assertThat(list(product, agent))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.person()).isPresent());
+            assertThat(product.getBean(Credentials.class).find(new Login("rsa-1")))
+                    .isPresent();
             assertThat(verify(product)).isZero();
             closeNext(product, agent);
             product.getBean(SealEntries.class).seal(MORNING);
@@ -110,10 +113,9 @@ class OlderBasesTest {
     }
 
     private static Actor.Staff agentOfAll(JdbcClient database) {
-        Set<DeskId> desks =
-                database.sql("select distinct desk from enquiry").query(String.class).list().stream()
-                        .map(DeskId::new)
-                        .collect(Collectors.toSet());
+        Set<DeskId> desks = database.sql("select distinct desk from enquiry").query(String.class).list().stream()
+                .map(DeskId::new)
+                .collect(Collectors.toSet());
         return new Actor.Staff(Agent.invited(AgentId.random(), new Login("essai"), Set.of(Role.AGENT), desks)
                 .activated());
     }
@@ -124,8 +126,7 @@ class OlderBasesTest {
 
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {
         Enquiry next = ((Work.Done) product.getBean(TakeNext.class).take(agent, MORNING)).enquiry();
-        assertThat(product.getBean(CloseEnquiry.class)
-                        .close(agent, next.id(), new Outcome.Answered(), "", MORNING))
+        assertThat(product.getBean(CloseEnquiry.class).close(agent, next.id(), new Outcome.Answered(), "", MORNING))
                 .isInstanceOf(Work.Done.class);
     }
 

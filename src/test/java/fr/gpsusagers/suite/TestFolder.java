@@ -2,7 +2,8 @@ package fr.gpsusagers.suite;
 
 import java.nio.file.Path;
 
-/// The data folders of this test process, one for each product: no two share one. Surefire runs two processes beside each other: each has a folder of its own.
+/// The data folders of this test process, one for each product: no two share one. Surefire runs two processes beside
+/// each other: each has a folder of its own.
 public final class TestFolder {
 
     /// Of the database, relative to the project.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Attacks of the usual kinds on the door of agents: each fails.
 class AgentAttacksTest extends RunningProduct {
@@ -32,6 +33,9 @@ class AgentAttacksTest extends RunningProduct {
 
     @Autowired
     private DisableAgent disableAgent;
+
+    @Autowired
+    private JdbcClient database;
 
     private Hired agent;
 
@@ -63,6 +67,45 @@ class AgentAttacksTest extends RunningProduct {
                 .map(card -> client.send(client.get(card.group()).header("Cookie", session))
                         .body())
                 .toList();
+    }
+
+    @Test
+    void a_damaged_person_is_unreadable_on_one_line_and_breaks_no_page() {
+        String card = "/agent/demande/" + idOf(asker.ask(LISIEUX).reference());
+        String session = signedIn(agent);
+        damage(card);
+        try {
+            String list =
+                    client.send(client.get("/agent").header("Cookie", session)).body();
+            assertThat(list).contains("Illisible", card);
+            client.send(client.post(card + "/prendre", "").header("Cookie", session));
+            var page = client.send(client.get(card).header("Cookie", session));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("Illisible : ni numéro, ni mots", "Prévenez l’administrateur", "Rendre au guichet")
+                    .doesNotContain("Données effacées", "name=\"note\" rows", "name=\"reponse\"");
+        } finally {
+            damage(card);
+        }
+        assertThat(client.send(client.get("/agent").header("Cookie", session)).body())
+                .doesNotContain("Illisible");
+    }
+
+    private String idOf(String reference) {
+        return database.sql("select cast(id as text) from enquiry where reference = :reference")
+                .param("reference", reference)
+                .query(String.class)
+                .single();
+    }
+
+    /// Done twice, it is undone.
+    private void damage(String card) {
+        database.sql("""
+                        update enquiry_person set wrapped_key = set_byte(wrapped_key, 20, get_byte(wrapped_key, 20) # 1)
+                        where enquiry = cast(:enquiry as uuid)
+                        """)
+                .param("enquiry", card.substring(card.lastIndexOf('/') + 1))
+                .update();
     }
 
     @Test

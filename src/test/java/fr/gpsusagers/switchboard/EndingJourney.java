@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.notice.sending.SendNotices;
@@ -156,7 +157,7 @@ class EndingJourney extends RunningProduct {
 
     /// What leaves now about this request.
     private List<Message> sent(Ticket ticket) {
-        sendNotices.send(clock.instant());
+        List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         List<Message> all = messages.list().reversed().stream()
                 .filter(message -> message.text().body().contains(ticket.reference()))
                 .toList();

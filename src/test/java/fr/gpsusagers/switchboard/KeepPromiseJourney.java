@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.callback.KeepPromises;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.PackInUse;
@@ -146,7 +147,7 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(citizen.locator("main")).containsText("Personne ne vous appelle, personne ne vous écrit");
         Ticket ticket = ticket(citizen);
         assertThat(citizen.context().cookies()).isEmpty();
-        sendNotices.send(clock.instant());
+        List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         assertThat(messages.list()).hasSize(before);
         follow(citizen, ticket);
         assertThat(citizen.locator("main")).containsText("Un agent lit votre demande");
@@ -156,14 +157,14 @@ class KeepPromiseJourney extends RunningProduct {
     void whoever_got_a_notice_that_is_not_for_him_gets_no_other(Visitor visitor) {
         Page stranger = visitor.phone();
         Ticket ticket = ask(stranger, "/parcours/rsa/rsa-suspension?lieu=14366");
-        sendNotices.send(clock.instant());
+        List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         follow(stranger, ticket);
         press(stranger, "Ce n’est pas moi");
         assertThat(stranger.locator("h1")).hasText("C’est noté");
         long before = sentTo(number);
         clock.moveTo(LocalDateTime.parse("2026-11-30T11:25"));
         keepPromises.keep(packs.current(), clock.instant());
-        sendNotices.send(clock.instant());
+        List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         assertThat(sentTo(number)).isEqualTo(before).isEqualTo(1);
         follow(stranger, ticket);
         assertThat(stranger.locator("main")).not().containsText(number);
@@ -216,7 +217,7 @@ class KeepPromiseJourney extends RunningProduct {
     }
 
     private String lastNotice() {
-        sendNotices.send(clock.instant());
+        List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         var address = new Address.Mobile(PhoneNumber.parse(number));
         return messages.list().stream()
                 .filter(message -> message.to().equals(address))

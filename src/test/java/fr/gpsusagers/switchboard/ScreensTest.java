@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -11,6 +12,7 @@ import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,7 +104,7 @@ class ScreensTest extends RunningProduct {
     @Test
     void what_whoever_tries_the_product_sees(Visitor visitor) {
         ask(visitor, "06 39 98 50 03");
-        sendNotices.send(clock.instant());
+        List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         Page page = visitor.page();
         page.navigate(at("/essai/messages"));
         assertThat(page.locator("main").innerText()).contains("SMS au 06");

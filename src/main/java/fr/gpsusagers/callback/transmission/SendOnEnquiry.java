@@ -13,6 +13,7 @@ import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +31,13 @@ public class SendOnEnquiry {
     private final Transmissions transmissions;
     private final Steps steps;
     private final QueueNotice queueNotice;
+    private final WaysToSend ways;
 
-    public SendOnEnquiry(Transmissions transmissions, Steps steps, QueueNotice queueNotice) {
+    public SendOnEnquiry(Transmissions transmissions, Steps steps, QueueNotice queueNotice, WaysToSend ways) {
         this.transmissions = transmissions;
         this.steps = steps;
         this.queueNotice = queueNotice;
+        this.ways = ways;
     }
 
     /// What became of it.
@@ -42,7 +45,7 @@ public class SendOnEnquiry {
 
         record Queued(Transmission transmission) implements Sending {}
 
-        /// It is for no other body, that one has no mail address, or it asks for caution.
+        /// It is for no other body, that one has no mail address, no mail leaves from here, or it asks for caution.
         record NotPossible() implements Sending {}
     }
 
@@ -52,8 +55,9 @@ public class SendOnEnquiry {
                 .orElseGet(Sending.NotPossible::new);
     }
 
-    private static Optional<Contact> bodyOf(Pack pack, Enquiry.Closed closed, Instant now) {
-        return closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
+    private Optional<Contact> bodyOf(Pack pack, Enquiry.Closed closed, Instant now) {
+        return ways.canSend(Medium.EMAIL)
+                        && closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
                         && closed.topic().caution().allowsNotices()
                 ? pack.directory()
                         .findContact(body, FrenchTime.at(now).toLocalDate())

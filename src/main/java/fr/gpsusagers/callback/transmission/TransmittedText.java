@@ -38,7 +38,12 @@ record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
         lines.add("Réponse souhaitée\u00A0: " + (person.canBeCalled() ? "par téléphone" + moments() : "par écrit"));
         person.words().forEach(words -> lines.add("La personne a écrit\u00A0: «\u00A0" + words + "\u00A0»"));
         String text = lines.stream().map(TransmittedText::plain).collect(Collectors.joining("\n"));
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " […]";
+        return text.length() <= LONGEST ? text : text.substring(0, wholeLetters(text)) + " […]";
+    }
+
+    /// Where a text is cut, no letter is cut in two.
+    private static int wholeLetters(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 
     private static void add(List<String> lines, String name, Optional<String> value) {

@@ -34,7 +34,8 @@ record VerificationPrint(Console console) {
             case Reading.Whole(long _, long keyedFrom, List<Entry> _) -> {
                 console.print("La chaîne tient.");
                 if (keyedFrom > 1) {
-                    console.print("Sceaux à clé depuis l’écriture " + keyedFrom + "\u00A0: celles d’avant n’en ont pas.");
+                    console.print(
+                            "Sceaux à clé depuis l’écriture " + keyedFrom + "\u00A0: celles d’avant n’en ont pas.");
                 }
                 yield balance(found, verdict.with("keyed_from", keyedFrom));
             }

@@ -3,6 +3,7 @@ package fr.gpsusagers.console.run;
 import fr.gpsusagers.console.InvitationLink;
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.console.Terminal;
+import fr.gpsusagers.notice.WaysToSend;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,13 +16,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/// Says that the product answers, and where; and how its first administrator gets in.
+/// Says that the product answers, and where; what it cannot send; and how its first administrator gets in.
 @Component
 final class Announcement {
 
     private final Settings settings;
     private final Terminal terminal;
     private final FirstAdministrator administrator;
+    private final WaysToSend ways;
     private final boolean json;
     private final String command;
 
@@ -29,11 +31,13 @@ final class Announcement {
             Settings settings,
             Terminal terminal,
             FirstAdministrator administrator,
+            WaysToSend ways,
             @Value("${gps.json:false}") boolean json,
             @Value("${gps.demo:false}") boolean demo) {
         this.settings = settings;
         this.terminal = terminal;
         this.administrator = administrator;
+        this.ways = ways;
         this.json = json;
         this.command = demo ? "demo" : "run";
     }
@@ -52,6 +56,7 @@ final class Announcement {
 
     private void announce(String address) {
         terminal.print("GPS usagers répond sur " + address + " (Ctrl-C pour arrêter)");
+        UnsentMedia.line(ways).ifPresent(terminal::print);
         Optional<String> link = findLink(address);
         link.ifPresent(page ->
                 terminal.print("Premier administrateur : ouvrez " + page + " (" + InvitationLink.validity() + ")"));

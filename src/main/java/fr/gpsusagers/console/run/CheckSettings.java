@@ -41,7 +41,8 @@ final class CheckSettings implements ApplicationContextInitializer<GenericApplic
             throw new Refusal(
                     "Le port " + port + " de " + listen.getHostString()
                             + " ne peut pas être ouvert : un autre programme"
-                            + " l’occupe sans doute. Choisissez-en un autre, par exemple " + setting + "=" + (port + 1) + ".",
+                            + " l’occupe sans doute. Choisissez-en un autre, par exemple " + setting + "=" + (port + 1)
+                            + ".",
                     taken);
         }
     }

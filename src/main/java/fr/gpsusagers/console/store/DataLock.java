@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// One process at a time owns a data folder, whoever runs its database: it holds keys, models and what was published. The system frees the lock when its process ends, however it ends.
+/// One process at a time owns a data folder, whoever runs its database: it holds keys, models and what was published.
+/// The system frees the lock when its process ends, however it ends.
 final class DataLock implements Closeable {
 
     private final FileChannel file;

@@ -39,8 +39,7 @@ final class EmbeddedServer implements Closeable {
     /// @throws Refusal when another product owns the folder, or PostgreSQL will not start
     static EmbeddedServer start(Path data, Path programs) throws IOException, InterruptedException {
         PrivateFolder.prepare(
-                data,
-                Unprivileged.here() == Unprivileged.AS_NOBODY ? PrivateFolder.PASSAGE : PrivateFolder.OWNER);
+                data, Unprivileged.here() == Unprivileged.AS_NOBODY ? PrivateFolder.PASSAGE : PrivateFolder.OWNER);
         var lock = DataLock.require(data);
         var postgres = new Programs(Binaries.below(programs), data.resolve("postgres.log"));
         var cluster = new Cluster(data);

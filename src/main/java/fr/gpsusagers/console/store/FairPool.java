@@ -51,7 +51,8 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    /// A client waits for the database only so long, even where it takes questions and answers none. Other work, such as a
+    /// A client waits for the database only so long, even where it takes questions and answers none. Other work, such
+    /// as a
     /// sweep of the tables or a command, takes the time that it needs. The pool puts the connection back as it was.
     private static Connection bounded(Connection connection) throws SQLException {
         if (HeavyWork.CLIENT.isBound()) {

@@ -25,7 +25,7 @@ final class PrivateFolder {
 
     private PrivateFolder() {}
 
-    /// Creates the folder where it is missing, and takes from an existing one, and from the files in it, the rights that
+    /// Creates the folder where it is missing. Takes from an existing one, and from the files in it, the rights that
     /// others had.
     static void prepare(Path data, Set<PosixFilePermission> most) throws IOException {
         Files.createDirectories(data);

@@ -89,8 +89,7 @@ public class OpenEnquiry {
                 asking.topic(pack),
                 asking.person(),
                 offer.promise(now));
-        opened.ifPresent(
-                seen -> first.ifPresent(known -> repetition.join(seen.enquiry(), known, asking, actor, now)));
+        opened.ifPresent(seen -> first.ifPresent(known -> repetition.join(seen.enquiry(), known, asking, actor, now)));
         return opened.<Opening>map(Opening.Promised::new)
                 .or(() -> again(asking))
                 .orElseThrow();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away. A damaged row, or one
-/// of another master key, is unreadable: whoever reads it gets nothing, and the rows beside it are read all the same.
+/// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away. A damaged row, or
+/// a row of another master key, is unreadable: whoever reads it gets nothing, and reads the rows beside it all the
+/// same.
 public interface Persons {
 
     /// Keeps a person under a new key; gives the secret code of the enquiry.

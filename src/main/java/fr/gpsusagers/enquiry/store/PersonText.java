@@ -67,10 +67,7 @@ record PersonText(
                 Optional.ofNullable(place),
                 words,
                 Optional.ofNullable(language),
-                moments.stream()
-                        .map(HalfDay::find)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toSet()),
+                moments.stream().map(HalfDay::find).flatMap(Optional::stream).collect(Collectors.toSet()),
                 voicemail,
                 reply,
                 Optional.ofNullable(safeWhen),

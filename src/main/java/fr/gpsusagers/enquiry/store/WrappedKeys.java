@@ -45,7 +45,7 @@ class WrappedKeys implements EncryptedRows {
                 .query((row, _) -> new Wrapped(row.getObject("enquiry", UUID.class), row.getBytes("wrapped_key")))
                 .list()
                 .stream()
-                .anyMatch(wrapped -> Vault.unwrap(wrapping, wrapped.enquiry(), wrapped.key())
-                        .isPresent());
+                .anyMatch(wrapped ->
+                        Vault.unwrap(wrapping, wrapped.enquiry(), wrapped.key()).isPresent());
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Shows a mishap: a page to people, `problem+json` to programs. Neither tells what broke inside. Whoever is refused for
+/// Shows a mishap: a page to people, `problem+json` to programs. Neither tells what broke inside. Whoever is refused
+/// for
 /// now is told when to come back; the page is kept for a minute, because a flood of refusals must cost little.
 @Controller
 @RequestMapping("/error")

@@ -43,8 +43,10 @@ public final class Limits {
         Kind kind = Arrays.stream(Kind.values())
                 .filter(known -> one.matches() && known.setting().equals(one.group("kind")))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("GPS_LIMITS\u00A0: « " + written + " » est illisible. Écrivez par exemple"
-                        + " words=240/6000 (par minute, pour un client puis pour tous). Les noms sont " + names() + "."));
+                .orElseThrow(
+                        () -> new Refusal("GPS_LIMITS\u00A0: « " + written + " » est illisible. Écrivez par exemple"
+                                + " words=240/6000 (par minute, pour un client puis pour tous). Les noms sont "
+                                + names() + "."));
         limits.put(kind, new Limit(Integer.parseInt(one.group("client")), Integer.parseInt(one.group("total"))));
     }
 

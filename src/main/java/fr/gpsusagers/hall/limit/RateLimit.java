@@ -43,7 +43,8 @@ class RateLimit extends OncePerRequestFilter {
         Optional<Duration> wait = counts.add(client, Kind.of(request));
         if (wait.isPresent()) {
             slowDown();
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
             go(client, request, response, chain);
@@ -64,8 +65,7 @@ class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    private static void go(
-            Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void go(Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             ScopedValue.where(HeavyWork.CLIENT, client.key()).call(() -> {

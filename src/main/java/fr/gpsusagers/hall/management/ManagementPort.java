@@ -65,7 +65,8 @@ class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCus
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean management = find().filter(port -> port == request.getLocalPort()).isPresent();
+        boolean management =
+                find().filter(port -> port == request.getLocalPort()).isPresent();
         String path = request.getServletPath();
         if (management == (path.equals(ACTUATOR) || path.startsWith(ACTUATOR + "/"))) {
             chain.doFilter(request, response);

@@ -50,7 +50,8 @@ final class ProxyValve extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    /// Most often the operator's own proxy, not declared: all its clients would share the limits of one. An address from
+    /// Most often the operator's own proxy, not declared: all its clients would share the limits of one. An address
+    /// from
     /// elsewhere is a stranger's, and stays out of the log.
     private void warnOnce(String peer) {
         boolean near = Network.address(peer)
@@ -81,9 +82,7 @@ final class ProxyValve extends ValveBase {
     private static void call(Request request, Matcher host) {
         request.getCoyoteRequest().serverName().setString(host.group("name"));
         request.setServerPort(
-                host.group("port") == null
-                        ? request.isSecure() ? HTTPS : HTTP
-                        : Integer.parseInt(host.group("port")));
+                host.group("port") == null ? request.isSecure() ? HTTPS : HTTP : Integer.parseInt(host.group("port")));
         request.getCoyoteRequest().getMimeHeaders().setValue("Host").setString(host.group());
     }
 

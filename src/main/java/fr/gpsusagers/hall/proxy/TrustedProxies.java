@@ -43,7 +43,8 @@ public final class TrustedProxies {
         return networks.stream().anyMatch(network -> network.contains(address));
     }
 
-    /// The client of a trusted proxy, as `X-Forwarded-For` says it: the last address that is not itself a trusted proxy.
+    /// The client of a trusted proxy, as `X-Forwarded-For` says it: the last address that is not itself a trusted
+    /// proxy.
     /// Addresses before it may be invented by the client. Empty when the last address cannot be read.
     Optional<String> findClient(String forwardedFor) {
         List<String> way = Arrays.asList(forwardedFor.split(","));

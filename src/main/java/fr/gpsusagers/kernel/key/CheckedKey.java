@@ -62,7 +62,9 @@ public class CheckedKey {
         if (expected.isEmpty()) {
             adopt(key);
         }
-        if (!checks.find(name).filter(value -> MessageDigest.isEqual(value, valueOf(key))).isPresent()) {
+        if (!checks.find(name)
+                .filter(value -> MessageDigest.isEqual(value, valueOf(key)))
+                .isPresent()) {
             throw refusal("n’est pas celle de cette base");
         }
         return key;

@@ -48,11 +48,10 @@ public record KeyFile(Path path, Form form, String setting) {
     }
 
     private byte[] parse(byte[] written) {
-        byte[] key =
-                switch (form) {
-                    case HEXADECIMAL -> HexFormat.of().parseHex(new String(written, US_ASCII).strip());
-                    case BINARY -> written;
-                };
+        byte[] key = switch (form) {
+            case HEXADECIMAL -> HexFormat.of().parseHex(new String(written, US_ASCII).strip());
+            case BINARY -> written;
+        };
         if (key.length != BYTES) {
             throw new IllegalArgumentException("A key has 256 bits");
         }
@@ -64,10 +63,11 @@ public record KeyFile(Path path, Form form, String setting) {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         try {
-            write(switch (form) {
-                case HEXADECIMAL -> HexFormat.of().formatHex(key).getBytes(US_ASCII);
-                case BINARY -> key;
-            });
+            write(
+                    switch (form) {
+                        case HEXADECIMAL -> HexFormat.of().formatHex(key).getBytes(US_ASCII);
+                        case BINARY -> key;
+                    });
             return find().orElseThrow();
         } catch (IOException unwritable) {
             throw new Refusal(

@@ -18,8 +18,7 @@ final class CsvFile {
     private static final int MOST_WRONG_ROWS = 50;
     private static final String TOO_LONG =
             "Le fichier a plus de " + MOST_ROWS + " lignes. Retirez celles d’ici à la fin.";
-    private static final String MANY_WRONG =
-            "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
+    private static final String MANY_WRONG = "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
 
     private CsvFile() {}
 
@@ -38,7 +37,8 @@ final class CsvFile {
                     rows.add(new CsvRow(spot, row.toMap()));
                 } else {
                     wrong++;
-                    report.accept(spot, cells(row.size(), parser.getHeaderNames().size()));
+                    report.accept(
+                            spot, cells(row.size(), parser.getHeaderNames().size()));
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }

@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class PretendBanner {
 
     @Bean
-    Banner pretendedMessages(
-            @Value("${gps.pretend:}") String pretend, @Value("${gps.demo:false}") boolean demo) {
+    Banner pretendedMessages(@Value("${gps.pretend:}") String pretend, @Value("${gps.demo:false}") boolean demo) {
         return new Banner(
                 pretend.strip().equals("on") && !demo
-                        ? List.of("Essai\u00A0: aucun message ne part, et chacun lit tout sur /essai/messages. N’écrivez rien de vrai.")
+                        ? List.of(
+                                "Essai\u00A0: aucun message ne part, et chacun lit tout sur /essai/messages. N’écrivez rien de vrai.")
                         : List.of());
     }
 }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.ledger.inbox;
 
-import fr.gpsusagers.ledger.WitnessLedger;
+import fr.gpsusagers.ledger.NoteHead;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class WitnessTimer {
 
-    private final WitnessLedger witnessLedger;
+    private final NoteHead noteHead;
     private final Clock clock;
 
-    WitnessTimer(WitnessLedger witnessLedger, Clock clock) {
-        this.witnessLedger = witnessLedger;
+    WitnessTimer(NoteHead noteHead, Clock clock) {
+        this.noteHead = noteHead;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 5, fixedRate = 60, timeUnit = TimeUnit.SECONDS)
     void nowAndThen() {
-        witnessLedger.witness(clock.instant());
+        noteHead.note(clock.instant());
     }
 }

@@ -1,48 +1,90 @@
 package fr.gpsusagers.notice.gateway;
 
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.notice.sending.Allowances;
 import fr.gpsusagers.notice.sending.DailyCap;
+import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.notice.sending.Texter;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// By what notices leave, and how many. By default nothing leaves: messages are kept for whoever tries the product.
+/// By what notices leave, and how many. Without a mail server nothing does; where the product pretends, messages are
+/// kept for whoever tries it.
 @Configuration(proxyBeanMethods = false)
 class NoticeSettings {
 
+    /// Nothing leaves until the operator names a server: the notices wait.
+    private static final Delivery NO_SERVER = new Delivery.Unreached("no-server");
+
+    /// No service of text messages is known yet: whoever asks tries another medium.
+    private static final Delivery NO_SERVICE = new Delivery.Refused("no-service");
+
     /// @param url `gps.smtp.url`: the mail server, such as `smtp://user:password@host:587`
+    /// @param demo `gps.demo`: the product on an invented day
+    /// @param pretend `gps.pretend`: `on` for whoever tries the product
+    @Bean
+    WaysToSend waysToSend(
+            @Value("${gps.smtp.url:}") String url,
+            @Value("${gps.demo:false}") boolean demo,
+            @Value("${gps.pretend:}") String pretend) {
+        Way otherwise = demo || pretend.strip().equals("on") ? Way.PRETEND : Way.NONE;
+        return new WaysToSend(url.isBlank() ? otherwise : Way.REAL, otherwise);
+    }
+
     /// @param from `gps.smtp.from`: who e-mails come from
     @Bean
     Mailer mailer(
+            WaysToSend ways,
             @Value("${gps.smtp.url:}") String url,
             @Value("${gps.smtp.from:}") String from,
             PretendMessages messages,
             Clock clock) {
-        return url.isBlank()
-                ? new PretendMailbox(messages, clock)
-                : new SmtpMailer(SmtpServer.parse(url), FromAddress.parse(from), clock);
+        return switch (ways.mail()) {
+            case REAL ->
+                new SmtpMailer(SmtpServer.parse(url), FromAddress.parse(from), clock, SendNotices.LONGEST_SENDING);
+            case PRETEND -> new PretendMailbox(messages, clock);
+            case NONE -> (_, _) -> NO_SERVER;
+        };
     }
 
-    /// No service of text messages is known yet.
     @Bean
-    Texter texter(PretendMessages messages, Clock clock) {
-        return new PretendTelephone(messages, clock);
+    Texter texter(WaysToSend ways, PretendMessages messages, Clock clock) {
+        return ways.sms() == Way.PRETEND ? new PretendTelephone(messages, clock) : (_, _) -> NO_SERVICE;
     }
 
-    /// @param most `gps.notices.per-day`: how many notices one address may get in a day
+    /// @param address `gps.notices.per-day`: how many notices one address may get in a day
+    /// @param mails `gps.mails.per-day`: how many mails leave in a day
+    /// @param texts `gps.sms.per-day`: how many text messages
     @Bean
-    DailyCap dailyCap(Allowances allowances, @Value("${gps.notices.per-day:6}") String most) {
-        if (!most.matches("[1-9]\\d{0,5}")) {
-            throw new Refusal("GPS_NOTICES_PER_DAY=" + most + " n’est pas un nombre d’envois par jour."
-                    + " Écrivez un nombre, comme GPS_NOTICES_PER_DAY=6.");
+    DailyCap dailyCap(
+            Allowances allowances,
+            @Value("${gps.notices.per-day:6}") String address,
+            @Value("${gps.mails.per-day:10000}") String mails,
+            @Value("${gps.sms.per-day:2000}") String texts) {
+        return new DailyCap(
+                allowances,
+                number("GPS_NOTICES_PER_DAY", address, 6),
+                Map.of(
+                        Medium.EMAIL, number("GPS_MAILS_PER_DAY", mails, 10_000),
+                        Medium.SMS, number("GPS_SMS_PER_DAY", texts, 2_000)));
+    }
+
+    private static int number(String setting, String written, int usual) {
+        if (!written.matches("[1-9]\\d{0,5}")) {
+            throw new Refusal(setting + "=" + written + " n’est pas un nombre d’envois par jour."
+                    + " Écrivez un nombre, comme " + setting + "=" + usual + ".");
         }
-        return new DailyCap(allowances, Integer.parseInt(most));
+        return Integer.parseInt(written);
     }
 
     /// Those that other modules bring are asked beside this one, by which there always is one to ask.

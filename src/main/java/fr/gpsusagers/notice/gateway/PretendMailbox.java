@@ -2,13 +2,12 @@ package fr.gpsusagers.notice.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address.Mailbox;
-import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Outgoing;
 import java.time.Clock;
-import java.util.UUID;
 
 /// The pretend twin of the mail server: every mailbox is this one.
 final class PretendMailbox implements Mailer {
@@ -22,8 +21,8 @@ final class PretendMailbox implements Mailer {
     }
 
     @Override
-    public Delivery send(UUID subject, EmailAddress to, NoticeText text) {
-        messages.add(new Message(subject, new Mailbox(to), text, clock.instant()));
-        return new Delivery.Accepted(UUID.randomUUID().toString());
+    public Delivery send(Outgoing message, EmailAddress to) {
+        messages.add(new Message(message.subject(), new Mailbox(to), message.text(), clock.instant()));
+        return new Delivery.Accepted(message.id().toString());
     }
 }

@@ -2,13 +2,12 @@ package fr.gpsusagers.notice.gateway;
 
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Address.Mobile;
-import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.notice.sending.Delivery;
+import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.Texter;
 import java.time.Clock;
-import java.util.UUID;
 
 /// The pretend twin of a service of text messages: every telephone is this one.
 final class PretendTelephone implements Texter {
@@ -22,8 +21,8 @@ final class PretendTelephone implements Texter {
     }
 
     @Override
-    public Delivery send(UUID subject, PhoneNumber to, NoticeText text) {
-        messages.add(new Message(subject, new Mobile(to), text, clock.instant()));
-        return new Delivery.Accepted(UUID.randomUUID().toString());
+    public Delivery send(Outgoing message, PhoneNumber to) {
+        messages.add(new Message(message.subject(), new Mobile(to), message.text(), clock.instant()));
+        return new Delivery.Accepted(message.id().toString());
     }
 }

@@ -3,6 +3,8 @@ package fr.gpsusagers.notice.gateway;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Delivery.Refused;
 import fr.gpsusagers.notice.sending.Delivery.TryAgain;
+import fr.gpsusagers.notice.sending.Delivery.Unreached;
+import fr.gpsusagers.notice.sending.Delivery.Unsure;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.OptionalInt;
@@ -15,22 +17,40 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 /// may quote the address.
 final class SmtpFailure {
 
-    /// It is our account that is refused, not the message: someone will mend the settings, and the message will leave.
-    private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
+    /// The server is closing, or refuses our account, and not the message: someone will mend that, and the message will
+    /// leave.
+    private static final Set<Integer> ABOUT_ALL = Set.of(421, 530, 534, 535, 538);
+
+    private static final int NOT_NOW = 400;
+    private static final int REFUSED = 500;
+    private static final int NO_CODE = 600;
 
     private SmtpFailure() {}
 
-    static Delivery delivery(MessagingException failure) {
+    /// @param isHandedOver whether the server may have the message
+    static Delivery delivery(MessagingException failure, boolean isHandedOver) {
         if (failure instanceof AuthenticationFailedException) {
-            return new TryAgain("smtp-account");
+            return new Unreached("smtp-account");
         }
         OptionalInt code = code(failure);
-        if (code.isEmpty()) {
-            return new TryAgain("smtp-connection");
+        return code.isPresent()
+                ? said(code.getAsInt(), isAboutSender(failure))
+                : isHandedOver ? new Unsure("smtp-unsure") : new Unreached("smtp-connection");
+    }
+
+    /// That we may not write at all says nothing of the address.
+    private static Delivery said(int code, boolean isAboutSender) {
+        String reason = "smtp-" + code;
+        if (isAboutSender || ABOUT_ALL.contains(code)) {
+            return new Unreached(reason);
         }
-        String reason = "smtp-" + code.getAsInt();
-        boolean forGood = code.getAsInt() >= 500 && !ABOUT_US.contains(code.getAsInt());
-        return forGood ? new Refused(reason) : new TryAgain(reason);
+        return code >= REFUSED ? new Refused(reason) : new TryAgain(reason);
+    }
+
+    /// Whether the server said no before it knew to whom we write.
+    private static boolean isAboutSender(MessagingException failure) {
+        return failure instanceof SMTPSenderFailedException
+                || failure.getNextException() instanceof MessagingException next && isAboutSender(next);
     }
 
     /// The first reply code that this failure, or one it comes from, tells.
@@ -41,7 +61,7 @@ final class SmtpFailure {
             case SMTPSendFailedException send -> send.getReturnCode();
             default -> -1;
         };
-        if (told >= 400) {
+        if (told >= NOT_NOW && told < NO_CODE) {
             return OptionalInt.of(told);
         }
         return failure.getNextException() instanceof MessagingException next ? code(next) : OptionalInt.empty();

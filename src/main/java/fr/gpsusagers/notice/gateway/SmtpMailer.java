@@ -1,11 +1,13 @@
 package fr.gpsusagers.notice.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.gateway.SmtpServer.Account;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
+import fr.gpsusagers.notice.sending.Delivery.Unreached;
+import fr.gpsusagers.notice.sending.Delivery.Unsure;
 import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Outgoing;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -13,10 +15,13 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,30 +33,45 @@ final class SmtpMailer implements Mailer {
     private final SmtpServer server;
     private final FromAddress from;
     private final Clock clock;
-    private final Session session;
+    private final Conversations conversations;
 
-    SmtpMailer(SmtpServer server, FromAddress from, Clock clock) {
+    SmtpMailer(SmtpServer server, FromAddress from, Clock clock, Duration deadline) {
         this.server = server;
         this.from = from;
         this.clock = clock;
-        this.session = Session.getInstance(server.properties(from.domain()));
+        this.conversations = new Conversations(deadline);
     }
 
     @Override
-    public Delivery send(UUID subject, EmailAddress to, NoticeText text) {
-        String receipt = UUID.randomUUID().toString();
-        try {
-            InternetAddress address = addressed(to);
-            handOver(message(address, text, receipt), address);
-            return new Accepted(receipt);
-        } catch (MessagingException failure) {
-            Delivery delivery = SmtpFailure.delivery(failure);
+    public Delivery send(Outgoing outgoing, EmailAddress to) {
+        var isHandedOver = new AtomicBoolean();
+        Delivery delivery = conversations.hold(
+                line -> talk(line, outgoing, to, isHandedOver),
+                () -> isHandedOver.get() ? new Unsure("smtp-deadline") : new Unreached("smtp-deadline"));
+        if (!(delivery instanceof Accepted)) {
             LOG.warn("The mail server did not take a message: {}", delivery); // a code, and no word of the server
-            return delivery;
+        }
+        return delivery;
+    }
+
+    private Delivery talk(Line line, Outgoing outgoing, EmailAddress to, AtomicBoolean isHandedOver) {
+        try {
+            Session session = session(line);
+            InternetAddress address = addressed(to);
+            handOver(session, message(session, address, outgoing, isHandedOver), address);
+            return new Accepted(outgoing.id().toString());
+        } catch (MessagingException failure) {
+            return SmtpFailure.delivery(failure, isHandedOver.get());
         }
     }
 
-    private void handOver(MimeMessage message, InternetAddress to) throws MessagingException {
+    private Session session(Line line) {
+        var properties = server.properties(from.domain());
+        properties.put("mail.smtp.socketFactory", line);
+        return Session.getInstance(properties);
+    }
+
+    private void handOver(Session session, MimeMessage message, InternetAddress to) throws MessagingException {
         Transport transport = session.getTransport("smtp");
         try {
             transport.connect(
@@ -74,12 +94,13 @@ final class SmtpMailer implements Mailer {
         }
     }
 
-    private MimeMessage message(InternetAddress to, NoticeText text, String receipt) throws MessagingException {
-        var message = new NamedMessage(session, "<" + receipt + "@" + from.domain() + ">");
+    private MimeMessage message(Session session, InternetAddress to, Outgoing outgoing, AtomicBoolean isHandedOver)
+            throws MessagingException {
+        var message = new NamedMessage(session, "<" + outgoing.id() + "@" + from.domain() + ">", isHandedOver);
         message.setFrom(from.value());
         message.setRecipient(RecipientType.TO, to);
-        message.setSubject(text.title(), StandardCharsets.UTF_8.name());
-        message.setText(text.body(), StandardCharsets.UTF_8.name());
+        message.setSubject(outgoing.text().title(), StandardCharsets.UTF_8.name());
+        message.setText(outgoing.text().body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
@@ -93,19 +114,28 @@ final class SmtpMailer implements Mailer {
         return address;
     }
 
-    /// A message with a name of our own: the usual one tells the name of this machine and who runs the product.
+    /// A message with a name of our own: the usual one tells the name of this machine and who runs the product. It
+    /// knows whether it was given away: from then on, silence does not mean that it was not taken.
     private static final class NamedMessage extends MimeMessage {
 
         private final String name;
+        private final AtomicBoolean isHandedOver;
 
-        NamedMessage(Session session, String name) {
+        NamedMessage(Session session, String name, AtomicBoolean isHandedOver) {
             super(session);
             this.name = name;
+            this.isHandedOver = isHandedOver;
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", name);
+        }
+
+        @Override
+        public void writeTo(OutputStream server, String[] withoutHeaders) throws IOException, MessagingException {
+            isHandedOver.set(true);
+            super.writeTo(server, withoutHeaders);
         }
     }
 }

@@ -87,6 +87,7 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
         properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.auth", String.valueOf(account.isPresent()));
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(privacy == Privacy.STARTTLS));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(privacy == Privacy.STARTTLS));

@@ -1,23 +1,29 @@
 package fr.gpsusagers.notice.inbox;
 
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.sending.SendNotices;
 import java.time.Clock;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Sends what is due, twice a second: when many ask at once, many short rounds leave room for those who wait for their
-/// promise, and one long round would not. At a fixed rate, since all timers with a fixed delay share one thread, and a
-/// slow mail server must not hold up the others; a round that lasts longer makes the next ones pass.
+/// promise, and one long round would not. Each medium has its own rounds, so that text messages leave whatever a mail
+/// server does; several rounds of mails may run at once. At a fixed rate, since all timers with a fixed delay share one
+/// thread.
 @Component
 @Profile("!command")
 class SendingTimer {
 
+    private static final int MAILS_AT_ONCE = 6;
+    private static final int TEXTS_AT_ONCE = 2;
+
     private final SendNotices sendNotices;
     private final Clock clock;
-    private final ReentrantLock round = new ReentrantLock();
+    private final Semaphore mails = new Semaphore(MAILS_AT_ONCE);
+    private final Semaphore texts = new Semaphore(TEXTS_AT_ONCE);
 
     SendingTimer(SendNotices sendNotices, Clock clock) {
         this.sendNotices = sendNotices;
@@ -25,12 +31,21 @@ class SendingTimer {
     }
 
     @Scheduled(initialDelay = 2_000, fixedRate = 500, timeUnit = TimeUnit.MILLISECONDS)
-    void nowAndThen() {
-        if (round.tryLock()) {
+    void mails() {
+        send(Medium.EMAIL, mails);
+    }
+
+    @Scheduled(initialDelay = 2_000, fixedRate = 500, timeUnit = TimeUnit.MILLISECONDS)
+    void texts() {
+        send(Medium.SMS, texts);
+    }
+
+    private void send(Medium medium, Semaphore rounds) {
+        if (rounds.tryAcquire()) {
             try {
-                sendNotices.send(clock.instant());
+                sendNotices.send(medium, clock.instant());
             } finally {
-                round.unlock();
+                rounds.release();
             }
         }
     }

@@ -14,9 +14,23 @@ public sealed interface Delivery {
         }
     }
 
-    /// Not now: it is silent, busy or misconfigured.
+    /// It does not want this message now.
     record TryAgain(String reason) implements Delivery {
         public TryAgain {
+            requireCode(reason);
+        }
+    }
+
+    /// It is silent, busy, or refuses our account: it never saw the message, and would take no other one either.
+    record Unreached(String reason) implements Delivery {
+        public Unreached {
+            requireCode(reason);
+        }
+    }
+
+    /// It had the message, and left without saying whether it keeps it.
+    record Unsure(String reason) implements Delivery {
+        public Unsure {
             requireCode(reason);
         }
     }

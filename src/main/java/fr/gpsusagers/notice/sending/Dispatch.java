@@ -4,12 +4,14 @@ import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.Address.Mobile;
 import fr.gpsusagers.notice.BlockedAddresses;
+import fr.gpsusagers.notice.FilledText;
 import fr.gpsusagers.notice.Notice;
-import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.notice.sending.Delivery.TryAgain;
+import fr.gpsusagers.notice.sending.Delivery.Unreached;
+import fr.gpsusagers.notice.sending.Delivery.Unsure;
 import fr.gpsusagers.notice.sending.DueNotices.Claim;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,17 +43,27 @@ final class Dispatch {
         this.texter = texter;
     }
 
+    /// What came of a claim.
+    ///
+    /// @param delivery empty when no outside system was asked
+    record Dispatched(Fate fate, Optional<Delivery> delivery) {
+
+        static Dispatched unasked(Fate fate) {
+            return new Dispatched(fate, Optional.empty());
+        }
+    }
+
     /// Sends the notice if it is to be sent. A fault on the way delays this notice alone.
-    Fate of(Claim claim, Instant now) {
+    Dispatched of(Claim claim, Instant now) {
         if (now.isAfter(claim.notice().giveUpAfter())) {
-            return new Fate.GivenUp("too-late");
+            return Dispatched.unasked(new Fate.GivenUp("too-late"));
         }
         try {
             return find(claim.notice())
                     .map(recipient -> toward(recipient, claim, now))
-                    .orElse(new Fate.Dropped("unreachable"));
+                    .orElseGet(() -> Dispatched.unasked(new Fate.Dropped("unreachable")));
         } catch (RuntimeException fault) {
-            return later(claim, now, faultOf(claim.notice(), fault));
+            return Dispatched.unasked(later(claim, now, faultOf(claim.notice(), fault)));
         }
     }
 
@@ -62,54 +74,76 @@ final class Dispatch {
                 .findFirst();
     }
 
-    private Fate toward(Recipient recipient, Claim claim, Instant now) {
+    private Dispatched toward(Recipient recipient, Claim claim, Instant now) {
         if (blocked.find(recipient.addressKey())
                 .filter(block -> block.stops(claim.queuedAt(), now))
                 .isPresent()) {
-            return new Fate.Dropped("blocked");
+            return Dispatched.unasked(new Fate.Dropped("blocked"));
         }
         return claim.notice()
                 .text()
                 .filledWith(recipient.fills())
                 .map(text -> withinCap(recipient, text, claim, now))
-                .orElse(new Fate.Dropped("unfilled"));
+                .orElseGet(() -> Dispatched.unasked(new Fate.Dropped("unfilled")));
     }
 
-    private Fate withinCap(Recipient recipient, NoticeText text, Claim claim, Instant now) {
-        if (!cap.takeOne(recipient.addressKey(), now)) {
-            Instant morning = cap.nextMorning(now);
-            return morning.isAfter(claim.notice().giveUpAfter())
-                    ? new Fate.Dropped("cap")
-                    : new Fate.Delayed(morning, claim.failures(), "cap");
-        }
-        Delivery delivery = deliver(recipient.address(), text, claim.notice());
-        if (!(delivery instanceof Accepted)) {
-            cap.giveBack(recipient.addressKey(), now);
-        }
-        return switch (delivery) {
-            case Accepted(String receipt) -> new Fate.Sent(receipt);
-            case TryAgain(String reason) -> later(claim, now, reason);
-            case Delivery.Refused(String reason) -> new Fate.Refused(reason);
+    private Dispatched withinCap(Recipient recipient, FilledText text, Claim claim, Instant now) {
+        return switch (cap.takeOne(recipient, now)) {
+            case ADDRESS_FULL -> Dispatched.unasked(tomorrow(claim, now, "cap"));
+            case DAY_FULL -> Dispatched.unasked(tomorrow(claim, now, "daily-total"));
+            case YES -> handOver(recipient, text, claim, now);
         };
     }
 
-    private Delivery deliver(Address address, NoticeText text, Notice notice) {
+    private Fate tomorrow(Claim claim, Instant now, String reason) {
+        Instant morning = cap.nextMorning(now);
+        return morning.isAfter(claim.notice().giveUpAfter())
+                ? new Fate.Dropped(reason)
+                : new Fate.Delayed(morning, claim.failures(), reason);
+    }
+
+    private Dispatched handOver(Recipient recipient, FilledText text, Claim claim, Instant now) {
+        Delivery delivery = deliver(recipient.address(), text, claim);
+        if (!(delivery instanceof Accepted)) {
+            cap.giveBack(recipient, now);
+        }
+        Fate fate = switch (delivery) {
+            case Accepted(String receipt) -> new Fate.Sent(receipt);
+            case TryAgain(String reason) -> later(claim, now, reason);
+            case Unsure(String reason) -> later(claim, now, reason);
+            case Unreached(String reason) -> soon(claim, now, reason);
+            case Delivery.Refused(String reason) -> new Fate.Refused(reason);
+        };
+        return new Dispatched(fate, Optional.of(delivery));
+    }
+
+    private Delivery deliver(Address address, FilledText text, Claim claim) {
+        var message = new Outgoing(claim.message(), claim.notice().subject(), text);
         try {
             return switch (address) {
-                case Mailbox(var email) -> mailer.send(notice.subject(), email, text);
-                case Mobile(var number) -> texter.send(notice.subject(), number, text);
+                case Mailbox(var email) -> mailer.send(message, email);
+                case Mobile(var number) -> texter.send(message, number);
             };
         } catch (RuntimeException fault) {
-            return new TryAgain(faultOf(notice, fault));
+            return new TryAgain(faultOf(claim.notice(), fault));
         }
     }
 
+    /// It was never seen, so that it may leave as soon as anything can.
+    private static Fate soon(Claim claim, Instant now, String reason) {
+        return delayed(claim, now.plus(DELAYS.getFirst()), claim.failures(), reason);
+    }
+
+    /// Later each time: it may have arrived, and nobody is to get it every minute.
     private static Fate later(Claim claim, Instant now, String reason) {
         Duration delay = DELAYS.get(Math.min(claim.failures(), DELAYS.size() - 1));
-        Instant next = now.plus(delay);
+        return delayed(claim, now.plus(delay), claim.failures() + 1, reason);
+    }
+
+    private static Fate delayed(Claim claim, Instant next, int failures, String reason) {
         return next.isAfter(claim.notice().giveUpAfter())
                 ? new Fate.GivenUp(reason)
-                : new Fate.Delayed(next, claim.failures() + 1, reason);
+                : new Fate.Delayed(next, failures, reason);
     }
 
     /// Only its type is told: its message may hold the address.

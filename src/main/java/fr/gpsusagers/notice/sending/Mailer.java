@@ -1,12 +1,9 @@
 package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.notice.NoticeText;
-import java.util.UUID;
 
-/// Sends e-mails.
+/// Sends e-mails. Several are sent at once; each ends within [SendNotices#LONGEST_SENDING].
 public interface Mailer {
 
-    /// @param subject what it is about, by which the pretend twin forgets it; it leaves for no server
-    Delivery send(UUID subject, EmailAddress to, NoticeText text);
+    Delivery send(Outgoing message, EmailAddress to);
 }

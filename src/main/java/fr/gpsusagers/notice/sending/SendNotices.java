@@ -2,26 +2,37 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.BlockedAddresses;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.sending.Dispatch.Dispatched;
 import fr.gpsusagers.notice.sending.DueNotices.Claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Sends the notices whose time has come, one after the other. It opens no transaction of its own: a claim is kept
-/// before its notice is sent, and what became of it after, so that no lock is held while a mail server thinks.
+/// Sends the notices of one medium whose time has come, one after the other; several threads may do so at once. It
+/// opens
+/// no transaction of its own: a claim is kept before its notice is sent, and what became of it after, so that no lock
+/// is
+/// held while a mail server thinks.
 @UseCase
 public final class SendNotices {
 
-    /// Counted from the start of a round: it outlasts a round, and the slowest sending at its end.
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /// No sending lasts longer, whatever the outside system does.
+    public static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
 
-    private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
+    /// After so long the next round goes on, by a clock read anew.
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(5);
+
+    /// Counted from the start of a round: it outlasts a round, and the slowest sending at its end.
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final DueNotices due;
     private final Dispatch dispatch;
+    private final Map<Medium, Breaker> breakers = Map.of(Medium.EMAIL, new Breaker(), Medium.SMS, new Breaker());
 
     public SendNotices(
             DueNotices due,
@@ -41,18 +52,28 @@ public final class SendNotices {
         }
     }
 
-    /// Sends until nothing is due, or the round has lasted long enough; the next one goes on.
-    public Round send(Instant now) {
+    /// Sends until nothing is due, the outside system is in trouble, or the round has lasted long enough.
+    public Round send(Medium medium, Instant now) {
         long start = System.nanoTime();
         var fates = new ArrayList<Fate>();
-        Optional<Claim> claim = due.claim(now, now.plus(LEASE));
-        while (claim.isPresent()) {
-            Fate fate = dispatch.of(claim.get(), now);
-            due.settle(claim.get(), fate, now);
-            fates.add(fate);
+        Optional<Fate> fate = sendOne(medium, now);
+        while (fate.isPresent()) {
+            fates.add(fate.get());
             boolean over = System.nanoTime() - start > LONGEST_ROUND.toNanos();
-            claim = over ? Optional.empty() : due.claim(now, now.plus(LEASE));
+            fate = over ? Optional.empty() : sendOne(medium, now);
         }
         return new Round(fates);
+    }
+
+    private Optional<Fate> sendOne(Medium medium, Instant now) {
+        Breaker breaker = breakers.get(medium);
+        if (!breaker.allows(now)) {
+            return Optional.empty();
+        }
+        Optional<Claim> claim = due.claim(medium, now, now.plus(LEASE));
+        Optional<Dispatched> dispatched = claim.map(claimed -> dispatch.of(claimed, now));
+        breaker.note(dispatched.flatMap(Dispatched::delivery), now);
+        dispatched.ifPresent(done -> due.settle(claim.orElseThrow(), done.fate(), now));
+        return dispatched.map(Dispatched::fate);
     }
 }

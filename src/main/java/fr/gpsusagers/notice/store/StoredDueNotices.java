@@ -33,18 +33,19 @@ class StoredDueNotices implements DueNotices {
     }
 
     @Override
-    public Optional<Claim> claim(Instant now, Instant leaseEnd) {
+    public Optional<Claim> claim(Medium medium, Instant now, Instant leaseEnd) {
         return database.sql("""
                         update notice set due_at = :leaseEnd, claims = claims + 1
                         where set_config('synchronous_commit', 'off', true) = 'off' and id = (
                             select id from notice
-                            where state = 'queued' and due_at <= :now
+                            where state = 'queued' and medium = :medium and due_at <= :now
                             order by due_at, queued_at, id
                             limit 1
                             for update skip locked)
-                        returning id, subject, medium, title, body,
+                        returning id, subject, medium, title, body, message_id,
                                   queued_at, send_after, give_up_after, claims, failures
                         """)
+                .param("medium", medium.name())
                 .param("now", now.atOffset(UTC))
                 .param("leaseEnd", leaseEnd.atOffset(UTC))
                 .query((row, _) -> claim(row))
@@ -59,7 +60,12 @@ class StoredDueNotices implements DueNotices {
                 new NoticeText(row.getString("title"), row.getString("body")),
                 instant(row, "send_after"),
                 instant(row, "give_up_after"));
-        return new Claim(notice, instant(row, "queued_at"), row.getInt("claims"), row.getInt("failures"));
+        return new Claim(
+                notice,
+                row.getObject("message_id", UUID.class),
+                instant(row, "queued_at"),
+                row.getInt("claims"),
+                row.getInt("failures"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -16,6 +16,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
@@ -49,6 +50,7 @@ final class CallbackController {
     private final DailyLimit limit;
     private final int mostPerAddress;
     private final int mostPerAddressAndNumber;
+    private final WaysToSend ways;
     private final Clock clock;
 
     /// @param mostPerAddress `gps.callbacks.per-address`, a day: many people share the address of a France services or
@@ -63,6 +65,7 @@ final class CallbackController {
             DailyLimit limit,
             @Value("${gps.callbacks.per-address:200}") int mostPerAddress,
             @Value("${gps.callbacks.per-address-and-number:20}") int mostPerAddressAndNumber,
+            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.estimatePromise = estimatePromise;
@@ -71,6 +74,7 @@ final class CallbackController {
         this.limit = limit;
         this.mostPerAddress = mostPerAddress;
         this.mostPerAddressAndNumber = mostPerAddressAndNumber;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ final class CallbackController {
         Subject subject = Subject.of(visit, journey);
         var fields = new FormFields(request);
         CallbackForm form = CallbackForm.read(fields, written(journey));
-        Mistakes mistakes = form.mistakes(visit.now().toLocalDate());
+        Mistakes mistakes = form.mistakes(visit.now().toLocalDate(), ways);
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -99,7 +103,7 @@ final class CallbackController {
             return book(subject, form, request, response);
         } catch (DataAccessException | TransactionException lost) {
             LOG.error("A request could not be kept: {}", lost.getClass().getSimpleName());
-            return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept()))
+            return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept(), ways))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
@@ -111,8 +115,8 @@ final class CallbackController {
                         || limit.allows(address, "rappel " + form.sender(), mostPerAddressAndNumber));
     }
 
-    private static Page tooMany(Subject subject, CallbackForm form) {
-        return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.TooMany()))
+    private Page tooMany(Subject subject, CallbackForm form) {
+        return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.TooMany(), ways))
                 .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
@@ -139,7 +143,7 @@ final class CallbackController {
     }
 
     private Page show(Subject subject, CallbackForm form, Mistakes mistakes) {
-        return show(new CallbackPage(subject, form, mistakes, standing(subject)));
+        return show(new CallbackPage(subject, form, mistakes, standing(subject), ways));
     }
 
     private static Page show(CallbackPage page) {

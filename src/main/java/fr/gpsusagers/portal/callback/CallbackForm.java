@@ -8,6 +8,8 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,8 +24,16 @@ import java.util.Set;
 /// @param mail as it was typed: offered to who does not call
 /// @param words the person's own
 /// @param safeWhen after violence: when a call puts nobody in danger
+/// @param readsHere whether the person comes back to read the answer, and leaves no address
 record CallbackForm(
-        FormToken token, String number, String mail, String words, String safeWhen, Further further, Written written) {
+        FormToken token,
+        String number,
+        String mail,
+        String words,
+        String safeWhen,
+        Further further,
+        Written written,
+        boolean readsHere) {
 
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_WORDS = 2_000;
@@ -35,7 +45,7 @@ record CallbackForm(
     }
 
     static CallbackForm empty(Written written) {
-        return new CallbackForm(FormToken.random(), "", "", "", "", Further.NONE, written);
+        return new CallbackForm(FormToken.random(), "", "", "", "", Further.NONE, written, false);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
@@ -46,7 +56,8 @@ record CallbackForm(
                 fields.text("mots", LONGEST_WORDS),
                 fields.text("sur", LONGEST_FIELD),
                 Further.read(fields),
-                written);
+                written,
+                fields.find("ici", LONGEST_FIELD).isPresent());
     }
 
     boolean isWritten() {
@@ -54,18 +65,34 @@ record CallbackForm(
     }
 
     /// What has to be mended: empty when all is well.
-    Mistakes mistakes(LocalDate today) {
+    Mistakes mistakes(LocalDate today, WaysToSend ways) {
         String ofDay = further.mistake(today);
-        boolean nothing = number.isEmpty() && mail.isEmpty();
-        if (isWritten() && nothing) {
-            return new Mistakes("Donnez un numéro de mobile ou une adresse mail.", "", ofDay);
-        }
-        boolean numberNeeded = !isWritten() || !number.isEmpty();
-        String ofNumber =
-                numberNeeded && CallableNumber.of(number) instanceof CallableNumber.NotCallable(String why) ? why : "";
         boolean mailWrong = !mail.isEmpty() && address().isEmpty();
         return new Mistakes(
-                ofNumber, mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "", ofDay);
+                ofNumber(ways),
+                mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : ofMail(ways),
+                ofDay);
+    }
+
+    private String ofNumber(WaysToSend ways) {
+        if (isWritten() && number.isEmpty()) {
+            return ways.canSend(Medium.SMS) && mail.isEmpty() && !readsHere
+                    ? "Donnez un numéro de mobile ou une adresse mail."
+                    : "";
+        }
+        return switch (CallableNumber.of(number)) {
+            case CallableNumber.NotCallable(String why) -> why;
+            case CallableNumber.Callable(PhoneNumber callable) ->
+                isWritten() && ways.canSend(Medium.SMS) && mail.isEmpty() && !readsHere && !ways.canText(callable)
+                        ? "Nous n’envoyons pas de SMS à ce numéro. Donnez un mobile ou une adresse mail."
+                        : "";
+        };
+    }
+
+    /// A way to be answered that really works: not a number to which nothing can be sent.
+    private String ofMail(WaysToSend ways) {
+        boolean needed = isWritten() && ways.canSend(Medium.EMAIL) && !ways.canSend(Medium.SMS) && !readsHere;
+        return needed && mail.isEmpty() ? "Donnez une adresse mail, ou cochez la case en dessous." : "";
     }
 
     /// The person, once nothing has to be mended.

@@ -3,6 +3,8 @@ package fr.gpsusagers.portal.callback;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.follow.PromiseWords;
@@ -10,7 +12,8 @@ import java.util.Optional;
 
 /// « Être rappelé », before the promise.
 ///
-record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Standing standing) {
+/// @param ways by which an answer in writing can be announced: only those are asked for
+record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
 
     /// Beyond so many days other ways are offered beside.
     private static final int LONG_WAIT_DAYS = 7;
@@ -58,6 +61,20 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
 
     String headline() {
         return form.isWritten() ? "Recevoir une réponse écrite" : "Être rappelé";
+    }
+
+    /// To call, or to text where text messages leave.
+    boolean asksForNumber() {
+        return !form.isWritten() || ways.canSend(Medium.SMS);
+    }
+
+    boolean asksForMail() {
+        return form.isWritten() && ways.canSend(Medium.EMAIL);
+    }
+
+    /// Whether nothing that we could send reaches anyone.
+    boolean isReadHereOnly() {
+        return form.isWritten() && !asksForNumber() && !asksForMail();
     }
 
     Layout layout() {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.callback.Reachable;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -11,7 +12,8 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /// @param isNew whether it was just asked
 /// @param code shown as long as the browser has the right to it
 /// @param taken numbers that were taken out of the words
+/// @param ways by which notices leave
 record FollowPage(
         Visit visit,
         Enquiry enquiry,
@@ -31,7 +34,8 @@ record FollowPage(
         Optional<SecretCode> code,
         List<Steps.Told> history,
         boolean isNew,
-        Set<Redacted.Sort> taken) {
+        Set<Redacted.Sort> taken,
+        WaysToSend ways) {
 
     boolean isClosed() {
         return enquiry instanceof Enquiry.Closed;
@@ -76,17 +80,33 @@ record FollowPage(
             return "Personne ne vous appelle, personne ne vous écrit. Revenez ici lire la réponse.";
         }
         String address = person.map(this::address).orElse("");
-        return address.isEmpty() ? "Revenez ici lire la réponse." : address + ". Vous n’avez rien d’autre à faire.";
+        return address.isEmpty()
+                ? "Revenez ici lire la réponse, avec la référence et le code."
+                : address + ". Vous n’avez rien d’autre à faire.";
     }
 
+    /// Empty where nobody calls and nothing can be sent.
     private String address(Person known) {
-        String number = known.number().map(PhoneNumber::display).orElse("");
         if (!isWritten()) {
-            return number.isEmpty() ? "" : "Au " + number;
+            return known.number().map(number -> "Au " + number.display()).orElse("");
         }
-        return known.mail()
-                .map(mail -> "À l’adresse " + mail.value())
-                .orElse(known.number().filter(PhoneNumber::isMobile).isPresent() ? "Par SMS au " + number : "");
+        List<Medium> media = Reachable.media(ways, enquiry, known);
+        if (media.contains(Medium.EMAIL)) {
+            return known.mail().map(mail -> "À l’adresse " + mail.value()).orElse("");
+        }
+        return media.contains(Medium.SMS)
+                ? known.number().map(number -> "Par SMS au " + number.display()).orElse("")
+                : "";
+    }
+
+    /// Whether a mail address that is left here is of use.
+    boolean takesMail() {
+        return ways.canSend(Medium.EMAIL);
+    }
+
+    private boolean isTold() {
+        return person.filter(known -> !Reachable.media(ways, enquiry, known).isEmpty())
+                .isPresent();
     }
 
     /// « RSA suspendu ».
@@ -135,7 +155,11 @@ record FollowPage(
                 lines.add(
                         Line.toCome("Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));
             }
-            lines.add(Line.toCome("Si nous sommes en retard", "Nous le disons avant, avec une nouvelle heure."));
+            lines.add(Line.toCome(
+                    "Si nous sommes en retard",
+                    isTold()
+                            ? "Nous le disons avant, avec une nouvelle heure."
+                            : "La nouvelle heure est écrite sur cette page, avant."));
         }
         return lines;
     }

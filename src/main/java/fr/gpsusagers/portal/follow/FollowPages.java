@@ -9,6 +9,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +25,13 @@ public final class FollowPages {
 
     private final PassCookie cookie;
     private final PublicAddress site;
+    private final WaysToSend ways;
     private final Clock clock;
 
-    FollowPages(PassCookie cookie, PublicAddress site, Clock clock) {
+    FollowPages(PassCookie cookie, PublicAddress site, WaysToSend ways, Clock clock) {
         this.cookie = cookie;
         this.site = site;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -54,7 +57,14 @@ public final class FollowPages {
 
     Page show(Visit visit, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken) {
         var page = new FollowPage(
-                visit, seen.enquiry(), seen.person(), seen.code(), seen.history(), freshness == Freshness.NEW, taken);
+                visit,
+                seen.enquiry(),
+                seen.person(),
+                seen.code(),
+                seen.history(),
+                freshness == Freshness.NEW,
+                taken,
+                ways);
         Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
         Layout layout = visit.layout(page.title(), reader);
         return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
@@ -62,7 +72,8 @@ public final class FollowPages {
 
     /// The promise on paper.
     Page ticket(Visit visit, Follow.Seen seen) {
-        var page = new FollowPage(visit, seen.enquiry(), seen.person(), seen.code(), seen.history(), false, Set.of());
+        var page = new FollowPage(
+                visit, seen.enquiry(), seen.person(), seen.code(), seen.history(), false, Set.of(), ways);
         Layout layout = visit.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
         String address = site.to("/suivi");
         var code = QrCode.of(address);

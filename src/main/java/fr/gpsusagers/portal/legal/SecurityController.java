@@ -26,8 +26,7 @@ final class SecurityController {
     private final Clock clock;
 
     /// @param contact `gps.security-contact`: a `mailto:` or `https:` address
-    SecurityController(
-            @Value("${gps.security-contact:}") String contact, PublicAddress address, Clock clock) {
+    SecurityController(@Value("${gps.security-contact:}") String contact, PublicAddress address, Clock clock) {
         this.contact = contact.strip();
         this.address = address;
         this.clock = clock;

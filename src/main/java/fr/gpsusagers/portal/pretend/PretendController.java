@@ -15,7 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Shows what would have been sent, codes included: only in a demonstration, or where `GPS_PRETEND=on` says on every page
+/// Shows what would have been sent, codes included: only in a demonstration, or where `GPS_PRETEND=on` says on every
+/// page
 /// that the product is on trial.
 @Controller
 final class PretendController {

@@ -47,11 +47,7 @@ final class WordsController {
     private final DailyLimit limit;
 
     WordsController(
-            Reception reception,
-            HearWords hearWords,
-            HeavyWork heavyWork,
-            KeepPhrase keepPhrase,
-            DailyLimit limit) {
+            Reception reception, HearWords hearWords, HeavyWork heavyWork, KeepPhrase keepPhrase, DailyLimit limit) {
         this.reception = reception;
         this.hearWords = hearWords;
         this.heavyWork = heavyWork;
@@ -88,8 +84,7 @@ final class WordsController {
 
     private Heard listen(Visit visit, String words, Journey journey) {
         var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
-        var situation =
-                new Situation(Optional.empty(), whereabouts.find(journey), visit.now(), journey.constraints());
+        var situation = new Situation(Optional.empty(), whereabouts.find(journey), visit.now(), journey.constraints());
         return heavyWork.run(() -> hearWords.hear(visit.pack(), words, situation));
     }
 

@@ -46,7 +46,6 @@ class SealedSecrets implements EncryptedRows {
                         new Sealed(new AgentId(row.getObject("agent", UUID.class)), row.getBytes("code_secret")))
                 .list()
                 .stream()
-                .anyMatch(sealed ->
-                        SecretBox.open(key, sealed.agent(), sealed.secret()).isPresent());
+                .anyMatch(row -> SecretBox.open(key, row.agent(), row.secret()).isPresent());
     }
 }

@@ -37,7 +37,8 @@ final class SecretBox {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(key.bytes(), Cipher.ENCRYPT_MODE, nonce, agent).doFinal(secret.bytes());
+            byte[] sealed =
+                    cipher(key.bytes(), Cipher.ENCRYPT_MODE, nonce, agent).doFinal(secret.bytes());
             return ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)

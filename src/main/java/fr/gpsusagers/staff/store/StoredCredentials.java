@@ -53,8 +53,7 @@ class StoredCredentials implements Credentials {
     private Optional<Credential> credential(ResultSet row) throws SQLException {
         Agent agent = AgentRow.agent(row);
         var passphrase = new PassphraseHash(row.getString("passphrase_hash"));
-        return box.open(agent.id(), row.getBytes("code_secret"))
-                .map(codes -> new Credential(agent, passphrase, codes));
+        return box.open(agent.id(), row.getBytes("code_secret")).map(codes -> new Credential(agent, passphrase, codes));
     }
 
     @Override

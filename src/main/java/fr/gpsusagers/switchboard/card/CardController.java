@@ -17,6 +17,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Clock;
@@ -42,6 +43,7 @@ final class CardController {
     private final HandBackEnquiry handBackEnquiry;
     private final NoteEnquiry noteEnquiry;
     private final AnswerInWriting answerInWriting;
+    private final WaysToSend ways;
     private final Clock clock;
 
     CardController(
@@ -52,6 +54,7 @@ final class CardController {
             HandBackEnquiry handBackEnquiry,
             NoteEnquiry noteEnquiry,
             AnswerInWriting answerInWriting,
+            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -60,6 +63,7 @@ final class CardController {
         this.handBackEnquiry = handBackEnquiry;
         this.noteEnquiry = noteEnquiry;
         this.answerInWriting = answerInWriting;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ final class CardController {
         Optional<String> mistake = refused.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Rien n’a changé\u00A0: la demande n’est plus dans cet état, ou c’est trop tôt.");
-        var page = new CardPage(visit, card, agent, mistake);
+        var page = new CardPage(visit, card, agent, mistake, ways);
         var layout = workplace.layout(visit, page.title(), agent);
         return Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
     }

@@ -14,6 +14,8 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A card, as an agent of its desk reads it.
-record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mistake) {
+record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mistake, WaysToSend ways) {
 
     private static final Duration SOON = Duration.ofHours(1);
 
@@ -113,6 +115,11 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
 
     boolean isWritten() {
         return enquiry().topic().channel().isWritten();
+    }
+
+    /// Whether the request itself can go on to another body.
+    boolean canBeSentOn() {
+        return !isSilent() && !isCautious() && ways.canSend(Medium.EMAIL);
     }
 
     boolean isForSomeoneElse() {

@@ -20,9 +20,7 @@ final class ProofsPaper {
 
                 | proof | command | holds | figures | took |
                 |---|---|---|---|---|
-                """.formatted(day)
-                + results.stream().map(ProofsPaper::row).collect(Collectors.joining())
-                + costs(costs);
+                """.formatted(day) + results.stream().map(ProofsPaper::row).collect(Collectors.joining()) + costs(costs);
     }
 
     private static String costs(List<String> costs) {

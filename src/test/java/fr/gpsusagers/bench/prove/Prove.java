@@ -71,7 +71,8 @@ public final class Prove {
         boolean holds = results.stream().allMatch(Result::holds);
         var figures = new LinkedHashMap<String, Object>(Map.of("proofs", results.size()));
         results.forEach(result -> figures.put(
-                result.proof().command(), Map.of("holds", result.holds(), "seconds", result.took().toSeconds())));
+                result.proof().command(),
+                Map.of("holds", result.holds(), "seconds", result.took().toSeconds())));
         var lines = new ArrayList<>(results.stream()
                 .map(result -> (result.holds() ? "tient  " : "ÉCHOUE ")
                         + result.proof().command() + "  (" + result.took().toSeconds() + " s)  " + result.figures())

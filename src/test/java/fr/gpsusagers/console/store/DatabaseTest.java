@@ -24,7 +24,8 @@ class DatabaseTest {
                             + ". Arrêtez-le, ou choisissez un autre dossier avec GPS_DATA.");
         }
         try (var again = Database.open(settings(), folder)) {
-            assertThat(again.access().url()).isEqualTo(settings().external().orElseThrow().url());
+            assertThat(again.access().url())
+                    .isEqualTo(settings().external().orElseThrow().url());
         }
     }
 
@@ -38,10 +39,9 @@ class DatabaseTest {
 
     private Settings settings() {
         return Settings.read(Map.of(
-                        "gps.database.url", TestCluster.url(),
-                        "gps.database.user", TestCluster.user(),
-                        "gps.database.password", TestCluster.password(),
-                        "gps.data", folder.toString())
-                ::get);
+                "gps.database.url", TestCluster.url(),
+                "gps.database.user", TestCluster.user(),
+                "gps.database.password", TestCluster.password(),
+                "gps.data", folder.toString())::get);
     }
 }

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.ForgetNotices;
 import fr.gpsusagers.notice.sending.SendNotices;
@@ -160,7 +161,7 @@ class ErasureTest {
         List<Planted> people =
                 IntStream.range(0, PEOPLE).mapToObj(planting::ask).toList();
         await().untilAsserted(() -> {
-            sendNotices.send(clock.instant());
+            List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
             assertThat(messages.list()).as("by mail and by text message").hasSize(2 * PEOPLE);
         });
         clock.moveTo(LocalDateTime.parse("2026-11-30T09:40"));

@@ -67,9 +67,10 @@ class UnreadablePersonTest {
         Enquiry damaged = damaged();
         Enquiry other = enquiring.opened(FRIDAY_EVENING);
         var list = (ToDo.Listed) new ShowToDo(enquiring.enquiries, enquiring.persons).show(agent);
-        assertThat(list.lines()).hasSize(2).allSatisfy(line -> assertThat(
-                        line.person().isPresent())
-                .isEqualTo(line.enquiry().id().equals(other.id())));
+        assertThat(list.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.person().isPresent())
+                        .isEqualTo(line.enquiry().id().equals(other.id())));
         assertThat(enquiring.persons.isErased(damaged.id())).isFalse();
     }
 
@@ -90,7 +91,8 @@ class UnreadablePersonTest {
     @Test
     void its_reference_and_code_find_nothing_and_break_nothing() {
         Enquiry damaged = enquiring.opened(FRIDAY_EVENING);
-        String code = enquiring.persons.findCode(damaged.id()).map(SecretCode::digits).orElseThrow();
+        String code =
+                enquiring.persons.findCode(damaged.id()).map(SecretCode::digits).orElseThrow();
         damage(damaged);
         assertThat(new FindEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
                         .find(new Actor.Citizen(), damaged.facts().reference(), code))
@@ -169,7 +171,6 @@ class UnreadablePersonTest {
     }
 
     private void take(Enquiry enquiry) {
-        enquiring.kept(
-                () -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
     }
 }

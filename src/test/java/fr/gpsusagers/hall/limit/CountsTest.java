@@ -38,8 +38,8 @@ class CountsTest {
     void a_client_is_refused_beyond_its_limit_and_told_how_long_to_wait() {
         assertThat(counts.add(ONE, Kind.WORDS)).isEmpty();
         assertThat(counts.add(ONE, Kind.WORDS)).isEmpty();
-        assertThat(counts.add(ONE, Kind.WORDS)).hasValueSatisfying(wait -> assertThat(wait)
-                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(31)));
+        assertThat(counts.add(ONE, Kind.WORDS))
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(31)));
         nanos.addAndGet(TimeUnit.MINUTES.toNanos(1));
         assertThat(counts.add(ONE, Kind.WORDS)).isEmpty();
     }
@@ -104,12 +104,15 @@ class CountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "words=3", "words=-1/2", "mots=3/4", "words=3/4; papers=1/1", "words=99999999999/1"})
+    @ValueSource(
+            strings = {"words", "words=3", "words=-1/2", "mots=3/4", "words=3/4; papers=1/1", "words=99999999999/1"})
     void limits_that_make_no_sense_are_refused_in_one_line(String written) {
         assertThatThrownBy(() -> Limits.parse(written))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.line())
-                        .startsWith("GPS_LIMITS")
-                        .contains("sign-ins")
-                        .doesNotContain("\n"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.line())
+                                .startsWith("GPS_LIMITS")
+                                .contains("sign-ins")
+                                .doesNotContain("\n"));
     }
 }

@@ -41,7 +41,8 @@ class ProxyValveTest {
     @Test
     void a_trusted_proxy_speaks_for_its_client() throws Exception {
         int port = start("127.0.0.1, ::1");
-        assertThat(ask(port, SAID)).isEqualTo("203.0.113.9 true https://gps.calvados.example/ gps.calvados.example null");
+        assertThat(ask(port, SAID))
+                .isEqualTo("203.0.113.9 true https://gps.calvados.example/ gps.calvados.example null");
     }
 
     @Test

@@ -58,12 +58,15 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oui", "10.0.0.0/33", "10.0.0.0/0", "::/0", "proxy.example", "10.0.0.2 10.0.0.3", "10.0.0.0/x"})
+    @ValueSource(
+            strings = {"oui", "10.0.0.0/33", "10.0.0.0/0", "::/0", "proxy.example", "10.0.0.2 10.0.0.3", "10.0.0.0/x"})
     void a_wrong_value_is_refused_in_one_line(String written) {
         assertThatThrownBy(() -> TrustedProxies.parse(written))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.line()).startsWith("GPS_TRUSTED_PROXY=").doesNotContain("\n"));
+                        refusal -> assertThat(refusal.line())
+                                .startsWith("GPS_TRUSTED_PROXY=")
+                                .doesNotContain("\n"));
     }
 
     @Test

@@ -41,9 +41,11 @@ class HeavyWorkTest {
 
     @Test
     void a_failure_reaches_whoever_asked_as_it_was() {
-        assertThatThrownBy(() -> as("a", () -> heavyWork.run(() -> {
-                    throw new IllegalStateException("broken");
-                })))
+        assertThatThrownBy(() -> as(
+                        "a",
+                        () -> heavyWork.run(() -> {
+                            throw new IllegalStateException("broken");
+                        })))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("broken");
     }

@@ -44,7 +44,8 @@ class PackFilesTest {
     @Test
     void what_is_not_of_a_pack_counts_too() throws IOException {
         byte[] archive = archive(zip -> zeros(zip, "film.mp4", 60));
-        assertThatThrownBy(() -> PackFiles.ofArchive(archive)).hasMessageStartingWith("Le fichier « film.mp4 » dépasse");
+        assertThatThrownBy(() -> PackFiles.ofArchive(archive))
+                .hasMessageStartingWith("Le fichier « film.mp4 » dépasse");
     }
 
     @Test
@@ -82,7 +83,8 @@ class PackFilesTest {
     @Test
     void a_folder_is_bounded_too(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("a.csv"), new byte[13 * MEGABYTE]);
-        assertThatThrownBy(() -> PackFiles.ofFolder(folder)).hasMessageStartingWith("Le fichier « a.csv » dépasse 12 Mo.");
+        assertThatThrownBy(() -> PackFiles.ofFolder(folder))
+                .hasMessageStartingWith("Le fichier « a.csv » dépasse 12 Mo.");
     }
 
     @ParameterizedTest

@@ -4,9 +4,9 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
-import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.SealEntries;
 import fr.gpsusagers.ledger.WitnessInMemory;

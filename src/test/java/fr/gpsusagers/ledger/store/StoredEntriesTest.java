@@ -3,15 +3,15 @@ package fr.gpsusagers.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.ReadLedger;
 import fr.gpsusagers.ledger.ReadLedger.Fault;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
-import fr.gpsusagers.kernel.key.TestKeys;
-import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.SealEntries;
-import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.ledger.SealedEntry;
+import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,9 +3,11 @@ package fr.gpsusagers.notice.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.FilledText;
+import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Outgoing;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,12 @@ abstract class MailerContract {
 
     static final UUID SUBJECT = UUID.randomUUID();
     static final EmailAddress CAMILLE = new EmailAddress("camille@exemple.fr");
-    static final NoticeText NEWS = new NoticeText(
+    static final FilledText NEWS = new FilledText(
             "Votre code est prêt : œuvre, été, « çà »",
             "Bonjour,\n\nVoici l’adresse : https://gps.exemple/ö\nÀ bientôt");
 
     /// An e-mail as its reader sees it.
-    record Letter(String to, NoticeText text) {}
+    record Letter(String to, FilledText text) {}
 
     abstract Mailer mailer();
 
@@ -29,16 +31,16 @@ abstract class MailerContract {
 
     @Test
     void an_email_arrives_with_its_accents() {
-        assertThat(mailer().send(SUBJECT, CAMILLE, NEWS)).isInstanceOf(Accepted.class);
+        assertThat(send(CAMILLE, NEWS)).isInstanceOf(Accepted.class);
 
         assertThat(received()).containsExactly(new Letter(CAMILLE.value(), NEWS));
     }
 
     @Test
     void lines_that_mean_something_to_a_mail_server_and_very_long_ones_arrive_as_they_are() {
-        var text = new NoticeText("T".repeat(120), "avant\n.\n..\nQUIT\nFrom moi\n\n" + "x".repeat(2000) + "\n  fin");
+        var text = new FilledText("T".repeat(120), "avant\n.\n..\nQUIT\nFrom moi\n\n" + "x".repeat(2000) + "\n  fin");
 
-        mailer().send(SUBJECT, CAMILLE, text);
+        send(CAMILLE, text);
 
         assertThat(received()).extracting(Letter::text).containsExactly(text);
     }
@@ -47,14 +49,29 @@ abstract class MailerContract {
     void an_address_may_have_any_sign_that_its_form_allows() {
         var strange = new EmailAddress("l'hote+gps%a..b@exemple.fr");
 
-        assertThat(mailer().send(SUBJECT, strange, NEWS)).isInstanceOf(Accepted.class);
+        assertThat(send(strange, NEWS)).isInstanceOf(Accepted.class);
 
         assertThat(received()).extracting(Letter::to).containsExactly(strange.value());
     }
 
+    private Delivery send(EmailAddress to, FilledText text) {
+        return mailer().send(message(text), to);
+    }
+
+    static Outgoing message(FilledText text) {
+        return new Outgoing(UUID.randomUUID(), SUBJECT, text);
+    }
+
+    @Test
+    void an_email_that_is_sent_again_keeps_its_receipt() {
+        Outgoing message = message(NEWS);
+
+        assertThat(mailer().send(message, CAMILLE)).isEqualTo(mailer().send(message, CAMILLE));
+    }
+
     @Test
     void each_email_has_a_receipt_of_its_own() {
-        assertThat(mailer().send(SUBJECT, CAMILLE, NEWS)).isNotEqualTo(mailer().send(SUBJECT, CAMILLE, NEWS));
+        assertThat(send(CAMILLE, NEWS)).isNotEqualTo(send(CAMILLE, NEWS));
 
         assertThat(received()).hasSize(2);
     }

@@ -5,32 +5,76 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.notice.PretendMessages;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.notice.sending.Allowances;
+import fr.gpsusagers.notice.sending.Delivery.Refused;
+import fr.gpsusagers.notice.sending.Delivery.Unreached;
 import fr.gpsusagers.notice.sending.Mailer;
 import fr.gpsusagers.running.TestClock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeSettingsTest {
 
-    @Test
-    void without_a_mail_server_messages_stay_here() {
-        assertThat(mailer("", "")).isInstanceOf(PretendMailbox.class);
-        assertThat(mailer("smtp://localhost", "gps@exemple.fr")).isInstanceOf(SmtpMailer.class);
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            a real run                        ;                  ; false ;     ; NONE    ; NONE
+            one that pretends                 ;                  ; false ; on  ; PRETEND ; PRETEND
+            a demonstration                   ;                  ; true  ;     ; PRETEND ; PRETEND
+            a real run with a mail server     ; smtp://localhost ; false ;     ; REAL    ; NONE
+            one that pretends, with a server  ; smtp://localhost ; false ; on  ; REAL    ; PRETEND
+            any other word                    ;                  ; false ; off ; NONE    ; NONE
+            """)
+    void without_a_server_messages_stay_here_only_where_the_product_pretends(
+            String what, String url, boolean demo, String pretend, Way mail, Way sms) {
+        assertThat(ways(url, demo, pretend)).as(what).isEqualTo(new WaysToSend(mail, sms));
     }
 
-    private static Mailer mailer(String url, String from) {
-        return new NoticeSettings().mailer(url, from, new PretendMessages(), new TestClock());
+    private static WaysToSend ways(String url, boolean demo, String pretend) {
+        return new NoticeSettings()
+                .waysToSend(Objects.requireNonNullElse(url, ""), demo, Objects.requireNonNullElse(pretend, ""));
+    }
+
+    @Test
+    void what_nothing_can_send_is_never_kept_as_if_it_had_been_sent() {
+        var messages = new PretendMessages();
+        var nothing = new WaysToSend(Way.NONE, Way.NONE);
+        var message = MailerContract.message(MailerContract.NEWS);
+
+        assertThat(mailer(nothing, "", messages).send(message, MailerContract.CAMILLE))
+                .isEqualTo(new Unreached("no-server"));
+        assertThat(new NoticeSettings()
+                        .texter(nothing, messages, new TestClock())
+                        .send(message, TexterContract.MOBILE))
+                .isEqualTo(new Refused("no-service"));
+        assertThat(messages.list()).isEmpty();
+    }
+
+    @Test
+    void a_mail_server_is_used_where_there_is_one() {
+        var real = new WaysToSend(Way.REAL, Way.NONE);
+        assertThat(mailer(real, "smtp://localhost", new PretendMessages())).isInstanceOf(SmtpMailer.class);
+    }
+
+    private static Mailer mailer(WaysToSend ways, String url, PretendMessages messages) {
+        return new NoticeSettings().mailer(ways, url, "gps@exemple.fr", messages, new TestClock());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "six", "", "1000000000"})
     void a_cap_that_makes_no_sense_is_refused(String perDay) {
-        assertThatThrownBy(() -> new NoticeSettings().dailyCap(new NoCounts(), perDay))
+        assertThatThrownBy(() -> new NoticeSettings().dailyCap(new NoCounts(), perDay, "1", "1"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("GPS_NOTICES_PER_DAY=" + perDay + " n’est pas un nombre d’envois par jour.");
+        assertThatThrownBy(() -> new NoticeSettings().dailyCap(new NoCounts(), "1", perDay, "1"))
+                .hasMessageStartingWith("GPS_MAILS_PER_DAY=" + perDay);
+        assertThatThrownBy(() -> new NoticeSettings().dailyCap(new NoCounts(), "1", "1", perDay))
+                .hasMessageStartingWith("GPS_SMS_PER_DAY=" + perDay);
     }
 
     /// Never asked.

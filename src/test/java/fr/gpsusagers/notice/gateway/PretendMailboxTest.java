@@ -32,7 +32,7 @@ class PretendMailboxTest extends MailerContract {
 
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
-        mailbox.send(SUBJECT, CAMILLE, NEWS);
+        mailbox.send(message(NEWS), CAMILLE);
 
         assertThat(messages.list()).containsExactly(new Message(SUBJECT, new Mailbox(CAMILLE), NEWS, clock.instant()));
     }

@@ -32,7 +32,7 @@ class PretendTelephoneTest extends TexterContract {
 
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
-        telephone.send(SUBJECT, MOBILE, NEWS);
+        telephone.send(message(), MOBILE);
 
         assertThat(messages.list()).containsExactly(new Message(SUBJECT, new Mobile(MOBILE), NEWS, clock.instant()));
     }

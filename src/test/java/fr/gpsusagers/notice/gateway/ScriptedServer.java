@@ -1,20 +1,32 @@
 package fr.gpsusagers.notice.gateway;
 
+import fr.gpsusagers.notice.sending.Mailer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A mail server that answers each command as it is told to, and hangs up where the answer is empty.
-final class ScriptedServer implements AutoCloseable {
+/// A mail server that answers each command as it is told to, and hangs up where the answer is empty. It serves several
+/// conversations at once.
+public final class ScriptedServer implements AutoCloseable {
+
+    /// An answer that never ends: one byte after the other, each soon enough for a client that waits for the next one.
+    public static final String DRIP = "(drip)";
+
+    /// A line that never ends, as fast as it can be heard.
+    static final String FLOOD = "(flood)";
 
     private static final Map<String, String> POLITE = Map.of(
             "HELLO", "220 ready",
@@ -27,37 +39,78 @@ final class ScriptedServer implements AutoCloseable {
             "RSET", "250 ok",
             "QUIT", "221 bye");
 
+    private static final long DRIP_MILLIS = 10;
+    private static final int PIECE = 8_192;
+
     final List<String> heard = new CopyOnWriteArrayList<>();
 
-    private final Map<String, String> answers = new HashMap<>(POLITE);
+    private final Map<String, String> answers = new ConcurrentHashMap<>(POLITE);
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket server;
+
+    /// Polite to everyone.
+    public ScriptedServer() throws IOException {
+        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.startVirtualThread(this::serve);
+    }
 
     /// Polite but for the answer to one command: `HELLO` is the greeting, `.` the end of a message.
     ScriptedServer(String command, String answer) throws IOException {
+        this();
         answers.put(command, answer);
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.startVirtualThread(this::serve);
+    }
+
+    /// From now on it is polite but for the answer to this command.
+    public void become(String command, String answer) {
+        answers.putAll(POLITE);
+        answers.put(command, answer);
+    }
+
+    /// All that was said to it.
+    public List<String> heard() {
+        return heard;
     }
 
     int port() {
         return server.getLocalPort();
     }
 
+    /// Our client of this server.
+    public Mailer mailer(Clock clock, Duration deadline) {
+        return new SmtpMailer(
+                SmtpServer.parse("smtp://127.0.0.1:" + port()),
+                FromAddress.parse("GPS usagers <ne-pas-repondre@calvados.example>"),
+                clock,
+                deadline);
+    }
+
     private void serve() {
         while (!server.isClosed()) {
-            try (var socket = server.accept()) {
-                converse(socket);
+            try {
+                Socket socket = server.accept();
+                open.add(socket);
+                Thread.startVirtualThread(() -> converse(socket));
             } catch (IOException over) {
-                heard.add("(hung up)");
+                return;
             }
         }
     }
 
-    private void converse(Socket socket) throws IOException {
+    private void converse(Socket socket) {
+        try (socket) {
+            listen(socket);
+        } catch (IOException over) {
+            heard.add("(hung up)");
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private void listen(Socket socket) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-        boolean open = answer(socket, "HELLO");
+        boolean isOpen = answer(socket, "HELLO");
         boolean inMessage = false;
-        while (open) {
+        while (isOpen) {
             String line = lines.readLine();
             if (line == null) {
                 return;
@@ -65,7 +118,7 @@ final class ScriptedServer implements AutoCloseable {
             heard.add(line);
             if (!inMessage || line.equals(".")) {
                 String command = line.split(" ")[0];
-                open = answer(socket, command);
+                isOpen = answer(socket, command);
                 inMessage = command.equals("DATA") && answerTo(command).startsWith("354");
             }
         }
@@ -73,11 +126,38 @@ final class ScriptedServer implements AutoCloseable {
 
     private boolean answer(Socket socket, String command) throws IOException {
         String answer = answerTo(command);
-        if (answer.isEmpty()) {
-            return false;
+        OutputStream out = socket.getOutputStream();
+        switch (answer) {
+            case "" -> {
+                return false;
+            }
+            case DRIP -> drip(out);
+            case FLOOD -> flood(out);
+            default -> out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
-        socket.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return true;
+    }
+
+    /// Until the other side has enough of it.
+    private void drip(OutputStream out) throws IOException {
+        while (!server.isClosed()) {
+            out.write('2');
+            pause();
+        }
+    }
+
+    private void flood(OutputStream out) throws IOException {
+        while (!server.isClosed()) {
+            out.write("2".repeat(PIECE).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(DRIP_MILLIS);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
     }
 
     private String answerTo(String command) {
@@ -88,6 +168,9 @@ final class ScriptedServer implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

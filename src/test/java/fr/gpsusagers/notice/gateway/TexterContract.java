@@ -3,8 +3,9 @@ package fr.gpsusagers.notice.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.FilledText;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
+import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.Texter;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ abstract class TexterContract {
 
     static final UUID SUBJECT = UUID.randomUUID();
     static final PhoneNumber MOBILE = new PhoneNumber("+33639981234");
-    static final NoticeText NEWS = new NoticeText("Des nouvelles", "Votre demande avance : où ça ? À l’été");
+    static final FilledText NEWS = new FilledText("Des nouvelles", "Votre demande avance : où ça ? À l’été");
 
     /// A text message as its reader sees it.
     record Sms(String to, String body) {}
@@ -25,16 +26,20 @@ abstract class TexterContract {
     /// What arrived, the first one first.
     abstract List<Sms> received();
 
+    static Outgoing message() {
+        return new Outgoing(UUID.randomUUID(), SUBJECT, NEWS);
+    }
+
     @Test
     void a_text_message_arrives_with_its_accents() {
-        assertThat(texter().send(SUBJECT, MOBILE, NEWS)).isInstanceOf(Accepted.class);
+        assertThat(texter().send(message(), MOBILE)).isInstanceOf(Accepted.class);
 
         assertThat(received()).containsExactly(new Sms("+33639981234", NEWS.body()));
     }
 
     @Test
     void each_text_message_has_a_receipt_of_its_own() {
-        assertThat(texter().send(SUBJECT, MOBILE, NEWS)).isNotEqualTo(texter().send(SUBJECT, MOBILE, NEWS));
+        assertThat(texter().send(message(), MOBILE)).isNotEqualTo(texter().send(message(), MOBILE));
 
         assertThat(received()).hasSize(2);
     }

@@ -6,20 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.notice.sending.Delivery.TryAgain;
 import fr.gpsusagers.notice.sending.ForgetNotices;
+import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Texter;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(WithDatabase.class)
+@ExtendWith({WithDatabase.class, OutputCaptureExtension.class})
 class DailyCapTest {
 
     private static final Instant FRIDAY_AT_EIGHT = Instant.parse("2026-11-27T07:00:00Z");
+
+    private static final Mailer ACCEPTING_MAILER =
+            (message, _) -> new Accepted(message.id().toString());
+    private static final Texter ACCEPTING_TEXTER =
+            (message, _) -> new Accepted(message.id().toString());
 
     private final PostOffice office;
     private final UUID camille;
@@ -102,6 +116,50 @@ class DailyCapTest {
         office.sender().send(THURSDAY_AT_TEN);
 
         assertThat(office.fateOf(over)).isEqualTo("queued cap");
+    }
+
+    @Test
+    void what_is_over_the_total_of_a_day_waits_until_the_morning_and_the_log_says_so_once(CapturedOutput output) {
+        var node = office.sender(ACCEPTING_MAILER, ACCEPTING_TEXTER, Map.of(Medium.SMS, 2));
+        List<Notice> texts = IntStream.range(0, 5)
+                .mapToObj(number -> text("+3363998000" + number))
+                .toList();
+        Notice mail = office.queue(camille, "bonjour", THURSDAY_AT_TEN);
+
+        node.send(THURSDAY_AT_TEN);
+
+        assertThat(texts.stream().map(office::fateOf))
+                .containsExactlyInAnyOrder(
+                        "sent", "sent", "queued daily-total", "queued daily-total", "queued daily-total");
+        assertThat(office.fateOf(mail)).isEqualTo("sent");
+        assertThat(output.getAll())
+                .containsOnlyOnce("as many as may leave in a day")
+                .doesNotContain("63998");
+
+        node.send(FRIDAY_AT_EIGHT);
+        assertThat(texts.stream().map(office::fateOf).filter("sent"::equals)).hasSize(4);
+    }
+
+    @Test
+    void the_total_of_a_day_is_exact_whatever_the_nodes_and_an_address_gets_its_own_back() throws Exception {
+        for (int number = 0; number < 40; number++) {
+            text("+336399800%02d".formatted(number));
+        }
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int node = 0; node < 4; node++) {
+                var sender = office.sender(ACCEPTING_MAILER, ACCEPTING_TEXTER, Map.of(Medium.SMS, 10));
+                nodes.submit(() -> sender.send(THURSDAY_AT_TEN));
+            }
+        }
+        assertThat(office.count("state = 'sent'")).isEqualTo(10);
+        assertThat(office.count("reason = 'daily-total'")).isEqualTo(30);
+        assertThat(office.used("total-sms")).isEqualTo(10);
+        assertThat(office.used("k%")).isEqualTo(10);
+    }
+
+    private Notice text(String number) {
+        UUID someone = office.someoneWithMobile(number);
+        return office.queue(someone, Medium.SMS, "bonjour", THURSDAY_AT_TEN, THURSDAY_AT_TEN.plus(Duration.ofDays(2)));
     }
 
     private void fillTheDay() {

@@ -14,7 +14,12 @@ import fr.gpsusagers.notice.Recipients;
 import fr.gpsusagers.notice.sending.DailyCap;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
+import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.SendNotices;
+import fr.gpsusagers.notice.sending.SendNotices.Round;
+import fr.gpsusagers.notice.sending.Texter;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
@@ -26,7 +31,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// All that sends notices, on a real database: people and outside systems are fakes. The cap is three a day.
 final class PostOffice {
@@ -35,6 +43,8 @@ final class PostOffice {
     static final Instant THURSDAY_AT_TEN = Instant.parse("2026-11-26T09:00:00Z");
 
     static final int CAP = 3;
+
+    static final Map<Medium, Integer> PLENTY = Map.of();
 
     final StoredNotices notices;
     final StoredDueNotices due;
@@ -57,25 +67,45 @@ final class PostOffice {
                 .forEach(table -> database.sql("delete from " + table).update());
     }
 
+    /// For a test that sends thousands of notices, one after the other.
+    static PostOffice onOneConnection(DataSource database) throws SQLException {
+        return new PostOffice(JdbcClient.create(new SingleConnectionDataSource(database.getConnection(), true)));
+    }
+
     /// A sender, as each node of the product has one.
-    SendNotices sender() {
+    Sender sender() {
+        return sender(
+                (message, to) -> deliver(to.value(), message), (message, to) -> deliver(to.dialled(), message), PLENTY);
+    }
+
+    Sender sender(Mailer mailer, Texter texter, Map<Medium, Integer> mostInAll) {
         Recipients here = (subject, medium) ->
                 Optional.ofNullable(people.getOrDefault(subject, Map.of()).get(medium));
-        return new SendNotices(
+        return new Sender(new SendNotices(
                 due,
                 List.of(Recipients.none(), here),
                 blocked,
-                new DailyCap(allowances, CAP),
-                (_, to, text) -> deliver(to.value() + ": " + text.body()),
-                (_, to, text) -> deliver(to.dialled() + ": " + text.body()));
+                new DailyCap(allowances, CAP, mostInAll),
+                mailer,
+                texter));
     }
 
-    private Delivery deliver(String message) {
+    /// Sends what is due by every medium.
+    record Sender(SendNotices node) {
+
+        Round send(Instant now) {
+            return new Round(Stream.of(Medium.values())
+                    .flatMap(medium -> node.send(medium, now).fates().stream())
+                    .toList());
+        }
+    }
+
+    private Delivery deliver(String to, Outgoing message) {
         Supplier<Delivery> answer = answers.poll();
         if (answer != null) {
             return answer.get();
         }
-        sent.add(message);
+        sent.add(to + ": " + message.text().body());
         return new Accepted("receipt-" + sent.size());
     }
 
@@ -120,6 +150,21 @@ final class PostOffice {
         return database.sql("select concat_ws(' ', state, reason) from notice where id = ?")
                 .param(notice.id())
                 .query(String.class)
+                .single();
+    }
+
+    /// How many notices are so.
+    int count(String condition) {
+        return database.sql("select count(*) from notice where " + condition)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How many the addresses with such keys got, in all.
+    int used(String keys) {
+        return database.sql("select coalesce(sum(used), 0) from notice_allowance where address_key like ?")
+                .param(keys)
+                .query(Integer.class)
                 .single();
     }
 }

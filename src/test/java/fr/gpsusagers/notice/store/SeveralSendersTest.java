@@ -5,6 +5,7 @@ import static fr.gpsusagers.notice.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.notice.CancelNotices;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.sending.DueNotices.Claim;
 import fr.gpsusagers.notice.sending.Fate;
@@ -124,6 +125,8 @@ class SeveralSendersTest {
     }
 
     private Claim claim(Instant now) {
-        return office.due.claim(now, now.plus(Duration.ofMinutes(5))).orElseThrow();
+        return office.due
+                .claim(Medium.EMAIL, now, now.plus(Duration.ofMinutes(5)))
+                .orElseThrow();
     }
 }

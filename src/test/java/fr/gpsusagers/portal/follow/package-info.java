@@ -1,4 +1,4 @@
-/// Who may follow a request.
+/// What a person reads of their own request.
 @NullMarked
 package fr.gpsusagers.portal.follow;
 

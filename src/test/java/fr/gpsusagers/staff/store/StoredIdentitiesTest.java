@@ -54,8 +54,7 @@ class StoredIdentitiesTest {
     @Test
     void an_identity_finds_its_agent_and_no_other_in_another_process_too() {
         assertThat(identities.add(agent.id(), ONE)).isEqualTo(Adding.ADDED);
-        assertThat(new StoredIdentities(database, TestBox.in(data)).find(ONE))
-                .contains(agent);
+        assertThat(new StoredIdentities(database, TestBox.in(data)).find(ONE)).contains(agent);
         assertThat(identities.find(TWO)).isEmpty();
         assertThat(identities.find(new Identity("https://ailleurs.example", ONE.subject())))
                 .isEmpty();

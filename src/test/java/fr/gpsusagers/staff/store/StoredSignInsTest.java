@@ -7,11 +7,11 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.signin.Credential;
-import fr.gpsusagers.staff.signin.Credentials.CodeUse;
 import fr.gpsusagers.staff.guard.FailedSignIns.Counting;
 import fr.gpsusagers.staff.guard.Failures;
 import fr.gpsusagers.staff.guard.Pace;
+import fr.gpsusagers.staff.signin.Credential;
+import fr.gpsusagers.staff.signin.Credentials.CodeUse;
 import fr.gpsusagers.staff.signin.PassphraseHash;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SessionToken;
@@ -107,8 +107,10 @@ class StoredSignInsTest {
         for (int i = 0; i < 30; i++) {
             paces.findWait(Pace.HOME, "bureau", now);
         }
-        assertThat(paces.findWait(Pace.HOME, "bureau", now.minus(Duration.ofHours(1)))).isEmpty();
-        assertThat(paces.findWait(Pace.HOME, "bureau", now.minus(Duration.ofHours(1)))).isEmpty();
+        assertThat(paces.findWait(Pace.HOME, "bureau", now.minus(Duration.ofHours(1))))
+                .isEmpty();
+        assertThat(paces.findWait(Pace.HOME, "bureau", now.minus(Duration.ofHours(1))))
+                .isEmpty();
     }
 
     @Test

@@ -6,30 +6,30 @@ import java.time.Instant;
 
 /// Notes outside the database where the ledger stands, as long as it goes on from what was noted before.
 @UseCase
-public final class WitnessLedger {
+public final class NoteHead {
 
     private final Entries entries;
     private final KeyedSeals seals;
     private final Witnesses witnesses;
 
-    public WitnessLedger(Entries entries, KeyedSeals seals, Witnesses witnesses) {
+    public NoteHead(Entries entries, KeyedSeals seals, Witnesses witnesses) {
         this.entries = entries;
         this.seals = seals;
         this.witnesses = witnesses;
     }
 
     /// @param position of the last entry noted; 0 where nothing was
-    public record Witnessed(long position) {}
+    public record Noted(long position) {}
 
     /// @param at the moment; the note holds none
-    public Witnessed witness(Instant at) {
+    public Noted note(Instant at) {
         return entries.findHead()
                 .filter(head -> seals.holds(head) && goesOn(head))
                 .map(head -> {
                     witnesses.update(new Witness(head.keyedFrom(), head.position(), head.seal()));
-                    return new Witnessed(head.position());
+                    return new Noted(head.position());
                 })
-                .orElse(new Witnessed(0));
+                .orElse(new Noted(0));
     }
 
     private boolean goesOn(Head head) {

@@ -1,0 +1,25 @@
+package fr.gpsusagers.console.run;
+
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells the operator what does not leave this product, since nobody is told to wait for it.
+final class UnsentMedia {
+
+    private UnsentMedia() {}
+
+    /// One line; empty where all leaves, or is pretended.
+    static Optional<String> line(WaysToSend ways) {
+        List<String> unsent = new ArrayList<>();
+        if (!ways.canSend(Medium.SMS)) {
+            unsent.add("Aucun SMS ne part : aucun service d’envoi n’est relié.");
+        }
+        if (!ways.canSend(Medium.EMAIL)) {
+            unsent.add("Aucun mail ne part : donnez GPS_SMTP_URL et GPS_SMTP_FROM.");
+        }
+        return unsent.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", unsent));
+    }
+}

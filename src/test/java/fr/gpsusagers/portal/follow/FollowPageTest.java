@@ -1,0 +1,110 @@
+package fr.gpsusagers.portal.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.WaysToSend.Way;
+import fr.gpsusagers.running.Askings;
+import fr.gpsusagers.running.RunningProduct;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What the page says will reach someone does reach them.
+class FollowPageTest extends RunningProduct {
+
+    private static final WaysToSend MAILS_ONLY = new WaysToSend(Way.REAL, Way.NONE);
+    private static final WaysToSend ALL = new WaysToSend(Way.PRETEND, Way.PRETEND);
+    private static final WaysToSend NOTHING = new WaysToSend(Way.NONE, Way.NONE);
+
+    @Autowired
+    private Reception reception;
+
+    @ParameterizedTest(name = "{0}, {3} {4}")
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            all        ; FORM     ; ORDINARY       ; +33639981234 ; -                ; Par SMS au 06 39 98 12 34. Vous n’avez rien d’autre à faire.
+            all        ; FORM     ; ORDINARY       ; +33639981234 ; essai@exemple.fr ; À l’adresse essai@exemple.fr. Vous n’avez rien d’autre à faire.
+            mails only ; FORM     ; ORDINARY       ; +33639981234 ; essai@exemple.fr ; À l’adresse essai@exemple.fr. Vous n’avez rien d’autre à faire.
+            mails only ; FORM     ; ORDINARY       ; +33639981234 ; -                ; Revenez ici lire la réponse, avec la référence et le code.
+            nothing    ; FORM     ; ORDINARY       ; +33639981234 ; essai@exemple.fr ; Revenez ici lire la réponse, avec la référence et le code.
+            all        ; FORM     ; WHEN_SAID_SAFE ; +33639981234 ; essai@exemple.fr ; Revenez ici lire la réponse, avec la référence et le code.
+            all        ; FORM     ; ORDINARY       ; +687751234   ; -                ; Revenez ici lire la réponse, avec la référence et le code.
+            nothing    ; CALLBACK ; ORDINARY       ; +33639981234 ; -                ; Au 06 39 98 12 34. Vous n’avez rien d’autre à faire.
+            """)
+    void it_names_the_way_by_which_an_answer_comes(
+            String sent, ChannelKind channel, Caution caution, String number, @Nullable String mail, String where) {
+        FollowPage page = page(ways(sent), channel, caution, person(number, mail));
+
+        assertThat(page.where().replace('\u00A0', ' ')).isEqualTo(where);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            all        ; ORDINARY ; Nous le disons avant, avec une nouvelle heure.
+            mails only ; ORDINARY ; La nouvelle heure est écrite sur cette page, avant.
+            all        ; NEVER    ; La nouvelle heure est écrite sur cette page, avant.
+            """)
+    void it_promises_to_tell_of_a_new_hour_only_where_it_can(String sent, Caution caution, String told) {
+        FollowPage page = page(ways(sent), ChannelKind.CALLBACK, caution, person("+33639981234", null));
+
+        assertThat(page.lines().getLast().detail()).isEqualTo(told);
+    }
+
+    private FollowPage page(WaysToSend ways, ChannelKind channel, Caution caution, Person person) {
+        var enquiry = new Enquiry.Waiting(Facts.opened(
+                EnquiryId.random(),
+                new Reference("K7F-42M"),
+                topic(channel, caution),
+                new Promise(new DeskId(Askings.DESK), clock.instant(), clock.instant(), 0)));
+        return new FollowPage(
+                reception.welcome(), enquiry, Optional.of(person), Optional.empty(), List.of(), true, Set.of(), ways);
+    }
+
+    private static Topic topic(ChannelKind channel, Caution caution) {
+        return new Topic(
+                new NeedId("rsa-suspension"),
+                new ThemeId("rsa"),
+                Topic.Precedence.IN_TURN,
+                Optional.empty(),
+                new ContactId("gestion-rsa-1"),
+                List.of(),
+                "0123456789ab",
+                channel,
+                AskedFor.ONESELF,
+                caution);
+    }
+
+    private static Person person(String number, @Nullable String mail) {
+        var person = Person.at(new PhoneNumber(number));
+        return mail == null ? person : person.with(draft -> draft.mail(new EmailAddress(mail)));
+    }
+
+    private static WaysToSend ways(String sent) {
+        return switch (sent) {
+            case "all" -> ALL;
+            case "mails only" -> MAILS_ONLY;
+            default -> NOTHING;
+        };
+    }
+}

@@ -90,6 +90,7 @@ public final class AttackBench {
                         new HeavyAttacks(ground, effort.seconds()).all(),
                         new FuzzAttacks(ground, effort.bodies(), effort.seed()).all(),
                         new KeyAttacks(ground).all(),
+                        new LedgerAttacks(ground).all(),
                         new StoreAttacks(ground).all(),
                         new PauseAttacks(ground).all())
                 .flatMap(List::stream);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.bench.Report;
 import fr.gpsusagers.bench.attack.AttackBench.Effort;
+import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 
 /// A short run of the attack bench: the attacks that need one product only, and a small fuzz.
+@LongProof
 class AttackProcessTest {
 
     private static final Effort SHORT = new Effort(

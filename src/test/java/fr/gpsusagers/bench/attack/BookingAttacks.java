@@ -4,13 +4,13 @@ import fr.gpsusagers.bench.attack.Bookings.Booked;
 import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.Promised;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What a stranger tries at the form « Être rappelé ».
@@ -18,7 +18,8 @@ record BookingAttacks(Ground ground) {
 
     private static final int FLOOD = 200;
     private static final int MOST_WORKING_DAYS = 1;
-    private static final int MOST_WORDS_OF_STRANGERS = 3;
+    private static final int TIMES = 40;
+    private static final int MOST_WORDS_OF_STRANGERS = 12;
     private static final String MAIL = "&mail=une.autre%40exemple.fr&situation=sourd";
 
     List<Attack> all() {
@@ -52,10 +53,10 @@ record BookingAttacks(Ground ground) {
     private Verdict idAsForm() throws Exception {
         Bookings bookings = ground.bookings();
         Booked victim = bookings.book();
-        Asked stolen = Bookings.with(Bookings.withForm(victim.asked(), new FormToken(victim.id().toString())), other());
+        Asked stolen = Bookings.with(victim.asked(), other());
         return Verdict.without(
                 Stream.of("", MAIL)
-                        .flatMap(more -> bookings.leaks(victim, bookings.send(bookings.stranger(), stolen, more)))
+                        .flatMap(more -> bookings.leaks(victim, bookings.send(bookings.stranger(), stolen, victim.id().toString(), more)))
                         .toList(),
                 "nothing of the request was shown");
     }
@@ -93,12 +94,12 @@ record BookingAttacks(Ground ground) {
         String number = other();
         long had = bookings.count();
         for (int one = 0; one < FLOOD; one++) {
-            Asked same = Bookings.with(Bookings.withForm(before.asked(), FormToken.random()), number);
+            Asked same = Bookings.with(Bookings.afresh(before.asked()), number);
             bookings.send(bookings.stranger(), same, "&pour=professionnel&structure=Essai");
         }
         long kept = bookings.count() - had;
         Booked after = bookings.book(
-                bookings.stranger(), Bookings.with(Bookings.withForm(before.asked(), FormToken.random()), other()), "");
+                bookings.stranger(), Bookings.with(Bookings.afresh(before.asked()), other()), "");
         int moved = workingDays(bookings.dueBy(before.id()), bookings.dueBy(after.id()));
         return Verdict.of(
                 moved <= MOST_WORKING_DAYS,
@@ -121,8 +122,8 @@ record BookingAttacks(Ground ground) {
         Booked victim = bookings.book();
         List<String> findings = new ArrayList<>();
         for (String more : List.of("", "&pour=proche")) {
-            Asked again = Bookings.saying(Bookings.withForm(victim.asked(), FormToken.random()), "Essai");
-            Asked fresh = Bookings.with(Bookings.withForm(again, FormToken.random()), other());
+            Asked again = Bookings.saying(Bookings.afresh(victim.asked()), "Essai");
+            Asked fresh = Bookings.with(Bookings.afresh(again), other());
             Answer known = bookings.send(bookings.stranger(), again, more);
             Answer unknown = bookings.send(bookings.stranger(), fresh, more);
             differences(known, unknown).forEach(findings::add);
@@ -169,14 +170,14 @@ record BookingAttacks(Ground ground) {
     private Verdict addWords() throws Exception {
         Bookings bookings = ground.bookings();
         Booked victim = bookings.book();
-        for (int one = 0; one < 20; one++) {
-            Asked again = Bookings.saying(Bookings.withForm(victim.asked(), FormToken.random()), "Ajout numero " + one);
+        for (int one = 0; one < TIMES; one++) {
+            Asked again = Bookings.saying(Bookings.afresh(victim.asked()), "Ajout numero " + one);
             bookings.send(bookings.stranger(), again, "");
         }
         long added = ground.kept().persons().find(new EnquiryId(victim.id())).orElseThrow().words().stream()
                 .filter(words -> words.contains("Ajout"))
                 .count();
-        return Verdict.of(added <= MOST_WORDS_OF_STRANGERS, "%d of 20 words of strangers in the request", added);
+        return Verdict.of(added <= MOST_WORDS_OF_STRANGERS, "%d of %d words of strangers in the request", added, TIMES);
     }
 
     /// A number of nobody's.

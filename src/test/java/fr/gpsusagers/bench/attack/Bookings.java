@@ -84,6 +84,11 @@ record Bookings(int port, JdbcClient database) {
         return text.contains(secret) ? Optional.of(what) : Optional.empty();
     }
 
+    /// With anything as the token of the form.
+    Answer send(Stranger citizen, Asked asked, String form, String more) {
+        return citizen.post("/rappel", asked.body().replaceFirst("demande=[^&]*", "demande=" + form) + more);
+    }
+
     Optional<UUID> id(String reference) {
         return database.sql("select id from enquiry where reference = :reference")
                 .param("reference", reference)
@@ -120,8 +125,9 @@ record Bookings(int port, JdbcClient database) {
         return new Asked(asked.form(), number, asked.words(), asked.steps(), asked.commune());
     }
 
-    static Asked withForm(Asked asked, FormToken form) {
-        return new Asked(form, asked.number(), asked.words(), asked.steps(), asked.commune());
+    /// The same person, about the same thing, by a form of today.
+    static Asked afresh(Asked asked) {
+        return new Asked(FormToken.random(), asked.number(), asked.words(), asked.steps(), asked.commune());
     }
 
     static Asked saying(Asked asked, String words) {

@@ -45,6 +45,8 @@ final class Ground implements AutoCloseable {
     private Map<String, String> settings() {
         return new HashMap<>(Map.of(
                 "GPS_CALLBACKS_PER_ADDRESS", "200",
+                "GPS_CALLBACKS_PER_DAY", "5000",
+                "GPS_LIMITS", "programs=60/30000",
                 "GPS_TRUSTED_PROXY", PROXY,
                 "GPS_MANAGEMENT_PORT", String.valueOf(managementPort),
                 "GPS_PUBLIC_URL", "https://gps.example",
@@ -63,7 +65,9 @@ final class Ground implements AutoCloseable {
             settings.put("GPS_DATABASE_URL", urlOf("essai"));
             settings.put("GPS_PRETEND", "on");
             settings.put("GPS_MANAGEMENT_PORT", String.valueOf(GpsProcess.freePort()));
-            pretending = Node.start(Files.createDirectories(folder.resolve("essai")), settings);
+            Path own = folder.resolve("essai");
+            Files.createDirectories(own.resolve("data"));
+            pretending = Node.start(own, settings);
             ReadyTeams.hire(pretendingDatabase(), OffsetDateTime.now());
         }
         return pretending;

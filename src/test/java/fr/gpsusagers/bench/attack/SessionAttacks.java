@@ -2,7 +2,6 @@ package fr.gpsusagers.bench.attack;
 
 import fr.gpsusagers.bench.attack.Bookings.Booked;
 import fr.gpsusagers.bench.running.ReadyTeams;
-import fr.gpsusagers.enquiry.open.FormToken;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -87,7 +86,7 @@ record SessionAttacks(Ground ground) {
                 .book(
                         ground.stranger(),
                         Bookings.with(
-                                Bookings.withForm(booked.asked(), FormToken.random()),
+                                Bookings.afresh(booked.asked()),
                                 Bookings.someone().number()),
                         "");
         String desk = ground.bookings().desk(booked.id());
@@ -105,15 +104,15 @@ record SessionAttacks(Ground ground) {
             Answer card = ground.stranger().get("/agent/demande/" + booked.id(), session);
             Answer other = ground.stranger().get("/agent/demande/" + beside.id(), session);
             write(database, column, booked.id(), kept);
-            if (list.status() != 200 || !list.body().contains("illisible")) {
+            if (list.status() != 200 || !list.body().contains("llisible")) {
                 findings.add("spoilt " + column + ": the list was answered " + list
-                        + (list.body().contains("illisible") ? "" : " without « illisible »"));
+                        + (list.body().contains("llisible") ? "" : " without « Illisible »"));
             }
             if (!card.isBearable() || other.status() != 200) {
                 findings.add("spoilt " + column + ": its card " + card + ", the one beside " + other);
             }
         }
-        return Verdict.without(findings, "« illisible » on its own line");
+        return Verdict.without(findings, "« Illisible » on its own line");
     }
 
     private static void write(JdbcClient database, String column, UUID id, byte[] value) {

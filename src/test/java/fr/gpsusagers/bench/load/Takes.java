@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whether each request was taken exactly once: as agents were answered, and as the database keeps it.
@@ -43,6 +42,15 @@ record Takes(int queue, long doubled, long left, long otherwise) {
         List<UUID> history = database.sql("select enquiry from enquiry_step where kind = 'taken'")
                 .query((row, _) -> row.getObject("enquiry", UUID.class))
                 .list();
-        return compare(queue.stream().map(Acknowledged::form).collect(Collectors.toSet()), answered, kept, history);
+        return compare(ids(queue, database), answered, kept, history);
+    }
+
+    private static Set<UUID> ids(Collection<Acknowledged> queue, JdbcClient database) {
+        return Set.copyOf(database.sql("select id from enquiry where reference = any(:references)")
+                .param(
+                        "references",
+                        queue.stream().map(Acknowledged::reference).toArray(String[]::new))
+                .query(UUID.class)
+                .list());
     }
 }

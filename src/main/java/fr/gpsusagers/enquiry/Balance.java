@@ -66,7 +66,8 @@ public final class Balance {
         Owed owed = before instanceof Owed stillOpen ? stillOpen : BY_NOBODY;
         return switch (kind) {
             case OPENED -> BY_NOBODY;
-            case PROMISED, RENEWED -> owed.as(entry);
+            case PROMISED -> owed.as(entry);
+            case RENEWED -> isMoved(entry) ? owed.as(entry).waiting() : owed.as(entry);
             case TAKEN, REOPENED -> owed.as(entry).inHand();
             case HANDED_BACK, TRANSFERRED, ESCALATED, ATTEMPTED ->
                 owed.as(entry).waiting();
@@ -84,6 +85,11 @@ public final class Balance {
                     RATED,
                     ERASED -> before;
         };
+    }
+
+    /// Whether another desk owes it from now on: whoever held it holds it no longer.
+    private static boolean isMoved(Entry entry) {
+        return entry.fact("from").isPresent() && !entry.fact("from").equals(entry.fact("desk"));
     }
 
     private static Optional<DeskId> desk(String written) {

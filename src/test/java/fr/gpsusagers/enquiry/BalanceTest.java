@@ -29,6 +29,8 @@ class BalanceTest {
             taken, transferred desk=guichet-aide due=2026-11-27T11:00:00Z ; false ; guichet-aide ; 2026-11-27T11:00:00Z
             taken, attempted due=2026-11-30T16:00:00Z                   ; false ; guichet-rsa    ; 2026-11-30T16:00:00Z
             taken, renewed due=2026-11-28T11:00:00Z                     ; true  ; guichet-rsa    ; 2026-11-28T11:00:00Z
+            taken, renewed from=guichet-rsa desk=guichet-rsa due=2026-11-28T11:00:00Z ; true ; guichet-rsa ; 2026-11-28T11:00:00Z
+            taken, renewed from=guichet-rsa desk=guichet-standard due=2026-11-28T11:00:00Z ; false ; guichet-standard ; 2026-11-28T11:00:00Z
             escalated desk=guichet-standard                             ; false ; guichet-standard ; 2026-11-27T11:00:00Z
             repeated, seen, noted, answered, words-added, changed       ; false ; guichet-rsa    ; 2026-11-27T11:00:00Z
             taken, closed, reopened desk=guichet-rsa due=2026-11-27T11:00:00Z ; true ; guichet-rsa ; 2026-11-27T11:00:00Z

@@ -54,10 +54,17 @@ public class WatchDesks {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
             if (isAbsent(pack, desk, waiting, now)) {
                 findStandIn(pack, desks, desk, now)
-                        .ifPresent(standIn -> waiting.forEach(enquiry -> moved.add(move(enquiry, standIn.id(), now))));
+                        .ifPresent(standIn -> waiting.stream()
+                                .filter(this::isUnchanged)
+                                .forEach(enquiry -> moved.add(move(enquiry, standIn.id(), now))));
             }
         }
         return new Rescue.Rescued(moved, List.of());
+    }
+
+    /// Locks it, and says whether it still is what the list showed.
+    private boolean isUnchanged(Enquiry.Open enquiry) {
+        return enquiries.findToChange(enquiry.id()).filter(enquiry::equals).isPresent();
     }
 
     private boolean isAbsent(Pack pack, Desk desk, List<Enquiry.Open> waiting, Instant now) {

@@ -13,8 +13,10 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The same request twice: an agent joins the one he holds to the other, which keeps its promise and gets the words.
 @UseCase(writes = true)
@@ -31,6 +33,7 @@ public class JoinEnquiry {
     }
 
     public Work join(Actor actor, EnquiryId id, EnquiryId into, Instant now) {
+        lockInOrder(id, into);
         return new Holding(enquiries)
                 .ofAgent(
                         actor,
@@ -41,6 +44,14 @@ public class JoinEnquiry {
                                 .filter(other -> !into.equals(id) && actor.may(Right.READ_ENQUIRIES, other.desk()))
                                 .map(other -> join(actor, taken, other, now))
                                 .orElseGet(Work.NotYours::new));
+    }
+
+    /// Two agents who join the same two to each other wait for one another, and neither for ever.
+    private void lockInOrder(EnquiryId one, EnquiryId other) {
+        Stream.of(one, other)
+                .sorted(Comparator.comparing(EnquiryId::value))
+                .distinct()
+                .forEach(enquiries::findToChange);
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +54,7 @@ final class Enquiring {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     final LedgerInMemory ledger = new LedgerInMemory();
-    final StoredEnquiries enquiries;
+    final Enquiries enquiries;
     final Persons persons;
     final StoredPasses passes;
     final StoredSteps steps;
@@ -62,8 +64,13 @@ final class Enquiring {
     private final TransactionTemplate transaction;
 
     Enquiring(DataSource source) {
+        this(source, UnaryOperator.identity());
+    }
+
+    /// @param around what stands between the use cases and the table
+    Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
         database = JdbcClient.create(source);
-        enquiries = new StoredEnquiries(database);
+        enquiries = around.apply(new StoredEnquiries(database));
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
         passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);

@@ -38,6 +38,9 @@ public interface Enquiries {
 
     void update(Enquiry enquiry);
 
+    /// Keeps when this agent last touched what he holds; nothing where he holds it no longer.
+    void updateTouched(EnquiryId id, AgentId agent, Instant at);
+
     /// What is open at these desks, the most pressing first.
     List<Enquiry.Open> listOpen(Set<DeskId> desks, int most);
 

@@ -15,8 +15,11 @@ public sealed interface Enquiry {
     /// How long after the closing it is still known who asked.
     Duration KEPT = Duration.ofDays(30);
 
-    /// How many calls are made, at different hours, before a person may be said to be unreachable.
+    /// At how many different half-days a person is called before he may be said to be unreachable.
     int ATTEMPTS = 3;
+
+    /// How long after an agent's last touch an enquiry is still in use: nothing takes it from him meanwhile.
+    Duration QUIET = Duration.ofMinutes(15);
 
     /// One closed enquiry in so many is asked about.
     int SAMPLED = 20;
@@ -50,6 +53,11 @@ public sealed interface Enquiry {
             return new Closed(facts(), outcome, by, at);
         }
 
+        /// Whether an agent works on it at this moment: then no timer moves it or promises it anew.
+        default boolean isInUse(Instant now) {
+            return false;
+        }
+
         /// At another desk, with its clock and its story.
         default Waiting movedTo(DeskId desk) {
             return new Waiting(facts().with(promise().at(desk)));
@@ -60,7 +68,11 @@ public sealed interface Enquiry {
     record Waiting(Facts facts) implements Open {
 
         public Taken takenBy(AgentId agent, Instant at) {
-            return new Taken(facts.notBefore(Optional.empty()), agent, at);
+            return new Taken(facts.notBefore(Optional.empty()), agent, at, at);
+        }
+
+        private Waiting callLater(Promise next, Instant notBefore) {
+            return new Waiting(facts.with(next).notBefore(Optional.of(notBefore)));
         }
 
         @Override
@@ -70,11 +82,22 @@ public sealed interface Enquiry {
     }
 
     /// In the hands of one agent.
-    record Taken(Facts facts, AgentId agent, Instant since) implements Open {
+    ///
+    /// @param touchedAt when the agent last did something with it
+    record Taken(Facts facts, AgentId agent, Instant since, Instant touchedAt) implements Open {
 
         @Override
         public Taken with(Facts other) {
-            return new Taken(other, agent, since);
+            return new Taken(other, agent, since, touchedAt);
+        }
+
+        public Taken touched(Instant now) {
+            return new Taken(facts, agent, since, now);
+        }
+
+        @Override
+        public boolean isInUse(Instant now) {
+            return now.isBefore(touchedAt.plus(QUIET));
         }
 
         public Waiting handedBack() {
@@ -88,7 +111,12 @@ public sealed interface Enquiry {
 
         /// Nobody was reached: tried again later, at another hour.
         public Waiting tryAgain(Promise next, Instant notBefore) {
-            return new Waiting(facts.attempted().with(next).notBefore(Optional.of(notBefore)));
+            return new Waiting(facts.attempted()).callLater(next, notBefore);
+        }
+
+        /// The person asked for another hour: no attempt failed.
+        public Waiting callLater(Promise next, Instant notBefore) {
+            return new Waiting(facts).callLater(next, notBefore);
         }
     }
 
@@ -119,7 +147,7 @@ public sealed interface Enquiry {
         }
 
         public Taken reopened(AgentId agent, Instant now) {
-            return new Taken(facts, agent, now);
+            return new Taken(facts, agent, now, now);
         }
     }
 }

@@ -46,6 +46,11 @@ public record Topic(
         return precedence == Precedence.URGENT;
     }
 
+    /// Whether the person gets the answer to read, and is not called.
+    public boolean isAnsweredInWriting() {
+        return channel.isWritten() || !caution.allowsCalls();
+    }
+
     public Topic by(ChannelKind other) {
         return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, caution);
     }

@@ -26,6 +26,35 @@
     });
   }
 })();
+// On a card that an agent holds: tells the server, at most once a minute, that he works on it (no word of what he
+// types), and asks before a link throws away what he typed.
+(function () {
+  var form = document.getElementById("agir");
+  if (!form) return;
+  var worked = false;
+  var leaving = false;
+  function work() { worked = true; }
+  ["input", "keydown", "pointerdown"].forEach(function (event) { document.addEventListener(event, work); });
+  setInterval(function () {
+    if (!worked || !window.fetch) return;
+    worked = false;
+    fetch(form.dataset.touch, { method: "POST", credentials: "same-origin", keepalive: true }).catch(function () {});
+  }, 60000);
+  function isUnsaved() {
+    return form.hasAttribute("data-unsaved") || Array.from(form.elements).some(function (field) {
+      return /^(INPUT|TEXTAREA)$/.test(field.tagName) && field.type !== "checkbox" && field.value !== field.defaultValue;
+    });
+  }
+  form.addEventListener("submit", function () { leaving = true; });
+  document.addEventListener("click", function (event) {
+    if (!event.target.closest('a[href^="tel:"]')) return;
+    leaving = true;
+    setTimeout(function () { leaving = false; }, 1000);
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (!leaving && isUnsaved()) event.preventDefault();
+  });
+})();
 // Keeps the list true without a reload: when the stream of desk-session.js says that something changed, or the tab is
 // looked at again.
 (function () {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -19,6 +20,7 @@ import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
 import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.suite.TestFolder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -150,19 +152,26 @@ class DaySimulationTest {
         assertThat(count("select count(*) from enquiry")).isEqualTo(1200);
     }
 
-    /// Nothing open without a desk and a due time that is still to come.
+    /// Nothing open without a desk and a due time that is still to come, but for what an agent has in hand.
     private boolean holds(LocalDateTime now) {
         var late = database.sql("""
                         select count(*)
                         from enquiry
-                        where state <> 'closed' and (desk is null or due_by is null or due_by <= :now)
+                        where state <> 'closed'
+                            and (desk is null or due_by is null or due_by <= :now)
+                            and not (state = 'taken' and touched_at > :quiet)
                         """)
                 .param(
                         "now",
                         OffsetDateTime.ofInstant(now.atZone(FrenchTime.ZONE).toInstant(), ZoneOffset.UTC))
+                .param("quiet", OffsetDateTime.ofInstant(quiet(now), ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
         return late == 0;
+    }
+
+    private static Instant quiet(LocalDateTime now) {
+        return now.atZone(FrenchTime.ZONE).toInstant().minus(Enquiry.QUIET);
     }
 
     private SimulatedDays days(long seed) {

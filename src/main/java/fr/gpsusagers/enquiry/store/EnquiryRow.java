@@ -40,6 +40,7 @@ final class EnquiryRow {
         writeFacts(row, enquiry.facts());
         row.put("agent", null);
         row.put("taken_at", null);
+        row.put("touched_at", null);
         row.put("closed_at", null);
         row.put("outcome", null);
         row.put("outcome_detail", null);
@@ -49,6 +50,7 @@ final class EnquiryRow {
                 row.put("state", "taken");
                 row.put("agent", taken.agent().value());
                 row.put("taken_at", utc(taken.since()));
+                row.put("touched_at", utc(taken.touchedAt()));
             }
             case Enquiry.Closed closed -> {
                 row.put("state", "closed");
@@ -92,9 +94,15 @@ final class EnquiryRow {
         Facts facts = facts(row);
         return switch (row.getString("state")) {
             case "waiting" -> new Enquiry.Waiting(facts);
-            case "taken" -> new Enquiry.Taken(facts, agent(row).orElseThrow(), instant(row, "taken_at"));
+            case "taken" ->
+                new Enquiry.Taken(facts, agent(row).orElseThrow(), instant(row, "taken_at"), touchedAt(row));
             default -> new Enquiry.Closed(facts, outcome(row), agent(row), instant(row, "closed_at"));
         };
+    }
+
+    /// A node of the version before writes none.
+    private static Instant touchedAt(ResultSet row) throws SQLException {
+        return findInstant(row, "touched_at").orElse(instant(row, "taken_at"));
     }
 
     private static Facts facts(ResultSet row) throws SQLException {
@@ -108,8 +116,7 @@ final class EnquiryRow {
                         instant(row, "due_by"),
                         instant(row, "promised_at"),
                         row.getInt("renewals")),
-                Optional.ofNullable(row.getObject("not_before", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                findInstant(row, "not_before"),
                 row.getInt("attempts"),
                 row.getInt("reroutes"),
                 row.getInt("repeats"));
@@ -144,5 +151,9 @@ final class EnquiryRow {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Optional<Instant> findInstant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

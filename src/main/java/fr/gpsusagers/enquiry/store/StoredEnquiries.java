@@ -111,9 +111,22 @@ class StoredEnquiries implements Enquiries {
                             caution = :caution, desk = :desk, due_by = :due_by, promised_at = :promised_at,
                             renewals = :renewals, not_before = :not_before, attempts = :attempts, reroutes = :reroutes,
                             repeats = :repeats, agent = :agent, taken_at = coalesce(:taken_at, taken_at),
-                            closed_at = :closed_at, outcome = :outcome, outcome_detail = :outcome_detail
+                            touched_at = :touched_at, closed_at = :closed_at, outcome = :outcome, outcome_detail = :outcome_detail
                         where id = :id
                         """).params(EnquiryRow.write(enquiry)).update();
+    }
+
+    @Override
+    public void updateTouched(EnquiryId id, AgentId agent, Instant at) {
+        database.sql("""
+                        update enquiry
+                        set touched_at = greatest(touched_at, :at)
+                        where id = :id and state = 'taken' and agent = :agent
+                        """)
+                .param("at", EnquiryRow.utc(at))
+                .param("id", id.value())
+                .param("agent", agent.value())
+                .update();
     }
 
     @Override

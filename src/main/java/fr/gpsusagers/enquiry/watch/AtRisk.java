@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Which of the enquiries that a desk owes soon it can no longer call in time: those for which the work before them,
-/// and their own, no longer fits into what is left of its blocks.
+/// and their own, no longer fits into what is left of its blocks. What an agent works on at this moment is his, even
+/// when it is late.
 ///
 /// @param handling what one takes
 record AtRisk(DeskHours hours, Duration handling) {
@@ -21,6 +22,9 @@ record AtRisk(DeskHours hours, Duration handling) {
         var late = new ArrayList<Enquiry.Open>();
         Duration work = Duration.ZERO;
         for (Enquiry.Open enquiry : owed) {
+            if (enquiry.isInUse(now)) {
+                continue;
+            }
             Instant lastMoment = enquiry.promise().dueBy().minus(MARGIN);
             Duration needed = work.plus(isBeingHandled(enquiry, now) ? Duration.ZERO : handling);
             if (!now.isBefore(lastMoment) || needed.compareTo(hours.workBetween(now, lastMoment)) > 0) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What someone holds who is away returns to the list of its desk, with its due time: a colleague, or who stands in for
-/// him, takes it.
+/// What an absent agent holds returns to the list of its desk, with its due time: a colleague or the substitute takes
+/// it. What he touched a moment ago stays his: he is at work after all.
 @UseCase(writes = true)
 public class WatchAbsences {
 
@@ -35,6 +35,7 @@ public class WatchAbsences {
         var returned = new ArrayList<Enquiry>();
         listAbsences.list(FrenchTime.at(now).toLocalDate()).stream()
                 .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream())
+                .filter(held -> !held.isInUse(now))
                 .forEach(held -> enquiries
                         .findToChange(held.id())
                         .filter(held::equals)

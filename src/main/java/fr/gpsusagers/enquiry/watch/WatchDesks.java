@@ -55,7 +55,7 @@ public class WatchDesks {
             if (isAbsent(pack, desk, waiting, now)) {
                 findStandIn(pack, desks, desk, now)
                         .ifPresent(standIn -> waiting.stream()
-                                .filter(this::isUnchanged)
+                                .filter(enquiry -> !enquiry.isInUse(now) && isUnchanged(enquiry))
                                 .forEach(enquiry -> moved.add(move(enquiry, standIn.id(), now))));
             }
         }

@@ -1,5 +1,13 @@
 package fr.gpsusagers.enquiry.work;
 
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// How a call ended that did not reach the person. Its word never changes meaning.
@@ -25,6 +33,38 @@ public enum Attempt {
             }
         }
         return Optional.empty();
+    }
+
+    /// At how many different half-days the person was called in vain.
+    public static int countHalfDays(List<Steps.Told> history) {
+        return (int) history.stream()
+                .map(Steps.Told::step)
+                .filter(Attempt::isInVain)
+                .map(Step::at)
+                .map(Tried::at)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isInVain(Step step) {
+        return step.kind() == Step.Kind.ATTEMPTED
+                && step.fact("result")
+                        .flatMap(Attempt::find)
+                        .filter(Attempt::isInVain)
+                        .isPresent();
+    }
+
+    private record Tried(LocalDate day, HalfDay half) {
+
+        static Tried at(Instant moment) {
+            LocalDateTime here = FrenchTime.at(moment);
+            return new Tried(here.toLocalDate(), HalfDay.of(here));
+        }
+    }
+
+    /// Whether the call counts as one that failed. Who asks for another hour was reached.
+    public boolean isInVain() {
+        return this != CALL_LATER;
     }
 
     public String word() {

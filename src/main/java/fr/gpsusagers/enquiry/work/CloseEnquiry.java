@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Closes an enquiry with an outcome. Only a person does, and it can be taken back for ten minutes.
 @UseCase(writes = true)
@@ -31,14 +32,27 @@ public class CloseEnquiry {
                         actor,
                         Right.CLOSE,
                         id,
-                        taken -> isTooEarly(taken, outcome)
-                                ? new Work.Overtaken(taken)
-                                : close(actor, taken.closedAs(outcome, actor.agentId(), now), note, now));
+                        taken -> findRefusal(taken, outcome, note)
+                                .<Work>map(why -> new Work.Refused(taken, why))
+                                .orElseGet(
+                                        () -> close(actor, taken.closedAs(outcome, actor.agentId(), now), note, now)));
     }
 
-    /// Nobody is said to be unreachable before every attempt was made.
-    private static boolean isTooEarly(Enquiry.Taken taken, Outcome outcome) {
-        return outcome instanceof Outcome.Unreachable && taken.facts().attempts() < Enquiry.ATTEMPTS;
+    /// Nobody is said to be unreachable before every attempt was made, nor to have an answer that nobody wrote.
+    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, String note) {
+        return switch (outcome) {
+            case Outcome.Unreachable _
+            when Attempt.countHalfDays(steps.list(taken.id())) < Enquiry.ATTEMPTS ->
+                Optional.of(new Refusal.TooFewAttempts());
+            case Outcome.Answered _
+            when taken.topic().isAnsweredInWriting() && note.isBlank() && !wasAnswered(taken.id()) ->
+                Optional.of(new Refusal.NothingWritten());
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean wasAnswered(EnquiryId id) {
+        return steps.list(id).stream().anyMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
     }
 
     private Work close(Actor actor, Enquiry.Closed closed, String note, Instant now) {

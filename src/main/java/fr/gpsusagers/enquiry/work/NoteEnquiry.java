@@ -49,6 +49,7 @@ public class NoteEnquiry {
                             actor,
                             Map.of("desk", enquiry.desk().value())),
                     words.strip());
+            actor.agentId().ifPresent(agent -> enquiries.updateTouched(id, agent, now));
             return new Work.Done(enquiry);
         });
     }

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -42,11 +43,20 @@ public class ReadCard {
                             Step.Kind.SEEN,
                             actor,
                             Map.of("desk", enquiry.desk().value())));
+            actor.agentId().ifPresent(agent -> enquiries.updateTouched(enquiry.id(), agent, now));
             return open(enquiry, persons.find(enquiry.id()));
         }
-        return actor instanceof Actor.Staff staff && staff.agent().may(Right.SEE_STATE_OF_ALL)
+        return actor instanceof Actor.Staff staff && maySeeState(staff, enquiry)
                 ? new Card.StateOnly(enquiry)
                 : new Card.NotYours();
+    }
+
+    /// Everyone who answers the telephone; and the desks where it was before: they knew of it.
+    private boolean maySeeState(Actor.Staff staff, Enquiry enquiry) {
+        return staff.agent().may(Right.SEE_STATE_OF_ALL)
+                || steps.list(enquiry.id()).stream()
+                        .flatMap(told -> told.step().fact("desk").stream())
+                        .anyMatch(desk -> staff.may(Right.READ_ENQUIRIES, new DeskId(desk)));
     }
 
     private Card open(Enquiry enquiry, Optional<Person> person) {

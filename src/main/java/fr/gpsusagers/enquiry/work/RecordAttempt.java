@@ -21,6 +21,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -30,6 +31,9 @@ import java.util.Optional;
 /// the next due time is no new promise.
 @UseCase(writes = true)
 public class RecordAttempt {
+
+    /// Beyond that nobody knows who will be there.
+    public static final Duration FARTHEST = Duration.ofDays(30);
 
     private final Enquiries enquiries;
     private final Persons persons;
@@ -44,19 +48,51 @@ public class RecordAttempt {
     }
 
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
-        return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
-            Optional<Person> person = persons.findToChange(id);
-            Optional<DueTime> next = nextDue(pack, taken, person, call, now);
-            Enquiry.Waiting waiting = taken.tryAgain(
-                    next.map(due -> taken.promise().continuedUntil(due.instant(), now))
-                            .orElse(taken.promise()),
-                    next.map(DueTime::begins).orElse(now));
-            Enquiry.Waiting reachable =
-                    call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
-            enquiries.update(reachable);
-            steps.add(reachable, Step.of(now, Step.Kind.ATTEMPTED, actor, facts(reachable, call.attempt())));
-            return new Work.Done(reachable);
-        });
+        return new Holding(enquiries)
+                .ofAgent(
+                        actor,
+                        Right.TAKE,
+                        id,
+                        taken -> findRefusal(pack, taken, call, now)
+                                .<Work>map(why -> new Work.Refused(taken, why))
+                                .orElseGet(() -> record(actor, pack, taken, call, now)));
+    }
+
+    /// An hour that the person named is one that can be kept.
+    private Optional<Refusal> findRefusal(Pack pack, Enquiry.Taken taken, UnansweredCall call, Instant now) {
+        LocalDateTime here = FrenchTime.at(now);
+        if (call.again().filter(hour -> !hour.isAfter(here)).isPresent()) {
+            return Optional.of(new Refusal.InThePast());
+        }
+        if (call.again().filter(hour -> hour.isAfter(here.plus(FARTHEST))).isPresent()) {
+            return Optional.of(new Refusal.TooFarAway());
+        }
+        return call.again()
+                .flatMap(hour -> nextHour(pack, taken, hour)
+                        .map(DueTime::from)
+                        .filter(next -> !next.equals(hour))
+                        .map(Refusal.OutsideHours::new));
+    }
+
+    private Optional<DueTime> nextHour(Pack pack, Enquiry.Taken taken, LocalDateTime hour) {
+        return pack.directory()
+                .findDesk(taken.desk())
+                .flatMap(desk -> new DeskHours(desk, pack.calendars()).nextHour(hour, terms.handling(desk)));
+    }
+
+    private Work record(Actor actor, Pack pack, Enquiry.Taken taken, UnansweredCall call, Instant now) {
+        Optional<Person> person = persons.findToChange(taken.id());
+        Optional<DueTime> next = nextDue(pack, taken, person, call, now);
+        var promise = next.map(due -> taken.promise().continuedUntil(due.instant(), now))
+                .orElse(taken.promise());
+        Instant notBefore = next.map(DueTime::begins).orElse(now);
+        Enquiry.Waiting waiting =
+                call.attempt().isInVain() ? taken.tryAgain(promise, notBefore) : taken.callLater(promise, notBefore);
+        Enquiry.Waiting reachable =
+                call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
+        enquiries.update(reachable);
+        steps.add(reachable, Step.of(now, Step.Kind.ATTEMPTED, actor, facts(reachable, call.attempt())));
+        return new Work.Done(reachable);
     }
 
     private static Map<String, String> facts(Enquiry.Waiting waiting, Attempt attempt) {
@@ -71,12 +107,9 @@ public class RecordAttempt {
     /// there is a place.
     private Optional<DueTime> nextDue(
             Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
-        Optional<Desk> desk = pack.directory().findDesk(taken.desk());
-        LocalDateTime here = FrenchTime.at(now);
-        Optional<LocalDateTime> named = call.again().filter(hour -> hour.isAfter(here));
-        return named.isPresent()
-                ? desk.flatMap(one -> new DeskHours(one, pack.calendars()).nextHour(named.get(), terms.handling(one)))
-                : desk.flatMap(one -> nextHalfDay(pack, one, person, now));
+        return call.again().isPresent()
+                ? nextHour(pack, taken, call.again().get())
+                : pack.directory().findDesk(taken.desk()).flatMap(desk -> nextHalfDay(pack, desk, person, now));
     }
 
     private Optional<DueTime> nextHalfDay(Pack pack, Desk desk, Optional<Person> person, Instant now) {

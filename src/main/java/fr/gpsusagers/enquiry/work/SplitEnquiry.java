@@ -62,7 +62,7 @@ public class SplitEnquiry {
     }
 
     private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
-        Enquiry.Taken first = taken.with(taken.facts().splitOff());
+        Enquiry.Taken first = taken.with(taken.facts().splitOff()).touched(now);
         enquiries.update(first);
         persons.update(first.id(), person.with(PersonDraft::withoutLastWords));
         steps.add(

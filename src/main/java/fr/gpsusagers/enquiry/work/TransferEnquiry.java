@@ -22,9 +22,6 @@ import java.util.Optional;
 @UseCase(writes = true)
 public class TransferEnquiry {
 
-    /// How often a desk may send an enquiry on before the switchboard keeps it.
-    private static final int MOST_REROUTES = 2;
-
     private final Enquiries enquiries;
     private final Steps steps;
     private final ListReadyDesks readyDesks;
@@ -46,12 +43,14 @@ public class TransferEnquiry {
                         id,
                         taken -> desks.find(taken.desk())
                                 .flatMap(_ -> next(desks, taken, to))
-                                .map(desk -> transfer(actor, taken, desk, reason, now))
+                                .map(desk -> desk.id().equals(taken.desk())
+                                        ? new Work.Refused(taken, new Refusal.ComesBack())
+                                        : transfer(actor, taken, desk, to, reason, now))
                                 .orElseGet(() -> new Work.Overtaken(taken)));
     }
 
     private static Optional<Desk> next(DeskChoice desks, Enquiry.Taken taken, Optional<DeskId> to) {
-        boolean keptBySwitchboard = taken.facts().reroutes() + 1 > MOST_REROUTES;
+        boolean keptBySwitchboard = taken.facts().reroutes() + 1 > Detour.MOST_REROUTES;
         return keptBySwitchboard
                 ? desks.switchboard()
                 : to.flatMap(desks::forDesk)
@@ -59,10 +58,11 @@ public class TransferEnquiry {
                         .or(desks::switchboard);
     }
 
-    private Work transfer(Actor actor, Enquiry.Taken taken, Desk desk, String reason, Instant now) {
+    private Work transfer(
+            Actor actor, Enquiry.Taken taken, Desk desk, Optional<DeskId> to, String reason, Instant now) {
         Enquiry.Waiting waiting = taken.reroutedTo(desk.id());
         enquiries.update(waiting);
-        Step step = Step.of(
+        Step sent = Step.of(
                         now,
                         Step.Kind.TRANSFERRED,
                         actor,
@@ -71,6 +71,9 @@ public class TransferEnquiry {
                                 "desk", desk.id().value(),
                                 "due", waiting.promise().dueBy().toString()))
                 .with("question", taken.topic().lastQuestion());
+        Step step = Detour.of(waiting, to) == Detour.CLOSED
+                ? sent.with("wished", to.orElseThrow().value())
+                : sent;
         if (reason.isBlank()) {
             steps.add(waiting, step);
         } else {

@@ -14,6 +14,9 @@ public sealed interface Work {
     /// Somebody else was first, or it is in another state by now: nothing was changed.
     record Overtaken(Enquiry enquiry) implements Work {}
 
+    /// It is in his hands, but not to be done like that: nothing was changed, and the reason says how to mend it.
+    record Refused(Enquiry enquiry, Refusal why) implements Work {}
+
     /// Another desk's, or there is none: who asks is not told which.
     record NotYours() implements Work {}
 }

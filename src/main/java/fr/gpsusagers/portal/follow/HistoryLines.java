@@ -70,6 +70,9 @@ record HistoryLines(Pack pack, LocalDateTime now) {
     }
 
     private static String attempt(Step step) {
+        if (step.fact("result").filter(Attempt.CALL_LATER.word()::equals).isPresent()) {
+            return "Appel, " + how(Attempt.CALL_LATER);
+        }
         int number = step.fact("attempt").map(Integer::parseInt).orElse(1);
         String how = step.fact("result")
                 .flatMap(Attempt::find)

@@ -3,139 +3,144 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.callback.AnswerInWriting;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
-import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.card.CardForm.Part;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 
 /// Reading a card, taking it, handing it back, noting.
 @Controller
 final class CardController {
 
-    private static final int LONGEST_NOTE = 2_000;
-
     private final Reception reception;
-    private final Workplace workplace;
-    private final ReadCard readCard;
+    private final CardPages pages;
     private final TakeEnquiry takeEnquiry;
+    private final TouchEnquiry touchEnquiry;
     private final HandBackEnquiry handBackEnquiry;
     private final NoteEnquiry noteEnquiry;
     private final AnswerInWriting answerInWriting;
-    private final WaysToSend ways;
     private final Clock clock;
 
     CardController(
             Reception reception,
-            Workplace workplace,
-            ReadCard readCard,
+            CardPages pages,
             TakeEnquiry takeEnquiry,
+            TouchEnquiry touchEnquiry,
             HandBackEnquiry handBackEnquiry,
             NoteEnquiry noteEnquiry,
             AnswerInWriting answerInWriting,
-            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
-        this.workplace = workplace;
-        this.readCard = readCard;
+        this.pages = pages;
         this.takeEnquiry = takeEnquiry;
+        this.touchEnquiry = touchEnquiry;
         this.handBackEnquiry = handBackEnquiry;
         this.noteEnquiry = noteEnquiry;
         this.answerInWriting = answerInWriting;
-        this.ways = ways;
         this.clock = clock;
     }
 
     @GetMapping("/agent/demande/{id}")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
-    Page read(@PathVariable String id, Agent agent, @RequestParam(name = "refus", defaultValue = "") String refused) {
-        Visit visit = reception.welcome();
-        return switch (readCard.read(new Actor.Staff(agent), id(id), clock.instant())) {
-            case Card.Open card -> show(visit, card, agent, refused);
-            case Card.StateOnly _, Card.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private Page show(Visit visit, Card.Open card, Agent agent, String refused) {
-        Optional<String> mistake = refused.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Rien n’a changé\u00A0: la demande n’est plus dans cet état, ou c’est trop tôt.");
-        var page = new CardPage(visit, card, agent, mistake, ways);
-        var layout = workplace.layout(visit, page.title(), agent);
-        return Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
+    Page read(@PathVariable String id, Agent agent) {
+        return pages.show(agent, id(id), CardForm.EMPTY, Optional.empty());
     }
 
     @PostMapping("/agent/demande/{id}/prendre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect take(@PathVariable String id, Agent agent) {
+    View take(@PathVariable String id, Agent agent) {
         return switch (takeEnquiry.take(new Actor.Staff(agent), id(id), clock.instant())) {
             case Work.Done _ -> new Redirect("/agent/demande/" + id(id));
-            case Work.Overtaken _, Work.NothingToDo _ -> new Redirect("/agent?fait=devance");
+            case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ -> new Redirect("/agent?fait=devance");
+            case Work.NotYours notYours ->
+                pages.after(notYours, agent, id(id), CardForm.EMPTY, "/agent/demande/" + id(id));
+        };
+    }
+
+    /// Called while an agent types on the card that he holds.
+    @PostMapping("/agent/demande/{id}/en-main")
+    @MayCall(value = Who.AGENT, right = Right.TAKE)
+    ResponseEntity<Void> touch(@PathVariable String id, Agent agent) {
+        return switch (touchEnquiry.touch(new Actor.Staff(agent), id(id), clock.instant())) {
+            case Work.Done _ -> ResponseEntity.noContent().build();
+            case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ ->
+                ResponseEntity.status(HttpStatus.CONFLICT).build();
             case Work.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
+    /// « Entrée » in a field is no button of the card: nothing is done, and nothing is lost.
+    @PostMapping("/agent/demande/{id}/garder")
+    @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
+    Page keep(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        return pages.show(agent, id(id), CardForm.read(request), Optional.of(RefusalWords.NOTHING_CHOSEN));
+    }
+
     @PostMapping("/agent/demande/{id}/rendre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect handBack(@PathVariable String id, Agent agent) {
-        return After.of(handBackEnquiry.handBack(new Actor.Staff(agent), id(id), clock.instant()), id(id))
-                .orTo("/agent?fait=rendue");
+    View handBack(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        CardForm form = CardForm.read(request);
+        if (form.has(Part.ANSWER)) {
+            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT);
+        }
+        CardForm rest = pages.keep(agent, id(id), form, Set.of());
+        Work work = handBackEnquiry.handBack(new Actor.Staff(agent), id(id), clock.instant());
+        return pages.after(work, agent, id(id), rest, "/agent?fait=rendue");
     }
 
     @PostMapping("/agent/demande/{id}/noter")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect note(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String note) {
-        return write(id, agent, note, NoteEnquiry.Purpose.COLLEAGUES);
+    View note(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        return write(id, agent, CardForm.read(request), Part.NOTE, NoteEnquiry.Purpose.COLLEAGUES);
     }
 
     /// An answer that the person reads with the reference and the code.
     @PostMapping("/agent/demande/{id}/repondre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect answer(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String reponse) {
-        String text = FormFields.cut(reponse, LONGEST_NOTE);
-        if (text.isEmpty()) {
-            return new Redirect("/agent/demande/" + id(id));
+    View answer(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        CardForm form = CardForm.read(request);
+        if (!form.has(Part.ANSWER)) {
+            return pages.show(agent, id(id), form, Optional.empty());
         }
         Work answered = answerInWriting.answer(
-                new Actor.Staff(agent), reception.welcome().pack(), id(id), text, clock.instant());
-        return After.of(answered, id(id)).orTo("/agent/demande/" + id(id));
+                new Actor.Staff(agent), reception.welcome().pack(), id(id), form.text(Part.ANSWER), clock.instant());
+        return pages.stay(answered, agent, id(id), form, Set.of(Part.ANSWER));
     }
 
     /// A third party brought a mandate: what was seen of it.
     @PostMapping("/agent/demande/{id}/mandat")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect mandate(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String mandat) {
-        return write(id, agent, mandat, NoteEnquiry.Purpose.MANDATE);
+    View mandate(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        return write(id, agent, CardForm.read(request), Part.MANDATE, NoteEnquiry.Purpose.MANDATE);
     }
 
-    private Redirect write(String id, Agent agent, String words, NoteEnquiry.Purpose purpose) {
-        String text = FormFields.cut(words, LONGEST_NOTE);
-        if (text.isEmpty()) {
-            return new Redirect("/agent/demande/" + id(id));
+    private View write(String id, Agent agent, CardForm form, Part part, NoteEnquiry.Purpose purpose) {
+        if (!form.has(part)) {
+            return pages.show(agent, id(id), form, Optional.empty());
         }
-        return After.of(noteEnquiry.note(new Actor.Staff(agent), id(id), text, purpose, clock.instant()), id(id))
-                .orTo("/agent/demande/" + id(id));
+        Work noted = noteEnquiry.note(new Actor.Staff(agent), id(id), form.text(part), purpose, clock.instant());
+        return pages.stay(noted, agent, id(id), form, Set.of(part));
     }
 
     static EnquiryId id(String written) {

@@ -2,13 +2,14 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Visit;
@@ -17,6 +18,8 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.switchboard.card.CardForm.Choice;
+import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// A card, as an agent of its desk reads it.
-record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mistake, WaysToSend ways) {
+///
+/// @param desks which of them are open at this moment
+/// @param form what was typed and could not be saved, for its fields
+record CardPage(Visit visit, Card.Open card, Agent agent, DeskChoice desks, CardForm form, Optional<String> mistake, WaysToSend ways) {
 
     private static final Duration SOON = Duration.ofHours(1);
 
@@ -81,13 +87,28 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
         return enquiry() instanceof Enquiry.Open;
     }
 
-    /// « Promis avant 12 h », with the day where it is another one.
+    /// « Promis avant 12 h », with the day where it is another one; « Promesse à tenir » while someone works on it.
     String promised() {
+        String by = by();
+        if (!isInUse() || !isAtRisk()) {
+            return "Promis " + by;
+        }
+        String late = due().isBefore(visit.now()) ? "Promesse en retard, à tenir " : "Promesse à tenir ";
+        return late + by + "\u00A0: " + (isMine() ? "vous l’avez en main" : "un collègue l’a en main");
+    }
+
+    /// Nothing takes it from its agent meanwhile.
+    private boolean isInUse() {
+        return enquiry() instanceof Enquiry.Open open
+                && open.isInUse(visit.now().atZone(FrenchTime.ZONE).toInstant());
+    }
+
+    private String by() {
         LocalDateTime due = due();
         String day = due.toLocalDate().equals(visit.now().toLocalDate())
                 ? ""
                 : TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " ";
-        return "Promis " + day + "avant " + TimeWords.hour(due.toLocalTime());
+        return day + "avant " + TimeWords.hour(due.toLocalTime());
     }
 
     boolean isAtRisk() {
@@ -139,7 +160,26 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
     }
 
     boolean mayBeUnreachable() {
-        return enquiry().facts().attempts() >= Enquiry.ATTEMPTS;
+        return Attempt.countHalfDays(card.history()) >= Enquiry.ATTEMPTS;
+    }
+
+    /// Whether a written answer is owed and none was sent.
+    boolean owesAnAnswer() {
+        return enquiry().topic().isAnsweredInWriting()
+                && card.history().stream().noneMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
+    }
+
+    String typed(Part part) {
+        return form.text(part);
+    }
+
+    String chosen(Choice choice) {
+        return form.choice(choice);
+    }
+
+    /// What was typed by someone who holds it no longer: shown, so that he can copy it.
+    List<Part> leftOver() {
+        return isMine() ? List.of() : form.typed();
     }
 
     /// What is known of the person, a line each.
@@ -155,10 +195,14 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
     }
 
     /// The desks that it may be for.
-    List<Desk> otherDesks() {
-        return visit.pack().directory().desks().stream()
-                .filter(desk -> !desk.id().equals(enquiry().desk()))
-                .toList();
+    List<DeskOption> otherDesks() {
+        return DeskOption.others(desks, enquiry().desk());
+    }
+
+    boolean isAtTheSwitchboard() {
+        return desks.switchboard()
+                .filter(desk -> desk.id().equals(enquiry().desk()))
+                .isPresent();
     }
 
     /// The bodies outside that may answer.
@@ -173,7 +217,7 @@ record CardPage(Visit visit, Card.Open card, Agent agent, Optional<String> mista
 
     /// A plain summary for the business software, without a word of the person's.
     String summary() {
-        return title() + "\nDemande " + enquiry().facts().reference() + "\n" + promised() + "\nEssais\u00A0: "
+        return title() + "\nDemande " + enquiry().facts().reference() + "\nPromis " + by() + "\nEssais\u00A0: "
                 + enquiry().facts().attempts();
     }
 }

@@ -14,31 +14,34 @@ import fr.gpsusagers.enquiry.work.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.card.CardForm.Choice;
+import fr.gpsusagers.switchboard.card.CardForm.Part;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 
 /// How a call ended: not reached, closed, and taken back.
 @Controller
 final class EndingController {
 
-    private static final int LONGEST = 2_000;
-
     private final Reception reception;
+    private final CardPages pages;
     private final ReportAttempt reportAttempt;
     private final EndCallback endCallback;
     private final ResumeCallback resumeCallback;
@@ -46,11 +49,13 @@ final class EndingController {
 
     EndingController(
             Reception reception,
+            CardPages pages,
             ReportAttempt reportAttempt,
             EndCallback endCallback,
             ResumeCallback resumeCallback,
             Clock clock) {
         this.reception = reception;
+        this.pages = pages;
         this.reportAttempt = reportAttempt;
         this.endCallback = endCallback;
         this.resumeCallback = resumeCallback;
@@ -59,25 +64,36 @@ final class EndingController {
 
     @PostMapping("/agent/demande/{id}/essai")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect attempt(
+    View attempt(
             @PathVariable String id,
             Agent agent,
             @RequestParam(defaultValue = "") String resultat,
-            @RequestParam(defaultValue = "") String quand) {
+            HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
+        CardForm form = CardForm.read(request);
         Attempt attempt = Attempt.find(resultat).orElseThrow(EndingController::notUnderstood);
-        var call = new UnansweredCall(attempt, attempt == Attempt.CALL_LATER ? hour(quand) : Optional.empty());
-        return After.of(
-                        reportAttempt.report(
-                                new Actor.Staff(agent), reception.welcome().pack(), enquiry, call, clock.instant()),
-                        enquiry)
-                .orTo("/agent?fait=essai");
+        if (form.has(Part.ANSWER)) {
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+        }
+        String typed = attempt == Attempt.CALL_LATER ? form.choice(Choice.HOUR) : "";
+        Optional<LocalDateTime> hour = hour(typed);
+        return hour.isEmpty() && !typed.isEmpty()
+                ? pages.refuse(agent, enquiry, form, RefusalWords.HOUR_NOT_UNDERSTOOD)
+                : attempt(agent, enquiry, form, new UnansweredCall(attempt, hour));
     }
 
-    /// The hour that the person named; one that is not understood is none, and the list shows what was planned.
+    private View attempt(Agent agent, EnquiryId enquiry, CardForm form, UnansweredCall call) {
+        CardForm rest = pages.keep(agent, enquiry, form, Set.of());
+        Work work = reportAttempt.report(
+                new Actor.Staff(agent), reception.welcome().pack(), enquiry, call, clock.instant());
+        String done = call.attempt().isInVain() ? "essai" : "rappel";
+        return pages.after(work, agent, enquiry, rest, "/agent?fait=" + done);
+    }
+
+    /// The hour that the person named.
     private static Optional<LocalDateTime> hour(String typed) {
         try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDateTime.parse(typed.strip()));
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(typed.replace(' ', 'T')));
         } catch (DateTimeException other) {
             return Optional.empty();
         }
@@ -85,21 +101,25 @@ final class EndingController {
 
     @PostMapping("/agent/demande/{id}/clore")
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
-    Redirect close(
+    View close(
             @PathVariable String id,
             Agent agent,
             @RequestParam(defaultValue = "") String issue,
-            @RequestParam(defaultValue = "") String organisme,
-            @RequestParam(defaultValue = "") String transmettre,
-            @RequestParam(defaultValue = "") String note) {
+            HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
+        CardForm form = CardForm.read(request);
+        Outcome outcome = outcome(issue, form.choice(Choice.BODY));
+        if (form.has(Part.ANSWER)) {
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+        }
         var ending = new Ending(
-                outcome(issue, organisme),
-                FormFields.cut(note, LONGEST),
-                transmettre.isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
+                outcome,
+                form.asNote(EnumSet.allOf(Part.class)),
+                form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
         Work work =
                 endCallback.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
-        return After.of(work, enquiry).orTo("/agent?clos=" + enquiry + (isSampled(work) ? "&avis=demande" : ""));
+        return pages.after(
+                work, agent, enquiry, form, "/agent?clos=" + enquiry + (isSampled(work) ? "&avis=demande" : ""));
     }
 
     private static boolean isSampled(Work work) {
@@ -124,10 +144,10 @@ final class EndingController {
 
     @PostMapping("/agent/demande/{id}/rouvrir")
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
-    Redirect reopen(@PathVariable String id, Agent agent) {
+    View reopen(@PathVariable String id, Agent agent) {
         EnquiryId enquiry = CardController.id(id);
-        return After.of(resumeCallback.resume(new Actor.Staff(agent), enquiry, clock.instant()), enquiry)
-                .orTo("/agent/demande/" + enquiry);
+        Work work = resumeCallback.resume(new Actor.Staff(agent), enquiry, clock.instant());
+        return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent/demande/" + enquiry);
     }
 
     private static ResponseStatusException notUnderstood() {

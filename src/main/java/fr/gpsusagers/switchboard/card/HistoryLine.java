@@ -48,10 +48,10 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
             case PROMISED -> "Promis " + due(step, visit) + ", " + desk(step, "desk", visit);
             case REPEATED -> "La personne a demandé à nouveau";
             case TAKEN -> "Prise " + who;
-            case HANDED_BACK -> "Rendue " + who;
-            case TRANSFERRED -> "Transmise " + who + " à " + desk(step, "desk", visit);
+            case HANDED_BACK -> step.agent().isPresent() ? "Rendue " + who : "Revenue au guichet";
+            case TRANSFERRED -> "Transmise " + who + " à " + desk(step, "desk", visit) + instead(step, visit);
             case ESCALATED -> "Confiée à " + desk(step, "desk", visit);
-            case ATTEMPTED -> "Essai " + step.fact("attempt").orElse("") + ", " + result(step);
+            case ATTEMPTED -> attempted(step);
             case RENEWED -> "Nouvelle promesse, " + due(step, visit);
             case SEEN -> "Lue " + who;
             case NOTED -> "Note " + who;
@@ -67,6 +67,21 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
             case RATED -> "Avis donné sur l’aiguillage";
             case ERASED -> "Données effacées";
         };
+    }
+
+    /// « (« … » n’était pas ouvert) », where it is at another desk than the agent wanted.
+    private static String instead(Step step, Visit visit) {
+        return step.fact("wished").isEmpty()
+                ? ""
+                : " («\u00A0" + desk(step, "wished", visit) + "\u00A0» n’était pas ouvert)";
+    }
+
+    private static String attempted(Step step) {
+        boolean inVain = step.fact("result")
+                .flatMap(Attempt::find)
+                .filter(Attempt::isInVain)
+                .isPresent();
+        return inVain ? "Essai " + step.fact("attempt").orElse("") + ", " + result(step) : "Jointe, " + result(step);
     }
 
     private static String outcome(Step step) {

@@ -2,35 +2,40 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.callback.SplitCallback;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.work.Detour;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.RateRouting.Rating;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.card.CardForm.Choice;
+import fr.gpsusagers.switchboard.card.CardForm.Part;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// Whether a request is where it belongs, and is one: not for me, the same as another, two in one, the right desk at
 /// once.
 @Controller
 final class RoutingController {
 
-    private static final int LONGEST = 2_000;
-
     private final Reception reception;
+    private final CardPages pages;
     private final TransferEnquiry transferEnquiry;
     private final JoinEnquiry joinEnquiry;
     private final SplitCallback splitCallback;
@@ -39,12 +44,14 @@ final class RoutingController {
 
     RoutingController(
             Reception reception,
+            CardPages pages,
             TransferEnquiry transferEnquiry,
             JoinEnquiry joinEnquiry,
             SplitCallback splitCallback,
             RateRouting rateRouting,
             Clock clock) {
         this.reception = reception;
+        this.pages = pages;
         this.transferEnquiry = transferEnquiry;
         this.joinEnquiry = joinEnquiry;
         this.splitCallback = splitCallback;
@@ -55,52 +62,73 @@ final class RoutingController {
     /// « Pas pour moi. » Nothing chosen is « je ne sais pas ».
     @PostMapping("/agent/demande/{id}/transmettre")
     @MayCall(value = Who.AGENT, right = Right.REROUTE)
-    Redirect transfer(
-            @PathVariable String id,
-            Agent agent,
-            @RequestParam(defaultValue = "") String guichet,
-            @RequestParam(defaultValue = "") String raison) {
+    View transfer(@PathVariable String id, Agent agent, HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
-        Optional<DeskId> to = Optional.of(guichet).filter(Identifiers::isOne).map(DeskId::new);
-        return After.of(
-                        transferEnquiry.transfer(
-                                new Actor.Staff(agent),
-                                reception.welcome().pack(),
-                                enquiry,
-                                to,
-                                FormFields.cut(raison, LONGEST),
-                                clock.instant()),
-                        enquiry)
-                .orTo("/agent?fait=transmise");
+        CardForm form = CardForm.read(request);
+        if (form.has(Part.ANSWER)) {
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+        }
+        CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
+        Optional<DeskId> to =
+                Optional.of(form.choice(Choice.DESK)).filter(Identifiers::isOne).map(DeskId::new);
+        Work work = transferEnquiry.transfer(
+                new Actor.Staff(agent),
+                reception.welcome().pack(),
+                enquiry,
+                to,
+                form.text(Part.REASON),
+                clock.instant());
+        return pages.after(work, agent, enquiry, rest, whereItWent(work, to));
+    }
+
+    private static String whereItWent(Work work, Optional<DeskId> wished) {
+        if (!(work instanceof Work.Done(Enquiry moved))) {
+            return "/agent";
+        }
+        String way = "/agent?fait=transmise&guichet=" + moved.desk().value();
+        return switch (Detour.of(moved, wished)) {
+            case NONE -> way;
+            case CLOSED -> way + "&voulu=" + wished.orElse(moved.desk()).value();
+            case ROUND -> way + "&tour=oui";
+        };
     }
 
     /// The same request twice. For ten minutes it can be taken back, as any closing.
     @PostMapping("/agent/demande/{id}/joindre")
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
-    Redirect join(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String autre) {
+    View join(
+            @PathVariable String id,
+            Agent agent,
+            @RequestParam(defaultValue = "") String autre,
+            HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
         EnquiryId other = CardController.id(autre);
-        return After.of(joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant()), enquiry)
-                .orTo("/agent?clos=" + enquiry);
+        CardForm form = CardForm.read(request);
+        if (form.has(Part.ANSWER)) {
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+        }
+        CardForm rest = pages.keep(agent, enquiry, form, Set.of());
+        Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant());
+        return pages.after(work, agent, enquiry, rest, "/agent?clos=" + enquiry);
     }
 
     /// What was asked again is another request.
     @PostMapping("/agent/demande/{id}/separer")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
-    Redirect split(@PathVariable String id, Agent agent) {
+    View split(@PathVariable String id, Agent agent, HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
-        var split =
+        Work split =
                 splitCallback.split(new Actor.Staff(agent), reception.welcome().pack(), enquiry, clock.instant());
-        return After.of(split, enquiry).orTo("/agent/demande/" + enquiry);
+        return pages.stay(split, agent, enquiry, CardForm.read(request), Set.of());
     }
 
     /// « Le bon service du premier coup ? »
     @PostMapping("/agent/demande/{id}/avis")
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
-    Redirect rate(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String premier) {
+    View rate(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String premier) {
         EnquiryId enquiry = CardController.id(id);
         Rating rating = premier.equals(Rating.RIGHT_AT_ONCE.word()) ? Rating.RIGHT_AT_ONCE : Rating.WENT_ROUND;
-        return After.of(rateRouting.rate(new Actor.Staff(agent), enquiry, rating, clock.instant()), enquiry)
-                .orTo("/agent?fait=avis");
+        Work work = rateRouting.rate(new Actor.Staff(agent), enquiry, rating, clock.instant());
+        return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent?fait=avis");
     }
 }

@@ -69,10 +69,21 @@ record DueLine(
                 TimeWords.hour(due.toLocalTime()),
                 left(due, visit.now()),
                 title(line, visit),
-                words(line),
+                inHand(enquiry, visit, agent) + words(line),
                 icon(enquiry),
                 kind(enquiry),
                 holder(enquiry, agent));
+    }
+
+    /// Nothing takes from an agent what he works on, so that he and his lead have to see that it is due.
+    private static String inHand(Enquiry.Open enquiry, Visit visit, Agent agent) {
+        boolean pressing =
+                group(FrenchTime.at(enquiry.promise().dueBy()), visit.now()).isPressing();
+        if (!pressing || !enquiry.isInUse(visit.now().atZone(FrenchTime.ZONE).toInstant())) {
+            return "";
+        }
+        boolean own = enquiry instanceof Enquiry.Taken taken && taken.agent().equals(agent.id());
+        return own ? "Vous l’avez. " : "Un collègue l’a. ";
     }
 
     private static Group group(LocalDateTime due, LocalDateTime now) {

@@ -17,6 +17,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.switchboard.todo.ToDoPage.JustClosed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ final class ToDoController {
             Agent agent,
             @RequestParam(name = "clos", defaultValue = "") String closed,
             @RequestParam(name = "avis", defaultValue = "") String sampled,
-            @RequestParam(name = "fait", defaultValue = "") String done) {
+            @RequestParam(name = "fait", defaultValue = "") String done,
+            HttpServletRequest request) {
         Visit visit = reception.welcome();
         recordPresence.record(agent.id(), agent.desks(), clock.instant());
         List<DueLine> lines = showToDo.show(new Actor.Staff(agent)) instanceof ToDo.Listed listed
@@ -69,7 +71,9 @@ final class ToDoController {
                 lines,
                 agent.may(Right.TAKE),
                 EnquiryId.find(closed).map(id -> new JustClosed(id.toString(), !sampled.isEmpty())),
-                Said.find(done).map(Said::sentence));
+                done.equals("transmise")
+                        ? Optional.of(Moved.read(request).sentence(visit))
+                        : Said.find(done).map(Said::sentence));
         var layout = workplace.layout(visit, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
     }
@@ -79,8 +83,8 @@ final class ToDoController {
         NOTHING("rien", "Rien n’attend en ce moment."),
         HANDED_BACK("rendue", "La demande est rendue à son guichet."),
         TRIED("essai", "L’essai est noté. La demande revient à une autre heure."),
+        CALLED_LATER("rappel", "C’est noté. La demande revient à l’heure demandée."),
         RATED("avis", "Merci, c’est noté."),
-        MOVED("transmise", "La demande est transmise, avec son heure."),
         OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
 
         private final String word;

@@ -42,6 +42,7 @@ import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.UnansweredCall;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
@@ -121,6 +122,7 @@ interface AskedUseCases {
                 "NoteEnquiry",
                 (actor, it, now) -> new NoteEnquiry(e.enquiries, e.steps)
                         .note(actor, it.id(), "vu", NoteEnquiry.Purpose.COLLEAGUES, now));
+        all.put("TouchEnquiry", (actor, it, now) -> new TouchEnquiry(e.enquiries).touch(actor, it.id(), now));
         all.put(
                 "HandBackEnquiry",
                 (actor, it, now) -> new HandBackEnquiry(e.enquiries, e.steps).handBack(actor, it.id(), now));

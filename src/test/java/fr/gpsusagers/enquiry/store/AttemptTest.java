@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.Refusal;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.UnansweredCall;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,11 +73,9 @@ class AttemptTest {
             # named by the person, called from,      and by
             2026-11-30T10:00,      2026-11-30T10:00, 2026-11-30T11:00
             2026-11-30T10:50,      2026-11-30T10:50, 2026-11-30T11:30
-            2026-11-30T11:20,      2026-12-01T09:30, 2026-12-01T10:30
-            2026-12-01T13:00,      2026-12-01T14:00, 2026-12-01T15:00
-            2026-12-05T10:00,      2026-12-07T09:30, 2026-12-07T10:30
+            2026-12-01T14:00,      2026-12-01T14:00, 2026-12-01T15:00
             """)
-    void who_names_an_hour_is_called_then_or_at_the_next_hour_of_the_desk(String named, String from, String by) {
+    void who_names_an_hour_is_called_then_and_that_is_no_attempt(String named, String from, String by) {
         EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
         take(agent, id);
         var call = new UnansweredCall(Attempt.CALL_LATER, Optional.of(LocalDateTime.parse(named)));
@@ -83,17 +83,44 @@ class AttemptTest {
         assertThat(planned).isInstanceOfSatisfying(Work.Done.class, done -> {
             assertThat(done.enquiry().facts().notBefore()).contains(at(from));
             assertThat(done.enquiry().promise().dueBy()).isEqualTo(at(by));
+            assertThat(done.enquiry().facts().attempts()).isZero();
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # named by the person, why not,      the next that can be kept
+            2026-11-30T09:39,      InThePast,
+            2030-01-07T10:00,      TooFarAway,
+            2026-11-30T11:20,      OutsideHours, 2026-12-01T09:30
+            2026-12-01T13:00,      OutsideHours, 2026-12-01T14:00
+            2026-12-05T10:00,      OutsideHours, 2026-12-07T09:30
+            """)
+    void an_hour_that_cannot_be_kept_is_refused_with_what_can(String named, String why, @Nullable String next) {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        var call = new UnansweredCall(Attempt.CALL_LATER, Optional.of(LocalDateTime.parse(named)));
+        assertThat(record(agent, id, call, MONDAY)).isInstanceOfSatisfying(Work.Refused.class, refused -> {
+            assertThat(refused.why().getClass().getSimpleName()).isEqualTo(why);
+            if (refused.why() instanceof Refusal.OutsideHours(LocalDateTime hour)) {
+                assertThat(hour).isEqualTo(next);
+            }
+        });
+        assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
+    }
+
     @Test
-    void nobody_is_said_to_be_unreachable_before_three_attempts() {
+    void nobody_is_said_to_be_unreachable_before_attempts_at_three_half_days() {
         EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
         Instant now = MONDAY;
         for (int attempt = 0; attempt < Enquiry.ATTEMPTS; attempt++) {
             take(agent, id);
-            assertThat(close(agent, id, new Outcome.Unreachable(), now)).isInstanceOf(Work.Overtaken.class);
+            assertThat(close(agent, id, new Outcome.Unreachable(), now)).isInstanceOf(Work.Refused.class);
             attempt(agent, id, Attempt.NO_ANSWER, now);
+            take(agent, id);
+            attempt(agent, id, Attempt.VOICEMAIL, now.plusSeconds(60));
+            take(agent, id);
+            attempt(agent, id, Attempt.CALL_LATER, now.plus(Duration.ofHours(6)));
             now = now.plus(Duration.ofDays(1));
         }
         take(agent, id);

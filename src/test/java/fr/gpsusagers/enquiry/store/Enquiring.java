@@ -31,6 +31,7 @@ import fr.gpsusagers.suite.TestFolder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,6 +54,9 @@ final class Enquiring {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    /// The desks that do not call back.
+    final Set<DeskId> closed = new HashSet<>();
+
     final LedgerInMemory ledger = new LedgerInMemory();
     final Enquiries enquiries;
     final Persons persons;
@@ -74,17 +78,20 @@ final class Enquiring {
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
         passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);
-        readyDesks = new ListReadyDesks(new AllReady());
+        readyDesks = new ListReadyDesks(new AllReady(closed));
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /// Every desk of the pack calls back and has somebody.
-    private record AllReady() implements DeskOpenings {
+    /// Every other desk of the pack calls back and has somebody.
+    private record AllReady(Set<DeskId> closed) implements DeskOpenings {
 
         @Override
         public Set<DeskId> listReady(LocalDate day) {
-            return PACK.directory().desks().stream().map(Desk::id).collect(toSet());
+            return PACK.directory().desks().stream()
+                    .map(Desk::id)
+                    .filter(desk -> !closed.contains(desk))
+                    .collect(toSet());
         }
 
         @Override

@@ -113,8 +113,7 @@ class OverlapTest {
                 Enquiry enquiry = enquiring.enquiries.find(id).orElseThrow();
                 Actor actor = byAgent ? agent : new Actor.Bearer(id);
                 meanwhile.happens(() -> withdraw(id));
-                enquiring.kept(
-                        () -> AskedUseCases.of(enquiring).get(name).ask(actor, enquiry, MONDAY.plusSeconds(60)));
+                enquiring.kept(() -> AskedUseCases.of(enquiring).get(name).ask(actor, enquiry, MONDAY.plusSeconds(60)));
                 meanwhile.happens(() -> {});
                 if (!(enquiring.enquiries.find(id).orElseThrow() instanceof Enquiry.Taken untouched
                         && untouched.equals(enquiry))) {
@@ -128,8 +127,8 @@ class OverlapTest {
     void what_its_agent_takes_back_meanwhile_is_not_brought_back_too() {
         EnquiryId id = taken();
         var elsewhere = new Outcome.OrientedElsewhere(new ContactId("caf-calvados"));
-        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
-                .close(agent, id, elsewhere, "", MONDAY));
+        enquiring.kept(
+                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(agent, id, elsewhere, "", MONDAY));
         meanwhile.happens(() -> enquiring.kept(() ->
                 new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));
         enquiring.kept(() -> new BringBackEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)

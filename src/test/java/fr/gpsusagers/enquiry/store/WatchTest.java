@@ -29,6 +29,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What happens before a promise is missed.
 @ExtendWith(WithDatabase.class)
@@ -125,6 +127,47 @@ class WatchTest {
         seen.put(Enquiring.RSA, at("2026-12-01T09:00"));
         seen.put(RSA_2, at("2026-12-01T17:00"));
         assertThat(watchDesks("2026-12-01T18:30").moved()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-30T11:21", "2026-11-30T11:31"})
+    void what_an_agent_has_in_hand_stays_his_though_it_is_due_or_late_and_nobody_is_told(String moment) {
+        Enquiry held = enquiring.opened(FRIDAY_EVENING);
+        take(agent(Enquiring.RSA), held, "2026-11-30T11:18");
+        assertThat(watch(moment)).isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+        assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOfSatisfying(Enquiry.Taken.class, taken -> {
+            assertThat(taken.promise()).isEqualTo(held.promise());
+        });
+    }
+
+    @Test
+    void after_a_quarter_of_an_hour_without_a_touch_the_promise_is_watched_again() {
+        Enquiry held = enquiring.opened(FRIDAY_EVENING);
+        take(agent(Enquiring.RSA), held, "2026-11-30T11:06");
+        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
+        assertThat(rescued.renewed()).extracting(Enquiry::id).containsExactly(held.id());
+    }
+
+    @Test
+    void what_is_in_hand_stays_where_it_is_though_its_agent_is_said_to_be_away_or_its_desk_is_not_seen() {
+        Enquiry held = enquiring.opened(FRIDAY_EVENING);
+        Enquiry beside = enquiring.opened(FRIDAY_EVENING);
+        Actor.Staff busy = agent(Enquiring.RSA);
+        take(busy, held, "2026-12-01T18:20");
+        var absences = new AbsencesInMemory();
+        var day = LocalDate.parse("2026-12-01");
+        absences.add(new Absence(busy.agentId().orElseThrow(), day, day, Optional.empty()));
+        var away = new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(absences));
+        assertThat(enquiring.kept(() -> away.watch(new Actor.Clockwork(), at("2026-12-01T18:30"))))
+                .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+        seen.put(RSA_2, at("2026-12-01T17:00"));
+        assertThat(watchDesks("2026-12-01T18:30").moved())
+                .extracting(Enquiry::id)
+                .containsExactly(beside.id());
+    }
+
+    private void take(Actor.Staff by, Enquiry enquiry, String moment) {
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(by, enquiry.id(), at(moment)));
     }
 
     private Rescue watch(String moment) {

@@ -5,16 +5,21 @@ import static fr.gpsusagers.enquiry.store.Enquiring.agent;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.Detour;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.Refusal;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -54,6 +59,7 @@ class WorkTest {
     @BeforeEach
     void nothing_waits() {
         enquiring.forgetAll();
+        enquiring.closed.clear();
     }
 
     @Test
@@ -131,6 +137,58 @@ class WorkTest {
     }
 
     @Test
+    void what_is_for_a_closed_desk_goes_to_who_answers_for_it_and_that_is_kept() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        enquiring.closed.add(Enquiring.LISIEUX);
+        assertThat(transfer(agent, id, Optional.of(Enquiring.LISIEUX)))
+                .isInstanceOfSatisfying(Work.Done.class, done -> {
+                    assertThat(done.enquiry().desk()).isNotEqualTo(Enquiring.LISIEUX);
+                    assertThat(Detour.of(done.enquiry(), Optional.of(Enquiring.LISIEUX)))
+                            .isEqualTo(Detour.CLOSED);
+                });
+        assertThat(enquiring.steps.list(id))
+                .last()
+                .satisfies(told -> assertThat(told.step().fact("wished")).contains(Enquiring.LISIEUX.value()));
+    }
+
+    @Test
+    void what_would_come_back_at_once_stays_with_its_agent() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        transfer(agent, id, Optional.empty());
+        Actor.Staff operator = agent(Enquiring.SWITCHBOARD);
+        take(operator, id);
+        enquiring.closed.add(Enquiring.LISIEUX);
+        assertThat(transfer(operator, id, Optional.of(Enquiring.LISIEUX)))
+                .isInstanceOfSatisfying(
+                        Work.Refused.class, refused -> assertThat(refused.why()).isEqualTo(new Refusal.ComesBack()));
+        assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
+    }
+
+    @Test
+    void a_written_request_is_answered_when_an_answer_was_written_or_it_is_said_how() {
+        EnquiryId id = openedInWriting();
+        take(agent, id);
+        assertThat(close(agent, id, new Outcome.Answered(), MONDAY))
+                .isInstanceOfSatisfying(
+                        Work.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(new Refusal.NothingWritten()));
+        enquiring.kept(() -> new NoteEnquiry(enquiring.enquiries, enquiring.steps)
+                .note(agent, id, "Le versement reprend.", NoteEnquiry.Purpose.ANSWER, MONDAY));
+        assertThat(close(agent, id, new Outcome.Answered(), MONDAY)).isInstanceOf(Work.Done.class);
+    }
+
+    @Test
+    void a_desk_where_a_request_was_before_sees_where_it_is_now_and_no_word_of_it() {
+        EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
+        take(agent, id);
+        transfer(agent, id, Optional.of(Enquiring.LISIEUX));
+        assertThat(read(agent, id)).isInstanceOf(Card.StateOnly.class);
+        assertThat(read(agent(new DeskId("guichet-circo-bocage")), id)).isInstanceOf(Card.NotYours.class);
+    }
+
+    @Test
     void an_agent_of_another_desk_can_do_nothing_and_reads_nothing() {
         EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
         assertThat(take(stranger, id)).isInstanceOf(Work.NotYours.class);
@@ -164,6 +222,19 @@ class WorkTest {
         assertThat(enquiring.steps.list(id))
                 .last()
                 .satisfies(told -> assertThat(told.step().agent()).isEqualTo(agent.agentId()));
+    }
+
+    private EnquiryId openedInWriting() {
+        Asking like = Enquiring.asking("rsa-suspension", Enquiring.newNumber());
+        var written = new Asking(
+                like.id(),
+                like.about(),
+                ChannelKind.FORM,
+                like.askedFor(),
+                like.deadline(),
+                like.sharing(),
+                like.person());
+        return Enquiring.promised(enquiring.open(written, FRIDAY_EVENING)).id();
     }
 
     private Work takeNext(Actor actor) {

@@ -1,0 +1,28 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+
+/// Keeps that an agent works on the card that he holds, while he types there: nothing takes it from him meanwhile.
+@UseCase(writes = true)
+public class TouchEnquiry {
+
+    private final Enquiries enquiries;
+
+    public TouchEnquiry(Enquiries enquiries) {
+        this.enquiries = enquiries;
+    }
+
+    public Work touch(Actor actor, EnquiryId id, Instant now) {
+        return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
+            Enquiry.Taken touched = taken.touched(now);
+            enquiries.update(touched);
+            return new Work.Done(touched);
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.hall.form.FormFields;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that an agent typed on a card: every button sends all of it, so that nothing typed is lost by another button.
+record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
+
+    private static final int LONGEST_CHOICE = 80;
+
+    /// A text that an agent types.
+    enum Part {
+        NOTE("note", 2_000, "Note pour le service", ""),
+        ANSWER("reponse", 2_000, "Votre réponse", "Réponse non envoyée\u00A0: "),
+        MANDATE("mandat", 200, "Le mandat que vous avez vu", "Mandat\u00A0: "),
+        REASON("raison", 200, "Pourquoi, en un mot", "Pas pour nous\u00A0: "),
+        SAID("dit", 500, "Ce qui a été dit", "");
+
+        private final String field;
+        private final int longest;
+        private final String label;
+        private final String introduction;
+
+        Part(String field, int longest, String label, String introduction) {
+            this.field = field;
+            this.longest = longest;
+            this.label = label;
+            this.introduction = introduction;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /// What an agent picks, or an hour.
+    enum Choice {
+        DESK("guichet"),
+        BODY("organisme"),
+        HOUR("quand"),
+        SEND_ON("transmettre");
+
+        private final String field;
+
+        Choice(String field) {
+            this.field = field;
+        }
+    }
+
+    /// As a card is opened: the body outside gets the request, unless the agent says otherwise.
+    static final CardForm EMPTY = new CardForm(Map.of(), Map.of(Choice.SEND_ON, "oui"));
+
+    static CardForm read(HttpServletRequest request) {
+        var fields = new FormFields(request);
+        var texts = new EnumMap<Part, String>(Part.class);
+        for (Part part : Part.values()) {
+            fields.find(part.field, part.longest).ifPresent(text -> texts.put(part, text));
+        }
+        var choices = new EnumMap<Choice, String>(Choice.class);
+        for (Choice choice : Choice.values()) {
+            fields.find(choice.field, LONGEST_CHOICE).ifPresent(value -> choices.put(choice, value));
+        }
+        return new CardForm(texts, choices);
+    }
+
+    String text(Part part) {
+        return texts.getOrDefault(part, "");
+    }
+
+    String choice(Choice choice) {
+        return choices.getOrDefault(choice, "");
+    }
+
+    boolean has(Part part) {
+        return texts.containsKey(part);
+    }
+
+    boolean isTyped() {
+        return !texts.isEmpty();
+    }
+
+    /// What was typed, in the order of the card.
+    List<Part> typed() {
+        return Arrays.stream(Part.values()).filter(this::has).toList();
+    }
+
+    CardForm without(Set<Part> saved) {
+        var rest = new EnumMap<Part, String>(Part.class);
+        rest.putAll(texts);
+        rest.keySet().removeAll(saved);
+        return new CardForm(rest, choices);
+    }
+
+    /// These texts as one note, each with what it was meant for.
+    String asNote(Set<Part> parts) {
+        return Arrays.stream(Part.values())
+                .filter(part -> parts.contains(part) && has(part))
+                .map(part -> part.introduction + text(part))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String toString() {
+        return "CardForm[…]";
+    }
+}

@@ -1,0 +1,116 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.ReadCard;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.switchboard.card.CardForm.Part;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Shows cards: when they are opened, and again with all that was typed when something cannot be done.
+@Component
+final class CardPages {
+
+    private static final String NOTHING_CHANGED = "Rien n’a changé\u00A0: la demande n’est plus dans cet état.";
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final ReadCard readCard;
+    private final NoteEnquiry noteEnquiry;
+    private final ListReadyDesks readyDesks;
+    private final WaysToSend ways;
+    private final Clock clock;
+
+    CardPages(
+            Reception reception,
+            Workplace workplace,
+            ReadCard readCard,
+            NoteEnquiry noteEnquiry,
+            ListReadyDesks readyDesks,
+            WaysToSend ways,
+            Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.readCard = readCard;
+        this.noteEnquiry = noteEnquiry;
+        this.readyDesks = readyDesks;
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    /// The card, or where the request is by now.
+    Page show(Agent agent, EnquiryId id, CardForm form, Optional<String> mistake) {
+        Visit visit = reception.welcome();
+        return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
+            case Card.Open card -> {
+                var desks = new DeskChoice(visit.pack().directory(), readyDesks.list(clock.instant()));
+                var page = new CardPage(visit, card, agent, desks, form, mistake, ways);
+                var layout = workplace.layout(visit, page.title(), agent);
+                yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
+            }
+            case Card.StateOnly(var enquiry) -> {
+                var page = new MovedPage(visit, enquiry, form);
+                var layout = workplace.layout(visit, page.title(), agent);
+                yield Page.of((output, none) -> JtemovedGenerated.render(output, none, layout, page));
+            }
+            case Card.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /// The card again, with what was typed and how to mend it.
+    Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake) {
+        return show(agent, id, form, Optional.of(mistake)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// What follows something that an agent did.
+    ///
+    /// @param done where he goes when it is done
+    View after(Work work, Agent agent, EnquiryId id, CardForm form, String done) {
+        return switch (work) {
+            case Work.Done _ -> new Redirect(done);
+            case Work.Refused refused -> refuse(agent, id, form, RefusalWords.of(refused.why()));
+            case Work.Overtaken _, Work.NothingToDo _, Work.NotYours _ ->
+                show(agent, id, form, Optional.of(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
+        };
+    }
+
+    /// What follows something that leaves the card open: what else was typed stays in its fields.
+    View stay(Work work, Agent agent, EnquiryId id, CardForm form, Set<Part> saved) {
+        CardForm rest = form.without(saved);
+        return work instanceof Work.Done && rest.isTyped()
+                ? show(agent, id, rest, Optional.empty())
+                : after(work, agent, id, form, "/agent/demande/" + id);
+    }
+
+    /// Saves what was typed beside, before a button leads away from the card.
+    ///
+    /// @param own what the button itself takes
+    /// @return what is not saved yet
+    CardForm keep(Agent agent, EnquiryId id, CardForm form, Set<Part> own) {
+        Set<Part> beside = EnumSet.complementOf(EnumSet.of(Part.ANSWER));
+        beside.removeAll(own);
+        String note = form.asNote(beside);
+        boolean kept = !note.isEmpty()
+                && noteEnquiry.note(new Actor.Staff(agent), id, note, NoteEnquiry.Purpose.COLLEAGUES, clock.instant())
+                        instanceof Work.Done;
+        return kept ? form.without(beside) : form;
+    }
+}

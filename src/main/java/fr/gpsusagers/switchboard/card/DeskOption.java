@@ -1,0 +1,28 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.kernel.DeskId;
+import java.util.List;
+
+/// A desk that a request may be for, and where the request would go if that desk is closed.
+record DeskOption(String id, String label) {
+
+    static List<DeskOption> others(DeskChoice desks, DeskId own) {
+        return desks.directory().desks().stream()
+                .filter(desk -> !desk.id().equals(own))
+                .map(desk -> new DeskOption(desk.id().value(), desk.name() + aside(desks, desk, own)))
+                .toList();
+    }
+
+    private static String aside(DeskChoice desks, Desk desk, DeskId own) {
+        if (desks.isReady(desk)) {
+            return "";
+        }
+        return desks.forDesk(desk.id())
+                .or(desks::switchboard)
+                .filter(instead -> !instead.id().equals(own))
+                .map(instead -> " (fermé\u00A0: irait à " + instead.name() + ")")
+                .orElse(" (fermé)");
+    }
+}

@@ -1,0 +1,36 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.LocalDateTime;
+
+/// Where a request is that is at another desk by now: nothing of what was said.
+///
+/// @param form what the agent had typed when he learnt it
+record MovedPage(Visit visit, Enquiry enquiry, CardForm form) {
+
+    String title() {
+        return "Cette demande est maintenant au guichet «\u00A0" + visit.nameOf(enquiry.desk()) + "\u00A0»";
+    }
+
+    String state() {
+        return switch (enquiry) {
+            case Enquiry.Waiting _ -> "En attente d’un agent";
+            case Enquiry.Taken _ -> "Prise par un agent de ce guichet";
+            case Enquiry.Closed _ -> "Close";
+        };
+    }
+
+    boolean isOpen() {
+        return enquiry instanceof Enquiry.Open;
+    }
+
+    /// « lundi avant 12 h ».
+    String due() {
+        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
+        return TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "
+                + TimeWords.hour(due.toLocalTime());
+    }
+}

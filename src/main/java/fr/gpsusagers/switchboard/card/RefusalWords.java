@@ -1,0 +1,31 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.work.Refusal;
+import java.time.LocalDateTime;
+
+/// Says to an agent why something is not done, and how to mend it.
+final class RefusalWords {
+
+    static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
+    static final String HOUR_NOT_UNDERSTOOD =
+            "Nous n’avons pas compris l’heure. Écrivez-la ainsi\u00A0: 2026-12-08 10:30.";
+    static final String NOTHING_CHOSEN =
+            "Rien n’est encore fait. Choisissez un bouton\u00A0: ce que vous avez écrit est là.";
+
+    private RefusalWords() {}
+
+    static String of(Refusal why) {
+        return switch (why) {
+            case Refusal.TooFewAttempts _ -> "Il faut trois appels sans réponse, à trois demi-journées différentes.";
+            case Refusal.NothingWritten _ ->
+                "La personne attend une réponse écrite. Envoyez-la, ou notez comment elle l’a eue.";
+            case Refusal.InThePast _ -> "Cette heure est passée. Choisissez une heure à venir.";
+            case Refusal.TooFarAway _ -> "C’est dans plus de 30 jours. Choisissez une heure plus proche.";
+            case Refusal.OutsideHours(LocalDateTime next) ->
+                "À cette heure, le guichet n’appelle pas. Prochaine heure possible\u00A0: "
+                        + TimeWords.day(next.toLocalDate()) + " à " + TimeWords.hour(next.toLocalTime()) + ".";
+            case Refusal.ComesBack _ -> "Aucun autre guichet ouvert ne peut la prendre. Elle reste chez vous.";
+        };
+    }
+}

@@ -7,11 +7,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Counts the requests of the last minute. Addresses are held in memory for two minutes and nowhere else.
 final class Counts {
@@ -25,23 +23,20 @@ final class Counts {
             .maximumSize(MOST_CLIENTS)
             .expireAfterAccess(PERIOD.plus(PERIOD))
             .build();
-    private final Map<Kind, Bucket> totals;
+    private final Map<Kind, Bucket> totals = new ConcurrentHashMap<>();
 
     private record Counted(Client client, Kind kind) {}
 
     Counts(Limits limits, TimeMeter time) {
         this.limits = limits;
         this.time = time;
-        this.totals = Arrays.stream(Kind.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), kind -> bucket(limits.of(kind).total())));
     }
 
     /// Counts one more request; gives how long to wait where it is one too many.
     Optional<Duration> add(Client client, Kind kind) {
         Limit limit = limits.of(kind);
         Bucket own = clients.get(new Counted(client, kind), _ -> bucket(limit.perClient()));
-        return wait(own).or(() -> wait(totals.get(kind)));
+        return wait(own).or(() -> wait(totals.computeIfAbsent(kind, _ -> bucket(limit.total()))));
     }
 
     private static Optional<Duration> wait(Bucket bucket) {

@@ -68,8 +68,11 @@ final class Turns {
     }
 
     private Task<?> takeOfNextClient() {
-        String client = waiting.keySet().iterator().next();
-        Deque<Task<?>> own = waiting.remove(client);
+        var clients = waiting.entrySet().iterator();
+        var next = clients.next();
+        String client = next.getKey();
+        Deque<Task<?>> own = next.getValue();
+        clients.remove();
         Task<?> task = own.removeFirst();
         if (!own.isEmpty()) {
             waiting.put(client, own);

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.RawClient;
@@ -85,7 +86,7 @@ class AskingAttacksTest extends RunningProduct {
     void each_time_the_owner_of_the_number_is_told_with_the_reference_of_that_time() {
         String first = ask("06 39 98 70 20", FormToken.random().value(), "").body();
         String again = ask("06 39 98 70 20", FormToken.random().value(), "").body();
-        sendNotices.send(clock.instant());
+        sendNotices.send(Medium.SMS, clock.instant());
         assertThat(messages.list())
                 .extracting(message -> message.text().body())
                 .anyMatch(text -> text.contains(reference(first)))

@@ -1,20 +1,15 @@
 package fr.gpsusagers.directory.pack;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.Provenance;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
-import fr.gpsusagers.territory.SectorId;
 import fr.gpsusagers.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What each contact must hold: a role and no person, a price where calling costs more.
 final class ContactChecks {

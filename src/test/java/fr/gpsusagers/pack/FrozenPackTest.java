@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A pack that we ship can be corrected without touching a test: tests have one of their own. Long proofs take what they
+/// A pack that we ship can be corrected without touching a test: tests have one of their own. Long proofs take what
+/// they
 /// expect from the pack itself.
 class FrozenPackTest {
 

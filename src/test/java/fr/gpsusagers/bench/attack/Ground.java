@@ -31,6 +31,16 @@ final class Ground implements AutoCloseable {
     Ground(Path folder) throws IOException {
         this.folder = folder;
         this.mail = MailServer.open();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothing));
+    }
+
+    /// The products live in sessions of their own: whoever stops the bench means them too.
+    private void leaveNothing() {
+        try {
+            close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// As an operator puts it in service.

@@ -32,6 +32,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public void updateTouched(EnquiryId id, AgentId agent, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Enquiry> findToChange(EnquiryId id) {
         throw new UnsupportedOperationException();
     }

@@ -40,7 +40,7 @@
     return field.value !== undefined && field.defaultValue !== undefined && field.value !== field.defaultValue;
   }
   function hasTyped(root) {
-    return Array.from(root.querySelectorAll("input, textarea")).some(isTyped);
+    return Array.from(root.elements || root.querySelectorAll("input, textarea")).some(isTyped);
   }
 
   function write(parent, name, text) {

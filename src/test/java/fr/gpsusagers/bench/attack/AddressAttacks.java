@@ -78,7 +78,10 @@ record AddressAttacks(Ground ground) {
     private Verdict readPretendingPages() throws Exception {
         List<String> findings = new ArrayList<>();
         for (String path : PAGES) {
-            if (!Stranger.behindProxy(ground.pretending().port()).get(path).body().contains(MESSAGES)) {
+            if (!Stranger.behindProxy(ground.pretending().port())
+                    .get(path)
+                    .body()
+                    .contains(MESSAGES)) {
                 findings.add(path + " does not say so");
             }
             if (ground.stranger().get(path).body().contains(MESSAGES)) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What a stranger tries at the form « Être rappelé ».
@@ -56,7 +55,10 @@ record BookingAttacks(Ground ground) {
         Asked stolen = Bookings.with(victim.asked(), other());
         return Verdict.without(
                 Stream.of("", MAIL)
-                        .flatMap(more -> bookings.leaks(victim, bookings.send(bookings.stranger(), stolen, victim.id().toString(), more)))
+                        .flatMap(more -> bookings.leaks(
+                                victim,
+                                bookings.send(
+                                        bookings.stranger(), stolen, victim.id().toString(), more)))
                         .toList(),
                 "nothing of the request was shown");
     }
@@ -98,8 +100,7 @@ record BookingAttacks(Ground ground) {
             bookings.send(bookings.stranger(), same, "&pour=professionnel&structure=Essai");
         }
         long kept = bookings.count() - had;
-        Booked after = bookings.book(
-                bookings.stranger(), Bookings.with(Bookings.afresh(before.asked()), other()), "");
+        Booked after = bookings.book(bookings.stranger(), Bookings.with(Bookings.afresh(before.asked()), other()), "");
         int moved = workingDays(bookings.dueBy(before.id()), bookings.dueBy(after.id()));
         return Verdict.of(
                 moved <= MOST_WORKING_DAYS,

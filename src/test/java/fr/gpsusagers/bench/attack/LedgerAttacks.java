@@ -87,8 +87,7 @@ record LedgerAttacks(Ground ground) {
     }
 
     private static List<Row> rows(JdbcClient database) {
-        return database
-                .sql("select position, at, kind, subject, facts from ledger_entry order by position")
+        return database.sql("select position, at, kind, subject, facts from ledger_entry order by position")
                 .query((row, _) -> new Row(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class),
@@ -112,7 +111,9 @@ record LedgerAttacks(Ground ground) {
         UUID victim = database.sql("select id from enquiry order by opened_at desc limit 1")
                 .query(UUID.class)
                 .single();
-        database.sql("delete from ledger_entry where subject = :id").param("id", victim).update();
+        database.sql("delete from ledger_entry where subject = :id")
+                .param("id", victim)
+                .update();
         database.sql("delete from enquiry where id = :id").param("id", victim).update();
         computeAgain(database);
     }

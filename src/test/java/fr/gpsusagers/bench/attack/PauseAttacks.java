@@ -16,8 +16,7 @@ record PauseAttacks(Ground ground) {
     private static final int RECOVERY_SECONDS = 40;
 
     List<Attack> all() {
-        return List.of(
-                new Attack("paused-database", "every kind of page while the database is stopped", this::pause));
+        return List.of(new Attack("paused-database", "every kind of page while the database is stopped", this::pause));
     }
 
     private Verdict pause() throws Exception {

@@ -47,9 +47,7 @@ record Takes(int queue, long doubled, long left, long otherwise) {
 
     private static Set<UUID> ids(Collection<Acknowledged> queue, JdbcClient database) {
         return Set.copyOf(database.sql("select id from enquiry where reference = any(:references)")
-                .param(
-                        "references",
-                        queue.stream().map(Acknowledged::reference).toArray(String[]::new))
+                .param("references", queue.stream().map(Acknowledged::reference).toArray(String[]::new))
                 .query(UUID.class)
                 .list());
     }

@@ -32,22 +32,12 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public void updateTouched(EnquiryId id, AgentId agent, Instant at) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<Enquiry> findToChange(EnquiryId id) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void updateTouched(EnquiryId id, AgentId agent, Instant at) {
         throw new UnsupportedOperationException();
     }
 

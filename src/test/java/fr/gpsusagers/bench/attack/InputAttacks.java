@@ -66,7 +66,8 @@ record InputAttacks(Ground ground) {
 
     /// Someone of all desks.
     private String session(String login) throws IOException, InterruptedException {
-        return Staff.signedIn(ground.database(), ReadyTeams.hireOne(ground.database(), login + "-" + UUID.randomUUID()));
+        return Staff.signedIn(
+                ground.database(), ReadyTeams.hireOne(ground.database(), login + "-" + UUID.randomUUID()));
     }
 
     static void note(List<String> findings, String what, Answer answer) {
@@ -99,7 +100,8 @@ record InputAttacks(Ground ground) {
         String session = session("note");
         ground.stranger().post(card + "/prendre", "", session);
         for (String action : List.of("noter", "repondre", "mandat", "essai", "transmettre", "clore", "joindre")) {
-            String fields = "note=a%00b&reponse=a%00b&mandat=a%00b&quand=a%00b&raison=a%00b&organisme=a%00b&autre=a%00b";
+            String fields =
+                    "note=a%00b&reponse=a%00b&mandat=a%00b&quand=a%00b&raison=a%00b&organisme=a%00b&autre=a%00b";
             post(findings, card + "/" + action, fields + "&resultat=rappeler&issue=oriente", session);
         }
     }

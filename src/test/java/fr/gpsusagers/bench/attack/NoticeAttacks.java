@@ -79,8 +79,10 @@ record NoticeAttacks(Ground ground) {
                 .optional()
                 .orElse(new UUID(0, 0));
         sendNow(database, transmission);
-        boolean came = await(40, () -> ground.mail().mailsTo("@").stream()
-                .anyMatch(mail -> mail.body().contains("{demande} et {code} } { fin")));
+        boolean came = await(
+                40,
+                () -> ground.mail().mailsTo("@").stream()
+                        .anyMatch(mail -> mail.body().contains("{demande} et {code} } { fin")));
         String state = database.sql("select concat_ws(' ', state, reason) from notice where subject = :id")
                 .param("id", transmission)
                 .query(String.class)

@@ -60,7 +60,8 @@ record PauseAttacks(Ground ground) {
 
     private List<String> askAll(Bookings bookings, Booked booked, String session) throws Exception {
         String cookie = booked.page().cookie("suivi");
-        String code = "reference=" + booked.promised().reference() + "&code=" + booked.promised().code();
+        String code = "reference=" + booked.promised().reference() + "&code="
+                + booked.promised().code();
         List<Callable<String>> asked = new ArrayList<>();
         for (String page : PAGES) {
             asked.add(() -> judge(page, ground.stranger().get(page)));

@@ -86,8 +86,8 @@ record SessionAttacks(Ground ground) {
         Asked alike = Bookings.with(
                 Bookings.afresh(booked.asked()), Bookings.someone().number());
         Booked beside = ground.bookings().book(ground.stranger(), alike, "");
-        String session = Staff.signedIn(
-                database, "agent", List.of(ground.bookings().desk(booked.id())));
+        String session =
+                Staff.signedIn(database, "agent", List.of(ground.bookings().desk(booked.id())));
         List<String> findings = new ArrayList<>();
         for (String column : List.of("sealed", "wrapped_key")) {
             byte[] kept = database.sql("select " + column + " from enquiry_person where enquiry = :id")

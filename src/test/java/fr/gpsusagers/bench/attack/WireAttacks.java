@@ -146,7 +146,8 @@ record WireAttacks(Ground ground) {
             for (int one = 0; one < SLOW; one++) {
                 Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS);
                 slow.add(socket);
-                socket.getOutputStream().write((one % 2 == 0 ? HALF_A_HEAD : HALF_A_BODY).getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write((one % 2 == 0 ? HALF_A_HEAD : HALF_A_BODY).getBytes(StandardCharsets.US_ASCII));
             }
             Answer meanwhile = ground.stranger().get("/");
             long open = awaitClosed(slow);

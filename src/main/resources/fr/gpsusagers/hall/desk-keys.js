@@ -34,6 +34,10 @@
   var worked = false;
   var leaving = false;
   function work() { worked = true; }
+  function leave() {
+    leaving = true;
+    setTimeout(function () { leaving = false; }, 1000);
+  }
   ["input", "keydown", "pointerdown"].forEach(function (event) { document.addEventListener(event, work); });
   setInterval(function () {
     if (!worked || !window.fetch) return;
@@ -45,14 +49,12 @@
       return /^(INPUT|TEXTAREA)$/.test(field.tagName) && field.type !== "checkbox" && field.value !== field.defaultValue;
     });
   }
-  form.addEventListener("submit", function () { leaving = true; });
+  form.addEventListener("submit", leave);
   document.addEventListener("click", function (event) {
-    if (!event.target.closest('a[href^="tel:"]')) return;
-    leaving = true;
-    setTimeout(function () { leaving = false; }, 1000);
+    if (event.target.closest('a[href^="tel:"]')) leave();
   });
   window.addEventListener("beforeunload", function (event) {
-    if (!leaving && isUnsaved()) event.preventDefault();
+    if (!leaving && form.isConnected && isUnsaved()) event.preventDefault();
   });
 })();
 // Keeps the list true without a reload: when the stream of desk-session.js says that something changed, or the tab is

@@ -39,8 +39,12 @@
     if (field.type === "radio" || field.type === "checkbox") return false;
     return field.value !== undefined && field.defaultValue !== undefined && field.value !== field.defaultValue;
   }
-  function hasTyped(root) {
-    return Array.from(root.querySelectorAll("input, textarea")).some(isTyped);
+  // Fields of a card stand anywhere on the page; what came back unsaved is marked.
+  function hasTyped(form) {
+    return form.hasAttribute("data-unsaved") || Array.from(form.elements).some(isTyped);
+  }
+  function forget(nodes) {
+    nodes.forEach(function (node) { if (node.replaceChildren) node.replaceChildren(); });
   }
 
   function write(parent, name, text) {
@@ -65,13 +69,18 @@
     head.focus();
   }
   function end(why) {
-    var keep = why === "finie" && (held || hasTyped(document));
+    var forms = Array.from(document.forms);
+    var keep = why === "finie" && (held || forms.some(hasTyped));
     if (over && (keep || !held)) return;
-    var nodes = Array.from(document.body.childNodes);
+    var nodes = held || Array.from(document.body.childNodes);
     over = true;
+    if (!keep) {
+      forms.forEach(function (form) { form.removeAttribute("data-unsaved"); form.reset(); });
+      forget(nodes);
+    }
     held = keep ? nodes : null;
     tell(keep);
-    if (keep) setTimeout(function () { if (held) { held = null; tell(false); } }, KEPT);
+    if (keep) setTimeout(function () { if (held === nodes) { forget(nodes); held = null; tell(false); } }, KEPT);
     if (letGo) letGo();
   }
   function restore() {

@@ -47,6 +47,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public void updateTouched(EnquiryId id, AgentId agent, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Enquiry.Open> listOpen(Set<DeskId> desks, int most) {
         throw new UnsupportedOperationException();
     }

@@ -101,9 +101,11 @@ class CheckPackTest {
     @CsvSource({"canal: formulaire, canal: courriel", "canal: formulaire, canal: site"})
     void a_common_way_that_cannot_be_written_by_is_refused_for_people_who_are_deaf(String before, String after) {
         PlantedPack pack = PlantedPack.in(folder).replace("paquet.yaml", before, after);
-        assertThat(errors(pack.folder())).singleElement().satisfies(error -> assertThat(error.toString())
-                .startsWith("paquet.yaml:" + pack.lineOf("paquet.yaml", "ecrit_commun:") + ":")
-                .contains("sourde"));
+        assertThat(errors(pack.folder()))
+                .singleElement()
+                .satisfies(error -> assertThat(error.toString())
+                        .startsWith("paquet.yaml:" + pack.lineOf("paquet.yaml", "ecrit_commun:") + ":")
+                        .contains("sourde"));
     }
 
     @Test

@@ -103,8 +103,7 @@ class OneSlipOneErrorTest {
     void a_whole_file_written_otherwise_is_one_error(
             String title, String file, String mark, String other, int line, String message) throws IOException {
         Path path = PlantedPack.in(folder).folder().resolve(file);
-        Files.writeString(
-                path, Files.readString(path).replace(mark.replace("\\t", "\t"), other.replace("\\t", "\t")));
+        Files.writeString(path, Files.readString(path).replace(mark.replace("\\t", "\t"), other.replace("\\t", "\t")));
 
         assertThat(errors()).as(title).singleElement().satisfies(error -> {
             assertThat(error.where()).hasToString(file + ":" + line);
@@ -156,8 +155,9 @@ class OneSlipOneErrorTest {
     void an_empty_file_is_one_error(String file) throws IOException {
         Files.writeString(PlantedPack.in(folder).folder().resolve(file), "");
 
-        assertThat(errors()).singleElement().satisfies(error -> assertThat(error.where())
-                .hasToString(file + ":1"));
+        assertThat(errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.where()).hasToString(file + ":1"));
     }
 
     @ParameterizedTest

@@ -56,7 +56,9 @@ public final class ChangedPack {
         var other = new OtherFacts();
         var written = new StringBuilder();
         try (var rows = CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text));
-                var out = new CSVPrinter(written, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
+                var out = new CSVPrinter(
+                        written,
+                        CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
             out.printRecord(rows.getHeaderNames());
             for (CSVRecord row : rows) {
                 var cells = new ArrayList<String>();

@@ -25,16 +25,23 @@ class ChangedPackTest {
         Pack before = TestPacks.read(source);
         Pack after = TestPacks.read(folder);
 
-        assertThat(after.guide().needs()).extracting(Need::id).containsExactlyElementsOf(before.guide().needs().stream()
-                .map(Need::id)
-                .toList());
+        assertThat(after.guide().needs())
+                .extracting(Need::id)
+                .containsExactlyElementsOf(
+                        before.guide().needs().stream().map(Need::id).toList());
         assertThat(after.guide().needs())
                 .extracting(Need::label)
-                .doesNotContainAnyElementsOf(before.guide().needs().stream().map(Need::label).toList());
-        assertThat(after.directory().contacts(DAY)).hasSameSizeAs(before.directory().contacts(DAY));
-        before.directory().contacts(DAY).forEach(contact -> assertThat(
-                        after.directory().findContact(contact.id(), DAY).orElseThrow().fullName())
-                .isNotEqualTo(contact.fullName()));
+                .doesNotContainAnyElementsOf(
+                        before.guide().needs().stream().map(Need::label).toList());
+        assertThat(after.directory().contacts(DAY))
+                .hasSameSizeAs(before.directory().contacts(DAY));
+        before.directory()
+                .contacts(DAY)
+                .forEach(contact -> assertThat(after.directory()
+                                .findContact(contact.id(), DAY)
+                                .orElseThrow()
+                                .fullName())
+                        .isNotEqualTo(contact.fullName()));
         assertThat(after.phrasebook().phrases())
                 .doesNotContainAnyElementsOf(before.phrasebook().phrases());
         assertThat(after.identity().administration())

@@ -32,7 +32,8 @@ final class OtherFacts {
     private int given;
 
     /// Another value for a key of a YAML file.
-    @Nullable Object value(String key, @Nullable Object value) {
+    @Nullable
+    Object value(String key, @Nullable Object value) {
         return switch (value) {
             case Map<?, ?> items -> {
                 var others = new LinkedHashMap<Object, @Nullable Object>();

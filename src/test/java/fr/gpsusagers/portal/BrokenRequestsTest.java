@@ -46,6 +46,13 @@ class BrokenRequestsTest extends RunningProduct {
 
     /// What follows « POST path HTTP/1.1 » and the host.
     private static Map<String, String> attacks() {
+        Map<String, String> attacks = brokenLengths();
+        attacks.putAll(brokenContents());
+        attacks.putAll(brokenHeaders());
+        return attacks;
+    }
+
+    private static Map<String, String> brokenLengths() {
         var attacks = new LinkedHashMap<String, String>();
         attacks.put("chunk size that is no number", FORM + CHUNKED + "\r\nzz\r\nmots=a\r\n0\r\n\r\n");
         attacks.put("chunk longer than told", FORM + CHUNKED + "\r\n2\r\nmots=abcdef\r\n0\r\n\r\n");
@@ -59,6 +66,11 @@ class BrokenRequestsTest extends RunningProduct {
         attacks.put("length and chunks", FORM + CHUNKED + "Content-Length: 6\r\n\r\n0\r\n\r\n");
         attacks.put("negative length", FORM + "Content-Length: -1\r\n\r\n");
         attacks.put("length of words", FORM + "Content-Length: abc\r\n\r\n");
+        return attacks;
+    }
+
+    private static Map<String, String> brokenContents() {
+        var attacks = new LinkedHashMap<String, String>();
         attacks.put("bad percent", FORM + "Content-Length: 8\r\n\r\nmots=%zz");
         attacks.put("bad UTF-8", FORM + "Content-Length: 14\r\n\r\nmots=%ff%fe%c0");
         attacks.put("NUL", FORM + "Content-Length: 20\r\n\r\nmots=%00&garder=oui&");
@@ -68,6 +80,11 @@ class BrokenRequestsTest extends RunningProduct {
         attacks.put(
                 "10,000 headers",
                 IntStream.range(0, 10_000).mapToObj(i -> "X-" + i + ": 1\r\n").collect(Collectors.joining()) + "\r\n");
+        return attacks;
+    }
+
+    private static Map<String, String> brokenHeaders() {
+        var attacks = new LinkedHashMap<String, String>();
         attacks.put("no type", "Content-Length: 6\r\n\r\nmots=a");
         attacks.put("senseless type", "Content-Type: //;;=\r\nContent-Length: 6\r\n\r\nmots=a");
         attacks.put(

@@ -49,20 +49,23 @@ class ShippedPackJourney extends RunningProduct {
         shipped.guide()
                 .themes()
                 .forEach(theme -> assertThat(page.locator("main")).containsText(theme.label()));
-        assertThat(page.locator("header").first()).containsText(shipped.identity().productName());
+        assertThat(page.locator("header").first())
+                .containsText(shipped.identity().productName());
     }
 
     @Test
     void one_need_of_each_theme_is_reached_by_its_questions(Visitor visitor) {
         Page page = visitor.page();
-        shipped.guide().themes().forEach(theme -> shipped.guide().needs().stream()
-                .filter(need -> need.theme().equals(theme.id()))
-                .findFirst()
-                .ifPresent(need -> {
-                    page.navigate(at("/parcours/"
-                            + String.join("/", shipped.guide().shortestWay(need.id()))));
-                    assertThat(page.locator("body")).containsText(need.label());
-                }));
+        shipped.guide()
+                .themes()
+                .forEach(theme -> shipped.guide().needs().stream()
+                        .filter(need -> need.theme().equals(theme.id()))
+                        .findFirst()
+                        .ifPresent(need -> {
+                            page.navigate(at("/parcours/"
+                                    + String.join("/", shipped.guide().shortestWay(need.id()))));
+                            assertThat(page.locator("body")).containsText(need.label());
+                        }));
     }
 
     @Test

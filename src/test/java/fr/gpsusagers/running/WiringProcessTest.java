@@ -41,7 +41,10 @@ class WiringProcessTest {
     @Test
     void the_wiring_written_ahead_has_the_beans_that_a_start_without_it_has() throws Exception {
         try (var product = start(Map.of(
-                "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "beans", "GPS_MANAGEMENT_PORT", String.valueOf(management)))) {
+                "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE",
+                "beans",
+                "GPS_MANAGEMENT_PORT",
+                String.valueOf(management)))) {
             product.firstAnswer(port);
 
             var beans = new TreeSet<>(ownBeansOf(get(management, "/actuator/beans")));

@@ -80,12 +80,10 @@ class CheckCommand implements Command {
     }
 
     private static void print(List<Finding> warnings, int most, Path folder, Console console) {
-        warnings.stream()
-                .limit(most)
-                .forEach(warning -> console.print(folder + "/" + warning + " (avertissement)"));
+        warnings.stream().limit(most).forEach(warning -> console.print(folder + "/" + warning + " (avertissement)"));
         if (warnings.size() > most) {
-            console.print("… et " + (warnings.size() - most) + " autres avertissements. Pour les lire tous : ./gps check "
-                    + folder + " --tout");
+            console.print("… et " + (warnings.size() - most)
+                    + " autres avertissements. Pour les lire tous : ./gps check " + folder + " --tout");
         }
     }
 

@@ -29,8 +29,8 @@ final class ContactRows {
             "id type nom portee telephones horaires horaires_tel canaux",
             "anciens_ids nom_simple nom_parle secteur adresse complement code_postal ville code_insee longitude latitude"
                     + " prix email url role notes");
-    static final Columns TOWN_HALLS = Columns.ofFacts(
-            "code_insee nom", "adresse complement code_postal ville telephones prix email site");
+    static final Columns TOWN_HALLS =
+            Columns.ofFacts("code_insee nom", "adresse complement code_postal ville telephones prix email site");
 
     private ContactRows() {}
 

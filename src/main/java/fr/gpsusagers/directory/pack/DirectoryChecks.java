@@ -56,8 +56,10 @@ final class DirectoryChecks {
     }
 
     private void define() {
-        content.contacts().forEach(contact -> reading.define(Named.CONTACT, contact.id().value(), contact.spot()));
-        content.aliases().forEach((old, id) -> reading.define(Named.CONTACT, old.value(), new Spot(DirectoryPart.CONTACTS, 0)));
+        content.contacts()
+                .forEach(contact -> reading.define(Named.CONTACT, contact.id().value(), contact.spot()));
+        content.aliases()
+                .forEach((old, id) -> reading.define(Named.CONTACT, old.value(), new Spot(DirectoryPart.CONTACTS, 0)));
         content.roles().forEach(role -> reading.define(Named.ROLE, role.id().value(), role.spot()));
     }
 
@@ -76,8 +78,8 @@ final class DirectoryChecks {
 
     /// Whoever cannot speak, or cannot hear, always has this way: it must be a written one, and work.
     private void requireWritten(CommonWays common, Spot spot) {
-        boolean known = content.contacts().stream()
-                .anyMatch(contact -> contact.id().equals(common.written()));
+        boolean known =
+                content.contacts().stream().anyMatch(contact -> contact.id().equals(common.written()));
         boolean works = content.contacts().stream()
                 .filter(contact -> contact.id().equals(common.written()))
                 .anyMatch(common::canBeWrittenTo);
@@ -123,8 +125,7 @@ final class DirectoryChecks {
             row.contacts().values().stream().flatMap(List::stream).forEach(id -> requireContact(id, row.spot()));
             if (!seen.add(row.sector())) {
                 reading.slip(
-                        row.spot(),
-                        "Le secteur « " + row.sector() + " » existe deux fois. Gardez une seule ligne.");
+                        row.spot(), "Le secteur « " + row.sector() + " » existe deux fois. Gardez une seule ligne.");
             }
         }
         reading.part(Territory.class).sectors().stream()
@@ -155,7 +156,8 @@ final class DirectoryChecks {
             reading.error(
                     header,
                     likely.map(other -> "Colonne inconnue « " + other + " ». Vouliez-vous « " + column + " » ?")
-                            .orElse("La colonne « " + column + " » manque. Ajoutez-la, ou changez le rôle qui la lit."));
+                            .orElse("La colonne « " + column
+                                    + " » manque. Ajoutez-la, ou changez le rôle qui la lit."));
         }
         unread.forEach(column ->
                 reading.error(header, "Colonne inconnue « " + column + " ». Retirez-la : aucun rôle ne la lit."));

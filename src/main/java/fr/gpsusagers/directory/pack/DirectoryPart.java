@@ -64,7 +64,8 @@ final class DirectoryPart implements PackPart<Directory> {
     public Directory read(PackReading reading) {
         var aliases = new HashMap<ContactId, ContactId>();
         var communes = new HashMap<ContactId, String>();
-        var contacts = new ArrayList<>(reading.rows(CONTACTS, ContactRows.CONTACTS, row -> contact(row, aliases, communes)));
+        var contacts =
+                new ArrayList<>(reading.rows(CONTACTS, ContactRows.CONTACTS, row -> contact(row, aliases, communes)));
         contacts.addAll(townHalls(reading, communes));
         var content = new DirectoryContent(
                 List.copyOf(contacts),

@@ -11,14 +11,7 @@ import java.util.List;
 /// @param column the column of `annuaire/secteurs.csv` that a rule by sector reads
 /// @param types the types among which the other rules choose
 /// @param fallback where to turn when the rule finds nobody
-record Role(
-        RoleId id,
-        String label,
-        Rule rule,
-        String column,
-        List<String> types,
-        Target fallback,
-        Spot spot) {
+record Role(RoleId id, String label, Rule rule, String column, List<String> types, Target fallback, Spot spot) {
 
     enum Rule {
         BY_SECTOR,

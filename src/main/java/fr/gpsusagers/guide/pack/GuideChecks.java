@@ -43,7 +43,10 @@ final class GuideChecks {
 
     void run() {
         index();
-        questions.values().forEach(question -> reading.define(Named.QUESTION, question.id().value(), question.spot()));
+        questions
+                .values()
+                .forEach(
+                        question -> reading.define(Named.QUESTION, question.id().value(), question.spot()));
         needs.values().forEach(need -> reading.define(Named.NEED, need.id().value(), need.spot()));
         checkThemes();
         checkSteps();
@@ -175,7 +178,8 @@ final class GuideChecks {
                 .collect(Collectors.toSet());
         Stream.concat(
                         lost.stream()
-                                .filter(question -> !behind.contains(question.id().value()))
+                                .filter(question ->
+                                        !behind.contains(question.id().value()))
                                 .map(Question::spot),
                         needs.values().stream()
                                 .filter(need -> !reached.contains(need.id().value())

@@ -30,7 +30,17 @@ final class GuidePart implements PackPart<Guide> {
     static final String LETTERS = "guide/courriers.yaml";
     private static final String NEEDS = "guide/besoins";
     private static final List<String> ICONS = List.of(
-            "euro", "lettre", "maison", "fauteuil", "canne", "enfant", "oeil", "panier", "plus", "bouclier", "ailleurs");
+            "euro",
+            "lettre",
+            "maison",
+            "fauteuil",
+            "canne",
+            "enfant",
+            "oeil",
+            "panier",
+            "plus",
+            "bouclier",
+            "ailleurs");
 
     @Override
     public Class<Guide> type() {
@@ -143,7 +153,8 @@ final class GuidePart implements PackPart<Guide> {
         return switch (channel) {
             case "sms" -> true;
             case "telephone" -> false;
-            default -> throw new IllegalArgumentException("Canal « " + channel + " » inconnu. Écrivez telephone ou sms.");
+            default ->
+                throw new IllegalArgumentException("Canal « " + channel + " » inconnu. Écrivez telephone ou sms.");
         };
     }
 

@@ -18,8 +18,7 @@ final class CsvFile {
     private static final int MOST_WRONG_ROWS = 50;
     private static final String TOO_LONG =
             "Le fichier a plus de " + MOST_ROWS + " lignes. Retirez celles d’ici à la fin.";
-    private static final String MANY_WRONG =
-            "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
+    private static final String MANY_WRONG = "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
 
     private final String file;
     private final List<CSVRecord> records = new ArrayList<>();

@@ -56,7 +56,8 @@ public final class FilesReading implements PackReading {
                 .toList();
     }
 
-    /// What was found wrong so far, by file and line. Errors that may follow from others are left out: those in what was
+    /// What was found wrong so far, by file and line. Errors that may follow from others are left out: those in what
+    /// was
     /// read while something could not be, and those that lean on ids that nothing has.
     public List<Finding> findings() {
         List<Finding> unread = slips.all().toList();
@@ -151,10 +152,11 @@ public final class FilesReading implements PackReading {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(from);
         } catch (CharacterCodingException _) {
-            int line = 1 + (int) new String(bytes, 0, from.position(), StandardCharsets.ISO_8859_1)
-                    .chars()
-                    .filter(letter -> letter == '\n')
-                    .count();
+            int line = 1
+                    + (int) new String(bytes, 0, from.position(), StandardCharsets.ISO_8859_1)
+                            .chars()
+                            .filter(letter -> letter == '\n')
+                            .count();
             broken(new Spot(file, line), "Les lettres accentuées sont illisibles. Enregistrez le fichier en UTF-8.");
         }
     }

@@ -13,8 +13,8 @@ final class KeyCheck {
     /// @param keys all that belong to the file
     KeyCheck(List<Keys> keys, Slips slips) {
         this.slips = slips;
-        keys.forEach(some ->
-                known.computeIfAbsent(some.path(), _ -> new HashMap<>()).putAll(some.shapes()));
+        keys.forEach(
+                some -> known.computeIfAbsent(some.path(), _ -> new HashMap<>()).putAll(some.shapes()));
     }
 
     void check(YamlItem top) {

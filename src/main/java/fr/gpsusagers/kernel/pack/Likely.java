@@ -51,10 +51,8 @@ public final class Likely {
     private static int fewest(int[][] typos, String one, String other, int i, int j) {
         int changed = typos[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int fewest = Math.min(changed, 1 + Math.min(typos[i - 1][j], typos[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(fewest, typos[i - 2][j - 2] + 1) : fewest;
     }
 }

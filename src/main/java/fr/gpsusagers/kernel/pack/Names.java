@@ -54,8 +54,8 @@ final class Names {
                         given(what).getOrDefault(typo, lines.getFirst()),
                         what.called(typo) + " n’est nommé par aucune ligne, mais " + lines.size() + " lignes nomment « "
                                 + id + " », qui n’existe pas. Corrigez l’identifiant ici."))
-                .orElseGet(() -> error(
-                        lines.getFirst(), what.called(id) + " n’existe pas." + mend(what, id) + others(lines)));
+                .orElseGet(() ->
+                        error(lines.getFirst(), what.called(id) + " n’existe pas." + mend(what, id) + others(lines)));
     }
 
     private List<String> neverNamed(Named what) {
@@ -75,11 +75,8 @@ final class Names {
         if (lines.size() == 1) {
             return "";
         }
-        String examples = lines.stream()
-                .skip(1)
-                .limit(EXAMPLES)
-                .map(Spot::toString)
-                .collect(Collectors.joining(", "));
+        String examples =
+                lines.stream().skip(1).limit(EXAMPLES).map(Spot::toString).collect(Collectors.joining(", "));
         return " Nommé aussi : " + examples + (lines.size() > EXAMPLES + 1 ? "…" : ".");
     }
 

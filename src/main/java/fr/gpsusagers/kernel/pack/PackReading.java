@@ -10,7 +10,8 @@ public interface PackReading {
     /// The value of another module's part, read first if need be. Parts only ask for parts of lower floors.
     <P> P part(Class<P> type);
 
-    /// Turns each row of a CSV file into a value. A missing file, a column that is missing or unknown, and each row whose
+    /// Turns each row of a CSV file into a value. A missing file, a column that is missing or unknown, and each row
+    /// whose
     /// reading throws `IllegalArgumentException`, is reported with its line; the other rows are read.
     <T> List<T> rows(String file, Columns columns, Function<CsvRow, T> read);
 

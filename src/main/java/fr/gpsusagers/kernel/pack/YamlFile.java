@@ -104,7 +104,8 @@ final class YamlFile {
         public boolean holds(String key, Keys.Shape shape) {
             return switch (value(key)) {
                 case null -> true;
-                case ScalarNode scalar -> shape == Keys.Shape.TEXT || scalar.getTag().equals(Tag.NULL);
+                case ScalarNode scalar ->
+                    shape == Keys.Shape.TEXT || scalar.getTag().equals(Tag.NULL);
                 case MappingNode _ -> shape == Keys.Shape.KEYS;
                 case SequenceNode sequence -> holdsAll(sequence, shape);
                 default -> false;

@@ -49,8 +49,8 @@ record TerritoryContent(
             int population,
             Optional<GeoPoint> centre) {
 
-        static final Columns COLUMNS = Columns.of(
-                "code_insee nom type code_actuelle codes_postaux longitude latitude", "population");
+        static final Columns COLUMNS =
+                Columns.of("code_insee nom type code_actuelle codes_postaux longitude latitude", "population");
 
         enum Kind {
             OF_TODAY,

@@ -125,7 +125,8 @@ class OrientCommandTest {
                 new Understand(TestModels.inUse()),
                 new ExplainNeed(TestModels.inUse()),
                 clock);
-        return command.run(new Arguments(Map.of("PACK", TestPacks.FROZEN.toString(), "--batch", file.toString())), console);
+        return command.run(
+                new Arguments(Map.of("PACK", TestPacks.FROZEN.toString(), "--batch", file.toString())), console);
     }
 
     private List<JsonNode> answers() {

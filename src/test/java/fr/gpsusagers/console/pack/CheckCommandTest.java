@@ -48,8 +48,7 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void twenty_warnings_are_shown_and_all_of_them_if_asked(boolean all, @TempDir Path folder)
-            throws IOException {
+    void twenty_warnings_are_shown_and_all_of_them_if_asked(boolean all, @TempDir Path folder) throws IOException {
         Path phrases = PlantedPack.in(folder).folder().resolve("phrases.tsv");
         List<String> lines = Files.readAllLines(phrases);
         Files.write(phrases, lines.subList(0, 1));
@@ -80,7 +79,8 @@ class CheckCommandTest {
 
     @Test
     void each_desk_gets_one_sheet_with_every_fact_to_confirm() {
-        assertThat(check(Map.of("PACK", TestPacks.FROZEN.toString(), "--a-valider", "")).status())
+        assertThat(check(Map.of("PACK", TestPacks.FROZEN.toString(), "--a-valider", ""))
+                        .status())
                 .isZero();
         assertThat(console.printed())
                 .filteredOn(line -> line.startsWith("À : "))

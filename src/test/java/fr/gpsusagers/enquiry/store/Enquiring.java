@@ -27,7 +27,6 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
-import fr.gpsusagers.suite.TestFolder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

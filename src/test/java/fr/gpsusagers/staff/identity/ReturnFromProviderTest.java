@@ -133,10 +133,9 @@ class ReturnFromProviderTest {
     @Test
     void whoever_signed_in_meanwhile_at_the_same_computer_gets_no_identity_of_another() {
         Agent left = staff.active("un", Role.AGENT, "rsa-1");
-        Agent meanwhile = staff.active("deux", Role.AGENT, "rsa-1");
-        assertThat(comeBack(left(new Errand.AddWayIn(left.id())), "personne-1", Optional.of(meanwhile)))
-                .isInstanceOf(Return.NoRoundTrip.class);
-        assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
+        RoundTrip trip = left(new Errand.AddWayIn(left.id()));
+        var meanwhile = Optional.of(staff.active("deux", Role.AGENT, "rsa-1"));
+        assertThat(comeBack(trip, "personne-1", meanwhile)).isInstanceOf(Return.NoRoundTrip.class);
     }
 
     @Test

@@ -18,7 +18,6 @@ final class Packs {
     private Packs() {}
 
     private static Territory read(Path folder) {
-        return new FilesReading(PackFiles.ofFolder(folder), List.of(new TerritoryPart()))
-                .part(Territory.class);
+        return new FilesReading(PackFiles.ofFolder(folder), List.of(new TerritoryPart())).part(Territory.class);
     }
 }

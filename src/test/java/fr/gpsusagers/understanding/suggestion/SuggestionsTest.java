@@ -24,8 +24,7 @@ class SuggestionsTest {
             mon dossier 123456A est bloqué                                      | mon dossier … est bloqué
             """)
     void numbers_names_and_addresses_are_never_kept(String written, String kept) {
-        assertThat(Anonymous.of(TestPacks.bocage().phrasebook()).strip(written))
-                .isEqualTo(kept);
+        assertThat(Anonymous.of(TestPacks.bocage().phrasebook()).strip(written)).isEqualTo(kept);
     }
 
     @Test

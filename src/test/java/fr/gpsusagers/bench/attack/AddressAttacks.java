@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// What a stranger says of where he comes from, and doors that open to some addresses only.
 record AddressAttacks(Ground ground) {
@@ -16,6 +17,10 @@ record AddressAttacks(Ground ground) {
     private static final String MESSAGES = "/essai/messages";
 
     List<Attack> all() {
+        return Stream.concat(doors().stream(), claims().stream()).toList();
+    }
+
+    private List<Attack> doors() {
         return List.of(
                 new Attack(
                         "pretend-messages-in-service",
@@ -36,7 +41,11 @@ record AddressAttacks(Ground ground) {
                 new Attack(
                         "forwarded-from-a-private-network",
                         "another address each time, by someone in the proxy's own network",
-                        () -> dodge("from a private network", this::fromAPrivateNetwork)),
+                        () -> dodge("from a private network", this::fromAPrivateNetwork)));
+    }
+
+    private List<Attack> claims() {
+        return List.of(
                 new Attack(
                         "forwarded-in-two-headers",
                         "another address each time, in a header of its own before the proxy's",

@@ -3,10 +3,12 @@ package fr.gpsusagers.bench.attack;
 import fr.gpsusagers.bench.attack.Bookings.Booked;
 import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.ReadyTeams;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What is typed where it was not expected.
 record InputAttacks(Ground ground) {
@@ -31,47 +33,41 @@ record InputAttacks(Ground ground) {
                 new Attack("json-of-programs", "odd JSON at the API", this::sendJson));
     }
 
+    /// All fields at once: where that breaks the product, the next attack tells which.
     private Verdict typeOdd() throws Exception {
         Doors doors = Doors.read();
-        String session =
-                Staff.signedIn(ground.database(), ReadyTeams.hireOne(ground.database(), "saisit-" + UUID.randomUUID()));
+        String session = session("saisit");
         List<String> findings = new ArrayList<>();
         for (var odd : ODD.entrySet()) {
+            String brief = start(odd.getValue(), 200).replace("+", "%20");
+            String with = " with " + odd.getKey();
             for (String form : doors.forms()) {
-                // all fields at once: where one breaks the product, the next attack tells which
-                String all = String.join(
-                        "&",
-                        Doors.FIELDS.keySet().stream()
-                                .map(field -> field + "="
-                                        + odd.getValue()
-                                                .substring(
-                                                        0,
-                                                        Math.min(
-                                                                1500,
-                                                                odd.getValue().length())))
-                                .toList());
-                note(
-                        findings,
-                        "POST " + form + " with " + odd.getKey(),
-                        ground.stranger().post(form, all, session));
+                Answer answer = ground.stranger().post(form, everywhere(start(odd.getValue(), 1_500)), session);
+                note(findings, "POST " + form + with, answer);
             }
-            for (String page : doors.pages()) {
-                if (!page.equals("/agent/flux")) {
-                    String value = odd.getValue()
-                            .substring(0, Math.min(200, odd.getValue().length()));
-                    String all = String.join(
-                            "&",
-                            Doors.FIELDS.keySet().stream()
-                                    .map(field -> field + "=" + value)
-                                    .toList());
-                    note(
-                            findings,
-                            "GET " + page + " with " + odd.getKey(),
-                            ground.stranger().get(page + "?" + all.replace("+", "%20"), session));
-                }
+            for (String page : doors.pages().stream().filter(InputAttacks::ends).toList()) {
+                note(findings, "GET " + page + with, ground.stranger().get(page + "?" + everywhere(brief), session));
             }
         }
         return Verdict.without(findings, "no failure");
+    }
+
+    private static boolean ends(String page) {
+        return !page.equals("/agent/flux");
+    }
+
+    private static String start(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
+    }
+
+    private static String everywhere(String value) {
+        return Doors.FIELDS.keySet().stream().map(field -> field + "=" + value).collect(Collectors.joining("&"));
+    }
+
+    /// Someone of all desks.
+    private String session(String login) throws IOException, InterruptedException {
+        return Staff.signedIn(
+                ground.database(), ReadyTeams.hireOne(ground.database(), login + "-" + UUID.randomUUID()));
     }
 
     static void note(List<String> findings, String what, Answer answer) {
@@ -83,63 +79,35 @@ record InputAttacks(Ground ground) {
 
     private Verdict typeNul() throws Exception {
         List<String> findings = new ArrayList<>();
-        note(
-                findings,
-                "words that are kept",
-                ground.stranger().post("/comprendre", "garder=oui&mots=" + "mon+RSA%00+est+coup%C3%A9"));
+        post(findings, "/comprendre", "garder=oui&mots=mon+RSA%00+est+coup%C3%A9", "");
         for (String field : List.of("mots", "numero", "mail", "sur", "structure", "pour", "parcours", "lieu")) {
-            note(
-                    findings,
-                    "/rappel with a NUL in " + field,
-                    ground.stranger().post("/rappel", Doors.fields(field, "a%00b")));
+            post(findings, "/rappel", Doors.fields(field, "a%00b"), "");
         }
         Asked asked = Bookings.saying(Bookings.someone(), "zéro \0 zéro");
-        note(
-                findings,
-                "/rappel with a NUL in the words of a good form",
-                ground.bookings().send(ground.stranger(), asked, "&prenom=a%00&sur=%00"));
+        note(findings, "a good form", ground.bookings().send(ground.stranger(), asked, "&prenom=a%00&sur=%00"));
         Booked booked = ground.bookings().book();
-        String cookie = booked.page().cookie("suivi");
         for (String field : List.of("prenom", "langue", "sur", "mots", "moment", "numero", "mail")) {
-            note(
-                    findings,
-                    "/suivi/changer with a NUL in " + field,
-                    ground.stranger().post("/suivi/changer", field + "=a%00b", cookie));
+            post(findings, "/suivi/changer", field + "=a%00b", booked.page().cookie("suivi"));
         }
-        String session =
-                Staff.signedIn(ground.database(), ReadyTeams.hireOne(ground.database(), "note-" + UUID.randomUUID()));
-        ground.stranger().post("/agent/demande/" + booked.id() + "/prendre", "", session);
-        for (String action : List.of(
-                "noter?note",
-                "repondre?reponse",
-                "mandat?mandat",
-                "essai?quand",
-                "transmettre?raison",
-                "clore?organisme",
-                "joindre?autre")) {
-            String[] parts = action.split("\\?");
-            note(
-                    findings,
-                    parts[0] + " with a NUL",
-                    ground.stranger()
-                            .post(
-                                    "/agent/demande/" + booked.id() + "/" + parts[0],
-                                    parts[1] + "=a%00b&resultat=rappeler&issue=oriente",
-                                    session));
-        }
-        note(
-                findings,
-                "/agent/equipe/absence with a NUL",
-                ground.stranger()
-                        .post(
-                                "/agent/equipe/absence",
-                                "agent=%00&du=%00&au=%00&relais=%00",
-                                Staff.signedIn(ground.database(), "responsable", List.of("guichet-standard"))));
-        note(
-                findings,
-                "/agent/connexion with a NUL",
-                ground.stranger().post("/agent/connexion", "identifiant=a%00b&phrase=%00&code=%00"));
+        typeNul(findings, "/agent/demande/" + booked.id());
+        String lead = Staff.signedIn(ground.database(), "responsable", List.of("guichet-standard"));
+        post(findings, "/agent/equipe/absence", "agent=%00&du=%00&au=%00&relais=%00", lead);
+        post(findings, "/agent/connexion", "identifiant=a%00b&phrase=%00&code=%00", "");
         return Verdict.without(findings, "no failure");
+    }
+
+    private void typeNul(List<String> findings, String card) throws Exception {
+        String session = session("note");
+        ground.stranger().post(card + "/prendre", "", session);
+        for (String action : List.of("noter", "repondre", "mandat", "essai", "transmettre", "clore", "joindre")) {
+            String fields =
+                    "note=a%00b&reponse=a%00b&mandat=a%00b&quand=a%00b&raison=a%00b&organisme=a%00b&autre=a%00b";
+            post(findings, card + "/" + action, fields + "&resultat=rappeler&issue=oriente", session);
+        }
+    }
+
+    private void post(List<String> findings, String path, String form, String cookie) throws Exception {
+        note(findings, path + " with " + start(form, 60), ground.stranger().post(path, form, cookie));
     }
 
     private Verdict typeScript() throws Exception {
@@ -185,37 +153,24 @@ record InputAttacks(Ground ground) {
     }
 
     private Verdict bookScript() throws Exception {
-        Bookings bookings = ground.bookings();
-        Booked booked = bookings.book(
-                ground.stranger(),
-                Bookings.saying(Bookings.someone(), SCRIPT),
-                "&structure=" + Stranger.encoded(SCRIPT) + "&pour=professionnel&sur=" + Stranger.encoded(SCRIPT));
+        String script = Stranger.encoded(SCRIPT);
+        Booked booked = ground.bookings()
+                .book(
+                        ground.stranger(),
+                        Bookings.saying(Bookings.someone(), SCRIPT),
+                        "&structure=" + script + "&pour=professionnel&sur=" + script);
         String cookie = booked.page().cookie("suivi");
-        ground.stranger()
-                .post(
-                        "/suivi/changer",
-                        "prenom=" + Stranger.encoded(SCRIPT) + "&langue=" + Stranger.encoded(SCRIPT) + "&sur="
-                                + Stranger.encoded(SCRIPT),
-                        cookie);
-        String session =
-                Staff.signedIn(ground.database(), ReadyTeams.hireOne(ground.database(), "voit-" + UUID.randomUUID()));
+        ground.stranger().post("/suivi/changer", "prenom=" + script + "&langue=" + script + "&sur=" + script, cookie);
+        String session = session("voit");
         String card = "/agent/demande/" + booked.id();
         ground.stranger().post(card + "/prendre", "", session);
-        ground.stranger().post(card + "/noter", "note=" + Stranger.encoded(SCRIPT), session);
-        ground.stranger().post(card + "/repondre", "reponse=" + Stranger.encoded(SCRIPT), session);
+        ground.stranger().post(card + "/noter", "note=" + script, session);
+        ground.stranger().post(card + "/repondre", "reponse=" + script, session);
         List<String> findings = new ArrayList<>();
-        for (String page : List.of(
-                card,
-                "/agent",
-                "/agent/retrouver?reference=" + booked.promised().reference())) {
-            look(
-                    findings,
-                    page.replace(booked.id().toString(), "…"),
-                    ground.stranger().get(page, session));
-        }
-        for (String page : List.of("/suivi", "/suivi/feuille")) {
-            look(findings, page, ground.stranger().get(page, cookie));
-        }
+        look(findings, "the card", ground.stranger().get(card, session));
+        look(findings, "/agent", ground.stranger().get("/agent", session));
+        look(findings, "/suivi", ground.stranger().get("/suivi", cookie));
+        look(findings, "/suivi/feuille", ground.stranger().get("/suivi/feuille", cookie));
         return Verdict.without(findings, "escaped wherever it was shown");
     }
 

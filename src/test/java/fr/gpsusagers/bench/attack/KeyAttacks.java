@@ -24,6 +24,10 @@ record KeyAttacks(Ground ground) {
     }
 
     List<Attack> all() {
+        return Stream.concat(masterKeys().stream(), otherKeys().stream()).toList();
+    }
+
+    private List<Attack> masterKeys() {
         return List.of(
                 new Attack(
                         "master-key-missing",
@@ -40,7 +44,11 @@ record KeyAttacks(Ground ground) {
                 new Attack(
                         "accounts-key-missing",
                         "a second node without agents.key",
-                        () -> start(ACCOUNTS, Files::delete)),
+                        () -> start(ACCOUNTS, Files::delete)));
+    }
+
+    private List<Attack> otherKeys() {
+        return List.of(
                 new Attack(
                         "accounts-key-other",
                         "a second node with another agents.key",

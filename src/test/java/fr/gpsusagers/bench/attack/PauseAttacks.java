@@ -5,6 +5,7 @@ import fr.gpsusagers.bench.running.ReadyTeams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,6 +15,21 @@ import java.util.concurrent.Future;
 record PauseAttacks(Ground ground) {
 
     private static final int RECOVERY_SECONDS = 40;
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/danger",
+            "/parcours/rsa/rsa-suspension?lieu=14366",
+            "/rappel?parcours=rsa/rsa-suspension&lieu=14366",
+            "/communes",
+            "/carte",
+            "/api/v1/besoins",
+            "/health");
+    private static final Map<String, String> FORMS = Map.of(
+            "/agent/suivante", "",
+            "/comprendre", "mots=mon+RSA&garder=oui",
+            "/avis", "besoin=rsa-suspension&reponse=oui",
+            "/signalement", "besoin=rsa-suspension&contact=standard&numero=0",
+            "/agent/connexion", "identifiant=agnes&phrase=quatre+mots+sans+lien&code=123456");
 
     List<Attack> all() {
         return List.of(new Attack("paused-database", "every kind of page while the database is stopped", this::pause));
@@ -44,40 +60,24 @@ record PauseAttacks(Ground ground) {
 
     private List<String> askAll(Bookings bookings, Booked booked, String session) throws Exception {
         String cookie = booked.page().cookie("suivi");
+        String code = "reference=" + booked.promised().reference() + "&code="
+                + booked.promised().code();
         List<Callable<String>> asked = new ArrayList<>();
-        for (String page : List.of(
-                "/",
-                "/danger",
-                "/parcours/rsa/rsa-suspension?lieu=14366",
-                "/rappel?parcours=rsa/rsa-suspension&lieu=14366",
-                "/communes",
-                "/carte",
-                "/api/v1/besoins",
-                "/health")) {
+        for (String page : PAGES) {
             asked.add(() -> judge(page, ground.stranger().get(page)));
         }
+        FORMS.forEach((path, form) ->
+                asked.add(() -> judge("POST " + path, ground.stranger().post(path, form, session))));
         asked.add(() -> judge("/suivi", ground.stranger().get("/suivi", cookie)));
         asked.add(() -> judge("/agent", ground.stranger().get("/agent", session)));
         asked.add(() -> judge("card", ground.stranger().get("/agent/demande/" + booked.id(), session)));
-        asked.add(() -> judge("POST /agent/suivante", ground.stranger().post("/agent/suivante", "", session)));
         asked.add(() -> judge("POST /rappel", bookings.send(ground.stranger(), Bookings.someone(), "")));
-        asked.add(() -> judge(
-                "POST /suivi",
-                ground.stranger()
-                        .post(
-                                "/suivi",
-                                "reference=" + booked.promised().reference() + "&code="
-                                        + booked.promised().code())));
+        asked.add(() -> judge("POST /suivi", ground.stranger().post("/suivi", code)));
         asked.add(() -> judge("POST /suivi/changer", ground.stranger().post("/suivi/changer", "prenom=Anne", cookie)));
-        asked.add(() -> judge("POST /comprendre", ground.stranger().post("/comprendre", "mots=mon+RSA&garder=oui")));
-        asked.add(() -> judge("POST /avis", ground.stranger().post("/avis", "besoin=rsa-suspension&reponse=oui")));
-        asked.add(() -> judge(
-                "POST /signalement",
-                ground.stranger().post("/signalement", "besoin=rsa-suspension&contact=standard&numero=0")));
-        asked.add(() -> judge(
-                "POST /agent/connexion",
-                ground.stranger()
-                        .post("/agent/connexion", "identifiant=agnes&phrase=quatre+mots+sans+lien&code=123456")));
+        return findings(asked);
+    }
+
+    private static List<String> findings(List<Callable<String>> asked) throws Exception {
         List<String> findings = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<String> one : threads.invokeAll(asked)) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.bench.attack;
 
 import fr.gpsusagers.bench.attack.Bookings.Booked;
+import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.ReadyTeams;
 import java.io.IOException;
 import java.net.Socket;
@@ -82,15 +83,11 @@ record SessionAttacks(Ground ground) {
     private Verdict corrupt() throws Exception {
         JdbcClient database = ground.database();
         Booked booked = ground.bookings().book();
-        Booked beside = ground.bookings()
-                .book(
-                        ground.stranger(),
-                        Bookings.with(
-                                Bookings.afresh(booked.asked()),
-                                Bookings.someone().number()),
-                        "");
-        String desk = ground.bookings().desk(booked.id());
-        String session = Staff.signedIn(database, "agent", List.of(desk));
+        Asked alike = Bookings.with(
+                Bookings.afresh(booked.asked()), Bookings.someone().number());
+        Booked beside = ground.bookings().book(ground.stranger(), alike, "");
+        String session =
+                Staff.signedIn(database, "agent", List.of(ground.bookings().desk(booked.id())));
         List<String> findings = new ArrayList<>();
         for (String column : List.of("sealed", "wrapped_key")) {
             byte[] kept = database.sql("select " + column + " from enquiry_person where enquiry = :id")
@@ -100,19 +97,24 @@ record SessionAttacks(Ground ground) {
             byte[] spoilt = kept.clone();
             spoilt[spoilt.length - 3] ^= 1;
             write(database, column, booked.id(), spoilt);
-            Answer list = ground.stranger().get("/agent", session);
-            Answer card = ground.stranger().get("/agent/demande/" + booked.id(), session);
-            Answer other = ground.stranger().get("/agent/demande/" + beside.id(), session);
+            read(findings, "spoilt " + column + ": ", booked, beside, session);
             write(database, column, booked.id(), kept);
-            if (list.status() != 200 || !list.body().contains("llisible")) {
-                findings.add("spoilt " + column + ": the list was answered " + list
-                        + (list.body().contains("llisible") ? "" : " without « Illisible »"));
-            }
-            if (!card.isBearable() || other.status() != 200) {
-                findings.add("spoilt " + column + ": its card " + card + ", the one beside " + other);
-            }
         }
         return Verdict.without(findings, "« Illisible » on its own line");
+    }
+
+    private void read(List<String> findings, String spoilt, Booked booked, Booked beside, String session)
+            throws Exception {
+        Answer list = ground.stranger().get("/agent", session);
+        Answer card = ground.stranger().get("/agent/demande/" + booked.id(), session);
+        Answer other = ground.stranger().get("/agent/demande/" + beside.id(), session);
+        boolean told = list.body().contains("llisible");
+        if (list.status() != 200 || !told) {
+            findings.add(spoilt + "the list was answered " + list + (told ? "" : " without « Illisible »"));
+        }
+        if (!card.isBearable() || other.status() != 200) {
+            findings.add(spoilt + "its card " + card + ", the one beside " + other);
+        }
     }
 
     private static void write(JdbcClient database, String column, UUID id, byte[] value) {

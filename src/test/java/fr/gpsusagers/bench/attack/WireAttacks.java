@@ -11,6 +11,9 @@ import java.util.List;
 record WireAttacks(Ground ground) {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+    private static final String HALF_A_HEAD = "GET / HTTP/1.1\r\nHost: loc";
+    private static final String HALF_A_BODY =
+            "POST /comprendre HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 500\r\n\r\nmots=";
     private static final int SLOW = 200;
     private static final int BOUND_MILLIS = 25_000;
 
@@ -143,20 +146,11 @@ record WireAttacks(Ground ground) {
             for (int one = 0; one < SLOW; one++) {
                 Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS);
                 slow.add(socket);
-                String start = one % 2 == 0
-                        ? "GET / HTTP/1.1\r\nHost: loc"
-                        : "POST /comprendre HTTP/1.1\r\nHost: localhost\r\n" + FORM
-                                + "Content-Length: 500\r\n\r\nmots=";
-                socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write((one % 2 == 0 ? HALF_A_HEAD : HALF_A_BODY).getBytes(StandardCharsets.US_ASCII));
             }
             Answer meanwhile = ground.stranger().get("/");
-            long end = System.nanoTime() + BOUND_MILLIS * 1_000_000L;
-            long open = slow.size();
-            for (;
-                    open > 0 && System.nanoTime() < end;
-                    open = slow.stream().filter(WireAttacks::isOpen).count()) {
-                Thread.sleep(500);
-            }
+            long open = awaitClosed(slow);
             return Verdict.of(
                     meanwhile.status() == 200 && open == 0,
                     "a page meanwhile %s; %d of %d still open after %d s",
@@ -169,6 +163,17 @@ record WireAttacks(Ground ground) {
                 socket.close();
             }
         }
+    }
+
+    /// How many are still open when patience ends.
+    private static long awaitClosed(List<Socket> slow) throws InterruptedException {
+        long end = System.nanoTime() + BOUND_MILLIS * 1_000_000L;
+        long open = slow.size();
+        while (open > 0 && System.nanoTime() < end) {
+            Thread.sleep(500);
+            open = slow.stream().filter(WireAttacks::isOpen).count();
+        }
+        return open;
     }
 
     private static boolean isOpen(Socket socket) {

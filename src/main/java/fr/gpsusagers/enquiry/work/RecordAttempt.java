@@ -16,6 +16,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
@@ -131,5 +132,15 @@ public class RecordAttempt {
     private Enquiry.Waiting byAnotherChannel(Enquiry.Waiting waiting, Optional<Person> person) {
         person.ifPresent(known -> persons.update(waiting.id(), known.with(PersonDraft::withoutNumber)));
         return waiting.with(waiting.facts().with(waiting.topic().by(ChannelKind.EMAIL)));
+    }
+
+    /// A call that did not settle the request.
+    ///
+    /// @param again the hour that the person named: « rappelez-moi vers 15 h »; empty for the next half-day
+    public record UnansweredCall(Attempt attempt, Optional<LocalDateTime> again) {
+
+        public static UnansweredCall of(Attempt attempt) {
+            return new UnansweredCall(attempt, Optional.empty());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import java.time.LocalDateTime;
 
 /// What became of something an agent did to an enquiry.
 public sealed interface Work {
@@ -19,4 +20,28 @@ public sealed interface Work {
 
     /// Another desk's, or there is none: who asks is not told which.
     record NotYours() implements Work {}
+
+    /// Why something cannot be done to an enquiry as an agent wanted it.
+    sealed interface Refusal {
+
+        /// Too few calls at different half-days to say that nobody can be reached.
+        record TooFewAttempts() implements Refusal {}
+
+        /// The person waits for a written answer, none was written, and no note says how the person got one.
+        record NothingWritten() implements Refusal {}
+
+        /// The hour at which the person wants to be called is over.
+        record InThePast() implements Refusal {}
+
+        /// That hour is too far away for a promise.
+        record TooFarAway() implements Refusal {}
+
+        /// The desk does not call back at that hour.
+        ///
+        /// @param next the next hour at which it does
+        record OutsideHours(LocalDateTime next) implements Refusal {}
+
+        /// Nobody is at the desk that it is for, and whoever answers for that desk is this one.
+        record ComesBack() implements Refusal {}
+    }
 }

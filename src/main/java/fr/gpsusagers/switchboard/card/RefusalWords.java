@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.enquiry.work.Refusal;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import java.time.LocalDateTime;
 
 /// Says to an agent why something is not done, and how to mend it.

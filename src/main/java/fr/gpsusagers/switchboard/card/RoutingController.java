@@ -4,7 +4,7 @@ import fr.gpsusagers.callback.SplitCallback;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.work.Detour;
+import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.RateRouting.Rating;

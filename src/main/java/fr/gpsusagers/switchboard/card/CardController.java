@@ -123,16 +123,18 @@ final class CardController {
         if (!form.has(Part.ANSWER)) {
             return pages.show(agent, id(id), form, Optional.empty());
         }
+        CardForm rest = pages.keepNote(agent, id(id), form);
         Work answered = answerInWriting.answer(
                 new Actor.Staff(agent), reception.welcome().pack(), id(id), form.text(Part.ANSWER), clock.instant());
-        return pages.stay(answered, agent, id(id), form, Set.of(Part.ANSWER));
+        return pages.stay(answered, agent, id(id), rest, Set.of(Part.ANSWER));
     }
 
     /// A third party brought a mandate: what was seen of it.
     @PostMapping("/agent/demande/{id}/mandat")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View mandate(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        return write(id, agent, CardForm.read(request), Part.MANDATE, NoteEnquiry.Purpose.MANDATE);
+        CardForm rest = pages.keepNote(agent, id(id), CardForm.read(request));
+        return write(id, agent, rest, Part.MANDATE, NoteEnquiry.Purpose.MANDATE);
     }
 
     private View write(String id, Agent agent, CardForm form, Part part, NoteEnquiry.Purpose purpose) {

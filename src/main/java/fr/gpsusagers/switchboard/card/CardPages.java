@@ -100,6 +100,11 @@ final class CardPages {
                 : after(work, agent, id, form, "/agent/demande/" + id);
     }
 
+    /// Saves the note, before a button that leaves the card open.
+    CardForm keepNote(Agent agent, EnquiryId id, CardForm form) {
+        return keep(agent, id, form, EnumSet.complementOf(EnumSet.of(Part.NOTE)));
+    }
+
     /// Saves what was typed beside, before a button leads away from the card.
     ///
     /// @param own what the button itself takes

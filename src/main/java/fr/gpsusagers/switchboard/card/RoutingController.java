@@ -117,9 +117,10 @@ final class RoutingController {
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View split(@PathVariable String id, Agent agent, HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
+        CardForm rest = pages.keepNote(agent, enquiry, CardForm.read(request));
         Work split =
                 splitCallback.split(new Actor.Staff(agent), reception.welcome().pack(), enquiry, clock.instant());
-        return pages.stay(split, agent, enquiry, CardForm.read(request), Set.of());
+        return pages.stay(split, agent, enquiry, rest, Set.of());
     }
 
     /// « Le bon service du premier coup ? »

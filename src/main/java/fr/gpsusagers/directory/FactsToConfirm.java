@@ -94,6 +94,15 @@ public final class FactsToConfirm {
                     .ifPresent(read -> facts.add("Relevé en " + read + ", a pu changer"
                             + (numbers.isEmpty() ? "" : " : " + numbers) + address(contact)));
         }
+        facts.addAll(missing(contact, calls));
+        if (!facts.isEmpty()) {
+            contact.note().ifPresent(note -> facts.add("Notre note est-elle juste ? " + note));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static List<String> missing(Contact contact, boolean calls) {
+        var facts = new ArrayList<String>();
         if (calls && contact.lines().isEmpty()) {
             facts.add("Numéro de téléphone manquant");
         }
@@ -107,10 +116,7 @@ public final class FactsToConfirm {
         if (contact.ownService() && calls && contact.email().isEmpty()) {
             facts.add("Pas d’écrit pour les personnes sourdes : mail du service manquant");
         }
-        if (!facts.isEmpty()) {
-            contact.note().ifPresent(note -> facts.add("Notre note est-elle juste ? " + note));
-        }
-        return List.copyOf(facts);
+        return facts;
     }
 
     private static String address(Contact contact) {

@@ -11,30 +11,16 @@ import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Asker.Ticket;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RawClient;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A request in an agent's hands: it stays his while he works on it, and what he typed is never lost.
-@ExtendWith(Browser.class)
-class InHandJourney extends RunningProduct {
-
-    private static final String RSA = "guichet-gestion-rsa-1";
-    private static final String ABOUT_RSA = "parcours=rsa/rsa-suspension&lieu=14366";
-
-    private final Asker asker = new Asker(new RawClient(this::at));
+/// A request in an agent's hands stays his while he works on it.
+class InHandJourney extends CardInHand {
 
     @Autowired
     private KeepPromises keepPromises;
@@ -47,15 +33,6 @@ class InHandJourney extends RunningProduct {
 
     @Autowired
     private PackInUse packs;
-
-    private Hired agent;
-
-    @BeforeEach
-    void on_a_monday_in_december() {
-        clock.moveTo(LocalDateTime.parse("2026-12-14T08:00"));
-        agent = team.hire(Role.AGENT, RSA);
-        team.hire(Role.OPERATOR, "guichet-standard");
-    }
 
     @Test
     void what_is_due_stays_with_who_works_on_it_and_he_and_his_lead_see_it(Visitor visitor) {
@@ -114,55 +91,6 @@ class InHandJourney extends RunningProduct {
     }
 
     @Test
-    void a_note_that_was_typed_is_kept_by_every_button(Visitor visitor) {
-        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
-        Page desk = visitor.pageWithoutJavaScript();
-        Hired both = team.hire(Role.AGENT, RSA, "guichet-circo-pays-auge-sud");
-        team.signIn(desk, at("/agent"), both);
-        for (String button : List.of(
-                "Répondu, clore",
-                "Pas de réponse",
-                "Faux numéro",
-                "Rappeler plus tard",
-                "Rendre au guichet",
-                "Envoyer",
-                "Transmettre",
-                "Orientée ailleurs, clore",
-                "La personne n’en a plus besoin, clore")) {
-            open(desk, asker.ask(ABOUT_RSA));
-            String card = desk.url();
-            desk.getByLabel("Note pour le service").fill("Vu avec elle.");
-            if (button.equals("Envoyer")) {
-                desk.getByLabel("Votre réponse").fill("Oui.");
-            }
-            desk.locator("#guichet").selectOption("guichet-circo-pays-auge-sud");
-            press(desk, button);
-            desk.navigate(card);
-            assertThat(desk.locator(".gps-log").innerText()).as(button).contains("Vu avec elle.");
-        }
-    }
-
-    @Test
-    void a_written_request_is_not_closed_as_answered_while_nobody_answered(Visitor visitor) {
-        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
-        Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA + "&situation=sourd"));
-        desk.getByLabel("Pourquoi, en un mot").fill("à voir");
-        desk.getByLabel("Votre réponse").fill("Le versement reprend.");
-        press(desk, "Répondu, clore");
-        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Votre réponse n’est pas envoyée");
-        assertThat(desk.getByLabel("Votre réponse")).hasValue("Le versement reprend.");
-        assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("à voir");
-        visitor.look(desk, "demande-refus").holds();
-        desk.getByLabel("Votre réponse").fill("");
-        desk.getByLabel("Pourquoi, en un mot").fill("");
-        press(desk, "Répondu, clore");
-        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("La personne attend une réponse écrite");
-        desk.getByLabel("Note pour le service").fill("Réponse donnée au guichet, avec un interprète.");
-        press(desk, "Répondu, clore");
-        assertThat(desk.locator("main")).containsText("Demande close");
-    }
-
-    @Test
     void an_hour_to_call_back_is_one_that_the_desk_can_keep_and_no_attempt(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));
@@ -200,38 +128,6 @@ class InHandJourney extends RunningProduct {
                 .containsText("Le guichet « " + name + " » n’est pas ouvert : la demande est à « ");
     }
 
-    @Test
-    void return_in_a_field_does_nothing_and_loses_nothing(Visitor visitor) {
-        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
-        Page desk = taken(visitor, asker.ask(ABOUT_RSA));
-        desk.getByLabel("Pourquoi, en un mot").fill("pour le logement");
-        desk.getByLabel("Pourquoi, en un mot").press("Enter");
-        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Choisissez un bouton");
-        assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("pour le logement");
-        assertThat(desk.locator("main")).containsText("prise par vous");
-    }
-
-    @Test
-    void a_link_asks_before_it_throws_away_what_was_typed(Visitor visitor) {
-        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
-        Page desk = visitor.page();
-        take(desk, asker.ask(ABOUT_RSA));
-        String card = desk.url();
-        var asked = new ArrayList<String>();
-        desk.onDialog(dialog -> {
-            asked.add(dialog.type());
-            dialog.dismiss();
-        });
-        desk.getByLabel("Note pour le service").pressSequentially("en cours");
-        desk.locator("main a[href='/agent']").click();
-        desk.waitForCondition(() -> !asked.isEmpty());
-        assertThat(asked).containsExactly("beforeunload");
-        assertThat(desk.url()).isEqualTo(card);
-        press(desk, "Noter");
-        assertThat(desk.locator("main")).containsText("« en cours »");
-        assertThat(asked).as("a button saves, and does not ask").hasSize(1);
-    }
-
     private void watchAt(String moment) {
         clock.moveTo(LocalDateTime.parse(moment));
         keepPromises.keep(packs.current(), clock.instant());
@@ -243,32 +139,5 @@ class InHandJourney extends RunningProduct {
                 .map(message -> message.text().body())
                 .filter(body -> body.contains(ticket.reference()))
                 .toList();
-    }
-
-    /// On a page where scripts do not run: all of it can be done there.
-    private Page taken(Visitor visitor, Ticket ticket) {
-        return taken(visitor.pageWithoutJavaScript(), ticket);
-    }
-
-    private Page taken(Page desk, Ticket ticket) {
-        take(desk, ticket);
-        return desk;
-    }
-
-    private void take(Page desk, Ticket ticket) {
-        team.signIn(desk, at("/agent"), agent);
-        open(desk, ticket);
-    }
-
-    private void open(Page desk, Ticket ticket) {
-        desk.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
-        press(desk, "Prendre");
-        assertThat(desk.locator("main")).containsText("prise par vous");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
     }
 }

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Balance;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
@@ -26,7 +24,6 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
@@ -135,7 +132,7 @@ class AskAgainTest {
         assertOpenWithItsPromise(owners);
         assertThat(stored(owners.enquiry()).facts().repeats()).isEqualTo(1);
         assertThat(follow(owners2).enquiry()).isInstanceOf(Enquiry.Waiting.class);
-        assertLedgerIsEven();
+        LedgerCheck.assertLedgerIsEven(enquiring);
     }
 
     @Test
@@ -147,7 +144,7 @@ class AskAgainTest {
         assertOpenWithItsPromise(owners);
         assertThat(enquiring.persons.find(owners.enquiry().id()).orElseThrow().number())
                 .contains(number);
-        assertLedgerIsEven();
+        LedgerCheck.assertLedgerIsEven(enquiring);
     }
 
     private void assertOpenWithItsPromise(Follow.Seen owners) {
@@ -170,7 +167,7 @@ class AskAgainTest {
         change(third, draft -> draft.addWords("Le soir seulement."));
         assertThat(stored(third.enquiry())).as("a third place").isInstanceOf(Enquiry.Closed.class);
         assertThat(follow(third).enquiry()).isInstanceOf(Enquiry.Waiting.class);
-        assertLedgerIsEven();
+        LedgerCheck.assertLedgerIsEven(enquiring);
     }
 
     @Test
@@ -240,18 +237,5 @@ class AskAgainTest {
 
     private static List<Step.Kind> kinds(Follow.Seen seen) {
         return seen.history().stream().map(Steps.Told::step).map(Step::kind).toList();
-    }
-
-    /// What the ledger says is open is what the table has open, with the same desk and due time.
-    private void assertLedgerIsEven() {
-        var balance = new Balance();
-        enquiring.ledger.heard.forEach((Entry entry) -> balance.add(entry));
-        assertThat(balance.isEven()).isTrue();
-        balance.owed().forEach((EnquiryId id, Balance.Owed owed) -> {
-            Enquiry enquiry = enquiring.enquiries.find(id).orElseThrow();
-            assertThat(enquiry).isInstanceOf(Enquiry.Open.class);
-            assertThat(owed.due()).contains(enquiry.promise().dueBy());
-            assertThat(owed.desk()).contains(enquiry.desk());
-        });
     }
 }

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry.store;
 
-import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.agent;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,20 +12,12 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.ReadCard;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
-import fr.gpsusagers.enquiry.work.Work.Refusal;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.ShowToDo;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.ToDo;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
-import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
@@ -43,17 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(WithDatabase.class)
-class WorkTest {
+class WorkTest extends AgentWork {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
-    private static final Instant MONDAY = at("2026-11-30T09:40");
 
-    private final Enquiring enquiring;
     private final Actor.Staff agent = agent(Enquiring.RSA);
     private final Actor.Staff stranger = agent(Enquiring.LISIEUX);
 
     WorkTest(DataSource source) {
-        this.enquiring = new Enquiring(source);
+        super(new Enquiring(source));
     }
 
     @BeforeEach
@@ -235,38 +224,5 @@ class WorkTest {
                 like.sharing(),
                 like.person());
         return Enquiring.promised(enquiring.open(written, FRIDAY_EVENING)).id();
-    }
-
-    private Work takeNext(Actor actor) {
-        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(actor, MONDAY));
-    }
-
-    private Work take(Actor actor, EnquiryId id) {
-        return enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, id, MONDAY));
-    }
-
-    private Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
-        return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
-                        .record(actor, PACK, id, UnansweredCall.of(attempt), now));
-    }
-
-    private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(
-                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(actor, id, outcome, "", now));
-    }
-
-    private Work reopen(Actor actor, EnquiryId id, Instant now) {
-        return enquiring.kept(() -> new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(actor, id, now));
-    }
-
-    private Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
-        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
-                .transfer(actor, PACK, id, to, "pas pour nous", MONDAY));
-    }
-
-    private Card read(Actor actor, EnquiryId id) {
-        return enquiring.kept(
-                () -> new ReadCard(enquiring.enquiries, enquiring.persons, enquiring.steps).read(actor, id, MONDAY));
     }
 }

@@ -1,0 +1,68 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
+import static fr.gpsusagers.enquiry.store.Enquiring.agent;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.ReadCard;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What an agent asks of an enquiry, on a Monday morning.
+abstract class AgentWork {
+
+    static final Instant MONDAY = at("2026-11-30T09:40");
+
+    final Enquiring enquiring;
+
+    AgentWork(Enquiring enquiring) {
+        this.enquiring = enquiring;
+    }
+
+    Work takeNext(Actor actor) {
+        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(actor, MONDAY));
+    }
+
+    Work take(Actor actor, EnquiryId id) {
+        return enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, id, MONDAY));
+    }
+
+    Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
+        return enquiring.kept(
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                        .record(actor, PACK, id, UnansweredCall.of(attempt), now));
+    }
+
+    Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
+        return enquiring.kept(
+                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(actor, id, outcome, "", now));
+    }
+
+    Work reopen(Actor actor, EnquiryId id, Instant now) {
+        return enquiring.kept(() -> new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(actor, id, now));
+    }
+
+    Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
+        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
+                .transfer(actor, PACK, id, to, "pas pour nous", MONDAY));
+    }
+
+    Card read(Actor actor, EnquiryId id) {
+        return enquiring.kept(
+                () -> new ReadCard(enquiring.enquiries, enquiring.persons, enquiring.steps).read(actor, id, MONDAY));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.gpsusagers.switchboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Asker.Ticket;
+import fr.gpsusagers.running.Asker;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// An agent of the RSA desk with the card of a request.
+@ExtendWith(Browser.class)
+abstract class CardInHand extends RunningProduct {
+
+    static final String RSA = "guichet-gestion-rsa-1";
+    static final String ABOUT_RSA = "parcours=rsa/rsa-suspension&lieu=14366";
+
+    final Asker asker = new Asker(new RawClient(this::at));
+
+    private Hired agent;
+
+    @BeforeEach
+    void on_a_monday_in_december() {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:00"));
+        agent = team.hire(Role.AGENT, RSA);
+        team.hire(Role.OPERATOR, "guichet-standard");
+    }
+
+    /// On a page where scripts do not run: all of it can be done there.
+    Page taken(Visitor visitor, Ticket ticket) {
+        return taken(visitor.pageWithoutJavaScript(), ticket);
+    }
+
+    Page taken(Page desk, Ticket ticket) {
+        take(desk, ticket);
+        return desk;
+    }
+
+    void take(Page desk, Ticket ticket) {
+        team.signIn(desk, at("/agent"), agent);
+        open(desk, ticket);
+    }
+
+    void open(Page desk, Ticket ticket) {
+        desk.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
+        press(desk, "Prendre");
+        assertThat(desk.locator("main")).containsText("prise par vous");
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+}

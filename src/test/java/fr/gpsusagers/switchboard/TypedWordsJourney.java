@@ -1,0 +1,99 @@
+package fr.gpsusagers.switchboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What an agent typed on a card is never lost.
+class TypedWordsJourney extends CardInHand {
+
+    @Test
+    void a_note_that_was_typed_is_kept_by_every_button(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = visitor.pageWithoutJavaScript();
+        Hired both = team.hire(Role.AGENT, RSA, "guichet-circo-pays-auge-sud");
+        team.signIn(desk, at("/agent"), both);
+        for (String button : List.of(
+                "Répondu, clore",
+                "Pas de réponse",
+                "Faux numéro",
+                "Rappeler plus tard",
+                "Rendre au guichet",
+                "Envoyer",
+                "Transmettre",
+                "Orientée ailleurs, clore",
+                "La personne n’en a plus besoin, clore")) {
+            open(desk, asker.ask(ABOUT_RSA));
+            String card = desk.url();
+            desk.getByLabel("Note pour le service").fill("Vu avec elle.");
+            if (button.equals("Envoyer")) {
+                desk.getByLabel("Votre réponse").fill("Oui.");
+            }
+            desk.locator("#guichet").selectOption("guichet-circo-pays-auge-sud");
+            press(desk, button);
+            desk.navigate(card);
+            assertThat(desk.locator(".gps-log").innerText()).as(button).contains("Vu avec elle.");
+        }
+    }
+
+    @Test
+    void a_written_request_is_not_closed_as_answered_while_nobody_answered(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA + "&situation=sourd"));
+        desk.getByLabel("Pourquoi, en un mot").fill("à voir");
+        desk.getByLabel("Votre réponse").fill("Le versement reprend.");
+        press(desk, "Répondu, clore");
+        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Votre réponse n’est pas envoyée");
+        assertThat(desk.getByLabel("Votre réponse")).hasValue("Le versement reprend.");
+        assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("à voir");
+        visitor.look(desk, "demande-refus").holds();
+        desk.getByLabel("Votre réponse").fill("");
+        desk.getByLabel("Pourquoi, en un mot").fill("");
+        press(desk, "Répondu, clore");
+        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("La personne attend une réponse écrite");
+        desk.getByLabel("Note pour le service").fill("Réponse donnée au guichet, avec un interprète.");
+        press(desk, "Répondu, clore");
+        assertThat(desk.locator("main")).containsText("Demande close");
+    }
+
+    @Test
+    void return_in_a_field_does_nothing_and_loses_nothing(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = taken(visitor, asker.ask(ABOUT_RSA));
+        desk.getByLabel("Pourquoi, en un mot").fill("pour le logement");
+        desk.getByLabel("Pourquoi, en un mot").press("Enter");
+        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Choisissez un bouton");
+        assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("pour le logement");
+        assertThat(desk.locator("main")).containsText("prise par vous");
+    }
+
+    @Test
+    void a_link_asks_before_it_throws_away_what_was_typed(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = visitor.page();
+        take(desk, asker.ask(ABOUT_RSA));
+        String card = desk.url();
+        var asked = new ArrayList<String>();
+        desk.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        desk.getByLabel("Note pour le service").pressSequentially("en cours");
+        desk.locator("main a[href='/agent']").click();
+        desk.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(desk.url()).isEqualTo(card);
+        press(desk, "Noter");
+        assertThat(desk.locator("main")).containsText("« en cours »");
+        assertThat(asked).as("a button saves, and does not ask").hasSize(1);
+    }
+}

@@ -31,21 +31,23 @@ class SendingTimer {
     }
 
     @Scheduled(initialDelay = 2_000, fixedRate = 500, timeUnit = TimeUnit.MILLISECONDS)
-    void mails() {
-        send(Medium.EMAIL, mails);
+    void sendMails() {
+        if (mails.tryAcquire()) {
+            try {
+                sendNotices.send(Medium.EMAIL, clock.instant());
+            } finally {
+                mails.release();
+            }
+        }
     }
 
     @Scheduled(initialDelay = 2_000, fixedRate = 500, timeUnit = TimeUnit.MILLISECONDS)
-    void texts() {
-        send(Medium.SMS, texts);
-    }
-
-    private void send(Medium medium, Semaphore rounds) {
-        if (rounds.tryAcquire()) {
+    void sendTexts() {
+        if (texts.tryAcquire()) {
             try {
-                sendNotices.send(medium, clock.instant());
+                sendNotices.send(Medium.SMS, clock.instant());
             } finally {
-                rounds.release();
+                texts.release();
             }
         }
     }

@@ -123,19 +123,14 @@ class ReturnFromProviderTest {
     }
 
     @Test
-    void nobody_adds_a_way_in_who_is_not_signed_in_any_more() {
+    void nobody_adds_a_way_in_who_left_since_nor_whoever_signed_in_meanwhile_at_the_same_computer() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
         assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
-        assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
-    }
-
-    @Test
-    void whoever_signed_in_meanwhile_at_the_same_computer_gets_no_identity_of_another() {
-        Agent left = staff.active("un", Role.AGENT, "rsa-1");
-        RoundTrip trip = left(new Errand.AddWayIn(left.id()));
         var meanwhile = Optional.of(staff.active("deux", Role.AGENT, "rsa-1"));
-        assertThat(comeBack(trip, "personne-1", meanwhile)).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1", meanwhile))
+                .isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
     }
 
     @Test

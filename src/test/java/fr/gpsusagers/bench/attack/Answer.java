@@ -59,6 +59,11 @@ record Answer(int status, String head, String body) {
         return status < 500 && status > 0 || OF_THE_PROTOCOL.contains(status) || isSoon();
     }
 
+    /// Agents know whom to call: their pages need not say it.
+    boolean isBearableAt(String path) {
+        return (path.startsWith("/agent") ? withPage("tel:112") : this).isBearable();
+    }
+
     private boolean isSoon() {
         boolean page = header("Content-Type")
                 .filter(type -> type.startsWith("text/html"))

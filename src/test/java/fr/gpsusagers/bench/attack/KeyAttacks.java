@@ -57,7 +57,7 @@ record KeyAttacks(Ground ground) {
                         "accounts-key-truncated",
                         "a second node with half of agents.key",
                         () -> start(ACCOUNTS, KeyAttacks::cut)),
-                new Attack("command-with-other-key", "./gps purge with another key", this::command),
+                new Attack("command-with-other-key", "./gps ledger verify with another key", this::command),
                 new Attack(
                         "two-processes-on-one-folder",
                         "a second process on a data folder, with an external database",
@@ -146,7 +146,7 @@ record KeyAttacks(Ground ground) {
         useBothKeys();
         Path folder = Files.createDirectories(ground.folder().resolve("cle-" + System.nanoTime()));
         Map<String, String> settings = beside(folder, MASTER, KeyAttacks::replace);
-        try (GpsProcess process = GpsProcess.start(folder, settings, "purge")) {
+        try (GpsProcess process = GpsProcess.start(folder, settings, "ledger", "verify")) {
             int status = process.status();
             return Verdict.of(status != 0, "exit %d: %s", status, process.errors());
         }

@@ -22,8 +22,7 @@ record PauseAttacks(Ground ground) {
             "/rappel?parcours=rsa/rsa-suspension&lieu=14366",
             "/communes",
             "/carte",
-            "/api/v1/besoins",
-            "/health");
+            "/api/v1/besoins");
     private static final Map<String, String> FORMS = Map.of(
             "/agent/suivante", "",
             "/comprendre", "mots=mon+RSA&garder=oui",
@@ -90,7 +89,7 @@ record PauseAttacks(Ground ground) {
     }
 
     private static String judge(String what, Answer answer) {
-        return answer.isBearable()
+        return answer.isBearableAt(what.replace("POST ", "").replace("card", "/agent"))
                 ? ""
                 : what + ": " + answer + (answer.status() == 503 ? " without Retry-After or numbers" : "");
     }

@@ -10,9 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What files and logs tell to whoever reads them.
 record StoreAttacks(Ground ground) {
+
+    private static final Pattern SECRET = Pattern.compile("postgres\\.(log|password)|cle-maitresse|.*\\.key");
 
     List<Attack> all() {
         return List.of(
@@ -33,7 +36,7 @@ record StoreAttacks(Ground ground) {
             findings.add("data is " + modes(data));
         }
         try (var files = Files.list(data)) {
-            files.filter(file -> Files.isRegularFile(file) && isOpen(file))
+            files.filter(file -> SECRET.matcher(file.getFileName().toString()).matches() && isOpen(file))
                     .map(file -> file.getFileName() + " is " + modes(file))
                     .forEach(findings::add);
         }

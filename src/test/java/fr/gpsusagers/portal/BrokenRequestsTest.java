@@ -142,13 +142,33 @@ class BrokenRequestsTest extends RunningProduct {
             "/api/v1/lieux?q=%00",
             "/carte?secteur=%00",
             "/besoin/%e2%28%a1",
-            "/.well-known/%00"
+            "/.well-known/%00",
+            "/lieu;%",
+            "/suivi;%zz"
         }) {
             softly.assertThat(status("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                     .as(path)
                     .isLessThan(500);
         }
         softly.assertAll();
+    }
+
+    @Test
+    void any_number_of_languages_is_taken() {
+        String languages =
+                IntStream.range(0, 40).mapToObj(i -> "x" + (char) ('a' + i % 26)).collect(Collectors.joining(","));
+        assertThat(status("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: " + languages
+                        + "\r\n\r\n"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void another_method_than_post_breaks_on_no_body() {
+        for (String method : List.of("PUT", "PATCH", "DELETE")) {
+            assertThat(status(method + " /avis/pourquoi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + FORM
+                            + "Content-Length: 8\r\n\r\nmail=%zz"))
+                    .isBetween(400, 499);
+        }
     }
 
     private static String form(String body) {

@@ -5,17 +5,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses what nobody can decode, in parameters or in the body of a form, before anything else meets it: the web
+/// Refuses what nobody can decode, in the path, in parameters or in the body of a form, before anything else meets it: the web
 /// server's own complaint would repeat it in its log. Where the server has refused the request already, as for a broken
 /// chunk, nothing is left to do.
 @Component
 @Order(-1)
 class Readable extends OncePerRequestFilter {
+
+    private static final Pattern BROKEN_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,6 +31,9 @@ class Readable extends OncePerRequestFilter {
     }
 
     private static boolean isReadable(HttpServletRequest request) {
+        if (BROKEN_PERCENT.matcher(request.getRequestURI()).find()) {
+            return false;
+        }
         try {
             request.getParameterMap();
             return true;

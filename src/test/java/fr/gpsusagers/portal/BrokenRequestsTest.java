@@ -155,8 +155,9 @@ class BrokenRequestsTest extends RunningProduct {
 
     @Test
     void any_number_of_languages_is_taken() {
-        String languages =
-                IntStream.range(0, 40).mapToObj(i -> "x" + (char) ('a' + i % 26)).collect(Collectors.joining(","));
+        String languages = IntStream.range(0, 40)
+                .mapToObj(i -> "x" + (char) ('a' + i % 26))
+                .collect(Collectors.joining(","));
         assertThat(status("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: " + languages
                         + "\r\n\r\n"))
                 .isEqualTo(200);

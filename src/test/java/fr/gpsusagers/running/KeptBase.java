@@ -95,18 +95,21 @@ record KeptBase(Path folder) {
                             table_name, column_name, column_name, table_name)
                         from information_schema.columns
                         where table_schema = 'public' and is_identity = 'YES'
-                        """).query(String.class).list();
+                        """).query((row, _) -> row.getString(1)).list();
     }
 
     /// Neither what Flyway makes itself, nor archives of packs: content is in `packs`.
     private static List<String> tables(DataSource source) {
-        return JdbcClient.create(source).sql("""
+        return JdbcClient.create(source)
+                .sql("""
                         select table_name
                         from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
                             and table_name not in ('flyway_schema_history', 'pack_publication')
                         order by table_name
-                        """).query(String.class).list();
+                        """)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static CopyManager copies(Connection connection) throws SQLException {

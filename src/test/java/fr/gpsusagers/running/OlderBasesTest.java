@@ -113,9 +113,12 @@ class OlderBasesTest {
     }
 
     private static Actor.Staff agentOfAll(JdbcClient database) {
-        Set<DeskId> desks = database.sql("select distinct desk from enquiry").query(String.class).list().stream()
-                .map(DeskId::new)
-                .collect(Collectors.toSet());
+        Set<DeskId> desks =
+                database
+                        .sql("select distinct desk from enquiry")
+                        .query((row, _) -> new DeskId(row.getString("desk")))
+                        .stream()
+                        .collect(Collectors.toSet());
         return new Actor.Staff(Agent.invited(AgentId.random(), new Login("essai"), Set.of(Role.AGENT), desks)
                 .activated());
     }

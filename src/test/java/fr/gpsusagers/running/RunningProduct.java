@@ -7,6 +7,7 @@ import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
 import fr.gpsusagers.suite.TestFolder;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.AfterEach;
@@ -57,10 +58,8 @@ public abstract class RunningProduct {
 
     /// The address of a page on the port for the operator's own programs.
     protected String managementAt(String path) {
-        int management = Stream.of(((TomcatWebServer) server.getWebServer())
-                        .getTomcat()
-                        .getService()
-                        .findConnectors())
+        var running = (TomcatWebServer) Objects.requireNonNull(server.getWebServer());
+        int management = Stream.of(running.getTomcat().getService().findConnectors())
                 .mapToInt(Connector::getLocalPort)
                 .filter(other -> other != port)
                 .findFirst()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Asker;
+import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;

@@ -11,7 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses what nobody can decode, in the path, in parameters or in the body of a form, before anything else meets it: the web
+/// Refuses what nobody can decode, in the path, in parameters or in the body of a form, before anything else meets it:
+/// the web
 /// server's own complaint would repeat it in its log. Where the server has refused the request already, as for a broken
 /// chunk, nothing is left to do.
 @Component

@@ -132,7 +132,7 @@ record SettingAttacks(Ground ground) {
 
     private Verdict publishOutside() throws Exception {
         Verdict verdict = publish(archive("../../evade.txt", "x".getBytes(StandardCharsets.UTF_8)));
-        boolean out = Files.exists(ground.product().data().getParent().resolve("evade.txt"))
+        boolean out = Files.exists(ground.product().data().resolveSibling("evade.txt"))
                 || Files.exists(ground.product().data().resolve("evade.txt"));
         return out ? Verdict.of(false, "a file was written outside") : verdict;
     }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class CheckCommandTest {
         if (all) {
             words.put("--tout", "");
         }
-        int warnings = (Integer) check(words).summary().get("warnings");
+        int warnings = (Integer) Objects.requireNonNull(check(words).summary().get("warnings"));
 
         assertThat(console.printed().stream().filter(line -> line.endsWith("(avertissement)")))
                 .hasSize(all ? warnings : 20);

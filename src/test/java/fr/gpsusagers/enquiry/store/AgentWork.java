@@ -1,7 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
 import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
-import static fr.gpsusagers.enquiry.store.Enquiring.agent;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 
 import fr.gpsusagers.enquiry.Actor;
@@ -11,8 +10,8 @@ import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
-import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;

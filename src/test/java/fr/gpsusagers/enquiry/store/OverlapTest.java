@@ -27,6 +27,7 @@ import fr.gpsusagers.staff.desk.FindLastSeen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,7 +114,8 @@ class OverlapTest {
                 Enquiry enquiry = enquiring.enquiries.find(id).orElseThrow();
                 Actor actor = byAgent ? agent : new Actor.Bearer(id);
                 meanwhile.happens(() -> withdraw(id));
-                enquiring.kept(() -> AskedUseCases.of(enquiring).get(name).ask(actor, enquiry, MONDAY.plusSeconds(60)));
+                var asked = Objects.requireNonNull(AskedUseCases.of(enquiring).get(name));
+                enquiring.kept(() -> asked.ask(actor, enquiry, MONDAY.plusSeconds(60)));
                 meanwhile.happens(() -> {});
                 if (!(enquiring.enquiries.find(id).orElseThrow() instanceof Enquiry.Taken untouched
                         && untouched.equals(enquiry))) {

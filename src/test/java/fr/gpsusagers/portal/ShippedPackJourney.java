@@ -3,6 +3,7 @@ package fr.gpsusagers.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -12,6 +13,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class ShippedPackJourney extends RunningProduct {
     }
 
     @Test
-    void one_need_of_each_theme_is_reached_by_its_questions(Visitor visitor) {
+    void one_need_of_each_theme_has_a_page(Visitor visitor) {
         Page page = visitor.page();
         shipped.guide()
                 .themes()
@@ -62,10 +64,13 @@ class ShippedPackJourney extends RunningProduct {
                         .filter(need -> need.theme().equals(theme.id()))
                         .findFirst()
                         .ifPresent(need -> {
-                            page.navigate(at("/parcours/"
-                                    + String.join("/", shipped.guide().shortestWay(need.id()))));
-                            assertThat(page.locator("body")).containsText(need.label());
-                        }));
+                    String way = String.join("/", shipped.guide().shortestWay(need.id()));
+                    Response answer = page.navigate(at("/parcours/" + way));
+                    Assertions.assertThat(answer.ok()).as(way).isTrue();
+                    assertThat(page.locator("h1").first()).isVisible();
+                    assertThat(page.locator("header").first())
+                            .containsText(shipped.identity().administration());
+                }));
     }
 
     @Test

@@ -98,6 +98,7 @@ class CheckCommandTest {
                 .anyMatch(line -> line.contains("(circo-pays-auge-sud, annuaire/contacts.csv:"))
                 .anyMatch(line -> line.contains("Relevé en juillet 2019, a pu changer : 02 14 47 54 50"))
                 .anyMatch(line -> line.contains("Heures du téléphone inconnues"))
+                .anyMatch(line -> line.contains("Notre note est-elle juste ? "))
                 .anyMatch(line -> line.contains("mail du service manquant"));
         assertThat(sheet("Standard unique"))
                 .as("a contact without desk is the switchboard's to confirm, a guess above all")

@@ -1,13 +1,20 @@
 package fr.gpsusagers.suite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /// The data folders of this test process, one for each product: no two share one. Surefire runs two processes beside
-/// each other: each has a folder of its own.
+/// each other: each claims the first folder that no other process holds.
 public final class TestFolder {
 
+    private static final int MOST_PROCESSES = 16;
+
     /// Of the database, relative to the project.
-    public static final Path DATA = Path.of("target", "test-data-" + System.getProperty("gps.fork", "1"));
+    public static final Path DATA = claim();
 
     /// Of the product that most tests share.
     public static final Path PRODUCT = DATA.resolve("product");
@@ -16,4 +23,29 @@ public final class TestFolder {
     public static final Path DAY = DATA.resolve("day");
 
     private TestFolder() {}
+
+    private static Path claim() {
+        try {
+            Files.createDirectories(Path.of("target"));
+            for (int number = 1; number <= MOST_PROCESSES; number++) {
+                if (isClaimed(Path.of("target", "test-data-" + number + ".lock"))) {
+                    return Path.of("target", "test-data-" + number);
+                }
+            }
+            throw new IllegalStateException("No free folder below target");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// The lock lasts as long as this process: its channel is left open.
+    @SuppressWarnings("resource")
+    private static boolean isClaimed(Path lock) throws IOException {
+        var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() != null) {
+            return true;
+        }
+        channel.close();
+        return false;
+    }
 }

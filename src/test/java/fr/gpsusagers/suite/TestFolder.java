@@ -6,12 +6,17 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The data folders of this test process, one for each product: no two share one. Surefire runs two processes beside
 /// each other: each claims the first folder that no other process holds.
 public final class TestFolder {
 
     private static final int MOST_PROCESSES = 16;
+
+    /// The claim lasts as long as its channel: kept here, since a forgotten channel is closed.
+    private static final List<FileChannel> CLAIMS = new ArrayList<>();
 
     /// Of the database, relative to the project.
     public static final Path DATA = claim();
@@ -38,11 +43,10 @@ public final class TestFolder {
         }
     }
 
-    /// The lock lasts as long as this process: its channel is left open.
-    @SuppressWarnings("resource")
     private static boolean isClaimed(Path lock) throws IOException {
         var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() != null) {
+            CLAIMS.add(channel);
             return true;
         }
         channel.close();

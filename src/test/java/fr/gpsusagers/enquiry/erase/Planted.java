@@ -22,7 +22,7 @@ record Planted(int rank, EnquiryId enquiry) {
     /// One in ten has much to say: too much for a row, so that PostgreSQL puts it elsewhere.
     private static String words(int rank) {
         String sentence = "mon versement zx%03d s’est arrêté sans un mot. ".formatted(rank);
-        return rank % 10 == 0 ? sentence.repeat(200) : sentence;
+        return rank % 10 == 0 ? sentence.repeat(150) : sentence;
     }
 
     /// What is known of them at the end.

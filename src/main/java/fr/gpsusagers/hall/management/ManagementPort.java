@@ -70,6 +70,9 @@ class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCus
         String path = request.getServletPath();
         if (management == (path.equals(ACTUATOR) || path.startsWith(ACTUATOR + "/"))) {
             chain.doFilter(request, response);
+        } else if (management) {
+            // No page of the product, not even that of an error.
+            response.setStatus(HttpStatus.NOT_FOUND.value());
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value());
         }

@@ -22,13 +22,17 @@ run_test() {
   tell "$status" "$json"
 }
 
-# The browser of the browser tests comes from Debian where we may install it.
+# The browser of the browser tests comes from Debian where we may install it: the headless shell is half the work of a
+# whole browser.
 find_browser() {
-  ! command -v chromium chromium-browser google-chrome >/dev/null || return 0
+  ! command -v chromium-headless-shell >/dev/null || return 0
   if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
-    say "Installation de chromium pour les tests dans un navigateur…"
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >&2 && return 0
+    say "Installation de chromium-headless-shell pour les tests dans un navigateur…"
+    apt-get update -qq >&2 || true
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell >&2 && return 0
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >&2 && return 0
   fi
+  ! command -v chromium chromium-browser google-chrome >/dev/null || return 0
   refuse "Il manque un navigateur pour les tests. Installez le paquet chromium (sous Debian : apt-get install chromium)."
 }
 

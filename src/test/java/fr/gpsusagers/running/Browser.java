@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// Gives each test a visitor with a fresh browser profile: ask for a [Visitor]. One browser serves the whole run.
 public final class Browser implements ParameterResolver {
 
-    private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    /// The headless shell first: a whole browser starts a window of its own for each page.
+    private static final List<Path> PLACES = Stream.of(
+                    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+            .map(Path.of("/usr/bin")::resolve)
+            .toList();
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
 
     @Override

@@ -34,12 +34,15 @@ class AttacksTest extends RunningProduct {
     @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://pirate.example"})
     void another_site_sends_our_forms_to_nobody(String header, String value) {
         for (String form :
-                new String[] {"/rappel", "/suivi", "/suivi/retirer", "/agent/connexion", "/agent/suivante"}) {
+                new String[] {"/rappel", "/suivi", "/suivi/retirer", "/agent/connexion"}) {
             assertThat(client.send(client.post(form, "numero=0639980001").header(header, value))
                             .statusCode())
                     .as(form)
                     .isEqualTo(403);
         }
+        var toAgents = client.send(client.post("/agent/suivante", "").header(header, value));
+        assertThat(toAgents.statusCode()).as("nobody is signed in").isEqualTo(303);
+        assertThat(toAgents.headers().firstValue("Location")).hasValue("/agent/connexion");
     }
 
     @Test

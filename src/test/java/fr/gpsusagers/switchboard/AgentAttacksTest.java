@@ -82,7 +82,7 @@ class AgentAttacksTest extends RunningProduct {
             var page = client.send(client.get(card).header("Cookie", session));
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body())
-                    .contains("Illisible : ni numéro, ni mots", "Prévenez l’administrateur", "Rendre au guichet")
+                    .contains("Illisible\u00A0: ni numéro, ni mots", "Prévenez l’administrateur", "Rendre au guichet")
                     .doesNotContain("Données effacées", "name=\"note\" rows", "name=\"reponse\"");
         } finally {
             damage(card);

@@ -33,8 +33,7 @@ class AttacksTest extends RunningProduct {
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://pirate.example"})
     void another_site_sends_our_forms_to_nobody(String header, String value) {
-        for (String form :
-                new String[] {"/rappel", "/suivi", "/suivi/retirer", "/agent/connexion"}) {
+        for (String form : new String[] {"/rappel", "/suivi", "/suivi/retirer", "/agent/connexion"}) {
             assertThat(client.send(client.post(form, "numero=0639980001").header(header, value))
                             .statusCode())
                     .as(form)

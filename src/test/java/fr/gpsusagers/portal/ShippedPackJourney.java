@@ -64,13 +64,13 @@ class ShippedPackJourney extends RunningProduct {
                         .filter(need -> need.theme().equals(theme.id()))
                         .findFirst()
                         .ifPresent(need -> {
-                    String way = String.join("/", shipped.guide().shortestWay(need.id()));
-                    Response answer = page.navigate(at("/parcours/" + way));
-                    Assertions.assertThat(answer.ok()).as(way).isTrue();
-                    assertThat(page.locator("h1").first()).isVisible();
-                    assertThat(page.locator("header").first())
-                            .containsText(shipped.identity().administration());
-                }));
+                            String way = String.join("/", shipped.guide().shortestWay(need.id()));
+                            Response answer = page.navigate(at("/parcours/" + way));
+                            Assertions.assertThat(answer.ok()).as(way).isTrue();
+                            assertThat(page.locator("h1").first()).isVisible();
+                            assertThat(page.locator("header").first())
+                                    .containsText(shipped.identity().administration());
+                        }));
     }
 
     @Test

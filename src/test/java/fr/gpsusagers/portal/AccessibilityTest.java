@@ -32,6 +32,9 @@ class AccessibilityTest extends RunningProduct {
               .map(target => target.outerHTML)
             """;
 
+    private static final String COLOURS_HAVE_CHANGED =
+            "Promise.all(document.getAnimations().map(change => change.finished)).then(() => true)";
+
     static final List<String> PAGES = PortalPages.EACH_KIND;
 
     /// One visit serves all checks; the last ones are made at 320 px, where [Visitor#look] leaves the page.
@@ -56,6 +59,7 @@ class AccessibilityTest extends RunningProduct {
     /// Night changes colours only.
     private static List<String> violationsByNight(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate(COLOURS_HAVE_CHANGED);
         var violations = new AxeBuilder(page)
                 .withRules(List.of("color-contrast")).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " " + rule.getNodes())

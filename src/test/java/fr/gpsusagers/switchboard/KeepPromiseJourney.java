@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A callback, from the question to the answer: what the citizen, the agent and the telephone see.
 @ExtendWith(Browser.class)
@@ -37,6 +38,9 @@ class KeepPromiseJourney extends RunningProduct {
     private static final String RSA = "guichet-gestion-rsa-1";
     private static final String LISIEUX = "guichet-circo-pays-auge-sud";
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private PretendMessages messages;
@@ -53,8 +57,10 @@ class KeepPromiseJourney extends RunningProduct {
     private Hired agent;
     private String number;
 
+    /// The desks owe nothing yet: what other tests asked for would make promises later.
     @BeforeEach
     void on_a_friday_evening() {
+        database.sql("truncate enquiry cascade").update();
         clock.moveTo(LocalDateTime.parse("2026-11-27T18:00"));
         agent = team.hire(Role.AGENT, RSA);
         team.hire(Role.AGENT, LISIEUX);

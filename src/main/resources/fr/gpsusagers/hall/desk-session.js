@@ -55,7 +55,7 @@
   }
   function tell(kept) {
     var main = document.createElement("main");
-    main.className = "gps-w gps-page gps-page--top";
+    main.className = "gps-w gps-page gps-page--top gps-stack";
     var head = write(main, "h1", "Votre session est terminée");
     head.tabIndex = -1;
     write(main, "p", "Cette page est cachée, pour protéger les personnes.").className = "gps-lead";

@@ -3,12 +3,12 @@ package fr.gpsusagers.callback;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 
-/// What became of « rappelez-moi ».
+/// Result of « rappelez-moi ».
 public sealed interface Booking {
 
-    /// It is kept, and this is when.
+    /// The request is stored, with a promise.
     ///
-    /// @param seen what its person sees of it
+    /// @param seen the sender's view of it
     record Promised(Follow.Seen seen) implements Booking {
 
         public Enquiry enquiry() {
@@ -16,9 +16,9 @@ public sealed interface Booking {
         }
     }
 
-    /// Nobody calls back yet. Nothing was kept.
+    /// No desk is ready to call back, or this actor may not open requests. Nothing is stored.
     record NobodyReady() implements Booking {}
 
-    /// Too much was asked for now: by this number, of its desk or of the whole house. Nothing was kept.
+    /// A limit is reached: of this number, of this number at the desk, or of all requests today. Nothing is stored.
     record TooMany() implements Booking {}
 }

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a notice about an enquiry goes: to an address of an open enquiry, or of one that an agent has just closed, so
-/// that how it ended is told also where a mail server was away for an hour; and only as long as its person may be
-/// written to.
+/// Finds the address of a notice about an enquiry when it is sent. The enquiry must be open, or closed less than two
+/// days ago (`NoticeWords.USEFUL_FOR`): the citizen then learns how it ended even if the mail server was down for an
+/// hour. Empty if the caution on the enquiry forbids notices.
 @Holder
 public final class EnquiryRecipients implements Recipients {
 
@@ -47,8 +47,8 @@ public final class EnquiryRecipients implements Recipients {
                 .flatMap(enquiry -> persons.find(id).flatMap(person -> recipient(enquiry, person, medium)));
     }
 
-    /// An open one; one just closed, whose person is told how it ended; and one that was joined to another as it was
-    /// asked, whose promise is told as any other's.
+    /// Whether the citizen is notified. A joined enquiry is: its promise is notified like any other's, so that its
+    /// sender cannot tell that it was joined. Withdrawn enquiries and those of deceased persons are not.
     private boolean isToBeTold(Enquiry enquiry) {
         return switch (enquiry) {
             case Enquiry.Open _ -> true;

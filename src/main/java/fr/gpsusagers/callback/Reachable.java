@@ -7,8 +7,8 @@ import fr.gpsusagers.notice.WaysToSend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// By what a person may be told something: nothing where that could put anyone in danger, and nothing by which no
-/// notice leaves.
+/// Lists the media by which a person may be notified. Empty if a notice could put the person in danger. Leaves out
+/// media that the product cannot send by.
 public final class Reachable {
 
     private Reachable() {}

@@ -10,8 +10,8 @@ import fr.gpsusagers.notice.WaysToSend;
 import java.time.Instant;
 import java.util.function.Function;
 
-/// Tells a person something by every way that was left and by which notices leave: by none where that could put anyone
-/// in danger.
+/// Notifies a person by every medium for which the person left an address and by which the product can send. Sends
+/// nothing if a notice could put the person in danger.
 @UseCase(writes = true)
 public class TellPerson {
 
@@ -25,10 +25,10 @@ public class TellPerson {
         this.ways = ways;
     }
 
-    /// How many notices wait now.
+    /// Number of notices queued by this call.
     public record Told(int notices) {}
 
-    /// @param words the notice for each way
+    /// @param words the notice for each medium
     public Told tell(Enquiry enquiry, Function<Medium, Notice> words, Instant now) {
         return new Told((int) persons.find(enquiry.id()).stream()
                 .flatMap(person -> Reachable.media(ways, enquiry, person).stream())

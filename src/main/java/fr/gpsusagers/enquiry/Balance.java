@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What the ledger says of all enquiries, told entry by entry, without the table of enquiries: each one that came in
-/// is still owed by a desk and by a time, or was closed with an outcome.
+/// Computes the state of every enquiry from the ledger alone, entry by entry, without reading the enquiry table. Each
+/// opened enquiry is either still owed by a desk with a due time, or closed with an outcome.
 public final class Balance {
 
     private static final Owed BY_NOBODY = new Owed(false, Optional.empty(), Optional.empty());
@@ -22,18 +22,18 @@ public final class Balance {
 
     private sealed interface Line {}
 
-    /// Still to be answered.
+    /// An enquiry that is not closed yet.
     ///
-    /// @param taken whether an agent has it in hand
-    /// @param desk empty where no desk was named: nobody would answer
-    /// @param due empty where no time was named: nobody would notice
+    /// @param taken whether an agent holds it
+    /// @param desk empty if the ledger names no desk: no desk would answer
+    /// @param due empty if the ledger names no due time: a missed answer would go unnoticed
     public record Owed(boolean taken, Optional<DeskId> desk, Optional<Instant> due) implements Line {
 
         public boolean isPromised() {
             return desk.isPresent() && due.isPresent();
         }
 
-        /// What an entry does not name stays as it was.
+        /// Keeps the present desk or due time where the entry names none.
         private Owed as(Entry entry) {
             return new Owed(
                     taken,
@@ -52,7 +52,7 @@ public final class Balance {
 
     private record Closed(String outcome) implements Line {}
 
-    /// Takes the next entry into account, whatever it is about.
+    /// Adds the next ledger entry. Ignores entries that are not about enquiries.
     public void add(Entry entry) {
         Optional<EnquiryId> enquiry = entry.subject().map(EnquiryId::new);
         Optional<Step.Kind> kind = Step.Kind.find(entry.kind());
@@ -87,7 +87,7 @@ public final class Balance {
         };
     }
 
-    /// Whether another desk owes it from now on: whoever held it holds it no longer.
+    /// Whether a renewal moved the enquiry to another desk. The agent who held it then no longer holds it.
     private static boolean isMoved(Entry entry) {
         return entry.fact("from").isPresent() && !entry.fact("from").equals(entry.fact("desk"));
     }
@@ -104,12 +104,12 @@ public final class Balance {
         }
     }
 
-    /// How many came in.
+    /// Returns the number of enquiries opened.
     public long opened() {
         return opened;
     }
 
-    /// Whether all that came in is open or closed, and nothing else is.
+    /// Whether every opened enquiry is either open or closed, and no other enquiry appears.
     public boolean isEven() {
         return opened == lines.size();
     }
@@ -119,7 +119,7 @@ public final class Balance {
         return new Tally(owed().size() - taken, taken, lines.size() - owed().size());
     }
 
-    /// What is still to be answered, in the order in which it came in.
+    /// Returns the enquiries that are not closed, in opening order.
     public Map<EnquiryId, Owed> owed() {
         var owed = new LinkedHashMap<EnquiryId, Owed>();
         lines.forEach((enquiry, line) -> {
@@ -130,7 +130,7 @@ public final class Balance {
         return owed;
     }
 
-    /// How many were closed, by the word of their outcome.
+    /// Counts closed enquiries by the word of their outcome.
     public SortedMap<String, Long> closed() {
         var closed = new TreeMap<String, Long>();
         lines.values().forEach(line -> {

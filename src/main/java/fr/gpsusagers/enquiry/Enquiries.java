@@ -8,74 +8,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// All enquiries.
+/// Stores enquiries.
 public interface Enquiries {
 
-    /// Those whom a new enquiry comes after.
+    /// The queue that a new enquiry joins.
     ///
-    /// @param ahead how many open ones come before it
-    /// @param handlingTime as [#findHandlingTime] gives it
+    /// @param ahead number of open enquiries ahead of it
+    /// @param handlingTime see [#findHandlingTime]
     record Queue(int ahead, Optional<Duration> handlingTime) {}
 
-    /// Keeps a new one. False where its reference was given before, or its form sent before: then nothing is kept.
+    /// Stores a new enquiry. Returns false and stores nothing if its reference or its form is already in use.
     ///
-    /// @param form empty where an agent opened it
+    /// @param form empty when an agent splits an enquiry: no form was sent
     boolean add(Enquiry.Waiting enquiry, Optional<SentForm> form, Sharing sharing);
 
-    /// What this form opened when it was sent before; empty once its person is erased.
+    /// Finds the enquiry that this form opened when it was sent before. Empty once the person is erased.
     Optional<Enquiry> find(SentForm form);
 
     Optional<Enquiry> find(EnquiryId id);
 
     Optional<Enquiry> find(Reference reference);
 
-    /// The enquiry, kept from others until the end of the transaction, so that a change starts from what is.
+    /// Finds and locks the enquiry until the end of the transaction, so that a change starts from its current state.
     Optional<Enquiry> findToChange(EnquiryId id);
 
-    /// The most pressing one that waits at these desks and may be tried now, kept from others; those that others hold
-    /// at this moment are passed over.
+    /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Skips
+    /// enquiries locked by other transactions.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
     void update(Enquiry enquiry);
 
-    /// Keeps when this agent last touched what he holds; nothing where he holds it no longer.
+    /// Records when this agent last worked on the enquiry. Does nothing if the agent no longer holds it.
     void updateTouched(EnquiryId id, AgentId agent, Instant at);
 
-    /// What is open at these desks, the most pressing first.
+    /// Lists the open enquiries of these desks, earliest due time first.
     List<Enquiry.Open> listOpen(Set<DeskId> desks, int most);
 
-    /// What this agent has taken.
+    /// Lists the enquiries that this agent holds.
     List<Enquiry.Taken> listTakenBy(AgentId agent);
 
-    /// What is open and due before this moment, at any desk, the most pressing first.
+    /// Lists the open enquiries of all desks that are due before this moment, earliest due time first.
     List<Enquiry.Open> listDueBefore(Instant moment, int most);
 
-    /// How many there are in each state.
+    /// Counts enquiries by state.
     Tally count();
 
-    /// What was closed by this moment and whose person is still known, the oldest first, kept from others until the end
-    /// of the transaction.
+    /// Lists and locks the enquiries that were closed by this moment and whose person is not erased, oldest first. The
+    /// locks last until the end of the transaction.
     List<Enquiry.Closed> listToErase(Instant closedBy);
 
-    /// What a new enquiry finds at a desk.
+    /// Measures the queue that a new enquiry would join at this desk.
     Queue measureQueue(DeskId desk, Topic.Precedence precedence);
 
-    /// How many open enquiries a desk owes by this moment.
+    /// Counts the open enquiries that this desk owes by this moment.
     int countDueBy(DeskId desk, Instant moment);
 
-    /// How long an enquiry of this desk really takes, from being taken to being closed: the average of the last ones;
-    /// empty until enough were measured.
+    /// Returns the average time from taking to closing, over the last answered enquiries of this desk. Empty until
+    /// enough are measured.
     Optional<Duration> findHandlingTime(DeskId desk);
 
-    /// Of these, what is open and came from a number of this kind, the oldest first.
+    /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);
 
-    /// What was joined to this one as it was opened and still is, the oldest first.
+    /// Lists the enquiries that were joined to `first` without an agent and still are, oldest first.
     List<Enquiry.Closed> listRepeats(EnquiryId first);
 
-    /// How many were opened since this moment; counts no further than `most`.
+    /// Counts the enquiries opened since this moment. Stops counting at `most`.
     int countOpenedSince(Instant moment, int most);
 
-    /// Lets one request in at a time, on all nodes, until the end of the transaction.
+    /// Locks the opening of enquiries on all nodes until the end of the transaction: requests then enter one at a time.
     void holdOpening();
 }

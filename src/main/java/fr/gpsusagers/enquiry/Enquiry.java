@@ -6,22 +6,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A citizen's request: waiting at a desk, taken by one agent, or closed by a person. Nothing else exists between.
+/// A citizen's request. It waits at a desk, is taken by one agent, or is closed; there is no other state. An agent or
+/// the citizen closes it; the product closes only repeated requests, by joining them.
 public sealed interface Enquiry {
 
-    /// How long an agent can take a closing back.
+    /// Time within which an agent can undo a closing.
     Duration UNDO = Duration.ofMinutes(10);
 
-    /// How long after the closing it is still known who asked.
+    /// Time after closing for which the person's data is kept.
     Duration KEPT = Duration.ofDays(30);
 
-    /// At how many different half-days a person is called before he may be said to be unreachable.
+    /// Number of different half-days on which the citizen must be called before being recorded as unreachable.
     int ATTEMPTS = 3;
 
-    /// How long after an agent's last touch an enquiry is still in use: nothing takes it from him meanwhile.
+    /// Time after the agent's last action during which the enquiry counts as in use: no timer takes it from the agent.
     Duration QUIET = Duration.ofMinutes(15);
 
-    /// One closed enquiry in so many is asked about.
+    /// One answered enquiry out of this number is sampled: its agent is asked to rate the routing.
     int SAMPLED = 20;
 
     Facts facts();
@@ -42,29 +43,31 @@ public sealed interface Enquiry {
         return facts().promise().desk();
     }
 
-    /// Not closed yet.
+    /// Waiting or taken.
     sealed interface Open extends Enquiry {
 
-        /// The same, with other facts.
+        /// Returns the same enquiry with other facts.
         Open with(Facts other);
 
-        /// Closed, by an agent or by the citizen.
+        /// Returns the closed enquiry.
+        ///
+        /// @param by the agent; empty if the citizen closed it
         default Closed closedAs(Outcome outcome, Optional<AgentId> by, Instant at) {
             return new Closed(facts(), outcome, by, at);
         }
 
-        /// Whether an agent works on it at this moment: then no timer moves it or promises it anew.
+        /// Whether an agent is working on it now. If so, no timer moves it or renews its promise.
         default boolean isInUse(Instant now) {
             return false;
         }
 
-        /// At another desk, with its clock and its story.
+        /// Moves the enquiry to another desk. It keeps its due time and its history.
         default Waiting movedTo(DeskId desk) {
             return new Waiting(facts().with(promise().at(desk)));
         }
     }
 
-    /// In the list of its desk.
+    /// Waiting in the list of its desk.
     record Waiting(Facts facts) implements Open {
 
         public Taken takenBy(AgentId agent, Instant at) {
@@ -81,9 +84,9 @@ public sealed interface Enquiry {
         }
     }
 
-    /// In the hands of one agent.
+    /// Taken by one agent.
     ///
-    /// @param touchedAt when the agent last did something with it
+    /// @param touchedAt when the agent last worked on it
     record Taken(Facts facts, AgentId agent, Instant since, Instant touchedAt) implements Open {
 
         @Override
@@ -104,44 +107,45 @@ public sealed interface Enquiry {
             return new Waiting(facts);
         }
 
-        /// « Pas pour moi »: to another desk, and counted.
+        /// « Pas pour moi »: moves it to another desk and counts the transfer.
         public Waiting reroutedTo(DeskId desk) {
             return new Waiting(facts.rerouted().with(promise().at(desk)));
         }
 
-        /// Nobody was reached: tried again later, at another hour.
+        /// The citizen was not reached: counts the attempt and waits until `notBefore`.
         public Waiting tryAgain(Promise next, Instant notBefore) {
             return new Waiting(facts.attempted()).callLater(next, notBefore);
         }
 
-        /// The person asked for another hour: no attempt failed.
+        /// The citizen asked to be called later: waits until `notBefore` without counting a failed attempt.
         public Waiting callLater(Promise next, Instant notBefore) {
             return new Waiting(facts).callLater(next, notBefore);
         }
     }
 
-    /// With its outcome.
+    /// Closed, with an outcome.
     ///
-    /// @param by the agent; empty where the citizen withdrew it
+    /// @param by the agent; empty if the citizen withdrew it or the product joined it to another enquiry
     record Closed(Facts facts, Outcome outcome, Optional<AgentId> by, Instant at) implements Enquiry {
 
-        /// Whether its agent can still take the closing back.
+        /// Whether this agent can still undo the closing.
         public boolean canBeUndone(AgentId agent, Instant now) {
             return by.equals(Optional.of(agent)) && !isFinal(now);
         }
 
-        /// Whether nobody can take the closing back any more; nobody ever can where the citizen withdrew it.
+        /// Whether the closing can no longer be undone. A closing without an agent never can.
         public boolean isFinal(Instant now) {
             return by.isEmpty() || !now.isBefore(at.plus(UNDO));
         }
 
-        /// Whether its agent is asked how well it was routed: one in twenty of those that had an answer.
+        /// Whether its agent is asked to rate the routing: one in twenty of the enquiries that were answered or
+        /// oriented elsewhere.
         public boolean isSampled() {
             boolean answered = outcome instanceof Outcome.Answered || outcome instanceof Outcome.OrientedElsewhere;
             return answered && Math.floorMod(id().value().getLeastSignificantBits(), SAMPLED) == 0;
         }
 
-        /// In the list again, with a new promise: who was to answer did not get it.
+        /// Returns it to the list of the promise's desk, because it still has to be answered.
         public Waiting broughtBack(Promise again) {
             return new Waiting(facts.with(again));
         }

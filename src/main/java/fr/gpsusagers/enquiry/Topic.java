@@ -8,13 +8,13 @@ import fr.gpsusagers.territory.SectorId;
 import java.util.List;
 import java.util.Optional;
 
-/// What an enquiry is about and where it came from. Nothing in it tells who asks.
+/// What an enquiry is about and where it came from. Contains nothing about who asks.
 ///
-/// @param precedence whether it comes before others
-/// @param contact whom the orientation named
+/// @param precedence whether it goes ahead of others in the queue
+/// @param contact the contact that the orientation advised
 /// @param path the questions answered on the way
-/// @param packVersion the fingerprint of the content that was in service
-/// @param channel how the answer is to come: `CALLBACK`, or a written one for who does not want to be called
+/// @param packVersion the fingerprint of the pack in service at that time
+/// @param channel how the citizen wants the answer: `CALLBACK`, or a written channel
 public record Topic(
         NeedId need,
         ThemeId theme,
@@ -31,13 +31,14 @@ public record Topic(
         path = List.copyOf(path);
     }
 
-    /// Who comes first in a queue.
+    /// Priority in a queue.
     public enum Precedence {
         URGENT,
         IN_TURN
     }
 
-    /// The last question that led here: what sent it to the wrong desk, where it was the wrong one.
+    /// Returns the last question that led here. If the enquiry reached the wrong desk, this question sent it there.
+    /// Returns `none` if the path holds no question.
     public String lastQuestion() {
         return path.size() < 2 ? "none" : path.get(path.size() - 2);
     }
@@ -46,7 +47,7 @@ public record Topic(
         return precedence == Precedence.URGENT;
     }
 
-    /// Whether the person gets the answer to read, and is not called.
+    /// Whether the citizen is answered in writing and not called.
     public boolean isAnsweredInWriting() {
         return channel.isWritten() || !caution.allowsCalls();
     }

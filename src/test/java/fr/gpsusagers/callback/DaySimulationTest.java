@@ -35,7 +35,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// Days of the whole product, on a database of their own, under a clock that goes as fast as it can.
+/// Simulates days of the whole product on a separate database, with a clock that runs as fast as it can.
 @LongProof
 @SpringBootTest(classes = Gps.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RunningProduct.StandingClock.class)
@@ -152,7 +152,7 @@ class DaySimulationTest {
         assertThat(count("select count(*) from enquiry")).isEqualTo(1200);
     }
 
-    /// Nothing open without a desk and a due time that is still to come, but for what an agent has in hand.
+    /// Whether every open enquiry has a desk and a due time in the future, except those in use by an agent.
     private boolean holds(LocalDateTime now) {
         var late = database.sql("""
                         select count(*)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What people mistype in a pack. One slip gives one error, which names its file and line and says how to mend it.
+/// Typing errors in a pack. Each gives exactly one error, which names its file and line and says how to correct it.
 class OneSlipOneErrorTest {
 
     private final CheckPack check = new CheckPack(TestPacks.reader(), new ProveCoverage());
@@ -27,7 +27,8 @@ class OneSlipOneErrorTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /// The error is on the line where the planted file first says the last column but one; on line 1 for `-`.
+    /// The `line` column names text whose first occurrence in the planted file is on the line of the error; `-` stands
+    /// for line 1.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
         a column mistyped                 ¦ annuaire/contacts.csv ¦ ,telephones,                    ¦ ,telephonnes,                  ¦ -                   ¦ Colonne inconnue « telephonnes ». Vouliez-vous « telephones » ?
@@ -87,7 +88,7 @@ class OneSlipOneErrorTest {
         });
     }
 
-    /// A word that stands on several lines means the one with what was planted.
+    /// Returns the line that holds the planted text, if it contains `line`: the word may occur on other lines too.
     private static int lineOf(PlantedPack pack, String file, String line, String planted) {
         return planted.contains(line) ? pack.lineOf(file, planted) : pack.lineOf(file, line);
     }
@@ -194,7 +195,7 @@ class OneSlipOneErrorTest {
         });
     }
 
-    /// A spreadsheet adds them by itself, and nothing is lost by them.
+    /// A spreadsheet adds them automatically, and they lose nothing.
     @Test
     void the_mark_and_the_line_ends_of_a_spreadsheet_are_no_slips() throws IOException {
         PlantedPack.in(folder);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The packs that we ship, whatever they say: they are accepted, and nobody meets a dead end. A long proof.
+/// The shipped packs are accepted, whatever their content, and lead no citizen to a dead end. A long proof.
 @LongProof
 class ShippedPacksTest {
 

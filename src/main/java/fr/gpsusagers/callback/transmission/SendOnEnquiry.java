@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Sends a request on to the body that answers it, where that one has a mail address and nobody is put in danger. It
-/// leaves when the closing can no longer be taken back.
+/// Forwards a closed request by mail to the body that answers it, if the body has a mail address and the request needs
+/// no caution. The mail is sent once the closing can no longer be undone.
 @UseCase(writes = true)
 public class SendOnEnquiry {
 
@@ -40,12 +40,13 @@ public class SendOnEnquiry {
         this.ways = ways;
     }
 
-    /// What became of it.
+    /// Result of forwarding a request.
     public sealed interface Sending {
 
         record Queued(Transmission transmission) implements Sending {}
 
-        /// It is for no other body, that one has no mail address, no mail leaves from here, or it asks for caution.
+        /// The request is for no other body, the body has no mail address, the product cannot send mail, or the request
+        /// needs caution.
         record NotPossible() implements Sending {}
     }
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a request goes that is sent on, and what it says: both as they are when it leaves. Nothing leaves whose
-/// closing was taken back.
+/// Finds the address and the text of a forwarded request when it is sent, so that both are up to date. Empty if the
+/// closing was undone.
 @Holder
 public final class TransmissionRecipients implements Recipients {
 
@@ -57,7 +57,7 @@ public final class TransmissionRecipients implements Recipients {
                                         Map.of("demande", new TransmittedText(pack, enquiry, person).text())))));
     }
 
-    /// An unreadable person is a fault: the notice is tried again, and in the end the request comes back to its desk.
+    /// Fails if the person is unreadable: the notice is then retried, and in the end the request returns to its desk.
     private Optional<Person> findPerson(EnquiryId enquiry) {
         Optional<Person> person = persons.find(enquiry);
         if (person.isEmpty() && !persons.isErased(enquiry)) {
@@ -71,7 +71,7 @@ public final class TransmissionRecipients implements Recipients {
                 && closed.outcome().equals(new Outcome.OrientedElsewhere(transmission.contact()));
     }
 
-    /// Of its own: a body may get many requests in a day.
+    /// Returns a separate sending-limit key for each transmission: a body may receive many requests in a day.
     private static String key(Transmission transmission) {
         return "transmission-" + transmission.id();
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What another body has to know to answer a request: what the person said, and how to reach the person; nothing that
-/// agents noted. Hides itself in `toString`.
+/// The text that another body needs to answer a request: what the citizen said and how to reach them, without the notes
+/// of agents. `toString` hides it.
 record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
 
     private static final int LONGEST = 3_900;
@@ -41,7 +41,7 @@ record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
         return text.length() <= LONGEST ? text : text.substring(0, wholeLetters(text)) + " […]";
     }
 
-    /// Where a text is cut, no letter is cut in two.
+    /// Returns where to cut the text without splitting a surrogate pair.
     private static int wholeLetters(String text) {
         return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
@@ -56,7 +56,7 @@ record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
                 : " (" + person.moments().stream().sorted().map(HalfDay::label).collect(Collectors.joining(", ")) + ")";
     }
 
-    /// On one line, without what a mail cannot hold.
+    /// Replaces control characters and line separators, so that the text fits on one line of a mail.
     private static String plain(String line) {
         return line.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }

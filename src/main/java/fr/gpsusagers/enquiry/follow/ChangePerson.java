@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Lets a person say more, or otherwise: words, moments, first name, another number, « écrivez-moi ».
+/// Lets the citizen add to a request or correct it: words, moments, first name, another number, « écrivez-moi ».
 @UseCase(writes = true)
 public class ChangePerson {
 
@@ -35,7 +35,7 @@ public class ChangePerson {
         this.apart = new SetApart(enquiries, persons, steps);
     }
 
-    /// @param change what is said anew; the rest stays
+    /// @param change the fields to change; the others stay as they are
     public Follow change(Actor actor, Consumer<PersonDraft> change, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
@@ -69,8 +69,8 @@ public class ChangePerson {
         return view.show(changed);
     }
 
-    /// What is said of a request that was joined to another goes to the agent as a request of its own: the other may be
-    /// someone else's, and stays as it is.
+    /// Handles a change to a request that was joined to another. The agent gets the change as a separate request. The
+    /// other request may belong to a different citizen, so it stays unchanged.
     private Follow changeJoined(
             Actor actor, Enquiry.Closed joined, Enquiry.Open first, Consumer<PersonDraft> change, Instant now) {
         Optional<Person> before = persons.findToChange(joined.id());

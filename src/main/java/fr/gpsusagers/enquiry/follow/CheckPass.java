@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the token that a browser shows.
+/// Checks the pass that a browser presents.
 @UseCase
 public final class CheckPass {
 
@@ -25,7 +25,9 @@ public final class CheckPass {
         this.passes = passes;
     }
 
-    /// What a token holds, before it is encrypted.
+    /// Returns the plain text of a token, before encryption.
+    ///
+    /// @param generation see [Passes]
     static String text(Instant until, int generation) {
         return until + " " + generation;
     }

@@ -7,18 +7,18 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import java.util.List;
 import java.util.Optional;
 
-/// What its own person sees of an enquiry.
+/// Result of a sender's action on their enquiry.
 public sealed interface Follow {
 
-    /// How it stands.
+    /// The present state of the enquiry.
     ///
-    /// @param person empty once erased, or where unreadable
+    /// @param person empty if erased or unreadable
     record Seen(Enquiry enquiry, Optional<Person> person, Optional<SecretCode> code, List<Steps.Told> history)
             implements Follow {}
 
-    /// It is closed: nothing can be changed any more.
+    /// The enquiry is closed and can no longer be changed.
     record TooLate(Enquiry.Closed enquiry) implements Follow {}
 
-    /// No such reference, or another code: who asks is not told which.
+    /// The reference or the code is wrong; the caller is not told which. Or this actor may not follow the enquiry.
     record NotYours() implements Follow {}
 }

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 
-/// Gives whoever showed the secret code a token for half an hour. It is encrypted with the key of the person, so
-/// that it ends with it and every node can read it, and names the generation that [RevokePasses] ends.
+/// Issues a half-hour pass to a browser whose user entered the secret code. The pass is encrypted with the person's
+/// key: every node can read it, and it becomes invalid when the key is erased. It names the generation that
+/// [RevokePasses] ends.
 @UseCase
 public final class GivePass {
 

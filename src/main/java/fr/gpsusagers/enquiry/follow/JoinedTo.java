@@ -6,12 +6,12 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import java.util.Optional;
 
-/// Follows enquiries that were joined to others.
+/// Follows links from joined enquiries to the enquiries they were joined to.
 record JoinedTo(Enquiries enquiries) {
 
     private static final int LONGEST_CHAIN = 5;
 
-    /// Where a joined one leads in the end; itself where it was not joined.
+    /// Returns the last enquiry of the chain, or the enquiry itself if it was not joined. Follows at most five links.
     Enquiry last(Enquiry enquiry) {
         Enquiry at = enquiry;
         for (int link = 0; link < LONGEST_CHAIN; link++) {

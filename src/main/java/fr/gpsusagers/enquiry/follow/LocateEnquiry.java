@@ -7,8 +7,8 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 
-/// Where a request stands, by the reference that its person reads out on the telephone: its desk, its time, and no
-/// word. One that was joined to another stands where that one does.
+/// Shows an agent the desk and due time of a request whose reference the caller reads out on the telephone, and none of
+/// its words. A joined request is located at the request it was joined to.
 @UseCase
 public final class LocateEnquiry {
 
@@ -20,13 +20,13 @@ public final class LocateEnquiry {
 
     public sealed interface Location {
 
-        /// It is at a desk of who asks: he can read its card.
+        /// It is at one of the agent's desks: the agent can read its card.
         record AtYourDesk(Enquiry enquiry) implements Location {}
 
         /// It is at another desk.
         record Elsewhere(Enquiry enquiry) implements Location {}
 
-        /// There is none, or it is not for who asks to know.
+        /// There is no such request, or the agent may not know about it.
         record NotYours() implements Location {}
     }
 

@@ -2,18 +2,18 @@ package fr.gpsusagers.enquiry.follow;
 
 import fr.gpsusagers.enquiry.Actor;
 
-/// What a browser holds for a while instead of the secret code.
+/// A token that a browser holds for half an hour instead of the secret code.
 public sealed interface Pass {
 
-    /// @param token for the browser: it says nothing to anyone else
+    /// @param token the enquiry's id and an encrypted part that only the product can read
     record Given(String token) implements Pass {}
 
-    /// A token that is good now.
+    /// The token is valid now.
     record Valid(Actor.Bearer bearer) implements Pass {}
 
-    /// No pass given so far is good any more.
+    /// All passes issued so far are revoked.
     record Revoked() implements Pass {}
 
-    /// Not this actor's, or too old, or no token at all.
+    /// The token is malformed, forged, expired or revoked, or this actor may not use passes.
     record NotYours() implements Pass {}
 }

@@ -3,12 +3,12 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.EnquiryId;
 import java.util.Optional;
 
-/// The generation of passes that is good for each person: a pass of an earlier one was revoked.
+/// Stores the valid pass generation of each person. Passes of earlier generations are revoked.
 public interface Passes {
 
-    /// Empty once the person is erased.
+    /// Finds the valid generation. Empty once the person is erased.
     Optional<Integer> findGeneration(EnquiryId enquiry);
 
-    /// Begins a new generation, and gives whether there was a person.
+    /// Starts a new generation. Returns whether the person exists.
     boolean revoke(EnquiryId enquiry);
 }

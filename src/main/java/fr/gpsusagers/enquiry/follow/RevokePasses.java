@@ -3,8 +3,8 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
 
-/// Someone leaves the page of their enquiry, perhaps on a computer of others. Every pass given so far ends, also one
-/// that was copied; whoever has the reference and the code gets a new one.
+/// Revokes all passes of an enquiry when its sender leaves the page, perhaps on a shared computer. Copied passes end
+/// too. The sender gets a new pass with the reference and the code.
 @UseCase(writes = true)
 public class RevokePasses {
 

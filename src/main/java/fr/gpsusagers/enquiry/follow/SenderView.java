@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the sender of an enquiry sees of it. One that was joined to another shows its own words and a promise as long
-/// as the other is open, as any other does: its sender may have typed a stranger's number, and learns nothing of it.
+/// Builds the sender's view of an enquiry. An enquiry joined to another looks like any other: it shows its own words,
+/// and its promise while the other one is open. Its sender may have typed a stranger's number and must learn nothing
+/// about it.
 public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
 
     private static final String JOINED = "joint";
@@ -27,7 +28,7 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
                 seen, persons.find(enquiry.id()), persons.findCode(enquiry.id()), history(enquiry, seen));
     }
 
-    /// The open enquiry that this one was joined to; empty where it was joined to none, or that one is closed.
+    /// Finds the open enquiry that this one was joined to. Empty if it was not joined or the other one is closed.
     Optional<Enquiry.Open> findOpenFirst(Enquiry enquiry) {
         Enquiry last = new JoinedTo(enquiries).last(enquiry);
         return last instanceof Enquiry.Open open && !last.id().equals(enquiry.id())
@@ -44,7 +45,7 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
         return new Enquiry.Waiting(facts.with(kept));
     }
 
-    /// Never that it was joined; that it ended, once the other did.
+    /// Hides the step that joined it. Adds a closing step once the other enquiry is closed, with that time.
     private List<Steps.Told> history(Enquiry enquiry, Enquiry seen) {
         Stream<Steps.Told> own = steps.list(enquiry.id()).stream()
                 .filter(told ->

@@ -16,14 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Gives a request that was joined to another a place of its own again, with the promise that its sender read.
+/// Reopens a joined request as a separate one, with the promise that its sender saw.
 record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
 
-    /// Beside the first one: a sender who joins and changes over and over gets no more places.
+    /// Open requests per number and theme, including the first: a sender who repeats and changes requests gets no more.
     private static final int MOST_OF_ONE_THEME = 2;
 
-    /// Where its sender says something new, which would not be read otherwise. Not where nobody could be reached any
-    /// more, nor where this number has a second place already.
+    /// Reopens the request when its sender adds something that no agent would read otherwise. Empty if the sender left
+    /// no number or mail, or already has two open requests on this theme.
     Optional<Enquiry.Waiting> onItsOwn(Enquiry.Closed joined, Enquiry.Open first, Person person, Instant now) {
         persons.hold(person);
         List<Enquiry.Open> open = enquiries.listOpen(persons.listFrom(person), Sharing.ONE_PERSON).stream()
@@ -36,8 +36,9 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Where the first one is withdrawn, or is someone else's from now on: the oldest that was joined to it takes its
-    /// place, and the others are joined to that. Whoever asked first with a stranger's number ends nothing else.
+    /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to it
+    /// is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number first
+    /// therefore cannot end the stranger's request.
     void handOver(Enquiry.Open first, Instant now) {
         List<Enquiry.Closed> joined = enquiries.listRepeats(first.id()).stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())

@@ -13,7 +13,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Optional;
 
-/// « Je n’en ai plus besoin »: the person takes the request back.
+/// « Je n’en ai plus besoin »: the citizen withdraws the request.
 @UseCase(writes = true)
 public class WithdrawEnquiry {
 
@@ -47,7 +47,7 @@ public class WithdrawEnquiry {
                 .orElseGet(Follow.NotYours::new);
     }
 
-    /// Also one that was joined to another, which stays as it is.
+    /// Withdraws this enquiry only. An enquiry it was joined to stays open.
     private Follow withdraw(Actor actor, Facts facts, Instant now) {
         var closed = new Enquiry.Closed(facts, new Outcome.Withdrawn(), Optional.empty(), now);
         enquiries.update(closed);

@@ -10,11 +10,11 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What someone asks for: about what, by which way the answer is to come, and who asks.
+/// A request before it is stored: the subject, the channel for the answer, and the person.
 ///
-/// @param form drawn when the form was shown: who sends it twice asks once
-/// @param deadline a legal one that the person named
-/// @param sharing whether the number is one that many share, so that it never joins two requests
+/// @param form drawn when the form was shown: sending it twice opens one request
+/// @param deadline a legal deadline that the citizen gave
+/// @param sharing whether many people share the number; requests from a shared number are never joined
 public record Asking(
         FormToken form,
         About about,
@@ -24,18 +24,19 @@ public record Asking(
         Sharing sharing,
         Person person) {
 
-    /// What tells that it is sent again.
+    /// Identifies the form if it is sent again.
     SentForm sentForm() {
         return form.sentBy(person);
     }
 
-    /// Whether it may be joined to another of the same sender. Nothing that asks for caution is, since nobody may know
-    /// of it; nor what is answered in writing, since the answer would be read by whoever asked first.
+    /// Whether it may be joined to another request of the same sender. Requests that need caution are never joined,
+    /// because they must stay secret. Written answers are not joined either: the sender of the first request would read
+    /// them.
     boolean mayBeJoined() {
         return sharing == Sharing.ONE_PERSON && !about.asksForCaution() && !channel.isWritten();
     }
 
-    /// What is kept of it in clear.
+    /// Returns the part that is stored unencrypted.
     Topic topic(Pack pack) {
         return new Topic(
                 about.need().id(),

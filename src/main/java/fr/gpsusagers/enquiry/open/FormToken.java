@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A random name for one form that was shown. Only the page that showed the form knows it, unlike the identifier of an
-/// enquiry, which ledgers and agents' addresses hold. Hides itself in `toString`.
+/// A random token (128 bits) for one displayed form. Only the page that shows the form knows it, whereas enquiry ids
+/// also appear in ledgers and in the URLs of agents. `toString` hides the value.
 public record FormToken(String value) {
 
     private static final int BYTES = 16;
@@ -28,13 +28,14 @@ public record FormToken(String value) {
         return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /// Reads a hidden field; empty for anything that is no token.
+    /// Parses a hidden form field. Empty if the text is not a token.
     public static Optional<FormToken> find(String written) {
         return Optional.of(written).filter(text -> FORM.matcher(text).matches()).map(FormToken::new);
     }
 
-    /// This form with the number and mail of its sender. With another number it is another form: who went back and
-    /// corrected a number asks anew, and who tries a stranger's number learns nothing.
+    /// Returns the identity of this form as sent by this person. Another number or mail makes it another form: a
+    /// citizen who goes back to correct a number opens a new request, and a sender who tries a stranger's number learns
+    /// nothing.
     public SentForm sentBy(Person person) {
         String sent = String.join(
                 "\n",

@@ -9,10 +9,12 @@ import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;
 
-/// What one sender has open, and whether one more is too much. Counted while nobody else can ask with the same number.
+/// The open requests of one sender, and whether one more exceeds the limits. The caller holds the lock on the number,
+/// so the count is exact.
 record Load(Asking asking, List<Enquiry.Open> open) {
 
-    /// How near to the day's limit requests are let in one by one: more than all nodes can have under way at once.
+    /// Distance to the day's limit below which requests enter one at a time. Larger than the number of requests that
+    /// all nodes can have in progress at once.
     private static final int NEAR = 500;
 
     boolean isTooMuch(OpeningLimits limits, DeskId desk) {
@@ -28,14 +30,15 @@ record Load(Asking asking, List<Enquiry.Open> open) {
         return open.stream().filter(one -> one.desk().equals(desk)).count();
     }
 
-    /// Apart, so that no count tells anyone that a number asked about violence.
+    /// Counted separately, so that no limit reveals that a number asked about violence.
     private long countWithCaution() {
         return open.stream()
                 .filter(one -> one.topic().caution() != Caution.ORDINARY)
                 .count();
     }
 
-    /// Whether all together asked as much today as can be taken in: exactly, on however many nodes.
+    /// Whether the day's limit is reached. Exact on any number of nodes: near the limit it locks the opening of
+    /// requests.
     static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Instant now) {
         if (limits.aDay() == 0) {
             return false;

@@ -16,8 +16,8 @@ import fr.gpsusagers.staff.desk.ListReadyDesks;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Keeps a request and promises by when it is answered. Whoever calls acknowledges it only after the commit. What the
-/// sender sees is the same whether the number is known or not.
+/// Stores a request and promises a due time. The caller must confirm it to the citizen only after the commit. The
+/// sender sees the same result whether the number is known or not.
 @UseCase(writes = true)
 public class OpenEnquiry {
 
@@ -60,7 +60,7 @@ public class OpenEnquiry {
         };
     }
 
-    /// The same form, sent again: its sender may not have seen the answer.
+    /// Finds the request of a form sent before. Its sender may not have seen the first result.
     private Optional<Opening> again(Asking asking) {
         return enquiries.find(asking.sentForm()).map(enquiry -> new Opening.Promised(view.show(enquiry)));
     }

@@ -20,13 +20,13 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
-/// How an enquiry begins, whoever it comes from: its row, its person, its first two steps. There are many references,
-/// and yet one is drawn twice some day: then another is drawn.
+/// Creates an enquiry: its row, its person, and its first two steps. Random references eventually collide; it then
+/// draws another.
 public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /// @return what its person sees of it; empty where the same form opened one before
+    /// @return the sender's view; empty if the same form opened an enquiry before
     public Optional<Follow.Seen> open(
             Actor actor, Optional<SentForm> form, Sharing sharing, Topic topic, Person person, Promise promise) {
         do {

@@ -3,12 +3,12 @@ package fr.gpsusagers.enquiry.open;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 
-/// What became of a request.
+/// Result of opening a request.
 public sealed interface Opening {
 
-    /// It is kept, and promised.
+    /// The request is stored, with a promise.
     ///
-    /// @param seen what its person sees of it
+    /// @param seen the sender's view of it
     record Promised(Follow.Seen seen) implements Opening {
 
         public Enquiry enquiry() {
@@ -16,12 +16,12 @@ public sealed interface Opening {
         }
     }
 
-    /// No desk calls back yet: nothing is kept, and other ways are offered.
+    /// No desk is ready to call back. Nothing is stored, and the page offers other channels.
     record NobodyReady() implements Opening {}
 
-    /// This number, its desk or the whole house has been asked too much for now. Nothing is kept.
+    /// A limit is reached: of this number, of this number at the desk, or of all requests today. Nothing is stored.
     record TooMany() implements Opening {}
 
-    /// This actor opens no enquiry.
+    /// This actor may not open enquiries.
     record NotYours() implements Opening {}
 }

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The same person asks again. What is asked is kept as a request of its own, with the promise that anyone would get,
-/// and joined at once to the first, which is due no later: its sender cannot tell whether the number was known, and
-/// nobody is overtaken.
+/// Handles a number that asks again. The new request is stored separately, with the promise that any sender would get,
+/// and joined at once to the first request, which is due no later. Its sender therefore cannot tell whether the number
+/// was known, and no other citizen is overtaken.
 record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
 
-    /// The first request that this one may be joined to, kept from others.
+    /// Finds and locks the first open request on the same theme to which this one may be joined.
     Optional<Enquiry.Open> findFirst(Asking asking, List<Enquiry.Open> open, DueTime offered) {
         ThemeId theme = asking.about().need().theme();
         return asking.mayBeJoined()
@@ -32,7 +32,8 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Any of theirs, where they have too many open: they are called about one, and it says what else they asked.
+    /// Finds and locks any open request of a sender who has too many. The agent calls once, about a request that also
+    /// lists the other subjects.
     Optional<Enquiry.Open> findAny(Asking asking, List<Enquiry.Open> open, DueTime offered) {
         return asking.mayBeJoined()
                 ? open.stream()
@@ -41,7 +42,7 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Never one whose person is unreadable: it would lose what is said now.
+    /// Rejects requests whose person is unreadable: the new words would be lost.
     private Optional<Enquiry.Open> findToJoin(Enquiry.Open one, DueTime offered) {
         return mayBeFirst(one, offered)
                 ? enquiries
@@ -59,7 +60,7 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 && !one.promise().dueBy().isAfter(offered.instant());
     }
 
-    /// The first is counted as asked again and gets the words; what was just opened ends as joined to it.
+    /// Counts the repetition on the first request and adds the new words to it. Closes the new request as joined.
     void join(Enquiry opened, Enquiry.Open first, Asking asking, Actor actor, Instant now) {
         Enquiry.Open again = first.with(first.facts().repeated());
         enquiries.update(again);

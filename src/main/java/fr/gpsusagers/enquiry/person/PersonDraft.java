@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A person being changed: what is not said anew stays.
+/// A builder for a changed person. Fields that are not set keep their value.
 public final class PersonDraft {
 
-    /// How often someone may add words, and how many characters in all.
+    /// Maximum number of texts in a person's words. [#MOST_WORDS] limits their total length in characters.
     private static final int MOST_TIMES = 12;
 
     private static final int MOST_WORDS = 8_000;
@@ -51,7 +51,7 @@ public final class PersonDraft {
         return this;
     }
 
-    /// The number was a stranger's: it is forgotten.
+    /// Removes the number, which turned out to be a stranger's.
     public PersonDraft withoutNumber() {
         number = Optional.empty();
         return this;
@@ -72,7 +72,7 @@ public final class PersonDraft {
         return this;
     }
 
-    /// Adds words; blank ones are none, and what an agent could not read through any more is left out.
+    /// Adds a text. Ignores blank texts, and drops a text that would exceed the limits: an agent could not read it all.
     public PersonDraft addWords(String more) {
         said(more).filter(this::fits).ifPresent(words::add);
         return this;
@@ -83,7 +83,7 @@ public final class PersonDraft {
         return words.size() < MOST_TIMES && length + more.length() <= MOST_WORDS;
     }
 
-    /// Only the last words that were said.
+    /// Keeps only the last text.
     public PersonDraft withLastWordsOnly() {
         if (words.size() > 1) {
             words.subList(0, words.size() - 1).clear();
@@ -93,7 +93,7 @@ public final class PersonDraft {
         return this;
     }
 
-    /// All words but the last; the only ones stay.
+    /// Removes the last text, unless it is the only one.
     public PersonDraft withoutLastWords() {
         if (words.size() > 1) {
             words.removeLast();

@@ -7,37 +7,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Those who ask, each encrypted with a key of its own. Taking the key away takes the person away. A damaged row, or
-/// a row of another master key, is unreadable: whoever reads it gets nothing, and reads the rows beside it all the
-/// same.
+/// Stores the persons who ask, each encrypted with a separate key. Deleting the key erases the person. A row that is
+/// damaged, or encrypted under another master key, is unreadable: reading it returns empty, and other rows are
+/// unaffected.
 public interface Persons {
 
-    /// Keeps a person under a new key; gives the secret code of the enquiry.
+    /// Stores a person under a new key. Returns the secret code of the enquiry.
     SecretCode add(EnquiryId enquiry, Person person);
 
-    /// Keeps others who ask with this number or mail waiting, on all nodes, until the end of the transaction.
+    /// Locks this number and mail on all nodes until the end of the transaction. Other requests from them wait.
     void hold(Person person);
 
-    /// Empty once erased, or where unreadable.
+    /// Finds the person. Empty if erased or unreadable.
     Optional<Person> find(EnquiryId enquiry);
 
-    /// Whether nothing of the person is left. An unreadable one is not erased.
+    /// Whether the person is erased. An unreadable person is not.
     boolean isErased(EnquiryId enquiry);
 
-    /// The person, as in [#find], locked until the end of the transaction.
+    /// Finds the person as [#find] does, and locks the row until the end of the transaction.
     Optional<Person> findToChange(EnquiryId enquiry);
 
     void update(EnquiryId enquiry, Person person);
 
     Optional<SecretCode> findCode(EnquiryId enquiry);
 
-    /// The enquiries that came from this number, by its keyed hash.
+    /// Lists the enquiries that came from this number. Looks it up by its keyed hash.
     List<EnquiryId> listFrom(PhoneNumber number);
 
-    /// The enquiries that came from this mail address, by its keyed hash.
+    /// Lists the enquiries that came from this mail address. Looks it up by its keyed hash.
     List<EnquiryId> listFrom(EmailAddress mail);
 
-    /// The enquiries that came from the number or the mail of this person.
+    /// Lists the enquiries that came from this person's number or mail, without duplicates.
     default List<EnquiryId> listFrom(Person person) {
         return Stream.concat(
                         person.number().map(this::listFrom).stream().flatMap(List::stream),
@@ -46,19 +46,19 @@ public interface Persons {
                 .toList();
     }
 
-    /// A keyed hash of an address, by which caps and blocks are counted without keeping it.
+    /// Returns the keyed hash of a number. Sending limits and blocks are counted by this hash, so that the number
+    /// itself is not stored.
     String keyOf(PhoneNumber number);
 
     String keyOf(EmailAddress mail);
 
-    /// Encrypts a text for an enquiry, under the key of its person; empty once erased, or where
-    /// unreadable.
+    /// Encrypts a text for an enquiry with its person's key. Empty if the person is erased or the key is unreadable.
     Optional<byte[]> seal(EnquiryId enquiry, String text);
 
-    /// Reads what [#seal] gave; empty once erased, or where unreadable.
+    /// Decrypts a text encrypted by [#seal]. Empty if the person is erased, or the key or the text is unreadable.
     Optional<String> open(EnquiryId enquiry, byte[] sealed);
 
-    /// Takes the key and all that it opens away; gives whether there was one. It reads nothing of the person, so that
-    /// it works without the master key too.
+    /// Deletes the person's key and everything encrypted with it. Returns whether the person existed. Decrypts nothing,
+    /// so it works without the master key too.
     boolean remove(EnquiryId enquiry);
 }

@@ -16,15 +16,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// When a desk calls back, on the days to come: its blocks, without public holidays and closures.
+/// The hours at which a desk calls back: its callback blocks, without public holidays and closures.
 public final class DeskHours {
 
-    /// Beyond this nothing is promised: the desk has no blocks, or far too few people.
+    /// Number of days to search. Beyond them nothing is promised: the desk has no blocks, or far too few agents.
     private static final int DAYS_AHEAD = 370;
 
     private static final Duration ONE_HOUR = Duration.ofHours(1);
 
-    /// What is left over, so that a named hour is no promise at its last minute.
+    /// Spare time that must remain in a block, so that an hour the citizen asks for is not promised at the block's last
+    /// minute.
     private static final Duration SPARE = Duration.ofMinutes(15);
 
     private final Desk desk;
@@ -35,20 +36,20 @@ public final class DeskHours {
         this.calendars = calendars;
     }
 
-    /// By when the one who comes now is called: the end of the half-day of the first free place.
+    /// Returns the due time of a request that arrives now: the end of the half-day of the first free place.
     ///
-    /// @param ahead how many come before
-    /// @param handling what one takes
+    /// @param ahead number of requests ahead of it
+    /// @param handling time to handle one request
     public Optional<DueTime> firstFree(int ahead, Duration handling, LocalDateTime now) {
         return FirstFreePlace.find(blocksFrom(now), ahead, handling)
                 .map(place -> halfDayOf(place.block().from()));
     }
 
-    /// The next half-day at which the desk calls, after the one of this moment, and if possible the other half of a
-    /// day:
-    /// who did not answer in the morning is tried in an afternoon.
+    /// Returns the next half-day in which the desk calls, after the present one. Prefers the other half of the day: a
+    /// citizen who did not answer in the morning is called in an afternoon.
     ///
-    /// @param notBefore a half-day that ends sooner is full already
+    /// @param preferred the half of the day to look for first
+    /// @param notBefore half-days that end before this are full
     public Optional<DueTime> nextHalfDay(LocalDateTime now, HalfDay preferred, LocalDateTime notBefore) {
         List<DueTime> next = halfDaysAfter(now)
                 .filter(time -> !time.by().isBefore(notBefore))
@@ -60,9 +61,9 @@ public final class DeskHours {
                 .or(() -> next.stream().findFirst());
     }
 
-    /// The first hour from this moment on at which the desk can call someone back and has time for it.
+    /// Returns the first hour from this moment on at which the desk calls back and has enough time left in the block.
     ///
-    /// @param handling what one takes
+    /// @param handling time to handle one request
     public Optional<DueTime> nextHour(LocalDateTime moment, Duration handling) {
         return days(moment.toLocalDate())
                 .flatMap(day -> blocksOn(day).stream())
@@ -73,7 +74,7 @@ public final class DeskHours {
                 .findFirst();
     }
 
-    /// How much can be done between two instants: two people in one hour do two hours of work.
+    /// Returns the work that the desk can do between two instants: two agents in one hour do two hours of work.
     public Duration workBetween(Instant from, Instant to) {
         LocalDateTime end = FrenchTime.at(to);
         Duration work = Duration.ZERO;
@@ -88,7 +89,7 @@ public final class DeskHours {
         return work;
     }
 
-    /// The half-days at which the desk calls, from the one after this moment's.
+    /// Returns the half-days in which the desk calls, from the one after the present one.
     private Stream<DueTime> halfDaysAfter(LocalDateTime now) {
         return days(now.toLocalDate())
                 .flatMap(day -> Stream.of(HalfDay.values()).map(half -> halfDay(day, half)))

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// How many enquiries there are, and how long they take.
+/// Measures the queues and the handling times of desks.
 record EnquiryCounts(JdbcClient database) {
 
-    /// Enough to say how long one takes.
+    /// Number of answered enquiries needed for an average handling time.
     private static final int MEASURED = 30;
 
     private static final String HANDLING = """

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An enquiry as a row.
+/// Maps enquiries to and from database rows.
 final class EnquiryRow {
 
     private EnquiryRow() {}
@@ -100,7 +100,7 @@ final class EnquiryRow {
         };
     }
 
-    /// A node of the version before writes none.
+    /// Falls back to `taken_at`: nodes of the previous version do not write `touched_at`.
     private static Instant touchedAt(ResultSet row) throws SQLException {
         return findInstant(row, "touched_at").orElse(instant(row, "taken_at"));
     }

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How many requests are kept, as the operator sets it.
+/// Reads the limits on requests from the settings.
 @Configuration(proxyBeanMethods = false)
 class OpeningSettings {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A person as the text that is encrypted.
+/// The JSON form of a person, before encryption.
 ///
 /// @param number in E.164 form
 record PersonText(
@@ -50,7 +50,7 @@ record PersonText(
                 person.deadline().orElse(null)));
     }
 
-    /// Empty where the text is none of a person.
+    /// Parses a person. Empty if the text is not a valid one.
     static Optional<Person> read(String text) {
         try {
             return Optional.of(JSON.readValue(text, PersonText.class).person());

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredEnquiries implements Enquiries {
 
-    /// The advisory lock of all who open a request; those of senders are drawn from hashes.
+    /// Key of the advisory lock taken by [#holdOpening]. The lock keys of numbers and mails come from their hashes.
     private static final long OPENING = 20_261_127L;
 
     private final JdbcClient database;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Beside the person's key: erasing one takes both away.
+/// Stores the generation in the same row as the person's key, so that erasing the person deletes both.
 @Repository
 class StoredPasses implements Passes {
 

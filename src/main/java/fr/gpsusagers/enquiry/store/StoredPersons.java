@@ -46,7 +46,7 @@ class StoredPersons implements Persons {
         return vault.code(key);
     }
 
-    /// The locks are taken in one order, so that two who share a number and a mail never wait for each other.
+    /// Takes the locks in sorted order, so that two senders who share a number and a mail cannot deadlock.
     @Override
     public void hold(Person person) {
         Long[] locks = Stream.concat(person.number().map(this::hash).stream(), person.mail().map(this::hash).stream())

@@ -15,12 +15,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts (AES-256-GCM): what concerns a person with the key of that person, and that key with the master key. Each
-/// text is bound to its enquiry, so that none can be moved to another.
+/// Encrypts with AES-256-GCM: a person's data with the person's key, and that key with the master key. Each ciphertext
+/// is bound to its enquiry id (associated data), so it cannot be moved to another enquiry.
 @Component
 class Vault {
 
-    /// The purpose of the key that wraps those of persons.
+    /// Purpose for which the wrapping key of persons' keys is derived from the master key.
     static final String WRAP = "wrap";
 
     private static final int KEY_BYTES = 32;
@@ -45,7 +45,7 @@ class Vault {
         return encrypt(master.derived(WRAP, "AES"), enquiry, key.getEncoded());
     }
 
-    /// The key of a person; empty where the row is damaged, or was encrypted with another master key.
+    /// Decrypts a person's key. Empty if the row is damaged or was encrypted under another master key.
     Optional<SecretKey> unwrap(UUID enquiry, byte[] wrapped) {
         return unwrap(master.derived(WRAP, "AES"), enquiry, wrapped);
     }
@@ -58,19 +58,20 @@ class Vault {
         return encrypt(key, enquiry, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The text; empty where it is damaged or forged.
+    /// Decrypts a text. Empty if it is damaged or forged.
     Optional<String> open(UUID enquiry, SecretKey key, byte[] sealed) {
         return decrypt(key, enquiry, sealed).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
-    /// The secret code of an enquiry: it goes with the key of the person.
+    /// Derives the secret code of an enquiry from the person's key, so the code is lost when the key is erased.
     SecretCode code(SecretKey key) {
         long number = ByteBuffer.wrap(CheckedKey.hash(new SecretKeySpec(key.getEncoded(), "HmacSHA256"), "code"))
                 .getLong();
         return new SecretCode("%06d".formatted(Long.remainderUnsigned(number, CODES)));
     }
 
-    /// A keyed hash: the same address gives the same one, and nobody finds the address without the master key.
+    /// Returns a keyed hash of an address. Equal addresses have equal hashes, and the address cannot be found without
+    /// the master key.
     byte[] hash(String address) {
         return CheckedKey.hash(master.derived("hash", "HmacSHA256"), address);
     }

@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The keys of persons: the master key wraps them.
+/// The persons' keys, which are encrypted with the master key.
 @Repository
 class WrappedKeys implements EncryptedRows {
 

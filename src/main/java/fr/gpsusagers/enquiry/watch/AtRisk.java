@@ -7,17 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which of the enquiries that a desk owes soon it can no longer call in time: those for which the work before them,
-/// and their own, no longer fits into what is left of its blocks. What an agent works on at this moment is his, even
-/// when it is late.
+/// Selects the enquiries that a desk can no longer handle in time: the work ahead of them plus their own exceeds the
+/// time left in its callback blocks. Skips enquiries that an agent is working on, even late ones.
 ///
-/// @param handling what one takes
+/// @param handling time to handle one enquiry
 record AtRisk(DeskHours hours, Duration handling) {
 
-    /// So much before the last moment, so that there is time to act and to tell.
+    /// Safety margin before the due time: time to act and to notify the citizen.
     static final Duration MARGIN = Duration.ofMinutes(10);
 
-    /// @param owed what the desk owes soon, most pressing first
+    /// @param owed the enquiries that the desk owes soon, earliest due time first
     List<Enquiry.Open> among(List<Enquiry.Open> owed, Instant now) {
         var late = new ArrayList<Enquiry.Open>();
         Duration work = Duration.ZERO;
@@ -36,7 +35,7 @@ record AtRisk(DeskHours hours, Duration handling) {
         return late;
     }
 
-    /// Someone took it a moment ago, and is at it.
+    /// Whether an agent took it less than twice the handling time ago and is thus taken to be handling it.
     private boolean isBeingHandled(Enquiry enquiry, Instant now) {
         return enquiry instanceof Enquiry.Taken taken
                 && now.isBefore(taken.since().plus(handling.multipliedBy(2)));

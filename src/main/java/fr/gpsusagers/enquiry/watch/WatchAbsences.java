@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What an absent agent holds returns to the list of its desk, with its due time: a colleague or the substitute takes
-/// it. What he touched a moment ago stays his: he is at work after all.
+/// Returns the enquiries of absent agents to the list of their desk, with their due times: a colleague or the
+/// substitute takes them. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after all.
 @UseCase(writes = true)
 public class WatchAbsences {
 

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A desk whose list nobody opened for a working day while requests wait is absent: what its agents hold returns, and
-/// who stands in for it gets all of it, with every due time.
+/// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while requests
+/// wait. Its stand-in gets all of them, also those that its agents hold, with their due times. Enquiries in use stay.
 @UseCase(writes = true)
 public class WatchDesks {
 
@@ -62,7 +62,7 @@ public class WatchDesks {
         return new Rescue.Rescued(moved, List.of());
     }
 
-    /// Locks it, and says whether it still is what the list showed.
+    /// Locks the enquiry. Returns whether it is unchanged since the list was read.
     private boolean isUnchanged(Enquiry.Open enquiry) {
         return enquiries.findToChange(enquiry.id()).filter(enquiry::equals).isPresent();
     }
@@ -82,7 +82,7 @@ public class WatchDesks {
                 .isEmpty();
     }
 
-    /// The same hour on the last day before this one on which the team works.
+    /// Returns the present time of day on the last earlier day on which the team works.
     private static Optional<Instant> workingDayBefore(Pack pack, Desk desk, Instant now) {
         Calendars calendars = pack.calendars();
         LocalDateTime here = FrenchTime.at(now);
@@ -98,7 +98,7 @@ public class WatchDesks {
         return !calendars.openOn(desk.teamHours(), desk.contact(), day).isEmpty();
     }
 
-    /// The substitute, who answers for the desk, the switchboard: the first that is not absent too.
+    /// Returns the first of these that is not absent too: the substitute, the desk above, the switchboard.
     private Optional<Desk> findStandIn(Pack pack, DeskChoice desks, Desk desk, Instant now) {
         Optional<Instant> dayAgo = workingDayBefore(pack, desk, now);
         return Stream.of(

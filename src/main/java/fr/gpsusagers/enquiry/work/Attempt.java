@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// How a call ended that did not reach the person. Its word never changes meaning.
+/// Result of a call that did not settle the request. Its word is stored and never changes meaning.
 public enum Attempt {
     NO_ANSWER("pas-de-reponse", "Pas de réponse"),
     VOICEMAIL("messagerie", "Message laissé"),
@@ -25,7 +25,7 @@ public enum Attempt {
         this.label = label;
     }
 
-    /// Reads its word.
+    /// Finds an attempt by its word.
     public static Optional<Attempt> find(String word) {
         for (Attempt known : values()) {
             if (known.word.equals(word)) {
@@ -35,7 +35,7 @@ public enum Attempt {
         return Optional.empty();
     }
 
-    /// At how many different half-days the person was called in vain.
+    /// Counts the different half-days on which calls failed.
     public static int countHalfDays(List<Steps.Told> history) {
         return (int) history.stream()
                 .map(Steps.Told::step)
@@ -62,7 +62,7 @@ public enum Attempt {
         }
     }
 
-    /// Whether the call counts as one that failed. Who asks for another hour was reached.
+    /// Whether the call counts as failed. A citizen who asks to be called later was reached.
     public boolean isInVain() {
         return this != CALL_LATER;
     }

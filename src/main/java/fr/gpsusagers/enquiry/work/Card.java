@@ -6,19 +6,19 @@ import fr.gpsusagers.enquiry.person.Person;
 import java.util.List;
 import java.util.Optional;
 
-/// What an agent reads of an enquiry.
+/// What an agent may read of an enquiry.
 public sealed interface Card {
 
-    /// All of it: the enquiry is at the agent's desk.
+    /// The whole enquiry, which is at the agent's desk.
     ///
-    /// @param person empty once erased, or where unreadable
-    /// @param doubles open ones from the same number: perhaps the same request
+    /// @param person empty if erased or unreadable
+    /// @param doubles open enquiries from the same number or mail at this desk: perhaps the same request
     record Open(Enquiry enquiry, Optional<Person> person, List<Steps.Told> history, List<Enquiry> doubles)
             implements Card {}
 
-    /// How it stands, and no word: it is another desk's.
+    /// Only the state: the enquiry is at another desk.
     record StateOnly(Enquiry enquiry) implements Card {}
 
-    /// There is none, or not for this actor.
+    /// There is no such enquiry, or this actor may not read it.
     record NotYours() implements Card {}
 }

@@ -14,7 +14,7 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Closes an enquiry with an outcome. Only a person does, and it can be taken back for ten minutes.
+/// Closes an enquiry with an outcome. Only the agent who holds it can, and can undo it for ten minutes.
 @UseCase(writes = true)
 public class CloseEnquiry {
 
@@ -26,7 +26,7 @@ public class CloseEnquiry {
         this.steps = steps;
     }
 
-    /// @param note for the desk only: what was said; may be empty
+    /// @param note what was said, for the desk only; may be empty
     public Work close(Actor actor, EnquiryId id, Outcome outcome, String note, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(
@@ -39,7 +39,8 @@ public class CloseEnquiry {
                                         () -> close(actor, taken.closedAs(outcome, actor.agentId(), now), note, now)));
     }
 
-    /// Nobody is said to be unreachable before every attempt was made, nor to have an answer that nobody wrote.
+    /// Refuses « unreachable » before all attempts were made, and « answered » in writing without a written answer
+    /// or a note that says how the citizen got one.
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, String note) {
         return switch (outcome) {
             case Outcome.Unreachable _

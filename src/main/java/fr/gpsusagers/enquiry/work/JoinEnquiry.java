@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The same request twice: an agent joins the one he holds to the other, which keeps its promise and gets the words.
+/// Joins an enquiry to another for the same request. The agent holds the first one; the other one keeps its promise and
+/// gets the words.
 @UseCase(writes = true)
 public class JoinEnquiry {
 
@@ -46,7 +47,7 @@ public class JoinEnquiry {
                                 .orElseGet(Work.NotYours::new));
     }
 
-    /// Two agents who join the same two to each other wait for one another, and neither for ever.
+    /// Locks both in id order, so that two agents who join the same two enquiries to each other cannot deadlock.
     private void lockInOrder(EnquiryId one, EnquiryId other) {
         Stream.of(one, other)
                 .sorted(Comparator.comparing(EnquiryId::value))

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Opens a card. Every look is kept, and the person can see when and by which role.
+/// Opens a card. Each reading is recorded, and the citizen can see when and by which role.
 @UseCase(writes = true)
 public class ReadCard {
 
@@ -51,7 +51,8 @@ public class ReadCard {
                 : new Card.NotYours();
     }
 
-    /// Everyone who answers the telephone; and the desks where it was before: they knew of it.
+    /// Whether an agent may see the state: agents who answer the telephone (`SEE_STATE_OF_ALL`), and agents of the
+    /// desks where the enquiry was before, which knew of it.
     private boolean maySeeState(Actor.Staff staff, Enquiry enquiry) {
         return staff.agent().may(Right.SEE_STATE_OF_ALL)
                 || steps.list(enquiry.id()).stream()

@@ -28,12 +28,12 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/// Records a call that did not reach the person, and plans the next one for another hour. The promise was kept, so that
-/// the next due time is no new promise.
+/// Records a call that did not settle the request, and plans the next one. The promise was kept by calling, so the next
+/// due time continues it and counts as no renewal.
 @UseCase(writes = true)
 public class RecordAttempt {
 
-    /// Beyond that nobody knows who will be there.
+    /// Limit for a callback hour: nobody knows further ahead which agents will be there.
     public static final Duration FARTHEST = Duration.ofDays(30);
 
     private final Enquiries enquiries;
@@ -59,7 +59,7 @@ public class RecordAttempt {
                                 .orElseGet(() -> record(actor, pack, taken, call, now)));
     }
 
-    /// An hour that the person named is one that can be kept.
+    /// Checks that the hour the citizen asked for can be kept.
     private Optional<Refusal> findRefusal(Pack pack, Enquiry.Taken taken, UnansweredCall call, Instant now) {
         LocalDateTime here = FrenchTime.at(now);
         if (call.again().filter(hour -> !hour.isAfter(here)).isPresent()) {
@@ -104,8 +104,8 @@ public class RecordAttempt {
                 "due", waiting.promise().dueBy().toString());
     }
 
-    /// At the hour that the person named; else the other half of a day, unless the person said when, and not before
-    /// there is a place.
+    /// Plans the next call: at the hour the citizen asked for; else in the other half of the day, or the half that the
+    /// citizen prefers, and not before the desk has a free place.
     private Optional<DueTime> nextDue(
             Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
         return call.again().isPresent()
@@ -128,7 +128,7 @@ public class RecordAttempt {
                 .map(offer -> offer.due().by());
     }
 
-    /// A stranger answered: the number is forgotten, and the person written to where that is possible.
+    /// A stranger answered: deletes the number and switches the request to a written answer.
     private Enquiry.Waiting byAnotherChannel(Enquiry.Waiting waiting, Optional<Person> person) {
         person.ifPresent(known -> persons.update(waiting.id(), known.with(PersonDraft::withoutNumber)));
         return waiting.with(waiting.facts().with(waiting.topic().by(ChannelKind.EMAIL)));
@@ -136,7 +136,7 @@ public class RecordAttempt {
 
     /// A call that did not settle the request.
     ///
-    /// @param again the hour that the person named: « rappelez-moi vers 15 h »; empty for the next half-day
+    /// @param again the hour the citizen asked for: « rappelez-moi vers 15 h »; empty to plan a half-day
     public record UnansweredCall(Attempt attempt, Optional<LocalDateTime> again) {
 
         public static UnansweredCall of(Attempt attempt) {

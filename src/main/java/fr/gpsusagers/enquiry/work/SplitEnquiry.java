@@ -23,8 +23,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// What someone asked again was another request: it gets a promise of its own, and the last words that were said. The
-/// first one stays as it was.
+/// Splits a repeated request off the first one when it turns out to be a different request. It gets a new promise and
+/// the last words; the first request keeps its promise.
 @UseCase(writes = true)
 public class SplitEnquiry {
 
@@ -42,7 +42,8 @@ public class SplitEnquiry {
         this.opener = new Opener(enquiries, persons, steps);
     }
 
-    /// @return done with the new request; overtaken where the person did not ask again
+    /// @return `Done` with the split request; `Overtaken` if there is no repetition, no desk is ready, or the person is
+    /// unreadable
     public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(
@@ -74,7 +75,8 @@ public class SplitEnquiry {
                 .orElseThrow();
     }
 
-    /// It was kept as it came, and its person has its reference and its code.
+    /// Finds and locks the latest repetition that is still joined. It was stored as a separate enquiry, and its sender
+    /// has its reference and its code.
     private Optional<Enquiry.Closed> findAskedAgain(EnquiryId first) {
         return enquiries.listRepeats(first).reversed().stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())
@@ -91,7 +93,7 @@ public class SplitEnquiry {
         return second;
     }
 
-    /// Where requests were joined by words alone.
+    /// Creates the second request where the repetition only added words to the first and has no row.
     private Optional<Work.Done> open(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
         return opener.open(
                         actor,

@@ -5,10 +5,10 @@ import fr.gpsusagers.enquiry.person.Person;
 import java.util.List;
 import java.util.Optional;
 
-/// The one list of an agent.
+/// An agent's work list.
 public sealed interface ToDo {
 
-    /// What his desks owe, the most pressing first.
+    /// The enquiries that the agent's desks owe, earliest due time first.
     record Listed(List<Line> lines) implements ToDo {
 
         public Listed {
@@ -16,11 +16,11 @@ public sealed interface ToDo {
         }
     }
 
-    /// No agent, no list.
+    /// The actor is not an agent.
     record NotYours() implements ToDo {}
 
-    /// One line.
+    /// One line of the list.
     ///
-    /// @param person empty where unreadable
+    /// @param person empty if unreadable
     record Line(Enquiry.Open enquiry, Optional<Person> person) {}
 }

@@ -8,7 +8,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
-/// Keeps that an agent works on the card that he holds, while he types there: nothing takes it from him meanwhile.
+/// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer takes it away
+/// meanwhile.
 @UseCase(writes = true)
 public class TouchEnquiry {
 

@@ -18,8 +18,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// « Pas pour moi »: hands an enquiry to the desk that it is for, or to the switchboard by who does not know. The clock
-/// and the story go with it. After the second time the switchboard keeps it, so that nobody is sent round in circles.
+/// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not know which.
+/// It keeps its due time and its history. After two transfers the switchboard keeps it, so that no citizen is sent
+/// round in circles.
 @UseCase(writes = true)
 public class TransferEnquiry {
 
@@ -33,7 +34,7 @@ public class TransferEnquiry {
         this.readyDesks = readyDesks;
     }
 
-    /// @param to whom it is for; empty for « je ne sais pas »
+    /// @param to the right desk; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
         var desks = new DeskChoice(pack.directory(), readyDesks.list(now));
@@ -83,19 +84,19 @@ public class TransferEnquiry {
         return new Work.Done(waiting);
     }
 
-    /// Why an enquiry is not at the desk that an agent sent it to.
+    /// Why an enquiry did not go to the desk that the agent chose.
     public enum Detour {
-        /// It is there.
+        /// It went to that desk.
         NONE,
-        /// That desk does not call back, or nobody is there.
+        /// That desk does not call back, or has no agents.
         CLOSED,
-        /// It was sent on too often: the switchboard keeps it.
+        /// It was transferred too often: the switchboard keeps it.
         ROUND;
 
-        /// How often a desk may send an enquiry on before the switchboard keeps it.
+        /// Number of transfers of one enquiry before the switchboard keeps it.
         static final int MOST_REROUTES = 2;
 
-        /// @param moved how it stands after [TransferEnquiry]
+        /// @param moved the enquiry after its transfer
         public static Detour of(Enquiry moved, Optional<DeskId> wished) {
             if (wished.isEmpty() || wished.get().equals(moved.desk())) {
                 return NONE;

@@ -3,37 +3,40 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.enquiry.Enquiry;
 import java.time.LocalDateTime;
 
-/// What became of something an agent did to an enquiry.
+/// Result of an agent's action on an enquiry.
 public sealed interface Work {
 
-    /// It is done; this is how the enquiry now stands.
+    /// Done.
+    ///
+    /// @param enquiry its new state
     record Done(Enquiry enquiry) implements Work {}
 
-    /// Nothing waits that may be tried now.
+    /// No enquiry is waiting that may be tried now.
     record NothingToDo() implements Work {}
 
-    /// Somebody else was first, or it is in another state by now: nothing was changed.
+    /// The enquiry is in another state by now, or the action is not possible in its present state. Nothing was changed.
     record Overtaken(Enquiry enquiry) implements Work {}
 
-    /// It is in his hands, but not to be done like that: nothing was changed, and the reason says how to mend it.
+    /// The agent holds the enquiry, but may not do this with it. Nothing was changed; the reason says what to do
+    /// instead.
     record Refused(Enquiry enquiry, Refusal why) implements Work {}
 
-    /// Another desk's, or there is none: who asks is not told which.
+    /// There is no such enquiry, or it is at another desk. The caller is not told which.
     record NotYours() implements Work {}
 
-    /// Why something cannot be done to an enquiry as an agent wanted it.
+    /// Why an action on an enquiry was refused.
     sealed interface Refusal {
 
-        /// Too few calls at different half-days to say that nobody can be reached.
+        /// Too few calls on different half-days to record the citizen as unreachable.
         record TooFewAttempts() implements Refusal {}
 
-        /// The person waits for a written answer, none was written, and no note says how the person got one.
+        /// The citizen waits for a written answer. None was written, and no note says how the citizen got one.
         record NothingWritten() implements Refusal {}
 
-        /// The hour at which the person wants to be called is over.
+        /// The callback hour is in the past.
         record InThePast() implements Refusal {}
 
-        /// That hour is too far away for a promise.
+        /// The callback hour is further ahead than [RecordAttempt#FARTHEST].
         record TooFarAway() implements Refusal {}
 
         /// The desk does not call back at that hour.
@@ -41,7 +44,7 @@ public sealed interface Work {
         /// @param next the next hour at which it does
         record OutsideHours(LocalDateTime next) implements Refusal {}
 
-        /// Nobody is at the desk that it is for, and whoever answers for that desk is this one.
+        /// The transfer would end at the desk that already holds the enquiry: the switchboard.
         record ComesBack() implements Refusal {}
     }
 }

@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Chooses the pack that a starting product serves: the one that someone published, else the folder it is started with.
+/// Chooses the pack to serve at startup: the published one, else the one in the folder that the product is started
+/// with.
 @UseCase(writes = true)
 public class StartWithPack {
 
@@ -26,7 +27,7 @@ public class StartWithPack {
         this.clock = clock;
     }
 
-    /// What starting gives.
+    /// Result of choosing the pack.
     public sealed interface Outcome {
 
         /// The folder's pack is in service.
@@ -34,10 +35,10 @@ public class StartWithPack {
 
         /// The published pack is in service.
         ///
-        /// @param differs whether the folder holds something else
+        /// @param differs whether the folder holds another pack
         record FromPublication(Pack pack, boolean differs) implements Outcome {}
 
-        /// The folder's pack is refused and nothing else is there.
+        /// The folder's pack is refused, and no published pack can be served.
         record Refused(List<Finding> findings) implements Outcome {}
     }
 
@@ -64,8 +65,9 @@ public class StartWithPack {
         };
     }
 
-    /// The published pack; it is most often what the folder holds, which is being read already. A folder may be refused
-    /// for what an earlier version let pass: what was published still starts.
+    /// Returns the published pack. It is usually the same as the folder's, whose reading has begun already. If the
+    /// folder's pack differs or is refused, reads the stored files: a pack published by an earlier, less strict version
+    /// still starts.
     private Optional<Pack> accepted(Publication last, FolderReading folder) {
         boolean same = last.fingerprint().equals(folder.files().fingerprint());
         if (same && folder.outcome() instanceof ReadPack.Outcome.Accepted accepted) {

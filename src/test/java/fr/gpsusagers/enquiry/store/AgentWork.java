@@ -21,7 +21,7 @@ import fr.gpsusagers.kernel.DeskId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What an agent asks of an enquiry, on a Monday morning.
+/// Runs an agent's use cases on an enquiry, on a Monday morning.
 abstract class AgentWork {
 
     static final Instant MONDAY = at("2026-11-30T09:40");

@@ -34,7 +34,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The same number asks again: its owner, or someone who wants to know whether it is known.
+/// The same number asks again: used by its owner, or by a stranger who wants to know whether it is known.
 @ExtendWith(WithDatabase.class)
 class AskAgainTest {
 

@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// All that is needed to ask, and to work on what was asked, against a real database.
+/// Opens enquiries and runs use cases on them against a real database.
 final class Enquiring {
 
     static final Pack PACK = TestPacks.bocage();
@@ -53,7 +53,7 @@ final class Enquiring {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    /// The desks that do not call back.
+    /// Desks that do not call back.
     final Set<DeskId> closed = new HashSet<>();
 
     final LedgerInMemory ledger = new LedgerInMemory();
@@ -70,7 +70,7 @@ final class Enquiring {
         this(source, UnaryOperator.identity());
     }
 
-    /// @param around what stands between the use cases and the table
+    /// @param around wraps the repository that the use cases get
     Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
         database = JdbcClient.create(source);
         enquiries = around.apply(new StoredEnquiries(database));
@@ -82,7 +82,7 @@ final class Enquiring {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /// Every other desk of the pack calls back and has somebody.
+    /// All desks of the pack except `closed` call back and have an agent.
     private record AllReady(Set<DeskId> closed) implements DeskOpenings {
 
         @Override
@@ -111,7 +111,7 @@ final class Enquiring {
         }
     }
 
-    /// As if nobody ever asked anything.
+    /// Deletes all enquiries, their persons and their history.
     void forgetAll() {
         for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
             database.sql("delete from " + table).update();
@@ -126,7 +126,7 @@ final class Enquiring {
         return kept(() -> openEnquiry.open(new Actor.Citizen(), PACK, asking, now));
     }
 
-    /// Someone new asks about a suspended RSA.
+    /// Opens an enquiry about a suspended RSA from a new number.
     Enquiry opened(Instant now) {
         return promised(open(asking("rsa-suspension", newNumber()), now));
     }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Whatever happens, and in whatever order: what the ledger says of the requests is what the table holds.
+/// After any sequence of random actions, the state computed from the ledger equals the table.
 @ExtendWith(WithDatabase.class)
 class LedgerAndTableTest {
 

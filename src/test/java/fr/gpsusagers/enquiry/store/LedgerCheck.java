@@ -12,7 +12,7 @@ final class LedgerCheck {
 
     private LedgerCheck() {}
 
-    /// What the ledger says is open is what the table has open, with the same desk and due time.
+    /// Asserts that each enquiry open in the ledger is open in the table, with the same desk and due time.
     static void assertLedgerIsEven(Enquiring enquiring) {
         var balance = new Balance();
         enquiring.ledger.heard.forEach((Entry entry) -> balance.add(entry));

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Commits something in another transaction in the middle of a use case: after its first plain read that finds
-/// something, or before its first locking one.
+/// Runs an action in another transaction in the middle of a use case: before its first locking read, or after its first
+/// `find` call or first read of a non-empty list.
 final class Meanwhile {
 
     private static final Runnable NOTHING = () -> {};
@@ -18,7 +18,7 @@ final class Meanwhile {
 
     private final AtomicReference<Runnable> next = new AtomicReference<>(NOTHING);
 
-    /// What happens once, in the middle of the next use case.
+    /// Sets the action. It runs once, in the next use case.
     void happens(Runnable something) {
         next.set(something);
     }

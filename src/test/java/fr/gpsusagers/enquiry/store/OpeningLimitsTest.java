@@ -26,7 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Floods: nobody fills the days of a desk, from however many threads or nodes.
+/// Floods of requests: no sender fills a desk's days, from any number of threads or nodes.
 @ExtendWith(WithDatabase.class)
 class OpeningLimitsTest {
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Two at the same request at the same time: what the first one committed is never undone by the second.
+/// Two actors change the same request at the same time: the second never undoes what the first committed.
 @ExtendWith(WithDatabase.class)
 class OverlapTest {
 
@@ -46,7 +46,7 @@ class OverlapTest {
     private static final Instant MONDAY = at("2026-11-30T09:40");
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
 
-    /// They write nothing about the one request, or erase closed ones for good.
+    /// Use cases that write nothing about this request, or erase closed requests for good.
     private static final Set<String> APART = Set.of("OpenEnquiry", "EstimatePromise", "ErasePerson", "ErasePersons");
 
     private final Meanwhile meanwhile = new Meanwhile();
@@ -62,7 +62,7 @@ class OverlapTest {
         enquiring.forgetAll();
     }
 
-    /// What the product does by itself.
+    /// The timers.
     enum ByTheClock {
         PROMISES,
         DESKS,

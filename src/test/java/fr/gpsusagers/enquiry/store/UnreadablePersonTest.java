@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One row is damaged, or was written with another master key.
+/// A person's row is damaged, or was encrypted under another master key.
 @ExtendWith(WithDatabase.class)
 class UnreadablePersonTest {
 

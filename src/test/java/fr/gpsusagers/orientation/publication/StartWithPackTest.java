@@ -74,7 +74,7 @@ class StartWithPackTest {
         assertServed(EXAMPLE);
     }
 
-    /// Its columns and keys were checked less by the version that accepted it.
+    /// The version that accepted this pack checked columns and keys less strictly.
     @Test
     void what_an_earlier_version_accepted_still_starts(@TempDir Path folder) {
         PackFiles files = PackFiles.ofFolder(PlantedPack.in(folder)

@@ -40,7 +40,7 @@ public class ChangePerson {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
-        Optional<Enquiry> found = enquiries.findToChange(bearer.enquiry());
+        Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> changeOpen(actor, open, change, now);
                     case Enquiry.Closed closed ->

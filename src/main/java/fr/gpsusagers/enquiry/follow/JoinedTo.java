@@ -20,6 +20,12 @@ record JoinedTo(Enquiries enquiries) {
         return at;
     }
 
+    /// Locks the enquiry, and before it the one that it leads to: agents who split a request lock them in this order.
+    Optional<Enquiry> findToChange(EnquiryId id) {
+        enquiries.find(id).map(this::last).map(Enquiry::id).filter(last -> !last.equals(id)).ifPresent(enquiries::findToChange);
+        return enquiries.findToChange(id);
+    }
+
     static Optional<EnquiryId> other(Enquiry enquiry) {
         return enquiry instanceof Enquiry.Closed closed && closed.outcome() instanceof Outcome.Joined(EnquiryId other)
                 ? Optional.of(other)

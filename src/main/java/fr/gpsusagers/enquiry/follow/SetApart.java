@@ -30,10 +30,12 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 .filter(one -> one.topic().theme().equals(joined.topic().theme()))
                 .toList();
         boolean reachable = person.number().isPresent() || person.mail().isPresent();
-        return reachable && open.size() < MOST_OF_ONE_THEME
-                ? Optional.of(
-                        bringBack(joined, SenderView.waiting(joined, first).promise(), now))
-                : Optional.empty();
+        if (!reachable || open.size() >= MOST_OF_ONE_THEME) {
+            return Optional.empty();
+        }
+        leave(first);
+        return Optional.of(
+                bringBack(joined, SenderView.waiting(joined, first).promise(), now));
     }
 
     /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to it
@@ -52,6 +54,13 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
             Enquiry.Waiting next =
                     bringBack(oldest, SenderView.waiting(oldest, first).promise(), now);
             joined.stream().skip(1).forEach(repeat -> joinTo(next.id(), repeat, now));
+        }
+    }
+
+    /// The first request counts one repetition less: this one was withdrawn, or has a place of its own.
+    void leave(Enquiry.Open first) {
+        if (first.facts().repeats() > 0) {
+            enquiries.update(first.with(first.facts().splitOff()));
         }
     }
 

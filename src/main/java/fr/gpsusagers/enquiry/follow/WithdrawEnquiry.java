@@ -33,21 +33,26 @@ public class WithdrawEnquiry {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
-        Optional<Enquiry> found = enquiries.findToChange(bearer.enquiry());
+        Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> {
                         new SetApart(enquiries, persons, steps).handOver(open, now);
                         yield withdraw(actor, open.facts(), now);
                     }
                     case Enquiry.Closed closed ->
-                        view.findOpenFirst(closed).isPresent()
-                                ? withdraw(actor, closed.facts(), now)
-                                : new Follow.TooLate(closed);
+                        view.findOpenFirst(closed)
+                                .map(first -> withdrawJoined(actor, closed, first, now))
+                                .orElseGet(() -> new Follow.TooLate(closed));
                 })
                 .orElseGet(Follow.NotYours::new);
     }
 
-    /// Withdraws this enquiry only. An enquiry it was joined to stays open.
+    /// The request that it was joined to goes on.
+    private Follow withdrawJoined(Actor actor, Enquiry.Closed joined, Enquiry.Open first, Instant now) {
+        new SetApart(enquiries, persons, steps).leave(first);
+        return withdraw(actor, joined.facts(), now);
+    }
+
     private Follow withdraw(Actor actor, Facts facts, Instant now) {
         var closed = new Enquiry.Closed(facts, new Outcome.Withdrawn(), Optional.empty(), now);
         enquiries.update(closed);

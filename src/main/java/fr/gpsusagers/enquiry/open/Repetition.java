@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.guide.ThemeId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
         return asking.mayBeJoined()
                 ? open.stream()
                         .filter(one -> one.topic().theme().equals(theme))
-                        .flatMap(one -> findToJoin(one, offered).stream())
+                        .flatMap(one -> findToJoin(asking, one, offered).stream())
                         .findFirst()
                 : Optional.empty();
     }
@@ -37,20 +38,22 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
     Optional<Enquiry.Open> findAny(Asking asking, List<Enquiry.Open> open, DueTime offered) {
         return asking.mayBeJoined()
                 ? open.stream()
-                        .flatMap(one -> findToJoin(one, offered).stream())
+                        .flatMap(one -> findToJoin(asking, one, offered).stream())
                         .findFirst()
                 : Optional.empty();
     }
 
-    /// Rejects requests whose person is unreadable: the new words would be lost.
-    private Optional<Enquiry.Open> findToJoin(Enquiry.Open one, DueTime offered) {
+    /// Rejects requests whose person is unreadable, or has no room for what is said now: it would be lost.
+    private Optional<Enquiry.Open> findToJoin(Asking asking, Enquiry.Open one, DueTime offered) {
         return mayBeFirst(one, offered)
                 ? enquiries
                         .findToChange(one.id())
                         .filter(Enquiry.Open.class::isInstance)
                         .map(Enquiry.Open.class::cast)
                         .filter(still -> mayBeFirst(still, offered))
-                        .filter(still -> persons.find(still.id()).isPresent())
+                        .filter(still -> persons.find(still.id())
+                                .filter(person -> person.hasRoomFor(said(asking, still)))
+                                .isPresent())
                 : Optional.empty();
     }
 
@@ -65,16 +68,21 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
         Enquiry.Open again = first.with(first.facts().repeated());
         enquiries.update(again);
         persons.findToChange(first.id())
-                .ifPresent(person -> persons.update(first.id(), person.with(draft -> {
-                    if (!first.topic().theme().equals(opened.topic().theme())) {
-                        draft.addWords(
-                                "Demande aussi\u00A0: " + asking.about().need().label());
-                    }
-                    asking.person().words().forEach(draft::addWords);
-                })));
+                .ifPresent(person -> persons.update(
+                        first.id(), person.with(draft -> said(asking, first).forEach(draft::addWords))));
         steps.add(again, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
         var closed = new Enquiry.Closed(opened.facts(), new Outcome.Joined(first.id()), Optional.empty(), now);
         enquiries.update(closed);
         steps.add(closed, Step.of(now, Step.Kind.CLOSED, new Actor.Clockwork(), Happened.closed(closed)));
+    }
+
+    /// What the first request gets to read: the words, after the subject where it is another one.
+    private static List<String> said(Asking asking, Enquiry.Open first) {
+        var said = new ArrayList<String>();
+        if (!first.topic().theme().equals(asking.about().need().theme())) {
+            said.add("Demande aussi\u00A0: " + asking.about().need().label());
+        }
+        said.addAll(asking.person().words());
+        return said;
     }
 }

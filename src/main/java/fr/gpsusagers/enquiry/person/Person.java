@@ -78,6 +78,11 @@ public record Person(
         return draft.person();
     }
 
+    /// Whether these texts can all be added to the words: an agent could not read through more, so adding drops them.
+    public boolean hasRoomFor(List<String> more) {
+        return new PersonDraft(this).fits(more);
+    }
+
     /// Whether there is a number to call, and a call is welcome.
     public boolean canBeCalled() {
         return reply == Reply.BY_CALL && number.isPresent();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A builder for a changed person. Fields that are not set keep their value.
 public final class PersonDraft {
@@ -74,13 +75,15 @@ public final class PersonDraft {
 
     /// Adds a text. Ignores blank texts, and drops a text that would exceed the limits: an agent could not read it all.
     public PersonDraft addWords(String more) {
-        said(more).filter(this::fits).ifPresent(words::add);
+        said(more).filter(one -> fits(List.of(one))).ifPresent(words::add);
         return this;
     }
 
-    private boolean fits(String more) {
-        int length = words.stream().mapToInt(String::length).sum();
-        return words.size() < MOST_TIMES && length + more.length() <= MOST_WORDS;
+    boolean fits(List<String> more) {
+        long length = Stream.concat(words.stream(), more.stream())
+                .mapToInt(String::length)
+                .sum();
+        return words.size() + more.size() <= MOST_TIMES && length <= MOST_WORDS;
     }
 
     /// Keeps only the last text.
@@ -97,6 +100,17 @@ public final class PersonDraft {
     public PersonDraft withoutLastWords() {
         if (words.size() > 1) {
             words.removeLast();
+        }
+        return this;
+    }
+
+    /// Removes the last occurrence of each of these texts.
+    public PersonDraft withoutWords(List<String> said) {
+        for (String one : said) {
+            int at = words.lastIndexOf(one);
+            if (at >= 0) {
+                words.remove(at);
+            }
         }
         return this;
     }

@@ -14,6 +14,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +57,7 @@ public class JoinEnquiry {
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {
-        boolean losesWords = persons.find(other.id()).isEmpty();
-        if (!(other instanceof Enquiry.Open) || losesWords) {
+        if (!(other instanceof Enquiry.Open) || losesWords(taken.id(), other.id())) {
             return new Work.Overtaken(other);
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
@@ -66,6 +66,12 @@ public class JoinEnquiry {
         steps.add(closed, Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed)));
         steps.add(other, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
         return new Work.Done(other);
+    }
+
+    /// Whether the other person is unreadable, or has no room for the words.
+    private boolean losesWords(EnquiryId from, EnquiryId to) {
+        List<String> words = persons.find(from).map(Person::words).orElse(List.of());
+        return persons.find(to).filter(person -> person.hasRoomFor(words)).isEmpty();
     }
 
     private void moveWords(EnquiryId from, EnquiryId to) {

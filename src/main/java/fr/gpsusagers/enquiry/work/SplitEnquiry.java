@@ -65,13 +65,12 @@ public class SplitEnquiry {
     private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
         Enquiry.Taken first = taken.with(taken.facts().splitOff()).touched(now);
         enquiries.update(first);
-        persons.update(first.id(), person.with(PersonDraft::withoutLastWords));
         steps.add(
                 first,
                 Step.of(now, Step.Kind.SPLIT, actor, Map.of("desk", first.desk().value())));
         return findAskedAgain(first.id())
-                .<Work>map(joined -> new Work.Done(bringBack(actor, joined, offer, now)))
-                .or(() -> open(actor, taken, person, offer, now))
+                .<Work>map(joined -> new Work.Done(bringBack(actor, first, person, joined, offer, now)))
+                .or(() -> open(actor, first, person, offer, now))
                 .orElseThrow();
     }
 
@@ -86,7 +85,12 @@ public class SplitEnquiry {
                 .findFirst();
     }
 
-    private Enquiry bringBack(Actor actor, Enquiry.Closed joined, Offer offer, Instant now) {
+    /// Takes the words of the repetition out of the first request, and no others.
+    private Enquiry bringBack(
+            Actor actor, Enquiry first, Person person, Enquiry.Closed joined, Offer offer, Instant now) {
+        persons.find(joined.id())
+                .ifPresent(again ->
+                        persons.update(first.id(), person.with(draft -> draft.withoutWords(again.words()))));
         Enquiry.Waiting second = joined.broughtBack(offer.promise(now));
         enquiries.update(second);
         steps.add(second, Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(second.promise())));
@@ -94,12 +98,13 @@ public class SplitEnquiry {
     }
 
     /// Creates the second request where the repetition only added words to the first and has no row.
-    private Optional<Work.Done> open(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
+    private Optional<Work.Done> open(Actor actor, Enquiry first, Person person, Offer offer, Instant now) {
+        persons.update(first.id(), person.with(PersonDraft::withoutLastWords));
         return opener.open(
                         actor,
                         Optional.empty(),
                         Sharing.ONE_PERSON,
-                        taken.topic(),
+                        first.topic(),
                         person.with(PersonDraft::withLastWordsOnly),
                         offer.promise(now))
                 .map(second -> new Work.Done(second.enquiry()));

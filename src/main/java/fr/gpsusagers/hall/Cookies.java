@@ -8,8 +8,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/// Makes every cookie of the product: no script reads it, and where people come by https it never travels without,
-/// even if a proxy does not say by what it was asked.
+/// Creates every cookie of the product. Scripts cannot read them (HttpOnly). They are Secure when the request came by
+/// HTTPS or the public address is HTTPS: a proxy may not report the scheme that the client used.
 @Component
 public final class Cookies {
 
@@ -19,7 +19,8 @@ public final class Cookies {
         this.site = site;
     }
 
-    /// A cookie for these addresses, sent with links of other sites but not with their forms.
+    /// Starts a cookie for this path and the paths below it. With SameSite=Lax, browsers send it when a person follows
+    /// a link from another site, but not when another site posts a form.
     public ResponseCookie.ResponseCookieBuilder make(
             String name, String value, String path, HttpServletRequest request) {
         return ResponseCookie.from(name, value)
@@ -29,7 +30,7 @@ public final class Cookies {
                 .sameSite("Lax");
     }
 
-    /// What a browser sends under this name.
+    /// Returns the value of the cookie with this name, if the browser sent one.
     public static Optional<String> find(String name, HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
     }

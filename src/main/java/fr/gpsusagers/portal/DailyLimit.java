@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/// Counts how often one address did something today, without keeping the address: what is kept is a hash with a secret
-/// that lives in memory for one day and is then forgotten.
+/// Counts daily actions for each client address without storing the address: the key is a hash salted with a secret
+/// that lives in memory and is replaced every day. Counters are local to this node and start again with the process.
 @Component
 public class DailyLimit {
 
@@ -38,41 +38,42 @@ public class DailyLimit {
         this.today = begin(FrenchTime.now(clock).toLocalDate());
     }
 
-    /// Whether this address may do this once more today.
+    /// Counts this action for the address, and returns whether it was within today's limit.
     public boolean allows(String address, String deed, int most) {
         return count(address, deed) <= most;
     }
 
-    /// Whether anyone, from wherever, may do this once more today.
+    /// Counts this action for all addresses together, and returns whether it was within today's limit.
     public boolean allowsAnyone(String deed, int most) {
         return countAnyone(deed) <= most;
     }
 
-    /// How often this address did this today, this time included.
+    /// Counts this action for the address, and returns its total for today.
     public int count(String address, String deed) {
         Today now = today();
         return now.count(hash(now.secret(), Client.at(address), deed), 1);
     }
 
-    /// How often the network of this address did this today, this time included: who rents one has thousands of homes.
+    /// Counts this action for the network of the address, and returns its total for today: a single customer can rent a
+    /// network with as many addresses as thousands of households.
     public int countNetwork(String address, String deed) {
         Today now = today();
         return now.count(hash(now.secret(), Client.network(address), deed), 1);
     }
 
-    /// How often this was done today from wherever, this time included.
+    /// Counts this action for all addresses together, and returns its total for today.
     public int countAnyone(String deed) {
         return today().count(deed, 1);
     }
 
-    /// Takes back what was counted once for an address and its network: it was not what is limited.
+    /// Undoes one count for an address and its network, when the action turns out not to fall under the limit.
     public void uncount(String address, String deed) {
         Today now = today();
         now.count(hash(now.secret(), Client.at(address), deed), -1);
         now.count(hash(now.secret(), Client.network(address), deed), -1);
     }
 
-    /// The same, from wherever.
+    /// Undoes one count for all addresses together.
     public void uncountAnyone(String deed) {
         today().count(deed, -1);
     }

@@ -1,5 +1,5 @@
-// One key for each step of an agent: a letter presses what bears it in `data-key`, as long as no field has the focus.
-// « Copier » puts the plain summary of a card into the clipboard.
+// Keyboard shortcuts for agents: while no field has the focus, a letter key activates the element with this letter in
+// `data-key`. « Copier » copies the plain-text summary of a card to the clipboard.
 (function () {
   function isTyping(element) {
     return element && /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(radio|checkbox|submit|button)$/.test(element.type);
@@ -26,8 +26,8 @@
     });
   }
 })();
-// On a card that an agent holds: tells the server, at most once a minute, that he works on it (no word of what he
-// types), and asks before a link throws away what he typed.
+// On a card that an agent holds: tells the server, at most once a minute, that he is working on it. The message does
+// not contain what he types. Also warns him before he leaves the page with text that is not saved.
 (function () {
   var form = document.getElementById("agir");
   if (!form) return;
@@ -57,8 +57,8 @@
     if (!leaving && form.isConnected && isUnsaved()) event.preventDefault();
   });
 })();
-// Keeps the list true without a reload: when the stream of desk-session.js says that something changed, or the tab is
-// looked at again.
+// Refreshes the list without reloading the page: when the event stream of desk-session.js reports a change, and when
+// the agent comes back to the tab.
 (function () {
   var list = document.querySelector("[data-live]");
   if (!list || !window.fetch) return;

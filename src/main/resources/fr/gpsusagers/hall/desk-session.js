@@ -1,8 +1,10 @@
-// Hides what a page shows as soon as its session is over: in another tab, by time, or by an administrator. Of all tabs
-// of a browser one listens to the stream, and tells the others. A tab that is looked at again asks for itself.
+// Hides the content of a page as soon as its session ends: by signing out in another tab, by expiry, or by an
+// administrator. One tab of the browser listens to the event stream and informs the others. A tab also asks the server
+// when the agent comes back to it.
 //
-// What was typed and not sent stays in the memory of its tab for a quarter of an hour, out of sight, and comes back if
-// the same agent signs in again; it is never stored. Whoever signs out himself, or finds another agent in, leaves nothing.
+// If the session ended without signing out, unsent text stays hidden in the memory of its tab for 15 minutes. It comes
+// back if the same agent signs in again. It is never stored, and it is discarded if the agent signs out or another
+// agent has signed in.
 (function () {
   var agent = document.body.dataset.agent;
   var tabs = window.BroadcastChannel ? new BroadcastChannel("gps-session") : null;
@@ -20,7 +22,7 @@
   var title = document.title;
   var letGo = null;
 
-  // "ours", "over", "other" when another agent is in, or "unknown" when the product does not answer.
+  // Resolves to "ours", "over", "other" if another agent is signed in, or "unknown" if the server does not answer.
   function ask() {
     return fetch("/agent/session", { credentials: "same-origin", redirect: "manual" })
       .then(function (answer) {
@@ -39,7 +41,7 @@
     if (field.type === "radio" || field.type === "checkbox") return false;
     return field.value !== undefined && field.defaultValue !== undefined && field.value !== field.defaultValue;
   }
-  // Fields of a card stand anywhere on the page; what came back unsaved is marked.
+  // The fields of a form can be anywhere on the page. `data-unsaved` marks a form that came back with unsaved text.
   function hasTyped(form) {
     return form.hasAttribute("data-unsaved") || Array.from(form.elements).some(isTyped);
   }
@@ -143,7 +145,7 @@
   document.addEventListener("visibilitychange", function () { if (!document.hidden) look(); });
   addEventListener("pageshow", function (event) { if (event.persisted) look(); });
 
-  // Writing counts as being there: nobody's session ends under his hand.
+  // Typing keeps the session alive: every five minutes at most, it asks the server.
   var beat = Date.now();
   document.addEventListener("input", function () {
     if (Date.now() - beat < BEAT) return;
@@ -151,8 +153,8 @@
     look();
   });
 
-  // What was typed is sent only while the session lasts; otherwise it stays in this tab. A page of a minute ago is not
-  // asked about again.
+  // Before sending a form with typed text, checks that the session is still open. If it is not, the text stays in this
+  // tab. Skips the check if the session was confirmed less than a minute ago.
   var asking = false;
   var cleared = null;
   document.addEventListener("submit", function (event) {

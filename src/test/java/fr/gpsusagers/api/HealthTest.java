@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What whoever runs the product is told by `/actuator/health/product`.
+/// What the operator reads at `/actuator/health/product`.
 class HealthTest extends RunningProduct {
 
     private static final String DESK = "guichet-circo-caen-ouest";

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/// What agents read when something goes wrong.
+/// Error pages shown to agents.
 class AgentMishapPagesTest extends RunningProduct {
 
     @Autowired

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// Every kind of page, for everyone: axe by day and by night, 320 px, no JavaScript, fingers, the keyboard.
+/// Accessibility of every kind of page: axe in light and dark mode, 320 px, no JavaScript, touch targets, keyboard.
 @ExtendWith(Browser.class)
 class AccessibilityTest extends RunningProduct {
 
@@ -37,7 +37,8 @@ class AccessibilityTest extends RunningProduct {
 
     static final List<String> PAGES = PortalPages.EACH_KIND;
 
-    /// One visit serves all checks; the last ones are made at 320 px, where [Visitor#look] leaves the page.
+    /// Loads each page once for all checks. The last checks run at 320 px, the width at
+    /// which [Visitor#look] leaves the page.
     @ParameterizedTest
     @FieldSource("PAGES")
     void every_page_holds_for_eyes_fingers_and_keyboards_by_day_and_by_night(String path, Visitor visitor) {
@@ -56,7 +57,7 @@ class AccessibilityTest extends RunningProduct {
         assertThat(plain.locator("main").innerText()).as("without JavaScript").isNotBlank();
     }
 
-    /// Night changes colours only.
+    /// Returns the violations in dark mode. Checks contrast only, because dark mode changes nothing but colours.
     private static List<String> violationsByNight(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.evaluate(COLOURS_HAVE_CHANGED);

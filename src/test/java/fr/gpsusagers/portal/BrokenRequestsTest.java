@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/// Requests that no browser sends, on every form: each is the sender's mistake (4xx), none breaks the product (5xx).
+/// Sends every form requests that no browser would send. None may cause a server error (5xx), except the 501 that HTTP
+/// requires for an unknown transfer encoding.
 class BrokenRequestsTest extends RunningProduct {
 
     private static final int PATIENCE_MILLIS = 30_000;
@@ -44,7 +45,7 @@ class BrokenRequestsTest extends RunningProduct {
             "/api/v1/orientations",
             "/interne/paquet");
 
-    /// What follows « POST path HTTP/1.1 » and the host.
+    /// Returns the rest of each request, after « POST path HTTP/1.1 » and the host, by the name of the attack.
     private static Map<String, String> attacks() {
         Map<String, String> attacks = brokenLengths();
         attacks.putAll(brokenContents());
@@ -115,7 +116,7 @@ class BrokenRequestsTest extends RunningProduct {
         softly.assertAll();
     }
 
-    /// 501 is what HTTP asks for here (RFC 9112, 6.1).
+    /// RFC 9112, section 6.1, asks for 501 here.
     @Test
     void a_transfer_encoding_that_does_not_exist_is_not_implemented() {
         assertThat(statusOf("/rappel", FORM + "Transfer-Encoding: xyz\r\n\r\n")).isEqualTo(501);
@@ -180,7 +181,8 @@ class BrokenRequestsTest extends RunningProduct {
         return status("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + rest);
     }
 
-    /// The status of the answer; 0 when the connection was closed without one, which is a way to refuse as well.
+    /// Returns the status of the answer; 0 if the server closed the connection without one, which
+    /// also counts as a refusal.
     private int status(String request) {
         URI product = URI.create(at("/"));
         try (var socket = new Socket(product.getHost(), product.getPort())) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A flood of heavy work takes all its threads, or the database is away: what cannot be done is refused for now, with a
-/// way on; promises are kept.
+/// Heavy work takes all its threads, or the database is down. Pages that cannot be served answer with a temporary
+/// refusal and another way to get help. Bookings are still promised while heavy work is refused.
 class HeavyLoadTest extends RunningProduct {
 
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -126,7 +126,7 @@ class HeavyLoadTest extends RunningProduct {
         return client.send(client.post("/avis", "").header("X-Forwarded-For", "10.0.0.1, " + address));
     }
 
-    /// Takes every thread for heavy work until the test ends.
+    /// Occupies every thread for heavy work until the test ends.
     private void flood() {
         var taken = new CountDownLatch(THREADS);
         IntStream.range(0, THREADS).forEach(number -> Thread.startVirtualThread(() -> hold("flood-" + number, taken)));

@@ -16,8 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Forms from a browser that names only the origin: at an address without TLS, Chromium sends no `Sec-Fetch-Site`, as
-/// browsers of before 2023 never do. The product is reached by another name than its own, as behind a proxy.
+/// Forms from a browser that sends `Origin` but no `Sec-Fetch-Site`. Browsers older than 2023 never send it, and
+/// Chromium does not send it to an address without TLS. The host is not the public address of the
+/// product, as behind a proxy.
 @ExtendWith(Browser.class)
 class OlderBrowserJourney extends RunningProduct {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Attacks with the cookie of `/suivi`, copied from a computer that many share: each fails.
+/// Attacks with a `/suivi` cookie copied from a shared computer. Each must fail.
 class PassAttacksTest extends RunningProduct {
 
     private static final String ASKED_FOR_A_CODE = "Votre référence et votre code suffisent";

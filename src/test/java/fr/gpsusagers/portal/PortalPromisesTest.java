@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What every page of the portal promises: light, no cookie, strict headers, a human in sight.
+/// What every page of the portal guarantees: small pages, no cookies, strict headers, a human contact in sight.
 @ExtendWith(Browser.class)
 class PortalPromisesTest extends RunningProduct {
 
@@ -91,7 +91,7 @@ class PortalPromisesTest extends RunningProduct {
                 .isEmpty();
     }
 
-    /// A page without the banner of a product that pretends to send messages, as this one does.
+    /// Returns a page without the banner that says that no message is sent: this test runs with pretend messages.
     private String html(String path) {
         return get(path, "identity").body().replaceFirst("<p>(?:(?!<p>).)*aucun message ne part.*?</p>", "");
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The pack that we ship is shown as it is, whatever it says: what is expected is read from it. A long proof: its model
-/// takes most of a minute to learn.
+/// Shows the pack that we ship. The expected texts are read from the pack itself, so changing its content breaks no
+/// test. A long proof: learning its model takes most of a minute.
 @ExtendWith(Browser.class)
 @LongProof
 class ShippedPackJourney extends RunningProduct {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Attacks of the usual kinds on the door of agents: each fails.
+/// Common attacks on the agents' site. Each must fail.
 class AgentAttacksTest extends RunningProduct {
 
     private static final String RSA = "guichet-gestion-rsa-1";
@@ -57,7 +57,7 @@ class AgentAttacksTest extends RunningProduct {
         assertThat(page).contains("&lt;script").doesNotContain("<script>alert", "<img src=x");
     }
 
-    /// Every card of the agent's list.
+    /// Returns every card of the agent's list.
     private List<String> cards(String session) {
         String list =
                 client.send(client.get("/agent").header("Cookie", session)).body();
@@ -98,7 +98,7 @@ class AgentAttacksTest extends RunningProduct {
                 .single();
     }
 
-    /// Done twice, it is undone.
+    /// Flips one bit of the wrapped key; calling it again repairs the key.
     private void damage(String card) {
         database.sql("""
                         update enquiry_person set wrapped_key = set_byte(wrapped_key, 20, get_byte(wrapped_key, 20) # 1)

@@ -17,7 +17,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// An agent of the RSA desk with the card of a request.
+/// Base of tests in which an agent of the RSA desk holds a request.
 @ExtendWith(Browser.class)
 abstract class CardInHand extends RunningProduct {
 
@@ -35,7 +35,7 @@ abstract class CardInHand extends RunningProduct {
         team.hire(Role.OPERATOR, "guichet-standard");
     }
 
-    /// On a page where scripts do not run: all of it can be done there.
+    /// Takes the request on a page without JavaScript: everything must work there.
     Page taken(Visitor visitor, Ticket ticket) {
         return taken(visitor.pageWithoutJavaScript(), ticket);
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A request in an agent's hands stays his while he works on it.
+/// A request stays with the agent who is working on it.
 class InHandJourney extends CardInHand {
 
     @Autowired

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A callback, from the question to the answer: what the citizen, the agent and the telephone see.
+/// A callback from the question to the answer, as the citizen, the agent and the phone see it.
 @ExtendWith(Browser.class)
 class KeepPromiseJourney extends RunningProduct {
 
@@ -57,7 +57,7 @@ class KeepPromiseJourney extends RunningProduct {
     private Hired agent;
     private String number;
 
-    /// The desks owe nothing yet: what other tests asked for would make promises later.
+    /// Removes the requests of other tests: the more a desk owes, the later it promises.
     @BeforeEach
     void on_a_friday_evening() {
         database.sql("truncate enquiry cascade").update();
@@ -215,7 +215,7 @@ class KeepPromiseJourney extends RunningProduct {
         return desk;
     }
 
-    /// Takes what this test asked, whatever other tests left.
+    /// Takes the request of this test, not the first of the list, which may be another test's.
     private void take(Page desk, Ticket ticket) {
         desk.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
         press(desk, "Prendre");

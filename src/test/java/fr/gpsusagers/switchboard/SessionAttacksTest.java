@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Attacks on sessions and their streams, and errors at work: each fails.
+/// Attacks on sessions and their event streams, and error pages for agents. Each attack must fail.
 class SessionAttacksTest extends RunningProduct {
 
     private static final String RSA = "guichet-gestion-rsa-1";

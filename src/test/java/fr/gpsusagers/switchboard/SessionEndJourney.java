@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// When a session ends, no open tab shows people's words any more.
+/// Once a session ends, no open tab shows citizens' words.
 @ExtendWith(Browser.class)
 class SessionEndJourney extends RunningProduct {
 
@@ -29,7 +29,7 @@ class SessionEndJourney extends RunningProduct {
     private static final String WORDS = "girafe dans l’escalier";
     private static final String OVER = "Votre session est terminée";
 
-    /// Other nodes and time are looked at every five seconds.
+    /// Longer than the five seconds between two checks for sessions that expired or ended on another node.
     private static final LocatorAssertions.HasTextOptions SOON =
             new LocatorAssertions.HasTextOptions().setTimeout(20_000);
 
@@ -100,7 +100,7 @@ class SessionEndJourney extends RunningProduct {
         page.navigate(at(card));
         press(page, "Prendre");
         page.locator("#raison").fill("un mot tapé");
-        // That he works on it is told too, without a word of what he types.
+        // Ignores the request that reports that the agent is working: it does not contain what he types.
         List<String> sent = new ArrayList<>();
         page.onRequest(request -> {
             if (request.method().equals("POST") && !request.url().endsWith("/en-main")) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What an agent typed on a card is never lost.
+/// Text that an agent typed on a card is never lost.
 class TypedWordsJourney extends CardInHand {
 
     @Test

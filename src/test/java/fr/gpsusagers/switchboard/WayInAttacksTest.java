@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Attacks on the way in, at the door: strangers, sprayed logins, guessed addresses. Each fails.
+/// Attacks on sign-in: lockout by strangers, password spraying, guessed invitation addresses. Each must fail.
 class WayInAttacksTest extends RunningProduct {
 
     private final RawClient client = new RawClient(this::at);

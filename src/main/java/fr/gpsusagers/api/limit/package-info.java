@@ -1,4 +1,4 @@
-/// How much a program may send.
+/// Limits the size of API request bodies.
 @NullMarked
 package fr.gpsusagers.api.limit;
 

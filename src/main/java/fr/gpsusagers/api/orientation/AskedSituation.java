@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A situation as a program tells it. Everything may be left out.
+/// The situation that an API client sends. Every field is optional.
 ///
-/// @param text words of a person, 1000 characters at most; they are not kept
+/// @param text the person's own words, 1000 characters at most; never stored
 /// @param need the id of a need
 /// @param place a place as people type it
-/// @param at a local date-time; now when left out
+/// @param at a local date-time; now if absent
 /// @param constraints words such as `sourd`
 record AskedSituation(
         @Nullable String text,
@@ -26,7 +26,7 @@ record AskedSituation(
         @Nullable LocalDateTime at,
         @Nullable List<String> constraints) {
 
-    /// As many as the form of the website takes: understanding takes longer the longer the words are.
+    /// The same limit in characters as the form of the website: the longer the text, the longer it takes to understand.
     private static final int LONGEST = 1000;
 
     Situation situation(Pack pack, FindPlace findPlace, LocalDateTime now) {
@@ -40,7 +40,9 @@ record AskedSituation(
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// The words of a person.
+    /// Returns the person's own words, if any.
+    ///
+    /// @throws IllegalArgumentException if they are longer than 1000 characters
     Optional<String> words() {
         Optional<String> words = given(text);
         if (words.filter(said -> said.length() > LONGEST).isPresent()) {

@@ -1,9 +1,9 @@
 package fr.gpsusagers.hall.error;
 
-/// What went wrong for an agent at work, in his words.
+/// The error message shown to an agent.
 ///
 /// @param headline what happened
-/// @param todo what he can do next
+/// @param todo what the agent can do next
 record AgentMishap(String headline, String todo) {
 
     static AgentMishap of(int status) {

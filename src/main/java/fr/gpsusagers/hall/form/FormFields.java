@@ -5,30 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The fields of a form that was sent. What is longer than a field may be is cut, what was not sent is empty.
+/// The fields of a submitted form. Values that are too long are cut; missing fields are empty.
 public record FormFields(HttpServletRequest request) {
 
     private static final Pattern NOT_TYPED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
-    /// A text without the blanks around it.
+    /// Returns the value without surrounding blanks; empty if the field is missing.
     public String text(String name, int longest) {
         String value = request.getParameter(name);
         return value == null ? "" : cut(value, longest);
     }
 
-    /// A text that says something.
+    /// Returns the value unless it is missing or blank.
     public Optional<String> find(String name, int longest) {
         return Optional.of(text(name, longest)).filter(value -> !value.isEmpty());
     }
 
-    /// What was ticked.
+    /// Returns the ticked values of a group of checkboxes.
     public List<String> list(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : List.of(values);
     }
 
-    /// A text without the blanks around it, and no longer than this. What no keyboard types is left out: control
-    /// characters, which a database refuses, and halves of a character.
+    /// Strips surrounding blanks and cuts the text to at most `longest` UTF-16 units, never in the middle of a
+    /// surrogate pair. Also removes what no keyboard types: control characters other than tabs and line breaks, which
+    /// the database refuses, and lone surrogates.
     public static String cut(String typed, int longest) {
         String text = NOT_TYPED.matcher(typed).replaceAll("").strip();
         int end = Math.min(longest, text.length());

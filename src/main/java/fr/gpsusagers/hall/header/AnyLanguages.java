@@ -4,9 +4,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Takes `Accept-Language` with any number of languages: pages are in French whatever it says, and Tomcat would fail on
-/// the
-/// eleventh. The size of all headers together is limited.
+/// Accepts any number of languages in `Accept-Language`: Tomcat would fail on the eleventh, although the product
+/// ignores the header (its pages are always in French). The total size of the headers stays limited.
 @Component
 final class AnyLanguages implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 
-/// The kinds of requests that are limited apart, each with its default limits: many people share the address of a
-/// France services or of a mobile network, and a page that is only read costs little.
+/// The kinds of requests that have separate limits, each with its defaults. The defaults are generous: many people
+/// share the address of a France services or of a mobile network, and reading a page costs little.
 enum Kind {
     PAGES(1200, 60_000),
     PROGRAMS(600, 30_000),
@@ -25,14 +25,17 @@ enum Kind {
         this.standard = new Limit(perClient, total);
     }
 
-    /// The limits of a minute.
+    /// Requests allowed per minute.
+    ///
+    /// @param perClient for one client
+    /// @param total for all clients together
     record Limit(int perClient, int total) {}
 
     Limit standard() {
         return standard;
     }
 
-    /// The name in `GPS_LIMITS`: `sign-ins`.
+    /// Returns the name of this kind in `GPS_LIMITS`, such as `sign-ins`.
     String setting() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The limits of this product: the standard ones, unless `GPS_LIMITS` says otherwise.
+/// The rate limits in force: the defaults, overridden by `GPS_LIMITS`.
 public final class Limits {
 
     private static final Pattern ONE = Pattern.compile("(?<kind>[a-z-]+)=(?<client>\\d{1,8})/(?<total>\\d{1,9})");
@@ -22,9 +22,10 @@ public final class Limits {
         }
     }
 
-    /// Reads limits such as `words=240/6000, sign-ins=60/600`: requests a minute of one client, and of all together.
+    /// Parses limits such as `words=240/6000, sign-ins=60/600`: requests per minute for one client, then for all
+    /// clients together. Kinds that are not named keep their defaults.
     ///
-    /// @throws Refusal when they make no sense
+    /// @throws Refusal if an entry is malformed or names an unknown kind
     public static Limits parse(String written) {
         var limits = new Limits();
         Arrays.stream(written.split(","))

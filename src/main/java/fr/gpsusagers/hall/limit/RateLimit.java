@@ -17,12 +17,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Holds every door to its limits, and tells heavy work for which client it is done.
+/// Applies the rate limits to every request, and passes the client to [HeavyWork], which shares its threads fairly
+/// between clients.
 @Component
 @Order(RateLimit.ORDER)
 class RateLimit extends OncePerRequestFilter {
 
-    /// Before anything reads the request's body, and after the headers that every answer has.
+    /// After the headers that every answer carries, and before anything reads the request body.
     static final int ORDER = -10;
 
     private static final Duration HOLD_BACK = Duration.ofSeconds(1);
@@ -31,7 +32,7 @@ class RateLimit extends OncePerRequestFilter {
     private final Counts counts;
     private final Semaphore heldBack = new Semaphore(MOST_HELD_BACK);
 
-    /// @param limits `gps.limits`, as [Limits] reads them
+    /// @param limits `gps.limits`, parsed by [Limits]
     RateLimit(@Value("${gps.limits:}") String limits) {
         this.counts = new Counts(Limits.parse(limits), TimeMeter.SYSTEM_NANOTIME);
     }
@@ -51,8 +52,9 @@ class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    /// A program that ignores refusals asks again at once, thousands of times a second. Holding its answer back costs a
-    /// parked virtual thread, and spares the processors for others.
+    /// Delays a refusal by a second. A program that ignores refusals retries at once, thousands of times a second; the
+    /// delay costs one parked virtual thread and saves processor time for other clients. At most 1000 refusals wait at
+    /// a time; further ones are sent at once.
     private void slowDown() {
         if (heldBack.tryAcquire()) {
             try {

@@ -1,4 +1,4 @@
-/// How often one client, and all clients together, may ask for something.
+/// Rate limits: requests per minute, for each client and for all clients together.
 @NamedInterface("limit")
 @NullMarked
 package fr.gpsusagers.hall.limit;

@@ -17,11 +17,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Opens the port that `GPS_MANAGEMENT_PORT` names, and keeps metrics to it: on the public port `/actuator` does not
-/// exist, on this one nothing else does.
+/// Opens the port named by `GPS_MANAGEMENT_PORT` and reserves it for health and metrics: `/actuator` does not exist on
+/// the public port, and nothing else exists on this one.
 ///
-/// It is a second port of the same web server. Spring Boot's own management port is a second application, which is
-/// wired by settings: what is wired ahead of the start could not open it.
+/// It is a second connector of the same web server. Spring Boot's own management port is a second application context,
+/// configured by settings. Our wiring is computed ahead of time (Spring AOT), before the settings are known, so it
+/// could not open that context.
 @Component
 @Order(-20)
 class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -31,8 +32,8 @@ class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCus
 
     private final Optional<Connector> connector;
 
-    /// @param port `gps.management.port`; no port is opened when it is empty
-    /// @param address `gps.management.address`: this machine only, unless it is set
+    /// @param port `gps.management.port`; if empty, no port is opened
+    /// @param address `gps.management.address`; by default only this machine can connect
     ManagementPort(
             @Value("${gps.management.port:}") String port,
             @Value("${gps.management.address:localhost}") InetAddress address) {
@@ -57,7 +58,8 @@ class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCus
         connector.ifPresent(factory::addAdditionalConnectors);
     }
 
-    /// Where it listens, which a test asks when it left the choice of the port to the machine.
+    /// Returns the port that is really open: tests set 0, and the operating system chooses a free one.
+    /// Empty if none is open.
     Optional<Integer> find() {
         return connector.map(Connector::getLocalPort);
     }
@@ -71,7 +73,7 @@ class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCus
         if (management == (path.equals(ACTUATOR) || path.startsWith(ACTUATOR + "/"))) {
             chain.doFilter(request, response);
         } else if (management) {
-            // No page of the product, not even that of an error.
+            // No page of the product here, not even its error page.
             response.setStatus(HttpStatus.NOT_FOUND.value());
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value());

@@ -1,4 +1,4 @@
-/// The port on which the operator's own programs ask for health and metrics.
+/// The management port, on which the operator's programs read health and metrics.
 @NullMarked
 package fr.gpsusagers.hall.management;
 

@@ -4,12 +4,14 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// One address, or all addresses that share its first bits: `10.0.0.2`, `10.0.0.0/24`, `fd00::/8`.
+/// One IP address, or a network in CIDR notation: `10.0.0.2`, `10.0.0.0/24`, `fd00::/8`.
 ///
-/// @param bits how many first bits count
+/// @param first an address of the network
+/// @param bits length of the network prefix, in bits
 record Network(InetAddress first, int bits) {
 
-    /// Reads one; empty when it is not an address. Names are never looked up: who answers for a name may change.
+    /// Parses an address or a network. Empty if it is neither. Host names are refused without a DNS lookup: the address
+    /// behind a name can change.
     static Optional<Network> find(String written) {
         String[] parts = written.split("/", 2);
         return address(parts[0]).flatMap(address -> {
@@ -25,7 +27,7 @@ record Network(InetAddress first, int bits) {
         });
     }
 
-    /// Reads an address without a network; an IPv4 address in IPv6 notation is the IPv4 address.
+    /// Parses one address. An IPv4-mapped IPv6 address becomes the IPv4 address. Empty if it is not an IP address.
     static Optional<InetAddress> address(String written) {
         try {
             return Optional.of(InetAddress.ofLiteral(written));

@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Puts the valve before everything else that sees a request.
+/// Installs the valve on the Tomcat engine, before any other code of the product sees a request.
 @Component
 final class ProxySettings implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -17,7 +17,7 @@ final class ProxySettings implements WebServerFactoryCustomizer<TomcatServletWeb
 
     private final TrustedProxies proxies;
 
-    /// @param written `gps.trusted-proxy`, as [TrustedProxies] reads it
+    /// @param written `gps.trusted-proxy`, parsed by [TrustedProxies]
     ProxySettings(@Value("${gps.trusted-proxy:}") String written) {
         this.proxies = TrustedProxies.parse(written);
     }
@@ -27,7 +27,8 @@ final class ProxySettings implements WebServerFactoryCustomizer<TomcatServletWeb
         factory.addEngineValves(new ProxyValve(proxies));
     }
 
-    /// Without a trusted proxy there is nothing to say, unless an unknown one turns up: the valve says so then.
+    /// Logs the trusted proxies at startup. Logs nothing if there are none: the valve warns when an undeclared proxy
+    /// shows up.
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         if (!proxies.isEmpty()) {

@@ -15,8 +15,8 @@ import org.apache.tomcat.util.http.MimeHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes a request look as the client sent it, where a trusted proxy says so: address, scheme and host. All code behind
-/// sees the client and never the headers, so that nobody can believe them by mistake.
+/// Replaces the address, scheme and host of a request by those of the original client, if a trusted proxy reports them.
+/// It then removes the forwarding headers from every request, so that no other code can trust them by mistake.
 final class ProxyValve extends ValveBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProxyValve.class);
@@ -50,9 +50,9 @@ final class ProxyValve extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    /// Most often the operator's own proxy, not declared: all its clients would share the limits of one. An address
-    /// from
-    /// elsewhere is a stranger's, and stays out of the log.
+    /// Warns once about `X-Forwarded-For` from a local or private address: most often it is the operator's own proxy,
+    /// not declared in the settings, and all its clients would share the limits of one client. Public addresses are
+    /// strangers' and must not be logged.
     private void warnOnce(String peer) {
         boolean near = Network.address(peer)
                 .filter(address -> address.isLoopbackAddress() || address.isSiteLocalAddress())
@@ -78,7 +78,7 @@ final class ProxyValve extends ValveBase {
         request.setServerPort(secure ? HTTPS : HTTP);
     }
 
-    /// The Host header too: forms are compared with it.
+    /// Sets the server name, the port, and the Host header too: form origins are compared with it.
     private static void call(Request request, Matcher host) {
         request.getCoyoteRequest().serverName().setString(host.group("name"));
         request.setServerPort(
@@ -92,7 +92,7 @@ final class ProxyValve extends ValveBase {
         return Optional.of(String.join(",", values)).filter(value -> !value.isBlank());
     }
 
-    /// What the nearest proxy wrote; what stands before it came from farther away.
+    /// Returns the last value, written by the nearest proxy. Earlier values come from farther away and may be forged.
     private static Optional<String> last(Request request, String header) {
         return all(request, header)
                 .map(value -> value.substring(value.lastIndexOf(',') + 1).strip());

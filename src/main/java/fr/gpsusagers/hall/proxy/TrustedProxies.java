@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The proxies that are believed when they say for whom they ask: those that `GPS_TRUSTED_PROXY` names. Nobody else is,
-/// whatever network they are in.
+/// The reverse proxies whose forwarding headers are trusted: only those named by `GPS_TRUSTED_PROXY`. No network is
+/// trusted by default, not even a private one.
 public final class TrustedProxies {
 
     private final List<Network> networks;
@@ -17,9 +17,9 @@ public final class TrustedProxies {
         this.networks = networks;
     }
 
-    /// Reads addresses and networks, separated by commas; none when nothing is written.
+    /// Parses a comma-separated list of addresses and networks. A blank list trusts no proxy.
     ///
-    /// @throws Refusal when one is neither
+    /// @throws Refusal if an entry is neither
     public static TrustedProxies parse(String written) {
         return new TrustedProxies(Arrays.stream(written.split(","))
                 .map(String::strip)
@@ -43,9 +43,9 @@ public final class TrustedProxies {
         return networks.stream().anyMatch(network -> network.contains(address));
     }
 
-    /// The client of a trusted proxy, as `X-Forwarded-For` says it: the last address that is not itself a trusted
-    /// proxy.
-    /// Addresses before it may be invented by the client. Empty when the last address cannot be read.
+    /// Finds the client in `X-Forwarded-For`: the last address that is not a trusted proxy. Earlier addresses are
+    /// ignored, since the client can forge them. Reading backwards stops at an entry that cannot be parsed; empty if
+    /// this is the last one.
     Optional<String> findClient(String forwardedFor) {
         List<String> way = Arrays.asList(forwardedFor.split(","));
         Optional<InetAddress> nearest = Optional.empty();
@@ -62,7 +62,7 @@ public final class TrustedProxies {
         return nearest.map(InetAddress::getHostAddress);
     }
 
-    /// Some proxies write `203.0.113.7:4711` or `[2001:db8::7]:4711`.
+    /// Removes the port that some proxies add: `203.0.113.7:4711`, `[2001:db8::7]:4711`.
     private static String withoutPort(String hop) {
         if (hop.startsWith("[")) {
             return hop.substring(1, Math.max(1, hop.indexOf(']')));

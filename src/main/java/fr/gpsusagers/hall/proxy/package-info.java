@@ -1,4 +1,4 @@
-/// Which proxy the product believes, and what it believes of it.
+/// Trusted reverse proxies, and what the product takes from their headers.
 @NamedInterface("proxy")
 @NullMarked
 package fr.gpsusagers.hall.proxy;

@@ -28,8 +28,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Holds every address to what its method declares: who is not signed in is sent to the sign-in page, who has not the
-/// right is refused. Controllers of agents ask for their [Agent].
+/// Enforces [MayCall] on the addresses of agents: callers who are not signed in are redirected to the sign-in page,
+/// agents without the required right get 403. Also passes the signed-in [Agent] to controller methods.
 @Component
 final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -80,7 +80,8 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
         return request.getRequestURI().equals(STREAM) ? FindSession.Asked.BY_PAGE : FindSession.Asked.BY_PERSON;
     }
 
-    /// Who was signed in is told that this is over, and that what he sent is not kept.
+    /// Returns the sign-in address. An agent whose session has ended reads there that it is over and, after a POST,
+    /// that what he sent was not saved.
     private String signIn(HttpServletRequest request) {
         if (cookie.find(request).isEmpty()) {
             return SIGN_IN;

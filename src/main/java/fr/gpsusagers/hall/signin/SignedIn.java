@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Who is signed in, on a page that is not for agents only.
+/// Finds the signed-in agent, also on pages that are not only for agents.
 @Component
 public final class SignedIn {
 
@@ -23,14 +23,14 @@ public final class SignedIn {
         this.clock = clock;
     }
 
-    /// The agent, as the database says now.
+    /// Returns the signed-in agent, after a query to the database if [AgentGate] did not handle this request.
     public Optional<Agent> find(HttpServletRequest request) {
         return findKnown(request)
                 .or(() -> cookie.find(request)
                         .flatMap(token -> findSession.find(token, FindSession.Asked.BY_PAGE, clock.instant())));
     }
 
-    /// The agent whom [AgentGate] let in with this request. Nothing else is asked: the database may be away.
+    /// Returns the agent whom [AgentGate] admitted for this request, without a query: the database may be down.
     public Optional<Agent> findKnown(HttpServletRequest request) {
         return request.getAttribute(AGENT) instanceof Agent agent ? Optional.of(agent) : Optional.empty();
     }

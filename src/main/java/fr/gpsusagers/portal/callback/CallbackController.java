@@ -37,7 +37,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// « Être rappelé »: one screen for the number, one for the promise. What was asked is acknowledged once it is on disk.
+/// « Être rappelé »: one page for the phone number, one for the promise. A request is acknowledged only once it is
+/// committed to the database.
 @Controller
 final class CallbackController {
 
@@ -53,9 +54,10 @@ final class CallbackController {
     private final WaysToSend ways;
     private final Clock clock;
 
-    /// @param mostPerAddress `gps.callbacks.per-address`, a day: many people share the address of a France services or
-    /// of a mobile network
-    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, a day, where the number is a person's
+    /// @param mostPerAddress `gps.callbacks.per-address`, requests per day; generous, since many people share the
+    /// address of a France services or of a mobile network
+    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, requests per day for one sender (number
+    /// or mail); does not apply to numbers that many people share
     CallbackController(
             Reception reception,
             EstimatePromise estimatePromise,
@@ -107,7 +109,8 @@ final class CallbackController {
         }
     }
 
-    /// Counts what this address sends, whatever became of it: in all, and for one person's number.
+    /// Counts a request whatever its outcome: for the address, and for the address and sender together, unless many
+    /// people share the number.
     private boolean isAllowed(String address, Subject subject, CallbackForm form) {
         return limit.allows(address, "rappel", mostPerAddress)
                 && (subject.sharing(form) == Sharing.MANY
@@ -160,7 +163,7 @@ final class CallbackController {
                 : new Standing.NobodyReady();
     }
 
-    /// Who is deaf, or says so, is written to.
+    /// Returns whether the answer must be in writing: it is for deaf citizens.
     private static Written written(Journey journey) {
         return journey.isSaid(Constraint.DEAF) ? Written.YES : Written.NO;
     }

@@ -17,14 +17,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// What someone typed on « Être rappelé ». All of it is shown again when something is to be mended.
+/// What a citizen typed on « Être rappelé ». The page shows all of it again when a field must be corrected.
 ///
-/// @param token drawn when the form was first shown
-/// @param number as it was typed
-/// @param mail as it was typed: offered to who does not call
-/// @param words the person's own
+/// @param token drawn when the form was first shown; makes sending it twice harmless
+/// @param number as typed
+/// @param mail as typed; asked of citizens who want a written answer
+/// @param words the citizen's own
 /// @param safeWhen after violence: when a call puts nobody in danger
-/// @param readsHere whether the person comes back to read the answer, and leaves no address
+/// @param readsHere whether the citizen will come back to read the answer on the site, and leaves no address
 record CallbackForm(
         FormToken token,
         String number,
@@ -38,7 +38,7 @@ record CallbackForm(
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_WORDS = 2_000;
 
-    /// Whether the person is to be written to, not called.
+    /// Whether the citizen gets a written answer instead of a call.
     enum Written {
         YES,
         NO
@@ -64,7 +64,7 @@ record CallbackForm(
         return written == Written.YES;
     }
 
-    /// What has to be mended: empty when all is well.
+    /// Returns the mistakes to correct, one message for each field.
     Mistakes mistakes(LocalDate today, WaysToSend ways) {
         String ofDay = further.mistake(today);
         boolean mailWrong = !mail.isEmpty() && address().isEmpty();
@@ -89,13 +89,14 @@ record CallbackForm(
         };
     }
 
-    /// A way to be answered that really works: not a number to which nothing can be sent.
+    /// Requires a mail address if mail is the only medium that can be sent, unless the citizen will read the answer
+    /// here. A mobile number is not enough then.
     private String ofMail(WaysToSend ways) {
         boolean needed = isWritten() && ways.canSend(Medium.EMAIL) && !ways.canSend(Medium.SMS) && !readsHere;
         return needed && mail.isEmpty() ? "Donnez une adresse mail, ou cochez la case en dessous." : "";
     }
 
-    /// The person, once nothing has to be mended.
+    /// Builds the person. Call only when the form has no mistakes.
     Person person(Optional<String> place) {
         Person person = new Person(
                 phone(),
@@ -113,21 +114,22 @@ record CallbackForm(
         return person.with(draft -> draft.addWords(Redacted.of(words).text()));
     }
 
-    /// What was taken out of the words.
+    /// Returns the kinds of sensitive numbers that were removed from the words.
     Set<Redacted.Sort> taken() {
         var taken = EnumSet.noneOf(Redacted.Sort.class);
         taken.addAll(Redacted.of(words).taken());
         return taken;
     }
 
-    /// The number that can be called; empty when none was typed.
+    /// Returns the number if it can be called.
     Optional<PhoneNumber> phone() {
         return CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber callable)
                 ? Optional.of(callable)
                 : Optional.empty();
     }
 
-    /// Whom it comes from, to count by: the number, else the mail.
+    /// Identifies the sender for the daily limits: by the number, else by the mail address. Blank
+    /// if the citizen left neither.
     String sender() {
         return phone().map(PhoneNumber::dialled).orElse(mail.toLowerCase(Locale.ROOT));
     }
@@ -140,7 +142,7 @@ record CallbackForm(
         }
     }
 
-    /// One sentence for each field that is wrong; empty for one that is right.
+    /// One message for each wrong field; empty for a correct field.
     record Mistakes(String ofNumber, String ofMail, String ofDay) {
 
         static final Mistakes NONE = new Mistakes("", "", "");

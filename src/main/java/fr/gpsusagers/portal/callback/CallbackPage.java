@@ -12,25 +12,26 @@ import java.util.Optional;
 
 /// « Être rappelé », before the promise.
 ///
-/// @param ways by which an answer in writing can be announced: only those are asked for
+/// @param ways the media that can be sent: the form asks only for addresses that they can reach
 record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
 
-    /// Beyond so many days other ways are offered beside.
+    /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
 
-    /// What can be said of the promise.
+    /// What the page can say about the promise.
     sealed interface Standing {
 
-        /// What would be promised now.
+        /// The promise that a request would get now.
         record Offered(Offer offer) implements Standing {}
 
-        /// Nobody calls back yet.
+        /// No desk calls back yet.
         record NobodyReady() implements Standing {}
 
-        /// The request could not be kept at this moment. Sent again as it is, it is kept once.
+        /// The request could not be saved now. Sending the same form again is safe: it is saved only once.
         record NotKept() implements Standing {}
 
-        /// Too much was asked for now. The page is the same whatever was asked before, and by whom.
+        /// A limit is reached. The page does not depend on earlier requests or their senders, so it reveals nothing
+        /// about them.
         record TooMany() implements Standing {}
     }
 
@@ -46,7 +47,7 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
         return standing instanceof Standing.TooMany;
     }
 
-    /// What to call instead.
+    /// Returns the switchboard's line, to call instead.
     Optional<Line> switchboard() {
         return subject.arrival().visit().frame().switchboard().line();
     }
@@ -63,7 +64,7 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
         return form.isWritten() ? "Recevoir une réponse écrite" : "Être rappelé";
     }
 
-    /// To call, or to text where text messages leave.
+    /// Returns whether the form asks for a phone number: to call, or to text if text messages can be sent.
     boolean asksForNumber() {
         return !form.isWritten() || ways.canSend(Medium.SMS);
     }
@@ -72,7 +73,7 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
         return form.isWritten() && ways.canSend(Medium.EMAIL);
     }
 
-    /// Whether nothing that we could send reaches anyone.
+    /// Returns whether the answer can be read only on the site, because we can send nothing.
     boolean isReadHereOnly() {
         return form.isWritten() && !asksForNumber() && !asksForMail();
     }
@@ -85,13 +86,13 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
         return subject.arrival().journey();
     }
 
-    /// « La gestion du RSA », who will call.
+    /// Returns the desk that will call: « La gestion du RSA ».
     String desk() {
         return offer().map(known -> known.desk().name())
                 .orElse(subject.contact().name());
     }
 
-    /// « lundi avant 12 h ».
+    /// Returns the promised time: « lundi avant 12 h ». Empty without an offer.
     String due() {
         return offer().map(known -> PromiseWords.by(
                         known.due().by(), subject.arrival().visit().now()))
@@ -104,7 +105,7 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
                 .isPresent();
     }
 
-    /// Back to the answer, or home.
+    /// Returns the address of the answer page, or of the home page if the citizen does not come from an answer.
     String back() {
         return subject.isOriented() ? journey().address() : "/" + journey().query();
     }

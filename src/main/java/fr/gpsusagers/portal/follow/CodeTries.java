@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Who may try a code. Only wrong ones count, so nobody is refused for following a request often; and an address that
-/// was not wrong today is always heard, so no stranger locks a person out of their own request.
+/// Limits guesses of secret codes. Only wrong codes count, so following a request often is never refused. An address
+/// without a wrong code today passes the limits of the reference and of the whole site, so a stranger cannot lock
+/// citizens out of their own requests. The only exception is a network with 60 wrong codes today.
 ///
-/// What a guesser gets, on each node, a day: against one reference 20 wrong codes, then one from each address that is
-/// new that day, where its network (/48, or /24 of the old kind) was wrong 60 times at most. A code is one of
-/// 1,000,000, so a thousand addresses have a chance of about 0.1 %. Against all references together: 500 wrong codes,
-/// then one each 30 seconds (2,880), and one from each new address: 0.4 % with a thousand addresses to open any one
-/// request, if its reference is known. Who knows none has to guess one of 887,503,681 too.
+/// What a guesser gets per day and node. Against one reference: 20 wrong codes, then one from each new address, as long
+/// as its network (/48 in IPv6, /24 in IPv4) has at most 60. A code is one of 1,000,000, so a thousand addresses
+/// succeed with a probability of about 0.1 %. Against all references together: 500 wrong codes, then one every 30
+/// seconds (2,880), plus one from each new address. With a thousand addresses this opens some request with a
+/// probability of 0.4 %, if its reference is known. Otherwise the reference, one of 887,503,681,
+/// must be guessed as well.
 @Component
 final class CodeTries {
 
@@ -30,7 +32,8 @@ final class CodeTries {
         this.limit = limit;
     }
 
-    /// Counts a try as wrong, until [#succeeded] takes it back: many at once pass no limit.
+    /// Returns whether this try may go ahead. Counts it as wrong until [#succeeded] undoes the count, so that parallel
+    /// tries cannot exceed the limits.
     boolean mayTry(String address, Optional<Reference> reference, Instant now) {
         int ofAddress = limit.count(address, WRONG);
         if (ofAddress > MOST_OF_ADDRESS) {
@@ -54,7 +57,7 @@ final class CodeTries {
         return WRONG + " " + reference.value();
     }
 
-    /// One try in each half minute.
+    /// Lets one try through in each period of 30 seconds.
     private boolean isTurn(Instant now) {
         return limit.allowsAnyone("suivi à " + now.getEpochSecond() / SECONDS_BETWEEN, 1);
     }

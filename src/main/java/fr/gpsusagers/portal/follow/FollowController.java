@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// `/suivi`: with a reference and a code, or with the pass that they gave.
+/// `/suivi`: opens with a reference and a code, or with the pass cookie that they earned.
 @Controller
 final class FollowController {
 
@@ -71,7 +71,7 @@ final class FollowController {
                 .orElseGet(() -> FollowPages.entry(visit, Reader.HEARING, EntryForm.EMPTY));
     }
 
-    /// The promise on paper: what to know by heart, for who has no internet at home.
+    /// Shows the promise for printing: what to remember, for citizens without internet at home.
     @GetMapping("/suivi/feuille")
     @MayCall(Who.ANYONE)
     View print(HttpServletRequest request) {
@@ -109,7 +109,7 @@ final class FollowController {
         return FollowPages.entry(visit, Reader.HEARING, form);
     }
 
-    /// Leaves no trace in the browser, and no pass that opens.
+    /// Deletes the cookie and revokes every pass of the request.
     @PostMapping("/suivi/fermer")
     @MayCall(Who.ANYONE)
     Redirect leave(HttpServletRequest request, HttpServletResponse response) {

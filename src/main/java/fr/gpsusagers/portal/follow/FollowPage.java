@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Where an enquiry stands, as its person reads it.
+/// The status of a request, as its sender reads it.
 ///
-/// @param isNew whether it was just asked
-/// @param code shown as long as the browser has the right to it
-/// @param taken numbers that were taken out of the words
-/// @param ways by which notices leave
+/// @param isNew whether the request was just made
+/// @param code shown as long as this browser may see it
+/// @param taken kinds of sensitive numbers removed from the words
+/// @param ways the media by which notices can be sent
 record FollowPage(
         Visit visit,
         Enquiry enquiry,
@@ -45,12 +45,12 @@ record FollowPage(
         return enquiry.topic().channel().isWritten();
     }
 
-    /// Nobody calls or writes: the answer is read here.
+    /// Returns whether nobody calls or writes, and the answer is read on this page.
     boolean isSilent() {
         return enquiry.topic().caution() == Caution.NEVER;
     }
 
-    /// « C’est noté. Nous vous rappelons ».
+    /// Returns the first words of the page: « C’est noté. Nous vous rappelons ».
     String opening() {
         return isNew ? "C’est noté. " + verb() : verb();
     }
@@ -63,18 +63,18 @@ record FollowPage(
         return isClosed() ? "Votre demande est close" : isNew ? "C’est noté" : "Votre demande";
     }
 
-    /// « lundi avant 12 h ».
+    /// Returns the due time: « lundi avant 12 h ».
     String due() {
         return PromiseWords.by(FrenchTime.at(enquiry.promise().dueBy()), visit.now());
     }
 
-    /// « lundi 30 novembre avant 12 h », for paper, which is read on any day.
+    /// Returns the due time with its date, for paper, which may be read on any day: « lundi 30 novembre avant 12 h ».
     String dueInFull() {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return TimeWords.day(due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
     }
 
-    /// Where we call or write, read back.
+    /// Returns a sentence that repeats the number or address that we will use.
     String where() {
         if (isSilent()) {
             return "Personne ne vous appelle, personne ne vous écrit. Revenez ici lire la réponse.";
@@ -85,7 +85,7 @@ record FollowPage(
                 : address + ". Vous n’avez rien d’autre à faire.";
     }
 
-    /// Empty where nobody calls and nothing can be sent.
+    /// Returns the number or address that we will use. Empty if we do not call and can send nothing.
     private String address(Person known) {
         if (!isWritten()) {
             return known.number().map(number -> "Au " + number.display()).orElse("");
@@ -99,7 +99,7 @@ record FollowPage(
                 : "";
     }
 
-    /// Whether a mail address that is left here is of use.
+    /// Returns whether it is worth asking for a mail address here.
     boolean takesMail() {
         return ways.canSend(Medium.EMAIL);
     }
@@ -109,7 +109,7 @@ record FollowPage(
                 .isPresent();
     }
 
-    /// « RSA suspendu ».
+    /// Returns the need as a title: « RSA suspendu ».
     String subject() {
         return visit.pack()
                 .guide()
@@ -118,7 +118,7 @@ record FollowPage(
                 .orElse("Votre demande");
     }
 
-    /// What to have at hand for the call.
+    /// Returns the papers to have at hand for the call.
     List<String> papers() {
         return visit.pack()
                 .guide()
@@ -139,12 +139,12 @@ record FollowPage(
         return PromiseWords.at(FrenchTime.at(enquiry.facts().openedAt()), visit.now());
     }
 
-    /// « votre numéro de sécurité sociale »: what the person need not tell.
+    /// Returns the sensitive numbers that the sender need not give: « votre numéro de sécurité sociale ».
     String takenWords() {
         return taken.stream().map(Redacted.Sort::label).collect(Collectors.joining(" et "));
     }
 
-    /// What happened, then what is to come.
+    /// Returns what happened, then what will happen next.
     List<Line> lines() {
         var lines = new ArrayList<>(new HistoryLines(visit.pack(), visit.now()).of(history));
         if (!isClosed()) {

@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// The history of an enquiry as its person reads it: what was done, when, and by which role; never by whom.
+/// The history of a request as its sender reads it: what was done, when, and by which desk; never by which agent.
 record HistoryLines(Pack pack, LocalDateTime now) {
 
     private static final List<String> ORDINALS = List.of("Premier", "Deuxième", "Troisième", "Quatrième", "Cinquième");
@@ -46,7 +46,7 @@ record HistoryLines(Pack pack, LocalDateTime now) {
             case UNDELIVERED ->
                 Optional.of(Line.done(
                         "Un message ne vous est pas parvenu", when + ". Vérifiez ci-dessous comment vous joindre."));
-            // whoever asked first with a stranger's number does not learn that its owner asks too
+            // A sender who typed a stranger's number must not learn that its owner asks for something too.
             case REPEATED, PROMISED, HANDED_BACK, NOTED, RATED, ERASED -> Optional.empty();
         };
     }
@@ -90,7 +90,7 @@ record HistoryLines(Pack pack, LocalDateTime now) {
         };
     }
 
-    /// Who answers instead, and by which number.
+    /// Returns the body that answers instead, with its first number. Empty unless the request was closed that way.
     private String body(Step step) {
         return step.fact("detail")
                 .filter(_ -> step.fact("outcome").filter("oriente"::equals).isPresent())

@@ -14,8 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// What stands for the secret code for half an hour, after it was shown: the only cookie a citizen can get, and none
-/// before he asks for something.
+/// Holds the pass that replaces the secret code for half an hour after the code was typed or shown. It is the only
+/// cookie that citizens can get, and they get none before they ask for something.
 @Component
 final class PassCookie {
 
@@ -40,7 +40,7 @@ final class PassCookie {
         }
     }
 
-    /// A copy of the cookie opens nothing either.
+    /// Deletes the cookie and revokes the passes of its request: a copied cookie stops working too.
     void takeBack(HttpServletRequest request, HttpServletResponse response, Instant now) {
         find(request, now).ifPresent(revokePasses::revoke);
         response.addHeader(

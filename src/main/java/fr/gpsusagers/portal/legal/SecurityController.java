@@ -14,8 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// To whom a security hole is reported (RFC 9116). Only the operator knows: the pack has no such contact, and its
-/// switchboard would not know what to do with a report.
+/// Serves `security.txt` (RFC 9116): where to report a vulnerability. The contact is a setting because only the
+/// operator knows it: the pack names none, and its switchboard would not know what to do with a report. 404 if it is
+/// not set.
 @Controller
 final class SecurityController {
 
@@ -25,7 +26,7 @@ final class SecurityController {
     private final PublicAddress address;
     private final Clock clock;
 
-    /// @param contact `gps.security-contact`: a `mailto:` or `https:` address
+    /// @param contact `gps.security-contact`: a `mailto:` or `https:` address; empty to serve no file
     SecurityController(@Value("${gps.security-contact:}") String contact, PublicAddress address, Clock clock) {
         this.contact = contact.strip();
         this.address = address;

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Shows the map of the sectors. Drawing it is heavy work: it is drawn once a minute for each sector that is asked for.
+/// Shows the map of the sectors. Drawing it takes much processor time, so each sector's map is drawn
+/// at most once a minute.
 @Controller
 final class MapController {
 
@@ -42,7 +43,7 @@ final class MapController {
         return Page.of((output, none) -> JtemapGenerated.render(output, none, layout, page));
     }
 
-    /// An invented sector must not take a place on the shelf.
+    /// Returns the sector if it exists: made-up ids must not fill the page cache.
     private static Optional<SectorId> known(Visit visit, String sector) {
         return visit.pack().territory().sectors().stream()
                 .map(Sector::id)

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Shows what would have been sent, codes included: only in a demonstration, or where `GPS_PRETEND=on` says on every
-/// page
-/// that the product is on trial.
+/// Shows the messages that would have been sent, codes included. Only available in a demonstration, or with
+/// `GPS_PRETEND=on`, which puts a trial banner on every page.
 @Controller
 final class PretendController {
 
@@ -36,7 +35,7 @@ final class PretendController {
         this.open = demo || pretend.strip().equals("on");
     }
 
-    /// A message as it would have reached someone.
+    /// A message as its recipient would have received it.
     record Message(String to, String at, String title, String body) {
 
         static Message of(PretendMessages.Message sent) {

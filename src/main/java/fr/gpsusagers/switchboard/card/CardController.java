@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Reading a card, taking it, handing it back, noting.
+/// Opens, takes, hands back and annotates requests.
 @Controller
 final class CardController {
 
@@ -78,7 +78,7 @@ final class CardController {
         };
     }
 
-    /// Called while an agent types on the card that he holds.
+    /// Records that the agent is working on the request. The page calls this while he types on a card that he holds.
     @PostMapping("/agent/demande/{id}/en-main")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     ResponseEntity<Void> touch(@PathVariable String id, Agent agent) {
@@ -90,7 +90,8 @@ final class CardController {
         };
     }
 
-    /// « Entrée » in a field is no button of the card: nothing is done, and nothing is lost.
+    /// Shows the card again with everything that was typed. Pressing Enter in a field sends the form here, and must
+    /// neither trigger an action nor lose text.
     @PostMapping("/agent/demande/{id}/garder")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page keep(@PathVariable String id, Agent agent, HttpServletRequest request) {
@@ -115,7 +116,7 @@ final class CardController {
         return write(id, agent, CardForm.read(request), Part.NOTE, NoteEnquiry.Purpose.COLLEAGUES);
     }
 
-    /// An answer that the person reads with the reference and the code.
+    /// Sends a written answer, which the citizen reads with the reference and the code.
     @PostMapping("/agent/demande/{id}/repondre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View answer(@PathVariable String id, Agent agent, HttpServletRequest request) {
@@ -129,7 +130,7 @@ final class CardController {
         return pages.stay(answered, agent, id(id), rest, Set.of(Part.ANSWER));
     }
 
-    /// A third party brought a mandate: what was seen of it.
+    /// Records what the agent saw of a third party's mandate.
     @PostMapping("/agent/demande/{id}/mandat")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View mandate(@PathVariable String id, Agent agent, HttpServletRequest request) {

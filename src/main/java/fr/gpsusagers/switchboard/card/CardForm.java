@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// All that an agent typed on a card: every button sends all of it, so that nothing typed is lost by another button.
+/// Everything an agent typed or chose on a card. Every button sends all of it, so that pressing one button never loses
+/// what was typed for another.
 record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
     private static final int LONGEST_CHOICE = 80;
 
-    /// A text that an agent types.
+    /// A text field of the card.
     enum Part {
         NOTE("note", 2_000, "Note pour le service", ""),
         ANSWER("reponse", 2_000, "Votre réponse", "Réponse non envoyée\u00A0: "),
@@ -39,7 +40,7 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         }
     }
 
-    /// What an agent picks, or an hour.
+    /// A list, checkbox or date field of the card.
     enum Choice {
         DESK("guichet"),
         BODY("organisme"),
@@ -53,7 +54,7 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         }
     }
 
-    /// As a card is opened: the body outside gets the request, unless the agent says otherwise.
+    /// The form of a newly opened card. By default, a request closed for another body is sent on to it.
     static final CardForm EMPTY = new CardForm(Map.of(), Map.of(Choice.SEND_ON, "oui"));
 
     static CardForm read(HttpServletRequest request) {
@@ -85,7 +86,7 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         return !texts.isEmpty();
     }
 
-    /// What was typed, in the order of the card.
+    /// Returns the fields with text, in the order of the card.
     List<Part> typed() {
         return Arrays.stream(Part.values()).filter(this::has).toList();
     }
@@ -97,7 +98,7 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         return new CardForm(rest, choices);
     }
 
-    /// These texts as one note, each with what it was meant for.
+    /// Joins these texts into one note. Each keeps a label that says which field it came from.
     String asNote(Set<Part> parts) {
         return Arrays.stream(Part.values())
                 .filter(part -> parts.contains(part) && has(part))

@@ -26,10 +26,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// A card, as an agent of its desk reads it.
+/// A card, as an agent of its desk sees it.
 ///
-/// @param desks which of them are open at this moment
-/// @param form what was typed and could not be saved, for its fields
+/// @param desks the desks, and which of them are open now
+/// @param form texts that could not be saved, to fill the fields again
+/// @param mistake why the last action was not done; empty if it was, or if there was none
 record CardPage(
         Visit visit,
         Card.Open card,
@@ -58,7 +59,8 @@ record CardPage(
         return visit.pack().guide().findNeed(enquiry().topic().need());
     }
 
-    /// What the person left cannot be read: an open request is never erased.
+    /// Returns whether the person's data cannot be read. The data of open requests is never erased, so if it is
+    /// missing, it could not be decrypted.
     boolean isUnreadable() {
         return isOpen() && person().isEmpty();
     }
@@ -67,7 +69,7 @@ record CardPage(
         return card.person();
     }
 
-    /// Where it stands, under the title.
+    /// Returns the status line below the title.
     String standing() {
         String reference = "Demande " + enquiry().facts().reference();
         return switch (enquiry()) {
@@ -94,7 +96,8 @@ record CardPage(
         return enquiry() instanceof Enquiry.Open;
     }
 
-    /// « Promis avant 12 h », with the day where it is another one; « Promesse à tenir » while someone works on it.
+    /// Returns the promise: « Promis avant 12 h », with the day if it is not today. Returns « Promesse à tenir »
+    /// if it is due within an hour, or overdue, while an agent works on the request.
     String promised() {
         String by = by();
         if (!isInUse() || !isAtRisk()) {
@@ -104,7 +107,8 @@ record CardPage(
         return late + by + "\u00A0: " + (isMine() ? "vous l’avez en main" : "un collègue l’a en main");
     }
 
-    /// Nothing takes it from its agent meanwhile.
+    /// Returns whether an agent touched the request in the last 15 minutes. As long as he did, no
+    /// timer takes it from him.
     private boolean isInUse() {
         return enquiry() instanceof Enquiry.Open open
                 && open.isInUse(visit.now().atZone(FrenchTime.ZONE).toInstant());
@@ -126,7 +130,7 @@ record CardPage(
         return FrenchTime.at(enquiry().promise().dueBy());
     }
 
-    /// The number to call; empty where nobody is to be called.
+    /// Returns the number to call. Empty if the citizen must not be called, or left no number.
     Optional<PhoneNumber> call() {
         boolean called = !enquiry().topic().channel().isWritten()
                 && enquiry().topic().caution().allowsCalls();
@@ -145,7 +149,7 @@ record CardPage(
         return enquiry().topic().channel().isWritten();
     }
 
-    /// Whether the request itself can go on to another body.
+    /// Returns whether the request can be sent on to another body by mail.
     boolean canBeSentOn() {
         return !isSilent() && !isCautious() && ways.canSend(Medium.EMAIL);
     }
@@ -154,7 +158,7 @@ record CardPage(
         return enquiry().topic().askedFor() != AskedFor.ONESELF;
     }
 
-    /// What was seen of the mandate of someone who asks for another; empty when none was noted.
+    /// Returns the latest note on the mandate of the person who asks for someone else. Empty if there is none.
     Optional<String> mandate() {
         return card.history().stream()
                 .filter(told -> told.step().kind() == Step.Kind.MANDATED)
@@ -170,7 +174,7 @@ record CardPage(
         return Attempt.countHalfDays(card.history()) >= Enquiry.ATTEMPTS;
     }
 
-    /// Whether a written answer is owed and none was sent.
+    /// Returns whether the citizen is still waiting for a written answer.
     boolean owesAnAnswer() {
         return enquiry().topic().isAnsweredInWriting()
                 && card.history().stream().noneMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
@@ -184,24 +188,24 @@ record CardPage(
         return form.choice(choice);
     }
 
-    /// What was typed by someone who holds it no longer: shown, so that he can copy it.
+    /// Returns the texts of an agent who no longer holds the request. The page shows them so that he can copy them.
     List<Part> leftOver() {
         return isMine() ? List.of() : form.typed();
     }
 
-    /// What is known of the person, a line each.
+    /// Returns what is known of the person, one line for each fact.
     List<Fact> facts() {
         return PersonFacts.of(this);
     }
 
-    /// A line of what is known.
+    /// One fact about the person.
     record Fact(String name, String value) {}
 
     List<HistoryLine> history() {
         return HistoryLine.of(card.history(), visit, agent);
     }
 
-    /// The desks that it may be for.
+    /// Returns the other desks, to which the request can be transferred.
     List<DeskOption> otherDesks() {
         return DeskOption.others(desks, enquiry().desk());
     }
@@ -212,7 +216,8 @@ record CardPage(
                 .isPresent();
     }
 
-    /// The bodies outside that may answer.
+    /// Returns the outside bodies that the request may be for: those without a sector, or in the sector of the request.
+    /// At most 60.
     List<Contact> bodies() {
         return visit.pack().directory().contacts(visit.now().toLocalDate()).stream()
                 .filter(contact -> !contact.ownService())
@@ -222,7 +227,7 @@ record CardPage(
                 .toList();
     }
 
-    /// A plain summary for the business software, without a word of the person's.
+    /// Returns a plain-text summary for the agents' business software. It contains none of the person's own words.
     String summary() {
         return title() + "\nDemande " + enquiry().facts().reference() + "\nPromis " + by() + "\nEssais\u00A0: "
                 + enquiry().facts().attempts();

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Shows cards: when they are opened, and again with all that was typed when something cannot be done.
+/// Shows a card when an agent opens it, and again with everything he typed when an action cannot be done.
 @Component
 final class CardPages {
 
@@ -56,7 +56,7 @@ final class CardPages {
         this.clock = clock;
     }
 
-    /// The card, or where the request is by now.
+    /// Shows the card or, if the request has moved to another desk, where it is now.
     Page show(Agent agent, EnquiryId id, CardForm form, Optional<String> mistake) {
         Visit visit = reception.welcome();
         return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
@@ -75,14 +75,14 @@ final class CardPages {
         };
     }
 
-    /// The card again, with what was typed and how to mend it.
+    /// Shows the card again, with what was typed and how to correct the problem.
     Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake) {
         return show(agent, id, form, Optional.of(mistake)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// What follows something that an agent did.
+    /// Shows the result of an action: a redirect if it was done, otherwise the card again with what was typed.
     ///
-    /// @param done where he goes when it is done
+    /// @param done where to go if the action was done
     View after(Work work, Agent agent, EnquiryId id, CardForm form, String done) {
         return switch (work) {
             case Work.Done _ -> new Redirect(done);
@@ -92,7 +92,8 @@ final class CardPages {
         };
     }
 
-    /// What follows something that leaves the card open: what else was typed stays in its fields.
+    /// Shows the result of an action after which the agent stays on the card. Texts that were not
+    /// saved stay in their fields.
     View stay(Work work, Agent agent, EnquiryId id, CardForm form, Set<Part> saved) {
         CardForm rest = form.without(saved);
         return work instanceof Work.Done && rest.isTyped()
@@ -100,15 +101,16 @@ final class CardPages {
                 : after(work, agent, id, form, "/agent/demande/" + id);
     }
 
-    /// Saves the note, before a button that leaves the card open.
+    /// Saves the note before an action after which the agent stays on the card. Returns the texts
+    /// that are not saved yet.
     CardForm keepNote(Agent agent, EnquiryId id, CardForm form) {
         return keep(agent, id, form, EnumSet.complementOf(EnumSet.of(Part.NOTE)));
     }
 
-    /// Saves what was typed beside, before a button leads away from the card.
+    /// Saves all texts but the answer as one note, before an action that leaves the card.
     ///
-    /// @param own what the button itself takes
-    /// @return what is not saved yet
+    /// @param own the texts that the action saves itself
+    /// @return the texts that are not saved yet
     CardForm keep(Agent agent, EnquiryId id, CardForm form, Set<Part> own) {
         Set<Part> beside = EnumSet.complementOf(EnumSet.of(Part.ANSWER));
         beside.removeAll(own);

@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.kernel.DeskId;
 import java.util.List;
 
-/// A desk that a request may be for, and where the request would go if that desk is closed.
+/// A desk to which a request can be transferred. The label says where the request would go if that desk is closed.
 record DeskOption(String id, String label) {
 
     static List<DeskOption> others(DeskChoice desks, DeskId own) {

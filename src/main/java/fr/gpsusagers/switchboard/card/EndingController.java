@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// How a call ended: not reached, closed, and taken back.
+/// Records unanswered calls, closes requests and reopens them.
 @Controller
 final class EndingController {
 
@@ -90,7 +90,7 @@ final class EndingController {
         return pages.after(work, agent, enquiry, rest, "/agent?fait=" + done);
     }
 
-    /// The hour that the person named.
+    /// Parses the time at which the person wants to be called back. Empty if it is blank or invalid.
     private static Optional<LocalDateTime> hour(String typed) {
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(typed.replace(' ', 'T')));

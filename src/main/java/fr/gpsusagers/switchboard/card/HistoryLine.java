@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A line of the history, the latest first.
+/// A line of the history on a card. The latest line comes first.
 ///
-/// @param moment for machines
+/// @param moment the local date-time, for machines
 /// @param when « 9 h 10 »
 record HistoryLine(String moment, String when, String what, Optional<String> note) {
 
@@ -69,7 +69,8 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
         };
     }
 
-    /// « (« … » n’était pas ouvert) », where it is at another desk than the agent wanted.
+    /// Returns « (« … » n’était pas ouvert) » if the request went to another desk than the
+    /// one that the agent chose.
     private static String instead(Step step, Visit visit) {
         return step.fact("wished").isEmpty()
                 ? ""

@@ -6,9 +6,9 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.LocalDateTime;
 
-/// Where a request is that is at another desk by now: nothing of what was said.
+/// Tells an agent where a request is that has moved to another desk. Shows nothing that the citizen said.
 ///
-/// @param form what the agent had typed when he learnt it
+/// @param form what the agent had typed when he learnt of the move
 record MovedPage(Visit visit, Enquiry enquiry, CardForm form) {
 
     String title() {
@@ -27,7 +27,7 @@ record MovedPage(Visit visit, Enquiry enquiry, CardForm form) {
         return enquiry instanceof Enquiry.Open;
     }
 
-    /// « lundi avant 12 h ».
+    /// Returns the due time: « lundi avant 12 h ».
     String due() {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "

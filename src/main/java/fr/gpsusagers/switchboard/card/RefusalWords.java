@@ -4,7 +4,7 @@ import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import java.time.LocalDateTime;
 
-/// Says to an agent why something is not done, and how to mend it.
+/// Explains to an agent why an action was refused, and what to do about it.
 final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// What an open page hears: that its list changed, and whether its session still lasts.
+/// Tells open pages when their list has changed, and whether their session is still open.
 @Controller
 final class LiveController {
 
@@ -33,8 +33,8 @@ final class LiveController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /// Whose session it is, so that a page hides what it shows once it is over, or another agent's. Asked when its
-    /// agent looks at the page again, or writes in it: it counts as being there.
+    /// Returns the id of the signed-in agent. A page hides its content once its session is over or belongs to another
+    /// agent. Pages call this when the agent looks at them again or writes in them, so a call keeps the session alive.
     @GetMapping(path = "/agent/session", produces = MediaType.TEXT_PLAIN_VALUE)
     @MayCall(Who.AGENT)
     @ResponseBody

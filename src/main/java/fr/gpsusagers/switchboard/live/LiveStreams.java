@@ -17,23 +17,23 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The open streams of this node, one a browser. An event says that something changed, and not what. A stream ends with
-/// the session that it was opened in: the pages that listen then hide what they show.
+/// The open event streams of this node, normally one for each browser. An event says only that something changed, not
+/// what. A stream ends with its session, and the pages of that browser then hide their content. Thread-safe.
 @Component
 final class LiveStreams implements SmartLifecycle {
 
     private static final long HALF_AN_HOUR = 30 * 60 * 1000L;
 
-    /// He signed out: what he had typed goes too.
+    /// The agent signed out: pages also discard what he had typed.
     private static final String LEFT = "quitte";
 
-    /// It expired, or his rights changed.
+    /// The session expired, or the agent's rights changed.
     private static final String OVER = "finie";
 
     private final Set<Listening> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running = true;
 
-    /// A browser that listens.
+    /// A browser with an open stream.
     private record Listening(Agent agent, SessionToken session, SseEmitter emitter) {}
 
     LiveStreams(Audience audience, SessionEnds ends) {
@@ -41,12 +41,12 @@ final class LiveStreams implements SmartLifecycle {
         ends.join(session -> end(session::equals, LEFT));
     }
 
-    /// The sessions that anyone listens in.
+    /// Returns the sessions that have an open stream on this node.
     Set<SessionToken> sessions() {
         return open.stream().map(Listening::session).collect(Collectors.toSet());
     }
 
-    /// Ends the streams whose session is over.
+    /// Ends the streams of the sessions that were checked and are no longer open. Streams opened meanwhile stay.
     void keepOnly(Set<SessionToken> asked, Set<SessionToken> stillOpen) {
         end(session -> asked.contains(session) && !stillOpen.contains(session), OVER);
     }
@@ -97,7 +97,7 @@ final class LiveStreams implements SmartLifecycle {
         running = true;
     }
 
-    /// An open stream would hold up the end of the product.
+    /// Completes all streams, which would otherwise delay the shutdown.
     @Override
     public void stop() {
         running = false;
@@ -109,7 +109,7 @@ final class LiveStreams implements SmartLifecycle {
         return running;
     }
 
-    /// Before the web server waits for its requests.
+    /// Returns the highest phase, to stop before the web server waits for running requests.
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

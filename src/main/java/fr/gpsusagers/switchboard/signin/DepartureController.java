@@ -23,8 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Going to the identity provider, to come in or to be forgotten there. These are links and no forms: browsers that
-/// hold us to our own word (`form-action`) let no form end at another site.
+/// Sends agents to the identity provider: to sign in, to add this way of signing in to their account, or to sign out
+/// there. These addresses are links, not forms: our `form-action` policy makes browsers block a form that ends on
+/// another site.
 @Controller
 final class DepartureController {
 
@@ -61,7 +62,8 @@ final class DepartureController {
         return leave(new Errand.ComeIn(), request, response);
     }
 
-    /// Only from our own page: another site must not give its visitor's identity to an agent of its choice.
+    /// Sends the agent to the provider to accept an invitation with that identity. Only from our own page: otherwise
+    /// another site could give its visitor's identity to the agent of an invitation of its choice.
     @GetMapping("/agent/invitation/{token}/proconnect")
     @MayCall(Who.ANYONE)
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
@@ -84,8 +86,8 @@ final class DepartureController {
                 : leave(new Errand.AddWayIn(agent.id()), request, response);
     }
 
-    /// The provider forgets its user too, who comes back to our sign-in page. Only from our own page: no other site
-    /// signs anyone out.
+    /// Signs the agent out at the provider too, which sends the browser back to our sign-in page. Only from our own
+    /// page: other sites must not sign agents out.
     @GetMapping("/agent/proconnect/quitter")
     @MayCall(Who.ANYONE)
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {

@@ -22,7 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What all ways in share: from where someone comes, how often he may try, and what his browser keeps once he is in.
+/// Shared by all ways to sign in: counts attempts for each network, and sets the cookies once the agent is signed in.
 @Component
 final class Entrance {
 
@@ -55,7 +55,8 @@ final class Entrance {
         return new Browser(Home.of(request.getRemoteAddr()), known(request));
     }
 
-    /// Ends the session that the browser held: two agents may share a computer. The browser is known from now on.
+    /// Signs the agent in. First ends the session that the browser held, since several agents may share a computer.
+    /// Marks the browser as known for this login for 180 days.
     Redirect letIn(SessionToken session, Agent agent, HttpServletRequest request, HttpServletResponse response) {
         agentCookie.find(request).ifPresent(endSession::end);
         agentCookie.give(session, request, response);
@@ -71,7 +72,7 @@ final class Entrance {
         return new Redirect("/agent");
     }
 
-    /// Refuses whoever comes too often from one address.
+    /// Counts a request for this client and answers 429 with `Retry-After` if there are too many.
     void count(Pace pace, HttpServletRequest request, HttpServletResponse response) {
         Optional<Instant> again = countVisit.count(pace, Home.of(request.getRemoteAddr()), clock.instant());
         again.ifPresent(moment -> {

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// An invitation: one chooses a passphrase, and shows that the telephone gives codes; or goes to the identity provider.
+/// Accepts invitations. The agent chooses a passphrase and proves that the phone generates codes, or signs in at the
+/// identity provider.
 @Controller
 final class InvitationController {
 
@@ -91,7 +92,7 @@ final class InvitationController {
         return show(invitation, mistake).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// Whoever tries addresses is slowed down: only those of no invitation are counted.
+    /// Finds the invitation. Counts unknown tokens only, to slow down callers who guess them.
     private Invitation invitation(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> open =
                 InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));

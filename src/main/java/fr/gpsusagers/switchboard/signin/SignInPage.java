@@ -3,15 +3,15 @@ package fr.gpsusagers.switchboard.signin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The sign-in of agents.
+/// The sign-in page of agents.
 ///
-/// @param login as it was typed
-/// @param mistake what was wrong; empty when nothing was
-/// @param ended what ended, of who was signed in
-/// @param entries of a demonstration
+/// @param login as typed
+/// @param mistake what was wrong; empty if nothing was
+/// @param ended what ended, if the agent was signed in before
+/// @param entries the agents whom a visitor of a demonstration can sign in as
 record SignInPage(String login, String mistake, Ended ended, List<Entry> entries, ByProvider byProvider) {
 
-    /// What brought someone here who was signed in.
+    /// Why an agent who was signed in is back on this page.
     enum Ended {
         NOTHING(""),
         SESSION("Votre session est terminée. Connectez-vous à nouveau."),
@@ -37,15 +37,15 @@ record SignInPage(String login, String mistake, Ended ended, List<Entry> entries
         }
     }
 
-    /// Whether one may sign in by the identity provider.
+    /// Whether agents can sign in at the identity provider.
     enum ByProvider {
         NOT_DECLARED,
         OFFERED,
-        /// Who just left is still signed in there.
+        /// The agent just signed out here, but is still signed in there.
         JUST_LEFT
     }
 
-    /// What to tell who was signed in; empty for others.
+    /// Returns what to tell an agent whose session has ended; empty for others.
     String endedSentence() {
         return ended.sentence();
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// @param title « RSA suspendu »
 /// @param words « Lisieux, « on m’a coupé… » »
 /// @param kind « 2e essai »
-/// @param holder « prise par vous », where somebody has it
+/// @param holder « Prise par vous »; empty if no agent holds it
 record DueLine(
         String id,
         Group group,
@@ -38,7 +38,7 @@ record DueLine(
     private static final int EXCERPT = 90;
     private static final Duration SOON = Duration.ofHours(1);
 
-    /// Lines under one heading.
+    /// The heading under which a line appears.
     enum Group {
         LATE("En retard"),
         SOON("Bientôt dû"),
@@ -75,7 +75,8 @@ record DueLine(
                 holder(enquiry, agent));
     }
 
-    /// Nothing takes from an agent what he works on, so that he and his lead have to see that it is due.
+    /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he and
+    /// his team lead must see that it is due.
     private static String inHand(Enquiry.Open enquiry, Visit visit, Agent agent) {
         boolean pressing =
                 group(FrenchTime.at(enquiry.promise().dueBy()), visit.now()).isPressing();
@@ -115,7 +116,7 @@ record DueLine(
                 .orElse("Demande");
     }
 
-    /// The commune, which a long title would hide, then the beginning of what was said.
+    /// Returns the commune, which a long title would hide, then the beginning of the citizen's words.
     private static String words(ToDo.Line line) {
         if (line.person().isEmpty()) {
             return "Illisible\u00A0: ouvrez-la pour savoir quoi faire";

@@ -8,11 +8,11 @@ import fr.gpsusagers.kernel.Identifiers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/// Where a request went that an agent sent on, and why it is not where he wanted it.
+/// Where a transferred request went and, if it is not at the desk that the agent chose, why.
 ///
-/// @param to where it is
-/// @param wished the desk that is not open; empty where it went to the one that he chose
-/// @param round « oui » where it was sent on too often
+/// @param to the desk that has it
+/// @param wished the chosen desk, if it was closed; otherwise empty
+/// @param round « oui » if the request has been transferred too often; otherwise empty
 record Moved(String to, String wished, String round) {
 
     private static final int LONGEST = 80;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What code behind the web server sees of a request with invented or true headers, from this machine.
+/// What the application sees of a request with forged or genuine forwarding headers. The proxy is this machine.
 class ProxyValveTest {
 
     private static final String[] SAID = {

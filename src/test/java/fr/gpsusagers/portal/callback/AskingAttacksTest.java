@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Attacks on the form by which citizens ask to be called back: what of a stranger's request it shows, and how much of
-/// a desk one sender takes.
+/// Attacks on the callback form: it must not reveal another citizen's request, and one sender must not fill a desk.
 class AskingAttacksTest extends RunningProduct {
 
     private static final Pattern REFERENCE = Pattern.compile("[2-9A-Z]{3}-[2-9A-Z]{3}");
@@ -167,7 +166,7 @@ class AskingAttacksTest extends RunningProduct {
                         + RawClient.encoded(token) + more));
     }
 
-    /// The page of a request, as its sender opens it with what the first page said.
+    /// Returns the follow-up page, opened with the reference and code that `page` shows.
     private String follow(String page) {
         return client.send(client.get("/suivi").header("Cookie", pass(page))).body();
     }
@@ -177,7 +176,7 @@ class AskingAttacksTest extends RunningProduct {
                 "/suivi", "reference=" + reference(page) + "&code=" + code(page).replace("\u00A0", ""))));
     }
 
-    /// Without what differs from one request to another.
+    /// Replaces everything that differs from one request to another.
     private static String neutral(String page) {
         return page.replace(reference(page), "REFERENCE")
                 .replace(code(page), "CODE")

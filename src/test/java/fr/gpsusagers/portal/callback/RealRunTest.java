@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What the form says where the product does not pretend: no text message leaves.
+/// The callback form where messages are not pretended and no text message can be sent.
 class RealRunTest extends RunningProduct {
 
     @Autowired

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What the page says will reach someone does reach them.
+/// The follow-up page announces only messages that can really be sent.
 class FollowPageTest extends RunningProduct {
 
     private static final WaysToSend MAILS_ONLY = new WaysToSend(Way.REAL, Way.NONE);

@@ -1,4 +1,4 @@
-/// What a person reads of their own request.
+/// Tests of the follow-up page, on which senders read about their own requests.
 @NullMarked
 package fr.gpsusagers.portal.follow;
 

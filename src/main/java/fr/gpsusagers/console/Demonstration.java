@@ -11,20 +11,21 @@ import java.util.Optional;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/// What sets `./gps demo` apart from the real product: the one place that says so. Nothing else turns it on.
+/// The only place that defines how `./gps demo` differs from the real product. Nothing else turns a demonstration on.
 public final class Demonstration {
 
     static final String SETTING = "gps.demo";
 
-    /// The afternoon before the day that is shown: agents come, first requests too.
+    /// Start of the invented time, the afternoon before the day that visitors see: agents are hired and the first
+    /// requests arrive.
     private static final String BEGINS = "2026-11-30T14:00";
 
     private static final String FOLDER = "demo";
 
     private Demonstration() {}
 
-    /// What a demonstration is started with, as words of a call: they weigh more than the environment, so that no
-    /// setting of the real product reaches it, neither its folder and keys nor its mail server.
+    /// Returns the settings of a demonstration as command-line arguments. They override the environment, so that the
+    /// folder, keys and outside systems of the real product, such as its mail server, are never used.
     public static String[] settings(Map<String, String> environment) {
         if (environment.containsKey("GPS_CLOCK")) {
             throw new Refusal(
@@ -50,7 +51,7 @@ public final class Demonstration {
                 "gps.public-url=http://localhost:${gps.port:8080}",
                 "server.address=${gps.address:localhost}",
                 "server.port=${gps.port:8080}"));
-        // What was unpacked or learnt says nothing of anyone, and takes long: it is shared.
+        // Unpacked programs and learnt models take long to produce and hold no personal data, so they are shared.
         settings.add("gps.programs=" + environment.getOrDefault("GPS_PROGRAMS", around.toString()));
         settings.add("gps.models="
                 + environment.getOrDefault(
@@ -58,7 +59,8 @@ public final class Demonstration {
         return settings.stream().map("--"::concat).toArray(String[]::new);
     }
 
-    /// Holds a start to the word `demo`: no setting turns a real product into a demonstration.
+    /// Refuses to start as a demonstration unless the `demo` command asked for it: no environment setting can turn a
+    /// real product into one.
     public static void checkAsked(ConfigurableEnvironment environment) {
         var words = environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
         if (environment.containsProperty(SETTING) && (words == null || !words.containsProperty(SETTING))) {
@@ -66,7 +68,8 @@ public final class Demonstration {
         }
     }
 
-    /// Everyone who opens it may enter as an agent: only this machine does, and no real request is near.
+    /// Refuses an external database or a listening address that other machines can reach: every visitor may enter as an
+    /// agent.
     static void check(InetSocketAddress listen, Optional<ExternalDatabase> external) {
         if (external.isPresent()) {
             throw new Refusal("La démonstration a sa propre base, vide à chaque départ. Retirez GPS_DATABASE_URL.");

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The settings of the doors make sense: a typing error must not leave one open.
+/// Checks the settings that control access to the product: a typo must not leave it open.
 public final class DoorSettings {
 
     private static final String PRETEND = "gps.pretend";
@@ -31,9 +31,9 @@ public final class DoorSettings {
         findManagement(source);
     }
 
-    /// Where the operator's programs ask for health and metrics; nowhere unless it is set.
+    /// Finds the address where monitoring tools read health and metrics. Empty unless `gps.management.port` is set.
     ///
-    /// @throws Refusal when it is no port, or the one of the pages
+    /// @throws Refusal if it is not a port, or is the port of the pages
     public static Optional<InetSocketAddress> findManagement(Settings.Source source) {
         return source.find("gps.management.port").map(written -> {
             int port = Settings.port("GPS_MANAGEMENT_PORT", written);

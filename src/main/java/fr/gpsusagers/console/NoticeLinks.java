@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
-/// Notices that leave lead to pages that their reader can open: not to the machine that sent them.
+/// Checks that the links in notices lead to a site that recipients can open, not to the sending machine.
 public final class NoticeLinks {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
@@ -14,9 +14,10 @@ public final class NoticeLinks {
 
     private NoticeLinks() {}
 
-    /// A product on an invented day may lead to itself: nobody else reads what it sends.
+    /// A product with an invented clock is exempt: nobody else reads what it sends.
     ///
-    /// @throws Refusal when a real product has a mail server, and no address for its links
+    /// @throws Refusal if the public address is invalid, or if a real product has a mail server but no public address
+    ///     for its links
     public static void check(Settings.Source source) {
         source.find("gps.public-url").filter(url -> !isPage(url)).ifPresent(url -> {
             throw new Refusal("GPS_PUBLIC_URL=" + url + " n’est pas l’adresse d’un site." + HOW);
@@ -41,7 +42,7 @@ public final class NoticeLinks {
         return !THIS_MACHINE.contains(host(url));
     }
 
-    /// Empty where there is none.
+    /// Returns the host of a URL, or an empty text if there is none.
     private static String host(String url) {
         try {
             String host = new URI(url).getHost();

@@ -7,26 +7,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the operator chose by the environment (`GPS_PORT` is read as `gps.port`), checked once at the start.
+/// The operator's settings from the environment (`GPS_PORT` is read as `gps.port`), checked once at startup.
 ///
-/// @param listen where pages are served; port 0 stands for any free port
-/// @param data the folder of all that the product keeps
+/// @param listen address where pages are served; port 0 means any free port
+/// @param data folder for everything that the product stores on disk
 /// @param external the operator's own database; empty for the embedded one
-/// @param kept what the data folder is for
+/// @param kept the purpose of the data folder
 public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDatabase> external, Kept kept) {
 
-    /// What a data folder is for.
+    /// The purpose of a data folder.
     public enum Kept {
-        /// What happens stays.
+        /// Data is permanent.
         FOR_GOOD,
-        /// A demonstration begins with an empty folder each time.
+        /// The folder belongs to a demonstration, which empties it at each start.
         FOR_A_DEMONSTRATION
     }
 
     private static final String JDBC = "jdbc:postgresql:";
     private static final int LAST_PORT = 65_535;
 
-    /// A PostgreSQL that the operator runs.
+    /// A PostgreSQL server that the operator runs. `toString` hides the account and the URL's parameters.
     public record ExternalDatabase(String url, String user, String password) {
 
         @Override
@@ -35,7 +35,7 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
         }
     }
 
-    /// Where a setting is found by its name; null when it is not set.
+    /// Looks a setting up by its name. Null if it is not set.
     @FunctionalInterface
     public interface Source {
         @Nullable
@@ -48,7 +48,7 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
 
     /// Reads the settings.
     ///
-    /// @throws Refusal when one makes no sense
+    /// @throws Refusal if a setting is invalid
     public static Settings read(Source source) {
         var external = source.find("gps.database.url").map(url -> external(url, source));
         var listen = new InetSocketAddress(

@@ -2,25 +2,25 @@ package fr.gpsusagers.kernel;
 
 import java.net.URI;
 
-/// Where the product is found on the internet, for the links of notices: `https://gps.calvados.fr`.
+/// The public base URL of the product, used for the links in notices: `https://gps.calvados.fr`.
 public record PublicAddress(String base) {
 
     public PublicAddress {
         base = base.replaceFirst("/+$", "");
     }
 
-    /// The whole address of a page.
+    /// Returns the absolute URL of a page.
     public String to(String path) {
         return base + path;
     }
 
-    /// Scheme, host and port, as browsers name the origin of a form.
+    /// Returns scheme, host and port, as browsers write the origin of a form.
     public String origin() {
         URI address = URI.create(base);
         return address.getScheme() + "://" + address.getAuthority();
     }
 
-    /// Whether people reach the product by https, whatever a proxy makes of it on the last metres.
+    /// Whether citizens and agents reach the product over HTTPS, even if the reverse proxy forwards plain HTTP.
     public boolean isHttps() {
         return base.startsWith("https:");
     }

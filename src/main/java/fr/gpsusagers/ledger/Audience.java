@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Who wants to hear, on this node, of what was just sealed: on whichever node it happened.
+/// Notifies listeners on this node of newly sealed entries, whichever node sealed them. Thread-safe.
 @Holder
 public final class Audience {
 
     private final List<Consumer<List<Entry>>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Adds a listener; it is told quickly, and must not wait for anything.
+    /// Adds a listener. It is called on the thread that reports new entries, so it must return quickly and never block.
     public void join(Consumer<List<Entry>> listener) {
         listeners.add(listener);
     }
 
-    /// Tells all of them.
+    /// Notifies all listeners, on the calling thread.
     public void tell(List<Entry> entries) {
         listeners.forEach(listener -> listener.accept(entries));
     }

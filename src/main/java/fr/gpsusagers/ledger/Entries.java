@@ -3,35 +3,35 @@ package fr.gpsusagers.ledger;
 import java.util.List;
 import java.util.Optional;
 
-/// All that happened. What is appended belongs to the transaction that causes it, and waits unsealed in the tail until
-/// the sealer takes it into the chain.
+/// All ledger entries. An appended entry belongs to the transaction that caused it, and waits unsealed in the tail
+/// until the sealer moves it to the chain.
 public interface Entries {
 
-    /// Appends entries, in the transaction of whoever calls.
+    /// Appends entries to the tail, in the caller's transaction.
     void append(List<Entry> entries);
 
-    /// Takes the oldest entries out of the tail; empty when another node seals at this moment. To be called in the
-    /// transaction that adds them to the chain.
+    /// Removes the oldest entries from the tail and returns them. Empty if another node is sealing at this moment. Call
+    /// it in the transaction that adds them to the chain.
     List<Entry> removeFromTail(int most);
 
-    /// Adds entries at the end of the chain, and announces it to all nodes once committed.
+    /// Appends sealed entries to the chain. All nodes are notified after the commit.
     void addToChain(List<SealedEntry> entries);
 
-    /// The last entry of the chain.
+    /// Returns the last entry of the chain.
     Optional<SealedEntry> findLast();
 
-    /// Entries of the chain in order, after this position.
+    /// Returns at most `most` entries of the chain, in order, after this position.
     List<SealedEntry> listAfter(long position, int most);
 
-    /// The head of the chain; empty in a ledger written before there were keyed seals.
+    /// Returns the head of the chain. Empty in a ledger older than keyed seals.
     Optional<Head> findHead();
 
-    /// Keeps a first head, unless there is one.
+    /// Stores the first head, unless there already is a head.
     void addHead(Head head);
 
-    /// Moves the head, in the transaction that adds to the chain.
+    /// Replaces the head, in the transaction that adds to the chain.
     void updateHead(Head head);
 
-    /// What is not sealed yet, in the order in which it was appended.
+    /// Returns the entries not sealed yet, in the order in which they were appended.
     List<Entry> listTail();
 }

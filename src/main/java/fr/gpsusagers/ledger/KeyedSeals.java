@@ -9,8 +9,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.SecretKey;
 
-/// Seals (HMAC-SHA-256) that nobody makes with access to the database alone: their key is derived from the master key.
-/// The seal of the public chain depends on every entry before it, so that a keyed seal of it covers them all.
+/// Computes and checks keyed seals (HMAC-SHA-256). Database access alone is not enough to forge them: their key is
+/// derived from the master key. The seal of an entry in the public chain depends on every entry before it, so a keyed
+/// seal of that seal covers all of them.
 @Holder
 public final class KeyedSeals {
 

@@ -4,7 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.ledger.Witnesses.Witness;
 import java.time.Instant;
 
-/// Notes outside the database where the ledger stands, as long as it goes on from what was noted before.
+/// Records the head of the ledger outside the database, provided that the chain still contains the previously recorded
+/// entry.
 @UseCase
 public final class NoteHead {
 
@@ -18,10 +19,10 @@ public final class NoteHead {
         this.witnesses = witnesses;
     }
 
-    /// @param position of the last entry noted; 0 where nothing was
+    /// @param position position of the last recorded entry; 0 if nothing was recorded
     public record Noted(long position) {}
 
-    /// @param at the moment; the note holds none
+    /// @param at the current time; it is not part of the record
     public Noted note(Instant at) {
         return entries.findHead()
                 .filter(head -> seals.holds(head) && goesOn(head))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Reads the chain from its beginning and checks every seal on the way, the public and the keyed ones, then its end.
+/// Reads the chain from its beginning. Checks the public and the keyed seal of every entry, then the end of the chain.
 @UseCase
 public final class ReadLedger {
 
@@ -22,42 +22,42 @@ public final class ReadLedger {
         this.witnesses = witnesses;
     }
 
-    /// What was read.
+    /// The result of reading the ledger.
     ///
-    /// @param sealed how many entries hold together, from the first on
-    /// @param tail entries not sealed yet
+    /// @param sealed number of valid entries, counted from the first
+    /// @param tail the entries not sealed yet
     public sealed interface Reading {
 
         long sealed();
 
         List<Entry> tail();
 
-        /// Every seal is what it must be.
+        /// Every seal is valid.
         ///
         /// @param keyedFrom the first position with a keyed seal
         record Whole(long sealed, long keyedFrom, List<Entry> tail) implements Reading {}
 
-        /// After so many entries something is wrong.
+        /// A check failed after the first `sealed` entries, or at the end of the chain.
         record Broken(long sealed, Fault fault, List<Entry> tail) implements Reading {}
     }
 
-    /// What is wrong with a ledger.
+    /// The reason why a ledger is invalid.
     public enum Fault {
-        /// The next entry does not follow: something was changed, added or taken out.
+        /// The next entry does not follow from the entry before it: an entry was changed, added or removed.
         CHAIN,
-        /// The chain was computed again from the next entry on, by someone without the key.
+        /// The chain was recomputed from the next entry on, without the key.
         KEYED_SEAL,
-        /// There is no head: it was taken away, or the product never ran since there are keyed seals.
+        /// The head is missing: it was deleted, or the product has not run since keyed seals exist.
         NO_HEAD,
         /// The head was changed without the key.
         HEAD,
-        /// The chain does not end where the product left it.
+        /// The chain does not end where the product left it: entries were cut off or added.
         END,
-        /// This machine saw entries that are not in the chain.
+        /// This machine recorded entries that are no longer in the chain.
         WITNESS
     }
 
-    /// @param reader is told each sealed entry, in order, as far as the chain holds
+    /// @param reader receives each sealed entry, in order, as long as the chain is valid
     public Reading read(Consumer<SealedEntry> reader) {
         var walk = new Walk(reader, entries.findHead(), witnesses.find());
         for (var page = entries.listAfter(0, PAGE); !page.isEmpty(); page = entries.listAfter(walk.position, PAGE)) {
@@ -74,7 +74,7 @@ public final class ReadLedger {
                 .orElseGet(() -> new Reading.Whole(walk.position, walk.keyedFrom(), entries.listTail()));
     }
 
-    /// One way through the chain.
+    /// One pass through the chain.
     private final class Walk {
 
         private final Consumer<SealedEntry> reader;

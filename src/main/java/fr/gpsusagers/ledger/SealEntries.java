@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes what was committed since into the chain. An entry of a transaction that is still open is not seen yet, and
-/// comes with a later batch: places in the chain are given here, so that it has no gaps.
+/// Moves committed entries from the tail to the chain. Entries of transactions still open are invisible and follow in a
+/// later batch. Positions are assigned here, so the chain has no gaps.
 @UseCase(writes = true)
 public class SealEntries {
 
@@ -22,7 +22,7 @@ public class SealEntries {
         this.witnesses = witnesses;
     }
 
-    /// @param sealed how many were taken in; a full batch means that more may wait
+    /// @param sealed number of entries moved; a full batch means that more may be waiting
     public record Sealing(int sealed) {
 
         public boolean isFull() {
@@ -30,7 +30,7 @@ public class SealEntries {
         }
     }
 
-    /// @param at the moment; the order of the chain is that of the tail, whatever the hour
+    /// @param at the current time; entries keep the order of the tail, whatever their time
     public Sealing seal(Instant at) {
         if (entries.findHead().isEmpty()) {
             begin();
@@ -50,7 +50,7 @@ public class SealEntries {
         return new Sealing(sealed.size());
     }
 
-    /// Where an entry stands.
+    /// The position and seal of an entry.
     private record Place(long position, String seal) {
 
         static Place of(SealedEntry entry) {
@@ -62,8 +62,8 @@ public class SealEntries {
         return entries.findLast().map(Place::of).orElse(new Place(0, SealedEntry.BEGINNING));
     }
 
-    /// A new ledger, or one written before there were keyed seals. Where this machine saw keyed seals already, somebody
-    /// took the head away: that is for `ledger verify` to say, and nothing here makes it good.
+    /// Adds the first head to a new ledger, or to a ledger older than keyed seals. If this machine already recorded
+    /// keyed seals, the head was deleted: it is not created again, so that `ledger verify` reports the loss.
     private void begin() {
         if (witnesses.find().isEmpty()) {
             Place end = end();
@@ -71,7 +71,7 @@ public class SealEntries {
         }
     }
 
-    /// A head that the product did not leave like this stays as it is, for `ledger verify` to find.
+    /// Advances the head. A head that is not as the product left it stays unchanged, so that `ledger verify` finds it.
     private void moveHead(Place from, Place to) {
         entries.findHead()
                 .filter(head -> seals.holds(head) && head.isAt(from.position(), from.seal()))

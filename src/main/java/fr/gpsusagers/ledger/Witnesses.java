@@ -2,14 +2,14 @@ package fr.gpsusagers.ledger;
 
 import java.util.Optional;
 
-/// What this machine saw of the ledger, kept outside the database: who puts the whole database back to an earlier
-/// state, or takes all keyed seals away, does not change it.
+/// The last state of the ledger that this machine recorded, stored outside the database. Restoring the whole database
+/// to an earlier state, or deleting all keyed seals, does not change it.
 public interface Witnesses {
 
-    /// A state of the ledger that was true once.
+    /// A state that the ledger once had.
     ///
     /// @param keyedFrom the first position with a keyed seal
-    /// @param position of the last entry at that moment
+    /// @param position position of the last entry at that time
     /// @param seal of that entry
     record Witness(long keyedFrom, long position, String seal) {}
 

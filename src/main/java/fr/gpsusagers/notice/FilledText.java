@@ -2,10 +2,11 @@ package fr.gpsusagers.notice;
 
 import java.util.regex.Pattern;
 
-/// What a person receives: the text of a notice, its places filled. It is never parsed again: people write braces too.
+/// The text that a recipient receives: a notice with its placeholders filled. It is never parsed again, since citizens
+/// may write braces too.
 ///
-/// @param title one line
-/// @param body plain text; its lines end with `\n`
+/// @param title a single line
+/// @param body plain text; lines end with `\n`
 public record FilledText(String title, String body) {
 
     private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
@@ -20,12 +21,12 @@ public record FilledText(String title, String body) {
         }
     }
 
-    /// Whether a text has a sign that no mail holds.
+    /// Whether a text contains a control character that is not allowed in a mail.
     static boolean hasControl(String text) {
         return CONTROL.matcher(text).find();
     }
 
-    /// Hidden: it holds secrets.
+    /// Hides the text: it contains secrets.
     @Override
     public String toString() {
         return "a text of " + body.length() + " characters";

@@ -8,23 +8,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a notice says. A place, such as `{code}`, is filled at the moment of sending.
+/// The text of a notice. A placeholder such as `{code}` is filled at the moment of sending.
 ///
-/// @param title the subject of an e-mail, in one line; a text message is sent without it
-/// @param body plain text; its lines end with `\n`
+/// @param title the subject of an e-mail, on one line; a text message is sent without it
+/// @param body plain text; lines end with `\n`
 public record NoticeText(String title, String body) {
 
-    /// The places that a text may have, and how many characters can fill each.
+    /// The allowed placeholders, and the maximum number of characters that fill each.
     private static final Map<String, Integer> PLACES = Map.of("code", 12, "lien", 120, "demande", 4_000);
 
-    /// The one place that takes what people wrote, in as many lines as needed.
+    /// The only placeholder that takes free text, including what citizens wrote; it may span several lines.
     private static final String WORDS = "demande";
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_BODY = 5_000;
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
-    /// One letter wherever it goes, a text message included, and no sign that could make a place or a header.
+    /// Characters that count as one in a text message too, and that cannot form a placeholder or a header.
     private static final Pattern FILL = Pattern.compile("[ -z&&[^\\[\\\\\\]^`]]+");
 
     public NoticeText {
@@ -39,7 +39,7 @@ public record NoticeText(String title, String body) {
         }
     }
 
-    /// Checks what is to fill a place, without ever quoting it.
+    /// Checks the value for a placeholder. The exception never quotes the value.
     static void requireFill(String place, String fill) {
         boolean plain = place.equals(WORDS)
                 ? !fill.isBlank() && !FilledText.hasControl(fill)
@@ -57,7 +57,7 @@ public record NoticeText(String title, String body) {
         return room;
     }
 
-    /// The text with all its places filled to the brim.
+    /// Returns the text with each placeholder replaced by its longest possible value.
     private static String fullest(String text) {
         String full = PLACE.matcher(text).replaceAll(place -> "x".repeat(room(place.group(1))));
         if (full.contains("{") || full.contains("}")) {
@@ -66,7 +66,7 @@ public record NoticeText(String title, String body) {
         return full;
     }
 
-    /// The places that wait to be filled.
+    /// Returns the names of the placeholders in title and body.
     public Set<String> places() {
         return Stream.of(title, body)
                 .flatMap(text -> PLACE.matcher(text).results())
@@ -74,8 +74,8 @@ public record NoticeText(String title, String body) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The text that is sent; empty when nothing is given for one of its places. All places are filled at once, so that
-    /// what fills one is never taken for another.
+    /// Returns the text to send. Empty if the value of a placeholder is missing. All placeholders are filled in one
+    /// pass, so a value that looks like a placeholder is never replaced.
     public Optional<FilledText> filledWith(Map<String, String> fills) {
         return fills.keySet().containsAll(places())
                 ? Optional.of(new FilledText(filled(title, fills), filled(body, fills)))
@@ -87,7 +87,7 @@ public record NoticeText(String title, String body) {
                 .replaceAll(place -> Matcher.quoteReplacement(fills.getOrDefault(place.group(1), "")));
     }
 
-    /// How many text messages the body takes at most.
+    /// Returns the maximum number of SMS parts that the body needs.
     int smsParts() {
         return SmsParts.of(fullest(body));
     }

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 
-/// What would have been sent, for whoever tries the product without a mail server or a telephone: a door shows it. In
-/// memory only, and the last five hundred.
+/// Stores the messages that would have been sent, for trying the product without a mail server or an SMS service. A
+/// page shows them. Kept in memory only, and at most the last 500. Thread-safe.
 @Holder
 public final class PretendMessages {
 
@@ -16,7 +16,7 @@ public final class PretendMessages {
 
     private final Deque<Message> messages = new ArrayDeque<>();
 
-    /// A message as it would have reached someone, its places filled.
+    /// A message as the recipient would have received it, its placeholders filled.
     public record Message(UUID subject, Address to, FilledText text, Instant at) {}
 
     public synchronized void add(Message message) {
@@ -26,12 +26,12 @@ public final class PretendMessages {
         }
     }
 
-    /// The latest first.
+    /// Returns the messages, latest first.
     public synchronized List<Message> list() {
         return List.copyOf(messages);
     }
 
-    /// Forgets those about this subject; gives how many there were.
+    /// Removes the messages about this subject. Returns how many there were.
     public synchronized int remove(UUID subject) {
         int before = messages.size();
         messages.removeIf(message -> message.subject().equals(subject));

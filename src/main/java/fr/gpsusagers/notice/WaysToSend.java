@@ -3,27 +3,27 @@ package fr.gpsusagers.notice;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.regex.Pattern;
 
-/// By which media notices really leave this product. Whatever is said to people of messages to come holds by it: nobody
-/// is told to wait for a text message that nothing can send.
+/// The media by which this product really sends notices. Pages use it before they announce a message: no citizen is
+/// told to wait for a text message that cannot be sent.
 ///
-/// @param mail by a mail server, or by the pretend mailbox
-/// @param sms by a service of text messages, or by the pretend telephone
+/// @param mail through a mail server, or the pretend mailbox
+/// @param sms through an SMS service, or the pretend telephone
 public record WaysToSend(Way mail, Way sms) {
 
-    /// How a medium is served.
+    /// How messages of a medium are sent.
     public enum Way {
         REAL,
-        /// Nothing leaves: what would have left is shown to whoever tries the product.
+        /// Nothing leaves the product: messages are shown on a page instead.
         PRETEND,
         NONE
     }
 
-    /// Mobiles of metropolitan France and of the départements overseas, to which a text message costs what it costs at
-    /// home. Not those of the other territories, to which it costs ten times as much.
+    /// Mobile numbers of metropolitan France and of the overseas départements, where a text message costs the domestic
+    /// price. Other French territories are excluded: a text message costs ten times as much there.
     private static final Pattern TEXTABLE = Pattern.compile(
             "\\+(33[67]\\d{8}|262(692|693|639)\\d{6}|590(690|691)\\d{6}|594694\\d{6}|596(696|697)\\d{6})");
 
-    /// Whether notices leave by this medium.
+    /// Whether notices can be sent by this medium, for real or pretended.
     public boolean canSend(Medium medium) {
         return way(medium) != Way.NONE;
     }
@@ -35,12 +35,12 @@ public record WaysToSend(Way mail, Way sms) {
         };
     }
 
-    /// Whether a text message to this number leaves.
+    /// Whether this product can send a text message to this number.
     public boolean canText(PhoneNumber number) {
         return canSend(Medium.SMS) && isTextable(number);
     }
 
-    /// Whether text messages are ever sent to this number.
+    /// Whether the product ever sends text messages to this number, whatever its settings.
     public static boolean isTextable(PhoneNumber number) {
         return TEXTABLE.matcher(number.dialled()).matches();
     }

@@ -3,21 +3,21 @@ package fr.gpsusagers.staff;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Names an agent everywhere but at sign-in. It says nothing of who he is.
+/// Identifies an agent everywhere except at sign-in. It reveals nothing about the agent.
 public record AgentId(UUID value) {
 
     public static AgentId random() {
         return new AgentId(UUID.randomUUID());
     }
 
-    /// Reads what an address or a form holds.
+    /// Parses an identifier from a URL or a form.
     ///
-    /// @throws IllegalArgumentException when it is no identifier
+    /// @throws IllegalArgumentException if it is not an identifier
     public static AgentId parse(String written) {
         return new AgentId(UUID.fromString(written));
     }
 
-    /// The agent that a browser names; empty when it is no identifier.
+    /// Parses an identifier that a browser sent. Empty if it is not an identifier.
     public static Optional<AgentId> find(String written) {
         try {
             return Optional.of(parse(written));

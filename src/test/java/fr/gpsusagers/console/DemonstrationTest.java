@@ -15,7 +15,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/// `./gps demo` shares no data with the real product, and no setting makes a demonstration of that one.
+/// `./gps demo` shares no data with the real product, and no setting turns the real product into a demonstration.
 class DemonstrationTest {
 
     private static final Map<String, String> REAL = Map.of(
@@ -87,7 +87,7 @@ class DemonstrationTest {
         assertThatCode(() -> Demonstration.checkAsked(environment(REAL))).doesNotThrowAnyException();
     }
 
-    /// As Spring puts it together: the words of a call weigh more.
+    /// Builds the environment as Spring does: command-line arguments take precedence over variables.
     private static StandardEnvironment environment(Map<String, String> variables, String... words) {
         var environment = new StandardEnvironment();
         environment

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A typing error in a setting of the doors is told in one line before anything starts.
+/// A typo in an access setting is reported in one line before anything starts.
 class DoorSettingsTest {
 
     @ParameterizedTest

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A ledger in memory, whose chain a test may tamper with.
+/// A ledger in memory. Tests may tamper with its chain.
 ///
-/// @param chain sealed, from the first on
-/// @param tail not sealed yet
-/// @param heads the head, where there is one
+/// @param chain the sealed entries, from the first on
+/// @param tail the entries not sealed yet
+/// @param heads the head, if there is one
 public record EntriesInMemory(List<SealedEntry> chain, List<Entry> tail, List<Head> heads) implements Entries {
 
     public EntriesInMemory() {

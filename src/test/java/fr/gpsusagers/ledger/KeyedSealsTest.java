@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Someone can write everything in the database, and has not the key.
+/// The attacker can write anything in the database, but does not have the key.
 class KeyedSealsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
@@ -134,7 +134,7 @@ class KeyedSealsTest {
         new SealEntries(ledger, seals, witness).seal(NOW);
     }
 
-    /// Tells another story from this entry on, with a public chain that holds.
+    /// Rewrites the entries from this index on, with a public chain that is valid.
     private void rewrite(int from, Optional<KeyedSeals> forged) {
         var before = new ArrayList<>(ledger.chain().subList(0, from));
         for (SealedEntry original :

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A ledger that only listens.
+/// A ledger that only records the entries appended to it.
 public final class LedgerInMemory implements Entries {
 
     public final List<Entry> heard = new CopyOnWriteArrayList<>();

@@ -3,7 +3,7 @@ package fr.gpsusagers.ledger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A note that a test may forget.
+/// A witness in memory. Tests may make it forget its record.
 public final class WitnessInMemory implements Witnesses {
 
     private @Nullable Witness seen;

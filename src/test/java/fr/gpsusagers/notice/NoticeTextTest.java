@@ -29,7 +29,7 @@ class NoticeTextTest {
                 .contains(new FilledText("Code 1234", "Votre code est 1234.\nSuivez https://gps.exemple/$1"));
     }
 
-    /// What people write is theirs: none of it makes a place, a header or a format.
+    /// Text written by citizens is sent unchanged: none of it becomes a placeholder, a header or a format string.
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "{x}", "{{", "}}", "{code}", "{lien}", "${}", "$1", "\\", "%s", "%n", "{{code}}"})
     void what_people_wrote_is_sent_as_they_wrote_it(String words) {

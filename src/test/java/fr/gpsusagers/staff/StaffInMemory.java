@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A staff that lasts as long as a test, with what it proves itself by.
+/// Agents in memory for one test, with the passphrase and code secret that they sign in with.
 public final class StaffInMemory {
 
     public static final Passphrase PASSPHRASE = new Passphrase("girafe violon tempête moutarde");
@@ -30,7 +30,7 @@ public final class StaffInMemory {
     public final FailedSignInsInMemory failed = new FailedSignInsInMemory();
     public final PacesInMemory paces = new PacesInMemory();
 
-    /// Someone who accepted his invitation long ago.
+    /// Adds an agent who has accepted his invitation.
     public Agent active(String login, Role role, String... desks) {
         Agent agent = Agent.invited(AgentId.random(), new Login(login), Set.of(role), desks(desks))
                 .activated();
@@ -39,7 +39,7 @@ public final class StaffInMemory {
         return agent;
     }
 
-    /// Someone as he is now.
+    /// Returns the current state of an agent.
     public Agent now(Agent agent) {
         return agents.find(agent.id()).orElseThrow();
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Does to requests what the table of deeds says, by the use cases that the pages call.
+/// Performs the deeds of the demonstration's table on requests, through the same use cases as the pages.
 @Component
 @Profile("!command")
 final class Acting {
@@ -69,12 +69,12 @@ final class Acting {
         this.withdrawEnquiry = withdrawEnquiry;
     }
 
-    /// The next request, whichever that is.
+    /// Takes the next request of the agent's list. Returns whether there was one.
     boolean takesNext(Actor.Staff agent, Instant now) {
         return takeNext.take(agent, now) instanceof Work.Done;
     }
 
-    /// Whether the deed of an agent could be done.
+    /// Performs an agent's deed. Returns whether it succeeded.
     boolean isDone(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
         return switch (deed.verb()) {
             case "lit" -> readCard.read(agent, id, now) instanceof Card.Open;
@@ -90,7 +90,7 @@ final class Acting {
         };
     }
 
-    /// Whether the deed of a citizen could be done.
+    /// Performs a citizen's deed. Returns whether it succeeded.
     boolean isDone(Deed deed, Actor.Bearer citizen, Instant now) {
         return switch (deed.verb()) {
             case "ajoute" ->

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A request that nobody made. Its number is one of those kept for fiction: it rings nowhere.
+/// A fictitious request. Its telephone number is in a range reserved for fiction, which is never assigned.
 record InventedEnquiry(Row row) {
 
     static List<InventedEnquiry> readAll() {
@@ -39,7 +39,7 @@ record InventedEnquiry(Row row) {
                 .toList();
     }
 
-    /// Names it in the tables.
+    /// Returns its key in the tables.
     String key() {
         return row.text("cle");
     }
@@ -48,9 +48,9 @@ record InventedEnquiry(Row row) {
         return row.at();
     }
 
-    /// What its person would have sent, oriented by the pack in service.
+    /// Returns what its citizen would have sent, with the orientation of the current pack.
     ///
-    /// @throws Refusal when the pack has no such need: the day was invented for another one
+    /// @throws Refusal if the pack lacks this need: the invented day fits another pack
     Asking asking(Pack pack) {
         Need need = pack.guide().findNeed(new NeedId(row.text("besoin"))).orElseThrow(() -> unknownIn(pack));
         LocalDateTime here = FrenchTime.at(at());

@@ -19,13 +19,13 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Plays the invented day before the first page is served: who asks, who answers, minute by minute, by the use cases
-/// that pages call. Whatever could not have happened in the real product stops the start.
+/// Plays the invented day before the first page is served: requests and answers, minute by minute, through the same use
+/// cases as the pages. An event that could not have happened in the real product stops the startup.
 @Component
 @Profile("!command")
 final class PlayDay implements SmartLifecycle {
 
-    /// When visitors come in.
+    /// The invented time when visitors enter.
     private static final String SHOWN_FROM = "2026-12-01T10:40";
 
     private final boolean demo;
@@ -57,7 +57,7 @@ final class PlayDay implements SmartLifecycle {
         this.pages = pages;
     }
 
-    /// Something of the day, and its moment.
+    /// An event of the day, and its time.
     private record Event(Instant at, Runnable happens) {}
 
     @Override
@@ -122,7 +122,7 @@ final class PlayDay implements SmartLifecycle {
         return id;
     }
 
-    /// Nothing goes on once the day was played.
+    /// Does nothing: nothing runs once the day has been played.
     @Override
     public void stop() {}
 
@@ -131,7 +131,7 @@ final class PlayDay implements SmartLifecycle {
         return pages.isOn();
     }
 
-    /// Before the web server.
+    /// Starts before the web server.
     @Override
     public int getPhase() {
         return 0;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Says what was found in the ledger, to people and to programs.
+/// Prints the result of a ledger verification, as text for the operator and as a verdict for programs.
 record VerificationPrint(Console console) {
 
     Verdict print(Verification found) {

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// `./gps check PACK`: what is wrong in a pack, where, and how to mend it; `--tout`: every warning too; `--a-valider`:
-/// what each desk should confirm.
+/// `./gps check PACK`: lists the mistakes of a pack, where they are, and how to fix them. `--tout` also lists every
+/// warning. `--a-valider` lists what each desk should confirm.
 @Component
 class CheckCommand implements Command {
 

@@ -16,7 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/// Says that the product answers, and where; what it cannot send; and how its first administrator gets in.
+/// Prints that the product is ready, its address, what it cannot send, and how the first administrator signs in.
 @Component
 final class Announcement {
 
@@ -42,7 +42,7 @@ final class Announcement {
         this.command = demo ? "demo" : "run";
     }
 
-    /// First of what is said when all is ready.
+    /// Runs before all other listeners of this event.
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void announce(ApplicationReadyEvent ready) {
@@ -67,7 +67,8 @@ final class Announcement {
         }
     }
 
-    /// The product already answers: a database that is lost just now comes back, and must not end it.
+    /// Returns empty if the database is lost at this moment: the product already serves pages, so a temporary loss must
+    /// not stop it.
     private Optional<String> findLink(String address) {
         try {
             return administrator.findLink(address);

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 
-/// Reads the settings before anything is started, so that a mistake is told at once and leaves nothing behind.
+/// Validates the settings before anything starts, so that a mistake is reported at once and has no side effects.
 final class CheckSettings implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells the operator what does not leave this product, since nobody is told to wait for it.
+/// Tells the operator which media cannot be sent. The pages announce no message by these media.
 final class UnsentMedia {
 
     private UnsentMedia() {}
 
-    /// One line; empty where all leaves, or is pretended.
+    /// Returns one line. Empty if every medium can be sent, for real or pretended.
     static Optional<String> line(WaysToSend ways) {
         List<String> unsent = new ArrayList<>();
         if (!ways.canSend(Medium.SMS)) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// One process at a time owns a data folder, whoever runs its database: it holds keys, models and what was published.
-/// The system frees the lock when its process ends, however it ends.
+/// Ensures that only one process uses a data folder, even with an external database: the folder holds keys, models and
+/// publications. The operating system releases the lock when the process ends, however it ends.
 final class DataLock implements Closeable {
 
     private final FileChannel file;
@@ -19,7 +19,7 @@ final class DataLock implements Closeable {
         this.file = file;
     }
 
-    /// Takes the folder; empty when another process has it.
+    /// Locks the data folder. Empty if another process holds the lock.
     static Optional<DataLock> take(Path data) throws IOException {
         var file = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -34,9 +34,9 @@ final class DataLock implements Closeable {
         return Optional.empty();
     }
 
-    /// Takes the folder.
+    /// Locks the data folder.
     ///
-    /// @throws Refusal when another process has it
+    /// @throws Refusal if another process holds the lock
     static DataLock require(Path data) throws IOException {
         return take(data)
                 .orElseThrow(() -> new Refusal("Un autre GPS usagers utilise déjà le dossier " + data

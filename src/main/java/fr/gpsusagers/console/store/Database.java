@@ -8,19 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The database in use, whoever runs it.
+/// The database in use, external or embedded.
 final class Database implements AutoCloseable {
 
     private final Access access;
     private final @Nullable Closeable held;
 
-    /// @param held what this process has to give back when it stops
+    /// @param held the resource that this process releases when it stops, if any
     private Database(Access access, @Nullable Closeable held) {
         this.access = access;
         this.held = held;
     }
 
-    /// Opens the operator's database, or the embedded one; refuses one that could lose what it acknowledged.
+    /// Opens the operator's database, or the embedded one. Refuses a database that could lose acknowledged writes.
     static Database open(Settings settings, Path programs) {
         return checked(settings.external()
                 .map(external -> external(external, settings.data()))
@@ -37,7 +37,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// The same database, used beside the product where that one runs.
+    /// Opens the database beside a running product, sharing the embedded server that it runs. Without a running
+    /// product, opens the database normally.
     static Database share(Settings settings, Path programs) {
         return settings.external()
                 .map(Access::to)

@@ -10,7 +10,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The PostgreSQL that comes with the product, on a data folder that this process owns as long as it runs.
+/// The PostgreSQL server bundled with the product, on a data folder that this process locks as long as it runs.
 final class EmbeddedServer implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
@@ -34,9 +34,9 @@ final class EmbeddedServer implements Closeable {
         this.process = launch();
     }
 
-    /// Starts it, and waits until it takes connections. Should it be killed, it is started again.
+    /// Starts the server and waits until it accepts connections. If the server is killed, it is restarted.
     ///
-    /// @throws Refusal when another product owns the folder, or PostgreSQL will not start
+    /// @throws Refusal if another process holds the folder, or PostgreSQL does not start
     static EmbeddedServer start(Path data, Path programs) throws IOException, InterruptedException {
         PrivateFolder.prepare(
                 data, Unprivileged.here() == Unprivileged.AS_NOBODY ? PrivateFolder.PASSAGE : PrivateFolder.OWNER);
@@ -53,7 +53,7 @@ final class EmbeddedServer implements Closeable {
         return cluster.accessOn(port);
     }
 
-    /// Stops it and gives the folder free.
+    /// Stops the server and releases the folder.
     @Override
     public void close() throws IOException {
         closing = true;
@@ -78,7 +78,8 @@ final class EmbeddedServer implements Closeable {
                         task -> Thread.ofPlatform().name("database").daemon().start(task));
     }
 
-    /// What the killed one leaves in memory goes away within a moment: until then, the new one refuses to start.
+    /// Restarts the server, up to 25 times. The shared memory of the killed server disappears within a moment; until
+    /// then, the new server refuses to start.
     private void startAgain() {
         for (int attempt = 0; attempt < ATTEMPTS && !closing; attempt++) {
             try {
@@ -107,8 +108,8 @@ final class EmbeddedServer implements Closeable {
         }
     }
 
-    /// Only this machine reaches it, and its log never repeats what a query holds. What it wrote ahead is removed, not
-    /// kept under another name until it is written over: who is erased must be in no file.
+    /// Returns the options of the server. Only this machine can connect, and the log never contains the values of a
+    /// query. Write-ahead log files are removed instead of recycled: no file may keep the data of an erased person.
     private static List<String> options(Path folder, int port) {
         return List.of(
                 "-D",

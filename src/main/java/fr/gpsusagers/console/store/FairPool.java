@@ -12,9 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Gives the connections of a pool in the order in which they are asked for. Left alone, the pool gives one that comes
-/// back to whoever asks next: where more ask than it has connections, some waited five seconds while ten thousand
-/// others passed.
+/// Makes the connection pool first-in, first-out. HikariCP alone gives a returned connection to whichever thread asks
+/// next: under overload, some threads waited five seconds while ten thousand others were served.
 final class FairPool extends DelegatingDataSource implements AutoCloseable {
 
     private static final int CLIENT_WAIT_MILLIS = 8_000;
@@ -51,9 +50,9 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    /// A client waits for the database only so long, even where it takes questions and answers none. Other work, such
-    /// as a
-    /// sweep of the tables or a command, takes the time that it needs. The pool puts the connection back as it was.
+    /// Limits how long a client's request waits for the database (8 s), even if the database accepts a query and never
+    /// answers. Other work, such as a table sweep or a command, has no such limit. The pool resets the timeout when the
+    /// connection is returned.
     private static Connection bounded(Connection connection) throws SQLException {
         if (HeavyWork.CLIENT.isBound()) {
             connection.setNetworkTimeout(Runnable::run, CLIENT_WAIT_MILLIS);
@@ -61,7 +60,7 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
         return connection;
     }
 
-    /// The same connection; the next who waits has one once it is closed.
+    /// Wraps a connection so that closing it lets the next waiting thread have one.
     private Connection counted(Connection connection) {
         var open = new AtomicBoolean(true);
         return (Connection) Proxy.newProxyInstance(

@@ -12,7 +12,7 @@ class Pool {
     private static final long WAIT_MILLIS = 5_000;
     private static final long VALIDATION_MILLIS = 2_000;
 
-    /// The connections that every store shares.
+    /// Creates the connection pool that every store shares.
     @Bean
     DataSource dataSource(Database database) {
         var pool = new HikariDataSource();

@@ -11,13 +11,14 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The data folder holds keys and the database: nobody but its owner reads it.
+/// Restricts access to the data folder, which holds keys and the database, to its owner.
 final class PrivateFolder {
 
-    /// For its owner alone.
+    /// Access for the owner only.
     static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
-    /// Others, such as the account that runs PostgreSQL, may go through it to what is theirs.
+    /// Others, such as the account that runs PostgreSQL, may pass through the folder to their own files, but not list
+    /// it.
     static final Set<PosixFilePermission> PASSAGE = PosixFilePermissions.fromString("rwx--x--x");
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
@@ -25,8 +26,8 @@ final class PrivateFolder {
 
     private PrivateFolder() {}
 
-    /// Creates the folder where it is missing. Takes from an existing one, and from the files in it, the rights that
-    /// others had.
+    /// Creates the folder if it is missing. Removes excess permissions of other accounts from an existing folder and
+    /// from the files directly in it.
     static void prepare(Path data, Set<PosixFilePermission> most) throws IOException {
         Files.createDirectories(data);
         tighten(data, most);
@@ -39,7 +40,7 @@ final class PrivateFolder {
         }
     }
 
-    /// An empty file that only its owner reads, unless there is one.
+    /// Creates an empty file that only its owner can read. If the file exists, restricts its permissions.
     static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// PostgreSQL's own programs, run on one data folder. What they say goes to one file, read when one fails.
+/// Runs PostgreSQL's programs on one data folder. Their output goes to one file, which is read when a program fails.
 record Programs(Binaries binaries, Path said) {
 
     /// Starts a program.
@@ -28,7 +28,7 @@ record Programs(Binaries binaries, Path said) {
         }
     }
 
-    /// The refusal to start, with the last thing a program complained about.
+    /// Returns the refusal to start, with the last error that a program reported.
     Refusal failed() throws IOException {
         String complaint = Files.readAllLines(said).stream()
                 .filter(line -> line.contains("FATAL:") || line.contains("error:"))

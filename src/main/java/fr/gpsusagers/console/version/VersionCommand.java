@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// `./gps version` answers from `pom.xml`, without Java. This one answers where there is only the jar; the build writes
-/// the version of `pom.xml` into it.
+/// Prints the version from inside the jar, where the build writes the version of `pom.xml`. In a source tree, the
+/// script `./gps version` reads `pom.xml` without starting Java.
 @Component
 class VersionCommand implements Command {
 

@@ -1,4 +1,4 @@
-/// `./gps version`: which version this is.
+/// `./gps version`: prints the version.
 @NullMarked
 package fr.gpsusagers.console.version;
 

@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A key that is compared with the database before its first use. A missing or other key is refused, never replaced:
-/// what was encrypted with the right one would be lost.
+/// A key that is compared with the database before its first use. A missing or wrong key is refused, never replaced:
+/// replacing it would lose everything that the right key encrypted.
 public class CheckedKey {
 
     private static final String HMAC = "HmacSHA256";
@@ -25,9 +25,9 @@ public class CheckedKey {
     private final Set<String> lost;
     private byte[] bytes = {};
 
-    /// @param name by which the database knows the key
-    /// @param rows what this key and others encrypted
-    /// @param lost the names of keys that the operator gave up for good
+    /// @param name the key's name in the database
+    /// @param rows the rows that this key and the other keys encrypted
+    /// @param lost the names of the keys that the operator declared lost for good
     public CheckedKey(
             String name, KeyFile file, KeyChecks checks, List<? extends EncryptedRows> rows, Set<String> lost) {
         this.name = name;
@@ -37,12 +37,12 @@ public class CheckedKey {
         this.lost = Set.copyOf(lost);
     }
 
-    /// A key for one purpose, which tells nothing of the key for another.
+    /// Derives a key for one purpose. It reveals nothing about the keys derived for other purposes.
     public final SecretKey derived(String purpose, String algorithm) {
         return new SecretKeySpec(hash(mac(bytes()), purpose), algorithm);
     }
 
-    /// The key itself.
+    /// Returns the key itself. The first call compares it with the database.
     ///
     /// @throws Refusal when it is not the key of this database
     public final synchronized byte[] bytes() {
@@ -70,8 +70,8 @@ public class CheckedKey {
         return key;
     }
 
-    /// The first start, or the first one of a version that compares keys. Where two nodes come at once, the first key
-    /// counts for both.
+    /// Stores the check value of the key: on the first start, or on the first start of a version that compares keys. If
+    /// two nodes start at once, the key stored first counts for both.
     private void adopt(byte[] key) {
         if (!areEmpty() && rows.stream().noneMatch(some -> some.openWith(key))) {
             throw refusal("n’est pas celle de cette base");
@@ -83,7 +83,8 @@ public class CheckedKey {
         return rows.stream().allMatch(EncryptedRows::isEmpty);
     }
 
-    /// The operator said that the right key will not come back: what it encrypted stays unreadable.
+    /// Starts over with a new check value: the operator declared the right key lost. Everything it encrypted stays
+    /// unreadable.
     private byte[] giveUp() {
         byte[] key = file.find().orElseGet(file::make);
         checks.replace(name, valueOf(key));
@@ -104,7 +105,7 @@ public class CheckedKey {
         return new SecretKeySpec(key, HMAC);
     }
 
-    /// A keyed hash (HMAC-SHA-256).
+    /// Computes a keyed hash (HMAC-SHA-256).
     public static byte[] hash(SecretKey key, String text) {
         try {
             var mac = Mac.getInstance(HMAC);

@@ -1,13 +1,13 @@
 package fr.gpsusagers.kernel.key;
 
-/// Rows that were encrypted with a key. They say which key a database belongs to that keeps no [KeyChecks] yet.
+/// Rows that a key encrypted. If a database has no [KeyChecks] yet, they show which key it belongs to.
 public interface EncryptedRows {
 
-    /// The name of the key.
+    /// Returns the name of the key that encrypted the rows.
     String key();
 
     boolean isEmpty();
 
-    /// Whether this key opens one of them. One is enough: others may be damaged.
+    /// Whether this key decrypts at least one row. One is enough: other rows may be damaged.
     boolean openWith(byte[] key);
 }

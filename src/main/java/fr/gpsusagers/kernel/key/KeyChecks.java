@@ -2,15 +2,16 @@ package fr.gpsusagers.kernel.key;
 
 import java.util.Optional;
 
-/// What the database keeps of each key: a value that only this key gives, and that tells nothing of the key.
+/// The check values of the keys in the database. Only the same key produces its check value, and the value reveals
+/// nothing about the key.
 public interface KeyChecks {
 
-    /// The value that was kept for the key of this name.
+    /// Returns the stored check value of the key with this name.
     Optional<byte[]> find(String key);
 
-    /// Keeps a value, unless there is one.
+    /// Stores a check value, unless this key already has one.
     void add(String key, byte[] value);
 
-    /// Keeps this value instead of any other.
+    /// Stores a check value, replacing any other.
     void replace(String key, byte[] value);
 }

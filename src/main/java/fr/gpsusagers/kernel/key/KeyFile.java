@@ -14,15 +14,15 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A key of 256 random bits in a file that only its owner reads. It stands beside the database, so that a copy of one
-/// without the other opens nothing.
+/// A key of 256 random bits in a file that only its owner can read. It is stored outside the database, so a copy of the
+/// file or of the database alone decrypts nothing.
 ///
-/// @param setting the environment variable that says where the file is
+/// @param setting the environment variable that sets the path, for error messages
 public record KeyFile(Path path, Form form, String setting) {
 
     private static final int BYTES = 32;
 
-    /// How the bits are written.
+    /// How the key is encoded in the file.
     public enum Form {
         /// 64 hexadecimal digits.
         HEXADECIMAL,
@@ -30,9 +30,9 @@ public record KeyFile(Path path, Form form, String setting) {
         BINARY
     }
 
-    /// The key; empty where the file is missing.
+    /// Reads the key. Empty if the file is missing.
     ///
-    /// @throws Refusal when there is a file and no key in it
+    /// @throws Refusal if the file exists but cannot be read or holds no valid key
     public Optional<byte[]> find() {
         try {
             return Optional.of(parse(Files.readAllBytes(path)));
@@ -58,7 +58,7 @@ public record KeyFile(Path path, Form form, String setting) {
         return key;
     }
 
-    /// Makes a new key. Where another process made one meanwhile, that key is the one.
+    /// Creates a new key file. If another process created it first, returns the key of that process.
     public byte[] make() {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
@@ -75,7 +75,7 @@ public record KeyFile(Path path, Form form, String setting) {
         }
     }
 
-    /// The file appears whole or not at all, and never replaces another.
+    /// Writes the file atomically, and never replaces an existing one.
     private void write(byte[] text) throws IOException {
         Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Files.createDirectories(folder);
@@ -88,7 +88,7 @@ public record KeyFile(Path path, Form form, String setting) {
             Files.write(unfinished, text);
             Files.createLink(path, unfinished);
         } catch (FileAlreadyExistsException anotherWasFirst) {
-            // its key is the one
+            // the caller reads the key of the other process
         } finally {
             Files.delete(unfinished);
         }

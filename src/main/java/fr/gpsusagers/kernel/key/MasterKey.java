@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// The key from which those of persons and of the ledger's seals are derived: the same for all nodes.
+/// The key from which the keys for personal data and for the ledger's seals are derived. All nodes share it.
 public final class MasterKey extends CheckedKey {
 
     public static final String NAME = "cle-maitresse";

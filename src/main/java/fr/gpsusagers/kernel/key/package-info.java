@@ -1,4 +1,4 @@
-/// The keys of the product: files beside the database, compared with it before they encrypt anything.
+/// The keys of the product: files outside the database, checked against it before they encrypt anything.
 @NamedInterface("key")
 @NullMarked
 package fr.gpsusagers.kernel.key;

@@ -4,32 +4,33 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
-/// Runs work that needs a processor for long (understanding words, drawing a PDF, hashing a passphrase) on a few
-/// platform threads of its own. Pages and bookings run on virtual threads, which share two carriers on two cores: heavy
-/// work there would make every database answer wait for it.
+/// Runs CPU-heavy work (understanding words, drawing a PDF, hashing a passphrase) on a few dedicated platform threads.
+/// Pages and bookings run on virtual threads, which have only two carrier threads on two cores: heavy work on these
+/// carriers would delay every database answer.
 ///
-/// The queue is short, waiting is short, and clients take turns: one client that floods the queue delays its own work.
+/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue delays only its
+/// own work.
 public final class HeavyWork implements AutoCloseable {
 
-    /// The client on whose behalf a thread works.
+    /// The client on whose behalf the current thread works.
     public static final ScopedValue<String> CLIENT = ScopedValue.newInstance();
 
     private final Turns turns;
     private final Duration patience;
 
-    /// How much heavy work is accepted.
+    /// Limits of accepted heavy work.
     ///
-    /// @param threads how many tasks run at a time
-    /// @param places how many tasks run or wait
-    /// @param placesPerClient how many of these places one client may hold
-    /// @param patience how long a task waits for a thread
+    /// @param threads how many tasks run at the same time
+    /// @param places how many tasks run or wait in total
+    /// @param placesPerClient how many of these tasks may belong to one client
+    /// @param patience how long a task waits for a free thread before it is refused
     public record Size(int threads, int places, int placesPerClient, Duration patience) {
 
         private static final int PLACES_PER_THREAD = 64;
         private static final int PLACES_PER_CLIENT = 6;
         private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-        /// What so many threads can bear; docs/adr/0011 says how the figures were found.
+        /// Returns the limits for this number of threads; docs/adr/0011 explains the figures.
         public static Size of(int threads) {
             return new Size(threads, threads * PLACES_PER_THREAD, PLACES_PER_CLIENT, PATIENCE);
         }
@@ -48,9 +49,10 @@ public final class HeavyWork implements AutoCloseable {
         }
     }
 
-    /// Runs this work and waits for its result. Work without a client, such as a command's, runs at once.
+    /// Runs this work and waits for its result. Work without a client, such as that of a command, runs immediately on
+    /// the calling thread.
     ///
-    /// @throws TooBusy when no thread comes free soon enough; then nothing was done
+    /// @throws TooBusy if the queue is full or no thread becomes free in time; the work was not started
     public <T> T run(Supplier<T> work) {
         if (!CLIENT.isBound()) {
             return work.get();

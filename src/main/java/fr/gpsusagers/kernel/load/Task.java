@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Heavy work of one client, and its result.
+/// One client's heavy work and its result.
 final class Task<T> {
 
     private final String client;
@@ -42,7 +42,7 @@ final class Task<T> {
         }
     }
 
-    /// Waits for the result; a failure of the work is thrown as it was.
+    /// Waits for the result. Rethrows the exception of the work itself, without a wrapper.
     T result() {
         try {
             return result.join();

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The tasks that wait, served in turn: one of each client, then the next one of each. A client with many tasks delays
-/// another client by one task at most.
+/// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each round, a
+/// client with many tasks delays another client by one task at most. Thread-safe.
 final class Turns {
 
     private final int places;
@@ -23,7 +23,7 @@ final class Turns {
         this.placesPerClient = placesPerClient;
     }
 
-    /// Queues a task; refuses it when all places, or all places of its client, are taken.
+    /// Queues a task. Refuses it (false) if all places, or all places of its client, are taken.
     synchronized boolean add(Task<?> task) {
         if (closed || taken >= places || held.getOrDefault(task.client(), 0) >= placesPerClient) {
             return false;
@@ -35,7 +35,7 @@ final class Turns {
         return true;
     }
 
-    /// Takes back a task that has not started; false when it has.
+    /// Removes a task that has not started. Returns false if it has started.
     synchronized boolean remove(Task<?> task) {
         Deque<Task<?>> own = waiting.getOrDefault(task.client(), new ArrayDeque<>());
         boolean waited = own.remove(task);
@@ -48,7 +48,7 @@ final class Turns {
         return waited;
     }
 
-    /// What each thread does until the end.
+    /// Runs tasks until the queue is closed. Each worker thread runs this method.
     void serve() {
         for (Optional<Task<?>> next = next(); next.isPresent(); next = next()) {
             next.get().run();

@@ -1,4 +1,4 @@
-/// Keeps work that needs a processor for long apart from work that must be quick.
+/// Keeps CPU-heavy work apart from work that must be fast.
 @NamedInterface("load")
 @NullMarked
 package fr.gpsusagers.kernel.load;

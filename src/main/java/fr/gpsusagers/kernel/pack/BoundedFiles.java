@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Files on their way into memory: no more than a pack may hold, however small they were packed.
+/// Loads files into memory within the size limits of a pack. The limits apply to unpacked sizes, which stops zip bombs.
 final class BoundedFiles {
 
     private static final int MOST_FILES = 1_000;
@@ -17,7 +17,8 @@ final class BoundedFiles {
 
     /// Reads and closes a file.
     ///
-    /// @throws IllegalArgumentException in French when it is one too many, or too large
+    /// @throws IllegalArgumentException with a French message if there are too many files, this one is too large, or
+    ///     its name is already taken
     void add(String name, InputStream file) throws IOException {
         try (file) {
             byte[] content = read(name, file);
@@ -31,7 +32,7 @@ final class BoundedFiles {
         }
     }
 
-    /// Reads a file that is not kept: it counts all the same.
+    /// Reads a file without keeping it. Its bytes still count towards the limit.
     void skip(String name, InputStream file) throws IOException {
         read(name, file);
     }

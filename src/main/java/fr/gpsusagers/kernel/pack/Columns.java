@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The columns that a CSV file may have. Anything else is a slip: nothing would read it.
+/// The columns that a CSV file may have. Any other column is reported as a mistake, since nothing would read it.
 ///
-/// @param required what no row can do without
-/// @param open whether other columns are read too
+/// @param required the columns that must be present
+/// @param open whether other columns are allowed and read too
 public record Columns(Set<String> required, Set<String> optional, boolean open) {
 
     private static final String ORIGIN = "source confiance";
@@ -21,17 +21,17 @@ public record Columns(Set<String> required, Set<String> optional, boolean open) 
         optional = Set.copyOf(optional);
     }
 
-    /// Columns written one after the other, with a blank between.
+    /// Parses lists of column names separated by blanks.
     public static Columns of(String required, String optional) {
         return new Columns(words(required), words(optional), false);
     }
 
-    /// These columns, and any other.
+    /// Requires these columns and allows any other.
     public static Columns open(String required) {
         return new Columns(words(required), Set.of(), true);
     }
 
-    /// These columns, and those of [CsvRow#provenance()].
+    /// Adds the columns of [CsvRow#provenance()] to these columns.
     public static Columns ofFacts(String required, String optional) {
         return of(required + " " + ORIGIN, optional + " " + ORIGIN_IF_KNOWN);
     }
@@ -40,7 +40,7 @@ public record Columns(Set<String> required, Set<String> optional, boolean open) 
         return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
 
-    /// What is wrong with a header, if anything: the first slip only, since the others mostly follow from it.
+    /// Finds the first mistake in a header, if any. Only the first: the others mostly follow from it.
     ///
     /// @param lenient whether columns that nothing reads are allowed
     Optional<String> findSlip(List<String> header, boolean lenient) {

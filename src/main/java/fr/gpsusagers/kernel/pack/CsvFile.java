@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// A CSV file with a header line: comma-separated, UTF-8, quotes where needed, one row a line.
+/// A CSV file with a header line: comma-separated, UTF-8, quotes where needed, one row per line.
 final class CsvFile {
 
     private static final int MOST_ROWS = 100_000;
@@ -24,7 +24,7 @@ final class CsvFile {
     private final List<CSVRecord> records = new ArrayList<>();
     private Optional<Finding> broken = Optional.empty();
 
-    /// @param lenient whether a cell may hold several lines
+    /// @param lenient whether a cell may span several lines
     CsvFile(String file, String text, boolean lenient) {
         this.file = file;
         int open = lenient ? 0 : lineOfOpenQuote(text);
@@ -48,7 +48,7 @@ final class CsvFile {
         broken = Optional.of(new Finding(Finding.Severity.ERROR, new Spot(file, line), message));
     }
 
-    /// What keeps the whole file from being read, if anything.
+    /// Returns the error that makes the whole file unreadable, if any.
     Optional<Finding> broken() {
         return broken;
     }
@@ -57,7 +57,7 @@ final class CsvFile {
         return List.of(records.getFirst().values()).stream().map(String::strip).toList();
     }
 
-    /// The rows below the header; one with a cell too many or too few is reported.
+    /// Returns the rows below the header. Rows with too many or too few cells are reported and left out.
     List<CsvRow> rows(Slips slips) {
         List<String> header = header();
         var rows = new ArrayList<CsvRow>();
@@ -95,7 +95,8 @@ final class CsvFile {
         return cells;
     }
 
-    /// A quote that a line opens and does not close would swallow the lines below; 0 when there is none.
+    /// Returns the number of the first line with an unclosed quote, or 0. Such a quote would swallow the lines below
+    /// it.
     private static int lineOfOpenQuote(String text) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

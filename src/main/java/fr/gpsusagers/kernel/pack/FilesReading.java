@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reads all parts of a pack from its files, each once and in the order they ask for each other.
+/// Reads all parts of a pack from its files: each part once, in the order in which the parts ask for each other.
 public final class FilesReading implements PackReading {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
@@ -36,7 +36,7 @@ public final class FilesReading implements PackReading {
         parts.forEach(part -> readers.put(part.type(), part));
     }
 
-    /// Reads every part and gives the values by type.
+    /// Reads every part and returns the values by type.
     public Map<Class<?>, Object> readAll() {
         readers.keySet().forEach(this::part);
         if (!files.wereAccepted()) {
@@ -56,9 +56,9 @@ public final class FilesReading implements PackReading {
                 .toList();
     }
 
-    /// What was found wrong so far, by file and line. Errors that may follow from others are left out: those in what
-    /// was
-    /// read while something could not be, and those that lean on ids that nothing has.
+    /// Returns the findings so far, sorted by file and line. Only the first of these kinds of error is reported, since
+    /// the later ones may follow from it: what could not be read, then references to ids that are never defined, then
+    /// all other errors. Warnings are always included.
     public List<Finding> findings() {
         List<Finding> unread = slips.all().toList();
         List<Finding> unknown = unread.isEmpty() ? names.unknown().toList() : unread;
@@ -146,7 +146,7 @@ public final class FilesReading implements PackReading {
         return slips.isBroken(file) ? Optional.empty() : files.find(file);
     }
 
-    /// Letters of another encoding would be read as others, in silence.
+    /// Reports a file that is not UTF-8. Without this check, accented letters would be silently misread.
     private void checkLetters(String file, byte[] bytes) {
         var from = ByteBuffer.wrap(bytes);
         try {

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Compares the keys of a YAML file with those that parts read.
+/// Compares the keys of a YAML file with the keys that the parts read.
 final class KeyCheck {
 
     private final Map<String, Map<String, Keys.Shape>> known = new HashMap<>();
     private final Slips slips;
 
-    /// @param keys all that belong to the file
+    /// @param keys all keys that belong to the file
     KeyCheck(List<Keys> keys, Slips slips) {
         this.slips = slips;
         keys.forEach(

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The keys that a part reads in the mappings of a YAML file. What no part reads is a slip.
+/// The keys that a part reads in the mappings of a YAML file. A key that no part reads is reported as a mistake.
 ///
-/// @param file its path, or that of a folder, with `/` at its end
-/// @param path the keys that lead to the mappings, joined by points: `questions.reponses`; empty for the top
-/// @param shapes what each key holds
+/// @param file path of the file, or of a folder, with a trailing `/`
+/// @param path the keys that lead to the mappings, joined by dots: `questions.reponses`; empty for the top level
+/// @param shapes the kind of value under each key
 public record Keys(String file, String path, Map<String, Shape> shapes) {
 
-    /// What stands under a key.
+    /// The kind of value under a key.
     public enum Shape {
         TEXT("", "un texte simple"),
         LIST("[]", "une liste : « - … » sur chaque ligne, ou [… , …]"),
@@ -31,8 +31,7 @@ public record Keys(String file, String path, Map<String, Shape> shapes) {
         }
     }
 
-    /// Keys written one after the other, with a blank between and a mark for what each holds: `id pieces[] canaux[:]
-    /// departement{}`.
+    /// Parses keys separated by blanks, each followed by the mark of its shape: `id pieces[] canaux[:] departement{}`.
     public static Keys of(String file, String path, String keys) {
         return new Keys(
                 file,

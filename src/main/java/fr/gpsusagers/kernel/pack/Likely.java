@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds the word that someone most likely meant to write.
+/// Suggests the word that the author of a pack most likely meant to write.
 public final class Likely {
 
     private static final int LETTERS_PER_TYPO = 3;
 
     private Likely() {}
 
-    /// The closest of these words, if it is close at all.
+    /// Returns the closest of these words, if one is close enough: at most one typo per three letters, and always one.
     public static Optional<String> of(String written, Collection<String> known) {
         String plain = plain(written);
         int most = Math.max(1, plain.length() / LETTERS_PER_TYPO);
@@ -24,7 +24,7 @@ public final class Likely {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /// « : vouliez-vous « telephone » ? », or what to do when no word is close.
+    /// Returns the question « Vouliez-vous « telephone » ? », or the other advice when no word is close enough.
     static String question(String written, Collection<String> known, String otherwise) {
         return of(written, known)
                 .map(word -> " Vouliez-vous « " + word + " » ?")
@@ -37,7 +37,7 @@ public final class Likely {
                 .replaceAll("[ _]+", "_");
     }
 
-    /// Letters added, lost, changed or swapped with their neighbour.
+    /// Counts the letters added, lost, changed or swapped with their neighbour.
     private static int typos(String one, String other) {
         int[][] typos = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

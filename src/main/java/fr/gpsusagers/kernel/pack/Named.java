@@ -1,6 +1,6 @@
 package fr.gpsusagers.kernel.pack;
 
-/// What the lines of a pack give an id to, and name by it elsewhere.
+/// The kinds of things that a pack defines with an id and references elsewhere by that id.
 public enum Named {
     SECTOR("Le secteur", "territoire/secteurs.csv"),
     COMMUNE("La commune", "territoire/communes.csv"),
@@ -22,12 +22,12 @@ public enum Named {
         return words + " « " + id + " »";
     }
 
-    /// Where to give the id that is missing.
+    /// Returns the file or folder where a missing id must be defined.
     String file() {
         return file;
     }
 
-    /// Whether ids are official codes: then a neighbour is another thing, not a typo.
+    /// Whether the ids are official codes. A similar code is then another thing, not a typo.
     boolean isCoded() {
         return this == COMMUNE;
     }

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which ids a pack gives, and where it names them. An id that nothing has is one error, however many lines name it.
+/// Records which ids a pack defines and where it references them. An undefined id is one error, however many lines
+/// reference it.
 final class Names {
 
     private static final int EXAMPLES = 3;
@@ -39,7 +40,7 @@ final class Names {
         return named.getOrDefault(what, Map.of());
     }
 
-    /// One error for each id that is named and that nothing has.
+    /// Returns one error for each id that is referenced but never defined.
     Stream<Finding> unknown() {
         return named.keySet().stream()
                 .flatMap(what -> named(what).entrySet().stream()
@@ -47,7 +48,8 @@ final class Names {
                         .map(entry -> unknown(what, entry.getKey(), List.copyOf(entry.getValue()))));
     }
 
-    /// Where several lines agree on an id that nothing has, and a close one is never named, that one is the typo.
+    /// Reports an undefined id. If several lines reference it and a similar id is defined but never referenced, the
+    /// typo is in the definition, so the error points there.
     private Finding unknown(Named what, String id, List<Spot> lines) {
         Optional<String> misspelt = lines.size() < 2 ? Optional.empty() : Likely.of(id, neverNamed(what));
         return misspelt.map(typo -> error(

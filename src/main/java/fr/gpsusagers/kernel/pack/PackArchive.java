@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// The archive of a pack, as somebody may have made it to do harm.
+/// Reads the archive of a pack. The archive is untrusted: it may have been crafted to do harm.
 final class PackArchive {
 
     private static final int MOST_ENTRIES = 2_000;
 
-    /// Below the pack: from its root, without « .. », a drive or a character of command.
+    /// A relative path inside the pack: no leading `/`, no `..` segment, no backslash, colon or control character.
     private static final Pattern NAME = Pattern.compile("(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\:\\p{Cc}]{1,200}");
 
     private PackArchive() {}
@@ -50,7 +50,7 @@ final class PackArchive {
         }
     }
 
-    /// One entry: to close it does not close the archive.
+    /// One entry of the archive. Closing it must not close the archive.
     private static final class Entry extends FilterInputStream {
 
         Entry(InputStream zip) {

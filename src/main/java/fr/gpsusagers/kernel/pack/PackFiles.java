@@ -15,11 +15,11 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// The files of a pack, all in memory: read once from a folder, or from the archive that a publication keeps.
+/// The files of a pack, all in memory: read once from a folder, or from the archive of a publication.
 public final class PackFiles {
 
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".yaml", ".yml", ".geojson", ".svg", ".png");
-    /// Spreadsheets begin the files they save with it.
+    /// Spreadsheets write this character at the start of the files they save.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SortedMap<String, byte[]> files;
@@ -32,7 +32,8 @@ public final class PackFiles {
 
     /// Reads a folder.
     ///
-    /// @throws IllegalArgumentException in French when there is no such folder, or it is far too large
+    /// @throws IllegalArgumentException with a French message if the folder does not exist, cannot be read or is far
+    ///     too large
     public static PackFiles ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
@@ -55,12 +56,13 @@ public final class PackFiles {
 
     /// Reads an archive made by [#toArchive()].
     ///
-    /// @throws IllegalArgumentException in French when it is broken, or far too large
+    /// @throws IllegalArgumentException with a French message if the archive is damaged, unsafe or far too large
     public static PackFiles ofArchive(byte[] archive) {
         return new PackFiles(PackArchive.read(archive, PackFiles::belongs), false);
     }
 
-    /// Reads an archive that was published, perhaps by an earlier version: what that version accepted must still start.
+    /// Reads an archive that was published, perhaps by an earlier version. A pack accepted by that version must still
+    /// load, so its unread keys, columns and files are not reported.
     public static PackFiles ofPublication(byte[] archive) {
         return new PackFiles(ofArchive(archive).files, true);
     }
@@ -69,36 +71,36 @@ public final class PackFiles {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /// The text of a file.
+    /// Returns the text of a file, decoded as UTF-8 without byte order mark.
     public Optional<String> find(String name) {
         return findBytes(name)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
     }
 
-    /// The bytes of a file.
     public Optional<byte[]> findBytes(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /// Whether the pack was accepted once: what nothing reads in it is then left alone.
+    /// Whether the pack was published before. Content that nothing reads is then ignored.
     boolean wereAccepted() {
         return accepted;
     }
 
-    /// All files, sorted.
+    /// Returns the names of all files, sorted.
     List<String> names() {
         return List.copyOf(files.keySet());
     }
 
-    /// The files below a folder whose name ends so, sorted.
+    /// Returns the files below a folder whose names have this ending, sorted.
     public List<String> names(String folder, String ending) {
         return files.keySet().stream()
                 .filter(name -> name.startsWith(folder + "/") && name.endsWith(ending))
                 .toList();
     }
 
-    /// Names this content: the first twelve hexadecimal digits of the SHA-256 of all names and bytes.
+    /// Returns the fingerprint of the content: the first twelve hexadecimal digits of the SHA-256 of all names and
+    /// bytes.
     public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -112,7 +114,7 @@ public final class PackFiles {
         }
     }
 
-    /// One archive of all files.
+    /// Packs all files into one ZIP archive.
     public byte[] toArchive() {
         var archive = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {

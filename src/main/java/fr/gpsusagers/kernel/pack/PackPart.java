@@ -2,20 +2,20 @@ package fr.gpsusagers.kernel.pack;
 
 import java.util.List;
 
-/// What a module reads from a pack: an immutable value that holds the module's share of the content.
-/// Every module that holds content has one bean of this kind; the parts are put together in `orientation`.
+/// A module's share of a pack, read into one immutable value. Every module that holds content has one bean of this
+/// kind; `orientation` assembles the parts.
 ///
 /// @param <T> the value
 public interface PackPart<T> {
 
-    /// The type of the value, by which other parts ask for it.
+    /// Returns the type of the value. Other parts ask for the value by this type.
     Class<T> type();
 
-    /// The keys that this part reads in YAML files. The columns of CSV files are said when they are read.
+    /// Returns the keys that this part reads in YAML files. CSV columns are declared when they are read.
     default List<Keys> keys() {
         return List.of();
     }
 
-    /// Reads the module's files. What is wrong is reported on the reading, never thrown.
+    /// Reads the module's files. Reports mistakes to the reading, and never throws because of them.
     T read(PackReading reading);
 }

@@ -4,48 +4,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One reading of a pack: its files, the parts read so far, and what was found wrong.
+/// One reading of a pack: its files, the parts read so far, and the mistakes found.
 public interface PackReading {
 
-    /// The value of another module's part, read first if need be. Parts only ask for parts of lower floors.
+    /// Returns the value of another module's part, reading it first if necessary. Parts only ask for parts of lower
+    /// floors.
     <P> P part(Class<P> type);
 
-    /// Turns each row of a CSV file into a value. A missing file, a column that is missing or unknown, and each row
-    /// whose
-    /// reading throws `IllegalArgumentException`, is reported with its line; the other rows are read.
+    /// Converts each row of a CSV file to a value. Reports, with its line, a missing file, a missing or unknown column,
+    /// and each row for which `read` throws `IllegalArgumentException`. All other rows are read.
     <T> List<T> rows(String file, Columns columns, Function<CsvRow, T> read);
 
-    /// Whether a header has these columns; reported when it has not.
+    /// Whether a header has these columns. Reports it otherwise.
     boolean hasColumns(String file, List<String> header, Columns columns);
 
-    /// Turns each item of a list in a YAML file (`key: [items]` at its top) into a value, with the same care as `rows`.
+    /// Converts each item of a list in a YAML file (`key: [items]` at its top level) to a value. Reports mistakes like
+    /// `rows`.
     <T> List<T> items(String file, String key, Function<YamlItem, T> read);
 
-    /// The top of a YAML file; empty, and reported, when it is missing or broken.
+    /// Returns the top-level mapping of a YAML file. If the file is missing or broken, reports it and returns an empty
+    /// mapping.
     YamlItem document(String file);
 
-    /// The text of a file that a pack may have or not.
+    /// Returns the text of an optional file.
     Optional<String> findText(String file);
 
-    /// The files below a folder whose name ends so, sorted, as paths from the root of the pack.
+    /// Returns the files below a folder whose names have this ending, sorted, as paths from the root of the pack.
     List<String> files(String folder, String ending);
 
-    /// Says that a line gives this id to something.
+    /// Records that a line defines this id.
     void define(Named what, String id, Spot where);
 
-    /// Says that a line names something by its id; reported when no line of the whole pack gives it.
+    /// Records that a line references this id. Reported if no line of the whole pack defines it.
     void name(Named what, String id, Spot where);
 
-    /// Reports a file that cannot be read at all: nothing else of it is reported.
+    /// Reports a file that cannot be read at all. No other mistake of this file is reported.
     void broken(Spot where, String message);
 
-    /// Reports something that cannot be read, or stands twice. Errors in what was read are reported only once there is
-    /// no such slip: most would follow from it.
+    /// Reports something that cannot be read or is defined twice. While there is such a slip, [#error] messages are
+    /// withheld: most would follow from it.
     void slip(Spot where, String message);
 
-    /// Reports something that refuses the pack. The message says what is wrong and how to mend it.
+    /// Reports an error: the pack is refused. The message says what is wrong and how to fix it.
     void error(Spot where, String message);
 
-    /// Reports something that someone should look at.
+    /// Reports something that the author of the pack should check. It does not refuse the pack.
     void warning(Spot where, String message);
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What could not be read, without what only follows from it: a file that is broken is one slip, whatever is missed in
-/// it, and so is an item with a misspelt key.
+/// Collects what could not be read, without consequential errors. A broken file is one slip, and no other mistake in it
+/// is reported. An item with a misspelt key is reported for that key only.
 final class Slips {
 
     private final Map<String, Finding> broken = new HashMap<>();
@@ -17,20 +17,20 @@ final class Slips {
     private final Set<Spot> misspeltItems = new HashSet<>();
     private final List<Finding> misread = new ArrayList<>();
 
-    /// A file cannot be read at all.
+    /// Adds a file that cannot be read at all.
     void broken(Finding why) {
         broken.putIfAbsent(why.where().file(), why);
     }
 
-    /// A key that nothing reads.
+    /// Adds a key that nothing reads, that is written twice, or whose value has the wrong kind.
     ///
-    /// @param item where the item with that key begins
+    /// @param item where the item that contains the key begins
     void misspelt(Spot item, Spot key, String message) {
         misspeltItems.add(item);
         misspelt.add(new Finding(Finding.Severity.ERROR, key, message));
     }
 
-    /// A row or an item that makes no sense.
+    /// Adds a row or an item that makes no sense.
     void misread(Spot where, String message) {
         misread.add(new Finding(Finding.Severity.ERROR, where, message));
     }

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// A YAML file, kept as nodes so that each value knows its line.
+/// A YAML file, stored as nodes so that each value knows its line.
 final class YamlFile {
 
     private YamlFile() {}
@@ -47,7 +47,7 @@ final class YamlFile {
         return new Finding(Finding.Severity.ERROR, new Spot(file, line), message);
     }
 
-    /// A key written twice would silence the first one.
+    /// Reports keys that are written twice: the last value would silently replace the first.
     private static void checkTwice(String file, Node node, Slips slips) {
         switch (node) {
             case MappingNode mapping -> {

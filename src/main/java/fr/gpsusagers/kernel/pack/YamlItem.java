@@ -3,39 +3,39 @@ package fr.gpsusagers.kernel.pack;
 import java.util.List;
 import java.util.Optional;
 
-/// A mapping of a YAML file (or a lone scalar of a list), that knows its line.
+/// A mapping of a YAML file (or a lone scalar of a list) that knows its line.
 public interface YamlItem {
 
-    /// Where it begins.
+    /// Returns where the item begins.
     Spot spot();
 
-    /// Where the value of this key begins; the item itself when the key is missing.
+    /// Returns where the value of this key begins; the start of the item if the key is missing.
     Spot spot(String key);
 
-    /// Where this key is written; the item itself when it is missing.
+    /// Returns where this key is written; the start of the item if the key is missing.
     Spot spotOfKey(String key);
 
-    /// Whether what stands under this key has this shape; nothing at all has any.
+    /// Whether the value under this key has this shape. A missing value has any shape.
     boolean holds(String key, Keys.Shape shape);
 
-    /// The scalar under this key.
+    /// Returns the scalar under this key. Empty if it is missing or blank.
     Optional<String> find(String key);
 
-    /// The scalar under this key, which must be there.
+    /// Returns the scalar under this key, which must be present.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     String get(String key);
 
-    /// The scalars of the list under this key; empty when there is none.
+    /// Returns the scalars of the list under this key; empty if there is no list.
     List<String> list(String key);
 
-    /// The mappings of the list under this key; empty when there is none.
+    /// Returns the mappings of the list under this key; empty if there is no list.
     List<YamlItem> items(String key);
 
-    /// The mapping under this key; an empty one when there is none.
+    /// Returns the mapping under this key; an empty item if there is none.
     YamlItem item(String key);
 
-    /// The keys, in the order of the file.
+    /// Returns the keys, in the order of the file.
     List<String> keys();
 
     /// Whether the scalar under this key says `true` or `oui`.

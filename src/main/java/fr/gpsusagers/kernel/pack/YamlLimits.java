@@ -9,8 +9,8 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// How much a YAML file may ask of whoever reads it. A few lines that refer to each other, or to themselves, could
-/// otherwise fill the memory or never end.
+/// Limits on YAML files. Without them, a few lines that refer to each other or to themselves could fill the memory or
+/// never end.
 final class YamlLimits {
 
     private static final int MOST_CHARACTERS = 12 << 20;
@@ -18,7 +18,7 @@ final class YamlLimits {
 
     private YamlLimits() {}
 
-    /// @throws YAMLException also when the file goes beyond a limit
+    /// @throws YAMLException if the file is broken or exceeds a limit
     static Node compose(String text) {
         return new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
     }
@@ -32,7 +32,7 @@ final class YamlLimits {
         return options;
     }
 
-    /// What is wrong with a file that is not simply misspelt, and how to mend it.
+    /// Explains, in French, an error that is not a plain syntax error, and how to fix it.
     static String message(YAMLException broken) {
         String said = String.valueOf(broken.getMessage());
         if (isAlias(said)) {

@@ -4,7 +4,8 @@ import fr.gpsusagers.kernel.load.HeavyWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The threads of heavy work: one fewer than there are cores, so that one core is always left to short work.
+/// Creates the threads for heavy work: one fewer than the cores (at least one), so that one core stays free for short
+/// work.
 @Configuration(proxyBeanMethods = false)
 class HeavyWorkThreads {
 

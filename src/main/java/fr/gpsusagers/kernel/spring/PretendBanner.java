@@ -6,7 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Says on every page that messages are pretended, since everyone may then read them. A demonstration says so itself.
+/// Warns on every page that the product only pretends to send messages: anyone can read them. A demonstration has its
+/// own warning.
 @Configuration(proxyBeanMethods = false)
 class PretendBanner {
 

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/// The keys of the product. It compares all of them with the database before it serves a page; a command compares a key
-/// when it uses it.
+/// The keys of the product. The product checks all of them against the database before it serves a page. A command
+/// checks a key when it first uses it.
 @Configuration(proxyBeanMethods = false)
 class ProductKeys {
 

@@ -1,4 +1,4 @@
-/// What the kernel keeps in the database.
+/// The kernel's tables in the database.
 @NullMarked
 package fr.gpsusagers.kernel.store;
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Each node notes where the ledger stands.
+/// Records the head of the ledger every 60 seconds, on each node.
 @Component
 @Profile("!command")
 class WitnessTimer {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredEntries implements Entries {
 
-    /// Names the lock of the one sealer.
+    /// The advisory lock that only one sealer holds at a time.
     private static final long SEALER = 0x6c6564676572L;
 
     private final JdbcClient database;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
-/// One line in the data folder: `1 4821 9f86d081…`.
+/// Stores the witness as one line in the data folder, `keyedFrom position seal`: `1 4821 9f86d081…`.
 @Repository
 class WitnessFile implements Witnesses {
 
@@ -26,7 +26,7 @@ class WitnessFile implements Witnesses {
         this.file = data.resolve("journal-temoin");
     }
 
-    /// A file that says nothing readable is as good as none.
+    /// Returns empty for an unreadable line, as for a missing file.
     @Override
     public Optional<Witness> find() {
         try {
@@ -42,7 +42,7 @@ class WitnessFile implements Witnesses {
         }
     }
 
-    /// Whole or not at all.
+    /// Replaces the file atomically.
     @Override
     public void update(Witness witness) {
         String line = witness.keyedFrom() + " " + witness.position() + " " + witness.seal() + "\n";

@@ -13,12 +13,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Talks to a mail server on a thread apart, until a deadline: a server that drips byte after byte, or a name server
-/// that
-/// never answers, holds nobody longer. Not on a virtual thread, since looking up a name would hold one that all share.
+/// Runs each conversation with a mail server on its own thread, with a deadline. A server that sends one byte at a
+/// time, or a DNS server that never answers, blocks the caller no longer than that. Platform threads, since a DNS
+/// lookup would block a carrier thread that all virtual threads share.
 final class Conversations {
 
-    /// With those that hang in the look-up of a name, which nothing can end.
+    /// Includes threads that hang in a DNS lookup, which nothing can interrupt.
     static final int MOST_AT_ONCE = 16;
 
     private final Duration deadline;
@@ -30,8 +30,8 @@ final class Conversations {
         this.deadline = deadline;
     }
 
-    /// @param conversation on this line, which is cut at the deadline
-    /// @param late what is told when it did not end by itself
+    /// @param conversation talks over this line, which is cut at the deadline
+    /// @param late returns the result if the conversation did not end in time
     Delivery hold(Function<Line, Delivery> conversation, Supplier<Delivery> late) {
         if (!free.tryAcquire()) {
             return new Unreached("smtp-busy");

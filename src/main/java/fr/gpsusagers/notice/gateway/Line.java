@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.SocketFactory;
 
-/// The line of one conversation with a mail server. It can be cut from another thread, whatever the server does, and it
-/// ends when the server says more than any server has to say.
+/// The connection of one conversation with a mail server. Another thread can cut it, whatever the server does. It fails
+/// when the server sends more than 256 KiB, far more than a mail server needs to.
 final class Line extends SocketFactory {
 
     private static final int LONGEST_SPEECH = 256 * 1024;
@@ -19,7 +19,7 @@ final class Line extends SocketFactory {
     private final List<Socket> sockets = new ArrayList<>();
     private boolean isCut;
 
-    /// Ends the conversation at once: who reads or writes gets an exception.
+    /// Closes the connection at once. A thread that is reading or writing gets an exception.
     synchronized void cut() {
         isCut = true;
         sockets.forEach(Line::close);
@@ -29,11 +29,11 @@ final class Line extends SocketFactory {
         try {
             socket.close();
         } catch (IOException gone) {
-            // it is closed all the same
+            // the socket is closed all the same
         }
     }
 
-    /// The one way in which Jakarta Mail opens a line; encryption comes on top of it.
+    /// Creates the socket. Jakarta Mail uses only this method of the factory, and adds TLS on top.
     @Override
     public synchronized Socket createSocket() throws SocketException {
         if (isCut) {

@@ -18,20 +18,20 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// By what notices leave, and how many. Without a mail server nothing does; where the product pretends, messages are
-/// kept for whoever tries it.
+/// Configures how notices are sent, and how many. Without a mail server, none leaves. With `gps.pretend` or in a
+/// demonstration, messages are stored for display.
 @Configuration(proxyBeanMethods = false)
 class NoticeSettings {
 
-    /// Nothing leaves until the operator names a server: the notices wait.
+    /// Nothing is sent until the operator names a mail server: notices wait.
     private static final Delivery NO_SERVER = new Delivery.Unreached("no-server");
 
-    /// No service of text messages is known yet: whoever asks tries another medium.
+    /// No SMS service is supported yet. The refusal makes the caller try another medium.
     private static final Delivery NO_SERVICE = new Delivery.Refused("no-service");
 
     /// @param url `gps.smtp.url`: the mail server, such as `smtp://user:password@host:587`
-    /// @param demo `gps.demo`: the product on an invented day
-    /// @param pretend `gps.pretend`: `on` for whoever tries the product
+    /// @param demo `gps.demo`: the product runs a demonstration on an invented day
+    /// @param pretend `gps.pretend`: `on` to try the product without sending
     @Bean
     WaysToSend waysToSend(
             @Value("${gps.smtp.url:}") String url,
@@ -41,7 +41,7 @@ class NoticeSettings {
         return new WaysToSend(url.isBlank() ? otherwise : Way.REAL, otherwise);
     }
 
-    /// @param from `gps.smtp.from`: who e-mails come from
+    /// @param from `gps.smtp.from`: the sender address of e-mails
     @Bean
     Mailer mailer(
             WaysToSend ways,
@@ -62,9 +62,9 @@ class NoticeSettings {
         return ways.sms() == Way.PRETEND ? new PretendTelephone(messages, clock) : (_, _) -> NO_SERVICE;
     }
 
-    /// @param address `gps.notices.per-day`: how many notices one address may get in a day
-    /// @param mails `gps.mails.per-day`: how many mails leave in a day
-    /// @param texts `gps.sms.per-day`: how many text messages
+    /// @param address `gps.notices.per-day`: how many notices one address may get per day
+    /// @param mails `gps.mails.per-day`: how many e-mails may be sent per day
+    /// @param texts `gps.sms.per-day`: how many text messages may be sent per day
     @Bean
     DailyCap dailyCap(
             Allowances allowances,
@@ -87,7 +87,8 @@ class NoticeSettings {
         return Integer.parseInt(written);
     }
 
-    /// Those that other modules bring are asked beside this one, by which there always is one to ask.
+    /// Registers an empty source of recipients, so that the list of sources is never empty. Other modules add their
+    /// own.
     @Bean
     Recipients nobody() {
         return Recipients.none();

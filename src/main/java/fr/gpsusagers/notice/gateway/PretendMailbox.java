@@ -9,7 +9,7 @@ import fr.gpsusagers.notice.sending.Mailer;
 import fr.gpsusagers.notice.sending.Outgoing;
 import java.time.Clock;
 
-/// The pretend twin of the mail server: every mailbox is this one.
+/// The pretend twin of the mail server: it stores the mail for every address.
 final class PretendMailbox implements Mailer {
 
     private final PretendMessages messages;

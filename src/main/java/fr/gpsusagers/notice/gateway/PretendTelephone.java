@@ -9,7 +9,7 @@ import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.Texter;
 import java.time.Clock;
 
-/// The pretend twin of a service of text messages: every telephone is this one.
+/// The pretend twin of the SMS service: it stores the text messages for every number.
 final class PretendTelephone implements Texter {
 
     private final PretendMessages messages;

@@ -13,12 +13,12 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
-/// What a failure to send an e-mail means for its notice. Only the reply code of the server is read, since its words
-/// may quote the address.
+/// Translates a failure to send an e-mail into a [Delivery]. Reads only the server's reply code, since its text may
+/// quote the address.
 final class SmtpFailure {
 
-    /// The server is closing, or refuses our account, and not the message: someone will mend that, and the message will
-    /// leave.
+    /// Reply codes about the server or our account, not about the message: the server is closing, or refuses the
+    /// account. Once the operator has fixed that, the message can be sent.
     private static final Set<Integer> ABOUT_ALL = Set.of(421, 530, 534, 535, 538);
 
     private static final int NOT_NOW = 400;
@@ -27,7 +27,7 @@ final class SmtpFailure {
 
     private SmtpFailure() {}
 
-    /// @param isHandedOver whether the server may have the message
+    /// @param isHandedOver whether the server may already have the message
     static Delivery delivery(MessagingException failure, boolean isHandedOver) {
         if (failure instanceof AuthenticationFailedException) {
             return new Unreached("smtp-account");
@@ -38,7 +38,7 @@ final class SmtpFailure {
                 : isHandedOver ? new Unsure("smtp-unsure") : new Unreached("smtp-connection");
     }
 
-    /// That we may not write at all says nothing of the address.
+    /// A refusal of our account or sender address says nothing about the recipient's address.
     private static Delivery said(int code, boolean isAboutSender) {
         String reason = "smtp-" + code;
         if (isAboutSender || ABOUT_ALL.contains(code)) {
@@ -47,13 +47,13 @@ final class SmtpFailure {
         return code >= REFUSED ? new Refused(reason) : new TryAgain(reason);
     }
 
-    /// Whether the server said no before it knew to whom we write.
+    /// Whether the server refused our sender address, before it knew the recipient.
     private static boolean isAboutSender(MessagingException failure) {
         return failure instanceof SMTPSenderFailedException
                 || failure.getNextException() instanceof MessagingException next && isAboutSender(next);
     }
 
-    /// The first reply code that this failure, or one it comes from, tells.
+    /// Returns the first SMTP reply code found in this failure or in its chain of causes.
     private static OptionalInt code(MessagingException failure) {
         int told = switch (failure) {
             case SMTPAddressFailedException address -> address.getReturnCode();

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A mail server, by SMTP: one connection for each message, which is plenty for notices.
+/// Sends e-mails by SMTP, with one connection for each message, which is fast enough for notices.
 final class SmtpMailer implements Mailer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
@@ -85,7 +85,8 @@ final class SmtpMailer implements Mailer {
         }
     }
 
-    /// What the server took stays taken, even if it is rude at the end.
+    /// Closes the connection. An error here does not matter: the server has already accepted the message, or sending it
+    /// has failed.
     private static void leave(Transport transport) {
         try {
             transport.close();
@@ -107,15 +108,17 @@ final class SmtpMailer implements Mailer {
         return message;
     }
 
-    /// The server judges an address, not a parser of ours: its form is known to be harmless.
+    /// Skips the address parser of Jakarta Mail: [EmailAddress] already guarantees a harmless form, and the server
+    /// judges the rest.
     private static InternetAddress addressed(EmailAddress to) {
         var address = new InternetAddress();
         address.setAddress(to.value());
         return address;
     }
 
-    /// A message with a name of our own: the usual one tells the name of this machine and who runs the product. It
-    /// knows whether it was given away: from then on, silence does not mean that it was not taken.
+    /// A message with our own Message-ID: the default one reveals the host name and the system account of the product.
+    /// It also records when its transfer begins: from then on, a lost connection no longer proves that the server did
+    /// not take it.
     private static final class NamedMessage extends MimeMessage {
 
         private final String name;

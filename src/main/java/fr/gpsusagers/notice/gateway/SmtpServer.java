@@ -10,13 +10,13 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The mail server that takes our messages, as the operator names it in one address.
+/// The mail server that relays our messages, as the operator configures it in one URL.
 record SmtpServer(String host, int port, Optional<Account> account, Privacy privacy) {
 
     private static final String PATIENCE_MILLIS = "10000";
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
 
-    /// Who we are to it. Hidden: a password never reaches a log.
+    /// Our account on the server. `toString` hides it: a password must never reach a log.
     record Account(String user, String password) {
         @Override
         public String toString() {
@@ -24,17 +24,18 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
         }
     }
 
-    /// What keeps others from reading along.
+    /// How the connection is protected against eavesdropping.
     enum Privacy {
-        /// Nothing: the server is this machine.
+        /// No encryption: the server is on this machine.
         LOOPBACK,
-        /// Encryption is asked for in the conversation, and nothing is said without it.
+        /// Encryption is negotiated, and required, before anything else is sent.
         STARTTLS,
-        /// Encryption from the first byte.
+        /// Encrypted from the first byte.
         TLS
     }
 
-    /// Reads `smtp://user:password@host:587` or `smtps://…`; signs that mean something in an address are written `%40`.
+    /// Parses `smtp://user:password@host:587` or an `smtps` URL. Special characters are percent-encoded, such as `%40`
+    /// for `@`.
     static SmtpServer parse(String url) {
         try {
             return of(new URI(url.strip()));
@@ -77,9 +78,9 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
         return new Refusal("GPS_SMTP_URL est illisible. Écrivez-le comme GPS_SMTP_URL=smtp://nom:motdepasse@hôte:587.");
     }
 
-    /// What Jakarta Mail is to know of it.
+    /// Returns the Jakarta Mail properties for this server.
     ///
-    /// @param name how we introduce ourselves, instead of by the name of this machine
+    /// @param name the name to send in EHLO, instead of the name of this machine
     Properties properties(String name) {
         var properties = new Properties();
         properties.setProperty("mail.smtp.localhost", name);

@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Sends what is due, twice a second: when many ask at once, many short rounds leave room for those who wait for their
-/// promise, and one long round would not. Each medium has its own rounds, so that text messages leave whatever a mail
-/// server does; several rounds of mails may run at once. At a fixed rate, since all timers with a fixed delay share one
-/// thread.
+/// Sends due notices twice a second. When many citizens ask at once, many short rounds leave resources for those
+/// waiting for their promise; one long round would not. Each medium has its own rounds, so a slow mail server never
+/// delays text messages. Several rounds of e-mails may run at once. Uses a fixed rate, since all timers with a fixed
+/// delay share one thread.
 @Component
 @Profile("!command")
 class SendingTimer {

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Spares an outside system that is in trouble, and our threads: after three sendings in a row that came to nothing,
-/// one at a time is tried. The first that is answered lets all others through.
+/// Circuit breaker for an outside system: it spares that system, and our threads. After three sendings in a row that
+/// end [Unreached] or [Unsure], it lets one sending through at a time. The first sending that ends in any other way
+/// lets all others through again. Thread-safe.
 final class Breaker {
 
     private static final int TRIALS = 3;
 
-    /// Longer than a sending, so that there is one at a time.
+    /// Longer than a sending, so that only one sending is tried at a time.
     private static final Duration FIRST_PAUSE = SendNotices.LONGEST_SENDING.plusSeconds(10);
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -23,7 +24,7 @@ final class Breaker {
     private int failures;
     private Instant next = Instant.MIN;
 
-    /// Whether one may be sent now. Whoever is told yes says what came of it.
+    /// Whether a sending may start now. After `true`, the caller must report its result to [#note].
     synchronized boolean allows(Instant now) {
         if (failures < TRIALS) {
             return true;
@@ -35,7 +36,7 @@ final class Breaker {
         return true;
     }
 
-    /// @param delivery empty when nothing had to be sent
+    /// @param delivery empty if no notice was handed to the outside system
     synchronized void note(Optional<Delivery> delivery, Instant now) {
         if (delivery.isEmpty()) {
             next = now;

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How many notices one address may get in a day, so that nobody is pestered through us; and how many leave in all by
-/// each medium, so that nobody runs up our bill. A day is one of France.
+/// Limits how many notices one address gets per day, so that the product cannot be used to harass. Also limits the
+/// daily total of each medium, so that nobody can run up the operator's bill. Days are in French time.
 public final class DailyCap {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyCap.class);
@@ -32,16 +32,16 @@ public final class DailyCap {
         this.mostInAll = Map.copyOf(mostInAll);
     }
 
-    /// What a cap says to one more.
+    /// The answer to one more sending.
     enum Answer {
         YES,
-        /// The address got enough today.
+        /// The address reached its limit today.
         ADDRESS_FULL,
-        /// Enough left today by this medium.
+        /// The medium reached its total for today.
         DAY_FULL
     }
 
-    /// Whether one more may be sent today; if so, it counts.
+    /// Counts one more notice for today, if the limits allow it.
     Answer takeOne(Recipient recipient, Instant now) {
         if (!allowances.takeOne(recipient.addressKey(), day(now), mostPerAddress)) {
             return Answer.ADDRESS_FULL;
@@ -55,18 +55,18 @@ public final class DailyCap {
         return Answer.YES;
     }
 
-    /// One that was counted did not leave.
+    /// Uncounts a notice that was not sent.
     void giveBack(Recipient recipient, Instant now) {
         allowances.giveBack(recipient.addressKey(), day(now));
         allowances.giveBack(total(recipient.address().medium()), day(now));
     }
 
-    /// When the next day begins for people.
+    /// Returns 8:00 of the next day, French time.
     Instant nextMorning(Instant now) {
         return day(now).plusDays(1).atTime(MORNING, 0).atZone(FrenchTime.ZONE).toInstant();
     }
 
-    /// Once a day.
+    /// Logs a warning, once per medium and day on this node.
     private void warn(Medium medium, LocalDate day) {
         if (!day.equals(warned.put(medium, day))) {
             LOG.warn(
@@ -76,7 +76,7 @@ public final class DailyCap {
         }
     }
 
-    /// No key of an address looks like this.
+    /// Returns the key of a medium's total. No address key looks like it.
     private static String total(Medium medium) {
         return "total-" + medium.name().toLowerCase(Locale.ROOT);
     }

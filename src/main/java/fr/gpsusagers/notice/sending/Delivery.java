@@ -2,40 +2,42 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// What an outside system made of a message. It speaks in codes of ours: the words of a server may hold the address.
+/// The result of handing a message to an outside system. Reasons are our own codes: the server's text may contain the
+/// address.
 public sealed interface Delivery {
 
-    /// It took charge of the message.
+    /// The outside system accepted the message.
     ///
-    /// @param receipt by which it, or we, can find the message again
+    /// @param receipt identifies the message later, for the outside system or for us
     record Accepted(String receipt) implements Delivery {
         public Accepted {
             requireCode(receipt);
         }
     }
 
-    /// It does not want this message now.
+    /// The outside system does not accept this message for now.
     record TryAgain(String reason) implements Delivery {
         public TryAgain {
             requireCode(reason);
         }
     }
 
-    /// It is silent, busy, or refuses our account: it never saw the message, and would take no other one either.
+    /// The outside system is silent, busy, or refuses our account. It did not take the message, and would take no other
+    /// message now.
     record Unreached(String reason) implements Delivery {
         public Unreached {
             requireCode(reason);
         }
     }
 
-    /// It had the message, and left without saying whether it keeps it.
+    /// The connection ended after the message was handed over, without an answer: the outside system may have it.
     record Unsure(String reason) implements Delivery {
         public Unsure {
             requireCode(reason);
         }
     }
 
-    /// Never: it knows no such address, or wants no such message.
+    /// Permanent refusal: the address is unknown, or the outside system does not accept such a message.
     record Refused(String reason) implements Delivery {
         public Refused {
             requireCode(reason);

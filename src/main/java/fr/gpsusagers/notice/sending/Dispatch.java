@@ -20,12 +20,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is done with one claimed notice: to whom it goes, whether it may, and what its delivery makes of it.
+/// Processes one claimed notice: finds its recipient, checks blocks and limits, sends it, and derives its fate from the
+/// delivery.
 final class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
-    /// How long to wait after the first failure, the second, and so on; the last one holds for all that follow.
+    /// The delay after the first failure, the second, and so on; the last delay applies to all later failures.
     private static final List<Duration> DELAYS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
 
@@ -43,9 +44,9 @@ final class Dispatch {
         this.texter = texter;
     }
 
-    /// What came of a claim.
+    /// The result of processing a claim.
     ///
-    /// @param delivery empty when no outside system was asked
+    /// @param delivery empty if no outside system was contacted
     record Dispatched(Fate fate, Optional<Delivery> delivery) {
 
         static Dispatched unasked(Fate fate) {
@@ -53,7 +54,8 @@ final class Dispatch {
         }
     }
 
-    /// Sends the notice if it is to be sent. A fault on the way delays this notice alone.
+    /// Sends the notice unless it is too late, blocked or over a limit. An unexpected exception delays only this
+    /// notice.
     Dispatched of(Claim claim, Instant now) {
         if (now.isAfter(claim.notice().giveUpAfter())) {
             return Dispatched.unasked(new Fate.GivenUp("too-late"));
@@ -129,12 +131,13 @@ final class Dispatch {
         }
     }
 
-    /// It was never seen, so that it may leave as soon as anything can.
+    /// Retries after the shortest delay and counts no failure: the outside system did not take the message, which may
+    /// leave as soon as that system works again.
     private static Fate soon(Claim claim, Instant now, String reason) {
         return delayed(claim, now.plus(DELAYS.getFirst()), claim.failures(), reason);
     }
 
-    /// Later each time: it may have arrived, and nobody is to get it every minute.
+    /// Retries with increasing delays: the message may have arrived, and the recipient must not get it every minute.
     private static Fate later(Claim claim, Instant now, String reason) {
         Duration delay = DELAYS.get(Math.min(claim.failures(), DELAYS.size() - 1));
         return delayed(claim, now.plus(delay), claim.failures() + 1, reason);
@@ -146,7 +149,7 @@ final class Dispatch {
                 : new Fate.Delayed(next, failures, reason);
     }
 
-    /// Only its type is told: its message may hold the address.
+    /// Logs only the exception type: its message may contain the address.
     private static String faultOf(Notice notice, RuntimeException fault) {
         LOG.warn(
                 "Notice {} could not be sent: {}", notice.id(), fault.getClass().getSimpleName());

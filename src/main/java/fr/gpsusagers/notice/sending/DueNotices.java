@@ -6,22 +6,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The notices whose time has come.
+/// The notices that are due.
 public interface DueNotices {
 
-    /// A notice that one sender has for itself until its lease ends.
+    /// A notice reserved for one sender until its lease ends.
     ///
-    /// @param message what the notice is called outside, whatever the node and the try
-    /// @param number counts the claims of this notice, so that a sender who comes back late is told apart
+    /// @param message the identifier of the message for outside systems, the same for every node and retry
+    /// @param number counts the claims of this notice, to recognise a sender that comes back after its lease
     /// @param failures how many sendings have failed so far
     record Claim(Notice notice, UUID message, Instant queuedAt, int number, int failures) {}
 
-    /// Claims the one of this medium that is due for the longest time. A sender that falls loses it: it is due again
-    /// when the lease
-    /// ends, and is sent twice rather than never.
+    /// Claims the notice of this medium that has been due longest. If the sender crashes, the notice is due again when
+    /// the lease ends: it may be sent twice, but is never lost.
     Optional<Claim> claim(Medium medium, Instant now, Instant leaseEnd);
 
-    /// Records what became of a claimed notice. Of a claim that another sender has taken over, or that was cancelled
-    /// meanwhile, only that it was sent still counts.
+    /// Records the fate of a claimed notice. If another sender has taken over the claim, or the notice was cancelled
+    /// meanwhile, only [Fate.Sent] is recorded.
     void settle(Claim claim, Fate fate, Instant now);
 }

@@ -3,9 +3,10 @@ package fr.gpsusagers.notice.sending;
 import fr.gpsusagers.notice.FilledText;
 import java.util.UUID;
 
-/// A notice as it is handed to an outside system.
+/// A notice as handed to an outside system.
 ///
-/// @param id a random one, drawn when the notice was queued: the same at each sending, so that a mail server that has
-///     the message recognises it; it tells nothing
-/// @param subject what it is about, by which the pretend twins forget it; it leaves for no outside system
+/// @param id a random identifier, drawn when the notice was queued and the same at each retry, so that a mail server
+///     that already has the message recognises it; it reveals nothing
+/// @param subject the subject of the notice, by which the pretend twins delete it; it is never sent to an outside
+///     system
 public record Outgoing(UUID id, UUID subject, FilledText text) {}

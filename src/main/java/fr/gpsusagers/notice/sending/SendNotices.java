@@ -12,21 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sends the notices of one medium whose time has come, one after the other; several threads may do so at once. It
-/// opens
-/// no transaction of its own: a claim is kept before its notice is sent, and what became of it after, so that no lock
-/// is
-/// held while a mail server thinks.
+/// Sends the due notices of one medium, one after the other. Several threads may do so at once. It opens no transaction
+/// of its own: each claim is committed before its notice is sent, and the result afterwards, so no lock is held while
+/// waiting for a mail server.
 @UseCase
 public final class SendNotices {
 
-    /// No sending lasts longer, whatever the outside system does.
+    /// The maximum time of one sending, whatever the outside system does.
     public static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
 
-    /// After so long the next round goes on, by a clock read anew.
+    /// A round ends after this time, so that the next round starts with the current time.
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(5);
 
-    /// Counted from the start of a round: it outlasts a round, and the slowest sending at its end.
+    /// Counted from the start of a round. Longer than a round plus the slowest sending at its end.
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final DueNotices due;
@@ -45,14 +43,14 @@ public final class SendNotices {
         this.dispatch = new Dispatch(recipients, blocked, cap, mailer, texter);
     }
 
-    /// What one round did, in order.
+    /// The results of one round, in order.
     public record Round(List<Fate> fates) {
         public Round {
             fates = List.copyOf(fates);
         }
     }
 
-    /// Sends until nothing is due, the outside system is in trouble, or the round has lasted long enough.
+    /// Sends until nothing is due, the breaker stops the medium, or the round has lasted long enough.
     public Round send(Medium medium, Instant now) {
         long start = System.nanoTime();
         var fates = new ArrayList<Fate>();

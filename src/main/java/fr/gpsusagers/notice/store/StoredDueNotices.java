@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Each method is one statement, hence one transaction of its own. None waits for the disk: what a crash forgets of the
-/// last moment is done again, and a notice sent twice is better than the acknowledgement of a promise that waits.
+/// Each method runs one statement, so one transaction. None waits for the disk (`synchronous_commit` off): a crash may
+/// forget the last moment and a notice may be sent twice, which is better than delaying the confirmation of a promise.
 @Repository
 class StoredDueNotices implements DueNotices {
 

@@ -10,9 +10,8 @@ import fr.gpsusagers.staff.signin.Credentials;
 import fr.gpsusagers.staff.signin.Identities;
 import java.util.Optional;
 
-/// Someone works here no more: his passphrase, his codes, his identity at the provider and any invitation are
-/// forgotten.
-/// His name in what he did stays; [ResetAgent] lets him come back.
+/// Disables an agent who has left. Deletes his passphrase, codes, identity at the provider and any invitation. History
+/// keeps the agent's name. [ResetAgent] restores access.
 @UseCase(writes = true)
 public class DisableAgent {
 

@@ -1,8 +1,9 @@
 package fr.gpsusagers.staff.guard;
 
-/// From where someone tries to sign in.
+/// The browser and network from which someone tries to sign in. `toString` hides both.
 ///
-/// @param known what the browser kept of earlier sign-ins, as [KnownDevices] wrote it; empty when it kept nothing
+/// @param known the marks of earlier sign-ins that the browser stored, as [KnownDevices] wrote them; empty if it has
+///     none
 public record Browser(Home home, String known) {
 
     @Override

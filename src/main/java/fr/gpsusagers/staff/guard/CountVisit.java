@@ -4,7 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Someone calls at a door of agents that costs something, or tries an address that opens something.
+/// Counts requests to agent pages that are costly to answer, or that could be used to guess a secret address such as an
+/// invitation.
 @UseCase(writes = true)
 public class CountVisit {
 
@@ -14,7 +15,7 @@ public class CountVisit {
         this.paces = paces;
     }
 
-    /// When to come again; empty when he may come in now.
+    /// Counts one request. Returns when to retry, or empty if the request is allowed now.
     public Optional<Instant> count(Pace pace, Home home, Instant at) {
         return paces.findWait(pace, home.value(), at);
     }

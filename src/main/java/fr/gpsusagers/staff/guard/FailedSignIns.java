@@ -3,24 +3,24 @@ package fr.gpsusagers.staff.guard;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Failures by login and browser or address, whether such an agent exists or not. What was typed may be a passphrase in
-/// the wrong field: only a keyed hash is kept, and not for long.
+/// Failed sign-ins by login and browser or network, whether the agent exists or not. Only a keyed hash of the key is
+/// stored, for a short time: the agent may have typed the passphrase in the login field.
 public interface FailedSignIns {
 
     Optional<Failures> find(String key);
 
-    /// What came of counting a try.
+    /// The result of counting a try.
     enum Counting {
         COUNTED,
         /// Another try was counted at the same moment.
         OVERTAKEN
     }
 
-    /// Counts a try, if nothing changed since it was looked at.
+    /// Counts a try, unless the stored failures have changed since `before` was read.
     Counting replace(String key, Optional<Failures> before, Failures after);
 
     void remove(String key);
 
-    /// Removes those whose last try was before this instant, and says how many.
+    /// Removes failures whose last try was before this instant. Returns how many were removed.
     int removeBefore(Instant moment);
 }

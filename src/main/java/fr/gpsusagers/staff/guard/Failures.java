@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How often one login was tried in vain, at one browser or address. A few slips are free; then each try waits, longer
-/// each time.
+/// Counts the failed tries of one login from one browser or network. The first few are free; then each try must wait,
+/// longer each time.
 public record Failures(int count, Instant last) {
 
-    /// How long after one could try again the failures are forgotten.
+    /// Failures are forgotten this long after the next try would have been allowed.
     private static final Duration MEMORY = Duration.ofMinutes(15);
 
     private static final int FREE = 4;
@@ -16,10 +16,10 @@ public record Failures(int count, Instant last) {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int LONGEST_WAIT_FROM = FREE + 5;
 
-    /// After so long without a try, any count is forgotten.
+    /// Any count is forgotten after this time without a try.
     public static final Duration OVER = LONGEST_WAIT.plus(MEMORY);
 
-    /// One more than before.
+    /// Counts one more failure.
     public static Failures after(Optional<Failures> before, Instant at) {
         int count = before.filter(failures -> at.isBefore(failures.nextTry().plus(MEMORY)))
                 .map(Failures::count)
@@ -27,7 +27,7 @@ public record Failures(int count, Instant last) {
         return new Failures(count + 1, at);
     }
 
-    /// From when on the login can be tried again.
+    /// Returns when the login may be tried again.
     public Instant nextTry() {
         if (count <= FREE) {
             return last;

@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Where a try comes from, as far as it is counted: an IPv4 address, or the /64 network of an IPv6 address, since one
-/// home can take any address of it. It hides itself in `toString`, and is kept as a keyed hash only.
+/// The network that a try comes from: an IPv4 address, or the /64 network of an IPv6 address, since one home can use
+/// any address of its /64. `toString` hides it, and only a keyed hash of it is stored.
 public record Home(String value) {
 
     private static final int NETWORK_BYTES = 8;
 
-    /// @param address of the client, as the web server gives it
+    /// @param address the client's address, as the web server reports it
     public static Home of(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);

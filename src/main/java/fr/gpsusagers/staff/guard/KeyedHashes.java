@@ -1,8 +1,9 @@
 package fr.gpsusagers.staff.guard;
 
-/// Hashes under a key that is not in the database: whoever has the database cannot try texts, and nobody else can sign.
+/// Computes hashes under a key that is not in the database. A stolen database alone is therefore not enough to guess
+/// the hashed texts, or to forge signatures.
 public interface KeyedHashes {
 
-    /// 43 characters that can stand in a cookie.
+    /// Returns 43 characters that are valid in a cookie.
     String hash(String text);
 }

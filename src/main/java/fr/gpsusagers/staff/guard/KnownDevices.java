@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The browsers from which agents signed in before (OWASP: device cookies). Such a browser has a count of its own, so
-/// that strangers who try a login never lock its agent out. The browser keeps a signed mark for each login, and the
-/// product keeps nothing: a mark lets nobody in, it only sets apart the tries that are counted.
+/// Recognises browsers from which an agent signed in before (OWASP: device cookies). Such a browser has its own failure
+/// count, so strangers who try a login never lock its agent out. The browser stores a signed mark for each login; the
+/// product stores nothing. A mark grants no access: it only separates the counts.
 public final class KnownDevices {
 
     private static final long VALID_DAYS = 180;
-    /// A computer of a counter serves several agents.
+    /// A counter's computer serves several agents.
     private static final int MOST_LOGINS = 8;
     private static final String BETWEEN = "~";
     private static final Pattern FORM = Pattern.compile("([\\w-]{43})\\.([0-9]{1,6})\\.([\\w-]{43})");
@@ -45,7 +45,7 @@ public final class KnownDevices {
         }
     }
 
-    /// The device, if this login signed in by it before; empty for a forged, foreign or old mark.
+    /// Returns the device, if this login signed in from it before. Empty for a forged, foreign or expired mark.
     Optional<String> find(Login login, String kept, Instant at) {
         return Mark.read(kept)
                 .filter(mark -> isOf(login, mark) && today(at) - mark.day() <= VALID_DAYS)
@@ -53,7 +53,8 @@ public final class KnownDevices {
                 .findFirst();
     }
 
-    /// What the browser keeps once this login signed in by it: its marks for other logins too.
+    /// Returns the marks that the browser stores after this login signed in: a fresh mark for this login, and the marks
+    /// of other logins.
     String add(Login login, String kept, Instant at) {
         String device = find(login, kept, at).orElseGet(Tokens::draw);
         Mark fresh = new Mark(device, today(at), signature(login, device, today(at)));

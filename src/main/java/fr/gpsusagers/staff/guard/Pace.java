@@ -3,23 +3,23 @@ package fr.gpsusagers.staff.guard;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How often something may be tried: some at once, then one in a while. Exceeding it slows down and locks nobody out.
+/// Rate limits: a burst first, then one try per interval. Exceeding a limit delays, and never locks anyone out.
 public enum Pace {
-    /// From one address, with any login, by browsers that are not known. Success gives the try back: an office behind
-    /// one address is not held up by its own agents.
+    /// Tries from one network, with any login, by unknown browsers. A successful try is given back, so an office behind
+    /// one address is not delayed by its own agents.
     HOME(30, Duration.ofSeconds(30)),
-    /// With one login, from all addresses together, by browsers that are not known.
+    /// Tries with one login, from all networks together, by unknown browsers.
     LOGIN(100, Duration.ofSeconds(30)),
-    /// By all browsers that are not known: each try costs a hash, at the expense of citizens.
+    /// Tries by all unknown browsers together: each try costs a passphrase hash, at the expense of citizens.
     UNKNOWN(60, Duration.ofSeconds(1)),
-    /// By all known browsers: a reserve that strangers cannot use up.
+    /// Tries by all known browsers together: a reserve that strangers cannot use up.
     KNOWN(60, Duration.ofSeconds(1)),
-    /// Invitations that do not exist, from one address.
+    /// Requests for invitations that do not exist, from one network.
     INVITATION(30, Duration.ofSeconds(30)),
-    /// Departures for the identity provider, from one address.
+    /// Redirections to the identity provider, from one network.
     PROVIDER(60, Duration.ofSeconds(5));
 
-    /// Clocks of two nodes differ by less.
+    /// The clocks of two nodes differ by less than this.
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final int atOnce;
@@ -34,17 +34,18 @@ public enum Pace {
         return every;
     }
 
-    /// One more may be tried if all tries so far are paid off by then.
+    /// Returns the latest stored instant that still allows one more try at `at`. The stored instant is when all counted
+    /// tries are paid off.
     public Instant latest(Instant at) {
         return at.plus(every.multipliedBy(atOnce - 1L));
     }
 
-    /// No honest count is paid off later: a clock was put back, and the count begins anew.
+    /// Returns the limit above which a stored instant is impossible: the clock was set back, and counting starts anew.
     public Instant absurd(Instant at) {
         return latest(at).plus(every).plus(TOLERANCE);
     }
 
-    /// When one more may be tried, if all tries so far are paid off by this instant.
+    /// Returns when one more try is allowed, if all counted tries are paid off at this instant.
     public Instant again(Instant paidOff) {
         return paidOff.minus(every.multipliedBy(atOnce - 1L));
     }

@@ -3,16 +3,16 @@ package fr.gpsusagers.staff.guard;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How fast things are tried, on all nodes together. Of what is counted only a keyed hash is kept, and not for long.
+/// Counts tries for rate limits, across all nodes. Only a keyed hash of each key is stored, for a short time.
 public interface Paces {
 
-    /// Counts a try; when there were too many, counts nothing and gives when to try again. Tries at the same moment are
-    /// all counted.
+    /// Counts a try. If there were too many, counts nothing and returns when to retry. Concurrent tries are all
+    /// counted.
     Optional<Instant> findWait(Pace pace, String key, Instant at);
 
-    /// Gives a try back that was right.
+    /// Uncounts a try that succeeded.
     void giveBack(Pace pace, String key);
 
-    /// Removes those that hold nobody up by this instant, and says how many.
+    /// Removes entries that delay nobody at this instant. Returns how many were removed.
     int removeOver(Instant at);
 }

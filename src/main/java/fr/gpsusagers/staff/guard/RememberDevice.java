@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Login;
 import java.time.Instant;
 
-/// Someone signed in: from now on his browser is known for his login.
+/// Marks the browser as known for a login, after an agent signed in.
 @UseCase
 public final class RememberDevice {
 
@@ -14,7 +14,7 @@ public final class RememberDevice {
         this.devices = new KnownDevices(hashes);
     }
 
-    /// What the browser keeps, in place of what it kept. It hides itself in `toString`.
+    /// The marks that the browser stores in place of its earlier marks. `toString` hides them.
     public record Remembered(String written) {
 
         @Override

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Counts each try to sign in before it is looked at, so that neither many at once nor a crash are free.
+/// Counts each sign-in try before checking it, so that neither concurrent tries nor a crash give free tries.
 ///
-/// A browser that is known for the login has a count of its own and a reserve of its own: whatever strangers do, its
-/// agent gets in. All others are counted by login and address, by address, by login, and together.
+/// A browser known for the login has its own failure count and its own reserve, so its agent can sign in whatever
+/// strangers do. Tries from all other browsers are counted by login and network, by network, by login, and in total.
 public final class SignInGuard {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -24,19 +24,20 @@ public final class SignInGuard {
         this.devices = new KnownDevices(hashes);
     }
 
-    /// Whether a try is looked at.
+    /// Whether a try is checked at all.
     public sealed interface Admission {
 
         record Admitted() implements Admission {}
 
-        /// This login, or this address, was tried too often.
+        /// This login, or this network, was tried too often.
         record TooOften(Instant again) implements Admission {}
 
-        /// Too many sign in at once, wherever they are.
+        /// Too many sign-ins in total, from anywhere.
         record Crowded(Instant again) implements Admission {}
     }
 
-    /// @param typed what was typed as a login; its form as a login if it has one
+    /// @param typed the text typed as a login
+    /// @param login the same text as a login, if it has the form of one
     public SignInTry attempt(String typed, Optional<Login> login, Browser browser, Instant at) {
         return new SignInTry(
                 login.map(Login::value).orElse(typed),
@@ -59,20 +60,21 @@ public final class SignInGuard {
                 .orElseGet(Admission.Admitted::new);
     }
 
-    /// Whether the code is looked at, after the right passphrase. Refused in silence: a wait that is told would tell
-    /// that the passphrase is right.
+    /// Whether the one-time code may be checked, after a correct passphrase. A refusal is silent: announcing a wait
+    /// would reveal that the passphrase is correct.
     public boolean admitsCode(SignInTry attempt, Instant at) {
         return attempt.isKnown() || count(attempt.codes(), at).isEmpty();
     }
 
-    /// After a wrong passphrase: as much work as [#admitsCode], for nothing.
+    /// Does the same work as [#admitsCode] after a wrong passphrase, without any effect, so that both take the same
+    /// time.
     public void admitNothing(SignInTry attempt, Instant at) {
         if (!attempt.isKnown()) {
             count(attempt.nothing(), at);
         }
     }
 
-    /// The try was right: it counts no more.
+    /// Forgets the failures after a successful sign-in.
     public void forgive(SignInTry attempt) {
         failed.remove(attempt.own());
         if (!attempt.isKnown()) {
@@ -92,7 +94,7 @@ public final class SignInGuard {
                 : paces.findWait(pace, pace == Pace.HOME ? attempt.home().value() : attempt.login(), at);
     }
 
-    /// Counts a try; empty when it may be looked at.
+    /// Counts a try. Empty if the try may be checked; otherwise when to retry.
     private Optional<Instant> count(String key, Instant at) {
         Optional<Failures> before = failed.find(key);
         Optional<Instant> wait = before.map(Failures::nextTry).filter(at::isBefore);

@@ -2,27 +2,27 @@ package fr.gpsusagers.staff.guard;
 
 import java.util.Optional;
 
-/// A try to sign in, by what it is counted under. It hides itself in `toString`.
+/// A sign-in try, with the keys under which it is counted. `toString` hides it.
 ///
-/// @param login as it was typed, whether there is such an agent or not
-/// @param device the browser, where this login is known; empty elsewhere
+/// @param login as typed, whether the agent exists or not
+/// @param device the device, if the browser is known for this login
 public record SignInTry(String login, Home home, Optional<String> device) {
 
     boolean isKnown() {
         return device.isPresent();
     }
 
-    /// Its own count: of this login at this known browser, or else from this address.
+    /// The key of its own count: this login on this known browser, or else this login from this network.
     String own() {
         return device.map(known -> "device\n" + login + "\n" + known).orElse("home\n" + login + "\n" + home.value());
     }
 
-    /// The count of wrong codes after the right passphrase, which no stranger can fill.
+    /// The key that counts wrong codes after a correct passphrase. Strangers without the passphrase cannot fill it.
     String codes() {
         return "codes\n" + login;
     }
 
-    /// A count that nobody reads, so that a wrong passphrase takes as long as the right one.
+    /// The key of a count that is never read, so that a wrong passphrase takes as long as a correct one.
     String nothing() {
         return "nothing\n" + login;
     }

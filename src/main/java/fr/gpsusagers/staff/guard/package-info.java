@@ -1,4 +1,4 @@
-/// How often someone may try to come in: counted per login, per address and in all, before anything is looked at.
+/// Limits sign-in tries: they are counted per login, per network and in total, before anything is checked.
 @NamedInterface("guard")
 @NullMarked
 package fr.gpsusagers.staff.guard;

@@ -4,23 +4,23 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.account.InvitationToken;
 import java.util.Optional;
 
-/// Why someone goes to the identity provider.
+/// The purpose of a round trip to the identity provider.
 public sealed interface Errand {
 
-    /// What the browser keeps of [AddWayIn], before the agent.
+    /// Prefix of the stored form of [AddWayIn], before the agent's identifier.
     String ADD = "ajouter-";
 
-    /// To be let in.
+    /// To sign in.
     record ComeIn() implements Errand {}
 
-    /// To accept an invitation without a passphrase.
+    /// To accept an invitation without choosing a passphrase.
     record AcceptInvitation(InvitationToken token) implements Errand {}
 
-    /// To add this way in to the one that this agent has: he is signed in already. On a shared computer another may be
-    /// when the provider answers; he gets nothing.
+    /// To add this way to sign in for an agent who is already signed in. On a shared computer, another agent may be
+    /// signed in when the provider answers; that agent gets nothing.
     record AddWayIn(AgentId agent) implements Errand {}
 
-    /// As a browser keeps it.
+    /// Returns the form that the browser stores.
     default String written() {
         return switch (this) {
             case ComeIn _ -> "entrer";
@@ -29,7 +29,7 @@ public sealed interface Errand {
         };
     }
 
-    /// The errand that a browser kept; empty when it is none.
+    /// Parses the form that a browser stored. Empty if it is invalid.
     static Optional<Errand> find(String written) {
         return switch (written) {
             case "entrer" -> Optional.of(new ComeIn());

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Someone comes back from the identity provider. The trip is used up before anything else is done, so that neither
-/// a second click nor a crash makes two of it. No transaction is open while the provider is asked.
+/// Handles the return from the identity provider. The round trip is used up first, so that neither a second click nor a
+/// crash can use it twice. No transaction is open while the provider is contacted.
 @UseCase
 public final class ReturnFromProvider {
 
@@ -30,11 +30,11 @@ public final class ReturnFromProvider {
         this.add = add;
     }
 
-    /// @param kept what the browser kept; empty when it kept nothing
-    /// @param agent who is signed in at this browser
+    /// @param kept the round trip that the browser stored, if any
+    /// @param agent the agent who is signed in at this browser, if any
     public Return comeBack(
             Optional<RoundTrip> kept, ProviderAnswer answer, Optional<Agent> agent, URI back, Instant at) {
-        // Another site that sends him here with a state of its own must not use up the trip that he is busy with.
+        // Another site that sends the agent here with a forged state must not use up the agent's own round trip.
         Optional<RoundTrip> his = kept.filter(trip -> trip.leftWith(answer.state()))
                 .filter(trip -> trips.use(trip, at) == RoundTrips.Use.USED);
         if (his.isEmpty()) {

@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.signin;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.Optional;
 
-/// Someone leaves. Pages that are still open in his browser hear it at once.
+/// Signs an agent out. Pages still open in his browser on this node are notified at once.
 @UseCase(writes = true)
 public class EndSession {
 
@@ -15,7 +15,7 @@ public class EndSession {
         this.ends = ends;
     }
 
-    /// The session that ended; empty when there was none.
+    /// Ends the session and returns it. Empty if there was none.
     public Optional<Session> end(SessionToken token) {
         Optional<Session> session = sessions.find(token);
         sessions.remove(token);

@@ -9,8 +9,8 @@ import fr.gpsusagers.staff.absence.StandIns;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Who is at work, as every page for agents asks, with the desks that he stands in for. It is noted at most once a
-/// minute that he is there.
+/// Finds the signed-in agent, for every agent page, with the desks that he stands in for. His presence is recorded at
+/// most once a minute.
 @UseCase(writes = true)
 public class FindSession {
 
@@ -22,10 +22,10 @@ public class FindSession {
         this.standIns = new StandIns(agents, absences);
     }
 
-    /// Who asks.
+    /// What triggered the request.
     public enum Asked {
         BY_PERSON,
-        /// By a page on its own, which does not tell that anyone is there.
+        /// An automatic request of an open page, which does not prove that the agent is present.
         BY_PAGE
     }
 

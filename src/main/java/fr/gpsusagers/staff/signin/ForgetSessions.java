@@ -6,7 +6,7 @@ import fr.gpsusagers.staff.guard.Failures;
 import fr.gpsusagers.staff.guard.Paces;
 import java.time.Instant;
 
-/// Forgets the sessions that are over, and the failures that count no more.
+/// Deletes expired sessions, and failures and rate-limit counts that no longer matter.
 @UseCase(writes = true)
 public class ForgetSessions {
 
@@ -20,7 +20,7 @@ public class ForgetSessions {
         this.paces = paces;
     }
 
-    /// How many of each were forgotten.
+    /// How many of each were deleted.
     public record Forgotten(int sessions, int failures, int paces) {}
 
     public Forgotten forget(Instant at) {

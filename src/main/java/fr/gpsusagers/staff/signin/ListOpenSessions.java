@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Set;
 
-/// Which of these sessions still let someone in. Asking does not count as being there.
+/// Lists which of these sessions are still open. Asking does not count as presence.
 @UseCase
 public final class ListOpenSessions {
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Who wants to hear, on this node, that an agent signed out. What ends a session otherwise, or on another node, is
-/// found by [ListOpenSessions].
+/// Notifies listeners on this node when an agent signs out. Other ends of a session, or a sign-out on another node, are
+/// found by [ListOpenSessions]. Thread-safe.
 @Holder
 public final class SessionEnds {
 
     private final List<Consumer<SessionToken>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Adds a listener; it is told quickly, and must not wait for anything.
+    /// Adds a listener. It is called on the thread that signs the agent out, so it must return quickly and never block.
     public void join(Consumer<SessionToken> listener) {
         listeners.add(listener);
     }

@@ -9,16 +9,17 @@ public interface Sessions {
 
     void add(SessionToken token, Session session);
 
-    /// The session, with its agent as he is now.
+    /// Returns the session, with the current state of its agent.
     Optional<Session> find(SessionToken token);
 
-    /// Those of these sessions that are open, all asked for at once.
+    /// Returns the tokens of the sessions that are open, in one query.
     Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at);
 
     void updateSeen(SessionToken token, Instant at);
 
     void remove(SessionToken token);
 
-    /// Removes those that expired by this instant, or were last seen before the other, and says how many.
+    /// Removes sessions that expired by the first instant, or were last seen by the second. Returns how many were
+    /// removed.
     int removeOver(Instant expired, Instant lastSeen);
 }

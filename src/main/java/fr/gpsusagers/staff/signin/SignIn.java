@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Lets an agent in who types his login, his passphrase and the code of this half-minute.
+/// Signs an agent in by login, passphrase and the current one-time code (30 seconds).
 ///
-/// It writes, and yet is no transaction: a hash takes long, and must not hold one of the few connections that citizens
-/// need. Each thing it keeps is whole by itself. A try counts as a failure before it is looked at, so that neither many
-/// tries at once nor a crash are free; success forgets it.
+/// It writes without a transaction: a hash takes long, and must not hold one of the few database connections that
+/// citizens need. Each write is complete by itself. A try is counted as a failure before it is checked, so that neither
+/// concurrent tries nor a crash give free tries; success clears it.
 @UseCase
 public final class SignIn {
 
@@ -44,18 +44,18 @@ public final class SignIn {
 
         record SignedIn(SessionToken token, Agent agent) implements Outcome {}
 
-        /// Something was wrong, and nobody is told what.
+        /// Login, passphrase or code was wrong. The agent is not told which.
         record Refused() implements Outcome {}
 
-        /// Tried too often. Said of a login that nobody has, too.
+        /// The login was tried too often. Logins that do not exist get this answer too.
         record WaitUntil(Instant moment) implements Outcome {}
 
-        /// Too many others sign in, or pretend to. Never said at a browser that is known for the login, as long as
-        /// such browsers are not too many themselves.
+        /// Too many others sign in, or try to. A browser known for the login never gets this answer, unless there are
+        /// too many tries from known browsers.
         record Crowded(Instant moment) implements Outcome {}
     }
 
-    /// @param typed the login as it was typed, whatever that is
+    /// @param typed the text typed as a login, valid or not
     public Outcome signIn(String typed, Passphrase passphrase, OneTimeCode code, Browser browser, Instant at) {
         Optional<Login> login = Login.find(typed);
         SignInTry attempt = guard.attempt(typed, login, browser, at);
@@ -80,7 +80,7 @@ public final class SignIn {
             Optional<Login> login, Passphrase passphrase, OneTimeCode code, SignInTry attempt, Instant at) {
         Optional<Credential> kept = login.flatMap(credentials::find);
         if (kept.isEmpty()) {
-            // Nobody may learn from the time it takes that there is no such agent.
+            // Hash anyway: the response time must not reveal that the agent does not exist.
             hashes.hash(passphrase);
         }
         Optional<Credential> matching = kept.filter(one -> hashes.match(passphrase, one.passphrase()));

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The key of what agents sign in with: the same for all nodes.
+/// The key that protects agents' sign-in secrets. All nodes share it.
 @Component
 final class AgentsKey extends CheckedKey {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The secrets for one-time codes, of agents and of invitations.
+/// The encrypted secrets for one-time codes, of agents and of invitations.
 @Repository
 class SealedSecrets implements EncryptedRows {
 

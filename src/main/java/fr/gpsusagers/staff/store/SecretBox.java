@@ -16,8 +16,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Seals the secrets for one-time codes by AES-256-GCM, each for one agent: in the row of another it does not open.
-/// It marks identities too, by a key of their own that is drawn from the same file.
+/// Encrypts the secrets for one-time codes with AES-256-GCM, each bound to one agent: copied to another agent's row, a
+/// secret cannot be decrypted. Also computes keyed hashes, such as those of identities, each purpose with its own key
+/// derived from the same key file.
 @Component
 final class SecretBox {
 
@@ -48,7 +49,7 @@ final class SecretBox {
         }
     }
 
-    /// Empty where the row is damaged, or is that of another agent.
+    /// Decrypts a secret. Empty if it is damaged or belongs to another agent.
     Optional<CodeSecret> open(AgentId agent, byte[] sealed) {
         return open(key.bytes(), agent, sealed);
     }
@@ -68,12 +69,12 @@ final class SecretBox {
         }
     }
 
-    /// By what an identity is found again, and not read.
+    /// Returns a keyed hash of an identity: the product can look it up, but nobody can read the identity from it.
     byte[] mark(Identity identity) {
         return mark(IDENTITIES, identity.issuer() + "\n" + identity.subject());
     }
 
-    /// A hash under a key that serves this purpose only.
+    /// Returns a hash under a key that is used for this purpose only.
     byte[] mark(String purpose, String text) {
         return CheckedKey.hash(key.derived(purpose, HMAC), text);
     }

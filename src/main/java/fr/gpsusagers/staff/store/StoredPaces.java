@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// One instant for each thing that is counted: when all its tries are paid off (GCRA). One statement looks and counts,
-/// so that none of many tries at once is free.
+/// Stores one instant for each key: when all its tries are paid off (GCRA, generic cell rate algorithm). A single
+/// statement checks and counts, so that concurrent tries are never free.
 @Repository
 class StoredPaces implements Paces {
 

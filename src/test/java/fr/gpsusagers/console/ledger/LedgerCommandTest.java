@@ -176,7 +176,7 @@ class LedgerCommandTest {
                 new OneMoment(new Provided<>(new NoTransaction())));
     }
 
-    /// Nobody else writes in a test.
+    /// A transaction manager without transactions: there are no concurrent writers in a test.
     private record NoTransaction() implements PlatformTransactionManager {
 
         @Override

@@ -70,7 +70,7 @@ class FairPoolTest {
         pool.getConnection().close();
     }
 
-    /// A thread that waits already when this one goes on.
+    /// Starts a thread that asks for a connection, and returns once it is waiting.
     private Thread asking(int place, List<Integer> served) {
         Thread asking = Thread.ofVirtual().start(() -> {
             try (var _ = pool.getConnection()) {

@@ -47,7 +47,7 @@ class PrivateFolderTest {
         assertThat(rights(folder.resolve("other.log"))).isEqualTo("rw-------");
     }
 
-    /// Whatever the mask of this process.
+    /// Sets the permissions explicitly, whatever the umask of this process.
     private static Path open(Path path, String rights) throws IOException {
         return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
     }

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The one PostgreSQL of a test run: the product's own, on a folder of its own. Each database is a copy of a migrated
-/// one.
+/// The single PostgreSQL server of a test run: the product's embedded server, on its own folder. Each test database is
+/// a copy of a migrated template.
 public final class TestCluster {
 
     private static final Path PROGRAMS = Path.of("target").toAbsolutePath();
@@ -41,26 +41,26 @@ public final class TestCluster {
         }
     }
 
-    /// A new database with every table and no row.
+    /// Creates a database with every table and no rows.
     public static DataSource newDatabase() {
         return new DriverManagerDataSource(newUrl(), user(), password());
     }
 
-    /// The address of a new database with every table and no row.
+    /// Returns the URL of a new database with every table and no rows.
     public static String newUrl() {
         String name = "test_" + DATABASES.incrementAndGet();
         THE_ONE.create(name, TEMPLATE);
         return THE_ONE.url(name);
     }
 
-    /// The address of a new database without any table.
+    /// Returns the URL of a new database without any table.
     public static String newEmptyUrl() {
         String name = "empty_" + DATABASES.incrementAndGet();
         THE_ONE.create(name, "template1");
         return THE_ONE.url(name);
     }
 
-    /// The address of the server's own database, which nothing is kept in.
+    /// Returns the URL of the server's default database, in which nothing is stored.
     static String url() {
         return THE_ONE.server.url();
     }

@@ -17,12 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// How well the pack of the Calvados is understood. A long proof: its model takes most of a minute to learn.
+/// Checks how well the product understands citizens with the Calvados pack. A long proof: learning its model takes most
+/// of a minute.
 @LongProof
 class UnderstandingFloorsTest {
 
-    /// The floors that the evaluation sets of the project are held to; the figures themselves are printed by
-    /// `./gps evaluate`.
+    /// The minimum figures that the project's evaluation sets must reach. `./gps evaluate` prints the figures
+    /// themselves.
     @Test
     void understanding_does_not_fall_behind() throws IOException {
         Figures citizens = measure("citoyens");

@@ -27,7 +27,7 @@ class CheckedKeyTest {
     @TempDir
     private Path folder;
 
-    /// What keys encrypted: each row opens with the key that it is a copy of.
+    /// Encrypted rows for tests: a key decrypts a row if the row is a copy of the key.
     private record Rows(List<byte[]> keys) implements EncryptedRows {
 
         @Override

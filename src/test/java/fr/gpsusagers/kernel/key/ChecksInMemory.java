@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What a database would keep of each key.
+/// Key check values in memory, in place of the database.
 public record ChecksInMemory(Map<String, byte[]> values) implements KeyChecks {
 
     public ChecksInMemory() {

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// Keys for tests that are about something else.
+/// Keys for tests whose subject is not the keys.
 public final class TestKeys {
 
     private TestKeys() {}
 
-    /// One for all tests of a run.
+    /// Returns the one master key shared by all tests of a run.
     public static MasterKey master() {
         return master(TestFolder.DATA.resolve("cle-d-essai"));
     }
 
-    /// The key of this file, made where it is missing.
+    /// Returns the key of this file, creating the file if it is missing.
     public static MasterKey master(Path file) {
         return new MasterKey(file, new ChecksInMemory(), List.of(), Set.of());
     }

@@ -1,4 +1,4 @@
-/// The keys under test, and those of other tests.
+/// Tests of the keys, and keys for other tests.
 @NullMarked
 package fr.gpsusagers.kernel.key;
 

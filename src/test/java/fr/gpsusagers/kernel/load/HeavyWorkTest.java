@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// One thread for heavy work, four places, two for each client.
+/// The tests use one thread for heavy work, four places, and two places per client.
 class HeavyWorkTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -106,7 +106,7 @@ class HeavyWorkTest {
         assertThat(done).isEmpty();
     }
 
-    /// Without patience the idle thread itself may be too slow.
+    /// Tries once to start a task; the caller repeats it. With no patience, even an idle thread may be too slow.
     private void tryToStart(CountDownLatch started) {
         try {
             heavyWork.run(() -> {

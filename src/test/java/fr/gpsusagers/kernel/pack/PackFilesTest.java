@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Packs that were made to fill the memory, or to write elsewhere.
+/// Malicious packs, made to exhaust memory or to write outside the pack.
 class PackFilesTest {
 
     private static final int MEGABYTE = 1 << 20;

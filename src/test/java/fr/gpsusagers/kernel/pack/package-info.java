@@ -1,4 +1,4 @@
-/// How a pack is read, under test.
+/// Tests of reading a pack.
 @NullMarked
 package fr.gpsusagers.kernel.pack;
 

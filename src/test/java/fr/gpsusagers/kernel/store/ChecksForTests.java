@@ -3,7 +3,7 @@ package fr.gpsusagers.kernel.store;
 import fr.gpsusagers.kernel.key.KeyChecks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a database keeps of keys, for tests that stand outside of this room.
+/// Gives tests of other packages access to the key checks stored in a database.
 public final class ChecksForTests {
 
     private ChecksForTests() {}

@@ -1,4 +1,4 @@
-/// What the kernel keeps, under test.
+/// Tests of the kernel's tables.
 @NullMarked
 package fr.gpsusagers.kernel.store;
 

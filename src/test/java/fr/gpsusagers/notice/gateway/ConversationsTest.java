@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/// A name server that never answers holds a thread that nothing can end: what waits for it goes on all the same.
+/// A DNS server that never answers blocks a thread that cannot be interrupted. The caller goes on at the deadline all
+/// the same.
 class ConversationsTest {
 
     private static final Unreached LATE = new Unreached("smtp-deadline");
@@ -60,7 +61,7 @@ class ConversationsTest {
                 answer.await();
                 isAnswered = true;
             } catch (InterruptedException deaf) {
-                // as the look-up of a name is
+                // ignored: a DNS lookup cannot be interrupted either
             }
         }
         ended.incrementAndGet();

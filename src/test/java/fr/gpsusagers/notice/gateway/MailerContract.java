@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What every mailer does, the real one and the pretend one.
+/// The contract of every mailer, real or pretend.
 abstract class MailerContract {
 
     static final UUID SUBJECT = UUID.randomUUID();
@@ -21,12 +21,12 @@ abstract class MailerContract {
             "Votre code est prêt : œuvre, été, « çà »",
             "Bonjour,\n\nVoici l’adresse : https://gps.exemple/ö\nÀ bientôt");
 
-    /// An e-mail as its reader sees it.
+    /// An e-mail as its recipient sees it.
     record Letter(String to, FilledText text) {}
 
     abstract Mailer mailer();
 
-    /// What arrived, the first one first.
+    /// Returns the e-mails received, in order of arrival.
     abstract List<Letter> received();
 
     @Test

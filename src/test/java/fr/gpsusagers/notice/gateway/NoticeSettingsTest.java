@@ -77,7 +77,7 @@ class NoticeSettingsTest {
                 .hasMessageStartingWith("GPS_SMS_PER_DAY=" + perDay);
     }
 
-    /// Never asked.
+    /// Stub; no test calls it.
     private record NoCounts() implements Allowances {
 
         @Override

@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A mail server that answers each command as it is told to, and hangs up where the answer is empty. It serves several
-/// conversations at once.
+/// A mail server that gives a scripted answer to each command, and hangs up where the answer is empty. It serves
+/// several conversations at once.
 public final class ScriptedServer implements AutoCloseable {
 
-    /// An answer that never ends: one byte after the other, each soon enough for a client that waits for the next one.
+    /// An endless answer, one byte at a time: each arrives before the client's read timeout.
     public static final String DRIP = "(drip)";
 
-    /// A line that never ends, as fast as it can be heard.
+    /// An endless line, sent as fast as the client reads.
     static final String FLOOD = "(flood)";
 
     private static final Map<String, String> POLITE = Map.of(
@@ -48,25 +48,25 @@ public final class ScriptedServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket server;
 
-    /// Polite to everyone.
+    /// Starts a server that accepts everything.
     public ScriptedServer() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.startVirtualThread(this::serve);
     }
 
-    /// Polite but for the answer to one command: `HELLO` is the greeting, `.` the end of a message.
+    /// Starts a server that accepts everything except one command: `HELLO` is the greeting, `.` the end of a message.
     ScriptedServer(String command, String answer) throws IOException {
         this();
         answers.put(command, answer);
     }
 
-    /// From now on it is polite but for the answer to this command.
+    /// From now on, accepts everything except this command.
     public void become(String command, String answer) {
         answers.putAll(POLITE);
         answers.put(command, answer);
     }
 
-    /// All that was said to it.
+    /// Returns all lines received from clients.
     public List<String> heard() {
         return heard;
     }
@@ -75,7 +75,7 @@ public final class ScriptedServer implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /// Our client of this server.
+    /// Returns our mailer, connected to this server.
     public Mailer mailer(Clock clock, Duration deadline) {
         return new SmtpMailer(
                 SmtpServer.parse("smtp://127.0.0.1:" + port()),
@@ -138,7 +138,7 @@ public final class ScriptedServer implements AutoCloseable {
         return true;
     }
 
-    /// Until the other side has enough of it.
+    /// Sends one byte at a time until the client hangs up.
     private void drip(OutputStream out) throws IOException {
         while (!server.isClosed()) {
             out.write('2');

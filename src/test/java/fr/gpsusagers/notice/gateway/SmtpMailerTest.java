@@ -30,13 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// The client of a mail server, against a real one, and one of our own that fails in every way a server can.
+/// Tests the SMTP client against a real mail server (GreenMail), and against a scripted server that fails in every way
+/// a server can.
 @ExtendWith(OutputCaptureExtension.class)
 class SmtpMailerTest extends MailerContract {
 
     private static final FromAddress US = FromAddress.parse("GPS usagers <ne-pas-repondre@calvados.example>");
 
-    /// No test waits for it: a conversation that goes on for ever is given a shorter one.
+    /// Never reached: tests of endless conversations use a shorter deadline.
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
     private final TestClock clock = new TestClock();
@@ -45,7 +46,7 @@ class SmtpMailerTest extends MailerContract {
         patient(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS))
     });
 
-    /// With a machine that has other things to do.
+    /// Gives the server more time to start on a busy machine.
     private static ServerSetup patient(ServerSetup setup) {
         setup.setServerStartupTimeout(LONG_ENOUGH.toMillis());
         return setup;

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What every service of text messages does.
+/// The contract of every SMS service.
 abstract class TexterContract {
 
     static final UUID SUBJECT = UUID.randomUUID();
     static final PhoneNumber MOBILE = new PhoneNumber("+33639981234");
     static final FilledText NEWS = new FilledText("Des nouvelles", "Votre demande avance : où ça ? À l’été");
 
-    /// A text message as its reader sees it.
+    /// A text message as its recipient sees it.
     record Sms(String to, String body) {}
 
     abstract Texter texter();
 
-    /// What arrived, the first one first.
+    /// Returns the text messages received, in order of arrival.
     abstract List<Sms> received();
 
     static Outgoing message() {

@@ -22,9 +22,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// An hour of the clock with a mail server that drips, hangs up, takes a mail and hangs up, lies, refuses and closes,
-/// in
-/// turn. A mail and a text message are queued each minute.
+/// One hour of simulated time with a mail server that, in turn, drips, hangs up, takes a mail and hangs up, takes a
+/// mail and drips, hangs up at QUIT, refuses mails, and closes. One e-mail and one text message are queued each minute.
 @ExtendWith(WithDatabase.class)
 class HourOfTroubleTest {
 
@@ -109,7 +108,7 @@ class HourOfTroubleTest {
         }
     }
 
-    /// Under which names the server heard each mail.
+    /// Returns the Message-IDs that the server received for each mail.
     private static Map<String, Set<String>> names(List<String> heard) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         String name = "";

@@ -30,8 +30,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A mail server that takes a mail and hangs up gets it again, by the same name: whatever the tries, the nodes and the
-/// restarts, nobody finds it twice.
+/// A mail server that takes a mail and then hangs up gets it again under the same identifier. Across retries, nodes and
+/// restarts, it can therefore recognise the duplicate.
 @ExtendWith(WithDatabase.class)
 class OneNameTest {
 
@@ -86,7 +86,7 @@ class OneNameTest {
         }
     }
 
-    /// Another node each minute, or the same one after a restart.
+    /// Returns a new sender: another node each minute, or the same node after a restart.
     private PostOffice.Sender node() {
         Mailer lying = this::lie;
         return office.sender(

@@ -36,10 +36,11 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// All that sends notices, on a real database: people and outside systems are fakes. The cap is three a day.
+/// Everything needed to send notices, on a real database. Recipients and outside systems are fakes. Each address gets
+/// at most three notices a day.
 final class PostOffice {
 
-    /// Thursday 26 November 2026, at ten in France.
+    /// Thursday 26 November 2026, 10:00 in France.
     static final Instant THURSDAY_AT_TEN = Instant.parse("2026-11-26T09:00:00Z");
 
     static final int CAP = 3;
@@ -51,7 +52,7 @@ final class PostOffice {
     final StoredBlockedAddresses blocked;
     final StoredAllowances allowances;
     final List<String> sent = new CopyOnWriteArrayList<>();
-    /// What the next sendings answer; when there is none left, all are accepted.
+    /// The answers to the next sendings; once the queue is empty, every sending is accepted.
     final Deque<Supplier<Delivery>> answers = new ConcurrentLinkedDeque<>();
 
     private final JdbcClient database;
@@ -67,12 +68,12 @@ final class PostOffice {
                 .forEach(table -> database.sql("delete from " + table).update());
     }
 
-    /// For a test that sends thousands of notices, one after the other.
+    /// Uses a single connection, for tests that send thousands of notices one after the other.
     static PostOffice onOneConnection(DataSource database) throws SQLException {
         return new PostOffice(JdbcClient.create(new SingleConnectionDataSource(database.getConnection(), true)));
     }
 
-    /// A sender, as each node of the product has one.
+    /// Returns a sender, as on each node of the product.
     Sender sender() {
         return sender(
                 (message, to) -> deliver(to.value(), message), (message, to) -> deliver(to.dialled(), message), PLENTY);
@@ -90,7 +91,7 @@ final class PostOffice {
                 texter));
     }
 
-    /// Sends what is due by every medium.
+    /// Sends the due notices of every medium.
     record Sender(SendNotices node) {
 
         Round send(Instant now) {
@@ -109,7 +110,7 @@ final class PostOffice {
         return new Accepted("receipt-" + sent.size());
     }
 
-    /// Someone who can be written to at this e-mail address.
+    /// Adds a recipient with this e-mail address.
     UUID someone(String email) {
         var subject = UUID.randomUUID();
         knows(subject, new Mailbox(new EmailAddress(email)), Map.of());
@@ -145,7 +146,7 @@ final class PostOffice {
         return notice;
     }
 
-    /// What became of a notice so far: its state, and the reason where there is one.
+    /// Returns the fate of a notice so far: its state, and the reason if there is one.
     String fateOf(Notice notice) {
         return database.sql("select concat_ws(' ', state, reason) from notice where id = ?")
                 .param(notice.id())
@@ -153,14 +154,14 @@ final class PostOffice {
                 .single();
     }
 
-    /// How many notices are so.
+    /// Counts the notices that match this SQL condition.
     int count(String condition) {
         return database.sql("select count(*) from notice where " + condition)
                 .query(Integer.class)
                 .single();
     }
 
-    /// How many the addresses with such keys got, in all.
+    /// Returns the total number of notices counted for the address keys that match this LIKE pattern.
     int used(String keys) {
         return database.sql("select coalesce(sum(used), 0) from notice_allowance where address_key like ?")
                 .param(keys)

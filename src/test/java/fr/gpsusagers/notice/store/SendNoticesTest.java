@@ -77,7 +77,7 @@ class SendNoticesTest {
         assertThat(office.fateOf(notice)).isEqualTo("sent");
     }
 
-    /// Five days it was delayed, minute after minute, by a fault.
+    /// Regression test: such a text once raised a fault that delayed the notice for five days, minute after minute.
     @Test
     void what_people_wrote_with_braces_leaves_as_they_wrote_it() {
         office.queue(camille, "Voici : {demande}", THURSDAY_AT_TEN);

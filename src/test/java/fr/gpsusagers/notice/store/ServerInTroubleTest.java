@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A mail server that is away, hangs or comes back: it is spared, holds nothing else up, and nothing waits once it is
-/// there.
+/// A mail server that is down, hangs or comes back. The product spares it, delays nothing else because of it, and sends
+/// everything once it is back.
 @ExtendWith(WithDatabase.class)
 class ServerInTroubleTest {
 
@@ -95,7 +95,7 @@ class ServerInTroubleTest {
         assertThat(late).allSatisfy(notice -> assertThat(office.fateOf(notice)).isEqualTo("given-up too-late"));
     }
 
-    /// The one that hangs is never answered here: a text message does not even look at it.
+    /// The sending that hangs is not answered during the test: text messages do not wait for it.
     @Test
     void a_mail_server_that_hangs_holds_no_text_message_up() throws Exception {
         var hanging = new CountDownLatch(1);

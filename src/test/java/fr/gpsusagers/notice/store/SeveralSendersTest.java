@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Nodes that send at once, come back late, or fall.
+/// Several nodes that send at once, come back late, or crash.
 @ExtendWith(WithDatabase.class)
 class SeveralSendersTest {
 

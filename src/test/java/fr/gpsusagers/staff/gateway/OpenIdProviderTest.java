@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// The real provider against a server that speaks as ProConnect does, and lies when it is told to.
+/// Tests the real provider client against a server that behaves like ProConnect, and lies when told to.
 class OpenIdProviderTest extends IdentityProviderContract {
 
     private static final Duration PATIENCE = Duration.ofMillis(700);

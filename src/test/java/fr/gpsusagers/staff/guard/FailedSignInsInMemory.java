@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Failures that are kept as long as a test runs. A test may let someone overtake the next try.
+/// Failed sign-ins in memory, for one test. A test can make the next try be overtaken.
 public final class FailedSignInsInMemory implements FailedSignIns {
 
     private final Map<String, Failures> all = new HashMap<>();

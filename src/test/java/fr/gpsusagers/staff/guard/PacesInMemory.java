@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Paces that are kept as long as a test runs.
+/// Rate-limit counts in memory, for one test.
 public final class PacesInMemory implements Paces {
 
     private final Map<String, Instant> paidOff = new HashMap<>();

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// Hashes under a key that everyone knows.
+/// Hashes under a publicly known key, for tests.
 public final class PlainHashes implements KeyedHashes {
 
     @Override

@@ -226,7 +226,7 @@ class ReturnFromProviderTest {
         return ((LeaveForProvider.Outcome.Leave) leave.leave(errand, BACK, clock.instant())).trip();
     }
 
-    /// One that was begun before the provider failed.
+    /// Returns a round trip that started before the provider failed.
     private RoundTrip begun() {
         RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
         trips.add(trip, clock.instant().plus(RoundTrip.VALID));

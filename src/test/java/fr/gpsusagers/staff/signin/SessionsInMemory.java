@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Sessions that are kept as long as a test runs. It counts how often one was noted as seen.
+/// Sessions in memory, for one test. Counts how often a session was recorded as seen.
 public final class SessionsInMemory implements Sessions {
 
     private final Agents agents;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Strangers who guess, spray and flood: the agent gets in all the same.
+/// Strangers guess, spray and flood: the agent can still sign in.
 class SignInAttacksTest {
 
     private static final String LOGIN = "accueil-rsa-2";
@@ -122,7 +122,7 @@ class SignInAttacksTest {
         assertThat(signIn(LOGIN, RIGHT, OFFICE, "")).isInstanceOf(SignedIn.class);
     }
 
-    /// He would be told that the passphrase is right, if he were told to wait.
+    /// A visible wait would tell the thief that the passphrase is correct.
     @Test
     void whoever_stole_a_passphrase_guesses_few_codes_from_however_many_addresses_and_is_not_told() {
         for (int stranger = 0; stranger < 5; stranger++) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// From the invitation to the last day, with the real database, the real hash and the real key.
+/// An agent's account from the invitation to the last day, with the real database, hash and key.
 @ExtendWith(WithDatabase.class)
 class AgentLifeTest {
 

@@ -33,7 +33,7 @@ class StoredSignInsTest {
 
     private static final Optional<Failures> NONE = Optional.empty();
 
-    /// Finer than what the database keeps.
+    /// More precise than the microseconds that the database stores.
     private final Instant now = new TestClock().instant().plusNanos(123_456_789);
 
     private final JdbcClient database;
@@ -138,7 +138,7 @@ class StoredSignInsTest {
                 .doesNotContain("secr");
     }
 
-    /// As the database keeps it.
+    /// Rounds to microseconds, as the database does.
     private static Instant kept(Instant at) {
         return at.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// A box whose key lies in a folder, made where it is missing.
+/// A [SecretBox] for tests. Its key file lies in the given folder, and is created if missing.
 final class TestBox {
 
     private TestBox() {}

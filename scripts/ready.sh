@@ -63,7 +63,7 @@ make_cache() {
   local data training
   start_quickly run
   data=$(mktemp -d)
-  env $(without_settings) GPS_PORT=0 GPS_DATA="$data" GPS_PACK="$root/packs/calvados" \
+  env $(without_settings) GPS_PORT=0 GPS_DATA="$data" GPS_PACK="${GPS_PACK:-$root/packs/calvados}" \
     GPS_MODELS="${GPS_MODELS:-${GPS_DATA:-$root/data}/modeles}" \
     "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} -XX:AOTCacheOutput="$cache.new" \
     -Xlog:aot=error -Dgps.training=true -jar "$ready/gps-usagers.jar" &

@@ -38,7 +38,6 @@
             "staff::desk",
             "staff::signin",
             "ledger",
-            "enquiry"
         })
 @NullMarked
 package fr.gpsusagers.console;

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,8 @@ public final class Page implements View {
     @SuppressWarnings("NullAway")
     private static final HtmlInterceptor NO_INTERCEPTOR = null;
 
+    private static final Set<HttpStatus> FOR_NOW =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
     private static final String RETRY_SECONDS = "30";
 
     private final HttpStatus status;
@@ -87,7 +90,7 @@ public final class Page implements View {
             throws IOException {
         byte[] page = bytes.get();
         response.setStatus(status.value());
-        if (status == HttpStatus.SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+        if (FOR_NOW.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         response.setContentType("text/html;charset=UTF-8");

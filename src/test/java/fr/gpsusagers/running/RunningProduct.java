@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,6 +66,14 @@ public abstract class RunningProduct {
                 .findFirst()
                 .orElseThrow();
         return "http://localhost:" + management + path;
+    }
+
+    /// What other tests asked for would move promises and fill lists.
+    @BeforeEach
+    void startWithoutRequests() {
+        if (database.sql("select exists (select from enquiry)").query(Boolean.class).single()) {
+            database.sql("truncate enquiry cascade").update();
+        }
     }
 
     /// All tests sign in from one address, at one moment of a clock that stands still.

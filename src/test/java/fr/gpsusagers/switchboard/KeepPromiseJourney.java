@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A callback from the question to the answer, as the citizen, the agent and the phone see it.
 @ExtendWith(Browser.class)
@@ -38,9 +37,6 @@ class KeepPromiseJourney extends RunningProduct {
     private static final String RSA = "guichet-gestion-rsa-1";
     private static final String LISIEUX = "guichet-circo-pays-auge-sud";
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
-
-    @Autowired
-    private JdbcClient database;
 
     @Autowired
     private PretendMessages messages;
@@ -60,7 +56,6 @@ class KeepPromiseJourney extends RunningProduct {
     /// Removes the requests of other tests: the more a desk owes, the later it promises.
     @BeforeEach
     void on_a_friday_evening() {
-        database.sql("truncate enquiry cascade").update();
         clock.moveTo(LocalDateTime.parse("2026-11-27T18:00"));
         agent = team.hire(Role.AGENT, RSA);
         team.hire(Role.AGENT, LISIEUX);

@@ -26,10 +26,13 @@ final class FreshFolder {
                 List<Path> inside = inside(data);
                 checkOurs(data, inside);
                 Leftover.clear(new Cluster(data).folder());
+                // Before the rest is deleted: a folder that is emptied by halves is still known as ours.
+                Path mark = Files.writeString(data.resolve(MARK), SAID);
                 for (Path file : inside) {
-                    Cluster.deleteTree(file);
+                    if (!file.equals(mark)) {
+                        Cluster.deleteTree(file);
+                    }
                 }
-                Files.writeString(data.resolve(MARK), SAID);
             }
         } catch (IOException failure) {
             throw new Refusal(

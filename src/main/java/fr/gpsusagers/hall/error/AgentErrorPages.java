@@ -36,8 +36,10 @@ final class AgentErrorPages {
         return AGENTS.matcher(path).matches();
     }
 
+    /// Does not query the database for an overload, a failure or a flood.
     View show(HttpStatus status, String path, HttpServletRequest request) {
-        Optional<Agent> agent = status.is5xxServerError() ? signedIn.findKnown(request) : signedIn.find(request);
+        boolean cheap = status.is5xxServerError() || status == HttpStatus.TOO_MANY_REQUESTS;
+        Optional<Agent> agent = cheap ? signedIn.findKnown(request) : signedIn.find(request);
         boolean strange = agent.isEmpty()
                 && !WAYS_IN.matcher(path).matches()
                 && (status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN);

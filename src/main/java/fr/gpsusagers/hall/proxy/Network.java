@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall.proxy;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,6 +35,12 @@ record Network(InetAddress first, int bits) {
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
+    }
+
+    /// Whether an address is this machine's or of a private network: IPv4 (RFC 1918), or IPv6 unique local (RFC 4193).
+    static boolean isNear(InetAddress address) {
+        boolean uniqueLocal = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
+        return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal;
     }
 
     boolean contains(InetAddress address) {

@@ -55,7 +55,7 @@ final class ProxyValve extends ValveBase {
     /// strangers' and must not be logged.
     private void warnOnce(String peer) {
         boolean near = Network.address(peer)
-                .filter(address -> address.isLoopbackAddress() || address.isSiteLocalAddress())
+                .filter(Network::isNear)
                 .isPresent();
         if (near && warned.compareAndSet(false, true)) {
             LOG.warn("Ignored X-Forwarded-For from {}. If this is your proxy, set GPS_TRUSTED_PROXY={}", peer, peer);

@@ -42,7 +42,6 @@ public final class HeavyWork implements AutoCloseable {
         ThreadFactory threads = Thread.ofPlatform()
                 .name("heavy-", 1)
                 .daemon()
-                .priority(Thread.MIN_PRIORITY)
                 .factory();
         for (int i = 0; i < size.threads(); i++) {
             threads.newThread(turns::serve).start();

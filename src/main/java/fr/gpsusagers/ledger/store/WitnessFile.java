@@ -49,8 +49,12 @@ class WitnessFile implements Witnesses {
         try {
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Path unfinished = Files.createTempFile(folder, "journal", ".new");
-            Files.writeString(unfinished, line);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(unfinished, line);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,7 +38,14 @@ final class Conversations {
             return new Unreached("smtp-busy");
         }
         var line = new Line();
-        return await(threads.submit(() -> talk(conversation, line)), line, late);
+        Future<Delivery> told;
+        try {
+            told = threads.submit(() -> talk(conversation, line));
+        } catch (RejectedExecutionException | OutOfMemoryError noThread) {
+            free.release();
+            return new Unreached("smtp-busy");
+        }
+        return await(told, line, late);
     }
 
     private Delivery talk(Function<Line, Delivery> conversation, Line line) {

@@ -114,6 +114,7 @@ final class CallbackController {
     private boolean isAllowed(String address, Subject subject, CallbackForm form) {
         return limit.allows(address, "rappel", mostPerAddress)
                 && (subject.sharing(form) == Sharing.MANY
+                        || form.sender().isEmpty()
                         || limit.allows(address, "rappel " + form.sender(), mostPerAddressAndNumber));
     }
 

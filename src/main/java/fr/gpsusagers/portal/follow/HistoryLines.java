@@ -78,7 +78,8 @@ record HistoryLines(Pack pack, LocalDateTime now) {
                 .flatMap(Attempt::find)
                 .map(HistoryLines::how)
                 .orElse("sans réponse");
-        return ORDINALS.get(Math.min(number, ORDINALS.size()) - 1) + " appel, " + how;
+        String which = number <= ORDINALS.size() ? ORDINALS.get(number - 1) : "Nouvel";
+        return which + " appel, " + how;
     }
 
     private static String how(Attempt attempt) {

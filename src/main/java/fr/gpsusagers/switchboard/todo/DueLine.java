@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import java.time.Duration;
@@ -131,7 +132,7 @@ record DueLine(
     }
 
     private static String cut(String words) {
-        return words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words;
+        return words.length() > EXCERPT ? FormFields.cut(words, EXCERPT) + "…" : words;
     }
 
     private static Icon icon(Enquiry enquiry) {

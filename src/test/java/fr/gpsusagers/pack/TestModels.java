@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The models of the packs under test: learnt once a run, in the folder that the product uses in tests too.
+/// The models of the packs under test: learnt once a run, in the folder that products started by tests use too.
 public final class TestModels implements Models {
 
     private static final Path FOLDER = Path.of(System.getProperty("gps.models", "target/modeles"));
@@ -24,7 +24,7 @@ public final class TestModels implements Models {
         return PREPARE;
     }
 
-    /// Where a product started by a test finds them.
+    /// Returns the folder in which a product started by a test finds the models.
     public static Path folder() {
         return FOLDER.toAbsolutePath();
     }

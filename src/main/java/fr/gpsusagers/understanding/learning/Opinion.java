@@ -71,8 +71,7 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         return grave;
     }
 
-    /// What tells of a danger: what the classifier of danger says, and how likely grave needs seem, and
-    /// others.
+    /// What tells of a danger: what the classifier of danger says, and how likely grave needs seem, and others.
     double[] signsOfDanger() {
         boolean[] isGrave = grave();
         double allGrave = 0;

@@ -132,7 +132,7 @@ record BookingAttacks(Ground ground) {
         return Verdict.without(findings, "both read the same page");
     }
 
-    /// Returns what tells the two pages apart, apart from reference, code, times and token: these always differ.
+    /// Returns what differs between the two pages, ignoring reference, code, times and token.
     private static Stream<String> differences(Answer known, Answer unknown) {
         List<String> findings = new ArrayList<>();
         if (known.status() != unknown.status()) {

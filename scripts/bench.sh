@@ -1,4 +1,5 @@
-# Runs a benchmark: they live beside the tests, with more memory than the product so that their own needs do not count.
+# Runs a benchmark. Benchmarks live beside the tests, and get more memory than the product, so that their own needs do
+# not distort the result.
 
 run_bench() {
   find_java

@@ -1,4 +1,4 @@
-# Shows the list of the commands, without waiting for Java.
+# Prints the list of commands without starting Java.
 
 run_help() {
   cat "$help"

@@ -1,8 +1,8 @@
-# Finds a JDK 25 or newer by itself: JAVA_HOME, then PATH, then the folders where systems keep theirs.
+# Finds a JDK 25 or newer: in JAVA_HOME, then on PATH, then in the folders where systems install JDKs.
 
 oldest=25
 
-# The version of a JDK, from its own `release` file: asking its java would cost 50 ms at each start.
+# Prints the version of a JDK, read from its `release` file: running its java would cost 50 ms at each start.
 java_version() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true; }
 
 is_recent_jdk() {
@@ -16,7 +16,7 @@ jdk_on_path() {
   java=$(command -v java) && dirname "$(dirname "$(readlink -f "$java")")" || true
 }
 
-# Sets JAVA_HOME, or says what to install.
+# Sets and exports JAVA_HOME. If no JDK fits, says what to install and exits.
 find_java() {
   local jdk
   for jdk in "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /opt/* /opt/java/* \

@@ -1,17 +1,18 @@
-# Runs the product and its commands: the jar is built when a source is newer than it, and once per jar and JDK
-# all that makes a start fast is prepared.
+# Runs the product and its commands. Builds the jar when a source is newer than it. Prepares a fast start once per jar
+# and JDK.
 
 jar=$root/target/gps-usagers.jar
 source "$root/scripts/ready.sh"
 
-# Serial is the collector of small heaps: with the cache it starts 10 to 20 % sooner than G1 and holds 200 MB, not 290.
-# It enlarges its young part only when it collects everything: given at once, that long pause does not come under load.
+# Serial is the garbage collector for small heaps: with the cache it starts 10 to 20 % sooner than G1, and takes 200 MB
+# instead of 290. It enlarges its young generation only in a full collection. So -Xmn sets the size from the start, and
+# no such long pause happens under load.
 java_options=(-Xmx256m -Xms80m -Xmn40m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 run_product() {
   find_java
   mkdir -p "$root/target"
-  # Two terminals may start at once: the second waits for what the first builds.
+  # Two terminals may start at once: the second waits for the first one's build.
   exec 9>"$root/target/lock"
   ! command -v flock >/dev/null || flock 9
   build
@@ -19,7 +20,7 @@ run_product() {
   exec 9>&-
   start_quickly "${1:-run}"
   export GPS_DATA=${GPS_DATA:-$root/data} GPS_PACK=${GPS_PACK:-$root/packs/calvados} LC_ALL=${LC_ALL:-C.UTF-8}
-  # A script that puts the product in the background made it deaf to Ctrl-C: it must hear it again.
+  # A script that starts the product in the background makes it ignore SIGINT (Ctrl-C): restore the default.
   local hear=()
   ! env --default-signal=INT true 2>/dev/null || hear=(env --default-signal=INT)
   [[ ! ${1:-run} =~ ^(run|demo)$ ]] || (optimize_later $$ </dev/null >/dev/null 2>&1 &)
@@ -28,7 +29,8 @@ run_product() {
     -jar "$ready/gps-usagers.jar" "$@"
 }
 
-# Whether another program has the terminal: reading a key of it would stop this one. Where Linux is not, nobody knows.
+# Succeeds if another program holds the terminal: reading a key would then suspend this process (SIGTTIN). Needs Linux's
+# /proc; elsewhere it always fails.
 in_background() {
   local group owner
   [[ -t 0 && -r /proc/$$/stat ]] || return
@@ -36,8 +38,8 @@ in_background() {
   [[ $group != "$owner" ]]
 }
 
-# On two cores Java's optimizing compiler takes a third of what a start needs (2.8 s instead of 2.4 s to the first
-# page): it gives way to the product. Where Linux is not, nothing is done.
+# Lowers the priority of Java's optimizing compiler (C2). On two cores it takes up a third of what a start needs
+# (2.8 s instead of 2.4 s to the first page). Needs Linux's /proc; elsewhere it does nothing.
 optimize_later() {
   local thread attempt
   for attempt in {1..50}; do

@@ -1,5 +1,5 @@
-# Runs the long proofs, one after the other, and writes their results to docs/proofs.md. With --short: the proofs among
-# the tests only, and no paper.
+# Runs the long proofs, one after the other, and writes their results to docs/proofs.md. With --short, runs only the
+# proofs among the tests and writes nothing.
 
 run_prove() {
   source "$root/scripts/test.sh"

@@ -1,5 +1,5 @@
-# What makes a start fast, prepared once per jar and JDK: the wiring of the product's beans, written down as code
-# (Spring AOT), and a cache of the JDK (AOT). Without them the product starts too, in twice the time.
+# Prepares a fast start, once per jar and JDK: the wiring of the product's beans, generated as code (Spring AOT), and
+# the JDK's AOT cache. Without them the product starts too, but takes twice as long.
 
 ready=$root/target/ready
 wiring=$ready/wiring
@@ -12,9 +12,9 @@ made_for() {
   cat "$JAVA_HOME/release"
 }
 
-# Sets `quick` to the options of Java that use what was prepared. A demonstration has the beans of the product; a
-# command has fewer, and settings of Spring itself, given from outside, may decide what beans there are: both are wired
-# at each start.
+# Sets `quick` to the Java options that use what was prepared. A demonstration has the same beans as the product, and
+# uses the prepared wiring. Beans are wired at each start for commands, which have fewer, and when the environment sets
+# Spring's own settings, which may change the beans.
 start_quickly() {
   quick=()
   [[ ! -f $cache ]] || quick+=(-XX:AOTCache="$cache")
@@ -34,7 +34,7 @@ make_ready() {
 
 not_ready() { say "Le démarrage rapide n’a pas pu être préparé (lisez $1). Le produit démarre quand même."; }
 
-# What this terminal sets for the product is not for what every later start will use.
+# Prints `env` options that unset this terminal's settings: they must not end up in files that every later start uses.
 without_settings() {
   local name unset=()
   for name in GPS_DATABASE_URL GPS_CLOCK GPS_ADDRESS GPS_MANAGEMENT_PORT GPS_MASTER_KEY GPS_AGENTS_KEY GPS_LOST_KEYS GPS_SMTP_URL \
@@ -42,14 +42,15 @@ without_settings() {
   printf '%s\n' "${unset[@]}"
 }
 
-# Spring reads classes and settings now, and writes what it would do at each start as Java code, added to the jar.
+# Lets Spring read classes and settings now and write what it would do at each start as Java code; adds that code to
+# the jar.
 write_wiring() {
   local made=$ready/written classpath=$ready/gps-usagers.jar:$ready/lib/*
   mkdir -p "$made/classes"
   env $(without_settings) "$JAVA_HOME/bin/java" -cp "$classpath" -Dspring.aot.processing=true \
     org.springframework.boot.SpringApplicationAotProcessor fr.gpsusagers.Gps \
     "$made/sources" "$made/resources" "$made/classes" fr.gpsusagers gps-usagers || return
-  # From where they are: a list of files for javac allows no blank in a path.
+  # Compiles from inside their folder, with relative paths: javac's list of files allows no space in a path.
   (cd "$made/sources" && find . -name '*.java' >../sources.txt &&
     "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -encoding UTF-8 -cp "$classpath" -d ../classes @../sources.txt) ||
     return
@@ -57,8 +58,8 @@ write_wiring() {
   mv "$made" "$wiring"
 }
 
-# The cache learns from a start that serves a few pages, on a port and a data folder of its own, which are thrown away
-# with its database.
+# Records the cache during a start that serves a few pages, on a port of its own. Its data folder and its database are
+# deleted afterwards.
 make_cache() {
   local data training
   start_quickly run

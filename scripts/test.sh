@@ -1,5 +1,5 @@
-# Runs the checks. Without a word: format, compilation with its rules, and all tests but the long proofs, which
-# `./gps prove` runs. With --fast: rules, units, and one journey for each door.
+# Runs the checks. Without options: format, compilation with its rules, and all tests except the long proofs, which
+# `./gps prove` runs. With --fast: rules, unit tests, and one journey for each door.
 
 every_test='!proof'
 fast_tests='!proof & (!product | door)'
@@ -22,8 +22,8 @@ run_test() {
   tell "$status" "$json"
 }
 
-# The browser of the browser tests comes from Debian where we may install it: the headless shell is half the work of a
-# whole browser.
+# Finds a browser for the browser tests, or installs one from Debian if we are root. The headless shell comes first: it
+# does half the work of a full browser.
 find_browser() {
   ! command -v chromium-headless-shell >/dev/null || return 0
   if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
@@ -36,7 +36,7 @@ find_browser() {
   refuse "Il manque un navigateur pour les tests. Installez le paquet chromium (sous Debian : apt-get install chromium)."
 }
 
-# Adds up what each test class reported, and fails on a test that was skipped as on one that failed.
+# Adds up the reports of all test classes, and exits. A skipped test fails the run, as a failed test does.
 tell() {
   local status=$1 run failures errors skipped
   read -r run failures errors skipped < <(count)
@@ -59,7 +59,7 @@ count() {
     END { print run + 0, failures + 0, errors + 0, skipped + 0 }'
 }
 
-# What each test class cost goes to a file; the ten dearest are named.
+# Writes the time of each test class to a file, and prints the ten slowest.
 dearest() {
   local costs=$root/target/test-costs.tsv
   cat "$root"/target/surefire-reports/TEST-*.xml 2>/dev/null | sed -n \

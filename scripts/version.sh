@@ -1,4 +1,4 @@
-# Says which version this is, without waiting for Java: pom.xml is the one place that says it.
+# Prints the version without starting Java. It is defined in pom.xml only.
 
 run_version() {
   local version

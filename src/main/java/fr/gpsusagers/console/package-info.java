@@ -37,7 +37,7 @@
             "staff::account",
             "staff::desk",
             "staff::signin",
-            "ledger",
+            "ledger"
         })
 @NullMarked
 package fr.gpsusagers.console;

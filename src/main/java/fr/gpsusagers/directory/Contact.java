@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A role that answers the public: a desk, a counter, a line, a partner body. Never a person.
+/// A role that answers the public: a desk, a counter, a telephone line, a partner body. Never a person.
 ///
 /// @param type the kind of body, a word of the pack: `circonscription`, `france-services`
 /// @param fullName the official name
-/// @param name the name that people are shown
-/// @param spokenName the name that is said, with its article
-/// @param role who answers: « Agent de gestion RSA »
-/// @param ownService whether it is the département's own
-/// @param sector the sector it serves, where it serves only one; of another body, the sector where it is
-/// @param counterHours when one can come
+/// @param name the name shown on pages
+/// @param spokenName the name as it is said in a sentence, with its article
+/// @param role the job of whoever answers: « Agent de gestion RSA »
+/// @param ownService whether it belongs to the département
+/// @param sector the one sector it serves; for another body, the sector where it stands
+/// @param counterHours when the counter is open
 /// @param telephoneHours when the line is answered
-/// @param channels the channels that the pack says it has
-/// @param note what the pack tells those who keep it, never shown to the public
-/// @param spot where the pack says so
+/// @param channels the channels that the pack lists for it
+/// @param note a note of the pack for its editors, never shown to the public
+/// @param spot the line of the pack that defines it
 public record Contact(
         ContactId id,
         String type,
@@ -46,7 +46,7 @@ public record Contact(
         Optional<String> note,
         Spot spot) {
 
-    /// The sector whose inhabitants alone it receives. Other bodies receive whoever comes.
+    /// Returns the sector it serves, if it serves inhabitants of that sector only. Other bodies receive everyone.
     public Optional<SectorId> servedSector() {
         return ownService ? sector : Optional.empty();
     }

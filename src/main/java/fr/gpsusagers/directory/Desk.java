@@ -10,11 +10,11 @@ import java.util.Optional;
 /// A contact whose team works in the product.
 ///
 /// @param teamHours when its team works: never shown as reception hours
-/// @param callbackBlocks when it calls back, and with how many people: the pack's assumption
-/// @param minutesPerCallback the pack's assumption until it is measured
-/// @param substitute who takes over
-/// @param above who answers for it
-/// @param confirmed whether the desk has confirmed its hours and blocks
+/// @param callbackBlocks when it calls back, and how many agents then call: assumed by the pack
+/// @param minutesPerCallback how long one callback takes: assumed by the pack until it is measured
+/// @param substitute the desk that takes over
+/// @param above the desk that answers for this one
+/// @param confirmed whether the desk has confirmed its hours and callback blocks
 public record Desk(
         DeskId id,
         ContactId contact,

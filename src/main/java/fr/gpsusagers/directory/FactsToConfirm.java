@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What each desk should confirm about the contacts it answers for.
+/// Lists, for each desk, the facts it should confirm about the contacts it answers for.
 public final class FactsToConfirm {
 
     private FactsToConfirm() {}
 
-    /// What one desk should confirm.
+    /// The facts that one desk should confirm.
     ///
     /// @param desk its name
     public record Sheet(String desk, List<Doubtful> contacts) {}
@@ -27,7 +27,8 @@ public final class FactsToConfirm {
     /// @param facts one sentence each
     public record Doubtful(ContactId id, String name, Spot spot, List<String> facts) {}
 
-    /// One sheet for each desk: its own contact, those of its sector, and for the last desk above all, everyone else.
+    /// Returns one sheet per desk: its own contact and the contacts of its sector. All other contacts go to the desk
+    /// above all others.
     public static List<Sheet> of(Directory directory, LocalDate today) {
         Map<Desk, List<Doubtful>> byDesk = new LinkedHashMap<>();
         directory.desks().forEach(desk -> byDesk.put(desk, new ArrayList<>(team(desk))));
@@ -44,8 +45,8 @@ public final class FactsToConfirm {
                 .toList();
     }
 
-    /// What a desk's team is assumed to do: its hours and blocks are never shown to the public, and to be confirmed
-    /// too.
+    /// Returns the pack's assumptions about a team, its hours and callback blocks, until the desk has confirmed them.
+    /// The public never sees them.
     private static List<Doubtful> team(Desk desk) {
         if (desk.confirmed()) {
             return List.of();

@@ -9,7 +9,7 @@ public interface Guide {
     /// The first question.
     Question root();
 
-    /// « Je veux parler à quelqu’un »: offered on every page.
+    /// The need « Je veux parler à quelqu’un », offered on every page.
     Need always();
 
     List<Theme> themes();
@@ -22,24 +22,25 @@ public interface Guide {
 
     Optional<Need> findNeed(NeedId id);
 
-    /// Follows the identifiers of questions and needs reached one after the other from the first question
-    /// (which is not named). « Aucune de ces réponses » is followed as well.
+    /// Follows the ids of questions and needs, one after the other, from the first question (which is not named). The
+    /// id of « Aucune de ces réponses » is followed as well.
     Walk walk(List<String> steps);
 
-    /// The shortest way to a need: the identifiers that `walk` takes.
+    /// Returns the shortest path to a need, as the ids that `walk` takes.
     List<String> shortestWay(NeedId need);
 
     /// The numbers of the emergency page, in its order.
     List<EmergencyNumber> emergencyNumbers();
 
-    /// Finds what a letter is about from the reference printed on it, as a person copies it.
+    /// Finds the need that a letter is about, from the reference printed on it, as the citizen copied it.
     ///
-    /// @param sender what the letter question was answered with: a reference known of another sender does not hold
+    /// @param sender the citizen's answer to the letter question; a reference known to come from another sender does
+    /// not match
     Optional<Need> findByReference(String reference, Optional<Step> sender);
 
     /// The question that asks who sent a letter.
     Question letterQuestion();
 
-    /// A common sentence of the pack, by its key; empty when the pack has none.
+    /// Returns a common sentence of the pack by its key; empty if the pack has none.
     Optional<String> findText(String key);
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// The phrases of a pack, and the needs that they are about. Immutable; part of a pack.
+/// The phrases of a pack, and the needs they are about. Immutable; part of a pack.
 public final class Phrasebook {
 
-    /// Changes with the way of learning, so that no model learnt otherwise is taken for this one's.
+    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never reused.
     private static final String WAY_OF_LEARNING = "11";
 
     private final List<Phrase> phrases;
@@ -34,12 +34,12 @@ public final class Phrasebook {
         return needs;
     }
 
-    /// Names all that is learnt from: other phrases or words of needs, another name.
+    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of any need.
     public String fingerprint() {
         return fingerprint;
     }
 
-    /// The same book with some of its phrases only.
+    /// Returns a book with only the phrases that match.
     public Phrasebook only(Predicate<Phrase> kept) {
         return new Phrasebook(phrases.stream().filter(kept).toList(), needs);
     }
@@ -54,7 +54,7 @@ public final class Phrasebook {
         }
     }
 
-    /// Tells all that is learnt from, piece by piece.
+    /// Passes everything a model is learnt from to the consumer, piece by piece.
     private void tellAll(Consumer<String> to) {
         to.accept(WAY_OF_LEARNING);
         for (Phrase phrase : phrases) {

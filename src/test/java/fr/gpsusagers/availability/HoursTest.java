@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which hours are read, which are refused and with what advice, and how they are told to people.
+/// Which hours are read, which are refused and with what advice, and how they are worded for citizens.
 class HoursTest {
 
     @ParameterizedTest

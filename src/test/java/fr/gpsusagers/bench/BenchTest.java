@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 
-/// A short run of each benchmark: that it measures, not what.
+/// A short run of each benchmark. Checks that it measures something, not the result.
 @LongProof
 class BenchTest {
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// How long to measure, with the collector of the product.
+/// How long to measure, and with which pack. Always with the garbage collector that the product uses.
 public enum JmhEffort {
     LONG(3, 5, Path.of("packs/calvados")),
     SHORT(1, 1, TestPacks.FROZEN);
@@ -25,14 +25,14 @@ public enum JmhEffort {
         this.pack = pack;
     }
 
-    /// The folder of the pack to measure with: a real one, when the figures matter.
+    /// Returns the folder of the pack to measure with: the real one, when the figures matter.
     Path pack() {
         return pack;
     }
 
-    /// What a benchmark is measured with.
+    /// Returns the JMH options of a benchmark.
     ///
-    /// @param heap the most memory it may take, as Java is told: `-Xmx256m`
+    /// @param heap its maximum heap, as a JVM option: `-Xmx256m`
     ChainedOptionsBuilder options(Class<?> bench, String heap) {
         return new OptionsBuilder()
                 .include(bench.getName())

@@ -14,14 +14,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/// A pack of the size of France: the Calvados and a hundred copies of its places and contacts, moved and renamed.
+/// Writes a pack of the size of France: the Calvados, and a hundred copies of its places and contacts, moved and
+/// renamed.
 final class NationalPack {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final int COPIES = 100;
 
-    /// The columns in which each copy has its own names.
+    /// The columns of ids, to which each copy adds a suffix of its own.
     private static final Set<String> IDS = Set.of(
             "id",
             "secteur",
@@ -41,7 +42,7 @@ final class NationalPack {
 
     private NationalPack() {}
 
-    /// Writes it into an empty folder.
+    /// Writes the pack into an empty folder.
     ///
     /// @param source the pack of one département
     static Path write(Path source, Path folder) throws IOException {
@@ -120,23 +121,24 @@ final class NationalPack {
         };
     }
 
-    /// Two characters that no other copy has, and not 14.
+    /// Returns two characters that no other copy has, and that are not 14, the Calvados.
     private static String prefix(int copy) {
         return copy == COPIES ? "2A" : String.format("%02d", (copy < 14 ? copy : copy + 1) % 100);
     }
 
-    /// There is no postal code of letters: the last copy shares those of the first.
+    /// Returns the first two digits of the copy's postal codes. These cannot hold letters, so the last copy shares
+    /// those of the Calvados.
     private static String postalPrefix(int copy) {
         return copy == COPIES ? "14" : prefix(copy);
     }
 
-    /// A word that no other copy has.
+    /// Returns a name that no other copy has.
     private static String nameOf(int copy) {
         String consonants = "bdfgklmnprt";
         return "sur " + consonants.charAt(copy % 11) + "a" + consonants.charAt(copy / 11) + "ouque";
     }
 
-    /// Each copy of Caen has its own answer to « je ne sais pas ».
+    /// Gives each copy of Caen its own answer to « je ne sais pas ».
     private static void splitUnknownQuartiers(Path file) throws IOException {
         String text = Files.readString(file);
         var entries = new StringBuilder("quartier_inconnu:\n");

@@ -28,7 +28,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.util.Statistics;
 
-/// Time per orientation, a typed place included, at the size of the Calvados and of 101 départements.
+/// Measures the time of one orientation, typed place included, at the size of the Calvados and of 101 départements.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -68,7 +68,7 @@ public class OrientBench {
         return orient.advise(read, situations.understood(asked.get(position)));
     }
 
-    /// The Calvados in the heap of the product; the whole of France in one process needs more.
+    /// Measures the Calvados with the product's heap (256 MB). All of France in one process needs more: 1 GB.
     static Report measure(JmhEffort effort) throws RunnerException {
         List<RunResult> results = new ArrayList<>(run(effort, "calvados", "-Xmx256m"));
         results.addAll(run(effort, "france", "-Xmx1g"));

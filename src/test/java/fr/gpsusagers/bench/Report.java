@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a benchmark measured, and whether it holds.
+/// The result of a benchmark, and whether it is within its bounds.
 ///
 /// @param lines for people
 /// @param figures for programs
@@ -17,7 +17,7 @@ public record Report(boolean holds, List<String> lines, Map<String, Object> figu
                 .writeValueAsString(Map.of("command", "bench", "holds", holds, "figures", figures));
     }
 
-    /// The same in one object, by its own command.
+    /// Returns one flat JSON object: the figures beside `holds` and this command.
     String json(String command) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("command", command);

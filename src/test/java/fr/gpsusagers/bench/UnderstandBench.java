@@ -34,7 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.util.Statistics;
 
-/// Time per phrase, all that is looked for included (need, danger, place, situation), and time and memory of learning.
+/// Measures the time to understand one phrase (need, danger, place and situation), and the time and memory that
+/// learning takes.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -107,7 +108,7 @@ public class UnderstandBench {
         return new Report(holds, lines, figures);
     }
 
-    /// What learning costs, in a Java of its own with the heap of the product.
+    /// Measures the model's size, and how long learning takes in a separate JVM with the product's heap (256 MB).
     private static final class Learnt {
 
         private Learnt() {}
@@ -146,7 +147,7 @@ public class UnderstandBench {
         }
     }
 
-    /// Learns the pack of a folder once, and says how many seconds that took.
+    /// Learns the pack of a folder once, and prints how many seconds that took.
     static final class LearnOnce {
 
         private LearnOnce() {}

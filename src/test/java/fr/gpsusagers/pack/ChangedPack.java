@@ -14,10 +14,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// A copy of a pack in which every text, number, hour, date and place is another valid one. Ids stay: they never change
-/// their meaning.
+/// Writes a copy of a pack in which every text, number, hour, date and place is replaced by another valid one. Ids
+/// stay: they never change their meaning.
 ///
-/// With `packs/calvados` so changed, every test must pass as before:
+/// With `packs/calvados` changed like this, every test must still pass:
 ///
 /// ```
 /// java -cp target/test-classes:… fr.gpsusagers.pack.ChangedPack packs/calvados packs/calvados
@@ -26,12 +26,12 @@ public final class ChangedPack {
 
     private ChangedPack() {}
 
-    /// Changes the pack of the first folder into the second, which may be the same.
+    /// Copies the pack of the first folder, changed, into the second, which may be the same.
     public static void main(String[] words) throws IOException {
         write(Path.of(words[0]), Path.of(words[1]));
     }
 
-    /// Changes the pack of one folder into another folder.
+    /// Copies the pack of one folder, changed, into another folder.
     public static void write(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

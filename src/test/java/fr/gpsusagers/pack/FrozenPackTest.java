@@ -9,18 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A pack that we ship can be corrected without touching a test: tests have one of their own. Long proofs take what
-/// they
-/// expect from the pack itself.
+/// Tests read a pack of their own, so that a pack we ship can be corrected without touching a test. Long proofs do read
+/// shipped packs, and take what they expect from the pack itself.
 class FrozenPackTest {
 
     private static final Path TESTS = Path.of("src/test/java/fr/gpsusagers");
-    /// As code writes it: comments may name the pack.
+    /// The path as code writes it, in a string literal: comments may name the pack.
     private static final String SHIPPED = "\"packs/" + "calvados";
 
-    /// What changes the pack for the proof, and this test.
+    /// Holds [ChangedPack] and this test.
     private static final String HERE = "pack/";
-    /// Measures, which say nothing of what the pack holds.
+    /// Benchmarks: they assert nothing about a pack's content.
     private static final String MEASURES = "bench/";
 
     @Test

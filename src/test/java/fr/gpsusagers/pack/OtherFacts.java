@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Another fact for each fact of a pack, of the same form.
+/// Replaces each fact of a pack by another one of the same form.
 final class OtherFacts {
 
-    /// Ids, and words and codes that the format gives a meaning to.
+    /// Columns and keys that stay: ids, and words and codes to which the format gives a meaning.
     private static final Set<String> KEPT = Set.of(
             ("id anciens_ids type portee secteur secteurs_partages code_insee code_actuelle codes_postaux code_postal"
                             + " canaux contact suppleant au_dessus calendrier etat valable_du valable_au circonscription"
@@ -28,10 +28,10 @@ final class OtherFacts {
     private static final List<String> OTHER_HOURS =
             List.of("Mo-Th 08:15-11:45,13:15-16:45", "Tu-Fr 09:15-12:15", "Mo,We,Fr 10:00-12:00,14:00-15:30");
 
-    /// So that no two facts become one.
+    /// Counts replaced facts, so that no two become the same.
     private int given;
 
-    /// Another value for a key of a YAML file.
+    /// Returns another value for a key of a YAML file.
     @Nullable
     Object value(String key, @Nullable Object value) {
         return switch (value) {
@@ -46,12 +46,13 @@ final class OtherFacts {
         };
     }
 
-    /// The question of the letters is named by its id; the others are what people read.
+    /// Returns whether the text is an id. The key `question` holds an id in the file of letters, and a text for
+    /// citizens elsewhere.
     private static boolean isId(String text) {
         return text.matches("[a-z0-9-]+");
     }
 
-    /// Another cell for a column of a CSV file.
+    /// Returns another cell for a column of a CSV file.
     String cell(String column, String cell) {
         if (KEPT.contains(column)) {
             return cell;
@@ -94,8 +95,8 @@ final class OtherFacts {
                 .orElseThrow();
     }
 
-    /// Numbers of two digits a pair go to a range that is kept for fiction; what is dialled short, or costs more, keeps
-    /// its form.
+    /// Moves geographic numbers (01 to 05) to a range reserved for fiction. All others stay, such as short and
+    /// premium-rate numbers.
     private String phone(String number) {
         if (!number.matches("0[1-5]( \\d\\d){4}")) {
             return number;
@@ -104,7 +105,7 @@ final class OtherFacts {
         return String.format("02 61 91 %02d %02d", given / 100 % 100, given % 100);
     }
 
-    /// The same words in another order, with one more.
+    /// Returns the same words in reverse order, with one more.
     static String words(String text) {
         List<String> words = List.of(text.strip().split("\\s+"));
         return "Autre " + words.reversed().stream().collect(Collectors.joining(" "));

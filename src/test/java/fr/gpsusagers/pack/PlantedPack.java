@@ -23,7 +23,7 @@ public record PlantedPack(Path folder) {
         return new PlantedPack(empty);
     }
 
-    /// Replaces the first place where a file says something; fails when it does not say it.
+    /// Replaces the first occurrence of a text in a file; fails if there is none.
     public PlantedPack replace(String file, String said, String planted) {
         String text = text(file);
         int at = text.indexOf(said);
@@ -38,7 +38,7 @@ public record PlantedPack(Path folder) {
         return write(file, text(file).stripTrailing() + "\n" + line + "\n");
     }
 
-    /// The line, from 1, on which a file first says something.
+    /// Returns the line, counted from 1, of the first occurrence of a text in a file; -1 if there is none.
     public int lineOf(String file, String said) {
         String text = text(file);
         int at = text.indexOf(said);

@@ -18,10 +18,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
-/// Reads packs with the parts of the product, without starting it. Each folder is read once a run.
+/// Reads packs with the parts of the product, without starting it. Reads each folder once a run.
 public final class TestPacks {
 
-    /// The pack of the tests' own. It changes only when a test needs it to, whatever becomes of the packs that we ship.
+    /// The tests' own pack. It changes only when a test needs it to, however the packs that we ship change.
     public static final Path FROZEN = Path.of("src/test/packs/bocage").toAbsolutePath();
 
     private static final Map<Path, Pack> READ = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ public final class TestPacks {
 
     private TestPacks() {}
 
-    /// The frozen pack.
+    /// Returns the frozen pack.
     public static Pack bocage() {
         return read(FROZEN);
     }
@@ -38,7 +38,7 @@ public final class TestPacks {
         return read(Path.of("packs/exemple"));
     }
 
-    /// Reads a folder that must be accepted.
+    /// Reads the pack of a folder; fails if the pack is refused.
     public static Pack read(Path folder) {
         return READ.computeIfAbsent(folder, path -> switch (READER.read(PackFiles.ofFolder(path))) {
             case ReadPack.Outcome.Accepted accepted -> accepted.pack();

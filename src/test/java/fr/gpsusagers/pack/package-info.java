@@ -1,4 +1,5 @@
-/// Packs as tests need them: the frozen one, the fictional one, and copies of it with a fault planted.
+/// Packs for tests: the frozen one, the fictional one, copies of the fictional one with a planted fault, and changed
+/// copies.
 @NullMarked
 package fr.gpsusagers.pack;
 

@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.open.FormToken;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// Asks to be called back, as a browser does, each time with another number.
+/// Sends callback requests as a browser does, each with another number.
 public final class Asker {
 
     private static final Pattern TICKET =
@@ -19,10 +19,10 @@ public final class Asker {
         this.client = client;
     }
 
-    /// What the page gives to follow a request.
+    /// What the citizen needs to follow a request.
     public record Ticket(String reference, String code) {}
 
-    /// @param more fields of the form beside the number, such as `parcours=rsa/rsa-suspension&lieu=14366`
+    /// @param more further fields of the form, such as `parcours=rsa/rsa-suspension&lieu=14366`
     public Ticket ask(String more) {
         String number = "063998%04d".formatted(4000 + NUMBERS.incrementAndGet());
         String form = "numero=" + number + "&demande=" + FormToken.random().value() + "&" + more;
@@ -32,7 +32,7 @@ public final class Asker {
         return new Ticket(ticket.group(1), ticket.group(2).replace("\u00a0", ""));
     }
 
-    /// The cookie that stands for the code for half an hour.
+    /// Returns the cookie that stands for the code for half an hour.
     public String pass(Ticket ticket) {
         return RawClient.cookie(
                 client.send(client.post("/suivi", "reference=" + ticket.reference() + "&code=" + ticket.code())));

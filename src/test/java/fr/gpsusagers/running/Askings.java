@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What citizens of the Calvados ask the desk of the RSA.
+/// Builds requests of citizens of the frozen pack to the RSA desk.
 public final class Askings {
 
-    /// The desk that answers.
+    /// The desk that answers them.
     public static final String DESK = "guichet-gestion-rsa-1";
 
     private static final Pack PACK = TestPacks.bocage();
@@ -29,22 +29,22 @@ public final class Askings {
         return asking(about(need, Optional.empty()), Optional.empty(), Sharing.ONE_PERSON, person);
     }
 
-    /// By someone who told of this danger too.
+    /// Returns a request of a citizen who also mentioned this danger.
     public static Asking inDanger(String need, String danger, Person person) {
         return asking(about(need, Optional.of(new NeedId(danger))), Optional.empty(), Sharing.ONE_PERSON, person);
     }
 
-    /// By someone who has to be answered by this day.
+    /// Returns a request that must be answered by this day.
     public static Asking before(LocalDate deadline, String need, Person person) {
         return asking(about(need, Optional.empty()), Optional.of(deadline), Sharing.ONE_PERSON, person);
     }
 
-    /// By one of many who share the number.
+    /// Returns a request from a number that many people share.
     public static Asking shared(String need, Person person) {
         return asking(about(need, Optional.empty()), Optional.empty(), Sharing.MANY, person);
     }
 
-    /// The same form, sent with another number or mail.
+    /// Returns the same form, sent with another number or mail address.
     public static Asking sameForm(Asking sent, Person person) {
         return new Asking(
                 sent.form(), sent.about(), sent.channel(), sent.askedFor(), sent.deadline(), sent.sharing(), person);

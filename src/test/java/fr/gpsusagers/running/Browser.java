@@ -11,10 +11,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives each test a visitor with a fresh browser profile: ask for a [Visitor]. One browser serves the whole run.
+/// Gives each test a [Visitor] with a fresh browser profile: declare a parameter of that type. One browser serves the
+/// whole run.
 public final class Browser implements ParameterResolver {
 
-    /// The headless shell first: a whole browser starts a window of its own for each page.
+    /// Browsers, in order of preference. The headless shell comes first: a full browser opens a window for each page.
     private static final List<Path> PLACES = Stream.of(
                     "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
             .map(Path.of("/usr/bin")::resolve)
@@ -34,7 +35,7 @@ public final class Browser implements ParameterResolver {
                 .computeIfAbsent(Visitor.class, _ -> new Visitor(running.browser()), Visitor.class);
     }
 
-    /// The browser's process, ended with the run.
+    /// The browser's process, which ends with the run.
     record Running(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
 
         static Running start() {

@@ -34,7 +34,7 @@ public final class GpsProcess implements AutoCloseable {
         this.err = err;
     }
 
-    /// Starts it from another folder than the project's, with these settings.
+    /// Starts `./gps` with these settings, from a folder outside the project.
     public static GpsProcess start(Path folder, Map<String, String> settings, String... words) throws IOException {
         var command = new ArrayList<>(List.of("setsid", SCRIPT.toString()));
         command.addAll(List.of(words));
@@ -54,7 +54,7 @@ public final class GpsProcess implements AutoCloseable {
         return new GpsProcess(builder.start(), out, err);
     }
 
-    /// A port of this machine that nothing listens on.
+    /// Returns a port of this machine on which nothing listens.
     public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -63,7 +63,7 @@ public final class GpsProcess implements AutoCloseable {
         }
     }
 
-    /// Waits for the first answered page on this port; gives the time since the start.
+    /// Waits for the first answered page on this port; returns the time since the start.
     public Duration firstAnswer(int port) throws IOException, InterruptedException {
         var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                 .build();
@@ -80,7 +80,7 @@ public final class GpsProcess implements AutoCloseable {
         throw new AssertionError("No page was answered: " + errors());
     }
 
-    /// Waits until a page answers with this status after it did not; false when that never happens.
+    /// Waits until a page answers with another status, and then with this one. Returns false if that never happens.
     boolean becomes(int port, String path, int status) throws IOException, InterruptedException {
         var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .build();
@@ -99,7 +99,7 @@ public final class GpsProcess implements AutoCloseable {
         return false;
     }
 
-    /// Waits for the line by which it says that it answers.
+    /// Waits for the line that says the product answers.
     String announcement() throws IOException, InterruptedException {
         while (process.isAlive() && lines().isEmpty()) {
             Thread.sleep(POLL_MILLIS);
@@ -107,7 +107,7 @@ public final class GpsProcess implements AutoCloseable {
         return String.join("\n", lines());
     }
 
-    /// Ctrl-C reaches every process of the terminal; gives the time it took to end.
+    /// Sends Ctrl-C, which reaches every process of the terminal; returns how long they took to end.
     Duration interrupt() throws IOException, InterruptedException {
         long asked = System.nanoTime();
         new ProcessBuilder("sh", "-c", "kill -INT -" + process.pid()).start().waitFor();
@@ -115,19 +115,19 @@ public final class GpsProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - asked);
     }
 
-    /// Types a line, as someone at its terminal does.
+    /// Types a line, as an operator at the terminal would.
     void type(String line) throws IOException {
         var keyboard = process.outputWriter();
         keyboard.write(line + "\n");
         keyboard.flush();
     }
 
-    /// Nobody types any more.
+    /// Closes the standard input: no more lines will be typed.
     void hangUp() throws IOException {
         process.outputWriter().close();
     }
 
-    /// The death that nothing can prepare for.
+    /// Kills the process at once (SIGKILL).
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -136,7 +136,7 @@ public final class GpsProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// Waits for its end; gives what it exited with.
+    /// Waits for the process to end; returns its exit status.
     public int status() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("It does not end");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The life of one data folder, in order, by real processes. The figures it prints are those of this machine.
+/// The life of one data folder, in order, with real processes. The times it prints hold for this machine only.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GpsProcessTest {
@@ -79,7 +79,7 @@ class GpsProcessTest {
                         + " Aucun mail ne part : donnez GPS_SMTP_URL et GPS_SMTP_FROM.");
     }
 
-    /// Here and not with the running product of the other tests, which has a provider.
+    /// Tested here, since the running product of the other tests has an identity provider.
     @Test
     @Order(4)
     void without_an_identity_provider_nothing_of_it_is_there() throws Exception {
@@ -89,7 +89,8 @@ class GpsProcessTest {
         assertThat(get("/agent/connexion").body()).contains("Phrase secrète").doesNotContain("ProConnect");
     }
 
-    /// Messages hold codes, metrics tell strangers how busy the product is: a start without settings shows neither.
+    /// Messages hold codes, and metrics show strangers how busy the product is. A start without settings must show
+    /// neither.
     @Test
     @Order(4)
     void without_settings_nothing_is_pretended_nor_measured_in_public() throws Exception {
@@ -147,8 +148,8 @@ class GpsProcessTest {
                         + " Vérifiez GPS_DATABASE_URL, GPS_DATABASE_USER et GPS_DATABASE_PASSWORD.");
     }
 
-    /// Here and not with the other wrong uses: it needs Java, and a build beside the tests would take their classes
-    /// away.
+    /// Tested here and not with the other wrong uses, since it needs Java. A build next to running tests would delete
+    /// their classes.
     @Test
     @Order(10)
     void a_word_too_many_is_refused_with_the_usage() throws Exception {
@@ -174,7 +175,7 @@ class GpsProcessTest {
         return GpsProcess.start(folder, settings);
     }
 
-    /// Waits until it has said so many lines.
+    /// Waits until the product has printed this many lines; returns them.
     private List<String> said(int lines) throws Exception {
         while (product.isAlive() && product.lines().size() < lines) {
             Thread.sleep(20);

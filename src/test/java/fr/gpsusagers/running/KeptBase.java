@@ -13,18 +13,18 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The database of a version, kept in files from which it is made again: the migrations of that version, its rows, and
-/// the keys that open them.
+/// The database of a released version, stored in files from which it can be restored: its migrations, its rows, and the
+/// keys that decrypt them.
 ///
-/// @param folder with `migrations`, `tables` and the two keys
+/// @param folder holds `migrations`, `tables` and the two keys
 record KeptBase(Path folder) {
 
     private static final List<String> KEYS = List.of("cle-maitresse", "agents.key");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
-    /// Keeps a database as it is at this moment.
+    /// Stores a database as it is now, in one snapshot.
     ///
-    /// @param data the folder of its keys
+    /// @param data the folder that holds its keys
     void keep(DataSource source, Path data) throws IOException, SQLException {
         for (String key : KEYS) {
             Files.createDirectories(folder);
@@ -61,7 +61,7 @@ record KeptBase(Path folder) {
         }
     }
 
-    /// Makes an empty database what that of the version was.
+    /// Restores the stored database into an empty one.
     void restore(DataSource source) throws IOException, SQLException {
         Flyway.configure()
                 .dataSource(source)
@@ -88,7 +88,7 @@ record KeptBase(Path folder) {
         }
     }
 
-    /// The next row gets the number after the last one.
+    /// Returns one statement per identity column, so that the next row gets the number after the last one restored.
     private static List<String> identities(JdbcClient database) {
         return database.sql("""
                         select format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) from %I',
@@ -98,7 +98,8 @@ record KeptBase(Path folder) {
                         """).query((row, _) -> row.getString(1)).list();
     }
 
-    /// Neither what Flyway makes itself, nor archives of packs: content is in `packs`.
+    /// Returns the tables to store. Flyway creates its own history. Archived packs are left out: their content is in
+    /// `packs`.
     private static List<String> tables(DataSource source) {
         return JdbcClient.create(source)
                 .sql("""
@@ -116,7 +117,7 @@ record KeptBase(Path folder) {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
-    /// Its keys, for a product that is started on it.
+    /// Returns the options that start a product with the stored keys.
     Stream<String> settings() {
         return Stream.of(
                 "--gps.master-key=" + folder.resolve(KEYS.getFirst()),

@@ -42,11 +42,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// Every version that was released is migrated from, with a day of invented people in its database.
+/// Migrates the database of every released version, filled with a day of fictional requests, to today's.
 ///
-/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` keeps that of the version in `pom.xml`, in place of the one that
-/// was
-/// kept before. Do it once, when the version is released: from then on it stays as it is.
+/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `pom.xml`, in place of any
+/// stored before. Do it once, when that version is released. From then on the files stay as they are.
 class OlderBasesTest {
 
     private static final Path FIXTURES = Path.of("src/test/fixtures");
@@ -99,7 +98,7 @@ class OlderBasesTest {
         }
     }
 
-    /// Today's product, as a command opens it: it migrates what it finds.
+    /// Starts today's product as a command does: it migrates the database that it finds.
     private static ConfigurableApplicationContext today(String url, KeptBase kept, Path data) {
         Stream<String> database = Stream.of(
                 "--gps.database.url=" + url,

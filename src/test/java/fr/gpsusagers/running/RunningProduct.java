@@ -26,14 +26,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// The whole product, started once for all test classes that extend this one; so they replace none of its beans.
-/// Its clock stands still and is put back after each test.
+/// The whole product, started once for all test classes that extend this one, so these replace none of its beans. Its
+/// clock stands still, and is reset after each test.
 @Tag("product")
 @SpringBootTest(classes = Gps.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RunningProduct.StandingClock.class)
 public abstract class RunningProduct {
 
-    /// All tests share the address of this machine.
+    /// Wide limits, since all tests share the address of this machine. Only opinions have a narrow one.
     private static final String MANY = "pages=100000/1000000, words=100000/1000000, programs=100000/1000000,"
             + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000, opinions=40/1000000";
 
@@ -52,12 +52,12 @@ public abstract class RunningProduct {
     @LocalServerPort
     private int port;
 
-    /// The address of a page of this product.
+    /// Returns the address of a page of this product.
     protected String at(String path) {
         return "http://localhost:" + port + path;
     }
 
-    /// The address of a page on the port for the operator's own programs.
+    /// Returns the address of a page on the management port.
     protected String managementAt(String path) {
         var running = (TomcatWebServer) Objects.requireNonNull(server.getWebServer());
         int management = Stream.of(running.getTomcat().getService().findConnectors())

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What programs that watch the product are told, and on which port.
+/// What the product tells monitoring programs, and on which port.
 class RunningProductTest extends RunningProduct {
 
     private final RawClient visitor = new RawClient(this::at);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Someone in front of a browser, with a fresh profile.
+/// A visitor in front of a browser with a fresh profile.
 public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
@@ -23,25 +23,25 @@ public final class Visitor implements AutoCloseable {
         this.browser = browser;
     }
 
-    /// A page as most people see it.
+    /// Opens a page as most visitors see it.
     public Page page() {
         return open(options(WIDE));
     }
 
-    /// A page on the smallest of telephones.
+    /// Opens a page at the width of the smallest telephones.
     public Page phone() {
         return open(options(NARROW));
     }
 
-    /// A page where scripts do not run.
+    /// Opens a page with scripts turned off.
     public Page pageWithoutJavaScript() {
         return open(options(WIDE).setJavaScriptEnabled(false));
     }
 
-    /// Visits a page once, and gives what all pages are held to: accessibility, no JavaScript needed, 320 px, a
-    /// picture.
+    /// Visits a page once; returns what all pages are checked for: accessibility, no need for JavaScript, a fit at 320
+    /// px. Takes a picture at both widths.
     ///
-    /// @param name names the pictures in `target/screens`
+    /// @param name the start of the pictures' file names in `target/screens`
     public Inspection inspect(String address, String name) {
         Page page = visit(page(), address);
         picture(page, name + "-1280");
@@ -52,8 +52,8 @@ public final class Visitor implements AutoCloseable {
         return new Inspection(violations, overflow(page), mainText(visit(pageWithoutJavaScript(), address)), text);
     }
 
-    /// Looks at the page where someone stands now, after a form for instance: accessibility, 320 px, a picture of both
-    /// widths.
+    /// Checks the page that the visitor is on, after a form for instance: accessibility and a fit at 320 px. Takes a
+    /// picture at both widths.
     public Inspection look(Page page, String name) {
         page.setViewportSize(WIDE, HEIGHT);
         picture(page, name + "-1280");

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What `./gps` runs is wired ahead, once; all other tests wire the product as they start it. Both are the same
-/// product.
+/// `./gps` wires the product's beans once, ahead of the start. All other tests wire them at the start. Both must give
+/// the same product.
 class WiringProcessTest {
 
     private static final Path AHEAD =
             Path.of("target/ready/wiring/sources/fr/gpsusagers/Gps__BeanFactoryRegistrations.java");
     private static final Pattern BEAN = Pattern.compile("registerBeanDefinition\\(\"(fr\\.gpsusagers\\.[^\"]+)\"");
-    /// What begins before anything is wired.
+    /// Beans created before anything is wired.
     private static final Set<String> STARTED_BEFORE = Set.of(
             "fr.gpsusagers.console.Settings",
             "fr.gpsusagers.console.store.Database",

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/// The one journey of a door that `./gps test --fast` runs on the running product.
+/// The one journey of each door that `./gps test --fast` runs on the running product.
 @Tag("door")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -9,22 +9,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The data folders of this test process, one for each product: no two share one. Surefire runs two processes beside
-/// each other: each claims the first folder that no other process holds.
+/// The data folders of this test process, a separate one for each product. Surefire runs two test processes side by
+/// side: each claims the first folder that no other process holds.
 public final class TestFolder {
 
     private static final int MOST_PROCESSES = 16;
 
-    /// The claim lasts as long as its channel: kept here, since a forgotten channel is closed.
+    /// The locks of claimed folders. A lock lasts as long as its channel, so the channel is stored here: one that is
+    /// garbage-collected would be closed.
     private static final List<FileChannel> CLAIMS = new ArrayList<>();
 
-    /// Of the database, relative to the project.
+    /// The folder of the database, relative to the project.
     public static final Path DATA = claim();
 
-    /// Of the product that most tests share.
+    /// The folder of the product that most tests share.
     public static final Path PRODUCT = DATA.resolve("product");
 
-    /// Of the product that lives through whole days.
+    /// The folder of the product that runs through whole days.
     public static final Path DAY = DATA.resolve("day");
 
     private TestFolder() {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The phrases of the Calvados, understood by what its pack teaches.
+/// Understanding phrases from the Calvados, with a model learnt from the frozen pack.
 class UnderstandTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);

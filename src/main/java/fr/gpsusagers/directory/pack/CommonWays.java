@@ -9,17 +9,17 @@ import fr.gpsusagers.kernel.pack.YamlItem;
 import java.util.List;
 import java.util.Optional;
 
-/// What a pack offers to everyone, whatever the need.
+/// The contacts that a pack offers to everyone, whatever the need.
 ///
 /// @param switchboard the last resort
-/// @param relay the relay for people who are deaf
-/// @param written whom one can always write to
-/// @param writtenBy by which channel
-/// @param writtenAt at which address of the internet
-/// @param letters whose postal address serves services that have none
-/// @param elsewhere whom people outside the département call
+/// @param relay the relay service for deaf people
+/// @param written the contact that everyone can write to
+/// @param writtenBy the channel to write to it by
+/// @param writtenAt the web address to write to it at, if the pack names one
+/// @param letters the contact whose postal address stands in for services without one
+/// @param elsewhere the contact that people outside the département call
 /// @param whenNobodyAnswers where to turn when another body does not answer
-/// @param anyNeed the need that stands for any: « parler à quelqu’un »
+/// @param anyNeed the need that stands for any need: « parler à quelqu’un »
 record CommonWays(
         ContactId switchboard,
         ContactId relay,
@@ -45,7 +45,8 @@ record CommonWays(
                 new NeedId(identity.get("toujours")));
     }
 
-    /// Whether everyone can write to this contact by the channel that the pack names.
+    /// Returns whether the channel named by the pack is a written one, and the contact has what it takes: a mail
+    /// address, a URL or a postal address.
     boolean canBeWrittenTo(Contact contact) {
         return contact.channels().contains(writtenBy)
                 && switch (writtenBy) {

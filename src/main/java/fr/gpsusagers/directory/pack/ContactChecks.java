@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/// What each contact must hold: a role and no person, a price where calling costs more.
+/// Checks each contact: it is a role and no person, and states its price where a call costs more than usual.
 final class ContactChecks {
 
     private final DirectoryContent content;
@@ -61,7 +61,7 @@ final class ContactChecks {
         }
     }
 
-    /// The same id may stand on several lines only when no two of them hold on the same day.
+    /// Several lines may share an id only if no two of them are valid on the same day.
     private void checkVersions() {
         var seen = new HashMap<String, List<Contact>>();
         for (Contact contact : content.contacts()) {

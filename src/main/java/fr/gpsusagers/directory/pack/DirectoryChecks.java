@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a directory must hold: every name leads to a contact, no fallback turns in circles.
+/// Checks the directory: every name leads to a contact, and no chain of fallbacks is circular.
 final class DirectoryChecks {
 
     private final DirectoryContent content;
@@ -76,7 +76,8 @@ final class DirectoryChecks {
         });
     }
 
-    /// Whoever cannot speak, or cannot hear, always has this way: it must be a written one, and work.
+    /// Checks the common written contact. Citizens who cannot speak or hear depend on it, so its channel must be a
+    /// written one that works.
     private void requireWritten(CommonWays common, Spot spot) {
         boolean known =
                 content.contacts().stream().anyMatch(contact -> contact.id().equals(common.written()));
@@ -136,8 +137,8 @@ final class DirectoryChecks {
         checkColumns();
     }
 
-    /// Each column is that of a role, and each role by sector has one; a column that is left over beside one that is
-    /// missing is most likely the same.
+    /// Checks that each column belongs to a role, and that each role by sector has a column. If one column is unknown
+    /// and another is missing, the unknown one is most likely a misspelling: both are reported as one error.
     private void checkColumns() {
         Set<String> wanted = content.roles().stream()
                 .filter(role -> role.rule().goesBySector())
@@ -210,8 +211,8 @@ final class DirectoryChecks {
         }
     }
 
-    /// What every page leans on must hold on every day: its lines follow each other without a gap, the last without
-    /// end.
+    /// Checks a contact that every page uses: it must be valid on every day. Its lines follow each other without a gap,
+    /// and the last one has no end.
     private void requireAlways(ContactId id, Spot spot) {
         requireContact(id, spot);
         List<Contact> lines = content.contacts().stream()

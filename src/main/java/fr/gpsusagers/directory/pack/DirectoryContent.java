@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the files say, before it is checked and linked.
+/// The content of the files, before it is checked and linked.
 ///
-/// @param contacts all, town halls included; the same id several times where facts change on a date
-/// @param aliases former ids
-/// @param common empty when `paquet.yaml` does not name them all
+/// @param contacts all of them, town halls included; an id stands several times where facts change on a date
+/// @param aliases former ids, each with the id of today
+/// @param common empty when `paquet.yaml` does not name all of them
 record DirectoryContent(
         List<Contact> contacts,
         Map<ContactId, ContactId> aliases,

@@ -106,7 +106,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 .toList();
     }
 
-    /// Any column is read: whether a role wants it is checked once all roles are known.
+    /// Reads every column. [DirectoryChecks] reports columns that no role uses, once all roles are known.
     private static List<SectorRow> bySector(PackReading reading) {
         return reading.rows(SECTORS, Columns.open("secteur"), row -> {
             var contacts = new LinkedHashMap<String, List<ContactId>>();
@@ -133,7 +133,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 row.spot());
     }
 
-    /// Packs of earlier versions explain the word: « hypothese, à valider par le guichet ».
+    /// Packs written for earlier versions explain the state: « hypothese, à valider par le guichet ».
     private static boolean isConfirmed(String state) {
         if (!state.equals("valide") && !state.startsWith("hypothese")) {
             throw new IllegalArgumentException("État « " + state + " » inconnu. Écrivez hypothese, ou valide.");

@@ -6,11 +6,11 @@ import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
 import java.util.List;
 
-/// How the contact that plays a role is found from a place.
+/// How to find, from a place, the contact that plays a role.
 ///
 /// @param column the column of `annuaire/secteurs.csv` that a rule by sector reads
-/// @param types the types among which the other rules choose
-/// @param fallback where to turn when the rule finds nobody
+/// @param types the types of contact that the other rules choose from
+/// @param fallback where to turn when the rule finds no contact
 record Role(RoleId id, String label, Rule rule, String column, List<String> types, Target fallback, Spot spot) {
 
     enum Rule {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who plays a role for a place, following fallbacks.
+/// Finds the contact that plays a role for a place, and follows fallbacks.
 final class RoleFinder {
 
     private final ContactIndex contacts;
@@ -48,7 +48,7 @@ final class RoleFinder {
         };
     }
 
-    /// @param hops how many fallbacks may still be followed, so that a circle ends
+    /// @param hops how many more fallbacks may be followed: ends a circular chain
     private Optional<Contact> find(@Nullable Role role, Place place, LocalDate day, int hops) {
         if (role == null
                 || hops < 0
@@ -64,7 +64,7 @@ final class RoleFinder {
                 });
     }
 
-    /// Those who play the role for the place, the right one first.
+    /// Returns the contacts that play the role for the place, best first.
     private Stream<Contact> candidates(Role role, Place place) {
         return switch (role.rule()) {
             case BY_SECTOR -> inCell(role, place);

@@ -8,5 +8,5 @@ import java.util.Map;
 
 /// A row of `annuaire/secteurs.csv`.
 ///
-/// @param contacts the contacts in each column
+/// @param contacts the contacts of each column, by column name
 record SectorRow(Spot spot, SectorId sector, Map<String, List<ContactId>> contacts) {}

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /// Reads the ways of each need: the directory's share of `guide/besoins/`.
 ///
-/// @param inCharge whom the pack names as the right contact
-/// @param fallback whom it names when that one does not answer
+/// @param inCharge the contact that the pack names as the right one
+/// @param fallback the contact to turn to when `inCharge` does not answer
 /// @param ways the ways open to the public, in order of preference
 record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Way> ways) {
 

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a guide must hold: every step leads somewhere, every end is reached within four answers, none turns in circles.
+/// Checks the guide: every step leads somewhere, every need is reached within four answers, and no path is circular.
 final class GuideChecks {
 
     private static final int MOST_ANSWERS = 4;
@@ -125,8 +125,8 @@ final class GuideChecks {
         }
     }
 
-    /// Walks every way from a question; a question met again on its own way is a circle, a way of five answers too
-    /// long.
+    /// Walks every path from a question. Reports a question that is met again on its own path (a circle), and a path
+    /// that needs more than [#MOST_ANSWERS] answers.
     private void follow(String id, Deque<String> way) {
         Question question = questions.get(id);
         if (question == null) {
@@ -164,7 +164,8 @@ final class GuideChecks {
         }
     }
 
-    /// Tells what nothing leads to; not what only a question leads to that is told already, nor what a circle hides.
+    /// Reports questions and needs that no path reaches. Leaves out those that an unreachable question leads to:
+    /// reporting that question is enough. Reports nothing where a circle or a too long path was found.
     private void reportUnreachable() {
         if (!reported.isEmpty()) {
             return;

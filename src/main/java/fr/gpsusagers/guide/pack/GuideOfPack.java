@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The guide of one pack, linked once.
 final class GuideOfPack implements Guide {
 
-    /// What « aucune de ces réponses » is called on the way.
+    /// The id of the choice « aucune de ces réponses » on a path.
     private static final String NONE = "Aucune de ces réponses";
 
     private final GuideContent content;
@@ -40,7 +40,8 @@ final class GuideOfPack implements Guide {
         this.shortestWays = shortestWays();
     }
 
-    /// Breadth first from the root, so that the first way found to a need is the shortest; a choice beats « aucune ».
+    /// Searches breadth first from the root, so that the first path found to a need is the shortest. A choice beats
+    /// « aucune ».
     private Map<NeedId, List<String>> shortestWays() {
         var ways = new HashMap<NeedId, List<String>>();
         var seen = new HashMap<QuestionId, List<String>>();

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the place that people name while they tell something else. A name counts when words say that it is a place
-/// (« j’habite à », « à », « sur »), or when it stands alone at an end of the text; what is only like a name never
-/// does.
+/// Finds the place that a citizen names while telling something else. A name counts if the words before it mark a place
+/// (« j’habite à », « à », « sur »), or if it stands alone at an end of the text. A word that merely
+/// resembles a name never counts.
 final class PlaceInStory {
 
     private static final Set<String> LIVING =
@@ -20,7 +20,8 @@ final class PlaceInStory {
                     + " domiciliee loge vis vivons vie");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
-    /// Names of communes that are everyday words as well, or begin like many: only « j’habite à » tells.
+    /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They count
+    /// only after « j’habite à ».
     private static final Set<String> EVERYDAY =
             words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix"
                     + " mer pont saint sainte notre dame chateau home");
@@ -35,7 +36,11 @@ final class PlaceInStory {
         ALONE
     }
 
-    /// A name in the text, from one word to before another, and how we know that it is a place.
+    /// A name found in the text.
+    ///
+    /// @param cue how we know that it is a place
+    /// @param from index of its first word
+    /// @param to index after its last word
     private record Named(Cue cue, int from, int to) {}
 
     private final PlaceFinder finder;
@@ -57,7 +62,7 @@ final class PlaceInStory {
         return byPostalCode(words).or(() -> byName(words));
     }
 
-    /// A postal code of the pack; other numbers of five digits are sums of money as often as not.
+    /// Finds the place by a postal code of the pack. Any other five-digit number is as likely to be a sum of money.
     private Optional<Meant> byPostalCode(List<String> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
             String code = words.get(i);
@@ -173,7 +178,7 @@ final class PlaceInStory {
                 : Optional.empty();
     }
 
-    /// Whether « j’habite » or the like stands just before, with only small words between.
+    /// Returns whether « j’habite » or the like stands just before, with only small words between.
     private static boolean isLivingAt(List<String> words, int name) {
         for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {
             if (LIVING.contains(words.get(i))) {

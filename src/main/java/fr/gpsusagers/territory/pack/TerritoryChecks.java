@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a territory must hold: every commune has one sector on every day, or quartiers that decide.
+/// Checks the territory: on every day, every commune has one sector, or quartiers that decide the sector.
 final class TerritoryChecks {
 
     private final TerritoryContent content;
@@ -106,7 +106,8 @@ final class TerritoryChecks {
         }
     }
 
-    /// A code and a name that disagree tell a code mistyped into another one's.
+    /// Compares a commune's code with its name. If they disagree, the code was probably mistyped into another
+    /// commune's.
     private void checkName(Sectorisation sectorisation) {
         CommuneRow commune = communes.get(sectorisation.commune());
         if (commune != null && !commune.name().equals(sectorisation.name())) {
@@ -183,7 +184,7 @@ final class TerritoryChecks {
         requireShared(unknown.commune(), unknown.sector(), unknown.spot());
     }
 
-    /// A quartier only makes sense in a split commune, and leads to one of its sectors.
+    /// Checks that the commune is split, and that the sector is one of its sectors.
     private void requireShared(InseeCode commune, SectorId sector, Spot spot) {
         List<Sectorisation> split = sectorisations.getOrDefault(commune, List.of()).stream()
                 .filter(Sectorisation::isSplit)

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The rows of the territory's files, each with its line, before they are checked and put together.
+/// The rows of the territory's files, each with its line, before they are checked and linked.
 record TerritoryContent(
         Departement departement,
         List<SectorRow> sectors,
@@ -36,9 +36,9 @@ record TerritoryContent(
         }
     }
 
-    /// A commune of today, or an old name of one.
+    /// A commune of today, or a former name of one.
     ///
-    /// @param code of the row; `current` is the commune of today
+    /// @param code the code of the row; `current` is that of the commune of today
     record CommuneRow(
             Spot spot,
             InseeCode code,
@@ -88,10 +88,10 @@ record TerritoryContent(
         }
     }
 
-    /// Which sector serves a commune, from when to when; several when the commune is split.
+    /// The sector that serves a commune, and from when to when. A split commune has several.
     ///
-    /// @param name of the commune, as the row says it
-    /// @param why this sector; empty when the pack does not say
+    /// @param name the commune's name in this row
+    /// @param why why it has this sector; empty if the pack gives no reason
     record Sectorisation(
             Spot spot, InseeCode commune, String name, List<SectorId> sectors, String why, Provenance provenance) {
 
@@ -132,7 +132,7 @@ record TerritoryContent(
         }
     }
 
-    /// @param why it is in its sector; empty when the pack does not say
+    /// @param why why it is in its sector; empty if the pack gives no reason
     record QuartierRow(Spot spot, Quartier quartier, String why) {
 
         static final Columns COLUMNS =
@@ -153,7 +153,7 @@ record TerritoryContent(
         }
     }
 
-    /// Who receives a person of a split commune that does not know the quartier.
+    /// The sector that receives citizens of a split commune who do not know their quartier.
     record UnknownQuartier(Spot spot, InseeCode commune, SectorId sector, String why) {
 
         static UnknownQuartier read(YamlItem item) {

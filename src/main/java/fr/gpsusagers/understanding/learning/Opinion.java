@@ -17,7 +17,7 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
 
     private static final double LEAST = 1e-6;
 
-    /// The likeliest classes, likeliest first.
+    /// Returns the likeliest classes of need, likeliest first.
     List<Integer> likeliest(int count) {
         var best = new ArrayList<Integer>(count + 1);
         for (int c = 0; c < needs.length; c++) {
@@ -35,8 +35,8 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         return best;
     }
 
-    /// What tells whether the first guess is right: how likely it seems, how far before the next, and what the
-    /// classifier of danger says of it.
+    /// Returns the features that predict whether the first guess is right: its likelihood, its lead over the second,
+    /// the share of known traits, and how well it fits the classifier of danger.
     double[] signsOfFirst() {
         List<Integer> best = likeliest(2);
         double first = log(needs[best.getFirst()]);
@@ -46,7 +46,7 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         };
     }
 
-    /// What tells whether the need is among the first three.
+    /// Returns the features that predict whether the right need is among the first three.
     double[] signsOfThree() {
         List<Integer> best = likeliest(3);
         double three = best.stream().mapToDouble(c -> needs[c]).sum();
@@ -71,8 +71,8 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         return grave;
     }
 
-    /// What tells of a danger: what the classifier of danger says, and how likely grave needs seem, and
-    /// others.
+    /// Returns the features that predict a danger: the output of the classifier of danger, and the likelihood of grave
+    /// needs and of the others.
     double[] signsOfDanger() {
         boolean[] isGrave = grave();
         double allGrave = 0;

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the rows of a file of phrases, and says what is wrong with each.
+/// Reads the rows of a file of phrases, and reports what is wrong with each.
 final class PhraseRow {
 
-    /// What stands for the need of a phrase that is about nothing of the guide.
+    /// Written in place of a need for a phrase that no need of the guide covers.
     private static final String NO_NEED = "hors-sujet";
 
     private static final int LEAST_CELLS = 4;
@@ -35,7 +35,7 @@ final class PhraseRow {
         this.guide = guide;
     }
 
-    /// The phrase of a row; empty, and reported, when the row makes no sense.
+    /// Returns the phrase of a row. If the row makes no sense, reports it and returns empty.
     Optional<Phrase> read(String line, Spot spot, PackReading reading) {
         String[] cells = line.split("\t", -1);
         try {
@@ -78,7 +78,7 @@ final class PhraseRow {
         }
     }
 
-    /// A quick look before the exact one: a start reads forty thousand phrases.
+    /// Rules out most phrases before the slower regular expression: a start reads forty thousand phrases.
     private static boolean mayBePersonal(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {

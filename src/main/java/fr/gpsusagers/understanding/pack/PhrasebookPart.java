@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/// Reads `phrases.tsv`. A pack may do without: then its keywords alone are understood.
+/// Reads `phrases.tsv`. The file is optional: without it, only the keywords of the guide are understood.
 @Component
 final class PhrasebookPart implements PackPart<Phrasebook> {
 

@@ -11,14 +11,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Strips phrases of what could tell who wrote them. Only words that several hands of the pack used are kept: a name, a
-/// street or a number is none of them.
+/// Strips phrases of everything that could identify their author. Keeps only words that several hands of the pack have
+/// used and that are no first names: that excludes names, streets and numbers.
 final class Anonymous {
 
     private static final String GAP = "…";
     private static final int SEVERAL = 3;
     private static final int LONGEST = 300;
-    /// Control characters, which a database refuses, halves of a character and the like.
+    /// Characters that nobody types: control characters (PostgreSQL refuses NUL), unpaired surrogates and the like.
     private static final Pattern NOT_TYPED = Pattern.compile("\\p{C}");
 
     private static final Pattern PIECE = Pattern.compile("\\S*[\\d@]\\S*|[\\p{L}\\p{M}]+");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// What a stranger says of where he comes from, and doors that open to some addresses only.
+/// Attacks that forge the client's address, scheme or host, and attacks on pages that only some addresses may open.
 record AddressAttacks(Ground ground) {
 
     private static final int FOLLOWED_A_DAY = 60;
@@ -83,7 +83,8 @@ record AddressAttacks(Ground ground) {
         return opened;
     }
 
-    /// Where messages are shown to everyone, nobody must leave anything true.
+    /// In pretend mode everyone can read all messages, so each page must say so, to keep citizens from leaving real
+    /// data. A product in service must not say so.
     private Verdict readPretendingPages() throws Exception {
         List<String> findings = new ArrayList<>();
         for (String path : PAGES) {
@@ -100,7 +101,8 @@ record AddressAttacks(Ground ground) {
         return Verdict.without(findings, "each page says so");
     }
 
-    /// Tries wrong codes until the limit of one address says stop; where it never does, it was dodged.
+    /// Tries wrong codes until the limit for one address refuses with 429. If it never does, the attacker dodged the
+    /// limit.
     private Verdict dodge(String how, Way way) throws Exception {
         IntFunction<Stranger> stranger = way.of(ground.product().port());
         for (int one = 1; one <= TRIES; one++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What is tried against the doors of agents: without a session, with another's rights, from another site.
+/// Attacks on the agents' pages and forms: without a session, with another agent's rights, from another site.
 record AgentAttacks(Ground ground) {
 
     private static final List<String> ACTIONS = List.of(
@@ -117,7 +117,7 @@ record AgentAttacks(Ground ground) {
         return Verdict.without(findings, "nothing was read or changed");
     }
 
-    /// All that an agent could change.
+    /// Returns everything about a request that an agent's action could change, as one text to compare.
     private static String state(JdbcClient database, UUID id) {
         return database.sql("""
                         select concat_ws(' ', state, desk, agent, attempts, outcome, reroutes,

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What came back over one connection.
+/// The answer received on one connection.
 ///
-/// @param status 0 when the connection was closed without an answer, -1 when nothing came in time
+/// @param status 0 when the connection was closed without an answer, -1 when no answer came in time
 /// @param head status line and headers, as sent
 record Answer(int status, String head, String body) {
 
@@ -25,7 +25,7 @@ record Answer(int status, String head, String body) {
                 .findFirst();
     }
 
-    /// The whole `Set-Cookie` line of a cookie.
+    /// Returns the value of the `Set-Cookie` header for this cookie, attributes included.
     Optional<String> setCookie(String name) {
         return head.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("set-cookie: " + name + "="))
@@ -33,7 +33,8 @@ record Answer(int status, String head, String body) {
                 .findFirst();
     }
 
-    /// The cookie as a browser sends it back, with its end of line; empty when none was set.
+    /// Returns the `Cookie` header line by which a browser sends this cookie back, line end included; empty if the
+    /// answer set no such cookie.
     String cookie(String name) {
         return setCookie(name)
                 .map(line -> "Cookie: " + line.replaceFirst(";.*", "") + "\r\n")
@@ -44,7 +45,7 @@ record Answer(int status, String head, String body) {
         return header("Location").orElse("");
     }
 
-    /// The same answer to a request for the head alone, which holds no page.
+    /// Returns this answer with another body. Answers to HEAD have none: callers put in one that holds a phone number.
     Answer withPage(String page) {
         return new Answer(status, head, page);
     }
@@ -53,13 +54,14 @@ record Answer(int status, String head, String body) {
         return status == 429 || status == 503;
     }
 
-    /// What whoever is in need may get: no failure of ours, but « not now », when to come back, and whom to call.
-    /// What HTTP itself calls 501 and 505 is said to programs that speak no HTTP.
+    /// Returns whether a citizen in need may get this answer: any status below 500, or a 503 that says when to come
+    /// back (`Retry-After`) and, if it is an HTML page, holds a phone number to call. 501 and 505 are fine too: HTTP
+    /// defines them for clients whose method or version the server does not support.
     boolean isBearable() {
         return status < 500 && status > 0 || OF_THE_PROTOCOL.contains(status) || isSoon();
     }
 
-    /// Agents know whom to call: their pages need not say it.
+    /// Like [#isBearable()], but pages for agents need no phone number: agents know whom to call.
     boolean isBearableAt(String path) {
         return (path.startsWith("/agent") ? withPage("tel:112") : this).isBearable();
     }

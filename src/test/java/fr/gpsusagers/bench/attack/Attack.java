@@ -1,12 +1,12 @@
 package fr.gpsusagers.bench.attack;
 
-/// One thing that a stranger tries.
+/// One attack on the product.
 ///
-/// @param name by which `--only` chooses it
+/// @param name what `--only` selects it by
 /// @param tries what it does, in a few words
 record Attack(String name, String tries, Play play) {
 
-    /// Does it, and says what came of it.
+    /// Runs the attack and returns its verdict.
     interface Play {
         Verdict play() throws Exception;
     }

@@ -14,16 +14,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/// Plays every attack that the product was ever found to fall to, and more, against products of its own.
+/// Runs every attack that ever got through, and more, against products that it starts itself.
 public final class AttackBench {
 
     private AttackBench() {}
 
-    /// What to play, and for how long.
+    /// Which attacks to run, and for how long.
     ///
-    /// @param bodies odd requests of the fuzz
-    /// @param seconds that 300 bookings take beside heavy clients
-    /// @param only the start of the names of attacks; empty for all
+    /// @param bodies how many odd requests the fuzz sends
+    /// @param seconds over how many seconds the 300 bookings beside heavy clients are spread
+    /// @param seed of the fuzz: the same seed sends the same requests
+    /// @param only prefixes of attack names, separated by commas; empty for all attacks
     public record Effort(int bodies, int seconds, long seed, String only) {
 
         public static final Effort LONG = new Effort(50_000, 60, 20_261_127L, "");
@@ -74,7 +75,8 @@ public final class AttackBench {
         return report;
     }
 
-    /// What harms the least comes first: keys that differ and a database that is stopped come last.
+    /// Returns the attacks, the least harmful first. Attacks with other keys, and the one that stops the database, come
+    /// last.
     private static Stream<Attack> attacks(Ground ground, Effort effort) {
         return Stream.of(
                         new BookingAttacks(ground).all(),
@@ -96,7 +98,7 @@ public final class AttackBench {
                 .flatMap(List::stream);
     }
 
-    /// An attack that cannot be played did not hold: nobody knows.
+    /// Runs an attack. One that cannot be run counts as not held, since its result is unknown.
     private static Played play(Attack attack) {
         try {
             return new Played(attack, attack.play().play());

@@ -7,7 +7,7 @@ import fr.gpsusagers.bench.attack.AttackBench.Effort;
 import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 
-/// A short run of the attack bench: the attacks that need one product only, and a small fuzz.
+/// A short run of the attack bench: only attacks that need a single product, and a small fuzz.
 @LongProof
 class AttackProcessTest {
 

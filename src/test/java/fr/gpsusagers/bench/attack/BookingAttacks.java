@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a stranger tries at the form « Être rappelé ».
+/// Attacks on the form « Être rappelé ».
 record BookingAttacks(Ground ground) {
 
     private static final int FLOOD = 200;
@@ -132,7 +132,7 @@ record BookingAttacks(Ground ground) {
         return Verdict.without(findings, "both read the same page");
     }
 
-    /// What tells two pages apart beside reference, code, times and token.
+    /// Returns what differs between the two pages, ignoring reference, code, times and token.
     private static Stream<String> differences(Answer known, Answer unknown) {
         List<String> findings = new ArrayList<>();
         if (known.status() != unknown.status()) {
@@ -181,7 +181,7 @@ record BookingAttacks(Ground ground) {
         return Verdict.of(added <= MOST_WORDS_OF_STRANGERS, "%d of %d words of strangers in the request", added, TIMES);
     }
 
-    /// A number of nobody's.
+    /// Returns a phone number that no earlier request used.
     private static String other() {
         return Bookings.someone().number();
     }

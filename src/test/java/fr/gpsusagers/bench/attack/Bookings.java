@@ -12,15 +12,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Citizens who ask to be called back, and what becomes of their requests.
+/// Sends callback requests as citizens do, and reads the result from pages and database.
 record Bookings(int port, JdbcClient database) {
 
     private static final Topics TOPICS = new Topics();
     private static final Random RANDOM = new Random(20_261_127L);
 
-    /// A request that was acknowledged.
+    /// An acknowledged request.
     ///
-    /// @param page what its citizen read
+    /// @param page the page that its citizen got
     record Booked(Asked asked, Promised promised, UUID id, Answer page) {
 
         String number() {
@@ -32,12 +32,12 @@ record Bookings(int port, JdbcClient database) {
         return TOPICS.next(RANDOM);
     }
 
-    /// Someone new, from an address of his own.
+    /// Books a callback for a new citizen with an address of their own.
     Booked book() {
         return book(stranger(), someone(), "");
     }
 
-    /// @param more fields of the form
+    /// @param more further form fields, such as `&pour=proche`
     Booked book(Stranger citizen, Asked asked, String more) {
         Answer page = send(citizen, asked, more);
         Promised promised = Promised.read(page.body(), Instant.now())
@@ -52,12 +52,13 @@ record Bookings(int port, JdbcClient database) {
         return citizen.post("/rappel", asked.body() + more);
     }
 
-    /// Someone new, behind the proxy.
+    /// Returns a new client behind the proxy.
     Stranger stranger() {
         return Stranger.behindProxy(port);
     }
 
-    /// What a page, and the cookie it gave, tell of another's request.
+    /// Returns each secret of the victim's request (reference, code, number) that the page shows, or that `/suivi`
+    /// shows with the cookie the page set.
     Stream<String> leaks(Booked victim, Answer page) {
         String cookie = page.cookie("suivi");
         String followed =
@@ -84,7 +85,7 @@ record Bookings(int port, JdbcClient database) {
         return text.contains(secret) ? Optional.of(what) : Optional.empty();
     }
 
-    /// With anything as the token of the form.
+    /// Sends the form with this text as its token.
     Answer send(Stranger citizen, Asked asked, String form, String more) {
         return citizen.post("/rappel", asked.body().replaceFirst("demande=[^&]*", "demande=" + form) + more);
     }
@@ -115,17 +116,17 @@ record Bookings(int port, JdbcClient database) {
         return database.sql("select count(*) from enquiry").query(Long.class).single();
     }
 
-    /// As pages show it.
+    /// Returns the number as pages show it: a no-break space between pairs of digits.
     static String spaced(String number) {
         return number.replaceAll("(\\d\\d)(?=\\d)", "$1\u00a0");
     }
 
-    /// The same person, about the same thing, with another number.
+    /// Returns the same request, form token included, with another number.
     static Asked with(Asked asked, String number) {
         return new Asked(asked.form(), number, asked.words(), asked.steps(), asked.commune());
     }
 
-    /// The same person, about the same thing, by a form of today.
+    /// Returns the same request on a new form, that is with a fresh token.
     static Asked afresh(Asked asked) {
         return new Asked(FormToken.random(), asked.number(), asked.words(), asked.steps(), asked.commune());
     }

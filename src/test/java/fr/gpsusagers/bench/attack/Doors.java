@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Every public address of the product, as its papers list them, and the fields that its forms and queries read.
+/// Every address of the product that `docs/rights.md` lists, and the fields that forms and queries read.
 ///
-/// @param pages addresses that are read, with a good value in each place
-/// @param forms addresses that are written to
+/// @param pages addresses to read, with a valid value for each path variable
+/// @param forms addresses to post to
 record Doors(List<String> pages, List<String> forms) {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| (GET|POST|any) \\| (\\w+) ");
@@ -26,7 +26,7 @@ record Doors(List<String> pages, List<String> forms) {
             "{id}", "00000000-0000-4000-8000-000000000000",
             "{desk}", "guichet-standard");
 
-    /// What a form or query may hold, with a good value.
+    /// Each field of a form or query, with a valid value.
     static final Map<String, String> FIELDS = Table.named("fields.txt");
 
     static Doors read() throws IOException {
@@ -49,7 +49,9 @@ record Doors(List<String> pages, List<String> forms) {
         return new Doors(List.copyOf(pages), List.copyOf(forms));
     }
 
-    /// A form or query of all fields, where one holds this instead, already encoded.
+    /// Returns a form or query with all fields, one of which has another value.
+    ///
+    /// @param value the other value, already URL-encoded
     static String fields(String name, String value) {
         var form = new StringBuilder();
         FIELDS.forEach((field, good) -> form.append(form.isEmpty() ? "" : "&")

@@ -13,14 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Thousands of odd requests, from as many addresses behind the proxy.
+/// Sends thousands of odd requests, each from another address behind the proxy.
+///
+/// @param session a `Cookie` header line of a signed-in agent, added to one request in three
 record Fuzz(int port, int bodies, long seed, String session) {
 
     private static final int CLIENTS = 8;
 
-    /// What was seen.
+    /// The result of a run.
     ///
-    /// @param failures how each request that failed can be sent again
+    /// @param statuses how many answers had each status
+    /// @param failures for each failed request, its answer and what was sent
     record Seen(Map<Integer, Integer> statuses, List<String> failures) {}
 
     Seen send(Doors doors) throws Exception {
@@ -45,7 +48,7 @@ record Fuzz(int port, int bodies, long seed, String session) {
         return new Seen(new TreeMap<>(statuses), List.copyOf(failures));
     }
 
-    /// In one order, whoever sends it.
+    /// Draws the next request. Synchronized, since [Odd] is not thread-safe and one seed must give one sequence.
     private static synchronized Request next(Odd odd) {
         return odd.next();
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Odd requests by the thousand, which nothing may fail at.
+/// Sends odd requests by the thousand: none may make the product fail.
 record FuzzAttacks(Ground ground, int bodies, long seed) {
 
     List<Attack> all() {

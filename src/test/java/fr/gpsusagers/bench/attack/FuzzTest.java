@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the fuzz takes for a failure, at servers that fail in one way each.
+/// What the fuzz reports as a failure, against servers that each fail in one way.
 class FuzzTest {
 
     private static final String NUMBERS = "<a href=\"tel:112\">112</a>";

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// The products that are attacked, each started when the first attack needs it: one in service, behind a proxy; and a
-/// second one, with a database of its own, that pretends to send text messages.
+/// The products under attack, each started when an attack first needs it. One is in service behind a proxy. The other
+/// has its own database and pretends to send text messages.
 final class Ground implements AutoCloseable {
 
     private static final String PROXY = "127.0.0.1";
@@ -34,7 +34,8 @@ final class Ground implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothing));
     }
 
-    /// The products live in sessions of their own: whoever stops the bench means them too.
+    /// Stops the products when the bench is interrupted. They run in sessions of their own (`setsid`), so Ctrl-C does
+    /// not reach them.
     private void leaveNothing() {
         try {
             close();
@@ -43,7 +44,7 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    /// As an operator puts it in service.
+    /// Returns the product in service, set up as an operator would; starts it if need be.
     synchronized Node product() throws IOException, InterruptedException {
         if (product == null) {
             product = Node.start(Files.createDirectories(folder.resolve("service")), settings());
@@ -65,7 +66,7 @@ final class Ground implements AutoCloseable {
                 "GPS_SMTP_FROM", "GPS usagers <rappel@gps.example>"));
     }
 
-    /// As someone tries it: text messages stay on this machine.
+    /// Returns the product in pretend mode, in which text messages never leave this machine; starts it if need be.
     synchronized Node pretending() throws IOException, InterruptedException {
         if (pretending == null) {
             product();
@@ -103,13 +104,13 @@ final class Ground implements AutoCloseable {
         return pretendingDatabase;
     }
 
-    /// Another database on the same server, as an operator has one of his own.
+    /// Returns the URL of another database on the same server.
     String urlOf(String name) throws IOException, InterruptedException {
         String url = product().asDatabase().getOrDefault("GPS_DATABASE_URL", "");
         return url.substring(0, url.lastIndexOf('/') + 1) + name;
     }
 
-    /// What is kept, opened with the product's own key.
+    /// Returns the stored requests and persons, decrypted with the product's own key.
     StoredForTests kept() throws IOException, InterruptedException {
         return StoredForTests.of(database(), product().masterKey());
     }

@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
-/// Clients that make the product compute, all at once, while citizens book at a steady pace: how long these wait.
+/// Measures how long citizens wait for a booking, at a steady rate, while other clients keep the product's processors
+/// busy.
 record HeavyAttacks(Ground ground, int seconds) {
 
     private static final int BOOKINGS = 300;
@@ -42,7 +43,7 @@ record HeavyAttacks(Ground ground, int seconds) {
                         () -> attack(ALL, HeavyAttacks::anything)));
     }
 
-    /// What one client asks for, time and again.
+    /// Builds the requests that one client sends again and again.
     private interface Asking {
         byte[] request(Random random, String from);
     }
@@ -66,7 +67,7 @@ record HeavyAttacks(Ground ground, int seconds) {
         };
     }
 
-    /// A thousand letters that no model has ever met.
+    /// Returns a thousand letters of words that no model knows.
     private static String oddWords(Random random) {
         var words = new StringBuilder();
         while (words.length() < 1_000) {
@@ -79,7 +80,12 @@ record HeavyAttacks(Ground ground, int seconds) {
         return words.substring(0, 1_000);
     }
 
-    /// What one run saw.
+    /// The result of one run.
+    ///
+    /// @param p50 milliseconds that half of the citizens waited at most
+    /// @param p99 likewise, for 99 %
+    /// @param refused how many bookings got no promise
+    /// @param heavy how many heavy requests were answered, refused and failed, in this order
     private record Seen(double p50, double p99, long refused, AtomicLongArray heavy) {}
 
     private Verdict attack(int clients, IntFunction<Asking> asking) throws Exception {
@@ -142,7 +148,8 @@ record HeavyAttacks(Ground ground, int seconds) {
         }
     }
 
-    /// Each comes when he comes, whether or not those before him were answered: his wait counts from then.
+    /// Books at a steady rate, whether or not earlier bookings were answered. Each wait counts from the moment the
+    /// booking was due, and so includes the wait for a free connection. Returns how many got no promise.
     private long book(int port, long[] nanos) throws Exception {
         long start = System.nanoTime();
         long between = TimeUnit.SECONDS.toNanos(seconds) / BOOKINGS;

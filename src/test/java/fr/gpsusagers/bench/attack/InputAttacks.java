@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What is typed where it was not expected.
+/// Attacks that type unexpected input: odd bytes, NUL, scripts, odd JSON.
 record InputAttacks(Ground ground) {
 
     private static final Map<String, String> ODD = Table.named("odd-values.txt");
@@ -33,7 +33,8 @@ record InputAttacks(Ground ground) {
                 new Attack("json-of-programs", "odd JSON at the API", this::sendJson));
     }
 
-    /// All fields at once: where that breaks the product, the next attack tells which.
+    /// Fills all fields at once. The attacks that follow change one field at a time, which helps to find the one at
+    /// fault.
     private Verdict typeOdd() throws Exception {
         Doors doors = Doors.read();
         String session = session("saisit");
@@ -64,7 +65,7 @@ record InputAttacks(Ground ground) {
         return Doors.FIELDS.keySet().stream().map(field -> field + "=" + value).collect(Collectors.joining("&"));
     }
 
-    /// Someone of all desks.
+    /// Signs in an agent of all desks; returns the `Cookie` header line.
     private String session(String login) throws IOException, InterruptedException {
         return Staff.signedIn(
                 ground.database(), ReadyTeams.hireOne(ground.database(), login + "-" + UUID.randomUUID()));

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Processes that start with a key that is not the one of their database, or on a folder that another holds.
+/// Attacks that start a process with a key that is not its database's, or on a data folder that another process holds.
 record KeyAttacks(Ground ground) {
 
     private static final String MASTER = "cle-maitresse";
     private static final String ACCOUNTS = "agents.key";
     private static final String PLAIN = "postgres";
 
-    /// What is done to a key before a start.
+    /// Damages a key file before a start.
     private interface Spoiling {
         void spoil(Path key) throws IOException;
     }
@@ -85,7 +85,8 @@ record KeyAttacks(Ground ground) {
         return refusal(folder, settings);
     }
 
-    /// Keys that nothing was sealed with are nobody's: a request and an agent are there first.
+    /// Makes sure that each key has encrypted something: a request and an agent's sign-in data. Without such data,
+    /// there is nothing that a wrong key fails to open.
     private void useBothKeys() throws IOException, InterruptedException {
         ground.bookings().book();
         if (ground.database()
@@ -116,7 +117,7 @@ record KeyAttacks(Ground ground) {
         return settings;
     }
 
-    /// Whether it does not start, and says why in one line.
+    /// Checks that the process refuses to start, and says why in one line.
     private static Verdict refusal(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         try (GpsProcess process = GpsProcess.start(folder, settings)) {
             try {

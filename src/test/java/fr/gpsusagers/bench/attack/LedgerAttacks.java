@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Whoever may write to the database, and not read the keys, changes what happened. The plain chain can be computed
-/// again by anyone who reads its export.
+/// Attacks by someone who can write to the database but cannot read the keys, and who rewrites history. Anyone with an
+/// export of the ledger can recompute its plain chain.
 record LedgerAttacks(Ground ground) {
 
     List<Attack> all() {
@@ -97,7 +97,7 @@ record LedgerAttacks(Ground ground) {
                 .list();
     }
 
-    /// The last opening of a request gets another fact.
+    /// Adds a fact to the last entry of the ledger.
     private void change(JdbcClient database) throws Exception {
         long position = rows(database).getLast().position();
         database.sql("update ledger_entry set facts = facts || ' zz=1' where position = :position")
@@ -106,7 +106,7 @@ record LedgerAttacks(Ground ground) {
         computeAgain(database);
     }
 
-    /// The last request disappears, with all that happened to it.
+    /// Deletes the last request, with everything that happened to it.
     private void cut(JdbcClient database) throws Exception {
         UUID victim = database.sql("select id from enquiry order by opened_at desc limit 1")
                 .query(UUID.class)
@@ -132,7 +132,7 @@ record LedgerAttacks(Ground ground) {
         }
     }
 
-    /// As whoever reads the export computes it.
+    /// Computes a public seal, as anyone with an export can.
     private static String seal(String before, Row row, long position) throws Exception {
         String line = position + "," + row.at().toInstant() + "," + row.kind() + ","
                 + (row.subject() == null ? "" : row.subject()) + "," + row.facts();

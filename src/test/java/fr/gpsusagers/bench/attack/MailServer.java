@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// A mail server on this machine that can be told to behave badly.
+/// A mail server on this machine that can be made to misbehave. Thread-safe.
 final class MailServer implements AutoCloseable {
 
     private static final long DRIP_MILLIS = 4_000;
@@ -36,16 +36,16 @@ final class MailServer implements AutoCloseable {
         this.socket = socket;
     }
 
-    /// How it behaves.
+    /// How the server behaves.
     enum Manners {
         GOOD,
-        /// It says one byte in four seconds.
+        /// Sends one byte every four seconds.
         DRIPS,
-        /// It takes a message whole, and hangs up without a word.
+        /// Accepts a whole message, then closes the connection without a reply.
         DROPS
     }
 
-    /// A message that came whole, whether or not its taking was said.
+    /// A message received whole, whether or not the server acknowledged it.
     record Mail(Instant at, String to, String text) {
 
         String name() {
@@ -79,7 +79,7 @@ final class MailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /// From now on; connections that are open are cut.
+    /// Changes the behaviour from now on, and cuts open connections.
     void behave(Manners other) {
         manners = other;
         open.forEach(MailServer::cut);
@@ -124,7 +124,7 @@ final class MailServer implements AutoCloseable {
                 }
             }
         } catch (IOException gone) {
-            // whoever sends hung up, or was cut off
+            // the sender hung up, or was cut off
         } finally {
             open.remove(client);
         }
@@ -161,7 +161,7 @@ final class MailServer implements AutoCloseable {
         try {
             client.close();
         } catch (IOException gone) {
-            // it is cut all the same
+            // it is closed either way
         }
     }
 
@@ -171,7 +171,7 @@ final class MailServer implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException gone) {
-            // nobody listens any more
+            // the server stops listening either way
         }
         open.forEach(MailServer::cut);
     }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What is done with the messages that the product sends: numbers that cost a lot, words that look like places to fill
-/// in, and mail servers that drip, or hang up.
+/// Attacks on the messages that the product sends: numbers that are expensive to text, words that look like
+/// placeholders, and mail servers that are slow or hang up.
 record NoticeAttacks(Ground ground) {
 
     private static final List<String> FAR = List.of("+687751234", "+68987123456", "+681821234", "+508551234");
@@ -91,7 +91,7 @@ record NoticeAttacks(Ground ground) {
         return Verdict.of(came, "closing %s, notice %s, came with its braces: %s", closed, state, came);
     }
 
-    /// A body beside the administration, that has a mail address.
+    /// Returns a contact outside the administration that has a mail address.
     private static String body() {
         return TestPacks.bocage().directory().contacts(LocalDate.now(FrenchTime.ZONE)).stream()
                 .filter(contact -> !contact.ownService() && contact.email().isPresent())
@@ -101,7 +101,7 @@ record NoticeAttacks(Ground ground) {
                 .value();
     }
 
-    /// What waits until a closing can no longer be taken back is sent at once.
+    /// Sends at once what waits until its closing can no longer be undone.
     private static void sendNow(JdbcClient database, UUID subject) {
         database.sql("""
                         update notice
@@ -136,7 +136,7 @@ record NoticeAttacks(Ground ground) {
         }
     }
 
-    /// Deaf citizens, who are answered by mail.
+    /// Books for deaf citizens, who get their answer by mail.
     private static void write(Bookings bookings, List<String> addresses) {
         for (int one = 0; one < EACH; one++) {
             String address = "essai-" + UUID.randomUUID() + "@exemple.fr";
@@ -157,7 +157,7 @@ record NoticeAttacks(Ground ground) {
                 >= requests.size();
     }
 
-    /// What would be tried again in minutes is tried now.
+    /// Makes retries due now instead of in minutes.
     private static void hurry(JdbcClient database) {
         OffsetDateTime now = OffsetDateTime.now();
         database.sql("update notice set due_at = :now where state = 'queued' and failures > 0 and due_at > :now")

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/// Odd requests, the same ones for the same seed: of every address, in many forms.
+/// Draws odd requests, in many forms, to every address except `/agent/flux`, an endless stream. The same seed gives the
+/// same requests. Not thread-safe.
 final class Odd {
 
     private static final List<String> VALUES = Table.texts("fuzz-values.txt");
@@ -45,11 +46,10 @@ final class Odd {
         this.forms = doors.forms();
     }
 
-    /// The next one.
-    ///
-    /// @param what its first line, to say it again
+    /// An odd request.
     record Request(String method, String path, String headers, byte[] body) {
 
+        /// Describes the request for a finding: method, path, headers and the start of its body.
         String what() {
             String start = new String(body, 0, Math.min(body.length, 160), StandardCharsets.ISO_8859_1);
             return method + " " + path.substring(0, Math.min(path.length(), 120)) + " " + headers.replace("\r\n", ", ")

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// A database that is there and does not answer.
+/// Stops the processes of the database with a signal, so that connections stay open and nothing answers.
 record PauseAttacks(Ground ground) {
 
     private static final int RECOVERY_SECONDS = 40;

@@ -4,7 +4,7 @@ import fr.gpsusagers.bench.attack.Bookings.Booked;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a stranger tries with references, codes and the cookie that stands for them.
+/// Attacks on references, codes and the cookie that stands for them.
 record SecretAttacks(Ground ground) {
 
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRTVWXYZ";
@@ -33,7 +33,7 @@ record SecretAttacks(Ground ground) {
                 new Attack("follow-cookie-forged", "a cookie of /suivi that was changed", this::forgeCookie));
     }
 
-    /// A reference in the right form that nobody has, most likely.
+    /// Returns a well-formed reference that most likely belongs to no request.
     static String reference(int number) {
         var text = new StringBuilder();
         for (int left = number * 7919 + 123_456_789; text.length() < 6; left = left / LETTERS.length() + number) {

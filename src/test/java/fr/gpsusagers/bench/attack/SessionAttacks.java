@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What agents keep in their hands that should be closed to them, and lists that one bad row should not close.
+/// Attacks with a session or a stream that should have ended, and a list in which one row is damaged.
 record SessionAttacks(Ground ground) {
 
     private static final int STREAM_MILLIS = 15_000;
@@ -50,7 +50,7 @@ record SessionAttacks(Ground ground) {
         }
     }
 
-    /// What comes until this word, the end or the patience.
+    /// Reads until this word, the end of the stream (marked « closed ») or the timeout.
     private static String await(Socket stream, String word) throws IOException {
         var heard = new StringBuilder();
         try {

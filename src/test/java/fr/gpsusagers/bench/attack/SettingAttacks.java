@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.util.FileSystemUtils;
 
-/// Doors for whoever runs the product, and packs that someone wrote to break it.
+/// Attacks on the endpoints for the operator, and packs written to break the product.
 record SettingAttacks(Ground ground) {
 
     private static final int ZEROS = 60 << 20;
@@ -137,7 +137,7 @@ record SettingAttacks(Ground ground) {
         return out ? Verdict.of(false, "a file was written outside") : verdict;
     }
 
-    /// The pack of the project, with one file more or other than it was.
+    /// Returns a zip of the frozen test pack, with one file added or replaced.
     private static byte[] archive(String name, byte[] content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes);
@@ -155,7 +155,8 @@ record SettingAttacks(Ground ground) {
         return bytes.toByteArray();
     }
 
-    /// With the right key: whoever publishes may have been deceived. It is refused, and nothing else happens.
+    /// Publishes with the right key, since an operator may have been deceived. The pack must be refused, without any
+    /// other effect.
     private Verdict publish(byte[] archive) throws Exception {
         String key = Files.readString(ground.product().data().resolve("publication.key"))
                 .strip();

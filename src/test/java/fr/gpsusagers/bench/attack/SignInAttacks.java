@@ -4,7 +4,7 @@ import fr.gpsusagers.bench.attack.Staff.Agent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a stranger tries at the sign-in of agents.
+/// Attacks on the sign-in of agents.
 record SignInAttacks(Ground ground) {
 
     private static final String SIGN_IN = "/agent/connexion";
@@ -48,7 +48,7 @@ record SignInAttacks(Ground ground) {
                 again);
     }
 
-    /// All that a browser keeps of an answer.
+    /// Returns all cookies that the answer sets, as the `Cookie` header line of a browser.
     static String cookies(Answer answer) {
         List<String> kept = answer.head()
                 .lines()

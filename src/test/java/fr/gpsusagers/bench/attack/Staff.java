@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Agents: some who are signed in already, by a row of the database, and one who really signs in.
+/// Creates agents: some with a session written straight to the database, some who really sign in.
 final class Staff {
 
     static final String PASSPHRASE = "cheval vapeur pommier horloge";
@@ -27,12 +27,14 @@ final class Staff {
 
     private Staff() {}
 
-    /// Someone who can sign in.
+    /// An agent who can sign in.
     ///
-    /// @param codes what his telephone draws codes from
+    /// @param codes the secret from which the agent's telephone computes one-time codes
     record Agent(String login, CodeSecret codes) {
 
-        /// The form of his sign-in, with a code that is so many half-minutes from now: each can be used once.
+        /// Returns the sign-in form.
+        ///
+        /// @param steps how many half-minutes ahead of now its one-time code is, since each code can be used only once
         String form(int steps) {
             return form(
                     PASSPHRASE,
@@ -45,7 +47,7 @@ final class Staff {
         }
     }
 
-    /// Invites someone as the operator does, and accepts as he does.
+    /// Invites an agent by `./gps agent add`, and accepts the invitation in a browser.
     static Agent invite(Node node, String login, String desk) throws IOException, InterruptedException {
         try (var command = node.command("agent", "add", login, "--role", "agent", "--desk", desk)) {
             command.status();
@@ -92,7 +94,7 @@ final class Staff {
         return CodeSecret.of(bytes);
     }
 
-    /// Someone of this role at these desks; gives what his browser sends.
+    /// Creates an agent with this role at these desks, and a session; returns the `Cookie` header line.
     static String signedIn(JdbcClient database, String role, List<String> desks) {
         UUID agent = UUID.randomUUID();
         database.sql("""

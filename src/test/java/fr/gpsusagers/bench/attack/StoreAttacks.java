@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What files and logs tell to whoever reads them.
+/// Looks for secret files that other accounts of the machine can read, and for citizens' data in logs.
 record StoreAttacks(Ground ground) {
 
     private static final Pattern SECRET = Pattern.compile("postgres\\.(log|password)|cle-maitresse|.*\\.key");

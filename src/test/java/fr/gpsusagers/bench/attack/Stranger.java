@@ -7,10 +7,10 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Someone out there, with an address of his own, who comes by a proxy or straight to the product.
+/// A client with an address of its own, either behind a proxy or connected directly to the product.
 ///
-/// @param from the peer that the product sees
-/// @param added headers of each request, each with its end of line
+/// @param from the peer address that the product sees
+/// @param added headers of each request, each with its line end
 record Stranger(int port, InetAddress from, String added) {
 
     static final int PATIENCE_MILLIS = 30_000;
@@ -18,25 +18,25 @@ record Stranger(int port, InetAddress from, String added) {
     private static final String PROXY = "127.0.0.1";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /// Someone new behind the one proxy that the product believes.
+    /// Returns a client with a new address, behind the one proxy that the product trusts.
     static Stranger behindProxy(int port) {
         int next = COUNT.incrementAndGet();
         return behindProxy(port, "203." + (next >> 16 & 255) + "." + (next >> 8 & 255) + "." + (next & 255));
     }
 
-    /// Whoever has this address, behind that proxy.
+    /// Returns a client with this address, behind that proxy.
     static Stranger behindProxy(int port, String address) {
         return new Stranger(port, address(PROXY), "X-Forwarded-For: " + address + "\r\n");
     }
 
-    /// Someone new who reaches the product without its proxy.
+    /// Returns a client with a new address that reaches the product without its proxy.
     static Stranger direct(int port) {
         int next = COUNT.incrementAndGet();
         return new Stranger(
                 port, address("127." + (1 + (next >> 16)) + "." + (next >> 8 & 255) + "." + (next & 255)), "");
     }
 
-    /// The same peer, with other headers of its own.
+    /// Returns the same peer, with these headers in place of its own.
     Stranger saying(String headers) {
         return new Stranger(port, from, headers);
     }

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A file of odd texts beside this class, one a line, as Java writes them; `«a*900»` is `a` 900 times.
+/// Reads a file of odd texts beside this class: a first line of explanation, then one text a line with Java escapes;
+/// `«a*900»` stands for 900 times `a`.
 final class Table {
 
     private static final Pattern REPEATED = Pattern.compile("(?s)«(.+?)\\*(\\d+)»");
@@ -21,7 +22,7 @@ final class Table {
         return read(name).lines().skip(1).map(Table::text).toList();
     }
 
-    /// The texts by their names, which a tab ends.
+    /// Returns the texts by name; a tab separates name and text.
     static Map<String, String> named(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         read(name).lines().skip(1).map(line -> line.split("\t", 2)).forEach(line -> texts.put(line[0], text(line[1])));

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One connection for one request of any bytes, from any address of this machine: all of 127.0.0.0/8 is.
+/// Sends one request of any bytes over one connection, from any address in 127.0.0.0/8: Linux gives them all to this
+/// machine.
 final class Wire {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
@@ -22,7 +23,7 @@ final class Wire {
 
     private Wire() {}
 
-    /// Sends the bytes as they are and reads one answer.
+    /// Sends the bytes unchanged and reads one answer.
     static Answer exchange(InetAddress from, int port, byte[] request, int patienceMillis) {
         try (var socket = open(from, port, patienceMillis)) {
             send(socket, request);
@@ -43,12 +44,13 @@ final class Wire {
         return socket;
     }
 
-    /// Who refuses a request may close before it has come whole: its answer is read all the same.
+    /// Sends the request. A server that refuses may close before it has read everything; its answer is read all the
+    /// same.
     private static void send(Socket socket, byte[] request) {
         try {
             socket.getOutputStream().write(request);
         } catch (IOException refusedMeanwhile) {
-            // what was answered is read next
+            // the answer is read next
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is sent that is hardly HTTP.
+/// Attacks with bytes that are hardly HTTP.
 record WireAttacks(Ground ground) {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -51,7 +51,7 @@ record WireAttacks(Ground ground) {
         return Verdict.without(findings, "no failure, and none hangs");
     }
 
-    /// Ends its side after the last byte, as who has nothing more to say.
+    /// Sends the bytes and closes the sending side, like a client that has nothing more to send.
     private Answer raw(String start, String rest) throws IOException, InterruptedException {
         Stranger stranger = ground.stranger();
         try (Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS)) {
@@ -89,7 +89,7 @@ record WireAttacks(Ground ground) {
         return Verdict.without(findings, "no failure, and none hangs");
     }
 
-    /// Who speaks no HTTP may be hung up on.
+    /// Notes a failure. Closing the connection is a fair answer to a client that does not speak HTTP.
     private static void note(List<String> findings, String what, Answer answer) {
         if (answer.status() != 0) {
             InputAttacks.note(findings, what, answer);
@@ -165,7 +165,7 @@ record WireAttacks(Ground ground) {
         }
     }
 
-    /// How many are still open when patience ends.
+    /// Waits for the server to close the connections; returns how many are still open when time is up.
     private static long awaitClosed(List<Socket> slow) throws InterruptedException {
         long end = System.nanoTime() + BOUND_MILLIS * 1_000_000L;
         long open = slow.size();
@@ -180,7 +180,7 @@ record WireAttacks(Ground ground) {
         try {
             socket.setSoTimeout(1);
             while (socket.getInputStream().read() >= 0) {
-                // an answer is read to its end
+                // the answer is skipped
             }
             return false;
         } catch (SocketTimeoutException silent) {

@@ -1,4 +1,4 @@
-/// What a stranger tries against the product on one machine: each hole that was ever found, and 50,000 odd requests.
+/// Attacks on the product, on one machine: one for each hole ever found, and 50,000 odd requests.
 @NullMarked
 package fr.gpsusagers.bench.attack;
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import org.springframework.util.FileSystemUtils;
 
-/// Kills the product and its database at random instants while people ask to be called back, then reads back every
-/// request that was acknowledged.
+/// Kills the product and its database at random instants while citizens ask for callbacks, then reads back every
+/// acknowledged request.
 public final class CrashBench {
 
     private static final long SEED = 20_261_126L;
@@ -87,12 +87,13 @@ public final class CrashBench {
         return report(citizens, found, seconds, verifies(victim));
     }
 
-    /// Mostly all at once. What lives on by itself writes down what it knows, which would hide a fault of the database.
+    /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still has
+    /// in memory, and so hide a fault of the database.
     private Blow blow(int kill) {
         return fault != Fault.NONE || kill % 3 == 0 ? Blow.BOTH : Blow.values()[random.nextInt(Blow.values().length)];
     }
 
-    /// An instant that nothing foretells: after some more requests, and a moment.
+    /// Waits for a random instant: until some more requests are acknowledged, and up to 50 ms more.
     private void awaitSomeInstant(Citizens citizens) throws InterruptedException {
         int until = citizens.count() + effort.between() / 5 + random.nextInt(effort.between() * 8 / 5);
         long end = System.nanoTime() + PATIENCE.toNanos();

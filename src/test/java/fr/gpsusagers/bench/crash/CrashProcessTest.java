@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A short run of the crash bench, and of each fault that it must find.
+/// A short run of the crash bench, also with each fault that it must detect.
 @LongProof
 class CrashProcessTest {
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Compares what people were told with what is kept.
+/// Compares what citizens were told with what is stored.
 final class ReadBack {
 
-    /// Enough of them: each is two pages.
+    /// How many requests are checked through the pages: each takes two pages.
     private static final int FOLLOWED = 50;
 
     private final JdbcClient database;
@@ -31,11 +31,11 @@ final class ReadBack {
         this.website = website;
     }
 
-    /// What is not as it was acknowledged.
+    /// How many requests are not as they were acknowledged.
     ///
-    /// @param lost acknowledged, and not kept
-    /// @param doubled kept twice: the same number about the same theme
-    /// @param changed kept with another reference, code, due time, number or words
+    /// @param lost acknowledged, but not stored
+    /// @param doubled stored twice: the same number about the same theme
+    /// @param changed stored with another reference, code, due time, number or words
     record Found(long lost, long doubled, long changed) {
 
         boolean isNothing() {
@@ -81,7 +81,7 @@ final class ReadBack {
                         """).query(Long.class).single();
     }
 
-    /// The last ones once more, by the door that their persons use.
+    /// Checks the last requests again, through the pages that citizens use.
     private long changedPages(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
         long changed = 0;
         List<Promised> last = acknowledged.stream()

@@ -2,5 +2,7 @@ package fr.gpsusagers.bench.load;
 
 import fr.gpsusagers.enquiry.SentForm;
 
-/// A request, and the reference that its person was told.
+/// An acknowledged request.
+///
+/// @param reference the reference that its citizen was told
 record Acknowledged(SentForm form, String reference) {}

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/// People who come when they come, whether or not those before them were answered. How long one waits is counted from
-/// when he came, also where he first waits for a connection.
+/// Citizens who arrive at given instants, whether or not earlier ones were answered. Each wait counts from the arrival,
+/// and so includes the wait for a free connection.
 final class Arrivals {
 
     private static final int CONNECTIONS = 64;
@@ -37,13 +37,13 @@ final class Arrivals {
         this.port = port;
     }
 
-    /// What was seen.
+    /// The result of a run.
     ///
     /// @param refused how many got no promise, or no answer
-    /// @param perSecond how many were answered a second, up to the last one
+    /// @param perSecond how many were answered per second, until the last answer
     record Seen(Times times, List<Acknowledged> acknowledged, int refused, double perSecond) {}
 
-    /// So many a second on average, each at an instant that nothing foretells.
+    /// Lets citizens arrive at this average rate, each at a random instant.
     Seen come(double perSecond, int seconds) throws InterruptedException, ExecutionException {
         long length = TimeUnit.SECONDS.toNanos(seconds);
         return new Crowd(random.longs(Math.round(perSecond * seconds), 0, length)
@@ -52,12 +52,12 @@ final class Arrivals {
                 .served();
     }
 
-    /// All at once.
+    /// Lets all citizens arrive at once.
     Seen comeAtOnce(int people) throws InterruptedException, ExecutionException {
         return new Crowd(new long[people]).served();
     }
 
-    /// Those of one run.
+    /// The citizens of one run.
     private final class Crowd {
 
         private final AtomicInteger turn = new AtomicInteger();
@@ -85,7 +85,7 @@ final class Arrivals {
             return new Seen(times, List.copyOf(acknowledged), refused.get(), arrivals.length / seconds);
         }
 
-        /// One connection: whoever is next waits at it until he comes.
+        /// Serves citizens over one connection: takes the next one and sends the request at the time of arrival.
         private Void serve(long start) throws IOException {
             try (var connection = new Connection(port)) {
                 for (int next = turn.getAndIncrement(); next < arrivals.length; next = turn.getAndIncrement()) {

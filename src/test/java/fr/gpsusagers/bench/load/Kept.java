@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Looks for what was acknowledged in the database.
+/// Looks up acknowledged requests in the database.
 final class Kept {
 
     private Kept() {}
 
-    /// How many are not there, or not with the reference and the person that were acknowledged.
+    /// Returns how many acknowledged requests are missing, or stored with another reference or without their person.
     static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
         Map<SentForm, String> kept = database
                 .sql(

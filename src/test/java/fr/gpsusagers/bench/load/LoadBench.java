@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import org.springframework.util.FileSystemUtils;
 
-/// How long people wait for a promise that is on disk when many ask, up to how many; and whether many agents of two
-/// processes ever get the same request.
+/// Measures how long citizens wait for a promise that is on disk when many ask at once, and up to which rate. Also
+/// checks that agents of two processes never get the same request.
 public final class LoadBench {
 
     private LoadBench() {}
 
-    /// How long to go on.
+    /// How long to measure.
     ///
-    /// @param perSecond how many ask a second
-    /// @param stepSeconds of each step up to the highest rate; 0 looks for none
+    /// @param perSecond how many citizens ask per second
+    /// @param stepSeconds how long each step towards the highest rate lasts; 0 to skip the search for it
     /// @param queue how many requests the agents take
     public record Effort(int warmUpSeconds, int perSecond, int seconds, int stepSeconds, int agents, int queue) {
 

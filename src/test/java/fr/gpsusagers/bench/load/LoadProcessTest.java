@@ -7,7 +7,7 @@ import fr.gpsusagers.suite.LongProof;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// A short run of the load bench: that nobody is refused, forgotten or taken twice; not how fast.
+/// A short run of the load bench. Checks that no request is refused, lost or taken twice, not how fast it is.
 @LongProof
 class LoadProcessTest {
 

@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Whether each request was taken exactly once: as agents were answered, and as the database keeps it.
+/// Whether each request was taken exactly once: by the answers that agents got, and in the database.
 ///
-/// @param doubled given to more than one agent, or more than once, by the answers or by the history
-/// @param left given to nobody
-/// @param otherwise kept with another agent than the one who was given it, or with one who was told nothing
+/// @param doubled requests given to more than one agent, or more than once, by the answers or by the history
+/// @param left requests given to no agent
+/// @param otherwise requests stored with another agent than the one told by the answer, or with an agent told nothing
 record Takes(int queue, long doubled, long left, long otherwise) {
 
     boolean areOnceEach() {
         return doubled + left + otherwise == 0;
     }
 
-    /// @param kept who has what, in the end
-    /// @param history what was taken, each time
+    /// @param kept which agent holds which request in the end
+    /// @param history the request of each taking, in the history
     static Takes compare(Set<UUID> queue, List<Taken> answered, Collection<Taken> kept, List<UUID> history) {
         Set<UUID> left = new HashSet<>(queue);
         long doubled =

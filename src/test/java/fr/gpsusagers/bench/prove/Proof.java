@@ -4,8 +4,8 @@ import java.util.List;
 
 /// One long proof: a command of `./gps` that ends with a line of JSON.
 ///
-/// @param shows what it proves, for the paper
-/// @param words of the command, without `--json`
+/// @param shows what it proves, for `docs/proofs.md`
+/// @param words the command's words, without `--json`
 record Proof(String shows, List<String> words) {
 
     static final Proof TESTS = of(

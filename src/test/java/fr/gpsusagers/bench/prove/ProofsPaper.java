@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// docs/proofs.md: the last result of each long proof.
+/// Writes `docs/proofs.md`: the last result of each long proof.
 final class ProofsPaper {
 
     private static final int DEAREST = 10;
 
     private ProofsPaper() {}
 
-    /// @param costs seconds and name of each test class, separated by a tab, the dearest first
+    /// @param costs seconds and name of each test class, separated by a tab, the slowest first
     static String write(List<Result> results, List<String> costs, LocalDate day) {
         return """
                 # The long proofs

@@ -14,21 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs the long proofs one after the other, each by its own command, so that none takes the memory of another.
+/// Runs the long proofs one after the other, each in a process of its own, so that none takes memory from another.
 public final class Prove {
 
     private static final Path PAPER = Path.of("docs", "proofs.md");
 
-    /// Written by `./gps test`: seconds and class, the dearest first.
+    /// Written by `./gps test`: seconds and name of each test class, the slowest first.
     private static final Path COSTS = Path.of("target", "test-costs.tsv");
 
     private Prove() {}
 
-    /// How much is proved.
+    /// Which proofs to run.
     public enum Effort {
-        /// The proofs among the tests: what each submission is held to.
+        /// The proofs among the tests, which every submission must pass.
         SHORT,
-        /// All, at full length; the paper is written again.
+        /// All proofs at full length; rewrites `docs/proofs.md`.
         LONG
     }
 

@@ -8,14 +8,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What one proof said.
+/// The result of one proof.
 ///
 /// @param figures name and value of each figure, as one line of text
+/// @param took how long the command ran
 record Result(Proof proof, boolean holds, String figures, Duration took) {
 
     private static final Set<String> NO_FIGURES = Set.of("command", "holds", "attacks");
 
-    /// Reads the last line that the command printed; a command that ended without one does not hold.
+    /// Reads the last line that the command printed. A command that ends without a JSON line does not hold.
     static Result read(Proof proof, int status, String lastLine, Duration took) {
         try {
             JsonNode said = new JsonMapper().readTree(lastLine);

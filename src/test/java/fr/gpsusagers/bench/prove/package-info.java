@@ -1,4 +1,4 @@
-/// `./gps prove`: the long proofs, one after the other, and the paper that keeps their last results.
+/// `./gps prove`: runs the long proofs one after the other and writes their results to `docs/proofs.md`.
 @NullMarked
 package fr.gpsusagers.bench.prove;
 

@@ -8,19 +8,19 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.net.URLEncoder;
 
-/// A request of one invented person: a form, a number and words that no other has.
+/// A request of one fictional citizen: no other has the same form, number or words.
 ///
-/// @param steps of the guide, joined by slashes
-/// @param commune the official code of where the person lives
+/// @param steps the steps through the guide, joined by slashes
+/// @param commune the official code of the citizen's commune
 public record Asked(FormToken form, String number, String words, String steps, String commune) {
 
-    /// As a browser sends it, the first time and each time again.
+    /// Returns the form as a browser sends it, the same each time it is sent again.
     public String body() {
         return "parcours=" + steps.replace("/", "%2F") + "&lieu=" + commune + "&demande=" + form.value() + "&numero="
                 + number + "&mots=" + URLEncoder.encode(words, UTF_8);
     }
 
-    /// By what the product knows the form again.
+    /// Returns the hash by which the product recognises this form when it is sent again.
     public SentForm sentForm() {
         return form.sentBy(Person.at(PhoneNumber.parse(number)));
     }

@@ -34,18 +34,18 @@ public final class Node implements AutoCloseable {
         this.process = launch();
     }
 
-    /// A process with a database that it starts itself.
+    /// Starts a process that starts its own database.
     public static Node start(Path folder) throws IOException, InterruptedException {
         return new Node(folder, Map.of());
     }
 
-    /// A process that an operator set so; it starts a database itself unless it is told of one.
+    /// Starts a process with an operator's settings. It starts its own database unless they name one.
     public static Node start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         return new Node(folder, settings);
     }
 
-    /// A second process on the database of this one, as an operator adds it: it is told where that is, and is given the
-    /// same keys.
+    /// Starts a second process on the database of this one, as an operator would: with that database's settings and
+    /// copies of the same keys.
     public Node beside(Path other) throws IOException, InterruptedException {
         Path itsData = Files.createDirectories(other.resolve("data"));
         for (String key : KEYS) {
@@ -54,12 +54,12 @@ public final class Node implements AutoCloseable {
         return new Node(other, asDatabase());
     }
 
-    /// By which another process uses the database of this one.
+    /// Returns the settings by which another process uses the database of this one.
     public Map<String, String> asDatabase() throws IOException {
         return Map.of("GPS_DATABASE_URL", url(), "GPS_DATABASE_USER", "gps", "GPS_DATABASE_PASSWORD", password());
     }
 
-    /// What it and its commands wrote to the terminal.
+    /// Returns what this process and its commands printed to the terminal.
     public List<String> printed() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
@@ -97,22 +97,23 @@ public final class Node implements AutoCloseable {
         return GpsProcess.start(folder, settings, words);
     }
 
-    /// One connection to its database, until that dies: to open one for each question would cost more than the answer.
+    /// Opens one connection to the process's database. It stays open until the database dies: a new connection for each
+    /// query would cost more than the query.
     public JdbcClient database() throws IOException {
         return JdbcClient.create(new SingleConnectionDataSource(url(), "gps", password(), true));
     }
 
-    /// What its database says of itself, or left there when it was killed.
+    /// Returns the lines of `postmaster.pid`, which a killed database leaves behind.
     public List<String> postmaster() throws IOException {
         return Files.readAllLines(data().resolve("postgres/postmaster.pid"));
     }
 
-    /// The death that nothing can prepare for.
+    /// Kills the process at once (SIGKILL).
     public void kill() throws InterruptedException {
         process.kill();
     }
 
-    /// Starts it again where it died.
+    /// Starts the process again, on the same folder.
     public void startAgain() throws IOException, InterruptedException {
         process = launch();
     }

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Gives every desk of the pack someone who works there, and opens its callbacks.
+/// Gives every desk of the pack an agent, and opens its callbacks.
 public final class ReadyTeams {
 
     private ReadyTeams() {}
@@ -21,7 +21,7 @@ public final class ReadyTeams {
                 .update();
     }
 
-    /// One more, who works at every desk.
+    /// Adds an agent who works at every desk; returns the agent's id.
     public static UUID hireOne(JdbcClient database, String login) {
         UUID agent = UUID.randomUUID();
         database.sql("""

@@ -16,14 +16,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
-/// Invents people, as many for each desk: what tens of thousands ask of one would fill its calendar for years.
+/// Invents citizens, evenly spread over the desks: tens of thousands of requests to one desk would fill its calendar
+/// for years.
 public final class Topics {
 
     private final Pack pack = TestPacks.bocage();
     private final AtomicInteger people = new AtomicInteger();
     private final List<List<Topic>> topicsOfDesks;
 
-    /// A need, and from where.
+    /// A need, and the commune of the citizen who has it.
     private record Topic(String steps, String commune) {}
 
     public Topics() {
@@ -49,7 +50,7 @@ public final class Topics {
                 .orElseGet(() -> pack.directory().switchboard(today).id());
     }
 
-    /// Someone new.
+    /// Returns the request of a new citizen.
     public Asked next(RandomGenerator random) {
         int person = people.incrementAndGet();
         List<Topic> desk = topicsOfDesks.get(random.nextInt(topicsOfDesks.size()));

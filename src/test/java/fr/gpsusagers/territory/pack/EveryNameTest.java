@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// What holds of every name and every postal code of the packs, not of a few.
+/// What must hold for every name and every postal code of the packs, not just for a few.
 class EveryNameTest {
 
     static final List<Territory> TERRITORIES = List.of(Packs.BOCAGE, Packs.EXEMPLE);
@@ -47,7 +47,7 @@ class EveryNameTest {
         return Stream.concat(Stream.of(commune.name()), commune.otherNames().stream());
     }
 
-    /// A name as people also write it.
+    /// Returns the name, in each form in which citizens also write it.
     private static Stream<String> written(String name) {
         String plain = String.join(" ", Words.of(name));
         return Stream.of(
@@ -87,7 +87,8 @@ class EveryNameTest {
         }
     }
 
-    /// A longer name of the same code may hold this one: « Maisoncelles » and « Maisoncelles-Pelvey ».
+    /// Returns whether a longer name with the same postal code contains this one: « Maisoncelles » and
+    /// « Maisoncelles-Pelvey ».
     private static boolean isSharedWithin(Territory territory, PostalCode code, String name) {
         return territory.communes().stream()
                         .filter(commune -> commune.postalCodes().contains(code))
@@ -160,7 +161,7 @@ class EveryNameTest {
         assertThat(understood).isGreaterThan((int) (0.95 * tried));
     }
 
-    /// Whether the typo happens to make the name of another commune, or the first word of one.
+    /// Returns whether the typo happens to be the name of another commune, or the first word of one.
     private static boolean isName(String typed) {
         return Packs.BOCAGE.communes().stream()
                 .flatMap(EveryNameTest::names)

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The place that people name while they tell something else.
+/// The place that citizens name while telling something else.
 class PlaceInStoryTest {
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class SectorMapTest {
         return territory.sectorMap(Packs.DAY);
     }
 
-    /// Every commune, and every quartier of a split one.
+    /// Returns every commune, and every quartier of a split one.
     private static Stream<Place> pieces(Territory territory) {
         return territory.communes().stream()
                 .flatMap(commune -> territory.findPlace(commune.code(), Packs.DAY).stream())
@@ -45,7 +45,7 @@ class SectorMapTest {
                                 .flatMap(id -> territory.findPlace(id, Packs.DAY).stream()));
     }
 
-    /// The sector whose outline holds the point.
+    /// Returns the sector whose outline contains the point.
     private static Optional<SectorId> at(SectorMap map, GeoPoint point) {
         return map.outlines().stream()
                 .filter(outline -> outline.rings().stream()

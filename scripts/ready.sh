@@ -37,8 +37,7 @@ not_ready() { say "Le démarrage rapide n’a pas pu être préparé (lisez $1).
 # Prints `env` options that unset this terminal's settings: they must not end up in files that every later start uses.
 without_settings() {
   local name unset=()
-  for name in GPS_DATABASE_URL GPS_CLOCK GPS_ADDRESS GPS_MANAGEMENT_PORT GPS_MASTER_KEY GPS_AGENTS_KEY GPS_LOST_KEYS GPS_SMTP_URL \
-    $(spring_settings); do unset+=(-u "$name"); done
+  for name in $(compgen -e | grep '^GPS_' || true) $(spring_settings); do unset+=(-u "$name"); done
   printf '%s\n' "${unset[@]}"
 }
 
@@ -65,7 +64,7 @@ make_cache() {
   start_quickly run
   data=$(mktemp -d)
   env $(without_settings) GPS_PORT=0 GPS_DATA="$data" GPS_PACK="${GPS_PACK:-$root/packs/calvados}" \
-    GPS_MODELS="${GPS_MODELS:-${GPS_DATA:-$root/data}/modeles}" \
+    GPS_MODELS="${GPS_MODELS:-${GPS_DATA:-$root/data}/modeles}" ${GPS_PROGRAMS:+GPS_PROGRAMS="$GPS_PROGRAMS"} \
     "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} -XX:AOTCacheOutput="$cache.new" \
     -Xlog:aot=error -Dgps.training=true -jar "$ready/gps-usagers.jar" &
   training=$!

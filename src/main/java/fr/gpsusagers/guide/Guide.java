@@ -34,7 +34,8 @@ public interface Guide {
 
     /// Finds the need that a letter is about, from the reference printed on it, as the citizen copied it.
     ///
-    /// @param sender the citizen's answer to the letter question; a reference known to come from another sender does
+    /// @param sender the citizen's answer to the letter question; a reference known to come from another sender
+    does
     /// not match
     Optional<Need> findByReference(String reference, Optional<Step> sender);
 

@@ -27,8 +27,7 @@ public final class Page implements View {
     @SuppressWarnings("NullAway")
     private static final HtmlInterceptor NO_INTERCEPTOR = null;
 
-    private static final Set<HttpStatus> FOR_NOW =
-            Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
+    private static final Set<HttpStatus> FOR_NOW = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
     private static final String RETRY_SECONDS = "30";
 
     private final HttpStatus status;

@@ -2,8 +2,8 @@ package fr.gpsusagers.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.gpsusagers.hall.limit.Client;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.load.Client;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,6 +2,7 @@ package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
@@ -71,7 +72,9 @@ public abstract class RunningProduct {
     /// What other tests asked for would move promises and fill lists.
     @BeforeEach
     void startWithoutRequests() {
-        if (database.sql("select exists (select from enquiry)").query(Boolean.class).single()) {
+        if (database.sql("select exists (select from enquiry)")
+                .query(Boolean.class)
+                .single()) {
             database.sql("truncate enquiry cascade").update();
         }
     }
@@ -89,6 +92,7 @@ public abstract class RunningProduct {
 
     @DynamicPropertySource
     static void useTheTestCluster(DynamicPropertyRegistry settings) {
+        TestModels.learn(TestPacks.bocage());
         String url = TestCluster.newUrl();
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);

@@ -51,7 +51,8 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
     }
 
     /// Limits how long a client's request waits for the database (8 s), even if the database accepts a query and never
-    /// answers. Other work, such as a table sweep or a command, has no such limit. The pool resets the timeout when the
+    /// answers. Other work, such as a table sweep or a command, has no such limit. The pool resets the timeout when
+    the
     /// connection is returned.
     private static Connection bounded(Connection connection) throws SQLException {
         if (HeavyWork.CLIENT.isBound()) {

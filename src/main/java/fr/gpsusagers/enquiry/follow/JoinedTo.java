@@ -22,7 +22,12 @@ record JoinedTo(Enquiries enquiries) {
 
     /// Locks the enquiry, and before it the one that it leads to: agents who split a request lock them in this order.
     Optional<Enquiry> findToChange(EnquiryId id) {
-        enquiries.find(id).map(this::last).map(Enquiry::id).filter(last -> !last.equals(id)).ifPresent(enquiries::findToChange);
+        enquiries
+                .find(id)
+                .map(this::last)
+                .map(Enquiry::id)
+                .filter(last -> !last.equals(id))
+                .ifPresent(enquiries::findToChange);
         return enquiries.findToChange(id);
     }
 

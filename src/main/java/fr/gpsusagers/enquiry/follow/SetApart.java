@@ -34,12 +34,12 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
             return Optional.empty();
         }
         leave(first);
-        return Optional.of(
-                bringBack(joined, SenderView.waiting(joined, first).promise(), now));
+        return Optional.of(bringBack(joined, SenderView.waiting(joined, first).promise(), now));
     }
 
     /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to it
-    /// is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number first
+    /// is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number
+    first
     /// therefore cannot end the stranger's request.
     void handOver(Enquiry.Open first, Instant now) {
         List<Enquiry.Closed> joined = enquiries.listRepeats(first.id()).stream()

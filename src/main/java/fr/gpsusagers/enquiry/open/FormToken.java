@@ -34,7 +34,8 @@ public record FormToken(String value) {
     }
 
     /// Returns the identity of this form as sent by this person. Another number or mail makes it another form: a
-    /// citizen who goes back to correct a number opens a new request, and a sender who tries a stranger's number learns
+    /// citizen who goes back to correct a number opens a new request, and a sender who tries a stranger's number
+    learns
     /// nothing.
     public SentForm sentBy(Person person) {
         String sent = String.join(

@@ -89,8 +89,8 @@ public class SplitEnquiry {
     private Enquiry bringBack(
             Actor actor, Enquiry first, Person person, Enquiry.Closed joined, Offer offer, Instant now) {
         persons.find(joined.id())
-                .ifPresent(again ->
-                        persons.update(first.id(), person.with(draft -> draft.withoutWords(again.words()))));
+                .ifPresent(
+                        again -> persons.update(first.id(), person.with(draft -> draft.withoutWords(again.words()))));
         Enquiry.Waiting second = joined.broughtBack(offer.promise(now));
         enquiries.update(second);
         steps.add(second, Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(second.promise())));

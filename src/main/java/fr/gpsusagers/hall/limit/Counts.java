@@ -3,6 +3,7 @@ package fr.gpsusagers.hall.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.hall.limit.Kind.Limit;
+import fr.gpsusagers.kernel.load.Client;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// The rate limits in force: the defaults, overridden by `GPS_LIMITS`.
 public final class Limits {
 
-    private static final Pattern ONE = Pattern.compile("(?<kind>[a-z-]+)=(?<client>[1-9]\\d{0,7})/(?<total>[1-9]\\d{0,8})");
+    private static final Pattern ONE =
+            Pattern.compile("(?<kind>[a-z-]+)=(?<client>[1-9]\\d{0,7})/(?<total>[1-9]\\d{0,8})");
 
     private final Map<Kind, Limit> limits = new EnumMap<>(Kind.class);
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall.limit;
 
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
@@ -53,7 +54,8 @@ class RateLimit extends OncePerRequestFilter {
     }
 
     /// Delays a refusal by a second. A program that ignores refusals retries at once, thousands of times a second; the
-    /// delay costs one parked virtual thread and saves processor time for other clients. At most 1000 refusals wait at
+    /// delay costs one parked virtual thread and saves processor time for other clients. At most 1000 refusals wait
+    at
     /// a time; further ones are sent at once.
     private void slowDown() {
         if (heldBack.tryAcquire()) {

@@ -54,9 +54,7 @@ final class ProxyValve extends ValveBase {
     /// not declared in the settings, and all its clients would share the limits of one client. Public addresses are
     /// strangers' and must not be logged.
     private void warnOnce(String peer) {
-        boolean near = Network.address(peer)
-                .filter(Network::isNear)
-                .isPresent();
+        boolean near = Network.address(peer).filter(Network::isNear).isPresent();
         if (near && warned.compareAndSet(false, true)) {
             LOG.warn("Ignored X-Forwarded-For from {}. If this is your proxy, set GPS_TRUSTED_PROXY={}", peer, peer);
         }

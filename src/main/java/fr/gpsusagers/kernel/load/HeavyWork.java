@@ -39,10 +39,7 @@ public final class HeavyWork implements AutoCloseable {
     public HeavyWork(Size size) {
         this.turns = new Turns(size.places(), size.placesPerClient());
         this.patience = size.patience();
-        ThreadFactory threads = Thread.ofPlatform()
-                .name("heavy-", 1)
-                .daemon()
-                .factory();
+        ThreadFactory threads = Thread.ofPlatform().name("heavy-", 1).daemon().factory();
         for (int i = 0; i < size.threads(); i++) {
             threads.newThread(turns::serve).start();
         }

@@ -17,7 +17,8 @@ final class BoundedFiles {
 
     /// Reads and closes a file.
     ///
-    /// @throws IllegalArgumentException with a French message if there are too many files, this one is too large, or
+    /// @throws IllegalArgumentException with a French message if there are too many files, this one is too large,
+    or
     ///     its name is already taken
     void add(String name, InputStream file) throws IOException {
         try (file) {

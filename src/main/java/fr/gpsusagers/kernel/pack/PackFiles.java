@@ -32,7 +32,8 @@ public final class PackFiles {
 
     /// Reads a folder.
     ///
-    /// @throws IllegalArgumentException with a French message if the folder does not exist, cannot be read or is far
+    /// @throws IllegalArgumentException with a French message if the folder does not exist, cannot be read or is
+    far
     ///     too large
     public static PackFiles ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {

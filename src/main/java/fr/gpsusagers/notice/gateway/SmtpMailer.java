@@ -117,7 +117,8 @@ final class SmtpMailer implements Mailer {
     }
 
     /// A message with our own Message-ID: the default one reveals the host name and the system account of the product.
-    /// It also records when its transfer begins: from then on, a lost connection no longer proves that the server did
+    /// It also records when its transfer begins: from then on, a lost connection no longer proves that the server
+    did
     /// not take it.
     private static final class NamedMessage extends MimeMessage {
 

@@ -56,7 +56,8 @@ final class CallbackController {
 
     /// @param mostPerAddress `gps.callbacks.per-address`, requests per day; generous, since many people share the
     /// address of a France services or of a mobile network
-    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, requests per day for one sender (number
+    /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, requests per day for one sender
+    (number
     /// or mail); does not apply to numbers that many people share
     CallbackController(
             Reception reception,

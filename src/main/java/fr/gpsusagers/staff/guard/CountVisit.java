@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.guard;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.load.Client;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public class CountVisit {
     }
 
     /// Counts one request. Returns when to retry, or empty if the request is allowed now.
-    public Optional<Instant> count(Pace pace, Home home, Instant at) {
-        return paces.findWait(pace, home.value(), at);
+    public Optional<Instant> count(Pace pace, Client home, Instant at) {
+        return paces.findWait(pace, home.key(), at);
     }
 }

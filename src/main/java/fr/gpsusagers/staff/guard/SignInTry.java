@@ -1,12 +1,13 @@
 package fr.gpsusagers.staff.guard;
 
+import fr.gpsusagers.kernel.load.Client;
 import java.util.Optional;
 
 /// A sign-in try, with the keys under which it is counted. `toString` hides it.
 ///
 /// @param login as typed, whether the agent exists or not
 /// @param device the device, if the browser is known for this login
-public record SignInTry(String login, Home home, Optional<String> device) {
+public record SignInTry(String login, Client home, Optional<String> device) {
 
     boolean isKnown() {
         return device.isPresent();
@@ -14,7 +15,7 @@ public record SignInTry(String login, Home home, Optional<String> device) {
 
     /// The key of its own count: this login on this known browser, or else this login from this network.
     String own() {
-        return device.map(known -> "device\n" + login + "\n" + known).orElse("home\n" + login + "\n" + home.value());
+        return device.map(known -> "device\n" + login + "\n" + known).orElse("home\n" + login + "\n" + home.key());
     }
 
     /// The key that counts wrong codes after a correct passphrase. Strangers without the passphrase cannot fill it.

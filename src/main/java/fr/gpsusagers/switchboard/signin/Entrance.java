@@ -3,10 +3,10 @@ package fr.gpsusagers.switchboard.signin;
 import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.signin.AgentCookie;
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.guard.Browser;
 import fr.gpsusagers.staff.guard.CountVisit;
-import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.guard.Pace;
 import fr.gpsusagers.staff.guard.RememberDevice;
 import fr.gpsusagers.staff.signin.EndSession;
@@ -52,7 +52,7 @@ final class Entrance {
     }
 
     Browser browser(HttpServletRequest request) {
-        return new Browser(Home.of(request.getRemoteAddr()), known(request));
+        return new Browser(Client.at(request.getRemoteAddr()), known(request));
     }
 
     /// Signs the agent in. First ends the session that the browser held, since several agents may share a computer.
@@ -74,7 +74,7 @@ final class Entrance {
 
     /// Counts a request for this client and answers 429 with `Retry-After` if there are too many.
     void count(Pace pace, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Instant> again = countVisit.count(pace, Home.of(request.getRemoteAddr()), clock.instant());
+        Optional<Instant> again = countVisit.count(pace, Client.at(request.getRemoteAddr()), clock.instant());
         again.ifPresent(moment -> {
             sayWhen(moment, response);
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);

@@ -55,7 +55,8 @@ record Answer(int status, String head, String body) {
     }
 
     /// Returns whether a citizen in need may get this answer: any status below 500, or a 503 that says when to come
-    /// back (`Retry-After`) and, if it is an HTML page, holds a phone number to call. 501 and 505 are fine too: HTTP
+    /// back (`Retry-After`) and, if it is an HTML page, holds a phone number to call. 501 and 505 are fine too:
+    HTTP
     /// defines them for clients whose method or version the server does not support.
     boolean isBearable() {
         return status < 500 && status > 0 || OF_THE_PROTOCOL.contains(status) || isSoon();

@@ -91,7 +91,9 @@ record HeavyAttacks(Ground ground, int seconds) {
     private Verdict attack(int clients, IntFunction<Asking> asking) throws Exception {
         Seen seen = run(clients, asking);
         return Verdict.of(
-                seen.p99() <= BOUND_MILLIS && seen.refused() == 0,
+                seen.p99() <= BOUND_MILLIS
+                        && seen.refused() == 0
+                        && seen.heavy().get(2) == 0,
                 "bookings p50 %.0f ms, p99 %.0f ms, %d of %d refused; heavy requests: %d answered, %d refused, %d failed",
                 seen.p50(),
                 seen.p99(),

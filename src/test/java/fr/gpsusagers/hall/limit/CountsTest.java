@@ -3,6 +3,7 @@ package fr.gpsusagers.hall.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.kernel.start.Refusal;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;

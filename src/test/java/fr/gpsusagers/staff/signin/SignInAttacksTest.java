@@ -2,12 +2,12 @@ package fr.gpsusagers.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.guard.PlainHashes;
 import fr.gpsusagers.staff.guard.RememberDevice;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Crowded;
@@ -136,7 +136,7 @@ class SignInAttacksTest {
     }
 
     private SignIn.Outcome guess(String address, String code) {
-        return signIn.signIn(LOGIN, RIGHT, new OneTimeCode(code), new Browser(Home.of(address), ""), clock.instant());
+        return signIn.signIn(LOGIN, RIGHT, new OneTimeCode(code), new Browser(Client.at(address), ""), clock.instant());
     }
 
     private void fail(String login, String address, int times) {
@@ -150,7 +150,7 @@ class SignInAttacksTest {
                 login,
                 passphrase,
                 StaffInMemory.CODES.codeAt(clock.instant()),
-                new Browser(Home.of(address), known),
+                new Browser(Client.at(address), known),
                 clock.instant());
     }
 }

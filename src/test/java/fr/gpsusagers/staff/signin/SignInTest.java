@@ -2,12 +2,12 @@ package fr.gpsusagers.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.guard.PlainHashes;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Refused;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
@@ -23,7 +23,7 @@ class SignInTest {
     private static final String RIGHT = StaffInMemory.PASSPHRASE.value();
     private static final String WRONG = "une tout autre phrase ici";
     private static final int FREE = 5;
-    private static final Browser HERE = new Browser(Home.of("192.0.2.1"), "");
+    private static final Browser HERE = new Browser(Client.at("192.0.2.1"), "");
 
     private final StaffInMemory staff = new StaffInMemory();
     private final TestClock clock = new TestClock();

@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.running.WithDatabase;
@@ -17,7 +18,6 @@ import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.OpenInvitation;
 import fr.gpsusagers.staff.account.ResetAgent;
 import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.guard.Home;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.FindSession;
 import fr.gpsusagers.staff.signin.SessionEnds;
@@ -170,7 +170,7 @@ class AgentLifeTest {
                         LOGIN.value(),
                         StaffInMemory.PASSPHRASE,
                         invitation.codes().codeAt(clock.instant()),
-                        new Browser(Home.of("192.0.2.1"), ""),
+                        new Browser(Client.at("192.0.2.1"), ""),
                         clock.instant());
     }
 

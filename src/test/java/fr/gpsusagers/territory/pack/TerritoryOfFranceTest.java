@@ -7,6 +7,7 @@ import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.kernel.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Sector;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// One territory of 35,000 communes, the size of 101 départements: places are still understood at once.
+@LongProof
 class TerritoryOfFranceTest {
 
     private static final int COMMUNES = 35_000;

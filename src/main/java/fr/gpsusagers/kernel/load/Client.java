@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall.limit;
+package fr.gpsusagers.kernel.load;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

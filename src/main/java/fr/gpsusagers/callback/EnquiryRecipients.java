@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Finds the address of a notice about an enquiry when it is sent. The enquiry must be open, or closed less than two
-/// days ago (`NoticeWords.USEFUL_FOR`): the citizen then learns how it ended even if the mail server was down for an
-/// hour. Empty if the caution on the enquiry forbids notices.
+/// Finds the address of a notice about an enquiry when it is sent. The enquiry must be open, or closed less than
+/// two days ago (`NoticeWords.USEFUL_FOR`): the citizen then learns how it ended even if the mail server was down
+/// for an hour. Empty if the caution on the enquiry forbids notices.
 @Holder
 public final class EnquiryRecipients implements Recipients {
 

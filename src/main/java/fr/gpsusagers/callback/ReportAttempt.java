@@ -10,8 +10,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// An agent called and did not reach the person: the next attempt is planned, and the person told, neutrally. After a
-/// wrong number nothing is told: a stranger would read it.
+/// An agent called and did not reach the person: the next attempt is planned, and the person told, neutrally. After
+/// a wrong number nothing is told: a stranger would read it.
 @UseCase(writes = true)
 public class ReportAttempt {
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/// The only place that defines how `./gps demo` differs from the real product. Nothing else turns a demonstration on.
+/// The only place that defines how `./gps demo` differs from the real product. Nothing else turns a demonstration
+/// on.
 public final class Demonstration {
 
     static final String SETTING = "gps.demo";
@@ -24,8 +25,8 @@ public final class Demonstration {
 
     private Demonstration() {}
 
-    /// Returns the settings of a demonstration as command-line arguments. They override the environment, so that the
-    /// folder, keys and outside systems of the real product, such as its mail server, are never used.
+    /// Returns the settings of a demonstration as command-line arguments. They override the environment, so that
+    /// the folder, keys and outside systems of the real product, such as its mail server, are never used.
     public static String[] settings(Map<String, String> environment) {
         if (environment.containsKey("GPS_CLOCK")) {
             throw new Refusal(
@@ -62,8 +63,8 @@ public final class Demonstration {
         return settings.stream().map("--"::concat).toArray(String[]::new);
     }
 
-    /// Refuses to start as a demonstration unless the `demo` command asked for it: no environment setting can turn a
-    /// real product into one.
+    /// Refuses to start as a demonstration unless the `demo` command asked for it: no environment setting can turn
+    /// a real product into one.
     public static void checkAsked(ConfigurableEnvironment environment) {
         var words = environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
         if (environment.containsProperty(SETTING) && (words == null || !words.containsProperty(SETTING))) {
@@ -71,8 +72,8 @@ public final class Demonstration {
         }
     }
 
-    /// Refuses an external database or a listening address that other machines can reach: every visitor may enter as an
-    /// agent.
+    /// Refuses an external database or a listening address that other machines can reach: every visitor may enter
+    /// as an agent.
     static void check(InetSocketAddress listen, Optional<ExternalDatabase> external) {
         if (external.isPresent()) {
             throw new Refusal("La démonstration a sa propre base, vide à chaque départ. Retirez GPS_DATABASE_URL.");

@@ -17,8 +17,7 @@ public final class NoticeLinks {
     /// A product with an invented clock is exempt: nobody else reads what it sends.
     ///
     /// @throws Refusal if the public address is invalid, or if a real product has a mail server but no public
-    address
-    ///     for its links
+    ///     address for its links
     public static void check(Settings.Source source) {
         source.find("gps.public-url").filter(url -> !isPage(url)).ifPresent(url -> {
             throw new Refusal("GPS_PUBLIC_URL=" + url + " n’est pas l’adresse d’un site." + HOW);

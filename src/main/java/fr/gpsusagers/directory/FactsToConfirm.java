@@ -27,8 +27,8 @@ public final class FactsToConfirm {
     /// @param facts one sentence each
     public record Doubtful(ContactId id, String name, Spot spot, List<String> facts) {}
 
-    /// Returns one sheet per desk: its own contact and the contacts of its sector. All other contacts go to the desk
-    /// above all others.
+    /// Returns one sheet per desk: its own contact and the contacts of its sector. All other contacts go to the
+    /// desk above all others.
     public static List<Sheet> of(Directory directory, LocalDate today) {
         Map<Desk, List<Doubtful>> byDesk = new LinkedHashMap<>();
         directory.desks().forEach(desk -> byDesk.put(desk, new ArrayList<>(team(desk))));
@@ -45,8 +45,8 @@ public final class FactsToConfirm {
                 .toList();
     }
 
-    /// Returns the pack's assumptions about a team, its hours and callback blocks, until the desk has confirmed them.
-    /// The public never sees them.
+    /// Returns the pack's assumptions about a team, its hours and callback blocks, until the desk has confirmed
+    /// them. The public never sees them.
     private static List<Doubtful> team(Desk desk) {
         if (desk.confirmed()) {
             return List.of();

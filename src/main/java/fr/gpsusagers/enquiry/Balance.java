@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Computes the state of every enquiry from the ledger alone, entry by entry, without reading the enquiry table. Each
-/// opened enquiry is either still owed by a desk with a due time, or closed with an outcome.
+/// Computes the state of every enquiry from the ledger alone, entry by entry, without reading the enquiry table.
+/// Each opened enquiry is either still owed by a desk with a due time, or closed with an outcome.
 public final class Balance {
 
     private static final Owed BY_NOBODY = new Owed(false, Optional.empty(), Optional.empty());

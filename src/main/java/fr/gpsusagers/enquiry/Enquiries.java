@@ -29,7 +29,8 @@ public interface Enquiries {
 
     Optional<Enquiry> find(Reference reference);
 
-    /// Finds and locks the enquiry until the end of the transaction, so that a change starts from its current state.
+    /// Finds and locks the enquiry until the end of the transaction, so that a change starts from its current
+    /// state.
     Optional<Enquiry> findToChange(EnquiryId id);
 
     /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Skips
@@ -53,8 +54,8 @@ public interface Enquiries {
     /// Counts enquiries by state.
     Tally count();
 
-    /// Lists and locks the enquiries that were closed by this moment and whose person is not erased, oldest first. The
-    /// locks last until the end of the transaction.
+    /// Lists and locks the enquiries that were closed by this moment and whose person is not erased, oldest first.
+    /// The locks last until the end of the transaction.
     List<Enquiry.Closed> listToErase(Instant closedBy);
 
     /// Measures the queue that a new enquiry would join at this desk.
@@ -76,6 +77,7 @@ public interface Enquiries {
     /// Counts the enquiries opened since this moment. Stops counting at `most`.
     int countOpenedSince(Instant moment, int most);
 
-    /// Locks the opening of enquiries on all nodes until the end of the transaction: requests then enter one at a time.
+    /// Locks the opening of enquiries on all nodes until the end of the transaction: requests then enter one at a
+    /// time.
     void holdOpening();
 }

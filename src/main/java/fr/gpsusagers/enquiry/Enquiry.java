@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A citizen's request. It waits at a desk, is taken by one agent, or is closed; there is no other state. An agent or
-/// the citizen closes it; the product closes only repeated requests, by joining them.
+/// A citizen's request. It waits at a desk, is taken by one agent, or is closed; there is no other state. An agent
+/// or the citizen closes it; the product closes only repeated requests, by joining them.
 public sealed interface Enquiry {
 
     /// Time within which an agent can undo a closing.
@@ -19,7 +19,8 @@ public sealed interface Enquiry {
     /// Number of different half-days on which the citizen must be called before being recorded as unreachable.
     int ATTEMPTS = 3;
 
-    /// Time after the agent's last action during which the enquiry counts as in use: no timer takes it from the agent.
+    /// Time after the agent's last action during which the enquiry counts as in use: no timer takes it from the
+    /// agent.
     Duration QUIET = Duration.ofMinutes(15);
 
     /// One answered enquiry out of this number is sampled: its agent is asked to rate the routing.

@@ -1,5 +1,5 @@
-/// Floor 4: a citizen's request as a durable promise: one desk, at most one agent, one due time, until a person closes
-/// it.
+/// Floor 4: a citizen's request as a durable promise: one desk, at most one agent, one due time, until a person
+/// closes it.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

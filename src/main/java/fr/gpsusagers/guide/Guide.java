@@ -22,8 +22,8 @@ public interface Guide {
 
     Optional<Need> findNeed(NeedId id);
 
-    /// Follows the ids of questions and needs, one after the other, from the first question (which is not named). The
-    /// id of « Aucune de ces réponses » is followed as well.
+    /// Follows the ids of questions and needs, one after the other, from the first question (which is not named).
+    /// The id of « Aucune de ces réponses » is followed as well.
     Walk walk(List<String> steps);
 
     /// Returns the shortest path to a need, as the ids that `walk` takes.
@@ -35,8 +35,7 @@ public interface Guide {
     /// Finds the need that a letter is about, from the reference printed on it, as the citizen copied it.
     ///
     /// @param sender the citizen's answer to the letter question; a reference known to come from another sender
-    does
-    /// not match
+    ///     does not match
     Optional<Need> findByReference(String reference, Optional<Step> sender);
 
     /// The question that asks who sent a letter.

@@ -8,8 +8,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/// Creates every cookie of the product. Scripts cannot read them (HttpOnly). They are Secure when the request came by
-/// HTTPS or the public address is HTTPS: a proxy may not report the scheme that the client used.
+/// Creates every cookie of the product. Scripts cannot read them (HttpOnly). They are Secure when the request came
+/// by HTTPS or the public address is HTTPS: a proxy may not report the scheme that the client used.
 @Component
 public final class Cookies {
 
@@ -19,8 +19,8 @@ public final class Cookies {
         this.site = site;
     }
 
-    /// Starts a cookie for this path and the paths below it. With SameSite=Lax, browsers send it when a person follows
-    /// a link from another site, but not when another site posts a form.
+    /// Starts a cookie for this path and the paths below it. With SameSite=Lax, browsers send it when a person
+    /// follows a link from another site, but not when another site posts a form.
     public ResponseCookie.ResponseCookieBuilder make(
             String name, String value, String path, HttpServletRequest request) {
         return ResponseCookie.from(name, value)

@@ -19,8 +19,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
-/// A page, ready to be written. Nothing of it is kept by browsers or by machines in between: what people ask here is
-/// nobody's business, and hours change by the minute.
+/// A page, ready to be written. Nothing of it is kept by browsers or by machines in between: what people ask here
+/// is nobody's business, and hours change by the minute.
 public final class Page implements View {
 
     /// The generated templates take an interceptor, and do without.

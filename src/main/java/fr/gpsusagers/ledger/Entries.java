@@ -10,8 +10,8 @@ public interface Entries {
     /// Appends entries to the tail, in the caller's transaction.
     void append(List<Entry> entries);
 
-    /// Removes the oldest entries from the tail and returns them. Empty if another node is sealing at this moment. Call
-    /// it in the transaction that adds them to the chain.
+    /// Removes the oldest entries from the tail and returns them. Empty if another node is sealing at this moment.
+    /// Call it in the transaction that adds them to the chain.
     List<Entry> removeFromTail(int most);
 
     /// Appends sealed entries to the chain. All nodes are notified after the commit.

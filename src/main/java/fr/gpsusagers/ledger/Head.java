@@ -1,7 +1,7 @@
 package fr.gpsusagers.ledger;
 
-/// Records where the chain ends, and from which entry on it has keyed seals. It makes two kinds of tampering visible:
-/// cutting entries off the end, and passing off a keyed ledger as one older than keyed seals.
+/// Records where the chain ends, and from which entry on it has keyed seals. It makes two kinds of tampering
+/// visible: cutting entries off the end, and passing off a keyed ledger as one older than keyed seals.
 ///
 /// @param keyedFrom the first position with a keyed seal
 /// @param position position of the last entry; before the first entry, 0

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import javax.crypto.SecretKey;
 
 /// Computes and checks keyed seals (HMAC-SHA-256). Database access alone is not enough to forge them: their key is
-/// derived from the master key. The seal of an entry in the public chain depends on every entry before it, so a keyed
-/// seal of that seal covers all of them.
+/// derived from the master key. The seal of an entry in the public chain depends on every entry before it, so a
+/// keyed seal of that seal covers all of them.
 @Holder
 public final class KeyedSeals {
 

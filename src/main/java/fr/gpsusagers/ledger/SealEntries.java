@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Moves committed entries from the tail to the chain. Entries of transactions still open are invisible and follow in a
-/// later batch. Positions are assigned here, so the chain has no gaps.
+/// Moves committed entries from the tail to the chain. Entries of transactions still open are invisible and follow
+/// in a later batch. Positions are assigned here, so the chain has no gaps.
 @UseCase(writes = true)
 public class SealEntries {
 
@@ -71,7 +71,8 @@ public class SealEntries {
         }
     }
 
-    /// Advances the head. A head that is not as the product left it stays unchanged, so that `ledger verify` finds it.
+    /// Advances the head. A head that is not as the product left it stays unchanged, so that `ledger verify` finds
+    /// it.
     private void moveHead(Place from, Place to) {
         entries.findHead()
                 .filter(head -> seals.holds(head) && head.isAt(from.position(), from.seal()))

@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/// An entry with its position in the chain. Its seal is the SHA-256 of the previous seal and of its own line, so anyone
-/// can recompute it. Its keyed seal proves that the product wrote the chain up to here: it cannot be forged without the
-/// master key.
+/// An entry with its position in the chain. Its seal is the SHA-256 of the previous seal and of its own line, so
+/// anyone can recompute it. Its keyed seal proves that the product wrote the chain up to here: it cannot be forged
+/// without the master key.
 ///
 /// @param position counts from 1, without gaps
 /// @param seal in hexadecimal
@@ -34,7 +34,8 @@ public record SealedEntry(long position, Entry entry, String seal, Optional<Stri
         return this.position == position + 1 && seal.equals(sealOf(this.position, sealBefore, entry));
     }
 
-    /// Returns the text that is sealed: position, instant, kind, subject and facts, joined by commas, as in the export.
+    /// Returns the text that is sealed: position, instant, kind, subject and facts, joined by commas, as in the
+    /// export.
     public static String line(long position, Entry entry) {
         return position + "," + entry.at() + "," + entry.kind() + ","
                 + entry.subject().map(UUID::toString).orElse("") + "," + entry.factsWritten();

@@ -2,8 +2,8 @@ package fr.gpsusagers.ledger;
 
 import java.util.Optional;
 
-/// The last state of the ledger that this machine recorded, stored outside the database. Restoring the whole database
-/// to an earlier state, or deleting all keyed seals, does not change it.
+/// The last state of the ledger that this machine recorded, stored outside the database. Restoring the whole
+/// database to an earlier state, or deleting all keyed seals, does not change it.
 public interface Witnesses {
 
     /// A state that the ledger once had.

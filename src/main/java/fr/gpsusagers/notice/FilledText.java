@@ -2,8 +2,8 @@ package fr.gpsusagers.notice;
 
 import java.util.regex.Pattern;
 
-/// The text that a recipient receives: a notice with its placeholders filled. It is never parsed again, since citizens
-/// may write braces too.
+/// The text that a recipient receives: a notice with its placeholders filled. It is never parsed again, since
+/// citizens may write braces too.
 ///
 /// @param title a single line
 /// @param body plain text; lines end with `\n`

@@ -2,13 +2,13 @@ package fr.gpsusagers.notice;
 
 import java.util.Map;
 
-/// The recipient of a notice, looked up at the moment of sending by the module that knows the person. Only the key is
-/// stored.
+/// The recipient of a notice, looked up at the moment of sending by the module that knows the person. Only the key
+/// is stored.
 ///
 /// @param addressKey a keyed hash of the address: the same for the same address, and it reveals nothing about the
 ///     address. Daily limits and blocks refer to it
-/// @param fills the values for the placeholders of the text, such as `code`, so that a notice never stores a secret.
-///     The same values at each sending, since a notice may be sent twice
+/// @param fills the values for the placeholders of the text, such as `code`, so that a notice never stores a
+///     secret. The same values at each sending, since a notice may be sent twice
 public record Recipient(Address address, String addressKey, Map<String, String> fills) {
 
     private static final int LONGEST_KEY = 200;

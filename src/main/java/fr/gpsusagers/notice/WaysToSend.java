@@ -18,8 +18,8 @@ public record WaysToSend(Way mail, Way sms) {
         NONE
     }
 
-    /// Mobile numbers of metropolitan France and of the overseas départements, where a text message costs the domestic
-    /// price. Other French territories are excluded: a text message costs ten times as much there.
+    /// Mobile numbers of metropolitan France and of the overseas départements, where a text message costs the
+    /// domestic price. Other French territories are excluded: a text message costs ten times as much there.
     private static final Pattern TEXTABLE = Pattern.compile(
             "\\+(33[67]\\d{8}|262(692|693|639)\\d{6}|590(690|691)\\d{6}|594694\\d{6}|596(696|697)\\d{6})");
 

@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /// Counts daily actions for each client address without storing the address: the key is a hash salted with a secret
-/// that lives in memory and is replaced every day. Counters are local to this node and start again with the process.
+/// that lives in memory and is replaced every day. Counters are local to this node and start again with the
+/// process.
 @Component
 public class DailyLimit {
 
@@ -54,8 +55,8 @@ public class DailyLimit {
         return now.count(hash(now.secret(), Client.at(address), deed), 1);
     }
 
-    /// Counts this action for the network of the address, and returns its total for today: a single customer can rent a
-    /// network with as many addresses as thousands of households.
+    /// Counts this action for the network of the address, and returns its total for today: a single customer can
+    /// rent a network with as many addresses as thousands of households.
     public int countNetwork(String address, String deed) {
         Today now = today();
         return now.count(hash(now.secret(), Client.network(address), deed), 1);

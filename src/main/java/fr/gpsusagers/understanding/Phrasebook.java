@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 /// The phrases of a pack, and the needs they are about. Immutable; part of a pack.
 public final class Phrasebook {
 
-    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never reused.
+    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never
+    /// reused.
     private static final String WAY_OF_LEARNING = "11";
 
     private final List<Phrase> phrases;
@@ -34,7 +35,8 @@ public final class Phrasebook {
         return needs;
     }
 
-    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of any need.
+    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of any
+    /// need.
     public String fingerprint() {
         return fingerprint;
     }

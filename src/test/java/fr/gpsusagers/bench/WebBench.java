@@ -22,9 +22,9 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/// Compares the throughput of the answer page with that of the same layout around an empty `<main>`. Both are measured
-/// by turns in one run: the answer that everyone asks for on one day and, for information, thousands of answers that
-/// only one visitor asks for in that minute.
+/// Compares the throughput of the answer page with that of the same layout around an empty `<main>`. Both are
+/// measured by turns in one run: the answer that everyone asks for on one day and, for information, thousands of
+/// answers that only one visitor asks for in that minute.
 public final class WebBench {
 
     private static final List<String> EMPTY = List.of(WebBenchServer.EMPTY_PAGE);
@@ -114,8 +114,8 @@ public final class WebBench {
         }
     }
 
-    /// Measures the pages by turns, so that other load on the machine affects all of them alike. Keeps the median round
-    /// of each.
+    /// Measures the pages by turns, so that other load on the machine affects all of them alike. Keeps the median
+    /// round of each.
     private static double compare(int port, boolean gzipped, Effort effort, Lines report)
             throws InterruptedException, ExecutionException {
         List<Load.Seen> empty = new ArrayList<>();

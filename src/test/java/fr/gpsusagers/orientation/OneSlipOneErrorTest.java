@@ -27,8 +27,8 @@ class OneSlipOneErrorTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /// The `line` column names text whose first occurrence in the planted file is on the line of the error; `-` stands
-    /// for line 1.
+    /// The `line` column names text whose first occurrence in the planted file is on the line of the error; `-`
+    /// stands for line 1.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
         a column mistyped                 ¦ annuaire/contacts.csv ¦ ,telephones,                    ¦ ,telephonnes,                  ¦ -                   ¦ Colonne inconnue « telephonnes ». Vouliez-vous « telephones » ?

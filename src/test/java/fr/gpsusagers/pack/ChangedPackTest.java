@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Checks the changed copy that replaces `packs/calvados` to prove that no test quotes it. A long proof, since it reads
-/// that pack twice.
+/// Checks the changed copy that replaces `packs/calvados` to prove that no test quotes it. A long proof, since it
+/// reads that pack twice.
 @LongProof
 class ChangedPackTest {
 

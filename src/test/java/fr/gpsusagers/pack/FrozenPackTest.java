@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Tests read a pack of their own, so that a pack we ship can be corrected without touching a test. Long proofs do read
-/// shipped packs, and take what they expect from the pack itself.
+/// Tests read a pack of their own, so that a pack we ship can be corrected without touching a test. Long proofs do
+/// read shipped packs, and take what they expect from the pack itself.
 class FrozenPackTest {
 
     private static final Path TESTS = Path.of("src/test/java/fr/gpsusagers");

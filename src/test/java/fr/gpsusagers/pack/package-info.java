@@ -1,5 +1,5 @@
-/// Packs for tests: the frozen one, the fictional one, copies of the fictional one with a planted fault, and changed
-/// copies.
+/// Packs for tests: the frozen one, the fictional one, copies of the fictional one with a planted fault, and
+/// changed copies.
 @NullMarked
 package fr.gpsusagers.pack;
 

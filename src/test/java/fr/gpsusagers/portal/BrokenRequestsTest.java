@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/// Sends every form requests that no browser would send. None may cause a server error (5xx), except the 501 that HTTP
-/// requires for an unknown transfer encoding.
+/// Sends every form requests that no browser would send. None may cause a server error (5xx), except the 501 that
+/// HTTP requires for an unknown transfer encoding.
 class BrokenRequestsTest extends RunningProduct {
 
     private static final int PATIENCE_MILLIS = 30_000;

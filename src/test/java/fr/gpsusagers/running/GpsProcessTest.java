@@ -148,8 +148,8 @@ class GpsProcessTest {
                         + " Vérifiez GPS_DATABASE_URL, GPS_DATABASE_USER et GPS_DATABASE_PASSWORD.");
     }
 
-    /// Tested here and not with the other wrong uses, since it needs Java. A build next to running tests would delete
-    /// their classes.
+    /// Tested here and not with the other wrong uses, since it needs Java. A build next to running tests would
+    /// delete their classes.
     @Test
     @Order(10)
     void a_word_too_many_is_refused_with_the_usage() throws Exception {

@@ -13,8 +13,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The database of a released version, stored in files from which it can be restored: its migrations, its rows, and the
-/// keys that decrypt them.
+/// The database of a released version, stored in files from which it can be restored: its migrations, its rows, and
+/// the keys that decrypt them.
 ///
 /// @param folder holds `migrations`, `tables` and the two keys
 record KeptBase(Path folder) {
@@ -98,8 +98,8 @@ record KeptBase(Path folder) {
                         """).query((row, _) -> row.getString(1)).list();
     }
 
-    /// Returns the tables to store. Flyway creates its own history. Archived packs are left out: their content is in
-    /// `packs`.
+    /// Returns the tables to store. Flyway creates its own history. Archived packs are left out: their content is
+    /// in `packs`.
     private static List<String> tables(DataSource source) {
         return JdbcClient.create(source)
                 .sql("""

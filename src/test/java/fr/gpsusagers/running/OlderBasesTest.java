@@ -44,8 +44,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Migrates the database of every released version, filled with a day of fictional requests, to today's.
 ///
-/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `pom.xml`, in place of any
-/// stored before. Do it once, when that version is released. From then on the files stay as they are.
+/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `pom.xml`, in place of
+/// any stored before. Do it once, when that version is released. From then on the files stay as they are.
 class OlderBasesTest {
 
     private static final Path FIXTURES = Path.of("src/test/fixtures");

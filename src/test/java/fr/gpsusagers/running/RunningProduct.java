@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// The whole product, started once for all test classes that extend this one, so these replace none of its beans. Its
-/// clock stands still, and is reset after each test.
+/// The whole product, started once for all test classes that extend this one, so these replace none of its beans.
+/// Its clock stands still, and is reset after each test.
 @Tag("product")
 @SpringBootTest(classes = Gps.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RunningProduct.StandingClock.class)

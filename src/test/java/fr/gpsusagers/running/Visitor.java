@@ -38,8 +38,8 @@ public final class Visitor implements AutoCloseable {
         return open(options(WIDE).setJavaScriptEnabled(false));
     }
 
-    /// Visits a page once; returns what all pages are checked for: accessibility, no need for JavaScript, a fit at 320
-    /// px. Takes a picture at both widths.
+    /// Visits a page once; returns what all pages are checked for: accessibility, no need for JavaScript, a fit at
+    /// 320 px. Takes a picture at both widths.
     ///
     /// @param name the start of the pictures' file names in `target/screens`
     public Inspection inspect(String address, String name) {
@@ -52,8 +52,8 @@ public final class Visitor implements AutoCloseable {
         return new Inspection(violations, overflow(page), mainText(visit(pageWithoutJavaScript(), address)), text);
     }
 
-    /// Checks the page that the visitor is on, after a form for instance: accessibility and a fit at 320 px. Takes a
-    /// picture at both widths.
+    /// Checks the page that the visitor is on, after a form for instance: accessibility and a fit at 320 px. Takes
+    /// a picture at both widths.
     public Inspection look(Page page, String name) {
         page.setViewportSize(WIDE, HEIGHT);
         picture(page, name + "-1280");

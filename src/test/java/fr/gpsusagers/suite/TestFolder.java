@@ -15,8 +15,8 @@ public final class TestFolder {
 
     private static final int MOST_PROCESSES = 16;
 
-    /// The locks of claimed folders. A lock lasts as long as its channel, so the channel is stored here: one that is
-    /// garbage-collected would be closed.
+    /// The locks of claimed folders. A lock lasts as long as its channel, so the channel is stored here: one that
+    /// is garbage-collected would be closed.
     private static final List<FileChannel> CLAIMS = new ArrayList<>();
 
     /// The folder of the database, relative to the project.

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// How a request ends, and who is told: in a browser where scripts do not run, as all of an agent's work can be done.
+/// How a request ends, and who is told: in a browser where scripts do not run, as all of an agent's work can be
+/// done.
 @ExtendWith(Browser.class)
 class EndingJourney extends RunningProduct {
 

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Forwards a closed request by mail to the body that answers it, if the body has a mail address and the request needs
-/// no caution. The mail is sent once the closing can no longer be undone.
+/// Forwards a closed request by mail to the body that answers it, if the body has a mail address and the request
+/// needs no caution. The mail is sent once the closing can no longer be undone.
 @UseCase(writes = true)
 public class SendOnEnquiry {
 
@@ -45,8 +45,8 @@ public class SendOnEnquiry {
 
         record Queued(Transmission transmission) implements Sending {}
 
-        /// The request is for no other body, the body has no mail address, the product cannot send mail, or the request
-        /// needs caution.
+        /// The request is for no other body, the body has no mail address, the product cannot send mail, or the
+        /// request needs caution.
         record NotPossible() implements Sending {}
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The text that another body needs to answer a request: what the citizen said and how to reach them, without the notes
-/// of agents. `toString` hides it.
+/// The text that another body needs to answer a request: what the citizen said and how to reach them, without the
+/// notes of agents. `toString` hides it.
 record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
 
     private static final int LONGEST = 3_900;

@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Plays the invented day before the first page is served: requests and answers, minute by minute, through the same use
-/// cases as the pages. An event that could not have happened in the real product stops the startup.
+/// Plays the invented day before the first page is served: requests and answers, minute by minute, through the same
+/// use cases as the pages. An event that could not have happened in the real product stops the startup.
 @Component
 @Profile("!command")
 final class PlayDay implements SmartLifecycle {

@@ -67,8 +67,8 @@ final class Announcement {
         }
     }
 
-    /// Returns empty if the database is lost at this moment: the product already serves pages, so a temporary loss must
-    /// not stop it.
+    /// Returns empty if the database is lost at this moment: the product already serves pages, so a temporary loss
+    /// must not stop it.
     private Optional<String> findLink(String address) {
         try {
             return administrator.findLink(address);

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// Ensures that only one process uses a data folder, even with an external database: the folder holds keys, models and
-/// publications. The operating system releases the lock when the process ends, however it ends.
+/// Ensures that only one process uses a data folder, even with an external database: the folder holds keys, models
+/// and publications. The operating system releases the lock when the process ends, however it ends.
 final class DataLock implements Closeable {
 
     private final FileChannel file;

@@ -78,8 +78,8 @@ final class EmbeddedServer implements Closeable {
                         task -> Thread.ofPlatform().name("database").daemon().start(task));
     }
 
-    /// Restarts the server, up to 25 times. The shared memory of the killed server disappears within a moment; until
-    /// then, the new server refuses to start.
+    /// Restarts the server, up to 25 times. The shared memory of the killed server disappears within a moment;
+    /// until then, the new server refuses to start.
     private void startAgain() {
         for (int attempt = 0; attempt < ATTEMPTS && !closing; attempt++) {
             try {

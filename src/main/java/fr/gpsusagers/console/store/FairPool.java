@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Makes the connection pool first-in, first-out. HikariCP alone gives a returned connection to whichever thread asks
-/// next: under overload, some threads waited five seconds while ten thousand others were served.
+/// Makes the connection pool first-in, first-out. HikariCP alone gives a returned connection to whichever thread
+/// asks next: under overload, some threads waited five seconds while ten thousand others were served.
 final class FairPool extends DelegatingDataSource implements AutoCloseable {
 
     private static final int CLIENT_WAIT_MILLIS = 8_000;
@@ -50,10 +50,9 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    /// Limits how long a client's request waits for the database (8 s), even if the database accepts a query and never
-    /// answers. Other work, such as a table sweep or a command, has no such limit. The pool resets the timeout when
-    the
-    /// connection is returned.
+    /// Limits how long a client's request waits for the database (8 s), even if the database accepts a query and
+    /// never answers. Other work, such as a table sweep or a command, has no such limit. The pool resets the
+    /// timeout when the connection is returned.
     private static Connection bounded(Connection connection) throws SQLException {
         if (HeavyWork.CLIENT.isBound()) {
             connection.setNetworkTimeout(Runnable::run, CLIENT_WAIT_MILLIS);

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The folder of a demonstration: emptied at each start, so that it is the same day for everyone. Only a folder that a
-/// demonstration made is ever emptied.
+/// The folder of a demonstration: emptied at each start, so that it is the same day for everyone. Only a folder
+/// that a demonstration made is ever emptied.
 final class FreshFolder {
 
     private static final String MARK = "demonstration.txt";

@@ -17,8 +17,8 @@ final class PrivateFolder {
     /// Access for the owner only.
     static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
-    /// Others, such as the account that runs PostgreSQL, may pass through the folder to their own files, but not list
-    /// it.
+    /// Others, such as the account that runs PostgreSQL, may pass through the folder to their own files, but not
+    /// list it.
     static final Set<PosixFilePermission> PASSAGE = PosixFilePermissions.fromString("rwx--x--x");
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
@@ -26,8 +26,8 @@ final class PrivateFolder {
 
     private PrivateFolder() {}
 
-    /// Creates the folder if it is missing. Removes excess permissions of other accounts from an existing folder and
-    /// from the files directly in it.
+    /// Creates the folder if it is missing. Removes excess permissions of other accounts from an existing folder
+    /// and from the files directly in it.
     static void prepare(Path data, Set<PosixFilePermission> most) throws IOException {
         Files.createDirectories(data);
         tighten(data, most);

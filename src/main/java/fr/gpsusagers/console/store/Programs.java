@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Runs PostgreSQL's programs on one data folder. Their output goes to one file, which is read when a program fails.
+/// Runs PostgreSQL's programs on one data folder. Their output goes to one file, which is read when a program
+/// fails.
 record Programs(Binaries binaries, Path said) {
 
     /// Starts a program.

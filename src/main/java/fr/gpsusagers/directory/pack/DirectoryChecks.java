@@ -137,8 +137,9 @@ final class DirectoryChecks {
         checkColumns();
     }
 
-    /// Checks that each column belongs to a role, and that each role by sector has a column. If one column is unknown
-    /// and another is missing, the unknown one is most likely a misspelling: both are reported as one error.
+    /// Checks that each column belongs to a role, and that each role by sector has a column. If one column is
+    /// unknown and another is missing, the unknown one is most likely a misspelling: both are reported as one
+    /// error.
     private void checkColumns() {
         Set<String> wanted = content.roles().stream()
                 .filter(role -> role.rule().goesBySector())
@@ -211,8 +212,8 @@ final class DirectoryChecks {
         }
     }
 
-    /// Checks a contact that every page uses: it must be valid on every day. Its lines follow each other without a gap,
-    /// and the last one has no end.
+    /// Checks a contact that every page uses: it must be valid on every day. Its lines follow each other without a
+    /// gap, and the last one has no end.
     private void requireAlways(ContactId id, Spot spot) {
         requireContact(id, spot);
         List<Contact> lines = content.contacts().stream()

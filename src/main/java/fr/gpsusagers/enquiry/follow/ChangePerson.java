@@ -69,8 +69,8 @@ public class ChangePerson {
         return view.show(changed);
     }
 
-    /// Handles a change to a request that was joined to another. The agent gets the change as a separate request. The
-    /// other request may belong to a different citizen, so it stays unchanged.
+    /// Handles a change to a request that was joined to another. The agent gets the change as a separate request.
+    /// The other request may belong to a different citizen, so it stays unchanged.
     private Follow changeJoined(
             Actor actor, Enquiry.Closed joined, Enquiry.Open first, Consumer<PersonDraft> change, Instant now) {
         Optional<Person> before = persons.findToChange(joined.id());

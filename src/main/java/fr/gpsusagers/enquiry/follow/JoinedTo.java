@@ -11,7 +11,8 @@ record JoinedTo(Enquiries enquiries) {
 
     private static final int LONGEST_CHAIN = 5;
 
-    /// Returns the last enquiry of the chain, or the enquiry itself if it was not joined. Follows at most five links.
+    /// Returns the last enquiry of the chain, or the enquiry itself if it was not joined. Follows at most five
+    /// links.
     Enquiry last(Enquiry enquiry) {
         Enquiry at = enquiry;
         for (int link = 0; link < LONGEST_CHAIN; link++) {
@@ -20,7 +21,8 @@ record JoinedTo(Enquiries enquiries) {
         return at;
     }
 
-    /// Locks the enquiry, and before it the one that it leads to: agents who split a request lock them in this order.
+    /// Locks the enquiry, and before it the one that it leads to: agents who split a request lock them in this
+    /// order.
     Optional<Enquiry> findToChange(EnquiryId id) {
         enquiries
                 .find(id)

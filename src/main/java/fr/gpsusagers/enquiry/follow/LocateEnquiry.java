@@ -7,8 +7,8 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 
-/// Shows an agent the desk and due time of a request whose reference the caller reads out on the telephone, and none of
-/// its words. A joined request is located at the request it was joined to.
+/// Shows an agent the desk and due time of a request whose reference the caller reads out on the telephone, and
+/// none of its words. A joined request is located at the request it was joined to.
 @UseCase
 public final class LocateEnquiry {
 

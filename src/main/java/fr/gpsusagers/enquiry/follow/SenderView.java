@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Builds the sender's view of an enquiry. An enquiry joined to another looks like any other: it shows its own words,
-/// and its promise while the other one is open. Its sender may have typed a stranger's number and must learn nothing
-/// about it.
+/// Builds the sender's view of an enquiry. An enquiry joined to another looks like any other: it shows its own
+/// words, and its promise while the other one is open. Its sender may have typed a stranger's number and must learn
+/// nothing about it.
 public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
 
     private static final String JOINED = "joint";

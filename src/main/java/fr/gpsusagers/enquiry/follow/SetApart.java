@@ -19,11 +19,12 @@ import java.util.Optional;
 /// Reopens a joined request as a separate one, with the promise that its sender saw.
 record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
 
-    /// Open requests per number and theme, including the first: a sender who repeats and changes requests gets no more.
+    /// Open requests per number and theme, including the first: a sender who repeats and changes requests gets no
+    /// more.
     private static final int MOST_OF_ONE_THEME = 2;
 
-    /// Reopens the request when its sender adds something that no agent would read otherwise. Empty if the sender left
-    /// no number or mail, or already has two open requests on this theme.
+    /// Reopens the request when its sender adds something that no agent would read otherwise. Empty if the sender
+    /// left no number or mail, or already has two open requests on this theme.
     Optional<Enquiry.Waiting> onItsOwn(Enquiry.Closed joined, Enquiry.Open first, Person person, Instant now) {
         persons.hold(person);
         List<Enquiry.Open> open = enquiries.listOpen(persons.listFrom(person), Sharing.ONE_PERSON).stream()
@@ -37,10 +38,9 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
         return Optional.of(bringBack(joined, SenderView.waiting(joined, first).promise(), now));
     }
 
-    /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to it
-    /// is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number
-    first
-    /// therefore cannot end the stranger's request.
+    /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to
+    /// it is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number
+    /// first therefore cannot end the stranger's request.
     void handOver(Enquiry.Open first, Instant now) {
         List<Enquiry.Closed> joined = enquiries.listRepeats(first.id()).stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())

@@ -31,8 +31,7 @@ public record Asking(
 
     /// Whether it may be joined to another request of the same sender. Requests that need caution are never joined,
     /// because they must stay secret. Written answers are not joined either: the sender of the first request would
-    read
-    /// them.
+    /// read them.
     boolean mayBeJoined() {
         return sharing == Sharing.ONE_PERSON && !about.asksForCaution() && !channel.isWritten();
     }

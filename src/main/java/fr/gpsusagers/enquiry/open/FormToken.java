@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A random token (128 bits) for one displayed form. Only the page that shows the form knows it, whereas enquiry ids
-/// also appear in ledgers and in the URLs of agents. `toString` hides the value.
+/// A random token (128 bits) for one displayed form. Only the page that shows the form knows it, whereas enquiry
+/// ids also appear in ledgers and in the URLs of agents. `toString` hides the value.
 public record FormToken(String value) {
 
     private static final int BYTES = 16;
@@ -35,8 +35,7 @@ public record FormToken(String value) {
 
     /// Returns the identity of this form as sent by this person. Another number or mail makes it another form: a
     /// citizen who goes back to correct a number opens a new request, and a sender who tries a stranger's number
-    learns
-    /// nothing.
+    /// learns nothing.
     public SentForm sentBy(Person person) {
         String sent = String.join(
                 "\n",

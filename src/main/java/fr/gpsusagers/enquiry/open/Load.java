@@ -9,12 +9,12 @@ import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;
 
-/// The open requests of one sender, and whether one more exceeds the limits. The caller holds the lock on the number,
-/// so the count is exact.
+/// The open requests of one sender, and whether one more exceeds the limits. The caller holds the lock on the
+/// number, so the count is exact.
 record Load(Asking asking, List<Enquiry.Open> open) {
 
-    /// Distance to the day's limit below which requests enter one at a time. Larger than the number of requests that
-    /// all nodes can have in progress at once.
+    /// Distance to the day's limit below which requests enter one at a time. Larger than the number of requests
+    /// that all nodes can have in progress at once.
     private static final int NEAR = 500;
 
     boolean isTooMuch(OpeningLimits limits, DeskId desk) {

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Handles a number that asks again. The new request is stored separately, with the promise that any sender would get,
-/// and joined at once to the first request, which is due no later. Its sender therefore cannot tell whether the number
-/// was known, and no other citizen is overtaken.
+/// Handles a number that asks again. The new request is stored separately, with the promise that any sender would
+/// get, and joined at once to the first request, which is due no later. Its sender therefore cannot tell whether
+/// the number was known, and no other citizen is overtaken.
 record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
 
     /// Finds and locks the first open request on the same theme to which this one may be joined.
@@ -33,8 +33,8 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Finds and locks any open request of a sender who has too many. The agent calls once, about a request that also
-    /// lists the other subjects.
+    /// Finds and locks any open request of a sender who has too many. The agent calls once, about a request that
+    /// also lists the other subjects.
     Optional<Enquiry.Open> findAny(Asking asking, List<Enquiry.Open> open, DueTime offered) {
         return asking.mayBeJoined()
                 ? open.stream()

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Who asks: only what is needed to answer. All of it is encrypted where it is kept, and it hides itself in `toString`.
+/// Who asks: only what is needed to answer. All of it is encrypted where it is kept, and it hides itself in
+/// `toString`.
 ///
 /// @param number where to call or text; empty for who left a mail address only
 /// @param firstName to ask for; nothing else is asked
@@ -78,7 +79,8 @@ public record Person(
         return draft.person();
     }
 
-    /// Whether these texts can all be added to the words: an agent could not read through more, so adding drops them.
+    /// Whether these texts can all be added to the words: an agent could not read through more, so adding drops
+    /// them.
     public boolean hasRoomFor(List<String> more) {
         return new PersonDraft(this).fits(more);
     }

@@ -73,7 +73,8 @@ public final class PersonDraft {
         return this;
     }
 
-    /// Adds a text. Ignores blank texts, and drops a text that would exceed the limits: an agent could not read it all.
+    /// Adds a text. Ignores blank texts, and drops a text that would exceed the limits: an agent could not read it
+    /// all.
     public PersonDraft addWords(String more) {
         said(more).filter(one -> fits(List.of(one))).ifPresent(words::add);
         return this;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Stores the persons who ask, each encrypted with a separate key. Deleting the key erases the person. A row that is
-/// damaged, or encrypted under another master key, is unreadable: reading it returns empty, and other rows are
+/// Stores the persons who ask, each encrypted with a separate key. Deleting the key erases the person. A row that
+/// is damaged, or encrypted under another master key, is unreadable: reading it returns empty, and other rows are
 /// unaffected.
 public interface Persons {
 
@@ -52,13 +52,14 @@ public interface Persons {
 
     String keyOf(EmailAddress mail);
 
-    /// Encrypts a text for an enquiry with its person's key. Empty if the person is erased or the key is unreadable.
+    /// Encrypts a text for an enquiry with its person's key. Empty if the person is erased or the key is
+    /// unreadable.
     Optional<byte[]> seal(EnquiryId enquiry, String text);
 
     /// Decrypts a text encrypted by [#seal]. Empty if the person is erased, or the key or the text is unreadable.
     Optional<String> open(EnquiryId enquiry, byte[] sealed);
 
-    /// Deletes the person's key and everything encrypted with it. Returns whether the person existed. Decrypts nothing,
-    /// so it works without the master key too.
+    /// Deletes the person's key and everything encrypted with it. Returns whether the person existed. Decrypts
+    /// nothing, so it works without the master key too.
     boolean remove(EnquiryId enquiry);
 }

@@ -24,8 +24,8 @@ public final class DeskHours {
 
     private static final Duration ONE_HOUR = Duration.ofHours(1);
 
-    /// Spare time that must remain in a block, so that an hour the citizen asks for is not promised at the block's last
-    /// minute.
+    /// Spare time that must remain in a block, so that an hour the citizen asks for is not promised at the block's
+    /// last minute.
     private static final Duration SPARE = Duration.ofMinutes(15);
 
     private final Desk desk;
@@ -45,8 +45,8 @@ public final class DeskHours {
                 .map(place -> halfDayOf(place.block().from()));
     }
 
-    /// Returns the next half-day in which the desk calls, after the present one. Prefers the other half of the day: a
-    /// citizen who did not answer in the morning is called in an afternoon.
+    /// Returns the next half-day in which the desk calls, after the present one. Prefers the other half of the day:
+    /// a citizen who did not answer in the morning is called in an afternoon.
     ///
     /// @param preferred the half of the day to look for first
     /// @param notBefore half-days that end before this are full
@@ -61,7 +61,8 @@ public final class DeskHours {
                 .or(() -> next.stream().findFirst());
     }
 
-    /// Returns the first hour from this moment on at which the desk calls back and has enough time left in the block.
+    /// Returns the first hour from this moment on at which the desk calls back and has enough time left in the
+    /// block.
     ///
     /// @param handling time to handle one request
     public Optional<DueTime> nextHour(LocalDateTime moment, Duration handling) {

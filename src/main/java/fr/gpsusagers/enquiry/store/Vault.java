@@ -15,8 +15,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts with AES-256-GCM: a person's data with the person's key, and that key with the master key. Each ciphertext
-/// is bound to its enquiry id (associated data), so it cannot be moved to another enquiry.
+/// Encrypts with AES-256-GCM: a person's data with the person's key, and that key with the master key. Each
+/// ciphertext is bound to its enquiry id (associated data), so it cannot be moved to another enquiry.
 @Component
 class Vault {
 
@@ -70,8 +70,8 @@ class Vault {
         return new SecretCode("%06d".formatted(Long.remainderUnsigned(number, CODES)));
     }
 
-    /// Returns a keyed hash of an address. Equal addresses have equal hashes, and the address cannot be found without
-    /// the master key.
+    /// Returns a keyed hash of an address. Equal addresses have equal hashes, and the address cannot be found
+    /// without the master key.
     byte[] hash(String address) {
         return CheckedKey.hash(master.derived("hash", "HmacSHA256"), address);
     }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Selects the enquiries that a desk can no longer handle in time: the work ahead of them plus their own exceeds the
-/// time left in its callback blocks. Skips enquiries that an agent is working on, even late ones.
+/// Selects the enquiries that a desk can no longer handle in time: the work ahead of them plus their own exceeds
+/// the time left in its callback blocks. Skips enquiries that an agent is working on, even late ones.
 ///
 /// @param handling time to handle one enquiry
 record AtRisk(DeskHours hours, Duration handling) {

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Returns the enquiries of absent agents to the list of their desk, with their due times: a colleague or the
-/// substitute takes them. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after all.
+/// substitute takes them. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
+/// all.
 @UseCase(writes = true)
 public class WatchAbsences {
 

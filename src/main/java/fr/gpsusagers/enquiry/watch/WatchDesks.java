@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while requests
-/// wait. Its stand-in gets all of them, also those that its agents hold, with their due times. Enquiries in use stay.
+/// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
+/// requests wait. Its stand-in gets all of them, also those that its agents hold, with their due times. Enquiries
+/// in use stay.
 @UseCase(writes = true)
 public class WatchDesks {
 

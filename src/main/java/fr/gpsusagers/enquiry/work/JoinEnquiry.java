@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Joins an enquiry to another for the same request. The agent holds the first one; the other one keeps its promise and
-/// gets the words.
+/// Joins an enquiry to another for the same request. The agent holds the first one; the other one keeps its promise
+/// and gets the words.
 @UseCase(writes = true)
 public class JoinEnquiry {
 

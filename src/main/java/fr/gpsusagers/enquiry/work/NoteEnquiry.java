@@ -10,8 +10,8 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Map;
 
-/// Adds words of an agent: a note that colleagues read, an answer that the person reads, or what lets someone else be
-/// told personal things.
+/// Adds words of an agent: a note that colleagues read, an answer that the person reads, or what lets someone else
+/// be told personal things.
 @UseCase(writes = true)
 public class NoteEnquiry {
 

@@ -28,8 +28,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/// Records a call that did not settle the request, and plans the next one. The promise was kept by calling, so the next
-/// due time continues it and counts as no renewal.
+/// Records a call that did not settle the request, and plans the next one. The promise was kept by calling, so the
+/// next due time continues it and counts as no renewal.
 @UseCase(writes = true)
 public class RecordAttempt {
 
@@ -104,8 +104,8 @@ public class RecordAttempt {
                 "due", waiting.promise().dueBy().toString());
     }
 
-    /// Plans the next call: at the hour the citizen asked for; else in the other half of the day, or the half that the
-    /// citizen prefers, and not before the desk has a free place.
+    /// Plans the next call: at the hour the citizen asked for; else in the other half of the day, or the half that
+    /// the citizen prefers, and not before the desk has a free place.
     private Optional<DueTime> nextDue(
             Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
         return call.again().isPresent()

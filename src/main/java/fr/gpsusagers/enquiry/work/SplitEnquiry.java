@@ -23,8 +23,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// Splits a repeated request off the first one when it turns out to be a different request. It gets a new promise and
-/// the last words; the first request keeps its promise.
+/// Splits a repeated request off the first one when it turns out to be a different request. It gets a new promise
+/// and the last words; the first request keeps its promise.
 @UseCase(writes = true)
 public class SplitEnquiry {
 
@@ -42,8 +42,8 @@ public class SplitEnquiry {
         this.opener = new Opener(enquiries, persons, steps);
     }
 
-    /// @return `Done` with the split request; `Overtaken` if there is no repetition, no desk is ready, or the person is
-    /// unreadable
+    /// @return `Done` with the split request; `Overtaken` if there is no repetition, no desk is ready, or the
+    ///     person is unreadable
     public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(
@@ -74,8 +74,8 @@ public class SplitEnquiry {
                 .orElseThrow();
     }
 
-    /// Finds and locks the latest repetition that is still joined. It was stored as a separate enquiry, and its sender
-    /// has its reference and its code.
+    /// Finds and locks the latest repetition that is still joined. It was stored as a separate enquiry, and its
+    /// sender has its reference and its code.
     private Optional<Enquiry.Closed> findAskedAgain(EnquiryId first) {
         return enquiries.listRepeats(first).reversed().stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())

@@ -8,8 +8,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
-/// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer takes it away
-/// meanwhile.
+/// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer takes it
+/// away meanwhile.
 @UseCase(writes = true)
 public class TouchEnquiry {
 

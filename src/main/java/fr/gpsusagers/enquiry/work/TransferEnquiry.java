@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not know which.
-/// It keeps its due time and its history. After two transfers the switchboard keeps it, so that no citizen is sent
-/// round in circles.
+/// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not know
+/// which. It keeps its due time and its history. After two transfers the switchboard keeps it, so that no citizen
+/// is sent round in circles.
 @UseCase(writes = true)
 public class TransferEnquiry {
 

@@ -14,7 +14,8 @@ public sealed interface Work {
     /// No enquiry is waiting that may be tried now.
     record NothingToDo() implements Work {}
 
-    /// The enquiry is in another state by now, or the action is not possible in its present state. Nothing was changed.
+    /// The enquiry is in another state by now, or the action is not possible in its present state. Nothing was
+    /// changed.
     record Overtaken(Enquiry enquiry) implements Work {}
 
     /// The agent holds the enquiry, but may not do this with it. Nothing was changed; the reason says what to do

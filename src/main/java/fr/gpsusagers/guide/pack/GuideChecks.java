@@ -23,7 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Checks the guide: every step leads somewhere, every need is reached within four answers, and no path is circular.
+/// Checks the guide: every step leads somewhere, every need is reached within four answers, and no path is
+/// circular.
 final class GuideChecks {
 
     private static final int MOST_ANSWERS = 4;
@@ -125,8 +126,8 @@ final class GuideChecks {
         }
     }
 
-    /// Walks every path from a question. Reports a question that is met again on its own path (a circle), and a path
-    /// that needs more than [#MOST_ANSWERS] answers.
+    /// Walks every path from a question. Reports a question that is met again on its own path (a circle), and a
+    /// path that needs more than [#MOST_ANSWERS] answers.
     private void follow(String id, Deque<String> way) {
         Question question = questions.get(id);
         if (question == null) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Makes the one style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's settings.
+/// Makes the one style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's
+/// settings.
 @Component
 final class BuiltAssets implements Assets {
 

@@ -13,9 +13,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// Shows errors to agents in the layout of the agents' site: their navigation, and a link back to their list. A caller
-/// who is not signed in and gets a 403 or 404 is redirected to the sign-in page. The sign-in, invitation and ProConnect
-/// pages never redirect: they show the error.
+/// Shows errors to agents in the layout of the agents' site: their navigation, and a link back to their list. A
+/// caller who is not signed in and gets a 403 or 404 is redirected to the sign-in page. The sign-in, invitation and
+/// ProConnect pages never redirect: they show the error.
 @Component
 final class AgentErrorPages {
 

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Shows errors: an HTML page to people, `problem+json` to programs. Neither reveals the internal cause. 429 and 503
-/// always carry `Retry-After`. Citizens' error pages are cached for a minute, because refusing a flood of requests must
-/// be cheap.
+/// Shows errors: an HTML page to people, `problem+json` to programs. Neither reveals the internal cause. 429 and
+/// 503 always carry `Retry-After`. Citizens' error pages are cached for a minute, because refusing a flood of
+/// requests must be cheap.
 @Controller
 @RequestMapping("/error")
 final class ErrorPages implements ErrorController {

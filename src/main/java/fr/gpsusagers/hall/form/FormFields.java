@@ -29,8 +29,7 @@ public record FormFields(HttpServletRequest request) {
 
     /// Strips surrounding blanks and cuts the text to at most `longest` UTF-16 units, never in the middle of a
     /// surrogate pair. Also removes what no keyboard types: control characters other than tabs and line breaks,
-    which
-    /// the database refuses, and lone surrogates.
+    /// which the database refuses, and lone surrogates.
     public static String cut(String typed, int longest) {
         String text = NOT_TYPED.matcher(typed).replaceAll("").strip();
         int end = Math.min(longest, text.length());

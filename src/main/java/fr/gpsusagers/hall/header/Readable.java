@@ -11,9 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Answers 400 to requests whose path, parameters or form body cannot be decoded, before any code reads them: Tomcat's
-/// own error would repeat the undecodable text in the log. A request that Tomcat has already refused, as for a broken
-/// chunk, goes no further either.
+/// Answers 400 to requests whose path, parameters or form body cannot be decoded, before any code reads them:
+/// Tomcat's own error would repeat the undecodable text in the log. A request that Tomcat has already refused, as
+/// for a broken chunk, goes no further either.
 @Component
 @Order(-1)
 class Readable extends OncePerRequestFilter {

@@ -16,13 +16,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Accepts forms from our own pages only (CSRF protection): no other site may act in the name of a signed-in agent, or
-/// make its visitors send us requests and opinions. Requests without `Sec-Fetch-Site` and `Origin` pass, since programs
-/// that are not browsers send neither.
+/// Accepts forms from our own pages only (CSRF protection): no other site may act in the name of a signed-in agent,
+/// or make its visitors send us requests and opinions. Requests without `Sec-Fetch-Site` and `Origin` pass, since
+/// programs that are not browsers send neither.
 ///
-/// Browsers without `Sec-Fetch-Site` send only `Origin`. It must match the `Host` header or the public address, because
-/// some proxies forward another host. `null` is refused: our pages declare `Referrer-Policy: same-origin`, so our own
-/// forms always carry a real origin, and `null` comes from a sandboxed frame, a local file or another site.
+/// Browsers without `Sec-Fetch-Site` send only `Origin`. It must match the `Host` header or the public address,
+/// because some proxies forward another host. `null` is refused: our pages declare `Referrer-Policy: same-origin`,
+/// so our own forms always carry a real origin, and `null` comes from a sandboxed frame, a local file or another
+/// site.
 @Component
 @Order(0)
 class SameOrigin extends OncePerRequestFilter {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Limits requests per minute with token buckets, one per client and kind and one per kind for all clients together.
-/// Client addresses stay in memory only, and expire two minutes after the last request. Thread-safe.
+/// Limits requests per minute with token buckets, one per client and kind and one per kind for all clients
+/// together. Client addresses stay in memory only, and expire two minutes after the last request. Thread-safe.
 final class Counts {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
@@ -34,8 +34,8 @@ final class Counts {
         this.time = time;
     }
 
-    /// Counts one request. Returns empty if it is within the limits, otherwise how long the client must wait (at least
-    /// a second).
+    /// Counts one request. Returns empty if it is within the limits, otherwise how long the client must wait (at
+    /// least a second).
     Optional<Duration> add(Client client, Kind kind) {
         Limit limit = limits.of(kind);
         Bucket own = clients.get(new Counted(client, kind), _ -> bucket(limit.perClient()));

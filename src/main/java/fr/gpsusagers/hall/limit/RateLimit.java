@@ -53,10 +53,9 @@ class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    /// Delays a refusal by a second. A program that ignores refusals retries at once, thousands of times a second; the
-    /// delay costs one parked virtual thread and saves processor time for other clients. At most 1000 refusals wait
-    at
-    /// a time; further ones are sent at once.
+    /// Delays a refusal by a second. A program that ignores refusals retries at once, thousands of times a second;
+    /// the delay costs one parked virtual thread and saves processor time for other clients. At most 1000 refusals
+    /// wait at a time; further ones are sent at once.
     private void slowDown() {
         if (heldBack.tryAcquire()) {
             try {

@@ -17,12 +17,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Opens the port named by `GPS_MANAGEMENT_PORT` and reserves it for health and metrics: `/actuator` does not exist on
-/// the public port, and nothing else exists on this one.
+/// Opens the port named by `GPS_MANAGEMENT_PORT` and reserves it for health and metrics: `/actuator` does not exist
+/// on the public port, and nothing else exists on this one.
 ///
-/// It is a second connector of the same web server. Spring Boot's own management port is a second application context,
-/// configured by settings. Our wiring is computed ahead of time (Spring AOT), before the settings are known, so it
-/// could not open that context.
+/// It is a second connector of the same web server. Spring Boot's own management port is a second application
+/// context, configured by settings. Our wiring is computed ahead of time (Spring AOT), before the settings are
+/// known, so it could not open that context.
 @Component
 @Order(-20)
 class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param bits length of the network prefix, in bits
 record Network(InetAddress first, int bits) {
 
-    /// Parses an address or a network. Empty if it is neither. Host names are refused without a DNS lookup: the address
-    /// behind a name can change.
+    /// Parses an address or a network. Empty if it is neither. Host names are refused without a DNS lookup: the
+    /// address behind a name can change.
     static Optional<Network> find(String written) {
         String[] parts = written.split("/", 2);
         return address(parts[0]).flatMap(address -> {
@@ -37,7 +37,8 @@ record Network(InetAddress first, int bits) {
         }
     }
 
-    /// Whether an address is this machine's or of a private network: IPv4 (RFC 1918), or IPv6 unique local (RFC 4193).
+    /// Whether an address is this machine's or of a private network: IPv4 (RFC 1918), or IPv6 unique local (RFC
+    /// 4193).
     static boolean isNear(InetAddress address) {
         boolean uniqueLocal = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
         return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal;

@@ -27,8 +27,8 @@ final class ProxySettings implements WebServerFactoryCustomizer<TomcatServletWeb
         factory.addEngineValves(new ProxyValve(proxies));
     }
 
-    /// Logs the trusted proxies at startup. Logs nothing if there are none: the valve warns when an undeclared proxy
-    /// shows up.
+    /// Logs the trusted proxies at startup. Logs nothing if there are none: the valve warns when an undeclared
+    /// proxy shows up.
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         if (!proxies.isEmpty()) {

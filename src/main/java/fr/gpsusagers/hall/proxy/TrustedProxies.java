@@ -45,8 +45,7 @@ public final class TrustedProxies {
 
     /// Finds the client in `X-Forwarded-For`: the last address that is not a trusted proxy. Earlier addresses are
     /// ignored, since the client can forge them. Reading backwards stops at an entry that cannot be parsed; empty
-    if
-    /// this is the last one.
+    /// if this is the last one.
     Optional<String> findClient(String forwardedFor) {
         List<String> way = Arrays.asList(forwardedFor.split(","));
         Optional<InetAddress> nearest = Optional.empty();

@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A key that is compared with the database before its first use. A missing or wrong key is refused, never replaced:
-/// replacing it would lose everything that the right key encrypted.
+/// A key that is compared with the database before its first use. A missing or wrong key is refused, never
+/// replaced: replacing it would lose everything that the right key encrypted.
 public class CheckedKey {
 
     private static final String HMAC = "HmacSHA256";
@@ -70,8 +70,8 @@ public class CheckedKey {
         return key;
     }
 
-    /// Stores the check value of the key: on the first start, or on the first start of a version that compares keys. If
-    /// two nodes start at once, the key stored first counts for both.
+    /// Stores the check value of the key: on the first start, or on the first start of a version that compares
+    /// keys. If two nodes start at once, the key stored first counts for both.
     private void adopt(byte[] key) {
         if (!areEmpty() && rows.stream().noneMatch(some -> some.openWith(key))) {
             throw refusal("n’est pas celle de cette base");

@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A key of 256 random bits in a file that only its owner can read. It is stored outside the database, so a copy of the
-/// file or of the database alone decrypts nothing.
+/// A key of 256 random bits in a file that only its owner can read. It is stored outside the database, so a copy of
+/// the file or of the database alone decrypts nothing.
 ///
 /// @param setting the environment variable that sets the path, for error messages
 public record KeyFile(Path path, Form form, String setting) {

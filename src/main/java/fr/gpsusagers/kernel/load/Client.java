@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The sender of a request, as rate limits count it: a whole IPv4 address, or the /64 network of an IPv6 address, since
-/// one household can use any address of its /64.
+/// The sender of a request, as rate limits count it: a whole IPv4 address, or the /64 network of an IPv6 address,
+/// since one household can use any address of its /64.
 ///
 /// @param key the bytes of the address or network in hexadecimal; the text itself if it is not an IP address
 public record Client(String key) {
@@ -19,8 +19,8 @@ public record Client(String key) {
         return first(HOME_BYTES, Integer.BYTES, address);
     }
 
-    /// Returns the network around an address: /48 for IPv6, /24 for IPv4. A single customer can rent one, and with it
-    /// as many addresses as thousands of households.
+    /// Returns the network around an address: /48 for IPv6, /24 for IPv4. A single customer can rent one, and with
+    /// it as many addresses as thousands of households.
     public static Client network(String address) {
         return first(NETWORK_BYTES, OLD_NETWORK_BYTES, address);
     }

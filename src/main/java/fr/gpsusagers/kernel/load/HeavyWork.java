@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
-/// Runs CPU-heavy work (understanding words, drawing a PDF, hashing a passphrase) on a few dedicated platform threads.
-/// Pages and bookings run on virtual threads, which have only two carrier threads on two cores: heavy work on these
-/// carriers would delay every database answer.
+/// Runs CPU-heavy work (understanding words, drawing a PDF, hashing a passphrase) on a few dedicated platform
+/// threads. Pages and bookings run on virtual threads, which have only two carrier threads on two cores: heavy work
+/// on these carriers would delay every database answer.
 ///
-/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue delays only its
-/// own work.
+/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue delays only
+/// its own work.
 public final class HeavyWork implements AutoCloseable {
 
     /// The client on whose behalf the current thread works.
@@ -45,8 +45,8 @@ public final class HeavyWork implements AutoCloseable {
         }
     }
 
-    /// Runs this work and waits for its result. Work without a client, such as that of a command, runs immediately on
-    /// the calling thread.
+    /// Runs this work and waits for its result. Work without a client, such as that of a command, runs immediately
+    /// on the calling thread.
     ///
     /// @throws TooBusy if the queue is full or no thread becomes free in time; the work was not started
     public <T> T run(Supplier<T> work) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each round, a
-/// client with many tasks delays another client by one task at most. Thread-safe.
+/// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each round,
+/// a client with many tasks delays another client by one task at most. Thread-safe.
 final class Turns {
 
     private final int places;

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Loads files into memory within the size limits of a pack. The limits apply to unpacked sizes, which stops zip bombs.
+/// Loads files into memory within the size limits of a pack. The limits apply to unpacked sizes, which stops zip
+/// bombs.
 final class BoundedFiles {
 
     private static final int MOST_FILES = 1_000;
@@ -18,8 +19,7 @@ final class BoundedFiles {
     /// Reads and closes a file.
     ///
     /// @throws IllegalArgumentException with a French message if there are too many files, this one is too large,
-    or
-    ///     its name is already taken
+    ///     or its name is already taken
     void add(String name, InputStream file) throws IOException {
         try (file) {
             byte[] content = read(name, file);

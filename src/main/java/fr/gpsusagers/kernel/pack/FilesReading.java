@@ -56,10 +56,9 @@ public final class FilesReading implements PackReading {
                 .toList();
     }
 
-    /// Returns the findings so far, sorted by file and line. Only the first of these kinds of error is reported, since
-    /// the later ones may follow from it: what could not be read, then references to ids that are never defined,
-    then
-    /// all other errors. Warnings are always included.
+    /// Returns the findings so far, sorted by file and line. Only the first of these kinds of error is reported,
+    /// since the later ones may follow from it: what could not be read, then references to ids that are never
+    /// defined, then all other errors. Warnings are always included.
     public List<Finding> findings() {
         List<Finding> unread = slips.all().toList();
         List<Finding> unknown = unread.isEmpty() ? names.unknown().toList() : unread;

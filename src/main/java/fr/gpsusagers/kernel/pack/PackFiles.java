@@ -33,8 +33,7 @@ public final class PackFiles {
     /// Reads a folder.
     ///
     /// @throws IllegalArgumentException with a French message if the folder does not exist, cannot be read or is
-    far
-    ///     too large
+    ///     far too large
     public static PackFiles ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
@@ -62,8 +61,8 @@ public final class PackFiles {
         return new PackFiles(PackArchive.read(archive, PackFiles::belongs), false);
     }
 
-    /// Reads an archive that was published, perhaps by an earlier version. A pack accepted by that version must still
-    /// load, so its unread keys, columns and files are not reported.
+    /// Reads an archive that was published, perhaps by an earlier version. A pack accepted by that version must
+    /// still load, so its unread keys, columns and files are not reported.
     public static PackFiles ofPublication(byte[] archive) {
         return new PackFiles(ofArchive(archive).files, true);
     }

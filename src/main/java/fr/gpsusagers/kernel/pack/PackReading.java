@@ -11,19 +11,19 @@ public interface PackReading {
     /// floors.
     <P> P part(Class<P> type);
 
-    /// Converts each row of a CSV file to a value. Reports, with its line, a missing file, a missing or unknown column,
-    /// and each row for which `read` throws `IllegalArgumentException`. All other rows are read.
+    /// Converts each row of a CSV file to a value. Reports, with its line, a missing file, a missing or unknown
+    /// column, and each row for which `read` throws `IllegalArgumentException`. All other rows are read.
     <T> List<T> rows(String file, Columns columns, Function<CsvRow, T> read);
 
     /// Whether a header has these columns. Reports it otherwise.
     boolean hasColumns(String file, List<String> header, Columns columns);
 
-    /// Converts each item of a list in a YAML file (`key: [items]` at its top level) to a value. Reports mistakes like
-    /// `rows`.
+    /// Converts each item of a list in a YAML file (`key: [items]` at its top level) to a value. Reports mistakes
+    /// like `rows`.
     <T> List<T> items(String file, String key, Function<YamlItem, T> read);
 
-    /// Returns the top-level mapping of a YAML file. If the file is missing or broken, reports it and returns an empty
-    /// mapping.
+    /// Returns the top-level mapping of a YAML file. If the file is missing or broken, reports it and returns an
+    /// empty mapping.
     YamlItem document(String file);
 
     /// Returns the text of an optional file.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Collects what could not be read, without consequential errors. A broken file is one slip, and no other mistake in it
-/// is reported. An item with a misspelt key is reported for that key only.
+/// Collects what could not be read, without consequential errors. A broken file is one slip, and no other mistake
+/// in it is reported. An item with a misspelt key is reported for that key only.
 final class Slips {
 
     private final Map<String, Finding> broken = new HashMap<>();

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.SocketFactory;
 
-/// The connection of one conversation with a mail server. Another thread can cut it, whatever the server does. It fails
-/// when the server sends more than 256 KiB, far more than a mail server needs to.
+/// The connection of one conversation with a mail server. Another thread can cut it, whatever the server does. It
+/// fails when the server sends more than 256 KiB, far more than a mail server needs to.
 final class Line extends SocketFactory {
 
     private static final int LONGEST_SPEECH = 256 * 1024;

@@ -85,8 +85,8 @@ final class SmtpMailer implements Mailer {
         }
     }
 
-    /// Closes the connection. An error here does not matter: the server has already accepted the message, or sending it
-    /// has failed.
+    /// Closes the connection. An error here does not matter: the server has already accepted the message, or
+    /// sending it has failed.
     private static void leave(Transport transport) {
         try {
             transport.close();
@@ -116,10 +116,9 @@ final class SmtpMailer implements Mailer {
         return address;
     }
 
-    /// A message with our own Message-ID: the default one reveals the host name and the system account of the product.
-    /// It also records when its transfer begins: from then on, a lost connection no longer proves that the server
-    did
-    /// not take it.
+    /// A message with our own Message-ID: the default one reveals the host name and the system account of the
+    /// product. It also records when its transfer begins: from then on, a lost connection no longer proves that the
+    /// server did not take it.
     private static final class NamedMessage extends MimeMessage {
 
         private final String name;

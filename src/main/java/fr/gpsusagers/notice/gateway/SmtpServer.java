@@ -34,8 +34,8 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
         TLS
     }
 
-    /// Parses `smtp://user:password@host:587` or an `smtps` URL. Special characters are percent-encoded, such as `%40`
-    /// for `@`.
+    /// Parses `smtp://user:password@host:587` or an `smtps` URL. Special characters are percent-encoded, such as
+    /// `%40` for `@`.
     static SmtpServer parse(String url) {
         try {
             return of(new URI(url.strip()));

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /// Sends due notices twice a second. When many citizens ask at once, many short rounds leave resources for those
 /// waiting for their promise; one long round would not. Each medium has its own rounds, so a slow mail server never
-/// delays text messages. Several rounds of e-mails may run at once. Uses a fixed rate, since all timers with a fixed
-/// delay share one thread.
+/// delays text messages. Several rounds of e-mails may run at once. Uses a fixed rate, since all timers with a
+/// fixed delay share one thread.
 @Component
 @Profile("!command")
 class SendingTimer {

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Circuit breaker for an outside system: it spares that system, and our threads. After three sendings in a row that
-/// end [Unreached] or [Unsure], it lets one sending through at a time. The first sending that ends in any other way
-/// lets all others through again. Thread-safe.
+/// Circuit breaker for an outside system: it spares that system, and our threads. After three sendings in a row
+/// that end [Unreached] or [Unsure], it lets one sending through at a time. The first sending that ends in any
+/// other way lets all others through again. Thread-safe.
 final class Breaker {
 
     private static final int TRIALS = 3;

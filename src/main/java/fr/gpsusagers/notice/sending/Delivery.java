@@ -2,8 +2,8 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// The result of handing a message to an outside system. Reasons are our own codes: the server's text may contain the
-/// address.
+/// The result of handing a message to an outside system. Reasons are our own codes: the server's text may contain
+/// the address.
 public sealed interface Delivery {
 
     /// The outside system accepted the message.
@@ -22,8 +22,8 @@ public sealed interface Delivery {
         }
     }
 
-    /// The outside system is silent, busy, or refuses our account. It did not take the message, and would take no other
-    /// message now.
+    /// The outside system is silent, busy, or refuses our account. It did not take the message, and would take no
+    /// other message now.
     record Unreached(String reason) implements Delivery {
         public Unreached {
             requireCode(reason);

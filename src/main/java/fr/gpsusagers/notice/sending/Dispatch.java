@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Processes one claimed notice: finds its recipient, checks blocks and limits, sends it, and derives its fate from the
-/// delivery.
+/// Processes one claimed notice: finds its recipient, checks blocks and limits, sends it, and derives its fate from
+/// the delivery.
 final class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
@@ -131,13 +131,14 @@ final class Dispatch {
         }
     }
 
-    /// Retries after the shortest delay and counts no failure: the outside system did not take the message, which may
-    /// leave as soon as that system works again.
+    /// Retries after the shortest delay and counts no failure: the outside system did not take the message, which
+    /// may leave as soon as that system works again.
     private static Fate soon(Claim claim, Instant now, String reason) {
         return delayed(claim, now.plus(DELAYS.getFirst()), claim.failures(), reason);
     }
 
-    /// Retries with increasing delays: the message may have arrived, and the recipient must not get it every minute.
+    /// Retries with increasing delays: the message may have arrived, and the recipient must not get it every
+    /// minute.
     private static Fate later(Claim claim, Instant now, String reason) {
         Duration delay = DELAYS.get(Math.min(claim.failures(), DELAYS.size() - 1));
         return delayed(claim, now.plus(delay), claim.failures() + 1, reason);

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sends the due notices of one medium, one after the other. Several threads may do so at once. It opens no transaction
-/// of its own: each claim is committed before its notice is sent, and the result afterwards, so no lock is held while
-/// waiting for a mail server.
+/// Sends the due notices of one medium, one after the other. Several threads may do so at once. It opens no
+/// transaction of its own: each claim is committed before its notice is sent, and the result afterwards, so no lock
+/// is held while waiting for a mail server.
 @UseCase
 public final class SendNotices {
 

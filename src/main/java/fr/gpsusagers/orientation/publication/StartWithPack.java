@@ -67,8 +67,7 @@ public class StartWithPack {
 
     /// Returns the published pack. It is usually the same as the folder's, whose reading has begun already. If the
     /// folder's pack differs or is refused, reads the stored files: a pack published by an earlier, less strict
-    version
-    /// still starts.
+    /// version still starts.
     private Optional<Pack> accepted(Publication last, FolderReading folder) {
         boolean same = last.fingerprint().equals(folder.files().fingerprint());
         if (same && folder.outcome() instanceof ReadPack.Outcome.Accepted accepted) {

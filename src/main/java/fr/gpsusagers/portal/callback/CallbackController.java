@@ -55,10 +55,9 @@ final class CallbackController {
     private final Clock clock;
 
     /// @param mostPerAddress `gps.callbacks.per-address`, requests per day; generous, since many people share the
-    /// address of a France services or of a mobile network
+    ///     address of a France services or of a mobile network
     /// @param mostPerAddressAndNumber `gps.callbacks.per-address-and-number`, requests per day for one sender
-    (number
-    /// or mail); does not apply to numbers that many people share
+    ///     (number or mail); does not apply to numbers that many people share
     CallbackController(
             Reception reception,
             EstimatePromise estimatePromise,

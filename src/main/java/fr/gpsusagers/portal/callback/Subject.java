@@ -51,8 +51,8 @@ record Subject(Arrival arrival, Contact contact, boolean isOriented) {
                 arrival.journey().steps());
     }
 
-    /// Whether the number may be many people's: a professional's, or one that the directory gives to a body. Requests
-    /// from it are never joined.
+    /// Whether the number may be many people's: a professional's, or one that the directory gives to a body.
+    /// Requests from it are never joined.
     Sharing sharing(CallbackForm form) {
         boolean professional = form.further().askedFor() == AskedFor.PROFESSIONAL;
         return professional || isOfABody(form) ? Sharing.MANY : Sharing.ONE_PERSON;

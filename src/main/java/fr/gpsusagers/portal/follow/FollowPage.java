@@ -68,7 +68,8 @@ record FollowPage(
         return PromiseWords.by(FrenchTime.at(enquiry.promise().dueBy()), visit.now());
     }
 
-    /// Returns the due time with its date, for paper, which may be read on any day: « lundi 30 novembre avant 12 h ».
+    /// Returns the due time with its date, for paper, which may be read on any day: « lundi 30 novembre avant 12 h
+    /// ».
     String dueInFull() {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return TimeWords.day(due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());

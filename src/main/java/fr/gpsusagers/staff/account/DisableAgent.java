@@ -10,8 +10,8 @@ import fr.gpsusagers.staff.signin.Credentials;
 import fr.gpsusagers.staff.signin.Identities;
 import java.util.Optional;
 
-/// Disables an agent who has left. Deletes his passphrase, codes, identity at the provider and any invitation. History
-/// keeps the agent's name. [ResetAgent] restores access.
+/// Disables an agent who has left. Deletes his passphrase, codes, identity at the provider and any invitation.
+/// History keeps the agent's name. [ResetAgent] restores access.
 @UseCase(writes = true)
 public class DisableAgent {
 

@@ -20,8 +20,8 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.util.Set;
 
-/// Checks the provider's tokens: signed by one of its own keys and no other way, for this product, for this round trip,
-/// and valid now. The library uses the machine's clock for that: the times in a token are real times.
+/// Checks the provider's tokens: signed by one of its own keys and no other way, for this product, for this round
+/// trip, and valid now. The library uses the machine's clock for that: the times in a token are real times.
 final class Proofs {
 
     /// What ProConnect signs with. No secret shared between us is a key: whoever has it could sign.

@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.load.Client;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Counts requests to agent pages that are costly to answer, or that could be used to guess a secret address such as an
-/// invitation.
+/// Counts requests to agent pages that are costly to answer, or that could be used to guess a secret address such
+/// as an invitation.
 @UseCase(writes = true)
 public class CountVisit {
 

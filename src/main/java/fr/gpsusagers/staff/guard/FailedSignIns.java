@@ -3,8 +3,8 @@ package fr.gpsusagers.staff.guard;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Failed sign-ins by login and browser or network, whether the agent exists or not. Only a keyed hash of the key is
-/// stored, for a short time: the agent may have typed the passphrase in the login field.
+/// Failed sign-ins by login and browser or network, whether the agent exists or not. Only a keyed hash of the key
+/// is stored, for a short time: the agent may have typed the passphrase in the login field.
 public interface FailedSignIns {
 
     Optional<Failures> find(String key);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Counts the failed tries of one login from one browser or network. The first few are free; then each try must wait,
-/// longer each time.
+/// Counts the failed tries of one login from one browser or network. The first few are free; then each try must
+/// wait, longer each time.
 public record Failures(int count, Instant last) {
 
     /// Failures are forgotten this long after the next try would have been allowed.

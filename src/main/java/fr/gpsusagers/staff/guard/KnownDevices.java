@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Recognises browsers from which an agent signed in before (OWASP: device cookies). Such a browser has its own failure
-/// count, so strangers who try a login never lock its agent out. The browser stores a signed mark for each login; the
-/// product stores nothing. A mark grants no access: it only separates the counts.
+/// Recognises browsers from which an agent signed in before (OWASP: device cookies). Such a browser has its own
+/// failure count, so strangers who try a login never lock its agent out. The browser stores a signed mark for each
+/// login; the product stores nothing. A mark grants no access: it only separates the counts.
 public final class KnownDevices {
 
     private static final long VALID_DAYS = 180;
@@ -53,8 +53,8 @@ public final class KnownDevices {
                 .findFirst();
     }
 
-    /// Returns the marks that the browser stores after this login signed in: a fresh mark for this login, and the marks
-    /// of other logins.
+    /// Returns the marks that the browser stores after this login signed in: a fresh mark for this login, and the
+    /// marks of other logins.
     String add(Login login, String kept, Instant at) {
         String device = find(login, kept, at).orElseGet(Tokens::draw);
         Mark fresh = new Mark(device, today(at), signature(login, device, today(at)));

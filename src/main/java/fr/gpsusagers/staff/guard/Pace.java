@@ -5,8 +5,8 @@ import java.time.Instant;
 
 /// Rate limits: a burst first, then one try per interval. Exceeding a limit delays, and never locks anyone out.
 public enum Pace {
-    /// Tries from one network, with any login, by unknown browsers. A successful try is given back, so an office behind
-    /// one address is not delayed by its own agents.
+    /// Tries from one network, with any login, by unknown browsers. A successful try is given back, so an office
+    /// behind one address is not delayed by its own agents.
     HOME(30, Duration.ofSeconds(30)),
     /// Tries with one login, from all networks together, by unknown browsers.
     LOGIN(100, Duration.ofSeconds(30)),
@@ -34,13 +34,14 @@ public enum Pace {
         return every;
     }
 
-    /// Returns the latest stored instant that still allows one more try at `at`. The stored instant is when all counted
-    /// tries are paid off.
+    /// Returns the latest stored instant that still allows one more try at `at`. The stored instant is when all
+    /// counted tries are paid off.
     public Instant latest(Instant at) {
         return at.plus(every.multipliedBy(atOnce - 1L));
     }
 
-    /// Returns the limit above which a stored instant is impossible: the clock was set back, and counting starts anew.
+    /// Returns the limit above which a stored instant is impossible: the clock was set back, and counting starts
+    /// anew.
     public Instant absurd(Instant at) {
         return latest(at).plus(every).plus(TOLERANCE);
     }

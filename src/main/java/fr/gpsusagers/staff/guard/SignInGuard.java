@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Counts each sign-in try before checking it, so that neither concurrent tries nor a crash give free tries.
 ///
 /// A browser known for the login has its own failure count and its own reserve, so its agent can sign in whatever
-/// strangers do. Tries from all other browsers are counted by login and network, by network, by login, and in total.
+/// strangers do. Tries from all other browsers are counted by login and network, by network, by login, and in
+/// total.
 public final class SignInGuard {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);

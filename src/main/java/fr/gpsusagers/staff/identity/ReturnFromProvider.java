@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Handles the return from the identity provider. The round trip is used up first, so that neither a second click nor a
-/// crash can use it twice. No transaction is open while the provider is contacted.
+/// Handles the return from the identity provider. The round trip is used up first, so that neither a second click
+/// nor a crash can use it twice. No transaction is open while the provider is contacted.
 @UseCase
 public final class ReturnFromProvider {
 

@@ -9,8 +9,8 @@ import fr.gpsusagers.staff.absence.StandIns;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Finds the signed-in agent, for every agent page, with the desks that he stands in for. His presence is recorded at
-/// most once a minute.
+/// Finds the signed-in agent, for every agent page, with the desks that he stands in for. His presence is recorded
+/// at most once a minute.
 @UseCase(writes = true)
 public class FindSession {
 

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Notifies listeners on this node when an agent signs out. Other ends of a session, or a sign-out on another node, are
-/// found by [ListOpenSessions]. Thread-safe.
+/// Notifies listeners on this node when an agent signs out. Other ends of a session, or a sign-out on another node,
+/// are found by [ListOpenSessions]. Thread-safe.
 @Holder
 public final class SessionEnds {
 
     private final List<Consumer<SessionToken>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Adds a listener. It is called on the thread that signs the agent out, so it must return quickly and never block.
+    /// Adds a listener. It is called on the thread that signs the agent out, so it must return quickly and never
+    /// block.
     public void join(Consumer<SessionToken> listener) {
         listeners.add(listener);
     }

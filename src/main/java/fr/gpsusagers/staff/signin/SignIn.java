@@ -17,8 +17,8 @@ import java.util.OptionalLong;
 /// Signs an agent in by login, passphrase and the current one-time code (30 seconds).
 ///
 /// It writes without a transaction: a hash takes long, and must not hold one of the few database connections that
-/// citizens need. Each write is complete by itself. A try is counted as a failure before it is checked, so that neither
-/// concurrent tries nor a crash give free tries; success clears it.
+/// citizens need. Each write is complete by itself. A try is counted as a failure before it is checked, so that
+/// neither concurrent tries nor a crash give free tries; success clears it.
 @UseCase
 public final class SignIn {
 
@@ -50,8 +50,8 @@ public final class SignIn {
         /// The login was tried too often. Logins that do not exist get this answer too.
         record WaitUntil(Instant moment) implements Outcome {}
 
-        /// Too many others sign in, or try to. A browser known for the login never gets this answer, unless there are
-        /// too many tries from known browsers.
+        /// Too many others sign in, or try to. A browser known for the login never gets this answer, unless there
+        /// are too many tries from known browsers.
         record Crowded(Instant moment) implements Outcome {}
     }
 

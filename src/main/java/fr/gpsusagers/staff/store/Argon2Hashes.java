@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Hashes passphrases with Argon2id, with the parameters that OWASP recommends: 19 MiB, two passes, one lane. Hashing
-/// runs as [HeavyWork]: a flood of sign-ins leaves memory and processors for citizens.
+/// Hashes passphrases with Argon2id, with the parameters that OWASP recommends: 19 MiB, two passes, one lane.
+/// Hashing runs as [HeavyWork]: a flood of sign-ins leaves memory and processors for citizens.
 @Component
 final class Argon2Hashes implements PassphraseHashes {
 

@@ -16,9 +16,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts the secrets for one-time codes with AES-256-GCM, each bound to one agent: copied to another agent's row, a
-/// secret cannot be decrypted. Also computes keyed hashes, such as those of identities, each purpose with its own key
-/// derived from the same key file.
+/// Encrypts the secrets for one-time codes with AES-256-GCM, each bound to one agent: copied to another agent's
+/// row, a secret cannot be decrypted. Also computes keyed hashes, such as those of identities, each purpose with
+/// its own key derived from the same key file.
 @Component
 final class SecretBox {
 

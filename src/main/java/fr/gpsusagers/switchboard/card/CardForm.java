@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Everything an agent typed or chose on a card. Every button sends all of it, so that pressing one button never loses
-/// what was typed for another.
+/// Everything an agent typed or chose on a card. Every button sends all of it, so that pressing one button never
+/// loses what was typed for another.
 record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
     private static final int LONGEST_CHOICE = 80;

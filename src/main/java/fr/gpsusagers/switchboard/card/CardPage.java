@@ -216,8 +216,8 @@ record CardPage(
                 .isPresent();
     }
 
-    /// Returns the outside bodies that the request may be for: those without a sector, or in the sector of the request.
-    /// At most 60.
+    /// Returns the outside bodies that the request may be for: those without a sector, or in the sector of the
+    /// request. At most 60.
     List<Contact> bodies() {
         return visit.pack().directory().contacts(visit.now().toLocalDate()).stream()
                 .filter(contact -> !contact.ownService())

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Whether a request is where it belongs, and is one: not for me, the same as another, two in one, the right desk at
-/// once.
+/// Whether a request is where it belongs, and is one: not for me, the same as another, two in one, the right desk
+/// at once.
 @Controller
 final class RoutingController {
 

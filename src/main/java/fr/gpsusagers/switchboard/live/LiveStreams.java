@@ -17,8 +17,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The open event streams of this node, normally one for each browser. An event says only that something changed, not
-/// what. A stream ends with its session, and the pages of that browser then hide their content. Thread-safe.
+/// The open event streams of this node, normally one for each browser. An event says only that something changed,
+/// not what. A stream ends with its session, and the pages of that browser then hide their content. Thread-safe.
 @Component
 final class LiveStreams implements SmartLifecycle {
 

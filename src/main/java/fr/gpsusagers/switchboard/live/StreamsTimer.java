@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Checks every five seconds for sessions that ended without a sign-out on this node: by expiry, by an administrator,
-/// or by a sign-out on another node. Ends their streams.
+/// Checks every five seconds for sessions that ended without a sign-out on this node: by expiry, by an
+/// administrator, or by a sign-out on another node. Ends their streams.
 @Component
 @Profile("!command")
 class StreamsTimer {

@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Sends agents to the identity provider: to sign in, to add this way of signing in to their account, or to sign out
-/// there. These addresses are links, not forms: our `form-action` policy makes browsers block a form that ends on
-/// another site.
+/// Sends agents to the identity provider: to sign in, to add this way of signing in to their account, or to sign
+/// out there. These addresses are links, not forms: our `form-action` policy makes browsers block a form that ends
+/// on another site.
 @Controller
 final class DepartureController {
 
@@ -62,8 +62,8 @@ final class DepartureController {
         return leave(new Errand.ComeIn(), request, response);
     }
 
-    /// Sends the agent to the provider to accept an invitation with that identity. Only from our own page: otherwise
-    /// another site could give its visitor's identity to the agent of an invitation of its choice.
+    /// Sends the agent to the provider to accept an invitation with that identity. Only from our own page:
+    /// otherwise another site could give its visitor's identity to the agent of an invitation of its choice.
     @GetMapping("/agent/invitation/{token}/proconnect")
     @MayCall(Who.ANYONE)
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Accepts invitations. The agent chooses a passphrase and proves that the phone generates codes, or signs in at the
-/// identity provider.
+/// Accepts invitations. The agent chooses a passphrase and proves that the phone generates codes, or signs in at
+/// the identity provider.
 @Controller
 final class InvitationController {
 

@@ -76,8 +76,8 @@ record DueLine(
                 holder(enquiry, agent));
     }
 
-    /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he and
-    /// his team lead must see that it is due.
+    /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he
+    /// and his team lead must see that it is due.
     private static String inHand(Enquiry.Open enquiry, Visit visit, Agent agent) {
         boolean pressing =
                 group(FrenchTime.at(enquiry.promise().dueBy()), visit.now()).isPressing();

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the place that a citizen names while telling something else. A name counts if the words before it mark a place
-/// (« j’habite à », « à », « sur »), or if it stands alone at an end of the text. A word that merely
+/// Finds the place that a citizen names while telling something else. A name counts if the words before it mark a
+/// place (« j’habite à », « à », « sur »), or if it stands alone at an end of the text. A word that merely
 /// resembles a name never counts.
 final class PlaceInStory {
 

@@ -35,8 +35,8 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         return best;
     }
 
-    /// Returns the features that predict whether the first guess is right: its likelihood, its lead over the second,
-    /// the share of known traits, and how well it fits the classifier of danger.
+    /// Returns the features that predict whether the first guess is right: its likelihood, its lead over the
+    /// second, the share of known traits, and how well it fits the classifier of danger.
     double[] signsOfFirst() {
         List<Integer> best = likeliest(2);
         double first = log(needs[best.getFirst()]);
@@ -53,8 +53,8 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         return new double[] {log(three), log(1 - three), log(needs[best.getFirst()]), known};
     }
 
-    /// How well a need fits what the classifier of danger says: likely as a danger where it is spoken of in danger, as
-    /// none elsewhere.
+    /// How well a need fits what the classifier of danger says: likely as a danger where it is spoken of in danger,
+    /// as none elsewhere.
     private double asDanger(int need) {
         double others = 0;
         for (int i = 0; i < emergencies.size(); i++) {
@@ -71,8 +71,8 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
         return grave;
     }
 
-    /// Returns the features that predict a danger: the output of the classifier of danger, and the likelihood of grave
-    /// needs and of the others.
+    /// Returns the features that predict a danger: the output of the classifier of danger, and the likelihood of
+    /// grave needs and of the others.
     double[] signsOfDanger() {
         boolean[] isGrave = grave();
         double allGrave = 0;

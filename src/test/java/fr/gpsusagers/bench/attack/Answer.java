@@ -45,7 +45,8 @@ record Answer(int status, String head, String body) {
         return header("Location").orElse("");
     }
 
-    /// Returns this answer with another body. Answers to HEAD have none: callers put in one that holds a phone number.
+    /// Returns this answer with another body. Answers to HEAD have none: callers put in one that holds a phone
+    /// number.
     Answer withPage(String page) {
         return new Answer(status, head, page);
     }
@@ -56,8 +57,7 @@ record Answer(int status, String head, String body) {
 
     /// Returns whether a citizen in need may get this answer: any status below 500, or a 503 that says when to come
     /// back (`Retry-After`) and, if it is an HTML page, holds a phone number to call. 501 and 505 are fine too:
-    HTTP
-    /// defines them for clients whose method or version the server does not support.
+    /// HTTP defines them for clients whose method or version the server does not support.
     boolean isBearable() {
         return status < 500 && status > 0 || OF_THE_PROTOCOL.contains(status) || isSoon();
     }

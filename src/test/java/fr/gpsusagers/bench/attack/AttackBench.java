@@ -75,8 +75,8 @@ public final class AttackBench {
         return report;
     }
 
-    /// Returns the attacks, the least harmful first. Attacks with other keys, and the one that stops the database, come
-    /// last.
+    /// Returns the attacks, the least harmful first. Attacks with other keys, and the one that stops the database,
+    /// come last.
     private static Stream<Attack> attacks(Ground ground, Effort effort) {
         return Stream.of(
                         new BookingAttacks(ground).all(),

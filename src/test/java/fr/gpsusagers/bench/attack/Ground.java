@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// The products under attack, each started when an attack first needs it. One is in service behind a proxy. The other
-/// has its own database and pretends to send text messages.
+/// The products under attack, each started when an attack first needs it. One is in service behind a proxy. The
+/// other has its own database and pretends to send text messages.
 final class Ground implements AutoCloseable {
 
     private static final String PROXY = "127.0.0.1";
@@ -34,8 +34,8 @@ final class Ground implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothing));
     }
 
-    /// Stops the products when the bench is interrupted. They run in sessions of their own (`setsid`), so Ctrl-C does
-    /// not reach them.
+    /// Stops the products when the bench is interrupted. They run in sessions of their own (`setsid`), so Ctrl-C
+    /// does not reach them.
     private void leaveNothing() {
         try {
             close();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Attacks by someone who can write to the database but cannot read the keys, and who rewrites history. Anyone with an
-/// export of the ledger can recompute its plain chain.
+/// Attacks by someone who can write to the database but cannot read the keys, and who rewrites history. Anyone with
+/// an export of the ledger can recompute its plain chain.
 record LedgerAttacks(Ground ground) {
 
     List<Attack> all() {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/// Draws odd requests, in many forms, to every address except `/agent/flux`, an endless stream. The same seed gives the
-/// same requests. Not thread-safe.
+/// Draws odd requests, in many forms, to every address except `/agent/flux`, an endless stream. The same seed gives
+/// the same requests. Not thread-safe.
 final class Odd {
 
     private static final List<String> VALUES = Table.texts("fuzz-values.txt");

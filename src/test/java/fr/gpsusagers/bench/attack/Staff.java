@@ -34,8 +34,7 @@ final class Staff {
 
         /// Returns the sign-in form.
         ///
-        /// @param steps how many half-minutes ahead of now its one-time code is, since each code can be used
-        only once
+        /// @param steps how many half-minutes ahead of now its one-time code is; each code can be used once
         String form(int steps) {
             return form(
                     PASSPHRASE,

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a file of odd texts beside this class: a first line of explanation, then one text a line with Java escapes;
-/// `«a*900»` stands for 900 times `a`.
+/// Reads a file of odd texts beside this class: a first line of explanation, then one text a line with Java
+/// escapes; `«a*900»` stands for 900 times `a`.
 final class Table {
 
     private static final Pattern REPEATED = Pattern.compile("(?s)«(.+?)\\*(\\d+)»");

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Sends one request of any bytes over one connection, from any address in 127.0.0.0/8: Linux gives them all to this
-/// machine.
+/// Sends one request of any bytes over one connection, from any address in 127.0.0.0/8: Linux gives them all to
+/// this machine.
 final class Wire {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");

@@ -87,8 +87,8 @@ public final class CrashBench {
         return report(citizens, found, seconds, verifies(victim));
     }
 
-    /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still has
-    /// in memory, and so hide a fault of the database.
+    /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still
+    /// has in memory, and so hide a fault of the database.
     private Blow blow(int kill) {
         return fault != Fault.NONE || kill % 3 == 0 ? Blow.BOTH : Blow.values()[random.nextInt(Blow.values().length)];
     }

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/// Citizens who arrive at given instants, whether or not earlier ones were answered. Each wait counts from the arrival,
-/// and so includes the wait for a free connection.
+/// Citizens who arrive at given instants, whether or not earlier ones were answered. Each wait counts from the
+/// arrival, and so includes the wait for a free connection.
 final class Arrivals {
 
     private static final int CONNECTIONS = 64;

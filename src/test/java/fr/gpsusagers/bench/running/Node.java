@@ -97,8 +97,8 @@ public final class Node implements AutoCloseable {
         return GpsProcess.start(folder, settings, words);
     }
 
-    /// Opens one connection to the process's database. It stays open until the database dies: a new connection for each
-    /// query would cost more than the query.
+    /// Opens one connection to the process's database. It stays open until the database dies: a new connection for
+    /// each query would cost more than the query.
     public JdbcClient database() throws IOException {
         return JdbcClient.create(new SingleConnectionDataSource(url(), "gps", password(), true));
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Checks that the invented requests are plausible. Whether every deed can be performed is checked when a demonstration
-/// starts.
+/// Checks that the invented requests are plausible. Whether every deed can be performed is checked when a
+/// demonstration starts.
 class InventedDayTest {
 
     private static final Pack PACK = TestPacks.bocage();

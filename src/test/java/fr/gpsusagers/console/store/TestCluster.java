@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The single PostgreSQL server of a test run: the product's embedded server, on its own folder. Each test database is
-/// a copy of a migrated template.
+/// The single PostgreSQL server of a test run: the product's embedded server, on its own folder. Each test database
+/// is a copy of a migrated template.
 public final class TestCluster {
 
     private static final Path PROGRAMS = Path.of("target").toAbsolutePath();

@@ -17,8 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// Checks how well the product understands citizens with the Calvados pack. A long proof: learning its model takes most
-/// of a minute.
+/// Checks how well the product understands citizens with the Calvados pack. A long proof: learning its model takes
+/// most of a minute.
 @LongProof
 class UnderstandingFloorsTest {
 

@@ -48,7 +48,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// The proof that the erased are gone: the whole product on a database of its own, and every byte of its files read.
+/// The proof that the erased are gone: the whole product on a database of its own, and every byte of its files
+/// read.
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = Gps.class,

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The times that a civil servant computes by hand: eight minutes each, every morning from 10 h to 12 h, and on Monday,
-/// Tuesday and Thursday from 14 h to 16 h 30.
+/// The times that a civil servant computes by hand: eight minutes each, every morning from 10 h to 12 h, and on
+/// Monday, Tuesday and Thursday from 14 h to 16 h 30.
 class DeskHoursTest {
 
     private static final Duration EIGHT_MINUTES = Duration.ofMinutes(8);

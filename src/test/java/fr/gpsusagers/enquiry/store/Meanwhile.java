@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Runs an action in another transaction in the middle of a use case: before its first locking read, or after its first
-/// `find` call or first read of a non-empty list.
+/// Runs an action in another transaction in the middle of a use case: before its first locking read, or after its
+/// first `find` call or first read of a non-empty list.
 final class Meanwhile {
 
     private static final Runnable NOTHING = () -> {};

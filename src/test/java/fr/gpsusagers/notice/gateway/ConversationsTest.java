@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/// A DNS server that never answers blocks a thread that cannot be interrupted. The caller goes on at the deadline all
-/// the same.
+/// A DNS server that never answers blocks a thread that cannot be interrupted. The caller goes on at the deadline
+/// all the same.
 class ConversationsTest {
 
     private static final Unreached LATE = new Unreached("smtp-deadline");

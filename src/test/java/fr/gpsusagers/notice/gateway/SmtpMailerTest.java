@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// Tests the SMTP client against a real mail server (GreenMail), and against a scripted server that fails in every way
-/// a server can.
+/// Tests the SMTP client against a real mail server (GreenMail), and against a scripted server that fails in every
+/// way a server can.
 @ExtendWith(OutputCaptureExtension.class)
 class SmtpMailerTest extends MailerContract {
 

@@ -36,8 +36,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Everything needed to send notices, on a real database. Recipients and outside systems are fakes. Each address gets
-/// at most three notices a day.
+/// Everything needed to send notices, on a real database. Recipients and outside systems are fakes. Each address
+/// gets at most three notices a day.
 final class PostOffice {
 
     /// Thursday 26 November 2026, 10:00 in France.

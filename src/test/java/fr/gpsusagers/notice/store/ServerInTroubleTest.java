@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A mail server that is down, hangs or comes back. The product spares it, delays nothing else because of it, and sends
-/// everything once it is back.
+/// A mail server that is down, hangs or comes back. The product spares it, delays nothing else because of it, and
+/// sends everything once it is back.
 @ExtendWith(WithDatabase.class)
 class ServerInTroubleTest {
 

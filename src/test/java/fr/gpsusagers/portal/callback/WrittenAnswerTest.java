@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-/// A citizen who wants a written answer must leave an address that we can really reach, or come back to read it. Where
-/// no message can be sent, no address is asked for.
+/// A citizen who wants a written answer must leave an address that we can really reach, or come back to read it.
+/// Where no message can be sent, no address is asked for.
 class WrittenAnswerTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-12-02");

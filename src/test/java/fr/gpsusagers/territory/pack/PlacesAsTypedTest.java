@@ -24,8 +24,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Places as people type them, in tables written by hands that had not seen the code. First runs, before anything was
-/// changed for a table: 410 of 421 right and 3 wrong but certain; then, later, 166 of 170 and none.
+/// Places as people type them, in tables written by hands that had not seen the code. First runs, before anything
+/// was changed for a table: 410 of 421 right and 3 wrong but certain; then, later, 166 of 170 and none.
 ///
 /// A row may accept several answers (`commune|choices`): what a person would not find wrong.
 class PlacesAsTypedTest {

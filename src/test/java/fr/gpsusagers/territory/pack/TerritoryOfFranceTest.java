@@ -77,8 +77,8 @@ class TerritoryOfFranceTest {
         assertThat(median).isLessThan(Duration.ofMillis(1));
     }
 
-    /// Returns the name as typed in one of several ways: whole, with a letter missing, cut short, in a phrase or in an
-    /// address.
+    /// Returns the name as typed in one of several ways: whole, with a letter missing, cut short, in a phrase or in
+    /// an address.
     private String misspelt(String name) {
         int at = 1 + random.nextInt(name.length() - 1);
         return switch (random.nextInt(5)) {

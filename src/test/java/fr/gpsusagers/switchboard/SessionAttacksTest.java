@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
@@ -22,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +37,7 @@ class SessionAttacksTest extends RunningProduct {
     private static final String RSA = "guichet-gestion-rsa-1";
 
     private final RawClient client = new RawClient(this::at);
+    private SignInForm form;
 
     @Autowired
     private DisableAgent disableAgent;
@@ -53,21 +52,22 @@ class SessionAttacksTest extends RunningProduct {
 
     @BeforeEach
     void an_agent_works() {
+        form = new SignInForm(client, clock);
         clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
         agent = team.hire(Role.AGENT, RSA);
     }
 
     @Test
     void who_signs_in_ends_the_session_of_who_left_this_browser_without_a_word() {
-        String before = session(signIn(agent, ""));
+        String before = session(form.signIn(agent, ""));
         Hired next = team.hire(Role.AGENT, RSA);
-        assertThat(signIn(next, before).statusCode()).isEqualTo(303);
+        assertThat(form.signIn(next, before).statusCode()).isEqualTo(303);
         assertThat(status("/agent", before)).isEqualTo(303);
     }
 
     @Test
     void a_page_on_its_own_keeps_no_session_alive() throws IOException, InterruptedException {
-        String session = session(signIn(agent, ""));
+        String session = session(form.signIn(agent, ""));
         clock.pass(Duration.ofMinutes(40));
         try (var stream = stream(session)) {
             assertThat(stream.readLine()).isEqualTo("event:bonjour");
@@ -79,9 +79,9 @@ class SessionAttacksTest extends RunningProduct {
     @Test
     @Timeout(60)
     void signing_out_ends_the_streams_of_this_session_and_of_no_other() throws IOException, InterruptedException {
-        String session = session(signIn(agent, ""));
+        String session = session(form.signIn(agent, ""));
         clock.pass(Duration.ofSeconds(30));
-        String other = session(signIn(agent, ""));
+        String other = session(form.signIn(agent, ""));
         try (var stream = stream(session);
                 var stays = stream(other)) {
             client.send(client.post("/agent/deconnexion", "").header("Cookie", session));
@@ -95,7 +95,7 @@ class SessionAttacksTest extends RunningProduct {
     @Timeout(60)
     @ValueSource(strings = {"disabled", "reset", "other rights", "expired", "away"})
     void whatever_else_ends_a_session_ends_its_streams(String cause) throws IOException, InterruptedException {
-        String session = session(signIn(agent, ""));
+        String session = session(form.signIn(agent, ""));
         try (var stream = stream(session)) {
             end(cause);
             assertThat(stream.lines().toList()).contains("event:fin", "data:finie");
@@ -122,7 +122,7 @@ class SessionAttacksTest extends RunningProduct {
             POST | /agent                                              | 405 | Nous n’avons pas compris
             """)
     void an_error_keeps_an_agent_in_his_own_world(String method, String path, int status, String headline) {
-        String session = session(signIn(agent, ""));
+        String session = session(form.signIn(agent, ""));
         var request = method.equals("POST") ? client.post(path, "") : client.get(path);
         var answer = client.send(request.header("Cookie", session));
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -146,7 +146,7 @@ class SessionAttacksTest extends RunningProduct {
 
     @Test
     void who_sends_something_after_the_session_ended_is_told_that_it_is_not_kept() {
-        String session = session(signIn(agent, ""));
+        String session = session(form.signIn(agent, ""));
         clock.pass(Duration.ofMinutes(60));
         var sent = client.send(client.post("/agent/suivante", "").header("Cookie", session));
         String page = client.send(
@@ -168,36 +168,7 @@ class SessionAttacksTest extends RunningProduct {
         return client.send(client.get(path).header("Cookie", cookie)).statusCode();
     }
 
-    private HttpResponse<String> signIn(Hired hired, String cookie) {
-        return post(
-                Map.of(
-                        "identifiant",
-                        hired.agent().login().value(),
-                        "phrase",
-                        Team.PASSPHRASE,
-                        "code",
-                        hired.codes().codeAt(clock.instant()).value()),
-                cookie);
-    }
-
-    private HttpResponse<String> post(Map<String, String> fields, String cookie) {
-        String form = String.join(
-                "&",
-                fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + RawClient.encoded(field.getValue()))
-                        .toList());
-        return client.send(client.post("/agent/connexion", form).header("Cookie", cookie.isEmpty() ? "a=b" : cookie));
-    }
-
     private static String session(HttpResponse<String> answer) {
-        return cookie(answer, "agent");
-    }
-
-    private static String cookie(HttpResponse<String> answer, String name) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .map(one -> one.split(";")[0])
-                .filter(one -> one.startsWith(name + "="))
-                .findFirst()
-                .orElseThrow();
+        return SignInForm.cookie(answer, "agent");
     }
 }

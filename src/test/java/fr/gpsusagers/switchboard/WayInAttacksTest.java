@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.staff.Role;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,31 +16,33 @@ import org.junit.jupiter.api.Test;
 class WayInAttacksTest extends RunningProduct {
 
     private final RawClient client = new RawClient(this::at);
+    private SignInForm form;
 
     private Hired agent;
 
     @BeforeEach
     void an_agent_works() {
+        form = new SignInForm(client, clock);
         clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
         agent = team.hire(Role.AGENT, "guichet-gestion-rsa-1");
     }
 
     @Test
     void strangers_do_not_lock_an_agent_out_of_his_own_browser() {
-        String known = cookie(signIn(agent, ""), "appareil");
+        String known = SignInForm.cookie(form.signIn(agent, ""), "appareil");
         for (int i = 0; i < 6; i++) {
             guess(agent.agent().login().value(), "");
         }
         clock.pass(Duration.ofSeconds(30));
-        var elsewhere = signIn(agent, "");
+        var elsewhere = form.signIn(agent, "");
         assertThat(elsewhere.statusCode()).isEqualTo(429);
         assertThat(elsewhere.headers().firstValue("Retry-After")).contains("31");
-        assertThat(signIn(agent, known).statusCode()).isEqualTo(303);
+        assertThat(form.signIn(agent, known).statusCode()).isEqualTo(303);
     }
 
     @Test
     void what_makes_a_browser_known_is_read_by_no_script_and_says_nothing_of_the_agent() {
-        String given = signIn(agent, "").headers().allValues("Set-Cookie").stream()
+        String given = form.signIn(agent, "").headers().allValues("Set-Cookie").stream()
                 .filter(one -> one.startsWith("appareil="))
                 .findFirst()
                 .orElseThrow();
@@ -83,35 +83,6 @@ class WayInAttacksTest extends RunningProduct {
     }
 
     private HttpResponse<String> guess(String login, String cookie) {
-        return post(Map.of("identifiant", login, "phrase", "une tout autre phrase ici", "code", "000000"), cookie);
-    }
-
-    private HttpResponse<String> signIn(Hired hired, String cookie) {
-        return post(
-                Map.of(
-                        "identifiant",
-                        hired.agent().login().value(),
-                        "phrase",
-                        Team.PASSPHRASE,
-                        "code",
-                        hired.codes().codeAt(clock.instant()).value()),
-                cookie);
-    }
-
-    private HttpResponse<String> post(Map<String, String> fields, String cookie) {
-        String form = String.join(
-                "&",
-                fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + RawClient.encoded(field.getValue()))
-                        .toList());
-        return client.send(client.post("/agent/connexion", form).header("Cookie", cookie.isEmpty() ? "a=b" : cookie));
-    }
-
-    private static String cookie(HttpResponse<String> answer, String name) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .map(one -> one.split(";")[0])
-                .filter(one -> one.startsWith(name + "="))
-                .findFirst()
-                .orElseThrow();
+        return form.send(login, "une tout autre phrase ici", "000000", cookie);
     }
 }

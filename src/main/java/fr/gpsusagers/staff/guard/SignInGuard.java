@@ -80,7 +80,7 @@ public final class SignInGuard {
         failed.remove(attempt.own());
         if (!attempt.isKnown()) {
             failed.remove(attempt.codes());
-            paces.giveBack(Pace.HOME, attempt.home().value());
+            paces.giveBack(Pace.HOME, attempt.home().key());
             paces.giveBack(Pace.LOGIN, attempt.login());
         }
     }
@@ -92,7 +92,7 @@ public final class SignInGuard {
     private Optional<Instant> findWait(Pace pace, SignInTry attempt, Instant at) {
         return attempt.isKnown()
                 ? Optional.empty()
-                : paces.findWait(pace, pace == Pace.HOME ? attempt.home().value() : attempt.login(), at);
+                : paces.findWait(pace, pace == Pace.HOME ? attempt.home().key() : attempt.login(), at);
     }
 
     /// Counts a try. Empty if the try may be checked; otherwise when to retry.

@@ -35,9 +35,11 @@ final class LiveController {
 
     /// Returns the id of the signed-in agent. A page hides its content once its session is over or belongs to
     /// another agent. Pages call this when the agent looks at them again or writes in them, so a call keeps the
-    /// session
-    alive.@GetMapping(path = "/agent/session", produces = MediaType.TEXT_PLAIN_VALUE) @MayCall(Who.AGENT) @ResponseBody
-            String tellWhose(Agent agent) {
+    /// session alive.
+    @GetMapping(path = "/agent/session", produces = MediaType.TEXT_PLAIN_VALUE)
+    @MayCall(Who.AGENT)
+    @ResponseBody
+    String tellWhose(Agent agent) {
         return agent.id().toString();
     }
 }

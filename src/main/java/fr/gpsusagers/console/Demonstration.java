@@ -23,6 +23,20 @@ public final class Demonstration {
 
     private static final String FOLDER = "demo";
 
+    /// Settings that a demonstration leaves empty: outside systems, and what belongs to the real product.
+    private static final List<String> NONE = List.of(
+            "gps.lost-keys",
+            "gps.smtp.url",
+            "gps.pretend",
+            "gps.trusted-proxy",
+            "gps.addresses.url",
+            "gps.management.port",
+            "gps.security-contact",
+            "gps.proconnect.issuer",
+            "gps.proconnect.client-id",
+            "gps.proconnect.client-secret",
+            "gps.proconnect.acr");
+
     private Demonstration() {}
 
     /// Returns the settings of a demonstration as command-line arguments. They override the environment, so that
@@ -40,21 +54,10 @@ public final class Demonstration {
                 "gps.data=" + data,
                 "gps.master-key=" + data.resolve("cle-maitresse"),
                 "gps.agents-key=" + data.resolve("agents.key"),
-                "gps.lost-keys=",
-                "gps.smtp.url=",
-                "gps.pretend=",
-                "gps.trusted-proxy=",
-                "gps.addresses.url=",
-                "gps.management.port=",
-                "gps.trusted-proxy=",
-                "gps.security-contact=",
-                "gps.proconnect.issuer=",
-                "gps.proconnect.client-id=",
-                "gps.proconnect.client-secret=",
-                "gps.proconnect.acr=",
                 "gps.public-url=http://localhost:${gps.port:8080}",
                 "server.address=${gps.address:localhost}",
                 "server.port=${gps.port:8080}"));
+        NONE.forEach(name -> settings.add(name + "="));
         // Unpacked programs and learnt models take long to produce and hold no personal data, so they are shared.
         settings.add("gps.programs=" + environment.getOrDefault("GPS_PROGRAMS", around.toString()));
         settings.add("gps.models="

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -18,16 +21,22 @@ record Binaries(Path folder) {
 
     private static final int EXECUTABLE = 0b001_000_000;
 
-    /// Gives the programs, which are unpacked below this folder the first time. Other programs have another size.
+    /// Returns the programs. They are unpacked below this folder the first time; a new version of them goes into a new
+    /// folder. If several processes share the folder, the others wait until the first has unpacked them.
     static Binaries below(Path parent) throws IOException {
         URLConnection archive = archive().openConnection();
         Path folder = parent.resolve("postgresql-" + archive.getContentLengthLong());
-        if (!Files.exists(folder)) {
-            Path unfinished = Files.createDirectories(parent.resolve(folder.getFileName() + ".new"));
-            try (var content = archive.getInputStream()) {
-                unpack(content, unfinished);
+        Files.createDirectories(parent);
+        try (var lock = FileChannel.open(
+                        parent.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = lock.lock()) {
+            if (!Files.exists(folder)) {
+                Path unfinished = Files.createDirectories(parent.resolve(folder.getFileName() + ".new"));
+                try (var content = archive.getInputStream()) {
+                    unpack(content, unfinished);
+                }
+                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(unfinished, folder);
         }
         return new Binaries(folder);
     }

@@ -3,9 +3,9 @@ package fr.gpsusagers.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Axe;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
@@ -163,7 +163,7 @@ class InYourWordsJourney extends RunningProduct {
     void every_page_holds_for_everyone(String name, String words, Visitor visitor) {
         Page wide = visitor.page();
         say(wide, words);
-        assertThat(new AxeBuilder(wide).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(wide)).isEmpty();
         picture(wide, name + "-1280");
         Page narrow = visitor.phone();
         say(narrow, words);

@@ -2,14 +2,9 @@ package fr.gpsusagers.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.LoadState;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.PageConnections;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,22 +12,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What every page of the portal guarantees: small pages, no cookies, strict headers, a human contact in sight.
-@ExtendWith(Browser.class)
+/// What every page of the portal guarantees: little HTML, no cookies, strict headers, a human contact in sight.
 class PortalPromisesTest extends RunningProduct {
 
     private static final int HTML = 14_000;
-    private static final int EVERYTHING_GZIPPED = 40_000;
-    private static final int REQUESTS = 4;
 
     static final List<String> PAGES = PortalPages.EACH_KIND;
 
@@ -66,22 +56,6 @@ class PortalPromisesTest extends RunningProduct {
                 .contains("class=\"gps-danger\"", "sms:114", "class=\"gps-quit\"")
                 .contains("Version d’essai\u00A0: les contacts sont à confirmer")
                 .containsPattern("<footer(?s:.)*(tel:\\+33231571414|situation=sourd)");
-    }
-
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void a_page_is_at_most_four_requests_and_forty_kilobytes(String path, Visitor visitor) {
-        Page page = visitor.page();
-        List<Request> requests = new ArrayList<>();
-        page.onRequestFinished(requests::add);
-        page.navigate(at(path));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        int bytes = List.copyOf(requests).stream()
-                .mapToInt(request -> request.sizes().responseBodySize)
-                .sum();
-        assertThat(requests).hasSizeLessThanOrEqualTo(REQUESTS);
-        assertThat(bytes).isLessThanOrEqualTo(EVERYTHING_GZIPPED);
-        assertThat(requests).noneMatch(request -> request.url().contains("htmx"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.gpsusagers.running;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -45,7 +44,7 @@ public final class Visitor implements AutoCloseable {
     public Inspection inspect(String address, String name) {
         Page page = visit(page(), address);
         picture(page, name + "-1280");
-        var violations = violations(page);
+        var violations = Axe.violations(page);
         String text = mainText(page);
         page.setViewportSize(NARROW, HEIGHT);
         picture(page, name + "-320");
@@ -57,7 +56,7 @@ public final class Visitor implements AutoCloseable {
     public Inspection look(Page page, String name) {
         page.setViewportSize(WIDE, HEIGHT);
         picture(page, name + "-1280");
-        var violations = violations(page);
+        var violations = Axe.violations(page);
         page.setViewportSize(NARROW, HEIGHT);
         picture(page, name + "-320");
         return new Inspection(violations, overflow(page), mainText(page), mainText(page));
@@ -66,16 +65,6 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         profiles.forEach(BrowserContext::close);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 
     private static int overflow(Page page) {

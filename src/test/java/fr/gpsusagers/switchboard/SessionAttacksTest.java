@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Attacks on sessions and their event streams, and error pages for agents. Each attack must fail.
@@ -91,26 +90,31 @@ class SessionAttacksTest extends RunningProduct {
         }
     }
 
-    @ParameterizedTest
+    @Test
     @Timeout(60)
-    @ValueSource(strings = {"disabled", "reset", "other rights", "expired", "away"})
-    void whatever_else_ends_a_session_ends_its_streams(String cause) throws IOException, InterruptedException {
-        String session = session(form.signIn(agent, ""));
-        try (var stream = stream(session)) {
-            end(cause);
-            assertThat(stream.lines().toList()).contains("event:fin", "data:finie");
+    void changes_of_an_account_end_the_streams_of_its_sessions() throws IOException, InterruptedException {
+        var console = new Authority.OfConsole();
+        var reset = team.hire(Role.AGENT, RSA);
+        var moved = team.hire(Role.AGENT, RSA);
+        try (var ofDisabled = stream(session(form.signIn(agent, "")));
+                var ofReset = stream(session(form.signIn(reset, "")));
+                var ofMoved = stream(session(form.signIn(moved, "")))) {
+            disableAgent.disable(console, agent.agent().id());
+            resetAgent.reset(console, reset.agent().id(), clock.instant());
+            changeAgent.change(console, moved.agent().id(), moved.agent().roles(), Set.of());
+            for (var stream : List.of(ofDisabled, ofReset, ofMoved)) {
+                assertThat(stream.lines().toList()).contains("event:fin", "data:finie");
+            }
         }
     }
 
-    private void end(String cause) {
-        var console = new Authority.OfConsole();
-        var id = agent.agent().id();
-        switch (cause) {
-            case "disabled" -> disableAgent.disable(console, id);
-            case "reset" -> resetAgent.reset(console, id, clock.instant());
-            case "other rights" -> changeAgent.change(console, id, agent.agent().roles(), Set.of());
-            case "expired" -> clock.pass(Duration.ofHours(12));
-            default -> clock.pass(Duration.ofMinutes(60));
+    @ParameterizedTest
+    @Timeout(60)
+    @CsvSource({"PT12H, the session's longest life", "PT60M, an hour without a page"})
+    void time_ends_the_streams_of_a_session(Duration passed, String limit) throws IOException, InterruptedException {
+        try (var stream = stream(session(form.signIn(agent, "")))) {
+            clock.pass(passed);
+            assertThat(stream.lines().toList()).as(limit).contains("event:fin", "data:finie");
         }
     }
 

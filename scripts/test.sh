@@ -1,5 +1,6 @@
 # Runs the checks. Without options: format, compilation with its rules, and all tests except the long proofs, which
-# `./gps prove` runs. With --fast: rules, unit tests, and one journey for each door.
+# `./gps prove` runs. With --fast: rules, unit tests, and one journey for each door. With --screens, pictures of the visited
+# pages are put in target/screens.
 
 every_test='!proof'
 fast_tests='!proof & (!product | door)'
@@ -8,17 +9,18 @@ long_proofs='proof'
 run_test() {
   find_java
   find_browser
-  local word chosen=$every_test phase=verify json=
+  local word chosen=$every_test phase=verify screens=false json=
   for word in "$@"; do
     case $word in
       --fast) chosen=$fast_tests phase=test ;;
       --proofs) chosen=$long_proofs ;;
+      --screens) screens=true ;;
       --json) json=--json ;;
     esac
   done
   rm -rf "$root/target/surefire-reports"
   local status=0
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven "$phase" -Dstyle.color=never "-Dgps.tests=$chosen" || status=1
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven "$phase" -Dstyle.color=never "-Dgps.tests=$chosen" "-Dgps.screens=$screens" || status=1
   tell "$status" "$json"
 }
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.running.Axe;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -161,19 +159,13 @@ class InYourWordsJourney extends RunningProduct {
             place    | mon rsa est suspendu
             """)
     void every_page_holds_for_everyone(String name, String words, Visitor visitor) {
-        Page wide = visitor.page();
-        say(wide, words);
-        assertThat(Axe.violations(wide)).isEmpty();
-        picture(wide, name + "-1280");
-        Page narrow = visitor.phone();
-        say(narrow, words);
-        picture(narrow, name + "-320");
-        assertThat(narrow.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
+        Page page = visitor.page();
+        say(page, words);
+        String text = page.locator("main").innerText();
+        visitor.look(page, "words-" + name).holds();
         Page plain = visitor.pageWithoutJavaScript();
         say(plain, words);
-        assertThat(plain.locator("main").innerText())
-                .isEqualTo(wide.locator("main").innerText());
+        assertThat(plain.locator("main").innerText()).isEqualTo(text);
     }
 
     @Test
@@ -233,12 +225,6 @@ class InYourWordsJourney extends RunningProduct {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", "words-" + name + ".png"))
-                .setFullPage(true));
     }
 
     /// Every row of every table, as one text.

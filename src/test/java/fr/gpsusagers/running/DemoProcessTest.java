@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `./gps demo` as someone who wants to see the product runs it. A start plays all of the invented day, so that each
 /// deed of it was possible.
+@LongProof
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(Browser.class)

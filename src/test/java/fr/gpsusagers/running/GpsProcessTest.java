@@ -2,6 +2,7 @@ package fr.gpsusagers.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The life of one data folder, in order, with real processes. The times it prints hold for this machine only.
+@LongProof
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GpsProcessTest {

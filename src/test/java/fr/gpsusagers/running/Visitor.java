@@ -10,6 +10,7 @@ import java.util.List;
 /// A visitor in front of a browser with a fresh profile.
 public final class Visitor implements AutoCloseable {
 
+    private static final boolean PICTURES = Boolean.getBoolean("gps.screens");
     private static final Path SCREENS = Path.of("target", "screens");
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
@@ -38,7 +39,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /// Visits a page once; returns what all pages are checked for: accessibility, no need for JavaScript, a fit at
-    /// 320 px. Takes a picture at both widths.
+    /// 320 px. Takes pictures at both widths if asked for.
     ///
     /// @param name the start of the pictures' file names in `target/screens`
     public Inspection inspect(String address, String name) {
@@ -52,7 +53,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /// Checks the page that the visitor is on, after a form for instance: accessibility and a fit at 320 px. Takes
-    /// a picture at both widths.
+    /// pictures at both widths if asked for.
     public Inspection look(Page page, String name) {
         page.setViewportSize(WIDE, HEIGHT);
         picture(page, name + "-1280");
@@ -80,7 +81,11 @@ public final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
+    /// Takes a picture of the whole page, if the run was asked for pictures: `./gps test --screens`.
     private static void picture(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));

@@ -2,6 +2,7 @@ package fr.gpsusagers.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `./gps` wires the product's beans once, ahead of the start. All other tests wire them at the start. Both must
 /// give the same product.
+@LongProof
 class WiringProcessTest {
 
     private static final Path AHEAD =

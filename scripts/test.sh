@@ -3,16 +3,16 @@
 # pages are put in target/screens.
 
 every_test='!proof'
-fast_tests='!proof & (!product | door)'
+fast_tests='!proof & !thorough & (!product | door)'
 long_proofs='proof'
 
 run_test() {
   find_java
   find_browser
-  local word chosen=$every_test phase=verify screens=false json=
+  local word chosen=$every_test goal=verify screens=false json=
   for word in "$@"; do
     case $word in
-      --fast) chosen=$fast_tests phase=test ;;
+      --fast) chosen=$fast_tests goal=surefire:test@default-test ;;
       --proofs) chosen=$long_proofs ;;
       --screens) screens=true ;;
       --json) json=--json ;;
@@ -20,8 +20,21 @@ run_test() {
   done
   rm -rf "$root/target/surefire-reports"
   local status=0
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven "$phase" -Dstyle.color=never "-Dgps.tests=$chosen" "-Dgps.screens=$screens" || status=1
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  [[ $goal == verify ]] || compile_tests
+  maven "$goal" -Dstyle.color=never "-Dgps.tests=$chosen" "-Dgps.screens=$screens" || status=1
   tell "$status" "$json"
+}
+
+# Compiles unless nothing has changed since the last time. Maven alone would compile all again, since the pages' code is
+# generated anew each time.
+compile_tests() {
+  local compiled=$root/target/compiled
+  [[ ! -f $compiled || -n $(find "$root/src" "$root/pom.xml" -newer "$compiled" -print -quit) ]] || return 0
+  mkdir -p "$root/target"
+  touch "$compiled.new"
+  maven -q test-compile >&2 || refuse "La compilation a échoué : voyez plus haut."
+  mv "$compiled.new" "$compiled"
 }
 
 # Finds a browser for the browser tests, or installs one from Debian if we are root. The headless shell comes first: it

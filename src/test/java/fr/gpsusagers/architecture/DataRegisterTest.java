@@ -6,11 +6,10 @@ import fr.gpsusagers.architecture.DataRegister.Degree;
 import fr.gpsusagers.running.WithDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// No column comes into the database without someone saying whether it tells of a person.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class DataRegisterTest {
 
     private final DataRegister register = DataRegister.read();

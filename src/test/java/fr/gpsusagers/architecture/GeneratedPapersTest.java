@@ -2,12 +2,14 @@ package fr.gpsusagers.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The pages of the docs that are drawn from the code say what the code says.
+@Thorough
 class GeneratedPapersTest {
 
     @Test

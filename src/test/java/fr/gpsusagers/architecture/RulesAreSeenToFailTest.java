@@ -2,6 +2,7 @@ package fr.gpsusagers.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A rule that was never seen to fail may hold nothing. Each has a small project that breaks it, in
 /// src/test/fixtures/house.
+@Thorough
 class RulesAreSeenToFailTest {
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fr.gpsusagers.availability;
 import static org.assertj.core.api.Assertions.fail;
 
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Hours drawn at random answer as a scan does that looks at the clock minute by minute. The fortnights hold a clock
 /// change, public holidays, the ends of school holidays and a closure.
+@Thorough
 class OpeningByTheMinuteTest {
 
     private static final int DRAWS = 60;

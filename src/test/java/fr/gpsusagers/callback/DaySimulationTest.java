@@ -15,9 +15,6 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
 import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.suite.TestFolder;
 import java.time.Instant;
@@ -64,13 +61,7 @@ class DaySimulationTest {
     private CloseEnquiry closeEnquiry;
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
+    private Team team;
 
     @Autowired
     private JdbcClient database;
@@ -92,7 +83,6 @@ class DaySimulationTest {
         for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry", "desk_opening"}) {
             database.sql("delete from " + table).update();
         }
-        var team = new Team(addAgent, acceptInvitation, openCallbacks, clock);
         String[] desks = packs.current().directory().desks().stream()
                 .map(Desk::id)
                 .map(desk -> desk.value())

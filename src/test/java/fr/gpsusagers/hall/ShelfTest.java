@@ -8,6 +8,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
+@Thorough
 class ShelfTest {
 
     private static final LocalDateTime TEN = LocalDateTime.of(2026, 11, 26, 10, 0);

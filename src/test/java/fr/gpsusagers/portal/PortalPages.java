@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /// The pages of the portal that tests visit, by what they show.
 final class PortalPages {
 
+    /// One page of each kind.
     static final List<String> EACH_KIND = List.of(
             "/",
             "/parcours",
@@ -18,22 +19,15 @@ final class PortalPages {
             "/parcours/rsa/rsa-suspension?lieu=14118",
             "/parcours/rsa/rsa-suspension?lieu=14118&quartier=inconnu",
             "/parcours/rsa/rsa-suspension?lieu=61169",
-            "/parcours/rsa/rsa-suspension?lieu=61169&situation=sourd",
             "/parcours/rsa/rsa-suspension?lieu=14366&compris=rsa-indu&soutien=ecoute-detresse",
             "/parcours/urgence/violences-conjugales?compris=oui&soutien=violences-conjugales",
             "/comprendre/autrement?compris=rsa-indu&compris=rsa-non-verse&lieu=14366",
-            "/comprendre/autrement?compris=oui",
-            "/parcours/rsa/un-pas-perdu",
-            "/sans-reponse/rsa/rsa-suspension",
             "/sans-reponse/rsa/rsa-suspension?lieu=14366",
             "/parcours/urgence/violences-conjugales",
             "/parcours/urgence/violences-conjugales?lieu=14366&situation=sourd",
             "/danger",
-            "/danger?situation=sourd",
             "/nulle-part",
             "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366",
-            "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366&situation=sourd",
-            "/fiche/numero-3977",
             "/fiche/formulaire-contact",
             "/fiche/un-contact-d-hier?besoin=rsa-suspension",
             "/fiche/standard.ics",
@@ -41,18 +35,28 @@ final class PortalPages {
             "/carte?secteur=pays-auge-sud",
             "/communes",
             "/communes?lettre=s",
-            "/communes?secteur=bessin",
             "/communes/14366",
-            "/communes/14118",
             "/communes/14118?quartier=inconnu",
             "/courrier",
             "/avis/pourquoi?lieu=14366&besoin=rsa-suspension&contact=circo-pays-auge-sud&parcours=rsa/rsa-suspension",
             "/avis/merci?lieu=14366&besoin=rsa-suspension&contact=circo-pays-auge-sud&avis=oui",
-            "/avis/merci?besoin=rsa-suspension&parcours=rsa/rsa-suspension&avis=ne-repond-pas",
             "/signalement/merci?besoin=rsa-suspension&contact=circo-pays-auge-sud&parcours=rsa/rsa-suspension",
             "/accessibilite",
             "/mentions-legales",
             "/vie-privee");
+
+    /// Other content of the same kinds of page.
+    static final List<String> VARIANTS = List.of(
+            "/parcours/rsa/rsa-suspension?lieu=61169&situation=sourd",
+            "/comprendre/autrement?compris=oui",
+            "/parcours/rsa/un-pas-perdu",
+            "/sans-reponse/rsa/rsa-suspension",
+            "/danger?situation=sourd",
+            "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366&situation=sourd",
+            "/fiche/numero-3977",
+            "/communes?secteur=bessin",
+            "/communes/14118",
+            "/avis/merci?besoin=rsa-suspension&parcours=rsa/rsa-suspension&avis=ne-repond-pas");
 
     private PortalPages() {}
 

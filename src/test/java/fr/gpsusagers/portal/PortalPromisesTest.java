@@ -24,7 +24,8 @@ class PortalPromisesTest extends RunningProduct {
 
     private static final int HTML = 14_000;
 
-    static final List<String> PAGES = PortalPages.EACH_KIND;
+    static final List<String> PAGES = Stream.concat(PortalPages.EACH_KIND.stream(), PortalPages.VARIANTS.stream())
+            .toList();
 
     private final HttpClient http = HttpClient.newHttpClient();
 

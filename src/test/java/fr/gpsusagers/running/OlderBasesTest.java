@@ -21,6 +21,7 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.signin.Credentials;
+import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 ///
 /// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `pom.xml`, in place of
 /// any stored before. Do it once, when that version is released. From then on the files stay as they are.
+@Thorough
 class OlderBasesTest {
 
     private static final Path FIXTURES = Path.of("src/test/fixtures");

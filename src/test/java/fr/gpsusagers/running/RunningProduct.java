@@ -2,6 +2,7 @@ package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.AcceptInvitation;
@@ -127,8 +128,12 @@ public abstract class RunningProduct {
 
         @Bean
         public Team team(
-                AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks, TestClock clock) {
-            return new Team(addAgent, acceptInvitation, openCallbacks, clock);
+                AddAgent addAgent,
+                AcceptInvitation acceptInvitation,
+                OpenCallbacks openCallbacks,
+                UpdateReadyDesks updateReadyDesks,
+                TestClock clock) {
+            return new Team(addAgent, acceptInvitation, openCallbacks, updateReadyDesks, clock);
         }
     }
 }

@@ -2,6 +2,8 @@ package fr.gpsusagers.running;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
@@ -29,24 +31,32 @@ public final class Team {
     private final AddAgent addAgent;
     private final AcceptInvitation acceptInvitation;
     private final OpenCallbacks openCallbacks;
+    private final UpdateReadyDesks updateReadyDesks;
     private final Clock clock;
 
-    public Team(AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks, Clock clock) {
+    public Team(
+            AddAgent addAgent,
+            AcceptInvitation acceptInvitation,
+            OpenCallbacks openCallbacks,
+            UpdateReadyDesks updateReadyDesks,
+            Clock clock) {
         this.addAgent = addAgent;
         this.acceptInvitation = acceptInvitation;
         this.openCallbacks = openCallbacks;
+        this.updateReadyDesks = updateReadyDesks;
         this.clock = clock;
     }
 
     /// Someone who works, and what he signs in with.
     public record Hired(Agent agent, CodeSecret codes) {}
 
-    /// Hires someone for these desks, whose callbacks are then open.
+    /// Hires someone for these desks, whose callbacks are then open, and offered by every page.
     public Hired hire(Role role, String... desks) {
         Set<DeskId> served = Stream.of(desks).map(DeskId::new).collect(Collectors.toSet());
         Hired hired = hire(Set.of(role), served);
         Agent lead = hire(Set.of(Role.TEAM_LEAD), served).agent();
         served.forEach(desk -> openCallbacks.open(lead, desk, clock.instant()));
+        updateReadyDesks.update(new Actor.Clockwork(), clock.instant());
         return hired;
     }
 

@@ -1,27 +1,18 @@
 package fr.gpsusagers.running;
 
-import fr.gpsusagers.console.store.TestCluster;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import fr.gpsusagers.suite.Thorough;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Gives a test class a database of its own, with every table and no row: ask for a `JdbcClient`, or its
 /// `DataSource`.
-public final class WithDatabase implements ParameterResolver {
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        Class<?> type = parameter.getParameter().getType();
-        return type == JdbcClient.class || type == DataSource.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        DataSource database = test.getStore(
-                        ExtensionContext.Namespace.create(WithDatabase.class, test.getRequiredTestClass()))
-                .computeIfAbsent(DataSource.class, _ -> TestCluster.newDatabase(), DataSource.class);
-        return parameter.getParameter().getType() == DataSource.class ? database : JdbcClient.create(database);
-    }
-}
+@Thorough
+@ExtendWith(DatabaseOfTest.class)
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface WithDatabase {}

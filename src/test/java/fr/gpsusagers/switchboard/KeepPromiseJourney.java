@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,6 +22,7 @@ import fr.gpsusagers.suite.FirstJourney;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,12 +219,15 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(desk.locator("main")).containsText("prise par vous");
     }
 
+    /// The product's own timer sends notices too: one that it has just taken arrives a moment later.
     private String lastNotice() {
         List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         var address = new Address.Mobile(PhoneNumber.parse(number));
-        return messages.list().stream()
-                .filter(message -> message.to().equals(address))
-                .findFirst()
+        return await().until(
+                        () -> messages.list().stream()
+                                .filter(message -> message.to().equals(address))
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow()
                 .text()
                 .body();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.HandsHeldOut;
 import fr.gpsusagers.understanding.learning.Learning;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Learning, on the small book of the example pack.
+@Thorough
 class LearningTest {
 
     private static final Phrasebook BOOK = TestPacks.example().phrasebook();

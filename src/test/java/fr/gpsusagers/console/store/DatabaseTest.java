@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.suite.Thorough;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Thorough
 class DatabaseTest {
 
     @TempDir

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.suite.Thorough;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
+@Thorough
 class DurabilityTest {
 
     private final Access access = new Access(TestCluster.newUrl(), TestCluster.user(), TestCluster.password());

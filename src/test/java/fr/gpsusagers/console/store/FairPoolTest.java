@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.suite.Thorough;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Thorough
 class FairPoolTest {
 
     private final HikariDataSource hikari = ofOneConnection();

@@ -19,9 +19,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// The proof that the erased are gone: the whole product on a database of its own, and every byte of its files
 /// read.
+@Thorough
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = Gps.class,
@@ -103,13 +102,7 @@ class ErasureTest {
     private RemoveTraces removeTraces;
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private AcceptInvitation acceptInvitation;
-
-    @Autowired
-    private OpenCallbacks openCallbacks;
+    private Team team;
 
     private final Needles needles = new Needles();
 
@@ -153,9 +146,7 @@ class ErasureTest {
 
     private List<Planted> plant() {
         clock.moveTo(LocalDateTime.parse("2026-11-27T18:00"));
-        var agent = new Actor.Staff(new Team(addAgent, acceptInvitation, openCallbacks, clock)
-                .hire(Role.AGENT, Askings.DESK)
-                .agent());
+        var agent = new Actor.Staff(team.hire(Role.AGENT, Askings.DESK).agent());
         List<Planted> people =
                 IntStream.range(0, PEOPLE).mapToObj(planting::ask).toList();
         await().untilAsserted(() -> {

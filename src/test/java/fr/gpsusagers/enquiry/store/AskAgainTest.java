@@ -32,10 +32,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The same number asks again: used by its owner, or by a stranger who wants to know whether it is known.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class AskAgainTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

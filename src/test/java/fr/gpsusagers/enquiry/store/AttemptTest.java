@@ -26,12 +26,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Calls that do not reach the person: when the next one is, and when it is the last.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class AttemptTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

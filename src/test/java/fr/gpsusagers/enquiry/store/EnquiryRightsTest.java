@@ -19,12 +19,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /// Asks every use case on enquiries as every actor, on a request of the RSA desk, and draws who was let do what.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class EnquiryRightsTest {
 
     private static final Instant ASKED = at("2026-11-27T18:00");

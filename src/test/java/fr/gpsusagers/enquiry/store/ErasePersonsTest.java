@@ -26,12 +26,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class ErasePersonsTest {
 
     private static final Instant MONDAY = at("2026-11-30T09:40");

@@ -38,10 +38,9 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// After any sequence of random actions, the state computed from the ledger equals the table.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class LedgerAndTableTest {
 
     private static final int STEPS = 120;

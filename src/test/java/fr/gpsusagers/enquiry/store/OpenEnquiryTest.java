@@ -30,10 +30,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class OpenEnquiryTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

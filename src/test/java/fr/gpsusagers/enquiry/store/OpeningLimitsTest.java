@@ -24,10 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Floods of requests: no sender fills a desk's days, from any number of threads or nodes.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class OpeningLimitsTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

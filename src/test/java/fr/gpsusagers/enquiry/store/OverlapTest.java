@@ -34,12 +34,11 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Two actors change the same request at the same time: the second never undoes what the first committed.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class OverlapTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

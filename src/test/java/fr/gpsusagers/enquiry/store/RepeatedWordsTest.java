@@ -22,10 +22,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What is said when a request is repeated, split, changed and withdrawn: no text is lost, none is moved wrongly.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class RepeatedWordsTest extends AgentWork {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

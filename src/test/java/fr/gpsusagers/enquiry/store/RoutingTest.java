@@ -34,10 +34,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Whether a request is one, and came to the right desk at once.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class RoutingTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// What the removal of traces says where it cannot remove all; that it does where it can, `ErasureTest` proves.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class StoredTracesTest {
 
     private static final String NEWCOMER = "ordinaire";

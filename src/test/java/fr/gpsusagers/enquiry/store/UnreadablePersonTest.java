@@ -37,12 +37,11 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A person's row is damaged, or was encrypted under another master key.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class UnreadablePersonTest {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

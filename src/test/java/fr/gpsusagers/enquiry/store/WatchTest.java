@@ -28,12 +28,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What happens before a promise is missed.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class WatchTest {
 
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");

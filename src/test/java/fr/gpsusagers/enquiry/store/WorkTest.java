@@ -31,9 +31,8 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class WorkTest extends AgentWork {
 
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.hall.Brand;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The style sheet and the pages fit each other: no class without a rule, no rule without a page.
+@Thorough
 class ThemeTest {
 
     private static final Pattern IN_PAGE =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.console.store.TestCluster;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.suite.Thorough;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+@Thorough
 class WritingUseCasesTest {
 
     private final ApplicationContextRunner product = new ApplicationContextRunner()

@@ -21,13 +21,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class StoredEntriesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00.123456Z");

@@ -12,10 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class BlockAddressTest {
 
     private static final String KEY = PostOffice.keyOf("camille@exemple.fr");

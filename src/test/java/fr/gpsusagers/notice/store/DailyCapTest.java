@@ -25,7 +25,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith({WithDatabase.class, OutputCaptureExtension.class})
+@WithDatabase
+@ExtendWith(OutputCaptureExtension.class)
 class DailyCapTest {
 
     private static final Instant FRIDAY_AT_EIGHT = Instant.parse("2026-11-27T07:00:00Z");

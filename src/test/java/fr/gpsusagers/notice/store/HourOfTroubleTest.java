@@ -20,12 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// One hour of simulated time with a mail server that, in turn, drips, hangs up, takes a mail and hangs up, takes a
 /// mail and drips, hangs up at QUIT, refuses mails, and closes. One e-mail and one text message are queued each
 /// minute.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class HourOfTroubleTest {
 
     private static final Duration DEADLINE = Duration.ofMillis(300);

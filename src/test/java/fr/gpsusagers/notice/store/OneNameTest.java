@@ -28,11 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A mail server that takes a mail and then hangs up gets it again under the same identifier. Across retries, nodes
 /// and restarts, it can therefore recognise the duplicate.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class OneNameTest {
 
     private static final int FEW = 300;

@@ -13,6 +13,7 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.TakeBounces;
 import fr.gpsusagers.notice.sending.Delivery.Refused;
 import fr.gpsusagers.notice.sending.ForgetNotices;
+import fr.gpsusagers.suite.Thorough;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is kept of notices, and in whose transaction.
+@Thorough
 class QueueNoticeTest {
 
     private static final DataSource DATABASE = TestCluster.newDatabase();

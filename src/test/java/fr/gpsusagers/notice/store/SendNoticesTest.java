@@ -20,7 +20,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith({WithDatabase.class, OutputCaptureExtension.class})
+@WithDatabase
+@ExtendWith(OutputCaptureExtension.class)
 class SendNoticesTest {
 
     private static final String CAMILLE = "camille@exemple.fr";

@@ -14,12 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A mail server that is down, hangs or comes back. The product spares it, delays nothing else because of it, and
 /// sends everything once it is back.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class ServerInTroubleTest {
 
     private final PostOffice office;

@@ -20,11 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Several nodes that send at once, come back late, or crash.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class SeveralSendersTest {
 
     private static final int SENDERS = 4;

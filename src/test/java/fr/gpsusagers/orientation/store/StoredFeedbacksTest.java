@@ -14,12 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class StoredFeedbacksTest {
 
     private static final NeedId RSA = new NeedId("rsa-suspension");

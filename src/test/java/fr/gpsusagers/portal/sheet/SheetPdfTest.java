@@ -7,6 +7,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.writing.FrenchTypography;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
 import fr.gpsusagers.territory.InseeCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
+@Thorough
 class SheetPdfTest {
 
     private static final int LONGEST_SHEETS = 20;

@@ -14,6 +14,7 @@ import fr.gpsusagers.staff.identity.Identification.TooWeak;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
 import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.suite.Thorough;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Tests the real provider client against a server that behaves like ProConnect, and lies when told to.
+@Thorough
 class OpenIdProviderTest extends IdentityProviderContract {
 
     private static final Duration PATIENCE = Duration.ofMillis(700);

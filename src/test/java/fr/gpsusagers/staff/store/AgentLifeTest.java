@@ -33,12 +33,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An agent's account from the invitation to the last day, with the real database, hash and key.
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class AgentLifeTest {
 
     private static final Authority CONSOLE = new Authority.OfConsole();

@@ -22,11 +22,10 @@ import java.util.HexFormat;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(WithDatabase.class)
+@WithDatabase
 class StoredIdentitiesTest {
 
     private static final Identity ONE = new Identity("https://auth.example", "personne-1");

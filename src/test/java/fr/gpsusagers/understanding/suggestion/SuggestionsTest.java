@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Thorough
 class SuggestionsTest {
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class AgentMishapPagesTest extends RunningProduct {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page)
-                .contains("<h1>" + headline, "gps-desk", "/agent/connexion")
+                .contains("<h1>" + headline, "gps-desk", "/agent/connexion", "tel:112", "tel:+33231571414")
                 .doesNotContain("secret", "Voir tous les sujets");
     }
 }

@@ -131,7 +131,7 @@ class SessionAttacksTest extends RunningProduct {
         var answer = client.send(request.header("Cookie", session));
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body())
-                .contains(headline, "gps-desk", "Reprendre la liste", "Quitter")
+                .contains(headline, "gps-desk", "Reprendre la liste", "Quitter", "tel:112")
                 .doesNotContain("Voir tous les sujets", "Je veux parler à quelqu’un");
         assertThat(client.send(client.get("/nulle-part").header("Cookie", session))
                         .body())

@@ -55,16 +55,12 @@ record Answer(int status, String head, String body) {
         return status == 429 || status == 503;
     }
 
-    /// Returns whether a citizen in need may get this answer: any status below 500, or a 503 that says when to come
+    /// Returns whether someone in need may get this answer, whatever page he asked for: any status below 500, or a 503
+    /// that says when to come
     /// back (`Retry-After`) and, if it is an HTML page, holds a phone number to call. 501 and 505 are fine too:
     /// HTTP defines them for clients whose method or version the server does not support.
     boolean isBearable() {
         return status < 500 && status > 0 || OF_THE_PROTOCOL.contains(status) || isSoon();
-    }
-
-    /// Like [#isBearable()], but pages for agents need no phone number: agents know whom to call.
-    boolean isBearableAt(String path) {
-        return (path.startsWith("/agent") ? withPage("tel:112") : this).isBearable();
     }
 
     private boolean isSoon() {

@@ -89,7 +89,7 @@ record PauseAttacks(Ground ground) {
     }
 
     private static String judge(String what, Answer answer) {
-        return answer.isBearableAt(what.replace("POST ", "").replace("card", "/agent"))
+        return answer.isBearable()
                 ? ""
                 : what + ": " + answer + (answer.status() == 503 ? " without Retry-After or numbers" : "");
     }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.bench;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.kernel.pack.UnboundedFiles;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
@@ -56,8 +57,9 @@ public class OrientBench {
     @Setup
     public void readPack() throws IOException {
         Path folder = Path.of(pack);
-        read = TestPacks.read(
-                size.equals("france") ? NationalPack.write(folder, Files.createTempDirectory("france")) : folder);
+        read = size.equals("france")
+                ? TestPacks.read(UnboundedFiles.read(NationalPack.write(folder, Files.createTempDirectory("france"))))
+                : TestPacks.read(folder);
         situations = new Situations(read);
         Stream.generate(situations::next).limit(DRAWN).forEach(asked::add);
     }

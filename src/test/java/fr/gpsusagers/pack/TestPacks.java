@@ -40,12 +40,17 @@ public final class TestPacks {
 
     /// Reads the pack of a folder; fails if the pack is refused.
     public static Pack read(Path folder) {
-        return READ.computeIfAbsent(folder, path -> switch (READER.read(PackFiles.ofFolder(path))) {
+        return READ.computeIfAbsent(folder, path -> read(PackFiles.ofFolder(path)));
+    }
+
+    /// Reads the pack of these files; fails if the pack is refused.
+    public static Pack read(PackFiles files) {
+        return switch (READER.read(files)) {
             case ReadPack.Outcome.Accepted accepted -> accepted.pack();
             case ReadPack.Outcome.Refused refused ->
-                throw new AssertionError(path + " is refused: "
+                throw new AssertionError("The pack is refused: "
                         + refused.findings().stream().limit(5).toList());
-        });
+        };
     }
 
     public static ReadPack reader() {

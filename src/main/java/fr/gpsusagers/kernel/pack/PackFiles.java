@@ -25,7 +25,7 @@ public final class PackFiles {
     private final SortedMap<String, byte[]> files;
     private final boolean accepted;
 
-    private PackFiles(SortedMap<String, byte[]> files, boolean accepted) {
+    PackFiles(SortedMap<String, byte[]> files, boolean accepted) {
         this.files = files;
         this.accepted = accepted;
     }

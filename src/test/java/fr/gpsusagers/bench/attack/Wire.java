@@ -1,6 +1,7 @@
 package fr.gpsusagers.bench.attack;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /// Sends one request of any bytes over one connection, from any address in 127.0.0.0/8: Linux gives them all to
 /// this machine.
@@ -19,6 +21,7 @@ final class Wire {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
     private static final Pattern CHUNKED = Pattern.compile("(?im)^transfer-encoding: *chunked");
+    private static final Pattern GZIPPED = Pattern.compile("(?im)^content-encoding: *gzip");
     private static final int LONGEST_HEAD = 1 << 17;
 
     private Wire() {}
@@ -65,7 +68,7 @@ final class Wire {
         }
         int status = Integer.parseInt(head.substring(9, 12));
         boolean none = bodiless || status == 204 || status == 304;
-        byte[] body = none ? new byte[0] : body(head, in);
+        byte[] body = none ? new byte[0] : unpacked(head, body(head, in));
         return new Answer(status, head, new String(body, StandardCharsets.UTF_8));
     }
 
@@ -86,6 +89,15 @@ final class Wire {
             return chunks(in);
         }
         return length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : in.readAllBytes();
+    }
+
+    private static byte[] unpacked(String head, byte[] body) throws IOException {
+        if (body.length == 0 || !GZIPPED.matcher(head).find()) {
+            return body;
+        }
+        try (var content = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return content.readAllBytes();
+        }
     }
 
     private static byte[] chunks(InputStream in) throws IOException {

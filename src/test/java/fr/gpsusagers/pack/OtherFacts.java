@@ -31,7 +31,7 @@ final class OtherFacts {
     /// Counts replaced facts, so that no two become the same.
     private int given;
 
-    /// Returns another value for a key of a YAML file.
+    /// Returns an invented value to put in place of the value that a YAML file has under this key.
     @Nullable
     Object value(String key, @Nullable Object value) {
         return switch (value) {

@@ -33,9 +33,9 @@ public record FormToken(String value) {
         return Optional.of(written).filter(text -> FORM.matcher(text).matches()).map(FormToken::new);
     }
 
-    /// Returns the identity of this form as sent by this person. Another number or mail makes it another form: a
-    /// citizen who goes back to correct a number opens a new request, and a sender who tries a stranger's number
-    /// learns nothing.
+    /// Combines this form with the number or e-mail address of its sender. The same form with another number counts
+    /// as a new form: a citizen who goes back to correct a number opens a new request, and who tries a stranger's
+    /// number learns nothing.
     public SentForm sentBy(Person person) {
         String sent = String.join(
                 "\n",

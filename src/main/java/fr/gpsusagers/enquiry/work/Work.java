@@ -28,7 +28,7 @@ public sealed interface Work {
     /// Why an action on an enquiry was refused.
     sealed interface Refusal {
 
-        /// Too few calls on different half-days to record the citizen as unreachable.
+        /// The citizen was called on too few different half-days to be recorded as unreachable.
         record TooFewAttempts() implements Refusal {}
 
         /// The citizen waits for a written answer. None was written, and no note says how the citizen got one.

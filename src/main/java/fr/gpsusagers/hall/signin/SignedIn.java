@@ -23,7 +23,7 @@ public final class SignedIn {
         this.clock = clock;
     }
 
-    /// Returns the signed-in agent, after a query to the database if [AgentGate] did not handle this request.
+    /// Returns the signed-in agent. Queries the database, unless [AgentGate] has already done so for this request.
     public Optional<Agent> find(HttpServletRequest request) {
         return findKnown(request)
                 .or(() -> cookie.find(request)

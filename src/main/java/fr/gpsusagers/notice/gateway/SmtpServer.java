@@ -24,7 +24,7 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
         }
     }
 
-    /// How the connection is protected against eavesdropping.
+    /// Whether and when the connection to the mail server is encrypted.
     enum Privacy {
         /// No encryption: the server is on this machine.
         LOOPBACK,

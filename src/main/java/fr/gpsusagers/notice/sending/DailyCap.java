@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Limits how many notices one address gets per day, so that the product cannot be used to harass. Also limits the
-/// daily total of each medium, so that nobody can run up the operator's bill. Days are in French time.
+/// Limits how many notices one address gets in a day, so that nobody can use the product to harass someone. Also
+/// limits how many leave in a day by each medium, so that nobody can run up the operator's bill. Days
+/// are in French time.
 public final class DailyCap {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyCap.class);

@@ -92,7 +92,7 @@ final class InvitationController {
         return show(invitation, mistake).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// Finds the invitation. Counts unknown tokens only, to slow down callers who guess them.
+    /// Finds the invitation. Only unknown tokens count towards the limit, which slows down callers who guess.
     private Invitation invitation(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> open =
                 InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// Attacks that forge the client's address, scheme or host, and attacks on pages that only some addresses may open.
+/// Attacks with a forged client address, scheme or host; and requests for pages closed to the sender's address.
 record AddressAttacks(Ground ground) {
 
     private static final int FOLLOWED_A_DAY = 60;

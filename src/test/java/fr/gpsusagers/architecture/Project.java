@@ -1,8 +1,5 @@
 package fr.gpsusagers.architecture;
 
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -129,7 +126,7 @@ final class Project {
 
     private static JavaClasses read(Path... compiled) {
         return new ClassFileImporter()
-                .importPaths(Stream.of(compiled).filter(Files::isDirectory).toList())
-                .that(DescribedPredicate.not(nameMatching(DRAWN.pattern())));
+                .withImportOption(location -> !location.matches(DRAWN))
+                .importPaths(Stream.of(compiled).filter(Files::isDirectory).toList());
     }
 }

@@ -80,7 +80,7 @@ final class NationalPack {
         try (var out = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
             out.printRecord(header);
             for (CSVRecord row : rows) {
-                out.printRecord(row.values());
+                out.printRecord((Object[]) row.values());
             }
             for (int copy = 1; copy <= COPIES; copy++) {
                 for (CSVRecord row : rows) {

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -119,6 +120,11 @@ public abstract class RunningProduct {
         @Primary
         public TestClock testClock() {
             return new TestClock();
+        }
+
+        @Bean
+        public StillTimers stillTimers(ScheduledTaskHolder timers) {
+            return new StillTimers(timers);
         }
 
         @Bean

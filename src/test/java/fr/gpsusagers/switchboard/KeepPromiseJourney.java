@@ -2,7 +2,6 @@ package fr.gpsusagers.switchboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +21,6 @@ import fr.gpsusagers.suite.FirstJourney;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,11 +221,9 @@ class KeepPromiseJourney extends RunningProduct {
     private String lastNotice() {
         List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         var address = new Address.Mobile(PhoneNumber.parse(number));
-        return await().until(
-                        () -> messages.list().stream()
-                                .filter(message -> message.to().equals(address))
-                                .findFirst(),
-                        Optional::isPresent)
+        return messages.list().stream()
+                .filter(message -> message.to().equals(address))
+                .findFirst()
                 .orElseThrow()
                 .text()
                 .body();

@@ -72,7 +72,7 @@ final class EmbeddedServer implements Closeable {
     }
 
     private void watch() {
-        process.onExit()
+        var _ = process.onExit()
                 .thenRunAsync(
                         this::startAgain,
                         task -> Thread.ofPlatform().name("database").daemon().start(task));

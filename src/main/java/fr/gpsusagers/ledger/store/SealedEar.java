@@ -31,7 +31,7 @@ class SealedEar implements SmartLifecycle {
     private volatile @Nullable Thread listening;
 
     /// The last position that the audience was told; below zero before the first.
-    private volatile long told = -1;
+    private long told = -1;
 
     SealedEar(DataSource source, Entries entries, Audience audience) {
         this.source = source;
@@ -72,12 +72,7 @@ class SealedEar implements SmartLifecycle {
     }
 
     private void hear(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen ledger");
-        }
-        if (told < 0) {
-            told = entries.findLast().map(SealedEntry::position).orElse(0L);
-        }
+        execute(connection, "listen ledger");
         tell();
         PGConnection ear = connection.unwrap(PGConnection.class);
         while (isCalledFor()) {
@@ -86,10 +81,20 @@ class SealedEar implements SmartLifecycle {
                 tell();
             }
         }
+        execute(connection, "unlisten ledger");
     }
 
-    /// Also what was sealed while the database was lost.
-    private void tell() {
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    /// Also what was sealed while the database was lost. One at a time: a thread of before a pause may still tell.
+    private synchronized void tell() {
+        if (told < 0) {
+            told = entries.findLast().map(SealedEntry::position).orElse(0L);
+        }
         List<SealedEntry> fresh = entries.listAfter(told, BATCH);
         if (!fresh.isEmpty()) {
             audience.tell(fresh.stream().map(SealedEntry::entry).toList());

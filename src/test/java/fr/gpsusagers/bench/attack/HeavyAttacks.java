@@ -114,11 +114,14 @@ record HeavyAttacks(Ground ground, int seconds) {
             attackers.add(() -> press(port, number, asking.apply(number), running, heavy));
         }
         try (var threads = Executors.newFixedThreadPool(clients)) {
-            attackers.forEach(threads::submit);
+            var pressing = attackers.stream().map(threads::submit).toList();
             TimeUnit.SECONDS.sleep(2);
             long[] nanos = new long[BOOKINGS];
             long refused = book(port, nanos);
             running.set(false);
+            for (var client : pressing) {
+                client.get();
+            }
             Arrays.sort(nanos);
             return new Seen(nanos[BOOKINGS / 2] / 1e6, nanos[BOOKINGS * 99 / 100 - 1] / 1e6, refused, heavy);
         } finally {

@@ -52,7 +52,8 @@ final class Disk implements AutoCloseable {
     /// Now and then, until it is closed.
     ScheduledExecutorService measureMeanwhile() {
         var timer = Executors.newSingleThreadScheduledExecutor();
-        timer.scheduleAtFixedRate(() -> meanwhile.add(keep()), BETWEEN_MILLIS, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleAtFixedRate(
+                () -> meanwhile.add(keep()), BETWEEN_MILLIS, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
         return timer;
     }
 

@@ -1,14 +1,14 @@
 package fr.gpsusagers.console.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.gpsusagers.suite.TestFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The single PostgreSQL server of a test run: the product's embedded server, on its own folder. Each test database
 /// is a copy of a migrated template.
@@ -16,6 +16,8 @@ public final class TestCluster {
 
     private static final Path PROGRAMS = Path.of("target").toAbsolutePath();
     private static final Path DATA = TestFolder.DATA.toAbsolutePath();
+    private static final int CONNECTIONS = 40;
+    private static final Duration KEPT = Duration.ofSeconds(10);
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final TestCluster THE_ONE = new TestCluster();
@@ -28,6 +30,7 @@ public final class TestCluster {
             var embedded = EmbeddedServer.start(DATA, PROGRAMS);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded)));
             server = embedded.access();
+            signInFast();
             create(TEMPLATE, "template1");
             Flyway.configure()
                     .dataSource(url(TEMPLATE), server.user(), server.password())
@@ -41,9 +44,17 @@ public final class TestCluster {
         }
     }
 
-    /// Creates a database with every table and no rows.
-    public static DataSource newDatabase() {
-        return new DriverManagerDataSource(newUrl(), user(), password());
+    /// Creates a database with every table and no rows. Its connections are kept for some seconds, since most tests
+    /// would else open one for each statement.
+    public static HikariDataSource newDatabase() {
+        var database = new HikariDataSource();
+        database.setJdbcUrl(newUrl());
+        database.setUsername(user());
+        database.setPassword(password());
+        database.setMinimumIdle(0);
+        database.setMaximumPoolSize(CONNECTIONS);
+        database.setIdleTimeout(KEPT.toMillis());
+        return database;
     }
 
     /// Returns the URL of a new database with every table and no rows.
@@ -73,10 +84,21 @@ public final class TestCluster {
         return THE_ONE.server.password();
     }
 
+    /// Hashes the password once instead of 4,096 times.
+    private void signInFast() {
+        execute("set scram_iterations = 1", "alter role %s password '%s'".formatted(server.user(), server.password()));
+    }
+
     private void create(String name, String template) {
+        execute("create database " + name + " template " + template);
+    }
+
+    private void execute(String... statements) {
         try (var connection = server.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + template);
+            for (String each : statements) {
+                statement.execute(each);
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

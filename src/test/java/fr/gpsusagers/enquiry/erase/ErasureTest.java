@@ -61,7 +61,6 @@ class ErasureTest {
     private static final int PEOPLE = 100;
     private static final Actor CLOCKWORK = new Actor.Clockwork();
     private static final Path DATA = Path.of("target/erasure-data").toAbsolutePath();
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
     private static final List<String> SECRET = List.of("wrapped_key", "sealed", "number_hash", "mail_hash");
     private static final int SEALED_START = 48;
 

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.gpsusagers.architecture.DataRegister;
 import fr.gpsusagers.console.store.TestCluster;
 import fr.gpsusagers.enquiry.erase.Remainder;
@@ -108,7 +109,7 @@ class StoredTracesTest {
     }
 
     private String url() {
-        return Objects.requireNonNull(((DriverManagerDataSource) source).getUrl());
+        return Objects.requireNonNull(((HikariDataSource) source).getJdbcUrl());
     }
 
     private static StoredTraces traces(DataSource source) {

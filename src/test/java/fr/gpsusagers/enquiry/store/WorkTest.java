@@ -69,7 +69,7 @@ class WorkTest extends AgentWork {
         var taken = new ConcurrentLinkedQueue<EnquiryId>();
         try (var agents = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int each = 0; each < 16; each++) {
-                agents.submit(() -> {
+                agents.execute(() -> {
                     Actor.Staff one = agent(Enquiring.RSA);
                     while (takeNext(one) instanceof Work.Done(Enquiry enquiry)) {
                         taken.add(enquiry.id());

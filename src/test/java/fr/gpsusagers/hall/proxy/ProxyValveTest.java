@@ -71,8 +71,7 @@ class ProxyValveTest {
         tomcat.setPort(0);
         tomcat.setSilent(true);
         var context = tomcat.addContext("", folder.toString());
-        Tomcat.addServlet(context, "echo", new Echo());
-        context.addServletMappingDecoded("/", "echo");
+        Tomcat.addServlet(context, "echo", new Echo()).addMapping("/");
         tomcat.getEngine().getPipeline().addValve(new ProxyValve(TrustedProxies.parse(trusted)));
         tomcat.start();
         return tomcat.getConnector().getLocalPort();

@@ -149,7 +149,7 @@ class DailyCapTest {
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int node = 0; node < 4; node++) {
                 var sender = office.sender(ACCEPTING_MAILER, ACCEPTING_TEXTER, Map.of(Medium.SMS, 10));
-                nodes.submit(() -> sender.send(THURSDAY_AT_TEN));
+                nodes.execute(() -> sender.send(THURSDAY_AT_TEN));
             }
         }
         assertThat(office.count("state = 'sent'")).isEqualTo(10);

@@ -116,7 +116,7 @@ class ServerInTroubleTest {
                 THURSDAY_AT_TEN,
                 THURSDAY_AT_TEN.plusSeconds(60));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> node.send(Medium.EMAIL, THURSDAY_AT_TEN));
+            threads.execute(() -> node.send(Medium.EMAIL, THURSDAY_AT_TEN));
             asked.await();
 
             node.send(Medium.SMS, THURSDAY_AT_TEN);

@@ -52,7 +52,7 @@ class KeepCountsTest {
         long kept = 0;
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int one = 0; one < 20_000; one++) {
-                people.submit(() -> counts.add(RSA));
+                people.execute(() -> counts.add(RSA));
                 if (one % 500 == 0) {
                     kept += keepCounts.keep(PACK, now).times();
                 }

@@ -29,7 +29,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Thorough
 class OpenIdProviderTest extends IdentityProviderContract {
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LITTLE_PATIENCE = Duration.ofMillis(700);
     private static final List<String> ANY = List.of();
 
     private final FakeProConnect fake = new FakeProConnect();
@@ -61,9 +62,8 @@ class OpenIdProviderTest extends IdentityProviderContract {
         RoundTrip trip = trip();
         ProviderAnswer answer = answer(trip, "personne-1");
         fake.go(fault);
-        assertThat(provider.identify(trip, answer, BACK)).isInstanceOf(Silent.class);
-        assertThat(declared(FakeProConnect.SECRET, ANY).findSignIn(trip(), BACK))
-                .isEmpty();
+        assertThat(declared(LITTLE_PATIENCE).identify(trip, answer, BACK)).isInstanceOf(Silent.class);
+        assertThat(declared(LITTLE_PATIENCE).findSignIn(trip(), BACK)).isEmpty();
     }
 
     @Test
@@ -191,6 +191,11 @@ class OpenIdProviderTest extends IdentityProviderContract {
     private OpenIdProvider declared(String secret, List<String> assurances) {
         return new OpenIdProvider(
                 new Declaration(fake.issuer(), FakeProConnect.CLIENT, secret, assurances, PATIENCE), clock);
+    }
+
+    private OpenIdProvider declared(Duration patience) {
+        return new OpenIdProvider(
+                new Declaration(fake.issuer(), FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, patience), clock);
     }
 
     @Override

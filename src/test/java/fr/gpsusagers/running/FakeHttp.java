@@ -17,7 +17,7 @@ import java.util.Map;
 /// How the fake provider speaks HTTP, and how it fails to.
 final class FakeHttp {
 
-    private static final Duration LONG = Duration.ofSeconds(2);
+    private static final Duration LONG = Duration.ofSeconds(3);
 
     private FakeHttp() {}
 

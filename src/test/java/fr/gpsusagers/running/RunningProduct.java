@@ -110,7 +110,7 @@ public abstract class RunningProduct {
         settings.add("gps.proconnect.issuer", FakeProConnect.shared()::issuer);
         settings.add("gps.proconnect.client-id", () -> FakeProConnect.CLIENT);
         settings.add("gps.proconnect.client-secret", () -> FakeProConnect.SECRET);
-        settings.add("gps.proconnect.patience", () -> "1s");
+        settings.add("gps.proconnect.patience", () -> "2s");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

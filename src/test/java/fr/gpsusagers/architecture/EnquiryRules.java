@@ -22,7 +22,7 @@ final class EnquiryRules {
             "a state that no one can reach is a promise that no one keeps; what store reads back does not count",
             project -> project.classes().stream()
                     .filter(type -> type.isSealed() && Floors.moduleOf(type).equals("enquiry"))
-                    .flatMap(type -> unreachable(type, project.classes())));
+                    .flatMap(EnquiryRules::unreachable));
 
     static final HouseRule EVENTS = HouseRule.of(
             "events_are_records_of_a_root_in_the_past_tense",
@@ -45,22 +45,20 @@ final class EnquiryRules {
 
     private EnquiryRules() {}
 
-    private static Stream<String> unreachable(JavaClass sealed, JavaClasses product) {
+    private static Stream<String> unreachable(JavaClass sealed) {
         Set<JavaClass> states = new HashSet<>(sealed.getAllSubclasses());
         states.removeIf(JavaClass::isInterface);
         Set<JavaClass> reached = new HashSet<>();
-        while (reached.addAll(nextAfter(states, reached, product))) {
+        while (reached.addAll(nextAfter(states, reached))) {
             // one more step from what was just reached
         }
         states.removeAll(reached);
         return states.stream().map(state -> state.getName() + " is never reached");
     }
 
-    private static List<JavaClass> nextAfter(Set<JavaClass> states, Set<JavaClass> reached, JavaClasses product) {
+    private static List<JavaClass> nextAfter(Set<JavaClass> states, Set<JavaClass> reached) {
         return states.stream()
-                .filter(state -> makers(state)
-                        .filter(maker -> product.contain(maker.getName()))
-                        .anyMatch(maker -> !states.contains(maker) || reached.contains(maker)))
+                .filter(state -> makers(state).anyMatch(maker -> !states.contains(maker) || reached.contains(maker)))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package fr.gpsusagers.architecture;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -28,15 +26,15 @@ final class Project {
 
     private final Path root;
     private final Supplier<JavaClasses> classes;
-    private final Supplier<JavaClasses> allClasses;
+    private final Supplier<JavaClasses> testClasses;
     private final Supplier<ApplicationModules> modules;
     private final Supplier<List<Source>> mainSources;
     private final Supplier<List<Source>> testSources;
 
     Project(Path root, Path compiled) {
         this.root = root;
-        this.allClasses = Once.of(() -> read(compiled.resolve("classes"), compiled.resolve("test-classes")));
-        this.classes = Once.of(() -> allClasses().that(areIn(compiled.resolve("classes"))));
+        this.classes = Once.of(() -> read(compiled.resolve("classes")));
+        this.testClasses = Once.of(() -> read(compiled.resolve("classes"), compiled.resolve("test-classes")));
         this.modules = Once.of(() -> modules(compiled.resolve("classes").toAbsolutePath()));
         this.mainSources = Once.of(() -> Source.parse(root, files("src/main/java", ".java")));
         this.testSources = Once.of(() -> Source.parse(root, files("src/test/java", ".java")));
@@ -54,7 +52,7 @@ final class Project {
 
     /// The classes of the product and of its tests.
     JavaClasses allClasses() {
-        return allClasses.get();
+        return testClasses.get();
     }
 
     /// The modules as Spring Modulith sees them.
@@ -124,15 +122,6 @@ final class Project {
         } finally {
             thread.setContextClassLoader(loader);
         }
-    }
-
-    private static DescribedPredicate<JavaClass> areIn(Path folder) {
-        String start = folder.toUri().toString();
-        return DescribedPredicate.describe(
-                "are in " + folder,
-                type -> type.getSource()
-                        .filter(source -> source.getUri().toString().startsWith(start))
-                        .isPresent());
     }
 
     private static JavaClasses read(Path... compiled) {

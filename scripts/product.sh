@@ -1,7 +1,5 @@
-# Runs the product and its commands. Builds the jar when a source is newer than it. Prepares a fast start once per jar
-# and JDK.
+# Runs the product and its commands. Prepares a fast start once per jar and JDK.
 
-jar=$root/target/gps-usagers.jar
 source "$root/scripts/ready.sh"
 
 # Serial is the garbage collector for small heaps: with the cache it starts 10 to 20 % sooner than G1, and takes 200 MB
@@ -48,17 +46,4 @@ optimize_later() {
     done
     sleep 0.02
   done
-}
-
-maven() {
-  command -v mvn >/dev/null ||
-    refuse "Il manque Maven, qui construit le produit. Sous Debian : apt-get install maven ; ailleurs : https://maven.apache.org."
-  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -f "$root/pom.xml" "$@"
-}
-
-build() {
-  [[ ! -f $jar || -n $(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit) ]] || return 0
-  say "Construction du produit (une à deux minutes la première fois)…"
-  maven -q package -DskipTests >&2 || refuse "La construction a échoué : voyez plus haut."
-  touch "$jar"
 }

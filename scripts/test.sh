@@ -26,17 +26,6 @@ run_test() {
   tell "$status" "$json"
 }
 
-# Compiles unless nothing has changed since the last time. Maven alone would compile all again, since the pages' code is
-# generated anew each time.
-compile_tests() {
-  local compiled=$root/target/compiled
-  [[ ! -f $compiled || -n $(find "$root/src" "$root/pom.xml" -newer "$compiled" -print -quit) ]] || return 0
-  mkdir -p "$root/target"
-  touch "$compiled.new"
-  maven -q test-compile >&2 || refuse "La compilation a échoué : voyez plus haut."
-  mv "$compiled.new" "$compiled"
-}
-
 # Finds a browser for the browser tests, or installs one from Debian if we are root. The headless shell comes first: it
 # does half the work of a full browser.
 find_browser() {

@@ -15,6 +15,7 @@ import fr.gpsusagers.orientation.Objection.Weight;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.Answers;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -102,6 +103,7 @@ class OrientTest {
         assertThat(desk.reasons()).extracting(Reason::text).contains("Ce contact est à confirmer : il a pu changer.");
     }
 
+    @Thorough
     @ParameterizedTest
     @EnumSource
     void a_guess_is_never_first_where_the_need_has_a_better_sourced_contact(Constraint constraint) {

@@ -7,18 +7,14 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.orientation.Objection.Weight;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.Answers;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,14 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrientTest {
-
-    private static final List<String> PLACES = List.of("lisieux", "vire", "caen chemin vert");
-    private static final List<String> MOMENTS =
-            List.of("2026-11-25T10:00", "2026-11-25T12:30", "2026-11-28T22:00", "2026-12-25T10:00");
 
     private final Pack pack = TestPacks.bocage();
     private final DoubtedNumbers doubts = new DoubtedNumbers();
@@ -103,43 +94,6 @@ class OrientTest {
         assertThat(desk.reasons()).extracting(Reason::text).contains("Ce contact est à confirmer : il a pu changer.");
     }
 
-    @Thorough
-    @ParameterizedTest
-    @EnumSource
-    void a_guess_is_never_first_where_the_need_has_a_better_sourced_contact(Constraint constraint) {
-        forEverySituation(Set.of(constraint), (situation, advised) -> {
-            boolean betterExists = advised.contacts().stream()
-                    .anyMatch(contact -> !isGuess(contact)
-                            && !contact.best().objections().stream()
-                                    .anyMatch(objection -> objection.weight() == Weight.SAFETY_NET));
-            assertThat(betterExists
-                            && isGuess(advised.contacts().getFirst())
-                            && advised.contacts()
-                                    .getFirst()
-                                    .best()
-                                    .channel()
-                                    .kind()
-                                    .isSpoken())
-                    .as(situation.toString())
-                    .isFalse();
-        });
-    }
-
-    private static boolean isGuess(AdvisedContact contact) {
-        return contact.contact().provenance().confidence() == Confidence.GUESS;
-    }
-
-    @Test
-    void a_person_who_is_deaf_is_never_sent_to_a_voice_line() {
-        forEverySituation(
-                Set.of(Constraint.DEAF),
-                (situation, advised) -> assertThat(advised.contacts())
-                        .as(situation.toString())
-                        .isNotEmpty()
-                        .allSatisfy(contact -> assertThat(contact.channels())
-                                .noneMatch(channel -> channel.channel().kind().isSpoken())));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-25T03:00", "2026-11-25T10:00", "2026-12-25T12:00", "2026-11-29T23:30"})
     void a_danger_gives_its_numbers_first_at_any_hour_and_asks_nothing(LocalDateTime at) {
@@ -190,36 +144,6 @@ class OrientTest {
                 .isNotEmpty()
                 .allSatisfy(channel -> assertThat(channel.objections())
                         .anyMatch(objection -> objection.code().equals("sourd")));
-    }
-
-    @Test
-    void every_reason_is_a_sentence_of_fifteen_words_at_most() {
-        forEverySituation(
-                Set.of(),
-                (situation, advised) -> advised.contacts().stream()
-                        .flatMap(contact -> contact.reasons().stream())
-                        .flatMap(reason -> Arrays.stream(reason.text().split("(?<=[.!?])\\s+")))
-                        .forEach(sentence ->
-                                assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(16)));
-    }
-
-    private interface Check {
-        void check(Situation situation, Recommendation advised);
-    }
-
-    private void forEverySituation(Set<Constraint> constraints, Check check) {
-        for (Need need : pack.guide().needs()) {
-            for (String place : PLACES) {
-                for (String moment : MOMENTS) {
-                    var situation = new Situation(
-                            Optional.of(need.id()),
-                            Optional.of(pack.territory().find(place, at(moment).toLocalDate())),
-                            at(moment),
-                            constraints);
-                    check.check(situation, recommended(situation));
-                }
-            }
-        }
     }
 
     private Situation situation(String need, @Nullable String place, LocalDateTime at, @Nullable String constraints) {

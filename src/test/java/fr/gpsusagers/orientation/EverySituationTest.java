@@ -1,0 +1,110 @@
+package fr.gpsusagers.orientation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.orientation.Objection.Weight;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What holds for every need, whatever the place and the moment.
+@Thorough
+class EverySituationTest {
+
+    private static final List<String> PLACES = List.of("lisieux", "vire", "caen chemin vert");
+    private static final List<String> MOMENTS =
+            List.of("2026-11-25T10:00", "2026-11-25T12:30", "2026-11-28T22:00", "2026-12-25T10:00");
+
+    private final Pack pack = TestPacks.bocage();
+    private final Orient orient = new Orient(new DoubtedNumbers());
+
+    @ParameterizedTest
+    @EnumSource
+    void a_guess_is_never_first_where_the_need_has_a_better_sourced_contact(Constraint constraint) {
+        forEverySituation(Set.of(constraint), (situation, advised) -> {
+            boolean betterExists = advised.contacts().stream()
+                    .anyMatch(contact -> !isGuess(contact)
+                            && !contact.best().objections().stream()
+                                    .anyMatch(objection -> objection.weight() == Weight.SAFETY_NET));
+            assertThat(betterExists
+                            && isGuess(advised.contacts().getFirst())
+                            && advised.contacts()
+                                    .getFirst()
+                                    .best()
+                                    .channel()
+                                    .kind()
+                                    .isSpoken())
+                    .as(situation.toString())
+                    .isFalse();
+        });
+    }
+
+    private static boolean isGuess(AdvisedContact contact) {
+        return contact.contact().provenance().confidence() == Confidence.GUESS;
+    }
+
+    @Test
+    void a_person_who_is_deaf_is_never_sent_to_a_voice_line() {
+        forEverySituation(
+                Set.of(Constraint.DEAF),
+                (situation, advised) -> assertThat(advised.contacts())
+                        .as(situation.toString())
+                        .isNotEmpty()
+                        .allSatisfy(contact -> assertThat(contact.channels())
+                                .noneMatch(channel -> channel.channel().kind().isSpoken())));
+    }
+
+    @Test
+    void every_reason_is_a_sentence_of_fifteen_words_at_most() {
+        forEverySituation(
+                Set.of(),
+                (situation, advised) -> advised.contacts().stream()
+                        .flatMap(contact -> contact.reasons().stream())
+                        .flatMap(reason -> Arrays.stream(reason.text().split("(?<=[.!?])\\s+")))
+                        .forEach(sentence ->
+                                assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(16)));
+    }
+
+    private interface Check {
+        void check(Situation situation, Recommendation advised);
+    }
+
+    private void forEverySituation(Set<Constraint> constraints, Check check) {
+        for (Need need : pack.guide().needs()) {
+            for (String place : PLACES) {
+                for (String moment : MOMENTS) {
+                    var situation = new Situation(
+                            Optional.of(need.id()),
+                            Optional.of(pack.territory().find(place, at(moment).toLocalDate())),
+                            at(moment),
+                            constraints);
+                    check.check(situation, recommended(situation));
+                }
+            }
+        }
+    }
+
+    private Recommendation recommended(Situation situation) {
+        return switch (orient.advise(pack, situation)) {
+            case Advice.Recommend(Recommendation recommendation) -> recommendation;
+            case Advice.Danger(var _, Recommendation recommendation) -> recommendation;
+            case Advice.Outside(var _, var _, Recommendation recommendation) -> recommendation;
+            case Advice.AskPlace _, Advice.AskQuestion _ -> throw new AssertionError("asked: " + situation);
+        };
+    }
+
+    private static LocalDateTime at(String moment) {
+        return LocalDateTime.parse(moment);
+    }
+}

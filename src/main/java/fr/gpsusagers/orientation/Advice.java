@@ -30,4 +30,14 @@ public sealed interface Advice {
 
     /// The place is outside the département: its name, and who finds the right département.
     record Outside(OutsidePlace place, Need need, Recommendation recommendation) implements Advice {}
+
+    /// Returns the contacts advised, if any. Empty if the product first asks a question.
+    default Optional<Recommendation> findRecommendation() {
+        return switch (this) {
+            case Recommend(Recommendation found) -> Optional.of(found);
+            case Danger(var _, Recommendation found) -> Optional.of(found);
+            case Outside(var _, var _, Recommendation found) -> Optional.of(found);
+            case AskQuestion _, AskPlace _ -> Optional.empty();
+        };
+    }
 }

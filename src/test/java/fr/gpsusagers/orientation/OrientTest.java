@@ -162,12 +162,7 @@ class OrientTest {
     }
 
     private Recommendation recommended(Situation situation) {
-        return switch (orient.advise(pack, situation)) {
-            case Advice.Recommend(Recommendation recommendation) -> recommendation;
-            case Advice.Danger(var _, Recommendation recommendation) -> recommendation;
-            case Advice.Outside(var _, var _, Recommendation recommendation) -> recommendation;
-            case Advice.AskPlace _, Advice.AskQuestion _ -> throw new AssertionError("asked: " + situation);
-        };
+        return orient.advise(pack, situation).findRecommendation().orElseThrow();
     }
 
     private static LocalDateTime at(String moment) {

@@ -28,10 +28,10 @@ final class OtherFacts {
     private static final List<String> OTHER_HOURS =
             List.of("Mo-Th 08:15-11:45,13:15-16:45", "Tu-Fr 09:15-12:15", "Mo,We,Fr 10:00-12:00,14:00-15:30");
 
-    /// Counts replaced facts, so that no two become the same.
+    /// Number of addresses and telephone numbers invented so far. Each is made from it, so that all differ.
     private int given;
 
-    /// Returns an invented value to put in place of the value that a YAML file has under this key.
+    /// Invents a replacement for the value of a key in a YAML file. Lists and maps are replaced item by item.
     @Nullable
     Object value(String key, @Nullable Object value) {
         return switch (value) {
@@ -46,13 +46,13 @@ final class OtherFacts {
         };
     }
 
-    /// Returns whether the text is an id. The key `question` holds an id in the file of letters, and a text for
-    /// citizens elsewhere.
+    /// Returns whether the text is an id. Under the key `question`, the file of letters has an id, and other files
+    /// have a text for citizens.
     private static boolean isId(String text) {
         return text.matches("[a-z0-9-]+");
     }
 
-    /// Returns another cell for a column of a CSV file.
+    /// Invents a replacement for a cell of a CSV file.
     String cell(String column, String cell) {
         if (KEPT.contains(column)) {
             return cell;

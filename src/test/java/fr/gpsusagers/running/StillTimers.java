@@ -6,7 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/// Stops the timers that send notices and move promises: tests do this themselves, at a moment of their clock.
+/// Stops the product's timers for notices and promises. Each test runs those use cases itself, at the time that its
+/// clock shows.
 final class StillTimers {
 
     private static final Set<String> STOPPED = Set.of("SendingTimer", "PromisesTimer", "BouncesTimer");

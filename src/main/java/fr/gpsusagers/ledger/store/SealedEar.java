@@ -15,8 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Hears of each batch that any node seals, by the one connection of this node that listens, and tells the audience.
-/// The sealer announces, not who acts: a commit that notifies would make all others wait for it.
+/// Tells the audience about each batch of entries that any node seals. Each node has one connection that waits for
+/// PostgreSQL's notifications. Only the sealer notifies: a commit with a notification holds up all other commits.
 @Component
 @Profile("!command")
 class SealedEar implements SmartLifecycle {
@@ -30,7 +30,7 @@ class SealedEar implements SmartLifecycle {
     private final Audience audience;
     private volatile @Nullable Thread listening;
 
-    /// The last position that the audience was told; below zero before the first.
+    /// Position of the last entry that the audience was told about. Negative until the first connection.
     private long told = -1;
 
     SealedEar(DataSource source, Entries entries, Audience audience) {
@@ -63,7 +63,7 @@ class SealedEar implements SmartLifecycle {
             } catch (SQLException | RuntimeException lost) {
                 if (isCalledFor()) {
                     LOG.warn(
-                            "The database was lost to listen to: {}",
+                            "Lost the LISTEN connection; reconnecting: {}",
                             lost.getClass().getSimpleName());
                     pause();
                 }
@@ -90,7 +90,8 @@ class SealedEar implements SmartLifecycle {
         }
     }
 
-    /// Also what was sealed while the database was lost. One at a time: a thread of before a pause may still tell.
+    /// Tells about all entries sealed since the last call, also while the connection was lost. Synchronized: after a
+    /// restart, the previous thread may still be in here.
     private synchronized void tell() {
         if (told < 0) {
             told = entries.findLast().map(SealedEntry::position).orElse(0L);
@@ -102,7 +103,7 @@ class SealedEar implements SmartLifecycle {
         }
     }
 
-    /// Whether the thread that asks is the one that listens now, not one of before a pause.
+    /// Returns whether the calling thread is the current listener. It is not after a stop or a restart.
     private boolean isCalledFor() {
         return Thread.currentThread().equals(listening);
     }

@@ -10,7 +10,6 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
@@ -89,12 +88,7 @@ class SheetComposer {
     }
 
     private Optional<Recommendation> advice(Occasion occasion) {
-        return switch (orient.advise(occasion.pack(), occasion.situation())) {
-            case Advice.Recommend(Recommendation found) -> Optional.of(found);
-            case Advice.Danger(var _, Recommendation found) -> Optional.of(found);
-            case Advice.Outside(var _, var _, Recommendation found) -> Optional.of(found);
-            case Advice.AskQuestion _, Advice.AskPlace _ -> Optional.empty();
-        };
+        return orient.advise(occasion.pack(), occasion.situation()).findRecommendation();
     }
 
     private static List<Line> lines(List<Channel> channels) {

@@ -17,7 +17,7 @@ import org.springframework.scheduling.config.IntervalTask;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/// The timers of the running product take up what is queued. Those of tests do not run by themselves: see StillTimers.
+/// Runs the two sending timers of the product once, by hand: `StillTimers` keeps them from running by themselves.
 class SendingTimerTest extends RunningProduct {
 
     private final QueueNotice queueNotice;

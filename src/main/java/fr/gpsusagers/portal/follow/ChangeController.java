@@ -5,6 +5,7 @@ import fr.gpsusagers.callback.RefuseNotices;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person.Reply;
@@ -13,26 +14,26 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// What a person changes of their own enquiry. What is not understood changes nothing.
+/// Lets citizens change or withdraw their request. Whatever cannot be saved is given back: see [Unsaved].
 @Controller
 final class ChangeController {
 
@@ -41,6 +42,7 @@ final class ChangeController {
 
     private final Reception reception;
     private final ChangePerson changePerson;
+    private final FollowEnquiry followEnquiry;
     private final WithdrawEnquiry withdrawEnquiry;
     private final RefuseNotices refuseNotices;
     private final FollowPages pages;
@@ -50,6 +52,7 @@ final class ChangeController {
     ChangeController(
             Reception reception,
             ChangePerson changePerson,
+            FollowEnquiry followEnquiry,
             WithdrawEnquiry withdrawEnquiry,
             RefuseNotices refuseNotices,
             FollowPages pages,
@@ -57,6 +60,7 @@ final class ChangeController {
             Clock clock) {
         this.reception = reception;
         this.changePerson = changePerson;
+        this.followEnquiry = followEnquiry;
         this.withdrawEnquiry = withdrawEnquiry;
         this.refuseNotices = refuseNotices;
         this.pages = pages;
@@ -67,15 +71,42 @@ final class ChangeController {
     @PostMapping("/suivi/changer")
     @MayCall(Who.ANYONE)
     View change(HttpServletRequest request) {
-        return withPass(
-                request,
-                bearer -> changePerson.change(bearer, draft -> read(new FormFields(request), draft), clock.instant()));
+        var fields = new FormFields(request);
+        Redacted words = Redacted.of(fields.text("mots", LONGEST_WORDS));
+        return cookie.find(request, clock.instant())
+                .map(bearer -> change(bearer, fields, words))
+                .orElseGet(() -> words.text().isEmpty() ? new Redirect("/suivi") : expired(words.text()));
+    }
+
+    private View change(Actor.Bearer bearer, FormFields fields, Redacted words) {
+        return switch (changePerson.change(bearer, draft -> read(fields, words, draft), clock.instant())) {
+            case Follow.Seen seen -> {
+                var unsaved = Unsaved.of(words.text(), fields.text("mail", LONGEST_FIELD), seen.person());
+                yield show(seen, words.taken(), unsaved);
+            }
+            case Follow.TooLate _, Follow.NotYours _ ->
+                followEnquiry.follow(bearer) instanceof Follow.Seen closed
+                        ? show(closed, Set.of(), new Unsaved(words.text(), ""))
+                        : new Redirect("/suivi");
+        };
+    }
+
+    private View show(Follow.Seen seen, Set<Redacted.Sort> taken, Unsaved unsaved) {
+        return taken.isEmpty() && unsaved.isNothing()
+                ? new Redirect("/suivi")
+                : pages.show(reception.welcome(), seen, Freshness.KNOWN, taken, unsaved);
+    }
+
+    /// The pass ended while the citizen was typing: half an hour has gone by, or the page was erased in another tab.
+    private Page expired(String words) {
+        return FollowPages.entry(reception.welcome(), Reader.HEARING, EntryForm.unsaved(words));
     }
 
     @PostMapping("/suivi/retirer")
     @MayCall(Who.ANYONE)
     View withdraw(HttpServletRequest request) {
-        return withPass(request, bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
+        cookie.find(request, clock.instant()).ifPresent(bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
+        return new Redirect("/suivi");
     }
 
     /// Someone got a notice that is not for him.
@@ -94,23 +125,13 @@ final class ChangeController {
         return Page.of((output, none) -> JterefusedGenerated.render(output, none, layout));
     }
 
-    private View withPass(HttpServletRequest request, Function<Actor.Bearer, Follow> change) {
-        Optional<Follow> follow = cookie.find(request, clock.instant()).map(change);
-        Set<Redacted.Sort> taken =
-                Redacted.of(new FormFields(request).text("mots", LONGEST_WORDS)).taken();
-        return follow.filter(Follow.Seen.class::isInstance)
-                .filter(_ -> !taken.isEmpty())
-                .<View>map(seen -> pages.show(reception.welcome(), (Follow.Seen) seen, Freshness.KNOWN, taken))
-                .orElseGet(() -> new Redirect("/suivi"));
-    }
-
-    private static void read(FormFields fields, PersonDraft draft) {
-        draft.addWords(Redacted.of(fields.text("mots", LONGEST_WORDS)).text());
+    private static void read(FormFields fields, Redacted words, PersonDraft draft) {
+        draft.addWords(words.text());
         fields.find("prenom", LONGEST_FIELD).ifPresent(draft::firstName);
         fields.find("langue", LONGEST_FIELD).ifPresent(draft::language);
         fields.find("sur", LONGEST_FIELD).ifPresent(draft::safeWhen);
         fields.find("numero", LONGEST_FIELD).flatMap(ChangeController::number).ifPresent(draft::number);
-        fields.find("mail", LONGEST_FIELD).flatMap(ChangeController::mail).ifPresent(draft::mail);
+        fields.find("mail", LONGEST_FIELD).flatMap(Unsaved::find).ifPresent(draft::mail);
         if (!fields.list("moments").isEmpty()) {
             draft.moments(moments(fields));
         }
@@ -137,13 +158,5 @@ final class ChangeController {
         return CallableNumber.of(typed) instanceof CallableNumber.Callable(PhoneNumber number)
                 ? Optional.of(number)
                 : Optional.empty();
-    }
-
-    private static Optional<EmailAddress> mail(String typed) {
-        try {
-            return Optional.of(new EmailAddress(typed));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
     }
 }

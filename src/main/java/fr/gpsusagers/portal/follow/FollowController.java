@@ -67,7 +67,7 @@ final class FollowController {
         return cookie.find(request, clock.instant())
                 .map(followEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
-                .map(seen -> pages.show(visit, (Follow.Seen) seen, Freshness.KNOWN, Set.of()))
+                .map(seen -> pages.show(visit, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
                 .orElseGet(() -> FollowPages.entry(visit, Reader.HEARING, EntryForm.EMPTY));
     }
 
@@ -105,7 +105,7 @@ final class FollowController {
     }
 
     private static Page entry(Visit visit, String reference, String mistake) {
-        var form = new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(mistake));
+        var form = new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(mistake), "");
         return FollowPages.entry(visit, Reader.HEARING, form);
     }
 

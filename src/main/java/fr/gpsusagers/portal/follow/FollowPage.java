@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 /// @param isNew whether the request was just made
 /// @param code shown as long as this browser may see it
 /// @param taken kinds of sensitive numbers removed from the words
+/// @param unsaved what was typed and not saved
 /// @param ways the media by which notices can be sent
 record FollowPage(
         Visit visit,
@@ -35,6 +36,7 @@ record FollowPage(
         List<Steps.Told> history,
         boolean isNew,
         Set<Redacted.Sort> taken,
+        Unsaved unsaved,
         WaysToSend ways) {
 
     boolean isClosed() {

@@ -47,7 +47,7 @@ public final class FollowPages {
         if (promised.enquiry().topic().caution().allowsNotices()) {
             cookie.give(bearer, request, response, clock.instant());
         }
-        return show(visit, promised.seen(), Freshness.NEW, taken);
+        return show(visit, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
     }
 
     enum Freshness {
@@ -55,7 +55,7 @@ public final class FollowPages {
         KNOWN
     }
 
-    Page show(Visit visit, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken) {
+    Page show(Visit visit, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
         var page = new FollowPage(
                 visit,
                 seen.enquiry(),
@@ -64,16 +64,26 @@ public final class FollowPages {
                 seen.history(),
                 freshness == Freshness.NEW,
                 taken,
+                unsaved,
                 ways);
         Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
         Layout layout = visit.layout(page.title(), reader);
-        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
+        Page shown = Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
+        return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// The promise on paper.
     Page ticket(Visit visit, Follow.Seen seen) {
         var page = new FollowPage(
-                visit, seen.enquiry(), seen.person(), seen.code(), seen.history(), false, Set.of(), ways);
+                visit,
+                seen.enquiry(),
+                seen.person(),
+                seen.code(),
+                seen.history(),
+                false,
+                Set.of(),
+                Unsaved.NOTHING,
+                ways);
         Layout layout = visit.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
         String address = site.to("/suivi");
         var code = QrCode.of(address);
@@ -83,14 +93,26 @@ public final class FollowPages {
     static Page entry(Visit visit, Reader reader, EntryForm form) {
         Layout layout = visit.layout("Suivre ma demande", reader);
         Page page = Page.of((output, none) -> JteentryGenerated.render(output, none, layout, form));
-        return form.mistake().isEmpty() ? page : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form.mistake().isEmpty() && form.unsaved().isEmpty()
+                ? page
+                : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// What someone typed to follow an enquiry.
     ///
     /// @param mistake what was wrong; empty when nothing was
-    record EntryForm(String reference, Optional<String> mistake) {
+    /// @param unsaved words for the agent that were typed too late to be saved; empty when none were
+    record EntryForm(String reference, Optional<String> mistake, String unsaved) {
 
-        static final EntryForm EMPTY = new EntryForm("", Optional.empty());
+        static final EntryForm EMPTY = unsaved("");
+
+        static EntryForm unsaved(String words) {
+            return new EntryForm("", Optional.empty(), words);
+        }
+
+        @Override
+        public String toString() {
+            return "EntryForm[…]";
+        }
     }
 }

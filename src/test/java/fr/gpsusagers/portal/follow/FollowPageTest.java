@@ -78,7 +78,15 @@ class FollowPageTest extends RunningProduct {
                 topic(channel, caution),
                 new Promise(new DeskId(Askings.DESK), clock.instant(), clock.instant(), 0)));
         return new FollowPage(
-                reception.welcome(), enquiry, Optional.of(person), Optional.empty(), List.of(), true, Set.of(), ways);
+                reception.welcome(),
+                enquiry,
+                Optional.of(person),
+                Optional.empty(),
+                List.of(),
+                true,
+                Set.of(),
+                Unsaved.NOTHING,
+                ways);
     }
 
     private static Topic topic(ChannelKind channel, Caution caution) {

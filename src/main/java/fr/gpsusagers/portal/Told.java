@@ -52,7 +52,9 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
             return new Danger(DangerLevel.NOW, Optional.of(new NeedId(alarm)));
         }
         return Identifiers.isOne(support)
-                ? new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId(support)))
+                ? new Danger(
+                        DangerLevel.SUPPORT,
+                        Optional.of(support).filter(word -> !word.equals(YES)).map(NeedId::new))
                 : Danger.NONE;
     }
 
@@ -63,7 +65,7 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
 
     /// After someone said what is meant: no alarm and no doubt is left.
     public Told settled() {
-        Danger left = support().isPresent() ? danger : Danger.NONE;
+        Danger left = danger.level() == DangerLevel.SUPPORT ? danger : Danger.NONE;
         return new Told(isByWords, others, left, false, phrase);
     }
 
@@ -81,14 +83,16 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
         }
     }
 
-    /// `compris=rsa-indu`, `soutien=violences-conjugales`.
+    /// `compris=rsa-indu`, `soutien=violences-conjugales`; `soutien=oui` where the person is asked about a danger.
     public List<Parameter> parameters() {
         Stream<String> read = !isByWords
                 ? Stream.empty()
                 : others.isEmpty() ? Stream.of(YES) : others.stream().map(NeedId::value);
         return Stream.of(
                         read.map(word -> new Parameter("compris", word)),
-                        support().stream().map(need -> new Parameter("soutien", need.value())),
+                        Stream.of(new Parameter(
+                                        "soutien", support().map(NeedId::value).orElse(YES)))
+                                .filter(_ -> danger.level() == DangerLevel.SUPPORT),
                         danger.needAt(DangerLevel.NOW).stream().map(need -> new Parameter("alerte", need.value())),
                         Stream.of(new Parameter("doute", YES)).filter(_ -> isUnsure),
                         phrase.stream().map(key -> new Parameter("phrase", key)))

@@ -2,6 +2,7 @@ package fr.gpsusagers.understanding;
 
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.language.TextTable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,13 +10,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The phrases of a pack, and the needs they are about. Immutable; part of a pack.
 public final class Phrasebook {
 
     /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never
     /// reused.
-    private static final String WAY_OF_LEARNING = "11";
+    private static final String WAY_OF_LEARNING = "13";
+    /// The tables of words that come with the product, and that a model is learnt with.
+    private static final String TABLES = Stream.of("ordinaire.tsv", "lexique.tsv", "abreviations.tsv")
+            .map(TextTable::read)
+            .map(rows -> Integer.toHexString(rows.hashCode()))
+            .collect(Collectors.joining(" "));
 
     private final List<Phrase> phrases;
     private final List<Need> needs;
@@ -59,6 +67,7 @@ public final class Phrasebook {
     /// Passes everything a model is learnt from to the consumer, piece by piece.
     private void tellAll(Consumer<String> to) {
         to.accept(WAY_OF_LEARNING);
+        to.accept(TABLES);
         for (Phrase phrase : phrases) {
             to.accept('\n'
                     + phrase.need().map(NeedId::value).orElse("")

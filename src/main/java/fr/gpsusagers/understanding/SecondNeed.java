@@ -3,7 +3,7 @@ package fr.gpsusagers.understanding;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Model;
-import fr.gpsusagers.understanding.learning.Reading;
+import fr.gpsusagers.understanding.learning.Prediction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,8 @@ final class SecondNeed {
 
     private SecondNeed() {}
 
-    static Optional<NeedId> find(String words, Model model) {
+    /// @param whole what the model makes of all the words
+    static Optional<NeedId> find(String words, Prediction whole, Model model) {
         List<Utterance> parts = Arrays.stream(BREAKS.split(words))
                 .map(Utterance::of)
                 .filter(part -> part.words().size() >= FEWEST_WORDS)
@@ -28,8 +29,7 @@ final class SecondNeed {
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        Optional<NeedId> main =
-                model.read(Utterance.of(words)).guesses().getFirst().need();
+        Optional<NeedId> main = whole.guesses().getFirst().need();
         return parts.stream()
                 .map(model::read)
                 .filter(reading -> isSure(reading, model))
@@ -38,7 +38,7 @@ final class SecondNeed {
                 .findFirst();
     }
 
-    private static boolean isSure(Reading reading, Model model) {
+    private static boolean isSure(Prediction reading, Model model) {
         return reading.guesses().getFirst().confidence() >= model.thresholds().sure();
     }
 }

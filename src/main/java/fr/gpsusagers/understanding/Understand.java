@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding;
 
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -11,10 +12,12 @@ import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.danger.DangerSigns;
+import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Model;
-import fr.gpsusagers.understanding.learning.Reading;
+import fr.gpsusagers.understanding.learning.Prediction;
 import fr.gpsusagers.understanding.learning.Thresholds;
+import fr.gpsusagers.understanding.learning.Thresholds.OfDanger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,29 +49,36 @@ public final class Understand {
             return new Understanding(List.of(), new Meaning.Lost(), Danger.NONE, noClues());
         }
         Optional<PlaceAnswer> place = place(known.territory(), words, day);
-        Reading reading = read(model, utterance, place);
+        Prediction prediction = read(model, Parts.of(words), place);
         Thresholds thresholds = model.thresholds();
-        Danger danger = danger(reading, thresholds, utterance);
+        Danger danger = danger(prediction, thresholds, utterance);
         Optional<NeedId> aboutLetter = known.guide()
                 .findByReference(words, Optional.empty())
                 .filter(_ -> LetterWords.areIn(words))
                 .map(need -> need.id());
+        Meaning meaning = meaning(prediction, thresholds, danger, aboutLetter);
         return new Understanding(
-                reading.guesses(),
-                meaning(reading, thresholds, danger, aboutLetter),
-                danger,
-                clues(words, utterance, place, aboutLetter, model));
+                prediction.guesses(),
+                meaning,
+                isFelt(danger) ? felt(danger, meaning, known.guide()) : danger,
+                clues(words, utterance, place, aboutLetter, prediction, model));
     }
 
     /// What is needed is looked for beside where one lives; a danger, in all that was said.
-    private static Reading read(Model model, Utterance utterance, Optional<PlaceAnswer> place) {
-        Reading whole = model.read(utterance);
+    private static Prediction read(Model model, List<Utterance> parts, Optional<PlaceAnswer> place) {
+        Prediction whole = model.read(parts);
         return place.flatMap(Understand::name)
-                .map(name -> HomeClue.leftOut(utterance, name))
-                .filter(rest -> !rest.equals(utterance))
+                .map(name ->
+                        parts.stream().map(part -> HomeClue.leftOut(part, name)).toList())
+                .filter(rest -> !rest.equals(parts))
                 .map(model::read)
-                .map(rest -> new Reading(
-                        rest.guesses(), rest.amongThree(), whole.alarm(), whole.danger(), rest.isSpokenOfInDanger()))
+                .map(rest -> new Prediction(
+                        rest.guesses(),
+                        rest.amongThree(),
+                        whole.alarm(),
+                        whole.danger(),
+                        whole.isGrave(),
+                        rest.isSpokenOfInDanger()))
                 .orElse(whole);
     }
 
@@ -81,53 +91,81 @@ public final class Understand {
         };
     }
 
-    private static Danger danger(Reading reading, Thresholds thresholds, Utterance utterance) {
-        DangerLevel least = leastBySigns(reading, thresholds, utterance);
-        DangerLevel level = reading.alarm().present() > thresholds.now()
-                ? DangerLevel.NOW
-                : reading.alarm().support() > thresholds.support() ? DangerLevel.SUPPORT : DangerLevel.NONE;
-        DangerLevel highest = DangerSigns.most(utterance, least.compareTo(level) > 0 ? least : level);
-        return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, reading.danger());
+    private static Danger danger(Prediction prediction, Thresholds thresholds, Utterance utterance) {
+        DangerLevel said = leastBySigns(prediction, thresholds, utterance);
+        DangerLevel learnt =
+                learnt(prediction, thresholds.ofDanger(utterance.words().size()), utterance);
+        DangerLevel highest = DangerSigns.most(utterance, said.compareTo(learnt) > 0 ? said : learnt);
+        return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
+    }
+
+    /// Where only one opinion speaks for a danger (the need that is likeliest, a word that names one), the page asks.
+    private static DangerLevel learnt(Prediction prediction, OfDanger limits, Utterance utterance) {
+        if (prediction.alarm().present() > limits.now()) {
+            return DangerLevel.NOW;
+        }
+        boolean isAsked = prediction.alarm().support() > limits.support()
+                || prediction.isGrave()
+                || DangerSigns.isNamed(utterance);
+        return isAsked ? DangerLevel.SUPPORT : DangerLevel.NONE;
     }
 
     /// What is said outright, unless phrases like it hardly ever told of a danger: then a gentle line is enough.
-    private static DangerLevel leastBySigns(Reading reading, Thresholds thresholds, Utterance utterance) {
+    private static DangerLevel leastBySigns(Prediction prediction, Thresholds thresholds, Utterance utterance) {
         DangerLevel said = DangerSigns.least(utterance);
-        return said == DangerLevel.NOW && reading.alarm().support() < thresholds.harmless()
+        return said == DangerLevel.NOW && prediction.alarm().support() < thresholds.harmless()
                 ? DangerLevel.SUPPORT
                 : said;
     }
 
+    private static boolean isFelt(Danger danger) {
+        return danger.level() == DangerLevel.SUPPORT;
+    }
+
+    /// A gentle line names a need only where that need is shown anyway: the one answered, or one of those to choose
+    /// from. Elsewhere the page asks whether there is a danger, and supposes nothing.
+    private static Danger felt(Danger danger, Meaning meaning, Guide guide) {
+        List<NeedId> shown = switch (meaning) {
+            case Meaning.Sure(NeedId need) -> List.of(need);
+            case Meaning.Hesitant(List<NeedId> choices) -> choices;
+            case Meaning.OffSubject _, Meaning.Lost _ -> List.of();
+        };
+        Optional<NeedId> named = shown.stream()
+                .filter(need -> guide.findNeed(need).filter(Need::isDanger).isPresent())
+                .findFirst();
+        return new Danger(DangerLevel.SUPPORT, named.or(() -> danger.need().filter(shown::contains)));
+    }
+
     private static Meaning meaning(
-            Reading reading, Thresholds thresholds, Danger danger, Optional<NeedId> aboutLetter) {
+            Prediction prediction, Thresholds thresholds, Danger danger, Optional<NeedId> aboutLetter) {
         if (danger.level() == DangerLevel.NOW && danger.need().isPresent()) {
-            return inDanger(reading, thresholds, danger.need().get());
+            return inDanger(prediction, thresholds, danger.need().get());
         }
         if (aboutLetter.isPresent()) {
             return new Meaning.Sure(aboutLetter.get());
         }
-        Guess first = reading.guesses().getFirst();
+        Guess first = prediction.guesses().getFirst();
         if (first.confidence() >= thresholds.sure()) {
             return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(Meaning.OffSubject::new);
         }
-        return reading.amongThree() >= thresholds.hesitant()
-                ? new Meaning.Hesitant(choices(needs(reading)))
+        return prediction.amongThree() >= thresholds.hesitant()
+                ? new Meaning.Hesitant(choices(needs(prediction)))
                 : new Meaning.Lost();
     }
 
     /// The numbers of the danger come first in any case. Its need is taken for sure when both classifiers see it, or
     /// one that people speak of in danger: who reports a child at risk wants more than a number.
-    private static Meaning inDanger(Reading reading, Thresholds thresholds, NeedId danger) {
-        Guess first = reading.guesses().getFirst();
+    private static Meaning inDanger(Prediction prediction, Thresholds thresholds, NeedId danger) {
+        Guess first = prediction.guesses().getFirst();
         Optional<NeedId> sure = first.need()
                 .filter(_ -> first.confidence() >= thresholds.sure())
-                .filter(need -> need.equals(danger) || reading.isSpokenOfInDanger());
+                .filter(need -> need.equals(danger) || prediction.isSpokenOfInDanger());
         return sure.<Meaning>map(Meaning.Sure::new)
-                .orElseGet(() -> new Meaning.Hesitant(choices(Stream.concat(Stream.of(danger), needs(reading)))));
+                .orElseGet(() -> new Meaning.Hesitant(choices(Stream.concat(Stream.of(danger), needs(prediction)))));
     }
 
-    private static Stream<NeedId> needs(Reading reading) {
-        return reading.guesses().stream().flatMap(guess -> guess.need().stream());
+    private static Stream<NeedId> needs(Prediction prediction) {
+        return prediction.guesses().stream().flatMap(guess -> guess.need().stream());
     }
 
     private static List<NeedId> choices(Stream<NeedId> needs) {
@@ -135,14 +173,19 @@ public final class Understand {
     }
 
     private static Clues clues(
-            String words, Utterance utterance, Optional<PlaceAnswer> place, Optional<NeedId> aboutLetter, Model model) {
+            String words,
+            Utterance utterance,
+            Optional<PlaceAnswer> place,
+            Optional<NeedId> aboutLetter,
+            Prediction prediction,
+            Model model) {
         return new Clues(
                 place,
                 ConstraintClues.of(utterance),
                 AskerClue.of(utterance),
                 MomentClues.of(words),
                 aboutLetter,
-                SecondNeed.find(words, model));
+                SecondNeed.find(words, prediction, model));
     }
 
     private static Clues noClues() {

@@ -17,10 +17,11 @@ class ToldTest {
     private static final List<NeedId> OTHERS = List.of(new NeedId("rsa-indu"), new NeedId("dettes"));
     private static final Danger ALARM = danger(DangerLevel.NOW);
     private static final Danger GENTLE = danger(DangerLevel.SUPPORT);
+    private static final Danger ASKED = new Danger(DangerLevel.SUPPORT, Optional.empty());
 
     @Test
     void an_address_holds_all_of_it() {
-        for (Danger danger : List.of(ALARM, GENTLE, Danger.NONE)) {
+        for (Danger danger : List.of(ALARM, GENTLE, ASKED, Danger.NONE)) {
             var told = new Told(true, OTHERS, danger, danger == ALARM, Optional.empty());
             assertThat(parsed(told)).isEqualTo(told);
         }

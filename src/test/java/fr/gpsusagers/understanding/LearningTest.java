@@ -11,7 +11,7 @@ import fr.gpsusagers.understanding.learning.HandsHeldOut;
 import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.Model;
 import fr.gpsusagers.understanding.learning.ModelFormat;
-import fr.gpsusagers.understanding.learning.Reading;
+import fr.gpsusagers.understanding.learning.Prediction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +63,7 @@ class LearningTest {
     @Test
     void without_phrases_keywords_alone_are_understood() {
         Phrasebook without = BOOK.only(_ -> false);
-        Reading reading = Learning.learn(without).read(Utterance.of("rsa suspendu"));
+        Prediction reading = Learning.learn(without).read(Utterance.of("rsa suspendu"));
         assertThat(reading.guesses()).isNotEmpty();
         assertThat(reading.guesses().getFirst().need()).contains(new NeedId("rsa-suspension"));
     }
@@ -107,7 +107,7 @@ class LearningTest {
         assertThatThrownBy(() -> new ModelsInUse().getOf(BOOK)).isInstanceOf(NoSuchElementException.class);
     }
 
-    private static Reading read(Model model) {
+    private static Prediction read(Model model) {
         return model.read(Utterance.of(WORDS));
     }
 

@@ -9,8 +9,8 @@ import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.language.AgeGroup;
+import fr.gpsusagers.understanding.language.ConceptSequence;
 import fr.gpsusagers.understanding.language.Lexicon;
-import fr.gpsusagers.understanding.language.Story;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +69,8 @@ class WordsTablesTest {
             il me frappait                                | passe-fini
             """)
     void a_story_keeps_who_does_what_to_whom(String words, String story) {
-        assertThat(Story.of(Utterance.of(words)).stream().map(Story.Step::text)).containsExactly(story.split(" "));
+        assertThat(ConceptSequence.of(Utterance.of(words)).stream().map(ConceptSequence.Step::text))
+                .containsExactly(story.split(" "));
     }
 
     @ParameterizedTest

@@ -76,6 +76,10 @@ class EvaluateCommand implements Command {
         var evaluation = new Evaluation(new SameAnswers(pack));
         var print = new FiguresPrint(console);
         Figures figures = evaluation.measure(trials, new PackListener(understand, pack));
+        if (figures.first().of() == 0) {
+            print.ordinary(trials.size(), figures.ordinary());
+            return print.verdict(figures.ordinary()).with("rows", trials.size());
+        }
         print.whole(trials.size(), figures);
         for (Misspelling misspelling : Misspelling.values()) {
             print.misspelt(

@@ -5,6 +5,7 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.understanding.learning.HandsHeldOut.Hand;
 import fr.gpsusagers.understanding.measure.Figures;
 import fr.gpsusagers.understanding.measure.Figures.DangerFigures;
+import fr.gpsusagers.understanding.measure.Figures.OrdinaryFigures;
 import fr.gpsusagers.understanding.measure.Misspelling;
 import fr.gpsusagers.understanding.measure.Share;
 import java.util.Locale;
@@ -41,10 +42,19 @@ final class FiguresPrint {
                         console.print(String.format("%3d  %s pris pour %s", one.times(), one.right(), one.taken())));
     }
 
+    /// What was done with phrases that nobody judged.
+    void ordinary(int rows, OrdinaryFigures figures) {
+        title(rows + " phrases, sans réponse attendue");
+        share("Numéros d’urgence d’abord", figures.alarms());
+        share("Aide montrée, ou question sur un danger", figures.gentle());
+        share("Un contact donné sans demander", figures.alone());
+    }
+
     private void danger(DangerFigures danger) {
         title("Danger");
         share("Danger immédiat : le bon numéro d’abord", danger.rightNumber());
         share("Danger immédiat : au moins une aide", danger.atLeastSupport());
+        share("Danger immédiat : répondu sans un mot du danger", danger.silent());
         danger.byRegister().forEach((register, share) -> share("  bon numéro, " + register, share));
         share("Fausses alarmes, phrases sans danger", danger.falseAlarms());
         share("Aide montrée, phrases sans danger", danger.falseSupport());
@@ -88,6 +98,13 @@ final class FiguresPrint {
         console.print(String.format("%-52s %s", label, share));
     }
 
+    Verdict verdict(OrdinaryFigures figures) {
+        return Verdict.holds()
+                .with("alarms", value(figures.alarms()))
+                .with("gentle", value(figures.gentle()))
+                .with("alone", value(figures.alone()));
+    }
+
     Verdict verdict(Figures figures) {
         DangerFigures danger = figures.danger();
         return Verdict.holds()
@@ -97,9 +114,12 @@ final class FiguresPrint {
                 .with("alone", value(figures.alone()))
                 .with("alone_right", value(figures.aloneRight()))
                 .with("calibration_error", figures.calibration())
+                .with("danger_seen", value(danger.atLeastSupport()))
                 .with("danger_right_number", value(danger.rightNumber()))
                 .with("danger_at_least_support", value(danger.atLeastSupport()))
-                .with("false_alarms", value(danger.falseAlarms()));
+                .with("danger_silent", value(danger.silent()))
+                .with("false_alarms", value(danger.falseAlarms()))
+                .with("false_support", value(danger.falseSupport()));
     }
 
     private static double value(Share share) {

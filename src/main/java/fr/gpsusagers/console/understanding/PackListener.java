@@ -2,6 +2,7 @@ package fr.gpsusagers.console.understanding;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.words.SameAnswers;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
@@ -13,6 +14,7 @@ import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.Understand.Known;
 import fr.gpsusagers.understanding.Understanding;
 import fr.gpsusagers.understanding.learning.Model;
+import fr.gpsusagers.understanding.measure.Answering;
 import fr.gpsusagers.understanding.measure.Listener;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,14 +30,16 @@ final class PackListener implements Listener {
 
     private final Understand understand;
     private final Known known;
+    private final Answering answering;
 
     PackListener(Understand understand, Pack pack) {
-        this(understand, new Known(pack.phrasebook(), pack.guide(), pack.territory()));
+        this(understand, new Known(pack.phrasebook(), pack.guide(), pack.territory()), new SameAnswers(pack));
     }
 
-    private PackListener(Understand understand, Known known) {
+    private PackListener(Understand understand, Known known, Answering answering) {
         this.understand = understand;
         this.known = known;
+        this.answering = answering;
     }
 
     /// The product as it would be with every other phrase only.
@@ -44,7 +48,8 @@ final class PackListener implements Listener {
         Phrasebook half = pack.phrasebook().only(_ -> first.getAndSet(!first.get()));
         var models = new ModelsInUse();
         new PrepareModel(new Forgetting(), models).prepare(half);
-        return new PackListener(new Understand(models), new Known(half, pack.guide(), pack.territory()));
+        return new PackListener(
+                new Understand(models), new Known(half, pack.guide(), pack.territory()), new SameAnswers(pack));
     }
 
     /// What is learnt for a measure is not kept.
@@ -72,7 +77,12 @@ final class PackListener implements Listener {
                 .findFirst()
                 .map(Guess::confidence)
                 .orElse(0.0);
-        return new Understood(needs, confidence, alone, understanding.danger());
+        return new Understood(
+                needs,
+                confidence,
+                alone,
+                understanding.danger(),
+                understanding.danger().needAt(DangerLevel.NOW).flatMap(answering::findFirstNumber));
     }
 
     /// The need whose page is shown, before any other: in danger one is shown even where it is not sure.

@@ -5,16 +5,30 @@ import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 
-/// A number that helps with a danger that is past, or feared without cause: said gently, on whatever page the words led
-/// to. Not whose number it is: an alarm that was raised for nothing would frighten, and someone else may read along.
-public record Gentle(String dialled, String display) {
+/// What is said gently of a danger, on whatever page the words led to: an alarm that was raised for nothing would
+/// frighten, and someone else may read along.
+public sealed interface Gentle {
+
+    /// A number that helps with a danger that is past, or feared without cause. Not whose number it is.
+    record Helping(String dialled, String display) implements Gentle {}
+
+    /// A question, with the numbers behind one press: something may speak for a danger, and nothing names it.
+    record Asking() implements Gentle {}
 
     /// What the words of this journey call for; empty when they told of nothing of the kind.
-    public static Optional<Gentle> find(Visit visit, Journey journey) {
+    static Optional<Gentle> find(Visit visit, Journey journey) {
+        if (journey.told().danger().isAsked()) {
+            return Optional.of(new Asking());
+        }
         return journey.told()
                 .support()
                 .flatMap(danger ->
                         GentleLine.find(visit.pack(), danger, visit.now().toLocalDate()))
-                .map(line -> new Gentle(line.number().dialled(), line.number().display()));
+                .map(line -> new Helping(line.number().dialled(), line.number().display()));
+    }
+
+    /// Whether the page shows this number anyway.
+    default boolean isSaidBy(Optional<String> shown) {
+        return this instanceof Helping(String dialled, String _) && shown.equals(Optional.of(dialled));
     }
 }

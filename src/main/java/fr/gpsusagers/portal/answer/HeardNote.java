@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param understood need and place, in words
 /// @param elsewhere who does it, when it is not the département
-/// @param gentle a number that helps
+/// @param gentle a number that helps, or a question about a danger
 public record HeardNote(
         boolean isByWords, Journey journey, String understood, Optional<String> elsewhere, Optional<Gentle> gentle) {
 
@@ -40,7 +40,6 @@ public record HeardNote(
                 arrival.need().label()
                         + arrival.placeName().map(place -> ", " + place).orElse(""),
                 elsewhere(arrival),
-                Gentle.find(arrival.visit(), arrival.journey())
-                        .filter(line -> !shown.equals(Optional.of(line.dialled()))));
+                Gentle.find(arrival.visit(), arrival.journey()).filter(line -> !line.isSaidBy(shown)));
     }
 }

@@ -15,6 +15,11 @@ public final class DangerSigns {
     private static final List<Pattern> CALM = patterns("calm");
     private static final List<Pattern> PAST = patterns("past");
     private static final List<Pattern> FIGURE = patterns("figure");
+    private static final List<Pattern> NAMED = TextTable.read("dangers-nommes.tsv").stream()
+            .map(row -> Pattern.compile(row.getFirst()))
+            .toList();
+    /// In a longer text, a word that names a danger may well tell of another's, or of none.
+    private static final int MOST_WORDS = 10;
 
     private DangerSigns() {}
 
@@ -43,6 +48,13 @@ public final class DangerSigns {
             return isAny(PAST, words) ? DangerLevel.SUPPORT : seen;
         }
         return isAny(FIGURE, words) ? DangerLevel.NONE : seen;
+    }
+
+    /// Whether a danger to life is named almost without another word: « appelez une ambulance ». It may be a quotation
+    /// or the end of a film; it may be all that someone can type.
+    public static boolean isNamed(Utterance utterance) {
+        String words = utterance.spaced();
+        return utterance.words().size() <= MOST_WORDS && isAny(NAMED, words) && !isAny(FIGURE, words);
     }
 
     private static boolean isAny(List<Pattern> patterns, String words) {

@@ -18,8 +18,12 @@ public final class HandsHeldOut {
     /// Learns once for each group of hands, which takes minutes: a hand is judged without its own phrases, nor those of
     /// the few others of its group.
     public static Map<String, Hand> measure(Phrasebook book) {
-        var lessons = new Lessons(book);
-        List<String> all = lessons.hands();
+        var examples = new TrainingSet(book);
+        List<String> all = examples.phrases().stream()
+                .map(TrainingSet.Example::hand)
+                .distinct()
+                .sorted()
+                .toList();
         int groups = Math.min(MOST_GROUPS, all.size());
         Map<String, Hand> hands = new TreeMap<>();
         for (int group = 0; group < groups; group++) {
@@ -27,21 +31,22 @@ public final class HandsHeldOut {
             List<String> out = all.stream()
                     .filter(hand -> all.indexOf(hand) % groups == at)
                     .toList();
-            Minds minds = lessons.learn(lesson -> !out.contains(lesson.hand()));
-            out.forEach(hand -> hands.put(hand, judge(lessons, hand, minds)));
+            Classifiers classifiers = examples.learn(example -> !out.contains(example.hand()));
+            out.forEach(hand -> hands.put(hand, judge(examples, hand, classifiers)));
         }
         return hands;
     }
 
-    private static Hand judge(Lessons lessons, String hand, Minds minds) {
-        List<Lessons.Lesson> written = lessons.phrases().stream()
-                .filter(lesson -> lesson.hand().equals(hand))
+    private static Hand judge(TrainingSet examples, String hand, Classifiers classifiers) {
+        List<TrainingSet.Example> written = examples.phrases().stream()
+                .filter(example -> example.hand().equals(hand))
                 .toList();
         long right = written.stream()
-                .filter(lesson -> minds.opinion(lesson.vector(), lesson.known())
+                .filter(example -> classifiers
+                                .scores(example.vector(), example.known(), example.buckets())
                                 .likeliest(1)
                                 .getFirst()
-                        == lesson.need())
+                        == example.need())
                 .count();
         return new Hand(written.size(), (int) right);
     }

@@ -1,7 +1,9 @@
 package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.understanding.Phrasebook;
-import fr.gpsusagers.understanding.learning.Lessons.Lesson;
+import fr.gpsusagers.understanding.learning.CalibrationTraining.Unseen;
+import fr.gpsusagers.understanding.learning.TrainingSet.Example;
+import fr.gpsusagers.understanding.learning.TrainingText.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,33 +13,44 @@ import java.util.List;
 public final class Learning {
 
     private static final int FOLDS = 2;
+    /// One fold of so many phrases says enough, in half of the time.
+    private static final int ENOUGH_IN_ONE_FOLD = 10_000;
 
     private Learning() {}
 
     /// Learns from the whole book. Takes seconds, and memory for one model in training.
     public static Model learn(Phrasebook book) {
-        var lessons = new Lessons(book);
-        Trust trust = Trusting.learn(heldOut(lessons));
-        return new Model(lessons.learn(_ -> true), trust);
+        var examples = new TrainingSet(book);
+        Calibration calibration = CalibrationTraining.learn(heldOut(examples));
+        return new Model(examples.learn(_ -> true), calibration);
     }
 
-    /// What a model that did not see a lesson says of it, for every lesson that can be held out.
-    private static List<Trusting.HeldOut> heldOut(Lessons lessons) {
-        List<String> hands = lessons.hands();
-        var said = new ArrayList<Trusting.HeldOut>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Lesson> out = hands.size() < FOLDS ? lessons.everyOther(FOLDS, fold) : byHands(lessons, hands, fold);
+    /// Every example that can be held out, with classifiers that learnt without it.
+    private static List<Unseen> heldOut(TrainingSet examples) {
+        List<String> hands = examples.hands(Source.PHRASE);
+        var unseen = new ArrayList<Unseen>();
+        int folds = examples.phrases().size() > ENOUGH_IN_ONE_FOLD ? 1 : FOLDS;
+        for (int fold = 0; fold < folds; fold++) {
+            List<Example> out = hands.size() < FOLDS ? examples.everyOther(FOLDS, fold) : byHands(examples, fold);
             var held = new HashSet<>(out);
-            Minds minds = lessons.learn(lesson -> !held.contains(lesson));
-            out.forEach(
-                    lesson -> said.add(Trusting.HeldOut.of(lesson, minds.opinion(lesson.vector(), lesson.known()))));
+            Classifiers classifiers = examples.learn(example -> !held.contains(example));
+            out.stream()
+                    .filter(example -> example.source() != Source.WINDOW)
+                    .forEach(example -> unseen.add(new Unseen(example, classifiers)));
         }
-        return said;
+        return unseen;
     }
 
-    private static List<Lesson> byHands(Lessons lessons, List<String> hands, int fold) {
-        return lessons.phrases().stream()
-                .filter(lesson -> hands.indexOf(lesson.hand()) % FOLDS == fold)
+    /// Hands that write alike must stand in both folds: those of phrases and those of sentences are dealt apart.
+    private static List<Example> byHands(TrainingSet examples, int fold) {
+        List<String> phrases = examples.hands(Source.PHRASE);
+        List<String> sentences = examples.hands(Source.SENTENCE);
+        return examples.examples().stream()
+                .filter(example -> switch (example.source()) {
+                    case PHRASE, WINDOW -> phrases.indexOf(example.hand()) % FOLDS == fold;
+                    case SENTENCE -> sentences.indexOf(example.hand()) % FOLDS == FOLDS - 1 - fold;
+                    case KEYWORD -> false;
+                })
                 .toList();
     }
 }

@@ -18,50 +18,71 @@ public final class Model {
     private static final int WORDS_SHOWN = 5;
     private static final double LEAST = 1e-9;
 
-    private final Minds minds;
-    private final Trust trust;
+    private final Classifiers classifiers;
+    private final Calibration calibration;
 
-    Model(Minds minds, Trust trust) {
-        this.minds = minds;
-        this.trust = trust;
+    Model(Classifiers classifiers, Calibration calibration) {
+        this.classifiers = classifiers;
+        this.calibration = calibration;
     }
 
     /// What the model makes of an utterance.
-    public Reading read(Utterance utterance) {
-        Opinion opinion = minds.opinion(utterance);
-        double first = trust.first().chance(opinion.signsOfFirst());
-        double three = Math.max(first, trust.three().chance(opinion.signsOfThree()));
-        Reading.Alarm alarm = Trust.alarm(trust.now(), trust.support(), opinion.signsOfDanger());
-        return new Reading(
-                guesses(opinion, first),
+    public Prediction read(Utterance utterance) {
+        return read(List.of(utterance));
+    }
+
+    /// What the model makes of a story that is read part by part. The likeliest need is the one that its parts speak
+    /// most clearly of; the danger is that of the most alarming part.
+    public Prediction read(List<Utterance> parts) {
+        List<Scores> each = parts.stream().map(this::scores).toList();
+        Scores scores = Scores.merge(
+                each,
+                each.stream()
+                        .max(Comparator.comparingDouble(part -> alarm(part).support()))
+                        .orElseThrow());
+        double first = calibration.first().chance(scores.signsOfFirst());
+        double three = Math.max(first, calibration.three().chance(scores.signsOfThree()));
+        return new Prediction(
+                guesses(scores, first),
                 three,
-                alarm,
-                minds.mostDangerous(opinion),
-                minds.isFirstSpokenOfInDanger(opinion));
+                alarm(scores),
+                classifiers.mostDangerous(scores),
+                classifiers.isFirstGrave(scores),
+                classifiers.isFirstSpokenOfInDanger(scores));
+    }
+
+    private Prediction.Alarm alarm(Scores scores) {
+        return Calibration.alarm(calibration.now(), calibration.support(), scores.signsOfDanger());
+    }
+
+    private Scores scores(Utterance utterance) {
+        Scores raw = classifiers.scores(utterance);
+        return raw.withNothing(calibration.nothing().chance(raw.signsOfNothing()));
     }
 
     /// The first guess with its own chance; the others share the rest as they seem likely.
-    private List<Guess> guesses(Opinion opinion, double first) {
-        List<Integer> best = opinion.likeliest(MOST_GUESSES);
-        double rest = Math.max(LEAST, 1 - opinion.needs()[best.getFirst()]);
+    private List<Guess> guesses(Scores scores, double first) {
+        List<Integer> best = scores.likeliest(MOST_GUESSES);
+        double rest = Math.max(LEAST, 1 - scores.needs()[best.getFirst()]);
         return best.stream()
                 .map(c -> new Guess(
-                        minds.classes().get(c),
-                        c.equals(best.getFirst()) ? first : (1 - first) * opinion.needs()[c] / rest))
+                        classifiers.classes().get(c),
+                        c.equals(best.getFirst()) ? first : (1 - first) * scores.needs()[c] / rest))
                 .toList();
     }
 
     /// The words that spoke for a need, the weightiest first: without them it would seem less likely.
     public List<String> wordsFor(NeedId need, Utterance utterance) {
-        int c = minds.classes().indexOf(Optional.of(need));
-        double whole = StrictMath.log(LEAST + minds.opinion(utterance).needs()[c]);
+        int c = classifiers.classes().indexOf(Optional.of(need));
+        double whole = StrictMath.log(LEAST + classifiers.scores(utterance).needs()[c]);
         record Spoken(String word, double weight) {}
         return IntStream.range(0, Math.min(MOST_WORDS, utterance.words().size()))
                 .mapToObj(i -> new Spoken(
                         utterance.words().get(i),
                         whole
                                 - StrictMath.log(LEAST
-                                        + minds.opinion(utterance.without(i)).needs()[c])))
+                                        + classifiers.scores(utterance.without(i))
+                                                .needs()[c])))
                 .filter(spoken -> spoken.weight() > 0)
                 .sorted(Comparator.comparingDouble(spoken -> -spoken.weight()))
                 .map(Spoken::word)
@@ -72,14 +93,14 @@ public final class Model {
 
     /// From which confidence on the first guess is taken for sure, and so on: measured on phrases held out.
     public Thresholds thresholds() {
-        return trust.thresholds();
+        return calibration.thresholds();
     }
 
-    Minds minds() {
-        return minds;
+    Classifiers classifiers() {
+        return classifiers;
     }
 
-    Trust trust() {
-        return trust;
+    Calibration calibration() {
+        return calibration;
     }
 }

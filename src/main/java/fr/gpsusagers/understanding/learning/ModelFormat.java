@@ -2,6 +2,9 @@ package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.language.Spelling;
+import fr.gpsusagers.understanding.learning.features.Vocabulary;
+import fr.gpsusagers.understanding.learning.linear.Classifier;
+import fr.gpsusagers.understanding.learning.linear.HashedClassifier;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInput;
@@ -17,7 +20,7 @@ import java.util.Optional;
 /// How a model is written to a file and read again.
 public final class ModelFormat {
 
-    private static final int MARK = 0x47505333; // GPS3
+    private static final int MARK = 0x47505334; // GPS4
     private static final int BUFFER = 1 << 16;
 
     private ModelFormat() {}
@@ -25,24 +28,26 @@ public final class ModelFormat {
     /// Writes a model, and leaves the stream open.
     public static void write(Model model, OutputStream bytes) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(bytes, BUFFER));
-        Minds minds = model.minds();
+        Classifiers classifiers = model.classifiers();
         out.writeInt(MARK);
-        out.writeInt(minds.classes().size());
-        for (Optional<NeedId> need : minds.classes()) {
+        out.writeInt(classifiers.classes().size());
+        for (Optional<NeedId> need : classifiers.classes()) {
             out.writeUTF(need.map(NeedId::value).orElse(""));
         }
-        out.writeInt(minds.emergencies().size());
-        for (Emergency emergency : minds.emergencies()) {
+        out.writeInt(classifiers.emergencies().size());
+        for (Emergency emergency : classifiers.emergencies()) {
             out.writeInt(emergency.need());
             out.writeUTF(emergency.number());
             out.writeBoolean(emergency.isDanger());
             out.writeBoolean(emergency.isGrave());
         }
-        minds.spelling().write(out);
-        minds.vocabulary().write(out);
-        minds.needs().write(out);
-        minds.danger().write(out);
-        model.trust().write(out);
+        classifiers.spelling().write(out);
+        classifiers.vocabulary().write(out);
+        classifiers.needs().write(out);
+        classifiers.danger().write(out);
+        classifiers.level().write(out);
+        classifiers.subject().write(out);
+        model.calibration().write(out);
         out.flush();
     }
 
@@ -54,14 +59,16 @@ public final class ModelFormat {
         if (in.readInt() != MARK) {
             throw new IOException("Not a model");
         }
-        var minds = new Minds(
+        var classifiers = new Classifiers(
                 readMany(in, ModelFormat::readClass),
                 readMany(in, ModelFormat::readEmergency),
                 Spelling.read(in),
                 Vocabulary.read(in),
                 Classifier.read(in),
-                Classifier.read(in));
-        return new Model(minds, Trust.read(in));
+                Classifier.read(in),
+                HashedClassifier.read(in),
+                HashedClassifier.read(in));
+        return new Model(classifiers, Calibration.read(in));
     }
 
     /// Reads one of many.

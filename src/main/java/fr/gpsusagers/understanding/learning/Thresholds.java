@@ -1,5 +1,6 @@
 package fr.gpsusagers.understanding.learning;
 
+import fr.gpsusagers.understanding.language.Parts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -8,21 +9,44 @@ import java.io.IOException;
 ///
 /// @param sure the first guess is taken: it was right often enough from here on
 /// @param hesitant below it even three choices would mostly miss
-/// @param now the numbers come first
-/// @param support a gentle line with the right number
+/// @param few for texts of few words
+/// @param many for texts of more words
 /// @param harmless below this chance of a danger there hardly ever was one: words that only sound like one raise no
 /// alarm
-public record Thresholds(double sure, double hesitant, double now, double support, double harmless) {
+public record Thresholds(double sure, double hesitant, OfDanger few, OfDanger many, double harmless) {
+
+    /// Everyday sentences rarely have as many words: who types more has something to tell.
+    static final int MANY_WORDS = 8;
+
+    /// @param now the numbers come first
+    /// @param support a gentle line with the right number
+    public record OfDanger(double now, double support) {
+
+        void write(DataOutput out) throws IOException {
+            out.writeDouble(now);
+            out.writeDouble(support);
+        }
+
+        static OfDanger read(DataInput in) throws IOException {
+            return new OfDanger(in.readDouble(), in.readDouble());
+        }
+    }
+
+    /// Those of danger, for a text of so many words. A story that is read in parts has as many chances to alarm as it
+    /// has parts: each needs to be as clear as a text of few words.
+    public OfDanger ofDanger(int words) {
+        return words < MANY_WORDS || words > Parts.LONG ? few : many;
+    }
 
     void write(DataOutput out) throws IOException {
         out.writeDouble(sure);
         out.writeDouble(hesitant);
-        out.writeDouble(now);
-        out.writeDouble(support);
+        few.write(out);
+        many.write(out);
         out.writeDouble(harmless);
     }
 
     static Thresholds read(DataInput in) throws IOException {
-        return new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+        return new Thresholds(in.readDouble(), in.readDouble(), OfDanger.read(in), OfDanger.read(in), in.readDouble());
     }
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.measure.Figures.Confusion;
 import fr.gpsusagers.understanding.measure.Figures.DangerFigures;
+import fr.gpsusagers.understanding.measure.Figures.OrdinaryFigures;
 import fr.gpsusagers.understanding.measure.Listener.Understood;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +45,11 @@ public final class Evaluation {
     }
 
     public Figures measure(List<Trial> trials, Listener listener) {
-        List<Heard> all = trials.stream()
+        List<Heard> whole = trials.stream()
                 .map(trial -> new Heard(trial, listener.listen(trial.phrase())))
                 .toList();
+        List<Heard> all =
+                whole.stream().filter(heard -> heard.trial().isJudged()).toList();
         return new Figures(
                 share(all, this::isRight),
                 share(all, heard -> heard.trial().needs().contains(heard.first())),
@@ -57,6 +60,7 @@ public final class Evaluation {
                 by(all, heard -> answering.theme(heard.trial().needs().getFirst()), this::isRight),
                 by(all, heard -> heard.trial().register(), this::isRight),
                 danger(all),
+                ordinary(whole),
                 confusions(all));
     }
 
@@ -102,6 +106,13 @@ public final class Evaluation {
         return error / Math.max(1, all.size());
     }
 
+    private static OrdinaryFigures ordinary(List<Heard> all) {
+        return new OrdinaryFigures(
+                share(all, heard -> heard.level() == DangerLevel.NOW),
+                share(all, heard -> heard.level() == DangerLevel.SUPPORT),
+                share(all, heard -> heard.understood().alone() && heard.first().isPresent()));
+    }
+
     private DangerFigures danger(List<Heard> all) {
         List<Heard> now =
                 all.stream().filter(heard -> heard.is(DangerLevel.NOW)).toList();
@@ -112,22 +123,28 @@ public final class Evaluation {
         return new DangerFigures(
                 share(now, this::showsRightNumber),
                 share(now, heard -> heard.level() != DangerLevel.NONE),
+                share(
+                        now,
+                        heard -> heard.level() == DangerLevel.NONE
+                                && heard.understood().alone()),
                 by(now, heard -> heard.trial().register(), this::showsRightNumber),
                 share(none, heard -> heard.level() == DangerLevel.NOW),
                 share(none, heard -> heard.level() == DangerLevel.SUPPORT),
                 share(support, heard -> heard.level() != DangerLevel.NONE));
     }
 
-    /// The numbers come first, and the first of them is the first of a right need. A need without a number of its own
-    /// (a professional who reports a child) is served by any emergency number.
+    /// The numbers come first, and the first of them is one that the file names, or else the first of a right need. A
+    /// need without a number of its own (a professional who reports a child) is served by any emergency number.
     private boolean showsRightNumber(Heard heard) {
-        Optional<String> shown = heard.understood().danger().need().flatMap(answering::findFirstNumber);
+        Optional<String> shown = heard.understood().number();
         if (heard.level() != DangerLevel.NOW || shown.isEmpty()) {
             return false;
         }
-        List<String> right = heard.trial().needs().stream()
-                .flatMap(need -> need.flatMap(answering::findFirstNumber).stream())
-                .toList();
+        List<String> right = !heard.trial().numbers().isEmpty()
+                ? heard.trial().numbers()
+                : heard.trial().needs().stream()
+                        .flatMap(need -> need.flatMap(answering::findFirstNumber).stream())
+                        .toList();
         return right.isEmpty() || right.contains(shown.get());
     }
 

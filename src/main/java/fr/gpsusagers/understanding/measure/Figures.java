@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param alone answered without asking
 /// @param aloneRight of those, rightly
 /// @param calibration how far confidence is from the share that is right, on average over ten classes (0 to 1)
+/// @param ordinary what was done with all phrases, whether or not someone judged them
 /// @param confusions the worst, most frequent first
 public record Figures(
         Share first,
@@ -23,15 +24,24 @@ public record Figures(
         Map<String, Share> byTheme,
         Map<String, Share> byRegister,
         DangerFigures danger,
+        OrdinaryFigures ordinary,
         List<Confusion> confusions) {
 
     /// One need taken for another.
     public record Confusion(String right, String taken, int times) {}
 
+    /// What the product does with phrases, right or not.
+    ///
+    /// @param alarms numbers came first
+    /// @param gentle a gentle line, or a gentle question
+    /// @param alone a contact was given without asking
+    public record OrdinaryFigures(Share alarms, Share gentle, Share alone) {}
+
     /// How dangers were seen.
     ///
     /// @param rightNumber of dangers now: the right number came first
     /// @param atLeastSupport of dangers now: at least a gentle line
+    /// @param silent of dangers now: answered as if there were none, without a question
     /// @param byRegister the right number first, by register
     /// @param falseAlarms of phrases without danger: numbers came first
     /// @param falseSupport of phrases without danger: a gentle line
@@ -39,6 +49,7 @@ public record Figures(
     public record DangerFigures(
             Share rightNumber,
             Share atLeastSupport,
+            Share silent,
             Map<String, Share> byRegister,
             Share falseAlarms,
             Share falseSupport,

@@ -14,7 +14,9 @@ public interface Listener {
     /// @param needs likeliest first
     /// @param confidence of the first one
     /// @param alone whether it would go on without asking
-    record Understood(List<Optional<NeedId>> needs, double confidence, boolean alone, Danger danger) {}
+    /// @param number the number shown before anything else; empty unless numbers come first
+    record Understood(
+            List<Optional<NeedId>> needs, double confidence, boolean alone, Danger danger, Optional<String> number) {}
 
     Understood listen(String phrase);
 }

@@ -1,6 +1,8 @@
 package fr.gpsusagers.understanding.measure;
 
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Phrase;
@@ -44,12 +46,15 @@ public final class PlainSearch implements Listener {
 
     private final Analyzer analyzer = new FrenchAnalyzer();
     private final List<Phrase> phrases;
-    private final Map<NeedId, Boolean> dangers = new HashMap<>();
+    private final Map<NeedId, Optional<String>> dangers = new HashMap<>();
     private final IndexSearcher searcher;
 
     public PlainSearch(Phrasebook book) {
         phrases = book.phrases();
-        book.needs().forEach(need -> dangers.put(need.id(), need.isDanger()));
+        book.needs().stream()
+                .filter(Need::isDanger)
+                .forEach(need -> dangers.put(
+                        need.id(), need.numbers().stream().findFirst().map(PhoneNumber::dialled)));
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
@@ -75,18 +80,17 @@ public final class PlainSearch implements Listener {
         List<Phrase> nearest = nearest(phrase);
         Map<Optional<NeedId>, Boolean> needs = new LinkedHashMap<>();
         nearest.forEach(near -> needs.put(near.need(), true));
-        boolean danger = !nearest.isEmpty() && nearest.getFirst().danger() == DangerLevel.NOW;
+        Optional<NeedId> danger = nearest.stream()
+                .limit(1)
+                .filter(near -> near.danger() == DangerLevel.NOW)
+                .flatMap(near -> near.need().stream())
+                .findFirst();
         return new Understood(
                 List.copyOf(needs.keySet()),
                 agreement(nearest),
                 false,
-                danger
-                        ? new Danger(DangerLevel.NOW, nearest.getFirst().need().filter(this::isDanger))
-                        : new Danger(DangerLevel.NONE, Optional.empty()));
-    }
-
-    private boolean isDanger(NeedId need) {
-        return dangers.getOrDefault(need, false);
+                danger.isPresent() ? new Danger(DangerLevel.NOW, danger.filter(dangers::containsKey)) : Danger.NONE,
+                danger.flatMap(need -> dangers.getOrDefault(need, Optional.empty())));
     }
 
     /// The share of the ten nearest that say the same as the first.

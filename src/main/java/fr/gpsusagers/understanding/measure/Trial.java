@@ -7,17 +7,26 @@ import java.util.Optional;
 
 /// One phrase of an evaluation.
 ///
-/// @param needs the needs that are right; an empty one stands for « off the subject »
+/// @param needs the needs that are right; an empty one stands for « off the subject ». None when nobody judged the
+/// phrase
 /// @param register how it is written, a word of the file; empty when it does not say
-public record Trial(String phrase, List<Optional<NeedId>> needs, String register, DangerLevel danger) {
+/// @param numbers the numbers that may come first in a danger; empty: the first number of a right need
+public record Trial(
+        String phrase, List<Optional<NeedId>> needs, String register, DangerLevel danger, List<String> numbers) {
 
     public Trial {
         needs = List.copyOf(needs);
+        numbers = List.copyOf(numbers);
+    }
+
+    /// Whether someone judged what is right; else only what the product does is counted.
+    boolean isJudged() {
+        return !needs.isEmpty();
     }
 
     /// The same, written otherwise.
     Trial written(String otherwise) {
-        return new Trial(otherwise, needs, register, danger);
+        return new Trial(otherwise, needs, register, danger, numbers);
     }
 
     /// Hidden: words of people never reach a log.

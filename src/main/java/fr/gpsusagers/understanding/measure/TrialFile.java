@@ -12,11 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a file of trials: columns `phrase` and `needs` (joined by `|`), and where they are there `register`, `danger`.
+/// Reads a file of trials: columns `phrase` and `needs` (joined by `|`), and where they are there `register`, `danger`
+/// and
+/// `numbers` (joined by `|`). A file with the column `text` instead holds phrases that nobody judged.
 public final class TrialFile {
 
     /// What stands for no need in files.
     public static final String OFF_SUBJECT = "hors-sujet";
+
+    private static final String UNJUDGED = "text";
 
     /// What people write for it.
     private static final Set<String> NO_NEED = Set.of(
@@ -46,19 +50,25 @@ public final class TrialFile {
     public static List<Trial> read(List<String> lines, Guide guide) {
         List<String> header =
                 lines.isEmpty() ? List.of() : cells(lines.getFirst().replace("\uFEFF", ""));
-        if (!header.contains("phrase") || !header.contains("needs")) {
+        boolean isJudged = header.contains("phrase") && header.contains("needs");
+        if (!isJudged && !header.contains(UNJUDGED)) {
             throw new IllegalArgumentException(
-                    "La première ligne doit nommer les colonnes phrase et needs (et register, danger), séparées par des"
-                            + " tabulations.");
+                    "La première ligne doit nommer les colonnes phrase et needs (et register,"
+                            + " danger, numbers), ou id et text, séparées par des tabulations.");
         }
         var file = new TrialFile(guide, header);
         var trials = new ArrayList<Trial>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                trials.add(file.trial(cells(lines.get(i)), i + 1));
+                List<String> cells = cells(lines.get(i));
+                trials.add(isJudged ? file.trial(cells, i + 1) : file.unjudged(cells));
             }
         }
         return trials;
+    }
+
+    private Trial unjudged(List<String> cells) {
+        return new Trial(cell(UNJUDGED, cells), List.of(), "", DangerLevel.NONE, List.of());
     }
 
     private static List<String> cells(String line) {
@@ -75,7 +85,10 @@ public final class TrialFile {
                 cell("phrase", cells),
                 needs,
                 cell("register", cells),
-                danger.isEmpty() ? impliedBy(needs) : level(danger, line));
+                danger.isEmpty() ? impliedBy(needs) : level(danger, line),
+                Arrays.stream(cell("numbers", cells).split("\\|"))
+                        .filter(number -> !number.isBlank())
+                        .toList());
     }
 
     private String cell(String column, List<String> cells) {

@@ -15,41 +15,51 @@ class EmergenciesTest {
 
     @Test
     void the_number_is_chosen_by_all_that_speaks_for_it() {
-        Minds minds = minds(
+        Classifiers classifiers = classifiers(
                 new Emergency(1, "17", true, true),
                 new Emergency(2, "17", true, true),
                 new Emergency(3, "119", true, true));
-        assertThat(answered(minds, 0.28f, 0.3f, 0.42f)).isEqualTo("b");
+        assertThat(answered(classifiers, 0.28f, 0.3f, 0.42f)).isEqualTo("b");
     }
 
     @Test
     void what_shows_no_number_first_still_speaks_for_its_number() {
-        Minds minds = minds(
+        Classifiers classifiers = classifiers(
                 new Emergency(1, "17", false, true),
                 new Emergency(2, "17", true, true),
                 new Emergency(3, "119", true, true));
-        assertThat(answered(minds, 0.5f, 0.1f, 0.4f)).isEqualTo("b");
+        assertThat(answered(classifiers, 0.5f, 0.1f, 0.4f)).isEqualTo("b");
     }
 
     @Test
     void a_guide_without_dangers_answers_none() {
-        assertThat(minds().mostDangerous(new Opinion(NEEDS, new float[] {1, 0}, 1, List.of())))
-                .isEmpty();
+        assertThat(classifiers().mostDangerous(scores(1, 0))).isEmpty();
     }
 
-    private static String answered(Minds minds, float a, float b, float c) {
-        var opinion = new Opinion(NEEDS, new float[] {0, 0, a, b, c}, 1, List.of());
-        return minds.mostDangerous(opinion).orElseThrow().value();
+    private static String answered(Classifiers classifiers, float a, float b, float c) {
+        return classifiers.mostDangerous(scores(0, 0, a, b, c)).orElseThrow().value();
     }
 
-    private static Minds minds(Emergency... emergencies) {
-        Minds any = Learning.learn(TestPacks.example().phrasebook().only(_ -> false))
-                .minds();
+    private static Scores scores(float... danger) {
+        return new Scores(NEEDS, danger, new float[] {0, 0, 1}, new float[] {0, 1}, 1, List.of());
+    }
+
+    private static Classifiers classifiers(Emergency... emergencies) {
+        Classifiers any = Learning.learn(TestPacks.example().phrasebook().only(_ -> false))
+                .classifiers();
         List<Optional<NeedId>> needs = List.of(
                 Optional.empty(),
                 Optional.of(new NeedId("a")),
                 Optional.of(new NeedId("b")),
                 Optional.of(new NeedId("c")));
-        return new Minds(needs, List.of(emergencies), any.spelling(), any.vocabulary(), any.needs(), any.danger());
+        return new Classifiers(
+                needs,
+                List.of(emergencies),
+                any.spelling(),
+                any.vocabulary(),
+                any.needs(),
+                any.danger(),
+                any.level(),
+                any.subject());
     }
 }

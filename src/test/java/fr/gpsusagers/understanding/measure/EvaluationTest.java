@@ -10,6 +10,7 @@ import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Register;
+import fr.gpsusagers.understanding.measure.Figures.OrdinaryFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,9 @@ class EvaluationTest {
 
         @Override
         public Optional<String> findFirstNumber(NeedId need) {
-            return switch (need.value()) {
-                case "d" -> Optional.of("17");
-                case "e" -> Optional.of("119");
-                default -> Optional.empty();
-            };
+            return Optional.of(need)
+                    .filter(List.of(need("d").orElseThrow(), need("e").orElseThrow())::contains)
+                    .map(EvaluationTest::number);
         }
 
         @Override
@@ -65,6 +64,41 @@ class EvaluationTest {
         assertThat(figures.danger().atLeastSupport()).isEqualTo(new Share(1, 1));
         assertThat(figures.danger().falseAlarms()).isEqualTo(new Share(1, 3));
         assertThat(figures.byTheme()).containsEntry("a", new Share(1, 1)).containsEntry("c", new Share(0, 1));
+    }
+
+    @Test
+    void a_file_may_name_the_numbers_that_are_right() {
+        List<Trial> trials = TrialFile.read(
+                List.of("phrase\tneeds\tdanger\tnumbers", "il est tombé\turgence-medicale\tnow\t112|119"),
+                TestPacks.bocage().guide());
+        Figures figures = new Evaluation(answering)
+                .measure(trials, _ -> heard(1, true, new Danger(DangerLevel.NOW, need("e")), "e"));
+        assertThat(figures.danger().rightNumber()).isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void phrases_that_nobody_judged_show_what_the_product_does() {
+        List<Trial> trials = TrialFile.read(
+                List.of("id\ttext", "1\tbonjour", "2\til pleut", "3\tpeur", "4\trsa"),
+                TestPacks.bocage().guide());
+        Figures figures = new Evaluation(answering).measure(trials, phrase -> switch (phrase) {
+            case "bonjour" -> heard(0.9, true, NO_DANGER, "");
+            case "il pleut" -> heard(0.9, true, new Danger(DangerLevel.NOW, need("d")), "d");
+            case "peur" -> heard(0.4, false, new Danger(DangerLevel.SUPPORT, Optional.empty()), "d");
+            default -> heard(0.4, false, NO_DANGER, "a");
+        });
+        assertThat(figures.first()).isEqualTo(Share.NONE);
+        assertThat(figures.ordinary())
+                .isEqualTo(new OrdinaryFigures(new Share(1, 4), new Share(1, 4), new Share(1, 4)));
+    }
+
+    @Test
+    void a_danger_that_is_passed_over_is_silent_and_a_question_about_it_is_not() {
+        List<Trial> trials = List.of(trial("d", DangerLevel.NOW), trial("e", DangerLevel.NOW));
+        Figures figures =
+                new Evaluation(answering).measure(trials, phrase -> heard(0.9, phrase.equals("d"), NO_DANGER, "a"));
+        assertThat(figures.danger().atLeastSupport()).isEqualTo(new Share(0, 2));
+        assertThat(figures.danger().silent()).isEqualTo(new Share(1, 2));
     }
 
     @Test
@@ -131,16 +165,24 @@ class EvaluationTest {
         return id.isEmpty() ? Optional.empty() : Optional.of(new NeedId(id));
     }
 
+    private static String number(NeedId need) {
+        return need.value().equals("d") ? "17" : "119";
+    }
+
     private static Trial trial(String need, DangerLevel danger) {
-        return new Trial(need, List.of(need(need)), "", danger);
+        return new Trial(need, List.of(need(need)), "", danger, List.of());
     }
 
     private static Trial written(String phrase) {
-        return new Trial(phrase, List.of(need("a")), "", DangerLevel.NONE);
+        return new Trial(phrase, List.of(need("a")), "", DangerLevel.NONE, List.of());
     }
 
     private static Listener.Understood heard(double confidence, boolean alone, Danger danger, String... needs) {
         return new Listener.Understood(
-                Arrays.stream(needs).map(EvaluationTest::need).toList(), confidence, alone, danger);
+                Arrays.stream(needs).map(EvaluationTest::need).toList(),
+                confidence,
+                alone,
+                danger,
+                danger.level() == DangerLevel.NOW ? danger.need().map(EvaluationTest::number) : Optional.empty());
     }
 }

@@ -1,7 +1,8 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.understanding.learning.features.Vocabulary;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// What a classifier learns of signs that always stand together.
 class SoftmaxTrainingTest {
 
-    /// Kinds of traits, in the lowest four bits: a word weighs little, a concept much.
+    /// Kinds of features, in the lowest four bits: a word weighs little, a concept much.
     private static final long WORD = 0;
     private static final long CONCEPT = 6;
 
@@ -19,7 +20,8 @@ class SoftmaxTrainingTest {
 
     private final List<String> texts =
             IntStream.range(0, 40).mapToObj(i -> String.valueOf(i % 2)).toList();
-    private final Vocabulary vocabulary = Vocabulary.of(texts, text -> PHRASES[Integer.parseInt(text)]);
+    private final Vocabulary vocabulary = Vocabulary.of(
+            texts.stream().map(text -> PHRASES[Integer.parseInt(text)]).toList());
 
     @Test
     void a_weak_sign_is_learnt_although_a_strong_one_always_stands_beside_it() {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.features;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -8,13 +8,13 @@ import java.util.function.BiConsumer;
 
 /// Many numbers at once, to a file and from it: one by one they would take a good part of a start, and all at once its
 /// memory.
-final class Numbers {
+public final class Numbers {
 
     private static final int PART = 1 << 16;
 
     private Numbers() {}
 
-    static void write(DataOutput out, float[] numbers) throws IOException {
+    public static void write(DataOutput out, float[] numbers) throws IOException {
         out.writeInt(numbers.length);
         write(
                 out,
@@ -23,7 +23,7 @@ final class Numbers {
                 (buffer, from) -> buffer.asFloatBuffer().put(numbers, from, buffer.remaining() / Float.BYTES));
     }
 
-    static void write(DataOutput out, long[] numbers) throws IOException {
+    public static void write(DataOutput out, long[] numbers) throws IOException {
         out.writeInt(numbers.length);
         write(
                 out,
@@ -32,7 +32,7 @@ final class Numbers {
                 (buffer, from) -> buffer.asLongBuffer().put(numbers, from, buffer.remaining() / Long.BYTES));
     }
 
-    static float[] readFloats(DataInput in) throws IOException {
+    public static float[] readFloats(DataInput in) throws IOException {
         float[] numbers = new float[in.readInt()];
         read(
                 in,
@@ -42,7 +42,7 @@ final class Numbers {
         return numbers;
     }
 
-    static long[] readLongs(DataInput in) throws IOException {
+    public static long[] readLongs(DataInput in) throws IOException {
         long[] numbers = new long[in.readInt()];
         read(
                 in,

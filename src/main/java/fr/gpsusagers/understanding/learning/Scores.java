@@ -7,10 +7,11 @@ import java.util.List;
 ///
 /// @param needs how likely each class of need is
 /// @param danger how likely no danger is, support, then each emergency
-/// @param known the share of its traits that the model knows
+/// @param known the share of its features that the model knows
 /// @param emergencies what the classes of danger after the first two are about
 @SuppressWarnings("ArrayRecordComponent")
-record Opinion(float[] needs, float[] danger, double known, List<Emergency> emergencies) {
+record Scores(
+        float[] needs, float[] danger, float[] level, float[] subject, double known, List<Emergency> emergencies) {
 
     /// The classes of danger that come before the emergencies: none, and support.
     static final int BEFORE_EMERGENCIES = 2;
@@ -36,13 +37,18 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
     }
 
     /// Returns the features that predict whether the first guess is right: its likelihood, its lead over the
-    /// second, the share of known traits, and how well it fits the classifier of danger.
+    /// second, the share of known features, and how well it fits the classifier of danger.
     double[] signsOfFirst() {
         List<Integer> best = likeliest(2);
         double first = log(needs[best.getFirst()]);
         double second = log(needs[best.getLast()]);
         return new double[] {
-            first, first - second, log(1 - needs[best.getFirst()]), known, log(asDanger(best.getFirst()))
+            first,
+            first - second,
+            log(1 - needs[best.getFirst()]),
+            known,
+            log(asDanger(best.getFirst())),
+            best.getFirst() == 0 ? odds(subject[0]) : odds(subject[1])
         };
     }
 
@@ -63,6 +69,22 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
             }
         }
         return 1 - others;
+    }
+
+    /// Returns the features that predict whether an utterance is about nothing that the guide knows.
+    double[] signsOfNothing() {
+        return new double[] {odds(needs[0]), odds(subject[0]), known};
+    }
+
+    /// The same, once it is known how likely the utterance is about nothing.
+    Scores withNothing(double chance) {
+        float[] weighed = needs.clone();
+        double rest = Math.max(LEAST, 1 - needs[0]);
+        for (int c = 1; c < weighed.length; c++) {
+            weighed[c] = (float) (needs[c] * (1 - chance) / rest);
+        }
+        weighed[0] = (float) chance;
+        return new Scores(weighed, danger, level, subject, known, emergencies);
     }
 
     private boolean[] grave() {
@@ -87,7 +109,47 @@ record Opinion(float[] needs, float[] danger, double known, List<Emergency> emer
             }
         }
         double some = 1 - danger[0];
-        return new double[] {odds(some - danger[1]), odds(some), odds(allGrave), odds(grave), odds(other)};
+        return new double[] {
+            odds(some - danger[1]),
+            odds(some),
+            odds(allGrave),
+            odds(grave),
+            odds(other),
+            odds(level[2]),
+            odds(1 - level[0]),
+            odds(subject[1])
+        };
+    }
+
+    /// Scores of a whole story from those of its parts: a part counts as far as it is about something, and clear.
+    ///
+    /// @param alarming the part that tells most of a danger
+    static Scores merge(List<Scores> parts, Scores alarming) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        float[] merged = new float[alarming.needs.length];
+        double nothing = 1;
+        double all = 0;
+        double known = 0;
+        for (Scores part : parts) {
+            double clear = 0;
+            for (int c = 1; c < merged.length; c++) {
+                clear = Math.max(clear, part.needs[c]);
+            }
+            double weight = clear * clear + LEAST;
+            for (int c = 1; c < merged.length; c++) {
+                merged[c] += (float) (weight * part.needs[c]);
+            }
+            all += weight * (1 - part.needs[0]);
+            nothing = Math.min(nothing, part.needs[0]);
+            known += part.known / parts.size();
+        }
+        for (int c = 1; c < merged.length; c++) {
+            merged[c] *= (float) ((1 - nothing) / all);
+        }
+        merged[0] = (float) nothing;
+        return new Scores(merged, alarming.danger, alarming.level, alarming.subject, known, alarming.emergencies);
     }
 
     private static double log(double likely) {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.linear;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -9,16 +9,16 @@ import java.util.List;
 /// Turns a few signs into the chance that something holds, as it was seen on phrases held out from the training: when
 /// it says 0.9, it held nine times of ten.
 @SuppressWarnings("ArrayRecordComponent")
-record Logistic(double[] factors) {
+public record Logistic(double[] factors) {
 
     private static final int ROUNDS = 60;
     /// Steps are shortened by it, so that signs that nearly say the same cannot make them leap.
     private static final double CAUTION = 1e-3;
 
     /// One held-out phrase: its signs, and whether it held.
-    record Case(double[] signs, boolean held) {}
+    public record Case(double[] signs, boolean held) {}
 
-    double chance(double... signs) {
+    public double chance(double... signs) {
         double sum = factors[signs.length];
         for (int i = 0; i < signs.length; i++) {
             sum += factors[i] * signs[i];
@@ -27,14 +27,14 @@ record Logistic(double[] factors) {
     }
 
     /// The same, where the odds that it holds are so many times higher.
-    Logistic withOdds(double times) {
+    public Logistic withOdds(double times) {
         double[] raised = factors.clone();
         raised[raised.length - 1] += StrictMath.log(times);
         return new Logistic(raised);
     }
 
     /// Fits by Newton's method, which needs a handful of rounds for so few signs.
-    static Logistic fit(List<Case> cases) {
+    public static Logistic fit(List<Case> cases) {
         int size = cases.getFirst().signs().length + 1;
         var logistic = new Logistic(new double[size]);
         for (int round = 0; round < ROUNDS; round++) {
@@ -91,14 +91,14 @@ record Logistic(double[] factors) {
         return solution;
     }
 
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         out.writeInt(factors.length);
         for (double factor : factors) {
             out.writeDouble(factor);
         }
     }
 
-    static Logistic read(DataInput in) throws IOException {
+    public static Logistic read(DataInput in) throws IOException {
         double[] factors = new double[in.readInt()];
         for (int i = 0; i < factors.length; i++) {
             factors[i] = in.readDouble();

@@ -1,9 +1,9 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.gpsusagers.understanding.learning.Logistic.Case;
+import fr.gpsusagers.understanding.learning.linear.Logistic.Case;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

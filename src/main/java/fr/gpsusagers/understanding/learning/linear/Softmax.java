@@ -1,11 +1,11 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.linear;
 
 /// Turns scores into probabilities.
-final class Softmax {
+public final class Softmax {
 
     private Softmax() {}
 
-    static void apply(float[] scores) {
+    public static void apply(float[] scores) {
         float most = Float.NEGATIVE_INFINITY;
         for (float score : scores) {
             most = Math.max(most, score);

@@ -1,12 +1,15 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.linear;
 
+import fr.gpsusagers.understanding.learning.features.Numbers;
+import fr.gpsusagers.understanding.learning.features.SparseVector;
+import fr.gpsusagers.understanding.learning.features.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// A linear classifier whose weights are kept in one byte each: a row for each trait that it looks at, with the row's
-/// own scale, in which the trait's rarity is counted.
-final class Classifier {
+/// A linear classifier whose weights are kept in one byte each: a row for each feature that it looks at, with the row's
+/// own scale, in which the feature's rarity is counted.
+public final class Classifier {
 
     private final float[] bias;
     private final float[] scales;
@@ -18,32 +21,32 @@ final class Classifier {
         this.weights = weights;
     }
 
-    static Classifier compress(Vocabulary vocabulary, float[] weights, float[] bias) {
+    public static Classifier compress(Vocabulary vocabulary, float[] weights, float[] bias) {
         int classes = bias.length;
         float[] scales = new float[weights.length / classes];
         byte[] small = new byte[weights.length];
-        for (int trait = 0; trait < scales.length; trait++) {
+        for (int feature = 0; feature < scales.length; feature++) {
             float most = 0;
             for (int c = 0; c < classes; c++) {
-                most = Math.max(most, Math.abs(weights[trait * classes + c]));
+                most = Math.max(most, Math.abs(weights[feature * classes + c]));
             }
             float unit = most / Byte.MAX_VALUE;
-            scales[trait] = unit * vocabulary.rarity(trait);
+            scales[feature] = unit * vocabulary.rarity(feature);
             for (int c = 0; c < classes && most > 0; c++) {
-                small[trait * classes + c] = (byte) Math.round(weights[trait * classes + c] / unit);
+                small[feature * classes + c] = (byte) Math.round(weights[feature * classes + c] / unit);
             }
         }
         return new Classifier(bias, scales, small);
     }
 
     /// How likely each class is, as the training saw it.
-    float[] classify(Sparse vector) {
+    public float[] classify(SparseVector vector) {
         float[] scores = score(vector);
         Softmax.apply(scores);
         return scores;
     }
 
-    private float[] score(Sparse vector) {
+    private float[] score(SparseVector vector) {
         float[] scores = bias.clone();
         for (int place : vector.places()) {
             if (place < scales.length) {
@@ -59,13 +62,13 @@ final class Classifier {
         }
     }
 
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         Numbers.write(out, bias);
         Numbers.write(out, scales);
         out.write(weights);
     }
 
-    static Classifier read(DataInput in) throws IOException {
+    public static Classifier read(DataInput in) throws IOException {
         float[] bias = Numbers.readFloats(in);
         float[] scales = Numbers.readFloats(in);
         byte[] weights = new byte[bias.length * scales.length];

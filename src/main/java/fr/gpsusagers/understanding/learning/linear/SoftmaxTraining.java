@@ -1,14 +1,16 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.linear;
 
+import fr.gpsusagers.understanding.learning.features.SparseVector;
+import fr.gpsusagers.understanding.learning.features.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
 /// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a time.
-/// Each time only half of its traits are looked at (dropout), so that none is relied on alone: the next person uses
+/// Each time only half of its features are looked at (dropout), so that none is relied on alone: the next person uses
 /// other words. The seed fixes order and halves: the same phrases always give the same weights.
-final class SoftmaxTraining {
+public final class SoftmaxTraining {
 
     private static final long SEED = 14;
     private static final float FIRST_STEP = 8f;
@@ -39,13 +41,14 @@ final class SoftmaxTraining {
 
     /// @param labels the class of each vector
     /// @param rounds how often each phrase is seen
-    static Classifier train(Vocabulary vocabulary, List<Sparse> vectors, int[] labels, int classes, int rounds) {
+    public static Classifier train(
+            Vocabulary vocabulary, List<SparseVector> vectors, int[] labels, int classes, int rounds) {
         var training = new SoftmaxTraining(vocabulary, classes);
         training.run(vectors, labels, rounds);
         return Classifier.compress(vocabulary, training.weights, training.bias);
     }
 
-    private void run(List<Sparse> vectors, int[] labels, int rounds) {
+    private void run(List<SparseVector> vectors, int[] labels, int rounds) {
         int[] order = new int[vectors.size()];
         Arrays.setAll(order, i -> i);
         var random = new Random(SEED);
@@ -67,7 +70,7 @@ final class SoftmaxTraining {
         }
     }
 
-    private Sparse half(Sparse vector) {
+    private SparseVector half(SparseVector vector) {
         int[] places = vector.places();
         int[] kept = new int[places.length];
         int size = 0;
@@ -77,10 +80,10 @@ final class SoftmaxTraining {
             kept[size] = places[i];
             size += (int) (coins & 1);
         }
-        return new Sparse(Arrays.copyOf(kept, size), vector.scale());
+        return new SparseVector(Arrays.copyOf(kept, size), vector.scale());
     }
 
-    private void learn(Sparse vector, int label, float step) {
+    private void learn(SparseVector vector, int label, float step) {
         score(vector);
         Softmax.apply(scores);
         scores[label] -= 1;
@@ -98,7 +101,7 @@ final class SoftmaxTraining {
         }
     }
 
-    /// Moves the row of one trait. The loops below see local names only, which lets Java run them several at a time.
+    /// Moves the row of one feature. The loops below see local names only, which lets Java run them several at a time.
     private void move(int row, float by, int count) {
         float[] rows = weights;
         float[] misses = scores;
@@ -113,7 +116,7 @@ final class SoftmaxTraining {
         }
     }
 
-    private void score(Sparse vector) {
+    private void score(SparseVector vector) {
         System.arraycopy(bias, 0, scores, 0, classes);
         for (int place : vector.places()) {
             if (place < known) {

@@ -1,8 +1,8 @@
-package fr.gpsusagers.understanding.learning;
+package fr.gpsusagers.understanding.learning.features;
 
 import fr.gpsusagers.understanding.language.AgeGroup;
+import fr.gpsusagers.understanding.language.ConceptSequence;
 import fr.gpsusagers.understanding.language.Lexicon;
-import fr.gpsusagers.understanding.language.Story;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 /// What a classifier looks at: words, sounds, pairs of neighbours, runs of letters and of sounds, the concepts that
 /// words name, pieces of the story that they tell, and ages. Each is a number of 64 bits, its kind in the lowest
 /// four.
-final class Traits {
+public final class Features {
 
     /// The kinds, and how much each weighs.
     private enum Kind {
@@ -22,7 +22,7 @@ final class Traits {
         SOUNDS(0.7f),
         CONCEPT(1.5f),
         CONCEPTS(0.8f),
-        STORY(1.4f),
+        SEQUENCE(1.4f),
         AGE(1.5f);
 
         private static final Kind[] ALL = values();
@@ -42,18 +42,18 @@ final class Traits {
     private long[] found = new long[256];
     private int count;
 
-    private Traits() {}
+    private Features() {}
 
-    /// The traits of an utterance, in ascending order, each once.
-    static long[] of(Utterance utterance) {
-        var traits = new Traits();
-        traits.addWords(utterance.words(), utterance.sounds());
-        utterance.words().forEach(word -> traits.addRuns(Kind.LETTERS, "_" + word + "_"));
-        traits.addRuns(Kind.SOUNDS, "_" + String.join("", utterance.sounds()) + "_");
-        traits.addConcepts(Lexicon.concepts(utterance));
-        traits.addStory(Story.of(utterance));
-        AgeGroup.in(utterance.words()).forEach(age -> traits.add(Kind.AGE, hash(age.name())));
-        return traits.different();
+    /// The features of an utterance, in ascending order, each once.
+    public static long[] of(Utterance utterance) {
+        var features = new Features();
+        features.addWords(utterance.words(), utterance.sounds());
+        utterance.words().forEach(word -> features.addRuns(Kind.LETTERS, "_" + word + "_"));
+        features.addRuns(Kind.SOUNDS, "_" + String.join("", utterance.sounds()) + "_");
+        features.addConcepts(Lexicon.concepts(utterance));
+        features.addSequence(ConceptSequence.of(utterance));
+        AgeGroup.in(utterance.words()).forEach(age -> features.add(Kind.AGE, hash(age.name())));
+        return features.different();
     }
 
     private long[] different() {
@@ -67,18 +67,18 @@ final class Traits {
         return Arrays.copyOf(found, size);
     }
 
-    /// How much a trait of this number weighs.
-    static float weight(long trait) {
-        return kind(trait).weight;
+    /// How much a feature of this number weighs.
+    public static float weight(long feature) {
+        return kind(feature).weight;
     }
 
     /// Runs of sounds go across words: they are the most by far, and the few that many phrases share tell enough.
-    static boolean isRunOfSounds(long trait) {
-        return kind(trait) == Kind.SOUNDS;
+    public static boolean isRunOfSounds(long feature) {
+        return kind(feature) == Kind.SOUNDS;
     }
 
-    private static Kind kind(long trait) {
-        return Kind.ALL[(int) (trait & KINDS)];
+    private static Kind kind(long feature) {
+        return Kind.ALL[(int) (feature & KINDS)];
     }
 
     private void addWords(List<String> words, List<String> sounds) {
@@ -111,12 +111,12 @@ final class Traits {
     }
 
     /// Pieces of two and of three steps, and two concepts with one step between them: small words alone tell nothing.
-    private void addStory(List<Story.Step> story) {
+    private void addSequence(List<ConceptSequence.Step> story) {
         for (int i = 1; i < story.size(); i++) {
-            Story.Step last = story.get(i);
-            Story.Step middle = story.get(i - 1);
+            ConceptSequence.Step last = story.get(i);
+            ConceptSequence.Step middle = story.get(i - 1);
             if (last.isConcept() || middle.isConcept()) {
-                add(Kind.STORY, hash(middle.text(), last.text()));
+                add(Kind.SEQUENCE, hash(middle.text(), last.text()));
             }
             if (i > 1) {
                 addPieces(story.get(i - 2), middle, last);
@@ -124,12 +124,12 @@ final class Traits {
         }
     }
 
-    private void addPieces(Story.Step first, Story.Step middle, Story.Step last) {
+    private void addPieces(ConceptSequence.Step first, ConceptSequence.Step middle, ConceptSequence.Step last) {
         if (first.isConcept() || middle.isConcept() || last.isConcept()) {
-            add(Kind.STORY, hash(first.text() + " " + middle.text(), last.text()));
+            add(Kind.SEQUENCE, hash(first.text() + " " + middle.text(), last.text()));
         }
         if (first.isConcept() && last.isConcept()) {
-            add(Kind.STORY, hash(first.text() + " …", last.text()));
+            add(Kind.SEQUENCE, hash(first.text() + " …", last.text()));
         }
     }
 

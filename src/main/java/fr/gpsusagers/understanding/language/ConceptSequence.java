@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// The bare story of an utterance: the concepts that it names and the small words between them, in their order. « Mon
 /// mari crie souvent sur le petit » is « conjoint, cris, repete-duree, le, enfant »: who does what to whom, whatever
 /// the words.
-public final class Story {
+public final class ConceptSequence {
 
     /// A word of a story.
     ///
@@ -22,7 +22,7 @@ public final class Story {
                     mon ma mes son sa ses un une de du chez avec ne pas plus
                     """.split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
-    private Story() {}
+    private ConceptSequence() {}
 
     /// Tells the story of an utterance.
     public static List<Step> of(Utterance utterance) {

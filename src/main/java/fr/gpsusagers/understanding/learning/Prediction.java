@@ -11,9 +11,15 @@ import java.util.Optional;
 /// @param amongThree the chance that what is meant is one of the first three
 /// @param alarm how likely a danger is
 /// @param danger which of the needs that are dangers is the likeliest; empty when the guide has none
+/// @param isGrave whether the first guess is likely, and a need that people mostly speak of in danger
 /// @param isSpokenOfInDanger whether people speak of the first guess in danger too: who reports a child at risk
-public record Reading(
-        List<Guess> guesses, double amongThree, Alarm alarm, Optional<NeedId> danger, boolean isSpokenOfInDanger) {
+public record Prediction(
+        List<Guess> guesses,
+        double amongThree,
+        Alarm alarm,
+        Optional<NeedId> danger,
+        boolean isGrave,
+        boolean isSpokenOfInDanger) {
 
     /// What is feared.
     ///

@@ -1,0 +1,198 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.learning.Thresholds.OfDanger;
+import fr.gpsusagers.understanding.learning.TrainingSet.Example;
+import fr.gpsusagers.understanding.learning.TrainingText.Source;
+import fr.gpsusagers.understanding.learning.linear.Logistic;
+import fr.gpsusagers.understanding.learning.linear.Logistic.Case;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/// Learns how far classifiers can be trusted, from what they said of examples that were held out.
+final class CalibrationTraining {
+
+    /// What is held out is read by a model that half of the hands taught. The whole model makes two thirds of its
+    /// mistakes, as learning curves show.
+    private static final double ODDS_OF_THE_WHOLE = 1.5;
+    /// The first guess is taken when it is right this often for such a half-taught model.
+    private static final double RIGHT_WHEN_SURE = 0.97;
+    /// Three choices are shown when one of them is right this often.
+    private static final double RIGHT_AMONG_THREE = 0.6;
+    /// Of phrases without danger, so many may show the numbers first, or a gentle line.
+    private static final double FALSE_ALARMS = 0.022;
+    private static final double FALSE_SUPPORT = 0.1;
+    /// Of everyday sentences, so many may show the numbers first, a gentle line, or a contact.
+    private static final double ORDINARY_ALARMS = 0.006;
+    private static final double ORDINARY_SUPPORT = 0.02;
+    private static final double ORDINARY_SURE = 0.02;
+    /// Of so many phrases of danger, one may seem harmless. Where fewer are known, nothing seems so.
+    private static final int DANGERS_FOR_ONE_HARMLESS = 500;
+
+    /// An example that was held out, and the classifiers that have not seen it.
+    record Unseen(Example example, Classifiers classifiers) {
+
+        Scores scores() {
+            return classifiers.scores(example.vector(), example.known(), example.buckets());
+        }
+    }
+
+    /// What was said of an example that was held out: no more than is needed, since there are tens of thousands.
+    @SuppressWarnings("ArrayRecordComponent")
+    record HeldOut(
+            Source source,
+            int words,
+            DangerLevel danger,
+            boolean isContact,
+            boolean isFirst,
+            boolean isAmongThree,
+            double[] signsOfFirst,
+            double[] signsOfThree,
+            double[] signsOfDanger) {
+
+        static HeldOut of(Example example, Scores scores) {
+            List<Integer> best = scores.likeliest(3);
+            return new HeldOut(
+                    example.source(),
+                    example.words(),
+                    example.danger(),
+                    best.getFirst() != 0,
+                    best.getFirst() == example.need(),
+                    best.contains(example.need()),
+                    scores.signsOfFirst(),
+                    scores.signsOfThree(),
+                    scores.signsOfDanger());
+        }
+
+        boolean hasManyWords() {
+            return words >= Thresholds.MANY_WORDS;
+        }
+
+        boolean isDanger() {
+            return danger == DangerLevel.NOW;
+        }
+
+        boolean callsForHelp() {
+            return danger != DangerLevel.NONE;
+        }
+    }
+
+    private final List<HeldOut> all;
+    private final List<HeldOut> phrases;
+    private final List<HeldOut> sentences;
+
+    private CalibrationTraining(List<HeldOut> all) {
+        this.all = all;
+        phrases = only(all, one -> one.source() == Source.PHRASE || one.source() == Source.KEYWORD);
+        sentences = only(all, one -> one.source() == Source.SENTENCE);
+    }
+
+    static Calibration learn(List<Unseen> unseen) {
+        Logistic nothing = Logistic.fit(unseen.stream()
+                .map(one ->
+                        new Case(one.scores().signsOfNothing(), one.example().need() == 0))
+                .toList());
+        return new CalibrationTraining(
+                        unseen.stream().map(one -> heldOut(one, nothing)).toList())
+                .learn(nothing);
+    }
+
+    private static HeldOut heldOut(Unseen one, Logistic nothing) {
+        Scores raw = one.scores();
+        return HeldOut.of(one.example(), raw.withNothing(nothing.chance(raw.signsOfNothing())));
+    }
+
+    private Calibration learn(Logistic nothing) {
+        List<HeldOut> subjects = only(all, one -> one.source() != Source.WINDOW);
+        Logistic first = fit(subjects, HeldOut::signsOfFirst, HeldOut::isFirst).withOdds(ODDS_OF_THE_WHOLE);
+        Logistic three = fit(all, HeldOut::signsOfThree, HeldOut::isAmongThree);
+        Logistic now = fit(all, HeldOut::signsOfDanger, HeldOut::isDanger);
+        Logistic support = fit(all, HeldOut::signsOfDanger, HeldOut::callsForHelp);
+        ToDoubleFunction<HeldOut> alarm =
+                one -> Calibration.alarm(now, support, one.signsOfDanger()).present();
+        ToDoubleFunction<HeldOut> help =
+                one -> Calibration.alarm(now, support, one.signsOfDanger()).support();
+        ToDoubleFunction<HeldOut> contact = one -> one.isContact() ? first.chance(one.signsOfFirst()) : 0;
+        var thresholds = new Thresholds(
+                Math.max(sure(first), exceededBy(ORDINARY_SURE, sentences, contact)),
+                RIGHT_AMONG_THREE,
+                fewWords(alarm, help),
+                manyWords(alarm, help),
+                harmless(help));
+        return new Calibration(nothing, first, three, now, support, thresholds);
+    }
+
+    /// Where few words are said, everyday sentences are the most frequent, and the most often mistaken.
+    private OfDanger fewWords(ToDoubleFunction<HeldOut> alarm, ToDoubleFunction<HeldOut> help) {
+        OfDanger asked = ofDanger(only(phrases, one -> !one.hasManyWords()), FALSE_ALARMS, alarm, FALSE_SUPPORT, help);
+        OfDanger ordinary =
+                ofDanger(only(sentences, one -> !one.hasManyWords()), ORDINARY_ALARMS, alarm, ORDINARY_SUPPORT, help);
+        return new OfDanger(Math.max(asked.now(), ordinary.now()), Math.max(asked.support(), ordinary.support()));
+    }
+
+    private OfDanger manyWords(ToDoubleFunction<HeldOut> alarm, ToDoubleFunction<HeldOut> help) {
+        return ofDanger(only(phrases, HeldOut::hasManyWords), FALSE_ALARMS, alarm, FALSE_SUPPORT, help);
+    }
+
+    private static OfDanger ofDanger(
+            List<HeldOut> heldOut,
+            double alarms,
+            ToDoubleFunction<HeldOut> alarm,
+            double support,
+            ToDoubleFunction<HeldOut> help) {
+        return new OfDanger(exceededBy(alarms, heldOut, alarm), exceededBy(support, heldOut, help));
+    }
+
+    private static List<HeldOut> only(List<HeldOut> heldOut, Predicate<HeldOut> kept) {
+        return heldOut.stream().filter(kept).toList();
+    }
+
+    private static Logistic fit(List<HeldOut> heldOut, Function<HeldOut, double[]> signs, Predicate<HeldOut> held) {
+        return Logistic.fit(heldOut.stream()
+                .map(one -> new Case(signs.apply(one), held.test(one)))
+                .toList());
+    }
+
+    /// The lowest confidence above which guesses were right often enough.
+    private double sure(Logistic first) {
+        record Guessed(double confidence, boolean isRight) {}
+        List<Guessed> surest = phrases.stream()
+                .map(one -> new Guessed(first.chance(one.signsOfFirst()), one.isFirst()))
+                .sorted(Comparator.comparingDouble(guessed -> -guessed.confidence()))
+                .toList();
+        double threshold = 1;
+        int right = 0;
+        for (int i = 0; i < surest.size(); i++) {
+            right += surest.get(i).isRight() ? 1 : 0;
+            if (right >= RIGHT_WHEN_SURE * (i + 1)) {
+                threshold = surest.get(i).confidence();
+            }
+        }
+        return threshold;
+    }
+
+    /// The chance that nearly every danger exceeds.
+    private double harmless(ToDoubleFunction<HeldOut> chance) {
+        double[] dangers = chances(phrases, DangerLevel.NOW, chance);
+        int rank = dangers.length / DANGERS_FOR_ONE_HARMLESS;
+        return rank == 0 ? 0 : dangers[rank];
+    }
+
+    /// The chance that only so many of the harmless ones exceed.
+    private static double exceededBy(double share, List<HeldOut> heldOut, ToDoubleFunction<HeldOut> chance) {
+        double[] harmless = chances(heldOut, DangerLevel.NONE, chance);
+        return harmless.length == 0 ? 0 : harmless[(int) ((harmless.length - 1) * (1 - share))];
+    }
+
+    /// The chances given to examples of a level, lowest first.
+    private static double[] chances(List<HeldOut> heldOut, DangerLevel level, ToDoubleFunction<HeldOut> chance) {
+        return heldOut.stream()
+                .filter(one -> one.danger() == level)
+                .mapToDouble(chance)
+                .sorted()
+                .toArray();
+    }
+}

@@ -1,0 +1,97 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.language.Spelling;
+import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.learning.features.Features;
+import fr.gpsusagers.understanding.learning.features.HashedFeatures;
+import fr.gpsusagers.understanding.learning.features.SparseVector;
+import fr.gpsusagers.understanding.learning.features.Vocabulary;
+import fr.gpsusagers.understanding.learning.linear.Classifier;
+import fr.gpsusagers.understanding.learning.linear.HashedClassifier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Two classifiers over one vocabulary: which need, and whether there is a danger and which.
+///
+/// @param classes the need of each class; empty for what is about nothing that the guide knows
+/// @param emergencies the classes of danger, after the two for none and for support
+record Classifiers(
+        List<Optional<NeedId>> classes,
+        List<Emergency> emergencies,
+        Spelling spelling,
+        Vocabulary vocabulary,
+        Classifier needs,
+        Classifier danger,
+        HashedClassifier level,
+        HashedClassifier subject) {
+
+    private static final double LIKELY = 0.85;
+
+    Scores scores(Utterance utterance) {
+        Utterance mended = spelling.mend(utterance);
+        long[] features = Features.of(mended);
+        SparseVector vector = vocabulary.vector(features);
+        double known = features.length == 0 ? 0 : (double) vector.size() / features.length;
+        return scores(vector, known, HashedFeatures.of(mended));
+    }
+
+    /// @param known the share of its features that the vocabulary knows
+    Scores scores(SparseVector vector, double known, int[] buckets) {
+        return new Scores(
+                needs.classify(vector),
+                danger.classify(vector),
+                level.classify(buckets),
+                subject.classify(buckets),
+                known,
+                emergencies);
+    }
+
+    /// The danger to answer. The number is chosen first, by all that speaks for it: whoever calls the right number is
+    /// helped, whatever the need is called.
+    Optional<NeedId> mostDangerous(Scores scores) {
+        List<Emergency> dangers =
+                emergencies.stream().filter(Emergency::isDanger).toList();
+        return dangers.stream()
+                .max(Comparator.comparingDouble(danger -> likely(danger.number(), scores)))
+                .map(Emergency::number)
+                .flatMap(number -> dangers.stream()
+                        .filter(danger -> danger.number().equals(number))
+                        .max(Comparator.comparingDouble(
+                                danger -> likely(scores.danger()[place(danger)], scores.needs()[danger.need()]))))
+                .flatMap(danger -> classes.get(danger.need()));
+    }
+
+    /// Whether the likeliest need is one that people speak of in danger, without being a danger of its own.
+    boolean isFirstSpokenOfInDanger(Scores scores) {
+        int first = scores.likeliest(1).getFirst();
+        return emergencies.stream().anyMatch(one -> one.need() == first && !one.isDanger());
+    }
+
+    /// Whether a need that people mostly speak of in danger is by far the likeliest.
+    boolean isFirstGrave(Scores scores) {
+        return emergencies.stream().anyMatch(one -> one.isGrave() && scores.needs()[one.need()] > LIKELY);
+    }
+
+    /// How likely it is that a number is the right one, by both classifiers.
+    private double likely(String number, Scores scores) {
+        double asDanger = 0;
+        double asNeed = 0;
+        for (Emergency emergency : emergencies) {
+            if (emergency.number().equals(number)) {
+                asDanger += scores.danger()[place(emergency)];
+                asNeed += scores.needs()[emergency.need()];
+            }
+        }
+        return likely(asDanger, asNeed);
+    }
+
+    private static double likely(double asDanger, double asNeed) {
+        return asDanger * Math.sqrt(asNeed);
+    }
+
+    private int place(Emergency emergency) {
+        return Scores.BEFORE_EMERGENCIES + emergencies.indexOf(emergency);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Phrase;
+import fr.gpsusagers.understanding.language.TextTable;
+import fr.gpsusagers.understanding.learning.TrainingText.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/// Harmless texts as people type them most of the time: greetings, names, single words, everyday sentences. The phrases
+/// of a pack are all about its needs, and a third of them tell of a danger: a model that knows nothing else expects a
+/// danger in one of three texts.
+final class OrdinaryTexts {
+
+    private static final int PHRASES_A_SENTENCE = 4;
+    private static final int LONGEST_WINDOW = 9;
+    private static final int WINDOWS_A_PHRASE = 2;
+    private static final long SEED = 15;
+
+    private OrdinaryTexts() {}
+
+    /// The everyday sentences that come with the product, one for four phrases at most; then the windows of the
+    /// harmless
+    /// phrases. The same phrases always give the same texts.
+    static List<TrainingText> of(List<Phrase> phrases) {
+        List<List<String>> sentences = TextTable.read("ordinaire.tsv");
+        var texts = new ArrayList<TrainingText>();
+        int step = 1 + PHRASES_A_SENTENCE * sentences.size() / (phrases.size() + 1);
+        for (int i = 0; i < sentences.size(); i += step) {
+            texts.add(text(
+                    Source.SENTENCE, sentences.get(i).get(1), sentences.get(i).getFirst()));
+        }
+        var random = new SplittableRandom(SEED);
+        for (Phrase phrase : phrases) {
+            if (phrase.danger() == DangerLevel.NONE) {
+                addWindows(phrase, random, texts);
+            }
+        }
+        return texts;
+    }
+
+    private static void addWindows(Phrase phrase, SplittableRandom random, List<TrainingText> texts) {
+        List<String> words = List.of(phrase.text().split("[\\s,;.!?]+"));
+        for (int i = 0; i < WINDOWS_A_PHRASE; i++) {
+            int length = Math.min(words.size(), random.nextInt(1, LONGEST_WINDOW + 1));
+            int from = random.nextInt(words.size() - length + 1);
+            texts.add(text(Source.WINDOW, String.join(" ", words.subList(from, from + length)), phrase.hand()));
+        }
+    }
+
+    private static TrainingText text(Source source, String text, String hand) {
+        return new TrainingText(source, text, Optional.empty(), DangerLevel.NONE, hand);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.gpsusagers.understanding.learning;
+
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Phrasebook;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A text to learn from, and what it means.
+///
+/// @param need empty for what is about nothing that the guide knows
+/// @param hand who wrote it; empty for the pack's own words
+record TrainingText(Source source, String text, Optional<NeedId> need, DangerLevel danger, String hand) {
+
+    /// Where a text comes from, and so what it teaches.
+    enum Source {
+        /// A phrase of the pack: teaches both the need and the danger.
+        PHRASE,
+        /// A label or keyword of the pack: teaches the need only.
+        KEYWORD,
+        /// An everyday sentence: no danger, and about nothing that a guide knows.
+        SENTENCE,
+        /// A piece of a harmless phrase: no danger. Only its hashed features are learnt.
+        WINDOW
+    }
+
+    /// All that is learnt from a book.
+    static List<TrainingText> of(Phrasebook book) {
+        return Stream.concat(
+                        Stream.concat(
+                                book.phrases().stream()
+                                        .map(phrase -> new TrainingText(
+                                                Source.PHRASE,
+                                                phrase.text(),
+                                                phrase.need(),
+                                                phrase.danger(),
+                                                phrase.hand())),
+                                book.needs().stream().flatMap(TrainingText::keywords)),
+                        OrdinaryTexts.of(book.phrases()).stream())
+                .toList();
+    }
+
+    private static Stream<TrainingText> keywords(Need need) {
+        return Stream.concat(Stream.of(need.label()), need.keywords().stream())
+                .map(words -> new TrainingText(Source.KEYWORD, words, Optional.of(need.id()), DangerLevel.NONE, ""));
+    }
+
+    boolean isFrom(Source... sources) {
+        return List.of(sources).contains(source);
+    }
+}

@@ -1,0 +1,142 @@
+package fr.gpsusagers.understanding.learning.features;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.LongStream;
+
+/// The features that a model knows, and how telling each is: what few phrases have tells more. Those that many phrases
+/// have come first: where there are many classes to tell apart, only these are worth their weights.
+public final class Vocabulary {
+
+    /// A feature of too few phrases only teaches these phrases: of fifteen among many, of two in a small book.
+    private static final int MANY = 15;
+
+    private static final int FEW = 2;
+    private static final int TEXTS_FOR_ONE_MORE = 3000;
+    private static final int MORE_FOR_SOUNDS = 2;
+    /// Where there are few classes, so many phrases are enough.
+    private static final int ENOUGH_FOR_FEW_CLASSES = 3;
+
+    private static final int FEW_CLASSES = 40;
+    private static final int BUCKETS = 1 << 22;
+
+    private final long[] features;
+    private final float[] rarity;
+    private final int frequent;
+    private final int[] table;
+
+    private Vocabulary(long[] features, float[] rarity, int frequent) {
+        this.features = features;
+        this.rarity = rarity;
+        this.frequent = frequent;
+        this.table = new int[Integer.highestOneBit(features.length + 1) * 4];
+        for (int i = 0; i < features.length; i++) {
+            table[slot(features[i])] = i + 1;
+        }
+    }
+
+    /// Open addressing: the place of a feature, or the empty slot where it would be.
+    private int slot(long feature) {
+        int slot = bucket(feature, table.length);
+        while (table[slot] != 0 && features[table[slot] - 1] != feature) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+
+    private static int bucket(long feature, int buckets) {
+        return (int) (feature >>> 20) & (buckets - 1);
+    }
+
+    /// The features that several of these texts have.
+    ///
+    /// @param texts the features of each text
+    public static Vocabulary of(List<long[]> texts) {
+        int fewest = Math.clamp(texts.size() / TEXTS_FOR_ONE_MORE, FEW, MANY);
+        int least = Math.min(fewest, ENOUGH_FOR_FEW_CLASSES);
+        Map<Long, Integer> counts = counts(texts, least);
+        long[] rare =
+                those(counts, (feature, count) -> isEnough(feature, count, least) && !isEnough(feature, count, fewest));
+        long[] kept = those(counts, (feature, count) -> isEnough(feature, count, fewest));
+        int frequent = kept.length;
+        kept = LongStream.concat(Arrays.stream(kept), Arrays.stream(rare)).toArray();
+        float[] rarity = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            double share = (1.0 + texts.size()) / (1.0 + counts.getOrDefault(kept[i], 0));
+            rarity[i] = (float) (StrictMath.log(share) + 1) * Features.weight(kept[i]);
+        }
+        return new Vocabulary(kept, rarity, frequent);
+    }
+
+    private static long[] those(Map<Long, Integer> counts, BiPredicate<Long, Integer> kept) {
+        return counts.entrySet().stream()
+                .filter(entry -> kept.test(entry.getKey(), entry.getValue()))
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+    }
+
+    private static boolean isEnough(long feature, int count, int fewest) {
+        return count >= (Features.isRunOfSounds(feature) ? fewest + MORE_FOR_SOUNDS * (fewest - FEW) : fewest);
+    }
+
+    /// How often features occur. First several are counted in one bucket: most features are rare, and would fill the
+    /// memory if each were kept.
+    private static Map<Long, Integer> counts(List<long[]> texts, int least) {
+        int[] often = new int[BUCKETS];
+        for (long[] text : texts) {
+            for (long feature : text) {
+                often[bucket(feature, BUCKETS)]++;
+            }
+        }
+        var counts = new HashMap<Long, Integer>();
+        for (long[] text : texts) {
+            for (long feature : text) {
+                if (often[bucket(feature, BUCKETS)] >= least) {
+                    counts.merge(feature, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /// How many features, from the first, a classifier of so many classes looks at.
+    public int sizeFor(int classes) {
+        return classes <= FEW_CLASSES ? features.length : frequent;
+    }
+
+    public float rarity(int place) {
+        return rarity[place];
+    }
+
+    /// @param found the features of an utterance, each once
+    public SparseVector vector(long[] found) {
+        int[] places = new int[found.length];
+        int size = 0;
+        double square = 0;
+        for (long feature : found) {
+            int place = table[slot(feature)] - 1;
+            if (place >= 0) {
+                places[size++] = place;
+                square += (double) rarity[place] * rarity[place];
+            }
+        }
+        return new SparseVector(Arrays.copyOf(places, size), square == 0 ? 0 : (float) (1 / Math.sqrt(square)));
+    }
+
+    public void write(DataOutput out) throws IOException {
+        Numbers.write(out, features);
+        Numbers.write(out, rarity);
+        out.writeInt(frequent);
+    }
+
+    public static Vocabulary read(DataInput in) throws IOException {
+        return new Vocabulary(Numbers.readLongs(in), Numbers.readFloats(in), in.readInt());
+    }
+}

@@ -1,0 +1,85 @@
+package fr.gpsusagers.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Understand.Known;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people type most of the time frightens nobody, and what may be a danger is asked about.
+class OrdinaryWordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final Pack PACK = TestPacks.bocage();
+
+    private final Understand understand = new Understand(TestModels.inUse());
+
+    @BeforeAll
+    static void learn() {
+        TestModels.prepare().prepare(PACK.phrasebook());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "merci",
+                "Bonjour madame",
+                "coucou",
+                "12",
+                "enfant",
+                "Il pleut depuis hier",
+                "Jean-Pierre Dupont",
+                "je suis sourd",
+                "rsa",
+                "le chat dort sur le canapé",
+                "on a gagné trois à deux hier soir"
+            })
+    void ordinary_words_raise_neither_an_alarm_nor_a_question(String words) {
+        assertThat(understand(words).danger()).isEqualTo(Danger.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merci", "coucou", "12", "Jean-Pierre Dupont", "enfant", "Il pleut depuis hier"})
+    void nothing_is_answered_where_nothing_is_asked(String words) {
+        assertThat(understand(words).meaning()).isNotInstanceOf(Meaning.Sure.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ne me tuez pas", "lâchez votre arme", "on m'a kidnappé"})
+    void a_danger_that_is_named_without_another_word_is_not_passed_over(String words) {
+        assertThat(understand(words).danger().level()).isNotEqualTo(DangerLevel.NONE);
+    }
+
+    @Test
+    void a_danger_that_nothing_names_is_asked_about() {
+        Danger danger = new Danger(DangerLevel.SUPPORT, Optional.empty());
+        assertThat(danger.isAsked()).isTrue();
+        assertThat(new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId("violences-conjugales"))).isAsked())
+                .isFalse();
+        assertThat(Danger.NONE.isAsked()).isFalse();
+    }
+
+    @Test
+    void a_request_inside_a_long_story_is_found() {
+        Understanding understanding = understand("""
+                Bonjour, je m'appelle Josiane, j'ai travaillé trente ans à l'usine de conserves. Mon mari était \
+                couvreur. Nous avons eu trois enfants, ils vivent loin maintenant. L'été dernier nous sommes allés \
+                au bord de la mer avec ma sœur, il a fait très beau. Je voudrais demander le RSA, mes droits au \
+                chômage sont finis. Le chat va bien, merci. Ma voisine m'a aidée à écrire ce message.""");
+        assertThat(understanding.guesses().getFirst().need().orElseThrow().value())
+                .startsWith("rsa-");
+        assertThat(understanding.danger().level()).isNotEqualTo(DangerLevel.NOW);
+    }
+
+    private Understanding understand(String words) {
+        return understand.understand(new Known(PACK.phrasebook(), PACK.guide(), PACK.territory()), words, DAY);
+    }
+}

@@ -29,6 +29,10 @@ public interface Guide {
     /// Returns the shortest path to a need, as the ids that `walk` takes.
     List<String> shortestWay(NeedId need);
 
+    /// The steps from the first question to the one that opens a theme: one answer, or two. Empty where no answer
+    /// leads there.
+    List<String> wayTo(ThemeId theme);
+
     /// The numbers of the emergency page, in its order.
     List<EmergencyNumber> emergencyNumbers();
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// A need that people have: an end of the guide.
 ///
+/// @param isOfOwnDeeds whether it is about what the person does to others: never supposed of who is afraid of someone
 /// @param numbers the numbers of a danger, most urgent first
 /// @param help a quiet line under the answer
 /// @param alert a line to put forward
@@ -20,6 +21,7 @@ public record Need(
         String label,
         String explanation,
         Urgency urgency,
+        boolean isOfOwnDeeds,
         List<PhoneNumber> numbers,
         Optional<String> help,
         Optional<String> alert,

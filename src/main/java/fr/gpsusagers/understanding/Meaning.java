@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
 import java.util.List;
 
 /// How far someone's words were understood.
@@ -11,6 +12,18 @@ public sealed interface Meaning {
 
     /// One of a few needs, likeliest first: the person chooses.
     record Hesitant(List<NeedId> choices) implements Meaning {}
+
+    /// A word or two that name a theme, and none of its needs: « logement ».
+    record Topic(ThemeId theme) implements Meaning {}
+
+    /// Where someone is, and nothing else.
+    record PlaceOnly() implements Meaning {}
+
+    /// A question about this service: what it is, whether a machine answers.
+    record AboutSite() implements Meaning {}
+
+    /// A greeting, a name, a number: nothing is asked for yet.
+    record Greeting() implements Meaning {}
 
     /// The words are about nothing that the guide knows.
     record OffSubject() implements Meaning {}

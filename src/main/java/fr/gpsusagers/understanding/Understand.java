@@ -22,13 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// From someone's own words to what is meant. The words are read and forgotten.
 @UseCase
 public final class Understand {
-
-    private static final int MOST_CHOICES = 3;
 
     private final ModelsInUse models;
 
@@ -46,17 +44,21 @@ public final class Understand {
         Model model = models.getOf(known.book());
         Utterance utterance = Utterance.of(words);
         if (utterance.isEmpty()) {
-            return new Understanding(List.of(), new Meaning.Lost(), Danger.NONE, noClues());
+            return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
         }
         Optional<PlaceAnswer> place = place(known.territory(), words, day);
-        Prediction prediction = read(model, Parts.of(words), place);
+        Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), place);
         Thresholds thresholds = model.thresholds();
         Danger danger = danger(prediction, thresholds, utterance);
         Optional<NeedId> aboutLetter = known.guide()
                 .findByReference(words, Optional.empty())
                 .filter(_ -> LetterWords.areIn(words))
                 .map(need -> need.id());
-        Meaning meaning = meaning(prediction, thresholds, danger, aboutLetter);
+        Meaning meaning = place.flatMap(Understand::name)
+                        .filter(name -> HomeClue.isAll(utterance, name))
+                        .isPresent()
+                ? new Meaning.PlaceOnly()
+                : new Meanings(known.guide(), utterance, thresholds).of(prediction, danger, aboutLetter);
         return new Understanding(
                 prediction.guesses(),
                 meaning,
@@ -65,13 +67,14 @@ public final class Understand {
     }
 
     /// What is needed is looked for beside where one lives; a danger, in all that was said.
-    private static Prediction read(Model model, List<Utterance> parts, Optional<PlaceAnswer> place) {
-        Prediction whole = model.read(parts);
+    private static Prediction read(
+            Model model, List<Utterance> parts, Set<NeedId> excluded, Optional<PlaceAnswer> place) {
+        Prediction whole = model.read(parts, excluded);
         return place.flatMap(Understand::name)
                 .map(name ->
                         parts.stream().map(part -> HomeClue.leftOut(part, name)).toList())
                 .filter(rest -> !rest.equals(parts))
-                .map(model::read)
+                .map(rest -> model.read(rest, excluded))
                 .map(rest -> new Prediction(
                         rest.guesses(),
                         rest.amongThree(),
@@ -80,6 +83,16 @@ public final class Understand {
                         whole.isGrave(),
                         rest.isSpokenOfInDanger()))
                 .orElse(whole);
+    }
+
+    /// Who is afraid of someone never lands on the page for those who hurt.
+    private static Set<NeedId> excluded(Guide guide, Utterance utterance) {
+        return DangerSigns.isVictim(utterance)
+                ? guide.needs().stream()
+                        .filter(Need::isOfOwnDeeds)
+                        .map(Need::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static Optional<String> name(PlaceAnswer answer) {
@@ -128,48 +141,17 @@ public final class Understand {
         List<NeedId> shown = switch (meaning) {
             case Meaning.Sure(NeedId need) -> List.of(need);
             case Meaning.Hesitant(List<NeedId> choices) -> choices;
-            case Meaning.OffSubject _, Meaning.Lost _ -> List.of();
+            case Meaning.Topic _,
+                    Meaning.PlaceOnly _,
+                    Meaning.AboutSite _,
+                    Meaning.Greeting _,
+                    Meaning.OffSubject _,
+                    Meaning.Lost _ -> List.of();
         };
         Optional<NeedId> named = shown.stream()
                 .filter(need -> guide.findNeed(need).filter(Need::isDanger).isPresent())
                 .findFirst();
         return new Danger(DangerLevel.SUPPORT, named.or(() -> danger.need().filter(shown::contains)));
-    }
-
-    private static Meaning meaning(
-            Prediction prediction, Thresholds thresholds, Danger danger, Optional<NeedId> aboutLetter) {
-        if (danger.level() == DangerLevel.NOW && danger.need().isPresent()) {
-            return inDanger(prediction, thresholds, danger.need().get());
-        }
-        if (aboutLetter.isPresent()) {
-            return new Meaning.Sure(aboutLetter.get());
-        }
-        Guess first = prediction.guesses().getFirst();
-        if (first.confidence() >= thresholds.sure()) {
-            return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(Meaning.OffSubject::new);
-        }
-        return prediction.amongThree() >= thresholds.hesitant()
-                ? new Meaning.Hesitant(choices(needs(prediction)))
-                : new Meaning.Lost();
-    }
-
-    /// The numbers of the danger come first in any case. Its need is taken for sure when both classifiers see it, or
-    /// one that people speak of in danger: who reports a child at risk wants more than a number.
-    private static Meaning inDanger(Prediction prediction, Thresholds thresholds, NeedId danger) {
-        Guess first = prediction.guesses().getFirst();
-        Optional<NeedId> sure = first.need()
-                .filter(_ -> first.confidence() >= thresholds.sure())
-                .filter(need -> need.equals(danger) || prediction.isSpokenOfInDanger());
-        return sure.<Meaning>map(Meaning.Sure::new)
-                .orElseGet(() -> new Meaning.Hesitant(choices(Stream.concat(Stream.of(danger), needs(prediction)))));
-    }
-
-    private static Stream<NeedId> needs(Prediction prediction) {
-        return prediction.guesses().stream().flatMap(guess -> guess.need().stream());
-    }
-
-    private static List<NeedId> choices(Stream<NeedId> needs) {
-        return needs.distinct().limit(MOST_CHOICES).toList();
     }
 
     private static Clues clues(

@@ -31,14 +31,14 @@ class NamedDangersTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void named(String words) {
+    @MethodSource("named")
+    void what_names_a_danger_is_seen(String words) {
         assertThat(DangerSigns.isNamed(Utterance.of(words))).isTrue();
     }
 
     @ParameterizedTest
-    @MethodSource
-    void harmless(String words) {
+    @MethodSource("harmless")
+    void what_only_sounds_like_one_is_not(String words) {
         assertThat(DangerSigns.isNamed(Utterance.of(words))).isFalse();
     }
 }

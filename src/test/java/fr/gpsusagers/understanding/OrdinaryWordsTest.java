@@ -67,6 +67,24 @@ class OrdinaryWordsTest {
         assertThat(Danger.NONE.isAsked()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jai peur de mon mari", "mon ex me frappe", "j'ai peur de mon père", "mon fils me frappe"})
+    void who_is_afraid_of_someone_never_lands_on_the_page_for_those_who_hurt(String words) {
+        Understanding understanding = understand(words);
+        var author = Optional.of(new NeedId("violences-auteur"));
+        assertThat(understanding.danger().need()).isNotEqualTo(author);
+        assertThat(understanding.guesses().getFirst().need()).isNotEqualTo(author);
+        assertThat(understanding.meaning()).isNotEqualTo(new Meaning.Sure(author.orElseThrow()));
+    }
+
+    @Test
+    void who_is_afraid_of_his_own_deeds_still_does() {
+        assertThat(understand("j'ai peur de frapper mon fils, je perds patience")
+                        .danger()
+                        .need())
+                .contains(new NeedId("violences-auteur"));
+    }
+
     @Test
     void a_request_inside_a_long_story_is_found() {
         Understanding understanding = understand("""

@@ -72,7 +72,8 @@ final class PackListener implements Listener {
                 .distinct()
                 .toList();
         boolean alone = understanding.meaning() instanceof Meaning.Sure
-                || understanding.meaning() instanceof Meaning.OffSubject;
+                || understanding.meaning() instanceof Meaning.OffSubject
+                || understanding.meaning() instanceof Meaning.Greeting;
         double confidence = understanding.guesses().stream()
                 .findFirst()
                 .map(Guess::confidence)
@@ -91,7 +92,13 @@ final class PackListener implements Listener {
             case Meaning.Sure(NeedId need) -> Stream.of(Optional.of(need));
             case Meaning.Hesitant(List<NeedId> choices)
             when understanding.danger().level() == DangerLevel.NOW -> Stream.of(Optional.of(choices.getFirst()));
-            case Meaning.Hesitant _, Meaning.OffSubject _, Meaning.Lost _ -> Stream.empty();
+            case Meaning.Hesitant _,
+                    Meaning.Topic _,
+                    Meaning.PlaceOnly _,
+                    Meaning.AboutSite _,
+                    Meaning.Greeting _,
+                    Meaning.OffSubject _,
+                    Meaning.Lost _ -> Stream.empty();
         };
     }
 }

@@ -9,6 +9,7 @@ import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
 import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.Theme;
+import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class GuideOfPack implements Guide {
     private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
     private final Map<NeedId, Need> needs = new LinkedHashMap<>();
     private final Map<NeedId, List<String>> shortestWays;
+    private final Map<QuestionId, List<String>> waysToQuestions = new HashMap<>();
 
     GuideOfPack(GuideContent content) {
         this.content = content;
@@ -44,7 +46,7 @@ final class GuideOfPack implements Guide {
     /// « aucune ».
     private Map<NeedId, List<String>> shortestWays() {
         var ways = new HashMap<NeedId, List<String>>();
-        var seen = new HashMap<QuestionId, List<String>>();
+        Map<QuestionId, List<String>> seen = waysToQuestions;
         var queue = new ArrayDeque<QuestionId>();
         findQuestion(content.root()).ifPresent(root -> {
             seen.put(root.id(), List.of());
@@ -115,6 +117,11 @@ final class GuideOfPack implements Guide {
     @Override
     public Optional<Need> findNeed(NeedId id) {
         return Optional.ofNullable(needs.get(id));
+    }
+
+    @Override
+    public List<String> wayTo(ThemeId theme) {
+        return waysToQuestions.getOrDefault(new QuestionId(theme.value()), List.of());
     }
 
     @Override

@@ -61,7 +61,7 @@ final class GuidePart implements PackPart<Guide> {
                 Keys.of(
                         NEEDS + "/",
                         "besoins",
-                        "id libelle explication urgence numeros[] aide alerte si_ferme pieces[] mots_cles[]"),
+                        "id libelle explication urgence premiere_personne numeros[] aide alerte si_ferme pieces[] mots_cles[]"),
                 Keys.of(LETTERS, "", "question references[:]"),
                 Keys.of(LETTERS, "references", "modele expediteur besoin"));
     }
@@ -140,6 +140,7 @@ final class GuidePart implements PackPart<Guide> {
                 item.get("libelle"),
                 item.get("explication"),
                 Urgency.parse(item.get("urgence")),
+                item.find("premiere_personne").filter(GuidePart::isYes).isPresent(),
                 item.list("numeros").stream().map(PhoneNumber::parse).toList(),
                 item.find("aide"),
                 item.find("alerte"),
@@ -147,6 +148,15 @@ final class GuidePart implements PackPart<Guide> {
                 item.list("pieces"),
                 item.list("mots_cles"),
                 item.spot());
+    }
+
+    private static boolean isYes(String word) {
+        return switch (word) {
+            case "oui" -> true;
+            case "non" -> false;
+            default ->
+                throw new IllegalArgumentException("« " + word + " » n’est pas une réponse. Écrivez oui ou non.");
+        };
     }
 
     private static boolean isBySms(String channel) {

@@ -82,6 +82,10 @@ final class HeardAnswers {
         return switch (meaning) {
             case Meaning.Sure _ -> "sure";
             case Meaning.Hesitant _ -> "hesitant";
+            case Meaning.Topic _ -> "topic";
+            case Meaning.PlaceOnly _ -> "place";
+            case Meaning.AboutSite _ -> "about";
+            case Meaning.Greeting _ -> "greeting";
             case Meaning.OffSubject _ -> "off-subject";
             case Meaning.Lost _ -> "lost";
         };

@@ -1,17 +1,11 @@
 package fr.gpsusagers.portal.home;
 
-import fr.gpsusagers.guide.Choice;
 import fr.gpsusagers.guide.Guide;
-import fr.gpsusagers.guide.Question;
-import fr.gpsusagers.guide.QuestionId;
-import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.portal.Journey;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A card of the home page.
@@ -35,30 +29,10 @@ record Subject(String label, String summary, Icon icon, String address) {
         if (theme.id().value().equals(guide.letterQuestion().id().value())) {
             return Optional.of(new Subject(theme.label(), theme.summary(), Icon.ofTheme(theme.icon()), LETTER));
         }
-        return way(guide, new QuestionId(theme.id().value()))
+        return Optional.of(guide.wayTo(theme.id()))
+                .filter(steps -> !steps.isEmpty())
                 .map(steps -> Journey.parse(String.join("/", steps), List.of(), "", List.of()))
                 .map(journey ->
                         new Subject(theme.label(), theme.summary(), Icon.ofTheme(theme.icon()), journey.address()));
-    }
-
-    /// One answer from the first question, or two.
-    private static Optional<List<String>> way(Guide guide, QuestionId opening) {
-        Set<String> first = targets(guide.root());
-        if (first.contains(opening.value())) {
-            return Optional.of(List.of(opening.value()));
-        }
-        return guide.questions().stream()
-                .filter(question -> first.contains(question.id().value()))
-                .filter(question -> targets(question).contains(opening.value()))
-                .findFirst()
-                .map(question -> List.of(question.id().value(), opening.value()));
-    }
-
-    private static Set<String> targets(Question question) {
-        return question.choices().stream()
-                .map(Choice::to)
-                .filter(Step.ToQuestion.class::isInstance)
-                .map(Step::id)
-                .collect(Collectors.toSet());
     }
 }

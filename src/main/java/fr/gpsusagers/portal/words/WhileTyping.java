@@ -14,7 +14,12 @@ record WhileTyping(String label, String address) {
         List<NeedId> needs = switch (heard.understanding().meaning()) {
             case Meaning.Sure(NeedId need) -> List.of(need);
             case Meaning.Hesitant(List<NeedId> choices) -> choices;
-            case Meaning.OffSubject _, Meaning.Lost _ -> List.of();
+            case Meaning.Topic _,
+                    Meaning.PlaceOnly _,
+                    Meaning.AboutSite _,
+                    Meaning.Greeting _,
+                    Meaning.OffSubject _,
+                    Meaning.Lost _ -> List.of();
         };
         return Option.of(guide, needs, journey).stream()
                 .map(option -> new WhileTyping(option.label(), option.address()))

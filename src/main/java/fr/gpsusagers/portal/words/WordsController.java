@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
@@ -130,6 +131,11 @@ final class WordsController {
                 new Redirect(journey.along(guide.shortestWay(need)).address());
             case Meaning.Hesitant(List<NeedId> choices) ->
                 show(visit, State.HESITANT, words, journey, Option.of(guide, choices, journey));
+            case Meaning.Topic(ThemeId theme) ->
+                new Redirect(journey.along(guide.wayTo(theme)).address());
+            case Meaning.PlaceOnly() -> show(visit, State.PLACE, "", journey, List.of());
+            case Meaning.AboutSite() -> show(visit, State.ABOUT, "", journey, List.of());
+            case Meaning.Greeting() -> show(visit, State.WELCOME, "", journey, List.of());
             case Meaning.OffSubject() -> show(visit, State.OFF_SUBJECT, words, journey, List.of());
             case Meaning.Lost() -> show(visit, State.LOST, words, journey, List.of());
         };

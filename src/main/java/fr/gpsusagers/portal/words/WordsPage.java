@@ -18,6 +18,14 @@ record WordsPage(
     /// Why it is shown.
     enum State {
         HESITANT("Est-ce l’une de ces situations ?", "Plusieurs réponses sont possibles. Choisissez la plus proche."),
+        WELCOME(
+                "Bonjour, que pouvons-nous faire pour vous\u00A0?",
+                "Écrivez ce qui se passe, avec vos mots. Quelques mots suffisent."),
+        PLACE("De quoi avez-vous besoin\u00A0?", "Votre commune est notée. Écrivez ce qui vous amène."),
+        ABOUT(
+                "Une machine lit vos mots",
+                "Ce site vous dit qui contacter, et comment. Il est gratuit. La machine ne décide d’aucune aide. Sans"
+                        + " votre accord, elle ne garde rien. Vous pouvez aussi parler à quelqu’un."),
         REFUSED("Est-ce plutôt cela ?", "Nous nous sommes trompés. Choisissez ce qui vous convient."),
         OFF_SUBJECT(
                 "Nous n’avons pas de réponse à cela",
@@ -44,9 +52,23 @@ record WordsPage(
         }
     }
 
+    private static final List<String> EXAMPLES = List.of(
+            "mon RSA s’est arrêté",
+            "une aide à la maison pour ma mère",
+            "je n’arrive plus à payer mon loyer",
+            "voir une assistante sociale");
+
     static WordsPage of(Visit visit, State state, String words, Journey journey, List<Option> options) {
         return new WordsPage(
                 state, words, journey, options, journey.along(List.of()).address(), Gentle.find(visit, journey));
+    }
+
+    /// What others write, for who does not know what to write: each is sent by one press.
+    List<String> examples() {
+        return switch (state) {
+            case WELCOME, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;
+            case HESITANT, REFUSED, EMPTY -> List.of();
+        };
     }
 
     boolean isEmpty() {

@@ -47,6 +47,16 @@ public final class HomeClue {
         return rest.isEmpty() ? utterance : Utterance.ofWords(rest);
     }
 
+    /// Whether the place, and that someone lives there, is all that is said: « j’habite à Lisieux ».
+    ///
+    /// @param place the name of the place
+    public static boolean isAll(Utterance utterance, String place) {
+        var rest = new ArrayList<>(utterance.words());
+        Utterance.of(place).words().forEach(rest::remove);
+        rest.removeIf(word -> BEFORE_PLACES.contains(word) || LIVING.contains(word) || WHO.contains(word));
+        return rest.isEmpty();
+    }
+
     private static int before(List<String> words, int at, Set<String> some) {
         int from = at;
         while (from > 0 && some.contains(words.get(from - 1))) {

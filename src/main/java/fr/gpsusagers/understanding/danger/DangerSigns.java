@@ -15,6 +15,8 @@ public final class DangerSigns {
     private static final List<Pattern> CALM = patterns("calm");
     private static final List<Pattern> PAST = patterns("past");
     private static final List<Pattern> FIGURE = patterns("figure");
+    private static final List<Pattern> VICTIM = patterns("victim");
+    private static final List<Pattern> OWN = patterns("own");
     private static final List<Pattern> NAMED = TextTable.read("dangers-nommes.tsv").stream()
             .map(row -> Pattern.compile(row.getFirst()))
             .toList();
@@ -48,6 +50,12 @@ public final class DangerSigns {
             return isAny(PAST, words) ? DangerLevel.SUPPORT : seen;
         }
         return isAny(FIGURE, words) ? DangerLevel.NONE : seen;
+    }
+
+    /// Whether someone is afraid of another, or hurt by another, and tells nothing of hurting anyone.
+    public static boolean isVictim(Utterance utterance) {
+        String words = utterance.spaced();
+        return isAny(VICTIM, words) && !isAny(OWN, words);
     }
 
     /// Whether a danger to life is named almost without another word: « appelez une ambulance ». It may be a quotation

@@ -6,6 +6,8 @@ import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What was learnt from the phrases of a pack. Immutable; the same phrases always give the same one.
@@ -28,13 +30,22 @@ public final class Model {
 
     /// What the model makes of an utterance.
     public Prediction read(Utterance utterance) {
-        return read(List.of(utterance));
+        return read(List.of(utterance), Set.of());
     }
 
     /// What the model makes of a story that is read part by part. The likeliest need is the one that its parts speak
     /// most clearly of; the danger is that of the most alarming part.
-    public Prediction read(List<Utterance> parts) {
-        List<Scores> each = parts.stream().map(this::scores).toList();
+    ///
+    /// @param excluded needs that are out of the question
+    public Prediction read(List<Utterance> parts, Set<NeedId> excluded) {
+        Set<Integer> classes = excluded.stream()
+                .map(need -> classifiers.classes().indexOf(Optional.of(need)))
+                .filter(c -> c >= 0)
+                .collect(Collectors.toSet());
+        List<Scores> each = parts.stream()
+                .map(this::scores)
+                .map(part -> part.without(classes))
+                .toList();
         Scores scores = Scores.merge(
                 each,
                 each.stream()

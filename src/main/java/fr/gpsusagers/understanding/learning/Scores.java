@@ -2,6 +2,7 @@ package fr.gpsusagers.understanding.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What the two classifiers say of one utterance, before it is known how far they can be trusted.
 ///
@@ -85,6 +86,34 @@ record Scores(
         }
         weighed[0] = (float) chance;
         return new Scores(weighed, danger, level, subject, known, emergencies);
+    }
+
+    /// The same, where some classes of need are out of the question.
+    Scores without(Set<Integer> excluded) {
+        if (excluded.isEmpty()) {
+            return this;
+        }
+        float[] others = needs.clone();
+        float[] otherDangers = danger.clone();
+        excluded.forEach(need -> others[need] = 0);
+        for (int i = 0; i < emergencies.size(); i++) {
+            if (excluded.contains(emergencies.get(i).need())) {
+                otherDangers[BEFORE_EMERGENCIES + i] = 0;
+            }
+        }
+        normalize(others);
+        normalize(otherDangers);
+        return new Scores(others, otherDangers, level, subject, known, emergencies);
+    }
+
+    private static void normalize(float[] chances) {
+        float sum = (float) LEAST;
+        for (float chance : chances) {
+            sum += chance;
+        }
+        for (int c = 0; c < chances.length; c++) {
+            chances[c] /= sum;
+        }
     }
 
     private boolean[] grave() {

@@ -37,7 +37,7 @@ class HearWordsTest {
 
     @Test
     void a_danger_that_is_past_stays_beside_a_sure_need() {
-        Heard heard = hear("mon ex me frappait, c'est fini depuis dix ans");
+        Heard heard = hear("mon ex mari me frappait, c'est fini, je suis partie il y a deux ans");
 
         assertThat(heard.choices()).isEmpty();
         assertThat(heard.situation().danger()).isEqualTo(PAST_VIOLENCE);

@@ -1,0 +1,105 @@
+package fr.gpsusagers.understanding;
+
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.understanding.clue.SmallTalk;
+import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.learning.Prediction;
+import fr.gpsusagers.understanding.learning.Thresholds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What to do with what was read: answer, let the person choose, open a question, or say honestly that nothing was
+/// understood.
+record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
+
+    private static final int MOST_CHOICES = 3;
+    private static final int WORDS_OF_A_GREETING = 3;
+    /// So few words name a theme at best.
+    private static final int WORDS_OF_A_TOPIC = 2;
+    /// From this share of all that may be meant on, a theme is meant.
+    private static final double MOSTLY = 0.5;
+
+    Meaning of(Prediction prediction, Danger danger, Optional<NeedId> aboutLetter) {
+        if (danger.level() == DangerLevel.NOW && danger.need().isPresent()) {
+            return inDanger(prediction, danger.need().get());
+        }
+        if (aboutLetter.isPresent()) {
+            return new Meaning.Sure(aboutLetter.get());
+        }
+        if (SmallTalk.asksAboutSite(utterance)) {
+            return new Meaning.AboutSite();
+        }
+        Guess first = prediction.guesses().getFirst();
+        if (first.confidence() >= thresholds.sure() && !isAsked(first)) {
+            return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(() -> aboutNothing(danger));
+        }
+        return topic(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(() -> doubtful(prediction));
+    }
+
+    /// Someone who may be in danger is not greeted.
+    private Meaning aboutNothing(Danger danger) {
+        if (danger.level() != DangerLevel.NONE) {
+            return new Meaning.Lost();
+        }
+        return utterance.words().size() <= WORDS_OF_A_GREETING ? new Meaning.Greeting() : new Meaning.OffSubject();
+    }
+
+    /// Words that could be about anything, and a word alone, are never answered without a question.
+    private boolean isAsked(Guess first) {
+        return first.need().isPresent() && (utterance.words().size() == 1 || SmallTalk.isVague(utterance));
+    }
+
+    private Meaning doubtful(Prediction prediction) {
+        if (utterance.words().stream().allMatch(Meanings::isNumber)) {
+            return new Meaning.Greeting();
+        }
+        return prediction.amongThree() >= thresholds.hesitant()
+                ? new Meaning.Hesitant(choices(needs(prediction)))
+                : new Meaning.Lost();
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    /// The theme that a word or two name.
+    private Optional<ThemeId> topic(Prediction prediction) {
+        if (utterance.words().size() > WORDS_OF_A_TOPIC || SmallTalk.isVague(utterance)) {
+            return Optional.empty();
+        }
+        Map<ThemeId, Double> themes = prediction.guesses().stream()
+                .flatMap(guess -> guess.need().flatMap(guide::findNeed).stream()
+                        .map(need -> Map.entry(need.theme(), guess.confidence())))
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingDouble(Map.Entry::getValue)));
+        return themes.entrySet().stream()
+                .max(Comparator.<Map.Entry<ThemeId, Double>>comparingDouble(Map.Entry::getValue)
+                        .thenComparing(entry -> entry.getKey().value()))
+                .filter(entry -> entry.getValue() >= MOSTLY)
+                .map(Map.Entry::getKey);
+    }
+
+    /// The numbers of the danger come first in any case. Its need is taken for sure when both classifiers see it, or
+    /// one that people speak of in danger: who reports a child at risk wants more than a number.
+    private Meaning inDanger(Prediction prediction, NeedId danger) {
+        Guess first = prediction.guesses().getFirst();
+        Optional<NeedId> sure = first.need()
+                .filter(_ -> first.confidence() >= thresholds.sure())
+                .filter(need -> need.equals(danger) || prediction.isSpokenOfInDanger());
+        return sure.<Meaning>map(Meaning.Sure::new)
+                .orElseGet(() -> new Meaning.Hesitant(choices(Stream.concat(Stream.of(danger), needs(prediction)))));
+    }
+
+    private static Stream<NeedId> needs(Prediction prediction) {
+        return prediction.guesses().stream().flatMap(guess -> guess.need().stream());
+    }
+
+    private static List<NeedId> choices(Stream<NeedId> needs) {
+        return needs.distinct().limit(MOST_CHOICES).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.gpsusagers.understanding.clue;
+
+import fr.gpsusagers.understanding.language.TextTable;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What people say without asking for anything yet: a question about the machine, words that could be about anything.
+public final class SmallTalk {
+
+    private static final List<Pattern> ABOUT_SITE =
+            cells("service").map(Pattern::compile).toList();
+    private static final Set<String> VAGUE =
+            cells("vague").flatMap(words -> Arrays.stream(words.split(" "))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SMALL = Arrays.stream("""
+                    je j me m mon ma mes moi nous on vous tu te t il elle le la les l un une des de du d a au aux en y
+                    ce c ca cet cette est et ou pas ne n plus que qu qui pour par sur avec dans svp bonjour bonsoir
+                    salut allo merci madame monsieur suis ai as avez avons ont etait c est s si deja bien il y
+                    """.split("\\s+")).collect(Collectors.toUnmodifiableSet());
+
+    private SmallTalk() {}
+
+    private static Stream<String> cells(String kind) {
+        return TextTable.read("propos.tsv").stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .map(row -> " " + row.get(1).strip());
+    }
+
+    /// Whether someone asks what this service is, or whether it is a machine.
+    public static boolean asksAboutSite(Utterance utterance) {
+        String words = utterance.spaced();
+        return ABOUT_SITE.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    }
+
+    /// Whether the words could be about anything: « mon dossier », « on devait me rappeler ».
+    public static boolean isVague(Utterance utterance) {
+        List<String> telling =
+                utterance.words().stream().filter(word -> !SMALL.contains(word)).toList();
+        return !telling.isEmpty() && VAGUE.containsAll(telling);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.gpsusagers.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What people type before they ask for something: each gets a page that frightens nobody and says how to go on.
+@ExtendWith(Browser.class)
+class OrdinaryWordsJourney extends RunningProduct {
+
+    private static final String QUESTION = "Êtes-vous en danger en ce moment\u00A0?";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bonjour                           | Bonjour, que pouvons-nous faire pour vous ?
+            Bonjour madame                    | Bonjour, que pouvons-nous faire pour vous ?
+            merci                             | Bonjour, que pouvons-nous faire pour vous ?
+            coucou                            | Bonjour, que pouvons-nous faire pour vous ?
+            👍                                | Bonjour, que pouvons-nous faire pour vous ?
+            12                                | Bonjour, que pouvons-nous faire pour vous ?
+            Jean-Pierre Dupont                | Bonjour, que pouvons-nous faire pour vous ?
+            Lisieux                           | De quoi avez-vous besoin ?
+            j'habite à Bayeux                 | De quoi avez-vous besoin ?
+            vous êtes un robot ?              | Une machine lit vos mots
+            c'est quoi ce site                | Une machine lit vos mots
+            qui lit ce que j'écris ?          | Une machine lit vos mots
+            """)
+    void who_asks_for_nothing_yet_is_asked_again_kindly(String words, String headline, Visitor visitor) {
+        Page page = visitor.page();
+        say(page, words);
+        assertThat(page.locator("h1")).hasText(headline.replace(" ?", "\u00A0?"));
+        assertThat(page.locator(".gps-sos")).hasCount(0);
+        assertThat(page.locator("main details", withText(QUESTION))).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, named("mon RSA s’est arrêté")))
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rsa       | /parcours/rsa
+            logement  | /parcours/logement
+            """)
+    void a_word_that_names_a_theme_opens_its_question(String words, String path, Visitor visitor) {
+        Page page = visitor.page();
+        say(page, words);
+        assertThat(page.url()).contains(path);
+        assertThat(page.locator("h1")).containsText("?");
+    }
+
+    @Test
+    void an_example_is_sent_by_one_press_and_keeps_the_place(Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        say(page, "Lisieux");
+        page.getByRole(AriaRole.BUTTON, named("mon RSA s’est arrêté")).click();
+        assertThat(page.locator("h1")).not().hasText("De quoi avez-vous besoin\u00A0?");
+        assertThat(page.url() + page.content()).contains("14366");
+    }
+
+    @Test
+    void where_nothing_names_the_danger_the_numbers_are_behind_one_press(Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        say(page, "ne me tuez pas");
+        var question = page.locator("main details", withText(QUESTION));
+        assertThat(question.locator("a[href='tel:17']")).isHidden();
+        question.locator("summary").click();
+        assertThat(question.locator("a[href='tel:17']")).isVisible();
+        assertThat(question.locator("a[href='sms:114']")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bonjour        | bonjour
+            lieu           | Lisieux
+            robot          | vous êtes un robot ?
+            danger-demande | ne me tuez pas
+            """)
+    void every_page_holds_for_everyone(String name, String words, Visitor visitor) {
+        Page page = visitor.page();
+        say(page, words);
+        visitor.look(page, "ordinaire-" + name).holds();
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private void say(Page page, String words) {
+        page.navigate(at("/"));
+        page.locator("#mots").fill(words);
+        page.getByRole(AriaRole.BUTTON, named("Trouver")).click();
+    }
+}

@@ -22,6 +22,9 @@ public sealed interface Meaning {
     /// A question about this service: what it is, whether a machine answers.
     record AboutSite() implements Meaning {}
 
+    /// Words in another language than French: its code, like `uk`.
+    record OtherLanguage(String language) implements Meaning {}
+
     /// A greeting, a name, a number: nothing is asked for yet.
     record Greeting() implements Meaning {}
 

@@ -43,6 +43,10 @@ public final class Understand {
     public Understanding understand(Known known, String words, LocalDate day) {
         Model model = models.getOf(known.book());
         Utterance utterance = Utterance.of(words);
+        Optional<ForeignWords> foreign = model.findForeign(words);
+        if (foreign.isPresent()) {
+            return foreign(known.guide(), foreign.get(), model.read(utterance).guesses());
+        }
         if (utterance.isEmpty()) {
             return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
         }
@@ -64,6 +68,30 @@ public final class Understand {
                 meaning,
                 isFelt(danger) ? felt(danger, meaning, known.guide()) : danger,
                 clues(words, utterance, place, aboutLetter, prediction, model));
+    }
+
+    /// Of another language only outright signs of danger are understood. Where not even the language is known, the page
+    /// asks.
+    private static Understanding foreign(Guide guide, ForeignWords words, List<Guess> guesses) {
+        Danger danger = words.findNumber()
+                .map(number -> new Danger(DangerLevel.NOW, need(guide, number)))
+                .orElse(
+                        words.language().equals(ForeignWords.UNKNOWN)
+                                ? new Danger(DangerLevel.SUPPORT, Optional.empty())
+                                : Danger.NONE);
+        return new Understanding(guesses, new Meaning.OtherLanguage(words.language()), danger, noClues());
+    }
+
+    /// The danger whose first number is this one, or else the first of all.
+    private static Optional<NeedId> need(Guide guide, String number) {
+        List<Need> dangers = guide.needs().stream().filter(Need::isDanger).toList();
+        return dangers.stream()
+                .filter(need -> need.numbers().stream()
+                        .limit(1)
+                        .anyMatch(first -> first.dialled().equals(number)))
+                .findFirst()
+                .or(() -> dangers.stream().findFirst())
+                .map(Need::id);
     }
 
     /// What is needed is looked for beside where one lives; a danger, in all that was said.
@@ -144,6 +172,7 @@ public final class Understand {
             case Meaning.Topic _,
                     Meaning.PlaceOnly _,
                     Meaning.AboutSite _,
+                    Meaning.OtherLanguage _,
                     Meaning.Greeting _,
                     Meaning.OffSubject _,
                     Meaning.Lost _ -> List.of();

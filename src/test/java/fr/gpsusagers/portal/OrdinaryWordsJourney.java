@@ -89,6 +89,31 @@ class OrdinaryWordsJourney extends RunningProduct {
         visitor.look(page, "ordinaire-" + name).holds();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            моя дитина не дихає                 | uk | ltr | tel:15
+            my husband is hitting me right now  | en | ltr | tel:17
+            زوجي يضربني                         | ar | rtl | tel:17
+            necesito ayuda para pagar la luz    | es | ltr | tel:112
+            """)
+    void who_writes_in_another_language_is_answered_in_it_numbers_first(
+            String words, String language, String direction, String first, Visitor visitor) {
+        Page page = visitor.page();
+        say(page, words);
+        var answer = page.locator("main [lang=" + language + "]");
+        assertThat(answer).hasAttribute("dir", direction);
+        assertThat(answer.locator("ul a").first()).hasAttribute("href", first);
+        assertThat(answer.locator("ul a[href='sms:114']")).isVisible();
+        visitor.look(page, "langue-" + language).holds();
+    }
+
+    @Test
+    void a_language_that_nobody_foresaw_gets_the_numbers_too(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "გამარჯობა, დახმარება მჭირდება");
+        assertThat(page.locator("main [lang=en] a[href='tel:112']").first()).isVisible();
+    }
+
     private static Page.LocatorOptions withText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }

@@ -96,6 +96,7 @@ final class PackListener implements Listener {
                     Meaning.Topic _,
                     Meaning.PlaceOnly _,
                     Meaning.AboutSite _,
+                    Meaning.OtherLanguage _,
                     Meaning.Greeting _,
                     Meaning.OffSubject _,
                     Meaning.Lost _ -> Stream.empty();

@@ -85,6 +85,7 @@ final class HeardAnswers {
             case Meaning.Topic _ -> "topic";
             case Meaning.PlaceOnly _ -> "place";
             case Meaning.AboutSite _ -> "about";
+            case Meaning.OtherLanguage _ -> "other-language";
             case Meaning.Greeting _ -> "greeting";
             case Meaning.OffSubject _ -> "off-subject";
             case Meaning.Lost _ -> "lost";

@@ -17,6 +17,7 @@ record WhileTyping(String label, String address) {
             case Meaning.Topic _,
                     Meaning.PlaceOnly _,
                     Meaning.AboutSite _,
+                    Meaning.OtherLanguage _,
                     Meaning.Greeting _,
                     Meaning.OffSubject _,
                     Meaning.Lost _ -> List.of();

@@ -135,10 +135,17 @@ final class WordsController {
                 new Redirect(journey.along(guide.wayTo(theme)).address());
             case Meaning.PlaceOnly() -> show(visit, State.PLACE, "", journey, List.of());
             case Meaning.AboutSite() -> show(visit, State.ABOUT, "", journey, List.of());
+            case Meaning.OtherLanguage(String language) -> show(visit, ForeignPage.of(visit, heard, language, journey));
             case Meaning.Greeting() -> show(visit, State.WELCOME, "", journey, List.of());
             case Meaning.OffSubject() -> show(visit, State.OFF_SUBJECT, words, journey, List.of());
             case Meaning.Lost() -> show(visit, State.LOST, words, journey, List.of());
         };
+    }
+
+    private static Page show(Visit visit, ForeignPage page) {
+        var layout =
+                visit.layout("Autre langue\u00A0: qui contacter", page.journey().reader());
+        return Page.of((output, none) -> JteforeignGenerated.render(output, none, layout, page));
     }
 
     static Page show(Visit visit, State state, String words, Journey journey, List<Option> options) {

@@ -35,6 +35,11 @@ public final class Spelling {
         return new Spelling(counts);
     }
 
+    /// Whether all of these words are used by the texts.
+    public boolean knowsAll(Utterance utterance) {
+        return !utterance.isEmpty() && counts.keySet().containsAll(utterance.words());
+    }
+
     /// The same words, slips mended.
     public Utterance mend(Utterance utterance) {
         List<String> words = utterance.words();

@@ -22,7 +22,7 @@ public final class Learning {
     public static Model learn(Phrasebook book) {
         var examples = new TrainingSet(book);
         Calibration calibration = CalibrationTraining.learn(heldOut(examples));
-        return new Model(examples.learn(_ -> true), calibration);
+        return new Model(examples.learn(_ -> true), calibration, LanguageModel.learn(TrainingText.of(book)));
     }
 
     /// Every example that can be held out, with classifiers that learnt without it.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.understanding.ForeignWords;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Comparator;
@@ -22,10 +23,23 @@ public final class Model {
 
     private final Classifiers classifiers;
     private final Calibration calibration;
+    private final LanguageModel languages;
 
-    Model(Classifiers classifiers, Calibration calibration) {
+    Model(Classifiers classifiers, Calibration calibration, LanguageModel languages) {
+        this.languages = languages;
         this.classifiers = classifiers;
         this.calibration = calibration;
+    }
+
+    /// What is told in another language than French; empty for French.
+    public Optional<ForeignWords> findForeign(String words) {
+        boolean isFrench =
+                !LanguageModel.isInOtherLetters(words) && classifiers.spelling().knowsAll(Utterance.of(words));
+        return isFrench ? Optional.empty() : languages.find(words);
+    }
+
+    LanguageModel languages() {
+        return languages;
     }
 
     /// What the model makes of an utterance.

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// How a model is written to a file and read again.
 public final class ModelFormat {
 
-    private static final int MARK = 0x47505334; // GPS4
+    private static final int MARK = 0x47505335; // GPS5
     private static final int BUFFER = 1 << 16;
 
     private ModelFormat() {}
@@ -48,6 +48,7 @@ public final class ModelFormat {
         classifiers.level().write(out);
         classifiers.subject().write(out);
         model.calibration().write(out);
+        model.languages().write(out);
         out.flush();
     }
 
@@ -68,7 +69,7 @@ public final class ModelFormat {
                 Classifier.read(in),
                 HashedClassifier.read(in),
                 HashedClassifier.read(in));
-        return new Model(classifiers, Calibration.read(in));
+        return new Model(classifiers, Calibration.read(in), LanguageModel.read(in));
     }
 
     /// Reads one of many.

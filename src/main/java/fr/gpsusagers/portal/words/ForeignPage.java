@@ -1,0 +1,88 @@
+package fr.gpsusagers.portal.words;
+
+import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.words.HearWords.Heard;
+import fr.gpsusagers.portal.Journey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What is said to someone who writes in another language: a few sentences, closed, with the numbers first.
+///
+/// @param language its code, as pages name it
+/// @param direction in which it is written: `ltr` or `rtl`
+/// @param sentences by their key
+/// @param number the one to dial first
+record ForeignPage(
+        String language,
+        String direction,
+        Map<String, String> sentences,
+        PhoneNumber number,
+        boolean isAlarm,
+        Journey journey,
+        boolean callsBack) {
+
+    private static final String KNOWN_TO_MOST = "en";
+    private static final PhoneNumber ANYWHERE_IN_EUROPE = new PhoneNumber("112");
+    private static final String NUMBER = "{n}";
+    private static final Map<String, Map<String, String>> SENTENCES = new HashMap<>();
+    private static final Map<String, String> DIRECTIONS = new HashMap<>();
+
+    static {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ForeignPage.class.getResourceAsStream("langues.tsv")),
+                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t")))
+                    .forEach(ForeignPage::add);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void add(List<String> row) {
+        DIRECTIONS.put(row.getFirst(), row.get(1));
+        SENTENCES.computeIfAbsent(row.getFirst(), _ -> new HashMap<>()).put(row.get(2), row.get(3));
+    }
+
+    /// @param language a language that is not in the table is answered in English
+    static ForeignPage of(Visit visit, Heard heard, String language, Journey journey) {
+        String spoken = SENTENCES.containsKey(language) ? language : KNOWN_TO_MOST;
+        Optional<PhoneNumber> alarm = heard.advice() instanceof Advice.Danger(List<PhoneNumber> numbers, var _)
+                ? numbers.stream().findFirst()
+                : Optional.empty();
+        return new ForeignPage(
+                spoken.equals("ar-Latn") ? "ar" : spoken,
+                Objects.requireNonNull(DIRECTIONS.get(spoken)),
+                Objects.requireNonNull(SENTENCES.get(spoken)),
+                alarm.orElse(ANYWHERE_IN_EUROPE),
+                alarm.isPresent(),
+                journey,
+                visit.frame().callsBack());
+    }
+
+    String say(String key) {
+        return Objects.requireNonNull(sentences.get(key));
+    }
+
+    /// « Danger? Call », before the number, and what follows it.
+    String beforeNumber() {
+        String call = say("danger");
+        return call.substring(0, call.indexOf(NUMBER));
+    }
+
+    String afterNumber() {
+        String call = say("danger");
+        return call.substring(call.indexOf(NUMBER) + NUMBER.length());
+    }
+}

@@ -35,6 +35,9 @@ final class FiguresPrint {
         figures.byTheme().forEach(this::share);
         title("Par registre");
         figures.byRegister().forEach(this::share);
+        if (figures.languages().of() > 0) {
+            share("Langue reconnue", figures.languages());
+        }
         danger(figures.danger());
         title("Les pires confusions");
         figures.confusions()
@@ -114,6 +117,7 @@ final class FiguresPrint {
                 .with("alone", value(figures.alone()))
                 .with("alone_right", value(figures.aloneRight()))
                 .with("calibration_error", figures.calibration())
+                .with("languages_right", value(figures.languages()))
                 .with("danger_seen", value(danger.atLeastSupport()))
                 .with("danger_right_number", value(danger.rightNumber()))
                 .with("danger_at_least_support", value(danger.atLeastSupport()))

@@ -83,7 +83,8 @@ final class PackListener implements Listener {
                 confidence,
                 alone,
                 understanding.danger(),
-                understanding.danger().needAt(DangerLevel.NOW).flatMap(answering::findFirstNumber));
+                understanding.danger().needAt(DangerLevel.NOW).flatMap(answering::findFirstNumber),
+                understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
     }
 
     /// The need whose page is shown, before any other: in danger one is shown even where it is not sure.

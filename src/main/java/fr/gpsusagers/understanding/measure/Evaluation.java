@@ -60,6 +60,13 @@ public final class Evaluation {
                 by(all, heard -> answering.theme(heard.trial().needs().getFirst()), this::isRight),
                 by(all, heard -> heard.trial().register(), this::isRight),
                 danger(all),
+                share(
+                        all.stream()
+                                .filter(heard -> !heard.trial().language().isEmpty())
+                                .toList(),
+                        heard -> heard.trial()
+                                .language()
+                                .equals(heard.understood().language())),
                 ordinary(whole),
                 confusions(all));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param alone answered without asking
 /// @param aloneRight of those, rightly
 /// @param calibration how far confidence is from the share that is right, on average over ten classes (0 to 1)
+/// @param languages the language was recognised, of phrases of which the file says it
 /// @param ordinary what was done with all phrases, whether or not someone judged them
 /// @param confusions the worst, most frequent first
 public record Figures(
@@ -24,6 +25,7 @@ public record Figures(
         Map<String, Share> byTheme,
         Map<String, Share> byRegister,
         DangerFigures danger,
+        Share languages,
         OrdinaryFigures ordinary,
         List<Confusion> confusions) {
 

@@ -14,9 +14,15 @@ public interface Listener {
     /// @param needs likeliest first
     /// @param confidence of the first one
     /// @param alone whether it would go on without asking
+    /// @param language the language in which it was understood: `fr`, `uk`
     /// @param number the number shown before anything else; empty unless numbers come first
     record Understood(
-            List<Optional<NeedId>> needs, double confidence, boolean alone, Danger danger, Optional<String> number) {}
+            List<Optional<NeedId>> needs,
+            double confidence,
+            boolean alone,
+            Danger danger,
+            Optional<String> number,
+            String language) {}
 
     Understood listen(String phrase);
 }

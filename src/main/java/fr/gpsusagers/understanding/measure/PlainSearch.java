@@ -90,7 +90,8 @@ public final class PlainSearch implements Listener {
                 agreement(nearest),
                 false,
                 danger.isPresent() ? new Danger(DangerLevel.NOW, danger.filter(dangers::containsKey)) : Danger.NONE,
-                danger.flatMap(need -> dangers.getOrDefault(need, Optional.empty())));
+                danger.flatMap(need -> dangers.getOrDefault(need, Optional.empty())),
+                "fr");
     }
 
     /// The share of the ten nearest that say the same as the first.

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// Reads a file of trials: columns `phrase` and `needs` (joined by `|`), and where they are there `register`, `danger`
 /// and
-/// `numbers` (joined by `|`). A file with the column `text` instead holds phrases that nobody judged.
+/// `numbers` (joined by `|`), `lang`. A file with the column `text` instead holds phrases that nobody judged.
 public final class TrialFile {
 
     /// What stands for no need in files.
@@ -68,7 +68,7 @@ public final class TrialFile {
     }
 
     private Trial unjudged(List<String> cells) {
-        return new Trial(cell(UNJUDGED, cells), List.of(), "", DangerLevel.NONE, List.of());
+        return new Trial(cell(UNJUDGED, cells), List.of(), "", DangerLevel.NONE, List.of(), "");
     }
 
     private static List<String> cells(String line) {
@@ -88,7 +88,8 @@ public final class TrialFile {
                 danger.isEmpty() ? impliedBy(needs) : level(danger, line),
                 Arrays.stream(cell("numbers", cells).split("\\|"))
                         .filter(number -> !number.isBlank())
-                        .toList());
+                        .toList(),
+                cell("lang", cells));
     }
 
     private String cell(String column, List<String> cells) {

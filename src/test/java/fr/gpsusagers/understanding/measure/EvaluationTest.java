@@ -77,6 +77,19 @@ class EvaluationTest {
     }
 
     @Test
+    void a_file_may_name_the_language() {
+        List<Trial> trials = TrialFile.read(
+                List.of(
+                        "phrase\tneeds\tlang",
+                        "допоможіть\thors-sujet\tuk",
+                        "hola\thors-sujet\tes",
+                        "merci\thors-sujet\t"),
+                TestPacks.bocage().guide());
+        Figures figures = new Evaluation(answering).measure(trials, _ -> heard(1, false, NO_DANGER, ""));
+        assertThat(figures.languages()).isEqualTo(new Share(1, 2));
+    }
+
+    @Test
     void phrases_that_nobody_judged_show_what_the_product_does() {
         List<Trial> trials = TrialFile.read(
                 List.of("id\ttext", "1\tbonjour", "2\til pleut", "3\tpeur", "4\trsa"),
@@ -170,11 +183,11 @@ class EvaluationTest {
     }
 
     private static Trial trial(String need, DangerLevel danger) {
-        return new Trial(need, List.of(need(need)), "", danger, List.of());
+        return new Trial(need, List.of(need(need)), "", danger, List.of(), "");
     }
 
     private static Trial written(String phrase) {
-        return new Trial(phrase, List.of(need("a")), "", DangerLevel.NONE, List.of());
+        return new Trial(phrase, List.of(need("a")), "", DangerLevel.NONE, List.of(), "");
     }
 
     private static Listener.Understood heard(double confidence, boolean alone, Danger danger, String... needs) {
@@ -183,6 +196,7 @@ class EvaluationTest {
                 confidence,
                 alone,
                 danger,
-                danger.level() == DangerLevel.NOW ? danger.need().map(EvaluationTest::number) : Optional.empty());
+                danger.level() == DangerLevel.NOW ? danger.need().map(EvaluationTest::number) : Optional.empty(),
+                "uk");
     }
 }

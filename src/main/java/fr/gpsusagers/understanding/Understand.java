@@ -43,7 +43,7 @@ public final class Understand {
     public Understanding understand(Known known, String words, LocalDate day) {
         Model model = models.getOf(known.book());
         Utterance utterance = Utterance.of(words);
-        Optional<ForeignWords> foreign = model.findForeign(words);
+        Optional<ForeignWords> foreign = model.findForeign(words, utterance);
         if (foreign.isPresent()) {
             return foreign(known.guide(), foreign.get(), model.read(utterance).guesses());
         }

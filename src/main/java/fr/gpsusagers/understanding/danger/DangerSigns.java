@@ -35,21 +35,20 @@ public final class DangerSigns {
     /// The least level that the words must be given.
     public static DangerLevel least(Utterance utterance) {
         String words = utterance.spaced();
-        boolean calm = isAny(CALM, words);
-        if (isAny(NOW, words)) {
-            return calm ? DangerLevel.NONE : DangerLevel.NOW;
-        }
-        return isAny(SUPPORT, words) && !calm ? DangerLevel.SUPPORT : DangerLevel.NONE;
+        DangerLevel said =
+                isAny(NOW, words) ? DangerLevel.NOW : isAny(SUPPORT, words) ? DangerLevel.SUPPORT : DangerLevel.NONE;
+        return said != DangerLevel.NONE && isAny(CALM, words) ? DangerLevel.NONE : said;
     }
 
     /// The highest level that the words allow: what is said to be over calls for help, and no alarm; a way of speaking
     /// calls for nothing, unless it stands beside a danger.
     public static DangerLevel most(Utterance utterance, DangerLevel seen) {
         String words = utterance.spaced();
-        if (seen == DangerLevel.NOW) {
-            return isAny(PAST, words) ? DangerLevel.SUPPORT : seen;
-        }
-        return isAny(FIGURE, words) ? DangerLevel.NONE : seen;
+        return switch (seen) {
+            case NOW -> isAny(PAST, words) ? DangerLevel.SUPPORT : seen;
+            case SUPPORT -> isAny(FIGURE, words) ? DangerLevel.NONE : seen;
+            case NONE -> seen;
+        };
     }
 
     /// Whether someone is afraid of another, or hurt by another, and tells nothing of hurting anyone.

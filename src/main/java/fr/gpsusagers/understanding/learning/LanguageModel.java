@@ -25,6 +25,18 @@ final class LanguageModel {
 
     private static final int FRENCH_TEXTS = 12_000;
 
+    private static final List<List<String>> TABLE = TextTable.read("langues.tsv");
+    /// French first, then the others as the table names them.
+    private static final List<String> LANGUAGES = Stream.concat(
+                    Stream.of(FRENCH), TABLE.stream().map(List::getFirst))
+            .distinct()
+            .toList();
+    /// No sign first.
+    private static final List<String> SIGNS = Stream.concat(
+                    Stream.of(NO_SIGN), TABLE.stream().map(row -> row.get(1)))
+            .distinct()
+            .toList();
+
     private record Row(String language, String sign, int[] buckets) {}
 
     private final HashedClassifier languages;
@@ -35,27 +47,9 @@ final class LanguageModel {
         this.signs = signs;
     }
 
-    private static List<List<String>> table() {
-        return TextTable.read("langues.tsv");
-    }
-
-    /// French first, then the others as the table names them.
-    private static List<String> languages() {
-        return Stream.concat(Stream.of(FRENCH), table().stream().map(List::getFirst))
-                .distinct()
-                .toList();
-    }
-
-    /// No sign first.
-    private static List<String> signs() {
-        return Stream.concat(Stream.of(NO_SIGN), table().stream().map(row -> row.get(1)))
-                .distinct()
-                .toList();
-    }
-
     /// Learns the table beside French texts of a book.
     static LanguageModel learn(List<TrainingText> texts) {
-        List<Row> foreign = table().stream()
+        List<Row> foreign = TABLE.stream()
                 .map(row -> new Row(row.getFirst(), row.get(1), CharacterFeatures.of(row.get(2))))
                 .toList();
         var all = new ArrayList<>(foreign);
@@ -63,21 +57,19 @@ final class LanguageModel {
         for (int i = 0; i < texts.size(); i += step) {
             all.add(new Row(FRENCH, NO_SIGN, CharacterFeatures.of(texts.get(i).text())));
         }
-        List<String> languages = languages();
-        List<String> signs = signs();
         return new LanguageModel(
                 HashedClassifier.train(
                         all.stream().map(Row::buckets).toList(),
                         all.stream()
-                                .mapToInt(row -> languages.indexOf(row.language()))
+                                .mapToInt(row -> LANGUAGES.indexOf(row.language()))
                                 .toArray(),
-                        languages.size()),
+                        LANGUAGES.size()),
                 HashedClassifier.train(
                         foreign.stream().map(Row::buckets).toList(),
                         foreign.stream()
-                                .mapToInt(row -> signs.indexOf(row.sign()))
+                                .mapToInt(row -> SIGNS.indexOf(row.sign()))
                                 .toArray(),
-                        signs.size()));
+                        SIGNS.size()));
     }
 
     /// What is told in another language; empty for French, and for what may be French.
@@ -94,7 +86,7 @@ final class LanguageModel {
                     ? Optional.of(new ForeignWords(ForeignWords.UNKNOWN, Optional.empty()))
                     : Optional.empty();
         }
-        return Optional.of(new ForeignWords(languages().get(best), sign(buckets)));
+        return Optional.of(new ForeignWords(LANGUAGES.get(best), sign(buckets)));
     }
 
     private Optional<String> sign(int[] buckets) {
@@ -103,7 +95,7 @@ final class LanguageModel {
             return Optional.empty();
         }
         likely[0] = 0;
-        return Optional.of(signs().get(likeliest(likely)));
+        return Optional.of(SIGNS.get(likeliest(likely)));
     }
 
     private static int likeliest(float[] chances) {

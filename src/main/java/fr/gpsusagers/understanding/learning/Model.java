@@ -32,9 +32,9 @@ public final class Model {
     }
 
     /// What is told in another language than French; empty for French.
-    public Optional<ForeignWords> findForeign(String words) {
+    public Optional<ForeignWords> findForeign(String words, Utterance utterance) {
         boolean isFrench =
-                !LanguageModel.isInOtherLetters(words) && classifiers.spelling().knowsAll(Utterance.of(words));
+                !LanguageModel.isInOtherLetters(words) && classifiers.spelling().knowsNearlyAll(utterance);
         return isFrench ? Optional.empty() : languages.find(words);
     }
 

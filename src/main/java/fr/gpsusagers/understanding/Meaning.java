@@ -7,11 +7,28 @@ import java.util.List;
 /// How far someone's words were understood.
 public sealed interface Meaning {
 
+    /// The needs that are shown: the one that is answered, or those to choose from.
+    default List<NeedId> needs() {
+        return List.of();
+    }
+
     /// One need, without a question.
-    record Sure(NeedId need) implements Meaning {}
+    record Sure(NeedId need) implements Meaning {
+
+        @Override
+        public List<NeedId> needs() {
+            return List.of(need);
+        }
+    }
 
     /// One of a few needs, likeliest first: the person chooses.
-    record Hesitant(List<NeedId> choices) implements Meaning {}
+    record Hesitant(List<NeedId> choices) implements Meaning {
+
+        @Override
+        public List<NeedId> needs() {
+            return choices;
+        }
+    }
 
     /// A word or two that name a theme, and none of its needs: « logement ».
     record Topic(ThemeId theme) implements Meaning {}

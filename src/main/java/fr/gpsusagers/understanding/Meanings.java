@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding;
 
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.understanding.clue.SmallTalk;
@@ -32,6 +33,9 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (aboutLetter.isPresent()) {
             return new Meaning.Sure(aboutLetter.get());
         }
+        if (danger.level() == DangerLevel.NONE && SmallTalk.isCourteous(utterance)) {
+            return new Meaning.Greeting();
+        }
         if (SmallTalk.asksAboutSite(utterance)) {
             return new Meaning.AboutSite();
         }
@@ -39,7 +43,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (first.confidence() >= thresholds.sure() && !isAsked(first)) {
             return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(() -> aboutNothing(danger));
         }
-        return topic(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(() -> doubtful(prediction));
+        return topic(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(() -> doubtful(prediction, danger));
     }
 
     /// Someone who may be in danger is not greeted.
@@ -55,13 +59,21 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         return first.need().isPresent() && (utterance.words().size() == 1 || SmallTalk.isVague(utterance));
     }
 
-    private Meaning doubtful(Prediction prediction) {
+    private Meaning doubtful(Prediction prediction, Danger danger) {
         if (utterance.words().stream().allMatch(Meanings::isNumber)) {
             return new Meaning.Greeting();
         }
-        return prediction.amongThree() >= thresholds.hesitant()
-                ? new Meaning.Hesitant(choices(needs(prediction)))
-                : new Meaning.Lost();
+        if (prediction.amongThree() < thresholds.hesitant()) {
+            return new Meaning.Lost();
+        }
+        List<NeedId> choices = choices(needs(prediction).filter(need -> mayBeOffered(need, danger)));
+        return choices.isEmpty() ? new Meaning.Lost() : new Meaning.Hesitant(choices);
+    }
+
+    /// A danger among the choices frightens whoever is in none.
+    private boolean mayBeOffered(NeedId need, Danger danger) {
+        return danger.level() != DangerLevel.NONE
+                || guide.findNeed(need).filter(Need::isDanger).isEmpty();
     }
 
     private static boolean isNumber(String word) {

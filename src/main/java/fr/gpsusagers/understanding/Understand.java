@@ -11,6 +11,7 @@ import fr.gpsusagers.understanding.clue.AskerClue;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
+import fr.gpsusagers.understanding.clue.SmallTalk;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
@@ -145,6 +146,9 @@ public final class Understand {
         if (prediction.alarm().present() > limits.now()) {
             return DangerLevel.NOW;
         }
+        if (SmallTalk.isVague(utterance)) {
+            return DangerLevel.NONE;
+        }
         boolean isAsked = prediction.alarm().support() > limits.support()
                 || prediction.isGrave()
                 || DangerSigns.isNamed(utterance);
@@ -166,17 +170,7 @@ public final class Understand {
     /// A gentle line names a need only where that need is shown anyway: the one answered, or one of those to choose
     /// from. Elsewhere the page asks whether there is a danger, and supposes nothing.
     private static Danger felt(Danger danger, Meaning meaning, Guide guide) {
-        List<NeedId> shown = switch (meaning) {
-            case Meaning.Sure(NeedId need) -> List.of(need);
-            case Meaning.Hesitant(List<NeedId> choices) -> choices;
-            case Meaning.Topic _,
-                    Meaning.PlaceOnly _,
-                    Meaning.AboutSite _,
-                    Meaning.OtherLanguage _,
-                    Meaning.Greeting _,
-                    Meaning.OffSubject _,
-                    Meaning.Lost _ -> List.of();
-        };
+        List<NeedId> shown = meaning.needs();
         Optional<NeedId> named = shown.stream()
                 .filter(need -> guide.findNeed(need).filter(Need::isDanger).isPresent())
                 .findFirst();
@@ -204,6 +198,15 @@ public final class Understand {
     }
 
     private static Optional<PlaceAnswer> place(Territory territory, String words, LocalDate day) {
-        return Optional.of(territory.findInStory(words, day)).filter(place -> !(place instanceof UnknownPlace));
+        return Optional.of(territory.findInStory(words, day))
+                .filter(place -> !(place instanceof UnknownPlace))
+                .or(() -> Optional.of(territory.find(words, day))
+                        .filter(place ->
+                                name(place).filter(name -> isSame(name, words)).isPresent()));
+    }
+
+    /// A name of a place alone is a place, though it may be a word too: no story says otherwise.
+    private static boolean isSame(String name, String words) {
+        return Utterance.of(name).words().equals(Utterance.of(words).words());
     }
 }

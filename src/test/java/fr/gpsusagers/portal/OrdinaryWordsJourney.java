@@ -24,10 +24,12 @@ class OrdinaryWordsJourney extends RunningProduct {
             bonjour                           | Bonjour, que pouvons-nous faire pour vous ?
             Bonjour madame                    | Bonjour, que pouvons-nous faire pour vous ?
             merci                             | Bonjour, que pouvons-nous faire pour vous ?
+            merci beaucoup, bonne journée     | Bonjour, que pouvons-nous faire pour vous ?
             coucou                            | Bonjour, que pouvons-nous faire pour vous ?
             👍                                | Bonjour, que pouvons-nous faire pour vous ?
             12                                | Bonjour, que pouvons-nous faire pour vous ?
             Jean-Pierre Dupont                | Bonjour, que pouvons-nous faire pour vous ?
+            caen                              | De quoi avez-vous besoin ?
             Lisieux                           | De quoi avez-vous besoin ?
             j'habite à Bayeux                 | De quoi avez-vous besoin ?
             vous êtes un robot ?              | Une machine lit vos mots

@@ -47,6 +47,17 @@ class OrdinaryWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"on devait me rappeler", "chien", "je suis sourd", "dossier", "mon voisin fait du bruit la nuit"
+            })
+    void no_danger_is_offered_to_who_is_in_none(String words) {
+        Understanding understanding = understand(words);
+        assertThat(understanding.danger()).isEqualTo(Danger.NONE);
+        assertThat(understanding.meaning().needs())
+                .noneMatch(need -> PACK.guide().findNeed(need).orElseThrow().isDanger());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"merci", "coucou", "12", "Jean-Pierre Dupont", "enfant", "Il pleut depuis hier"})
     void nothing_is_answered_where_nothing_is_asked(String words) {
         assertThat(understand(words).meaning()).isNotInstanceOf(Meaning.Sure.class);

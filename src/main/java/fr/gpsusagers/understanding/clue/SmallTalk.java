@@ -14,8 +14,8 @@ public final class SmallTalk {
 
     private static final List<Pattern> ABOUT_SITE =
             cells("service").map(Pattern::compile).toList();
-    private static final Set<String> VAGUE =
-            cells("vague").flatMap(words -> Arrays.stream(words.split(" "))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> VAGUE = words("vague");
+    private static final Set<String> COURTEOUS = words("politesse");
     private static final Set<String> SMALL = Arrays.stream("""
                     je j me m mon ma mes moi nous on vous tu te t il elle le la les l un une des de du d a au aux en y
                     ce c ca cet cette est et ou pas ne n plus que qu qui pour par sur avec dans svp bonjour bonsoir
@@ -28,6 +28,17 @@ public final class SmallTalk {
         return TextTable.read("propos.tsv").stream()
                 .filter(row -> row.getFirst().equals(kind))
                 .map(row -> " " + row.get(1).strip());
+    }
+
+    private static Set<String> words(String kind) {
+        return cells(kind)
+                .flatMap(words -> Arrays.stream(words.strip().split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether nothing but courtesy is said: « merci beaucoup, bonne journée ».
+    public static boolean isCourteous(Utterance utterance) {
+        return COURTEOUS.containsAll(utterance.words());
     }
 
     /// Whether someone asks what this service is, or whether it is a machine.

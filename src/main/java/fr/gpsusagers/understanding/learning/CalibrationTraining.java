@@ -22,14 +22,15 @@ final class CalibrationTraining {
     private static final double RIGHT_WHEN_SURE = 0.97;
     /// Three choices are shown when one of them is right this often.
     private static final double RIGHT_AMONG_THREE = 0.6;
-    /// Of phrases without danger, so many may show the numbers first, or a gentle line.
+    /// The share of harmless phrases that may raise an alarm, or show a gentle line.
     private static final double FALSE_ALARMS = 0.022;
     private static final double FALSE_SUPPORT = 0.1;
-    /// Of everyday sentences, so many may show the numbers first, a gentle line, or a contact.
+    /// The share of everyday sentences that may raise an alarm, show a gentle line, or be answered with a contact.
     private static final double ORDINARY_ALARMS = 0.006;
     private static final double ORDINARY_SUPPORT = 0.02;
     private static final double ORDINARY_SURE = 0.02;
-    /// Of so many phrases of danger, one may seem harmless. Where fewer are known, nothing seems so.
+    /// A chance counts as harmless if at most one danger phrase in 500 scores below it. Smaller packs have no such
+    /// limit.
     private static final int DANGERS_FOR_ONE_HARMLESS = 500;
 
     /// An example that was held out, and the classifiers that have not seen it.

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Two classifiers over one vocabulary: which need, and whether there is a danger and which.
 ///
 /// @param classes the need of each class; empty for what is about nothing that the guide knows
-/// @param emergencies the classes of danger, after the two for none and for support
+/// @param emergencies the needs behind the danger classes; in the danger classifier, `none` and `support` come first
 record Classifiers(
         List<Optional<NeedId>> classes,
         List<Emergency> emergencies,

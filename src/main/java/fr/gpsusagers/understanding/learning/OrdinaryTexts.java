@@ -21,9 +21,8 @@ final class OrdinaryTexts {
 
     private OrdinaryTexts() {}
 
-    /// The everyday sentences that come with the product, one for four phrases at most; then the windows of the
-    /// harmless
-    /// phrases. The same phrases always give the same texts.
+    /// Returns everyday sentences, at most one for every four phrases, then windows cut from the harmless phrases.
+    /// Deterministic: the same phrases always produce the same texts.
     static List<TrainingText> of(List<Phrase> phrases) {
         List<List<String>> sentences = TextTable.read("ordinaire.tsv");
         var texts = new ArrayList<TrainingText>();

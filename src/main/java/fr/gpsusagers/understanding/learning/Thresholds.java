@@ -5,12 +5,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// From which chance on the product acts, as measured on phrases that were held out from the training.
+/// The chances above which the product acts, measured on phrases held out from training.
 ///
 /// @param sure the first guess is taken: it was right often enough from here on
 /// @param hesitant below it even three choices would mostly miss
-/// @param few for texts of few words
-/// @param many for texts of more words
+/// @param few danger thresholds for texts of fewer than eight words
+/// @param many danger thresholds for longer texts
 /// @param harmless below this chance of a danger there hardly ever was one: words that only sound like one raise no
 /// alarm
 public record Thresholds(double sure, double hesitant, OfDanger few, OfDanger many, double harmless) {
@@ -18,8 +18,8 @@ public record Thresholds(double sure, double hesitant, OfDanger few, OfDanger ma
     /// Everyday sentences rarely have as many words: who types more has something to tell.
     static final int MANY_WORDS = 8;
 
-    /// @param now the numbers come first
-    /// @param support a gentle line with the right number
+    /// @param now above this chance, the page shows emergency numbers first
+    /// @param support above this chance, the page shows a gentle line or asks about danger
     public record OfDanger(double now, double support) {
 
         void write(DataOutput out) throws IOException {

@@ -16,13 +16,13 @@ record TrainingText(Source source, String text, Optional<NeedId> need, DangerLev
 
     /// Where a text comes from, and so what it teaches.
     enum Source {
-        /// A phrase of the pack: teaches both the need and the danger.
+        /// A phrase of the pack. It teaches both the need and the danger.
         PHRASE,
-        /// A label or keyword of the pack: teaches the need only.
+        /// A label or keyword of the pack. It teaches the need only.
         KEYWORD,
-        /// An everyday sentence: no danger, and about nothing that a guide knows.
+        /// An everyday sentence. It teaches that there is no danger and no need.
         SENTENCE,
-        /// A piece of a harmless phrase: no danger. Only its hashed features are learnt.
+        /// A few words cut from a harmless phrase. They teach only the hashed danger classifier.
         WINDOW
     }
 

@@ -15,7 +15,7 @@ public interface Listener {
     /// @param confidence of the first one
     /// @param alone whether it would go on without asking
     /// @param language the language in which it was understood: `fr`, `uk`
-    /// @param number the number shown before anything else; empty unless numbers come first
+    /// @param number the emergency number at the top of the page; empty if the page shows no alarm
     record Understood(
             List<Optional<NeedId>> needs,
             double confidence,

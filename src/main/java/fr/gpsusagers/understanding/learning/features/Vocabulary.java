@@ -106,7 +106,7 @@ public final class Vocabulary {
         return counts;
     }
 
-    /// How many features, from the first, a classifier of so many classes looks at.
+    /// Returns how many features a classifier with this many classes uses: the first ones, which are the most frequent.
     public int sizeFor(int classes) {
         return classes <= FEW_CLASSES ? features.length : frequent;
     }

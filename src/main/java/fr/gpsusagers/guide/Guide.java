@@ -1,7 +1,9 @@
 package fr.gpsusagers.guide;
 
+import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The questions and needs of a pack. Immutable; part of a pack.
 public interface Guide {
@@ -32,6 +34,9 @@ public interface Guide {
     /// The steps from the first question to the one that opens a theme: one answer, or two. Empty where no answer
     /// leads there.
     List<String> wayTo(ThemeId theme);
+
+    /// The numbers of a danger, first the one to dial, as what was told decides.
+    List<PhoneNumber> numbers(Need danger, Set<Circumstance> told);
 
     /// The numbers of the emergency page, in its order.
     List<EmergencyNumber> emergencyNumbers();

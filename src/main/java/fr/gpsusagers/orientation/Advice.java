@@ -25,7 +25,7 @@ public sealed interface Advice {
 
     /// The numbers first, then the rest; nothing is asked before.
     ///
-    /// @param numbers most urgent first; for a person who is deaf, 114 by SMS leads
+    /// @param numbers most urgent first, those that are known to be closed now last
     record Danger(List<PhoneNumber> numbers, Recommendation recommendation) implements Advice {}
 
     /// The place is outside the département: its name, and who finds the right département.

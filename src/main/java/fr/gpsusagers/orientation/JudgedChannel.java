@@ -2,6 +2,9 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.List;
 
 /// A channel with its state at this moment and what the rules object to it.
@@ -10,5 +13,14 @@ public record JudgedChannel(Channel channel, Opening opening, List<Objection> ob
     /// Whether it is of no use to this person.
     public boolean isSetAside() {
         return objections.stream().anyMatch(objection -> objection.weight() == Objection.Weight.EXCLUDES);
+    }
+
+    /// Whether it is a call or a text message to this number.
+    public boolean leadsTo(PhoneNumber number) {
+        return switch (channel.reach()) {
+            case Reach.Call(List<Line> lines) -> lines.getFirst().number().equals(number);
+            case Reach.Text(Line line) -> line.number().equals(number);
+            case Reach.Relayed _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> false;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -11,6 +12,8 @@ import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.PlaceAnswer.SeveralPlaces;
 import fr.gpsusagers.territory.PlaceAnswer.SplitPlace;
 import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +21,6 @@ import java.util.stream.Stream;
 /// From a situation to advice. A danger answers at once; a place is asked only where it changes the contact.
 @UseCase
 public final class Orient {
-
-    /// The number that people who cannot speak or hear reach by SMS.
-    private static final PhoneNumber EMERGENCY_BY_SMS = new PhoneNumber("114");
 
     private final Ranking ranking;
 
@@ -46,7 +46,7 @@ public final class Orient {
         return situation
                 .alarm()
                 .flatMap(pack.guide()::findNeed)
-                .filter(Need::isDanger)
+                .filter(alarm -> !alarm.numbers().isEmpty())
                 .map(alarm -> danger(pack, alarm, need, situation))
                 .orElseGet(() -> byPlace(pack, need, situation));
     }
@@ -59,11 +59,16 @@ public final class Orient {
 
     /// @param alarm the need whose numbers come first
     private Advice danger(Pack pack, Need alarm, Need need, Situation situation) {
-        Stream<PhoneNumber> numbers = alarm.numbers().stream();
+        var told = EnumSet.noneOf(Circumstance.class);
+        told.addAll(situation.circumstances());
         if (situation.has(Constraint.DEAF)) {
-            numbers = Stream.concat(Stream.of(EMERGENCY_BY_SMS), numbers).distinct();
+            told.add(Circumstance.SILENCE);
         }
-        return new Advice.Danger(numbers.toList(), ranking.recommend(pack, need, situation.knownPlace(), situation));
+        Recommendation recommendation = ranking.recommend(pack, need, situation.knownPlace(), situation);
+        List<PhoneNumber> numbers = pack.guide().numbers(alarm, told).stream()
+                .sorted(Comparator.comparing(recommendation::isClosed))
+                .toList();
+        return new Advice.Danger(numbers, recommendation);
     }
 
     private Advice byPlace(Pack pack, Need need, Situation situation) {

@@ -1,12 +1,15 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.territory.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whom to turn to, in order, for one need.
 ///
@@ -62,6 +65,18 @@ public record Recommendation(
                         .toList(),
                 setAside,
                 placeWouldHelp);
+    }
+
+    /// All channels that were looked at, of use or not.
+    public Stream<JudgedChannel> channels() {
+        return Stream.concat(contacts.stream().flatMap(contact -> contact.channels().stream()), setAside.stream());
+    }
+
+    /// Whether nobody answers this number now, as far as its hours are known.
+    boolean isClosed(PhoneNumber number) {
+        return channels()
+                .filter(channel -> channel.leadsTo(number))
+                .anyMatch(channel -> channel.opening() instanceof Opening.Closed);
     }
 
     /// The best contact.

@@ -1,5 +1,6 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.territory.Place;
@@ -15,26 +16,29 @@ import java.util.Set;
 /// @param where what was understood of the place; empty when nothing was said
 /// @param at the moment, at the legal time of France
 /// @param danger a danger that was told of, beside the need
+/// @param circumstances what decides which number helps in a danger
 public record Situation(
         Optional<NeedId> need,
         Optional<PlaceAnswer> where,
         LocalDateTime at,
         Set<Constraint> constraints,
-        Danger danger) {
+        Danger danger,
+        Set<Circumstance> circumstances) {
 
     public Situation {
         constraints = Set.copyOf(constraints);
+        circumstances = Set.copyOf(circumstances);
     }
 
     /// A situation in which no danger was told, but by the need itself.
     public Situation(
             Optional<NeedId> need, Optional<PlaceAnswer> where, LocalDateTime at, Set<Constraint> constraints) {
-        this(need, where, at, constraints, Danger.NONE);
+        this(need, where, at, constraints, Danger.NONE, Set.of());
     }
 
     /// The same person, if this were the need.
     public Situation withNeed(NeedId other) {
-        return new Situation(Optional.of(other), where, at, constraints, danger);
+        return new Situation(Optional.of(other), where, at, constraints, danger, circumstances);
     }
 
     /// The danger that calls for help and not for an alarm: its number is given gently.

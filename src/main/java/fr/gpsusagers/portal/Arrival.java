@@ -28,7 +28,8 @@ public record Arrival(Visit visit, Journey journey, List<Answered> answered, Nee
                 place,
                 visit.now(),
                 journey.constraints(),
-                journey.told().danger());
+                journey.told().danger(),
+                journey.told().circumstances());
     }
 
     public Trail trail() {

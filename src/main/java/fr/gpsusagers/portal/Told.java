@@ -1,13 +1,17 @@
 package fr.gpsusagers.portal;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a machine read in the words that led to a page, as addresses hold it: identifiers only, never a word.
@@ -15,25 +19,37 @@ import java.util.stream.Stream;
 /// @param isByWords whether words led here
 /// @param others the other needs that the words may have meant
 /// @param danger a danger that they told of, beside the need
+/// @param circumstances what was told that decides which of its numbers helps
 /// @param isUnsure whether numbers come first and the others are offered too
 /// @param phrase the key of the phrase, when the person left it
-public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolean isUnsure, Optional<String> phrase) {
+public record Told(
+        boolean isByWords,
+        List<NeedId> others,
+        Danger danger,
+        Set<Circumstance> circumstances,
+        boolean isUnsure,
+        Optional<String> phrase) {
 
     /// No words led here.
-    public static final Told NOTHING = new Told(false, List.of(), Danger.NONE, false, Optional.empty());
+    public static final Told NOTHING = new Told(false, List.of(), Danger.NONE, Set.of(), false, Optional.empty());
 
     private static final String YES = "oui";
+    /// Stands in no word of a circumstance.
+    private static final String JOINED_BY = "_";
+
     private static final int MOST_OTHERS = 3;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     public Told {
         others = List.copyOf(others);
+        circumstances = Set.copyOf(circumstances);
     }
 
     /// Reads parameters; what is no identifier is left out.
     ///
     /// @param others those called `compris`
-    /// @param one the value of another: `soutien`, `alerte`, `doute`, `phrase`; empty when it is not given
+    /// @param one the value of another: `soutien`, `alerte`, `circonstances`, `doute`, `phrase`; empty when
+    ///     it is not given
     static Told parse(List<String> others, UnaryOperator<String> one) {
         return new Told(
                 !others.isEmpty(),
@@ -43,6 +59,9 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
                         .map(NeedId::new)
                         .toList(),
                 danger(one.apply("soutien"), one.apply("alerte")),
+                Arrays.stream(one.apply("circonstances").split(JOINED_BY))
+                        .flatMap(word -> Circumstance.find(word).stream())
+                        .collect(Collectors.toSet()),
                 one.apply("doute").equals(YES),
                 Optional.of(one.apply("phrase")).filter(key -> KEY.matcher(key).matches()));
     }
@@ -66,12 +85,12 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
     /// After someone said what is meant: no alarm and no doubt is left.
     public Told settled() {
         Danger left = danger.level() == DangerLevel.SUPPORT ? danger : Danger.NONE;
-        return new Told(isByWords, others, left, false, phrase);
+        return new Told(isByWords, others, left, circumstances, false, phrase);
     }
 
     /// The same, when the others have been offered.
     public Told withoutOthers() {
-        return new Told(true, List.of(), danger, false, phrase);
+        return new Told(true, List.of(), danger, circumstances, false, phrase);
     }
 
     /// One of these in an address or a form.
@@ -81,6 +100,10 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
         public String toString() {
             return name + "=" + value;
         }
+    }
+
+    private String joined() {
+        return circumstances.stream().map(Circumstance::word).sorted().collect(Collectors.joining(JOINED_BY));
     }
 
     /// `compris=rsa-indu`, `soutien=violences-conjugales`; `soutien=oui` where the person is asked about a danger.
@@ -94,6 +117,7 @@ public record Told(boolean isByWords, List<NeedId> others, Danger danger, boolea
                                         "soutien", support().map(NeedId::value).orElse(YES)))
                                 .filter(_ -> danger.level() == DangerLevel.SUPPORT),
                         danger.needAt(DangerLevel.NOW).stream().map(need -> new Parameter("alerte", need.value())),
+                        Stream.of(new Parameter("circonstances", joined())).filter(_ -> !circumstances.isEmpty()),
                         Stream.of(new Parameter("doute", YES)).filter(_ -> isUnsure),
                         phrase.stream().map(key -> new Parameter("phrase", key)))
                 .flatMap(parameters -> parameters)

@@ -1,5 +1,6 @@
 package fr.gpsusagers.understanding;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -11,6 +12,7 @@ import java.util.Set;
 ///
 /// @param place the place that is told; empty when none is
 /// @param constraints what makes some channels of no use to who speaks
+/// @param circumstances where a danger is told: what decides which number helps
 /// @param moments dates, delays and deadlines, as they were said
 /// @param aboutLetter the need that a letter's reference tells
 /// @param secondNeed another need that is told as clearly
@@ -18,12 +20,14 @@ public record Clues(
         Optional<PlaceAnswer> place,
         Set<Constraint> constraints,
         Asker asker,
+        Set<Circumstance> circumstances,
         List<String> moments,
         Optional<NeedId> aboutLetter,
         Optional<NeedId> secondNeed) {
 
     public Clues {
         constraints = Set.copyOf(constraints);
+        circumstances = Set.copyOf(circumstances);
         moments = List.copyOf(moments);
     }
 

@@ -3,6 +3,7 @@ package fr.gpsusagers.understanding;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
@@ -12,6 +13,7 @@ import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.clue.SmallTalk;
+import fr.gpsusagers.understanding.danger.Circumstances;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
@@ -68,7 +70,7 @@ public final class Understand {
                 prediction.guesses(),
                 meaning,
                 isFelt(danger) ? felt(danger, meaning, known.guide()) : danger,
-                clues(words, utterance, place, aboutLetter, prediction, model));
+                clues(words, utterance, place, aboutLetter, prediction, model, danger));
     }
 
     /// Of another language only outright signs of danger are understood. Where not even the language is known, the page
@@ -183,18 +185,22 @@ public final class Understand {
             Optional<PlaceAnswer> place,
             Optional<NeedId> aboutLetter,
             Prediction prediction,
-            Model model) {
+            Model model,
+            Danger danger) {
+        Set<Constraint> constraints = ConstraintClues.of(utterance);
         return new Clues(
                 place,
-                ConstraintClues.of(utterance),
+                constraints,
                 AskerClue.of(utterance),
+                danger.level() == DangerLevel.NONE ? Set.of() : Circumstances.of(utterance, constraints),
                 MomentClues.of(words),
                 aboutLetter,
                 SecondNeed.find(words, prediction, model));
     }
 
     private static Clues noClues() {
-        return new Clues(Optional.empty(), Set.of(), Asker.ONESELF, List.of(), Optional.empty(), Optional.empty());
+        return new Clues(
+                Optional.empty(), Set.of(), Asker.ONESELF, Set.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<PlaceAnswer> place(Territory territory, String words, LocalDate day) {

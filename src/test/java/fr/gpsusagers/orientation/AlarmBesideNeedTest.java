@@ -57,7 +57,8 @@ class AlarmBesideNeedTest {
     }
 
     private Advice advise(Danger danger, Set<Constraint> constraints) {
-        return orient.advise(pack, new Situation(Optional.of(REPORT), Optional.empty(), NIGHT, constraints, danger));
+        return orient.advise(
+                pack, new Situation(Optional.of(REPORT), Optional.empty(), NIGHT, constraints, danger, Set.of()));
     }
 
     private static Danger now(String need) {

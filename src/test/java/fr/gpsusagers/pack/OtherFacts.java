@@ -21,7 +21,7 @@ final class OtherFacts {
                             + " gestion-rsa clic mdph cms theme icone vers aucune urgence numeros numero cible repli canal"
                             + " quand regle colonne types racine toujours standard relais_sourds courrier_commun"
                             + " si_personne_ne_repond besoin expediteur code statut valide_le commune sigle scene logo"
-                            + " telephone premiere_personne")
+                            + " telephone premiere_personne circonstance besoins")
                     .split(" "));
     private static final Set<String> HOURS = Set.of("horaires", "horaires_tel", "heures_equipe");
     private static final Set<String> ADDRESSES = Set.of("url", "site", "sortie_rapide");

@@ -2,12 +2,14 @@ package fr.gpsusagers.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ToldTest {
 
     private static final List<NeedId> OTHERS = List.of(new NeedId("rsa-indu"), new NeedId("dettes"));
+    private static final Set<Circumstance> TOLD = Set.of(Circumstance.LIFE, Circumstance.OWN_CHILD);
     private static final Danger ALARM = danger(DangerLevel.NOW);
     private static final Danger GENTLE = danger(DangerLevel.SUPPORT);
     private static final Danger ASKED = new Danger(DangerLevel.SUPPORT, Optional.empty());
@@ -22,22 +25,23 @@ class ToldTest {
     @Test
     void an_address_holds_all_of_it() {
         for (Danger danger : List.of(ALARM, GENTLE, ASKED, Danger.NONE)) {
-            var told = new Told(true, OTHERS, danger, danger == ALARM, Optional.empty());
+            var told = new Told(true, OTHERS, danger, TOLD, danger == ALARM, Optional.empty());
             assertThat(parsed(told)).isEqualTo(told);
         }
     }
 
     @Test
     void what_is_no_identifier_is_left_out() {
-        Map<String, String> typed = Map.of("soutien", "<b>", "alerte", "a b", "doute", "peut-être", "phrase", "!");
+        Map<String, String> typed =
+                Map.of("soutien", "<b>", "alerte", "a b", "doute", "peut-être", "circonstances", "vi", "phrase", "!");
         assertThat(Told.parse(List.of(), name -> typed.getOrDefault(name, ""))).isEqualTo(Told.NOTHING);
     }
 
     @Test
     void once_someone_chose_no_alarm_and_no_doubt_is_left_but_a_gentle_line_is() {
-        assertThat(new Told(true, OTHERS, ALARM, true, Optional.empty()).settled())
-                .isEqualTo(new Told(true, OTHERS, Danger.NONE, false, Optional.empty()));
-        assertThat(new Told(true, OTHERS, GENTLE, false, Optional.empty())
+        assertThat(new Told(true, OTHERS, ALARM, TOLD, true, Optional.empty()).settled())
+                .isEqualTo(new Told(true, OTHERS, Danger.NONE, TOLD, false, Optional.empty()));
+        assertThat(new Told(true, OTHERS, GENTLE, TOLD, false, Optional.empty())
                         .settled()
                         .support())
                 .contains(new NeedId("violences-conjugales"));

@@ -83,7 +83,11 @@ final class PackListener implements Listener {
                 confidence,
                 alone,
                 understanding.danger(),
-                understanding.danger().needAt(DangerLevel.NOW).flatMap(answering::findFirstNumber),
+                understanding
+                        .danger()
+                        .needAt(DangerLevel.NOW)
+                        .flatMap(danger -> answering.findFirstNumber(
+                                danger, understanding.clues().circumstances())),
                 understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
     }
 

@@ -98,6 +98,8 @@ final class GuideChecks {
 
     private void checkSteps() {
         content.questions().forEach(question -> steps(question).forEach(step -> requireKnown(step, question.spot())));
+        content.firstNumbers()
+                .forEach(row -> row.needs().forEach(need -> requireKnown(new Step.ToNeed(need), row.spot())));
         content.references().forEach(reference -> {
             requireKnown(new Step.ToNeed(reference.need()), reference.spot());
             reference.sender().ifPresent(sender -> requireKnown(sender, reference.spot()));

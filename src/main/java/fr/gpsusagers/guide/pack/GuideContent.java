@@ -20,5 +20,6 @@ record GuideContent(
         List<Question> questions,
         List<Need> needs,
         List<EmergencyNumber> emergencyNumbers,
+        List<FirstNumbers> firstNumbers,
         List<LetterReference> references,
         Map<String, String> texts) {}

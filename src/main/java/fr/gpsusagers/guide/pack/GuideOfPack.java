@@ -1,6 +1,7 @@
 package fr.gpsusagers.guide.pack;
 
 import fr.gpsusagers.guide.Choice;
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
@@ -11,6 +12,7 @@ import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Walk;
+import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +157,16 @@ final class GuideOfPack implements Guide {
     @Override
     public List<String> shortestWay(NeedId need) {
         return shortestWays.getOrDefault(need, List.of());
+    }
+
+    /// The first row that holds decides, so that the pack says what goes before what.
+    @Override
+    public List<PhoneNumber> numbers(Need danger, Set<Circumstance> told) {
+        Stream<PhoneNumber> first = content.firstNumbers().stream()
+                .filter(row -> row.holdsFor(danger, told))
+                .limit(1)
+                .flatMap(row -> row.numbers().stream());
+        return Stream.concat(first, danger.numbers().stream()).distinct().toList();
     }
 
     @Override

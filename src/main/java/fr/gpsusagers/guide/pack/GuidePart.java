@@ -12,6 +12,7 @@ import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.Keys;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.kernel.pack.PackReading;
@@ -28,6 +29,7 @@ final class GuidePart implements PackPart<Guide> {
     static final String IDENTITY = "paquet.yaml";
     static final String QUESTIONS = "guide/questions.yaml";
     static final String LETTERS = "guide/courriers.yaml";
+    static final String NUMBERS = "guide/numeros.csv";
     private static final String NEEDS = "guide/besoins";
     private static final List<String> ICONS = List.of(
             "euro",
@@ -79,6 +81,7 @@ final class GuidePart implements PackPart<Guide> {
                         .flatMap(file -> reading.items(file, "besoins", GuidePart::need).stream())
                         .toList(),
                 reading.items(IDENTITY, "urgences", GuidePart::emergencyNumber),
+                reading.rows(NUMBERS, Columns.of("circonstance besoins numeros", ""), FirstNumbers::read),
                 reading.items(LETTERS, "references", LetterReference::read),
                 texts(identity.item("textes")));
         new GuideChecks(content, reading).run();

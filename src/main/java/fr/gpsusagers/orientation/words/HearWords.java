@@ -1,5 +1,7 @@
 package fr.gpsusagers.orientation.words;
 
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.UseCase;
@@ -54,11 +56,11 @@ public final class HearWords {
         var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
         Understanding understanding =
                 understand.understand(known, words, situation.at().toLocalDate());
-        Situation told = complete(situation, understanding);
+        Situation told = complete(pack.guide(), situation, understanding);
         return new Heard(understanding, told, orient.advise(pack, told));
     }
 
-    private static Situation complete(Situation situation, Understanding understanding) {
+    private static Situation complete(Guide guide, Situation situation, Understanding understanding) {
         Set<Constraint> constraints = EnumSet.noneOf(Constraint.class);
         constraints.addAll(situation.constraints());
         constraints.addAll(understanding.clues().constraints());
@@ -68,7 +70,8 @@ public final class HearWords {
                 situation.where().or(() -> understanding.clues().place()),
                 situation.at(),
                 constraints,
-                beside(need, understanding.danger()));
+                beside(need.flatMap(guide::findNeed), understanding.danger()),
+                understanding.clues().circumstances());
     }
 
     /// A danger goes before the need that is already known, even where it is not sure which need it is about.
@@ -80,7 +83,9 @@ public final class HearWords {
     }
 
     /// What the need does not tell by itself.
-    private static Danger beside(Optional<NeedId> need, Danger danger) {
-        return danger.level() == DangerLevel.NOW && need.equals(danger.need()) ? Danger.NONE : danger;
+    private static Danger beside(Optional<Need> need, Danger danger) {
+        boolean isTold =
+                need.filter(Need::isDanger).map(Need::id).equals(danger.needAt(DangerLevel.NOW)) && need.isPresent();
+        return isTold ? Danger.NONE : danger;
     }
 }

@@ -1,16 +1,21 @@
 package fr.gpsusagers.orientation.words;
 
 import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.understanding.measure.Answering;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the needs of a pack lead to, for who measures how well words are understood.
 public final class SameAnswers implements Answering {
@@ -41,11 +46,20 @@ public final class SameAnswers implements Answering {
     }
 
     @Override
-    public Optional<String> findFirstNumber(NeedId need) {
+    public Optional<String> findFirstNumber(NeedId need, Set<Circumstance> told) {
         return pack.guide()
                 .findNeed(need)
-                .flatMap(known -> known.numbers().stream().findFirst())
+                .flatMap(known -> pack.guide().numbers(known, told).stream().findFirst())
                 .map(PhoneNumber::dialled);
+    }
+
+    @Override
+    public Set<String> firstNumbers(NeedId need) {
+        return Stream.concat(
+                        Stream.of(Set.<Circumstance>of()),
+                        Arrays.stream(Circumstance.values()).map(Set::of))
+                .flatMap(told -> findFirstNumber(need, told).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

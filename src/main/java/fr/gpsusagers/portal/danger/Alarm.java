@@ -1,16 +1,15 @@
 package fr.gpsusagers.portal.danger;
 
-import fr.gpsusagers.directory.Line;
-import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Advice;
-import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A number of a danger, with who answers and when to use it.
 ///
@@ -23,43 +22,34 @@ record Alarm(String dialled, String display, String who, String when, boolean by
     }
 
     /// The numbers of a danger, each told as the pack tells it for this need where it does.
-    static List<Alarm> of(Advice.Danger danger, Guide guide) {
+    static List<Alarm> of(Advice.Danger danger, Guide guide, LocalDateTime now) {
         return danger.numbers().stream()
-                .map(number -> of(number, danger, guide))
+                .map(number -> of(number, danger, guide, now))
                 .toList();
     }
 
-    private static Alarm of(PhoneNumber number, Advice.Danger danger, Guide guide) {
+    private static Alarm of(PhoneNumber number, Advice.Danger danger, Guide guide, LocalDateTime now) {
         Optional<Alarm> known = guide.emergencyNumbers().stream()
                 .filter(emergency -> emergency.number().equals(number))
                 .map(Alarm::of)
                 .findFirst();
-        Optional<Alarm> forThisNeed = channels(danger)
-                .filter(channel -> leadsTo(channel, number))
+        Optional<Alarm> forThisNeed = danger.recommendation()
+                .channels()
+                .filter(channel -> channel.leadsTo(number))
                 .map(channel -> new Alarm(
                         number.dialled(),
                         number.display(),
                         known.map(Alarm::who).orElse(channel.channel().contact().name()),
-                        channel.channel().way().why(),
+                        closed(channel, now) + channel.channel().way().why(),
                         known.filter(Alarm::bySms).isPresent()))
                 .findFirst();
         return forThisNeed.or(() -> known).orElse(new Alarm(number.dialled(), number.display(), "Aide", "", false));
     }
 
-    private static Stream<JudgedChannel> channels(Advice.Danger danger) {
-        return Stream.concat(
-                danger.recommendation().contacts().stream()
-                        .map(AdvisedContact::channels)
-                        .flatMap(List::stream),
-                danger.recommendation().setAside().stream());
-    }
-
-    static boolean leadsTo(JudgedChannel channel, PhoneNumber number) {
-        return switch (channel.channel().reach()) {
-            case Reach.Call(List<Line> lines) -> lines.getFirst().number().equals(number);
-            case Reach.Text(Line line) -> line.number().equals(number);
-            case Reach.Relayed _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> false;
-        };
+    private static String closed(JudgedChannel channel, LocalDateTime now) {
+        return channel.opening() instanceof Opening.Closed
+                ? OpeningWords.of(channel.opening(), now).headline() + ". "
+                : "";
     }
 
     String href() {

@@ -38,7 +38,7 @@ record DangerPage(
                 HeardNote.of(arrival),
                 arrival.journey(),
                 recommendation.need(),
-                Alarm.of(danger, arrival.visit().pack().guide()),
+                Alarm.of(danger, arrival.visit().pack().guide(), arrival.visit().now()),
                 others(arrival),
                 recommendation.contacts().stream()
                         .filter(contact -> !isAlarm(contact, danger))
@@ -66,6 +66,6 @@ record DangerPage(
 
     private static boolean isAlarm(AdvisedContact contact, Advice.Danger danger) {
         return danger.numbers().stream()
-                .anyMatch(number -> contact.channels().stream().anyMatch(channel -> Alarm.leadsTo(channel, number)));
+                .anyMatch(number -> contact.channels().stream().anyMatch(channel -> channel.leadsTo(number)));
     }
 }

@@ -106,7 +106,13 @@ final class WordsController {
                 .map(where -> journey.communes().isEmpty() ? Whereabouts.lead(journey, where) : journey)
                 .orElse(journey);
         return there.with(heard.situation().constraints())
-                .having(new Told(true, others(heard), heard.situation().danger(), heard.isUnsureDanger(), key));
+                .having(new Told(
+                        true,
+                        others(heard),
+                        heard.situation().danger(),
+                        heard.situation().circumstances(),
+                        heard.isUnsureDanger(),
+                        key));
     }
 
     /// What else the words may have meant, for « Ce n’est pas ça ».

@@ -52,7 +52,7 @@ record Classifiers(
     /// helped, whatever the need is called.
     Optional<NeedId> mostDangerous(Scores scores) {
         List<Emergency> dangers =
-                emergencies.stream().filter(Emergency::isDanger).toList();
+                emergencies.stream().filter(one -> !one.number().isEmpty()).toList();
         return dangers.stream()
                 .max(Comparator.comparingDouble(danger -> likely(danger.number(), scores)))
                 .map(Emergency::number)

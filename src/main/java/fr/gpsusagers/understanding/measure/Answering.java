@@ -1,7 +1,9 @@
 package fr.gpsusagers.understanding.measure;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import java.util.Optional;
+import java.util.Set;
 
 /// What needs lead to, as far as an evaluation must know.
 public interface Answering {
@@ -9,8 +11,11 @@ public interface Answering {
     /// Whether two needs lead to the same contact and channels, so that taking one for the other harms nobody.
     boolean isSame(Optional<NeedId> one, Optional<NeedId> other);
 
-    /// The number that a danger shows first; empty for a need without numbers.
-    Optional<String> findFirstNumber(NeedId need);
+    /// The number that a danger shows first, as what was told decides; empty for a need without numbers.
+    Optional<String> findFirstNumber(NeedId need, Set<Circumstance> told);
+
+    /// The numbers that a danger may show first, whatever was told.
+    Set<String> firstNumbers(NeedId need);
 
     /// The theme of a need, in words; « hors sujet » for none.
     String theme(Optional<NeedId> need);

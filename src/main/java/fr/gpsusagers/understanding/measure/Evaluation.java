@@ -150,7 +150,8 @@ public final class Evaluation {
         List<String> right = !heard.trial().numbers().isEmpty()
                 ? heard.trial().numbers()
                 : heard.trial().needs().stream()
-                        .flatMap(need -> need.flatMap(answering::findFirstNumber).stream())
+                        .flatMap(need -> need.stream())
+                        .flatMap(need -> answering.firstNumbers(need).stream())
                         .toList();
         return right.isEmpty() || right.contains(shown.get());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.Danger;
@@ -14,6 +15,8 @@ import fr.gpsusagers.understanding.measure.Figures.OrdinaryFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// How an evaluation counts, on four phrases whose right figures anyone can count.
@@ -29,10 +32,15 @@ class EvaluationTest {
         }
 
         @Override
-        public Optional<String> findFirstNumber(NeedId need) {
+        public Optional<String> findFirstNumber(NeedId need, Set<Circumstance> told) {
             return Optional.of(need)
                     .filter(List.of(need("d").orElseThrow(), need("e").orElseThrow())::contains)
                     .map(EvaluationTest::number);
+        }
+
+        @Override
+        public Set<String> firstNumbers(NeedId need) {
+            return findFirstNumber(need, Set.of()).stream().collect(Collectors.toSet());
         }
 
         @Override

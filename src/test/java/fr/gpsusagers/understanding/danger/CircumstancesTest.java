@@ -1,0 +1,51 @@
+package fr.gpsusagers.understanding.danger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.guide.Circumstance;
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.understanding.language.TextTable;
+import fr.gpsusagers.understanding.language.Utterance;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every sign of a circumstance, by the examples that stand beside it.
+class CircumstancesTest {
+
+    static Stream<Arguments> told() {
+        return examples(2);
+    }
+
+    static Stream<Arguments> alike() {
+        return examples(3);
+    }
+
+    private static Stream<Arguments> examples(int cell) {
+        return TextTable.read("circonstances.tsv").stream()
+                .flatMap(row -> Arrays.stream(row.get(cell).split(" \\| "))
+                        .map(words -> Arguments.of(words.strip(), Circumstance.parse(row.getFirst()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void what_tells_a_circumstance_is_seen(String words, Circumstance circumstance) {
+        assertThat(Circumstances.of(Utterance.of(words), Set.of())).contains(circumstance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("alike")
+    void what_only_sounds_like_one_is_not(String words, Circumstance circumstance) {
+        assertThat(Circumstances.of(Utterance.of(words), Set.of())).doesNotContain(circumstance);
+    }
+
+    @Test
+    void who_is_deaf_cannot_call() {
+        assertThat(Circumstances.of(Utterance.of("au feu"), Set.of(Constraint.DEAF)))
+                .containsExactly(Circumstance.SILENCE);
+    }
+}

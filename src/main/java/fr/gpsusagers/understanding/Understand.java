@@ -204,15 +204,6 @@ public final class Understand {
     }
 
     private static Optional<PlaceAnswer> place(Territory territory, String words, LocalDate day) {
-        return Optional.of(territory.findInStory(words, day))
-                .filter(place -> !(place instanceof UnknownPlace))
-                .or(() -> Optional.of(territory.find(words, day))
-                        .filter(place ->
-                                name(place).filter(name -> isSame(name, words)).isPresent()));
-    }
-
-    /// A name of a place alone is a place, though it may be a word too: no story says otherwise.
-    private static boolean isSame(String name, String words) {
-        return Utterance.of(name).words().equals(Utterance.of(words).words());
+        return Optional.of(territory.findInStory(words, day)).filter(place -> !(place instanceof UnknownPlace));
     }
 }

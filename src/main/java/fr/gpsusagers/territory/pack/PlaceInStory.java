@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the place that a citizen names while telling something else. A name counts if the words before it mark a
-/// place (« j’habite à », « à », « sur »), or if it stands alone at an end of the text. A word that merely
+/// place (« j’habite à », « à », « sur »), if it stands alone at an end of the text, or if it is all the text. A word
+/// that merely
 /// resembles a name never counts.
 final class PlaceInStory {
 
@@ -59,7 +60,14 @@ final class PlaceInStory {
 
     Optional<Meant> find(String story) {
         List<String> words = Words.ofStory(story);
-        return byPostalCode(words).or(() -> byName(words));
+        return byPostalCode(words).or(() -> alone(words)).or(() -> byName(words));
+    }
+
+    /// A name of a place alone is a place, though it may be a word too: no story says otherwise.
+    private Optional<Meant> alone(List<String> words) {
+        return words.size() > LONGEST_NAME || inside.called(words).isEmpty()
+                ? Optional.empty()
+                : finder.find(String.join(" ", words));
     }
 
     /// Finds the place by a postal code of the pack. Any other five-digit number is as likely to be a sum of money.

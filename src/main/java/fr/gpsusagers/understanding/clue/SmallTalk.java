@@ -2,18 +2,18 @@ package fr.gpsusagers.understanding.clue;
 
 import fr.gpsusagers.understanding.language.TextTable;
 import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.language.WordPatterns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What people say without asking for anything yet: a question about the machine, words that could be about anything.
 public final class SmallTalk {
 
-    private static final List<Pattern> ABOUT_SITE =
-            cells("service").map(Pattern::compile).toList();
+    private static final WordPatterns<String> ABOUT_SITE =
+            WordPatterns.of(rows("service").toList(), 1, List::getFirst);
     private static final Set<String> VAGUE = words("vague");
     private static final Set<String> COURTEOUS = words("politesse");
     private static final Set<String> SMALL = Arrays.stream("""
@@ -24,16 +24,13 @@ public final class SmallTalk {
 
     private SmallTalk() {}
 
-    private static Stream<String> cells(String kind) {
+    private static Stream<List<String>> rows(String kind) {
         return TextTable.read("propos.tsv").stream()
-                .filter(row -> row.getFirst().equals(kind))
-                .map(row -> " " + row.get(1).strip());
+                .filter(row -> row.getFirst().equals(kind));
     }
 
     private static Set<String> words(String kind) {
-        return cells(kind)
-                .flatMap(words -> Arrays.stream(words.strip().split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+        return rows(kind).flatMap(row -> Arrays.stream(row.get(1).split(" "))).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether nothing but courtesy is said: « merci beaucoup, bonne journée ».
@@ -43,8 +40,7 @@ public final class SmallTalk {
 
     /// Whether someone asks what this service is, or whether it is a machine.
     public static boolean asksAboutSite(Utterance utterance) {
-        String words = utterance.spaced();
-        return ABOUT_SITE.stream().anyMatch(pattern -> pattern.matcher(words).find());
+        return ABOUT_SITE.isIn(utterance.spaced());
     }
 
     /// Whether the words could be about anything: « mon dossier », « on devait me rappeler ».

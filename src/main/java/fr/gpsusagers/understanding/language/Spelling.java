@@ -18,6 +18,9 @@ public final class Spelling {
     private static final int KNOWN = 3;
 
     private static final int FREQUENT = 10;
+    /// No French word has more letters: nothing is a slip away from longer ones.
+    private static final int LONGEST = 25;
+
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Map<String, Integer> counts;
@@ -50,7 +53,7 @@ public final class Spelling {
     }
 
     private boolean isFine(String word) {
-        return word.length() < SHORTEST || counts.containsKey(word) || word.charAt(0) <= '9';
+        return word.length() < SHORTEST || word.length() > LONGEST || counts.containsKey(word) || word.charAt(0) <= '9';
     }
 
     private String mend(String word) {

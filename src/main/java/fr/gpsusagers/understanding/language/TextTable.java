@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /// The tables of words that come with the product: a line for each entry, tabs between its cells, `#` before a remark.
+/// A cell is read as it stands: a pattern may begin with a space, so that it finds whole words.
 public final class TextTable {
 
     private TextTable() {}
@@ -23,8 +23,7 @@ public final class TextTable {
                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line ->
-                            Arrays.stream(line.split("\t")).map(String::strip).toList())
+                    .map(line -> List.of(line.split("\t")))
                     .toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

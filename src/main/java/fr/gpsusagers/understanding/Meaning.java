@@ -33,6 +33,9 @@ public sealed interface Meaning {
     /// A word or two that name a theme, and none of its needs: « logement ».
     record Topic(ThemeId theme) implements Meaning {}
 
+    /// Words that could be about anything: « mon dossier », « on devait me rappeler ».
+    record Vague() implements Meaning {}
+
     /// Where someone is, and nothing else.
     record PlaceOnly() implements Meaning {}
 

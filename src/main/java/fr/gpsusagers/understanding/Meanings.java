@@ -36,11 +36,15 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (danger.level() == DangerLevel.NONE && SmallTalk.isCourteous(utterance)) {
             return new Meaning.Greeting();
         }
-        if (SmallTalk.asksAboutSite(utterance)) {
-            return new Meaning.AboutSite();
+        if (SmallTalk.isVague(utterance)) {
+            return new Meaning.Vague();
         }
         Guess first = prediction.guesses().getFirst();
-        if (first.confidence() >= thresholds.sure() && !isAsked(first)) {
+        boolean isSure = first.confidence() >= thresholds.sure();
+        if (SmallTalk.asksAboutSite(utterance) && !(isSure && first.need().isPresent())) {
+            return new Meaning.AboutSite();
+        }
+        if (isSure && !isAsked(first)) {
             return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(() -> aboutNothing(danger));
         }
         return topic(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(() -> doubtful(prediction, danger));
@@ -54,9 +58,9 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         return utterance.words().size() <= WORDS_OF_A_GREETING ? new Meaning.Greeting() : new Meaning.OffSubject();
     }
 
-    /// Words that could be about anything, and a word alone, are never answered without a question.
+    /// A word alone is never answered without a question.
     private boolean isAsked(Guess first) {
-        return first.need().isPresent() && (utterance.words().size() == 1 || SmallTalk.isVague(utterance));
+        return first.need().isPresent() && utterance.words().size() == 1;
     }
 
     private Meaning doubtful(Prediction prediction, Danger danger) {
@@ -82,7 +86,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     /// The theme that a word or two name.
     private Optional<ThemeId> topic(Prediction prediction) {
-        if (utterance.words().size() > WORDS_OF_A_TOPIC || SmallTalk.isVague(utterance)) {
+        if (utterance.words().size() > WORDS_OF_A_TOPIC) {
             return Optional.empty();
         }
         Map<ThemeId, Double> themes = prediction.guesses().stream()

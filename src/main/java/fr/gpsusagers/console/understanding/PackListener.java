@@ -19,6 +19,7 @@ import fr.gpsusagers.understanding.measure.Listener;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -73,14 +74,11 @@ final class PackListener implements Listener {
                 .toList();
         boolean alone = understanding.meaning() instanceof Meaning.Sure
                 || understanding.meaning() instanceof Meaning.OffSubject
+                || understanding.meaning() instanceof Meaning.AboutSite
                 || understanding.meaning() instanceof Meaning.Greeting;
-        double confidence = understanding.guesses().stream()
-                .findFirst()
-                .map(Guess::confidence)
-                .orElse(0.0);
         return new Understood(
                 needs,
-                confidence,
+                confidence(understanding),
                 alone,
                 understanding.danger(),
                 understanding
@@ -91,20 +89,28 @@ final class PackListener implements Listener {
                 understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
     }
 
-    /// The need whose page is shown, before any other: in danger one is shown even where it is not sure.
+    /// The need whose page is shown, before any other: in danger one is shown even where it is not sure. Where the page
+    /// supposes nothing and asks, none is.
     private static Stream<Optional<NeedId>> shown(Understanding understanding) {
         return switch (understanding.meaning()) {
             case Meaning.Sure(NeedId need) -> Stream.of(Optional.of(need));
             case Meaning.Hesitant(List<NeedId> choices)
             when understanding.danger().level() == DangerLevel.NOW -> Stream.of(Optional.of(choices.getFirst()));
-            case Meaning.Hesitant _,
-                    Meaning.Topic _,
+            case Meaning.Topic _,
+                    Meaning.Vague _,
                     Meaning.PlaceOnly _,
                     Meaning.AboutSite _,
-                    Meaning.OtherLanguage _,
                     Meaning.Greeting _,
-                    Meaning.OffSubject _,
-                    Meaning.Lost _ -> Stream.empty();
+                    Meaning.OffSubject _ -> Stream.of(Optional.empty());
+            case Meaning.Hesitant _, Meaning.OtherLanguage _, Meaning.Lost _ -> Stream.empty();
+        };
+    }
+
+    private static OptionalDouble confidence(Understanding understanding) {
+        return switch (understanding.meaning()) {
+            case Meaning.Topic _, Meaning.Vague _, Meaning.PlaceOnly _ -> OptionalDouble.empty();
+            default ->
+                understanding.guesses().stream().mapToDouble(Guess::confidence).findFirst();
         };
     }
 }

@@ -83,6 +83,7 @@ final class HeardAnswers {
             case Meaning.Sure _ -> "sure";
             case Meaning.Hesitant _ -> "hesitant";
             case Meaning.Topic _ -> "topic";
+            case Meaning.Vague _ -> "vague";
             case Meaning.PlaceOnly _ -> "place";
             case Meaning.AboutSite _ -> "about";
             case Meaning.OtherLanguage _ -> "other-language";

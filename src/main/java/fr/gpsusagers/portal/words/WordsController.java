@@ -139,6 +139,7 @@ final class WordsController {
                 show(visit, State.HESITANT, words, journey, Option.of(guide, choices, journey));
             case Meaning.Topic(ThemeId theme) ->
                 new Redirect(journey.along(guide.wayTo(theme)).address());
+            case Meaning.Vague() -> show(visit, State.VAGUE, words, journey, List.of());
             case Meaning.PlaceOnly() -> show(visit, State.PLACE, "", journey, List.of());
             case Meaning.AboutSite() -> show(visit, State.ABOUT, "", journey, List.of());
             case Meaning.OtherLanguage(String language) -> show(visit, ForeignPage.of(visit, heard, language, journey));

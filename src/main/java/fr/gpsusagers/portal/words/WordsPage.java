@@ -21,6 +21,9 @@ record WordsPage(
         WELCOME(
                 "Bonjour, que pouvons-nous faire pour vous\u00A0?",
                 "Écrivez ce qui se passe, avec vos mots. Quelques mots suffisent."),
+        VAGUE(
+                "De quoi s’agit-il\u00A0?",
+                "Ajoutez quelques mots\u00A0: RSA, logement, handicap, enfant… Dites qui vous a écrit, si c’est une lettre."),
         PLACE("De quoi avez-vous besoin\u00A0?", "Votre commune est notée. Écrivez ce qui vous amène."),
         ABOUT(
                 "Une machine lit vos mots",
@@ -66,7 +69,7 @@ record WordsPage(
     /// What others write, for who does not know what to write: each is sent by one press.
     List<String> examples() {
         return switch (state) {
-            case WELCOME, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;
+            case WELCOME, VAGUE, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;
             case HESITANT, REFUSED, EMPTY -> List.of();
         };
     }

@@ -49,18 +49,19 @@ record Classifiers(
     }
 
     /// The danger to answer. The number is chosen first, by all that speaks for it: whoever calls the right number is
-    /// helped, whatever the need is called.
+    /// helped, whatever the need is called. Among those of one number, a danger of its own goes before what is only
+    /// spoken of in danger.
     Optional<NeedId> mostDangerous(Scores scores) {
-        List<Emergency> dangers =
-                emergencies.stream().filter(one -> !one.number().isEmpty()).toList();
-        return dangers.stream()
-                .max(Comparator.comparingDouble(danger -> likely(danger.number(), scores)))
+        return emergencies.stream()
                 .map(Emergency::number)
-                .flatMap(number -> dangers.stream()
-                        .filter(danger -> danger.number().equals(number))
-                        .max(Comparator.comparingDouble(
-                                danger -> likely(scores.danger()[place(danger)], scores.needs()[danger.need()]))))
-                .flatMap(danger -> classes.get(danger.need()));
+                .filter(number -> !number.isEmpty())
+                .max(Comparator.comparingDouble(number -> likely(number, scores)))
+                .flatMap(number -> emergencies.stream()
+                        .filter(one -> one.number().equals(number))
+                        .max(Comparator.comparing(Emergency::isDanger)
+                                .thenComparingDouble(
+                                        one -> likely(scores.danger()[place(one)], scores.needs()[one.need()]))))
+                .flatMap(one -> classes.get(one.need()));
     }
 
     /// Whether the likeliest need is one that people speak of in danger, without being a danger of its own.

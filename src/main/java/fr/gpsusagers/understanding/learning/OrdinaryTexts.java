@@ -14,14 +14,14 @@ import java.util.SplittableRandom;
 /// danger in one of three texts.
 final class OrdinaryTexts {
 
-    private static final int PHRASES_A_SENTENCE = 4;
+    private static final int PHRASES_A_SENTENCE = 3;
     private static final int LONGEST_WINDOW = 9;
     private static final int WINDOWS_A_PHRASE = 2;
     private static final long SEED = 15;
 
     private OrdinaryTexts() {}
 
-    /// Returns everyday sentences, at most one for every four phrases, then windows cut from the harmless phrases.
+    /// Returns everyday sentences, at most one for every three phrases, then windows cut from the harmless phrases.
     /// Deterministic: the same phrases always produce the same texts.
     static List<TrainingText> of(List<Phrase> phrases) {
         List<List<String>> sentences = TextTable.read("ordinaire.tsv");

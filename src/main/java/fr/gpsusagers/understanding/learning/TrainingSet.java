@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 /// once.
 final class TrainingSet {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 9;
     /// What is a danger deserves to be learnt by heart; so few classes take little time.
-    private static final int ROUNDS_OF_DANGER = 12;
+    private static final int ROUNDS_OF_DANGER = 11;
 
     /// One thing to learn.
     ///
@@ -72,36 +72,28 @@ final class TrainingSet {
                 .filter(text -> !text.isFrom(Source.WINDOW))
                 .map(TrainingText::text)
                 .toList());
-        List<Read> read = texts.parallelStream().map(this::read).toList();
-        vocabulary = Vocabulary.of(read.stream()
-                .filter(one -> one.text().isFrom(Source.PHRASE, Source.KEYWORD))
-                .map(Read::features)
-                .toList());
-        examples = read.stream().map(this::example).toList();
+        vocabulary = Vocabulary.of(
+                texts.stream()
+                        .filter(text -> text.isFrom(Source.PHRASE, Source.KEYWORD))
+                        .toList(),
+                text -> Features.of(utterance(text)));
+        examples = texts.parallelStream().map(this::example).toList();
     }
 
-    /// A text and what classifiers look at in it.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Read(TrainingText text, int words, long[] features, int[] buckets) {}
-
-    private Read read(TrainingText text) {
-        Utterance utterance = spelling.mend(Utterance.of(text.text()));
-        return new Read(
-                text,
-                utterance.words().size(),
-                text.isFrom(Source.WINDOW) ? new long[0] : Features.of(utterance),
-                HashedFeatures.of(utterance));
+    private Utterance utterance(TrainingText text) {
+        return spelling.mend(Utterance.of(text.text()));
     }
 
-    private Example example(Read read) {
-        SparseVector vector = vocabulary.vector(read.features());
-        TrainingText text = read.text();
+    private Example example(TrainingText text) {
+        Utterance utterance = utterance(text);
+        long[] features = text.isFrom(Source.WINDOW) ? new long[0] : Features.of(utterance);
+        SparseVector vector = vocabulary.vector(features);
         return new Example(
                 text.source(),
-                read.words(),
+                utterance.words().size(),
                 vector,
-                (double) vector.size() / Math.max(1, read.features().length),
-                read.buckets(),
+                (double) vector.size() / Math.max(1, features.length),
+                HashedFeatures.of(utterance),
                 classes.indexOf(text.need()),
                 text.danger(),
                 text.hand());

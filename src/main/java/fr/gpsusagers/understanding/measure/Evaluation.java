@@ -56,7 +56,9 @@ public final class Evaluation {
                 share(all, this::isAmongThree),
                 share(all, heard -> heard.understood().alone()),
                 share(all.stream().filter(heard -> heard.understood().alone()).toList(), this::isRight),
-                calibration(all),
+                calibration(all.stream()
+                        .filter(heard -> heard.understood().confidence().isPresent())
+                        .toList()),
                 by(all, heard -> answering.theme(heard.trial().needs().getFirst()), this::isRight),
                 by(all, heard -> heard.trial().register(), this::isRight),
                 danger(all),
@@ -102,8 +104,9 @@ public final class Evaluation {
         double[] confidence = new double[CLASSES];
         double[] right = new double[CLASSES];
         for (Heard heard : all) {
-            int at = Math.min(CLASSES - 1, (int) (heard.understood().confidence() * CLASSES));
-            confidence[at] += heard.understood().confidence();
+            double claimed = heard.understood().confidence().orElseThrow();
+            int at = Math.min(CLASSES - 1, (int) (claimed * CLASSES));
+            confidence[at] += claimed;
             right[at] += isRight(heard) ? 1 : 0;
         }
         double error = 0;

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -87,7 +88,7 @@ public final class PlainSearch implements Listener {
                 .findFirst();
         return new Understood(
                 List.copyOf(needs.keySet()),
-                agreement(nearest),
+                OptionalDouble.of(agreement(nearest)),
                 false,
                 danger.isPresent() ? new Danger(DangerLevel.NOW, danger.filter(dangers::containsKey)) : Danger.NONE,
                 danger.flatMap(need -> dangers.getOrDefault(need, Optional.empty())),

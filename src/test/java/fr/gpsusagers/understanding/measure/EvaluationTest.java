@@ -15,6 +15,7 @@ import fr.gpsusagers.understanding.measure.Figures.OrdinaryFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class EvaluationTest {
     private static Listener.Understood heard(double confidence, boolean alone, Danger danger, String... needs) {
         return new Listener.Understood(
                 Arrays.stream(needs).map(EvaluationTest::need).toList(),
-                confidence,
+                OptionalDouble.of(confidence),
                 alone,
                 danger,
                 danger.level() == DangerLevel.NOW ? danger.need().map(EvaluationTest::number) : Optional.empty(),

@@ -4,18 +4,16 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /// The features that a model knows, and how telling each is: what few phrases have tells more. Those that many phrases
 /// have come first: where there are many classes to tell apart, only these are worth their weights.
 public final class Vocabulary {
 
-    /// A feature of too few phrases only teaches these phrases: of fifteen among many, of two in a small book.
-    private static final int MANY = 15;
+    /// A feature of too few phrases only teaches these phrases: of twenty among many, of two in a small book.
+    private static final int MANY = 20;
 
     private static final int FEW = 2;
     private static final int TEXTS_FOR_ONE_MORE = 3000;
@@ -24,7 +22,6 @@ public final class Vocabulary {
     private static final int ENOUGH_FOR_FEW_CLASSES = 3;
 
     private static final int FEW_CLASSES = 40;
-    private static final int BUCKETS = 1 << 22;
 
     private final long[] features;
     private final float[] rarity;
@@ -56,54 +53,26 @@ public final class Vocabulary {
 
     /// The features that several of these texts have.
     ///
-    /// @param texts the features of each text
-    public static Vocabulary of(List<long[]> texts) {
+    /// @param cut cuts a text into its features, each once; called by several threads
+    public static <T> Vocabulary of(List<T> texts, Function<T, long[]> cut) {
         int fewest = Math.clamp(texts.size() / TEXTS_FOR_ONE_MORE, FEW, MANY);
         int least = Math.min(fewest, ENOUGH_FOR_FEW_CLASSES);
-        Map<Long, Integer> counts = counts(texts, least);
+        FeatureCounts counts = FeatureCounts.of(texts, cut, least);
         long[] rare =
-                those(counts, (feature, count) -> isEnough(feature, count, least) && !isEnough(feature, count, fewest));
-        long[] kept = those(counts, (feature, count) -> isEnough(feature, count, fewest));
+                counts.those((feature, count) -> isEnough(feature, count, least) && !isEnough(feature, count, fewest));
+        long[] kept = counts.those((feature, count) -> isEnough(feature, count, fewest));
         int frequent = kept.length;
         kept = LongStream.concat(Arrays.stream(kept), Arrays.stream(rare)).toArray();
         float[] rarity = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
-            double share = (1.0 + texts.size()) / (1.0 + counts.getOrDefault(kept[i], 0));
+            double share = (1.0 + texts.size()) / (1.0 + counts.of(kept[i]));
             rarity[i] = (float) (StrictMath.log(share) + 1) * Features.weight(kept[i]);
         }
         return new Vocabulary(kept, rarity, frequent);
     }
 
-    private static long[] those(Map<Long, Integer> counts, BiPredicate<Long, Integer> kept) {
-        return counts.entrySet().stream()
-                .filter(entry -> kept.test(entry.getKey(), entry.getValue()))
-                .mapToLong(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-    }
-
     private static boolean isEnough(long feature, int count, int fewest) {
         return count >= (Features.isRunOfSounds(feature) ? fewest + MORE_FOR_SOUNDS * (fewest - FEW) : fewest);
-    }
-
-    /// How often features occur. First several are counted in one bucket: most features are rare, and would fill the
-    /// memory if each were kept.
-    private static Map<Long, Integer> counts(List<long[]> texts, int least) {
-        int[] often = new int[BUCKETS];
-        for (long[] text : texts) {
-            for (long feature : text) {
-                often[bucket(feature, BUCKETS)]++;
-            }
-        }
-        var counts = new HashMap<Long, Integer>();
-        for (long[] text : texts) {
-            for (long feature : text) {
-                if (often[bucket(feature, BUCKETS)] >= least) {
-                    counts.merge(feature, 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
     }
 
     /// Returns how many features a classifier with this many classes uses: the first ones, which are the most frequent.

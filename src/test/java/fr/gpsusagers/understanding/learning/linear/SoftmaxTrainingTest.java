@@ -20,8 +20,7 @@ class SoftmaxTrainingTest {
 
     private final List<String> texts =
             IntStream.range(0, 40).mapToObj(i -> String.valueOf(i % 2)).toList();
-    private final Vocabulary vocabulary = Vocabulary.of(
-            texts.stream().map(text -> PHRASES[Integer.parseInt(text)]).toList());
+    private final Vocabulary vocabulary = Vocabulary.of(texts, text -> PHRASES[Integer.parseInt(text)]);
 
     @Test
     void a_weak_sign_is_learnt_although_a_strong_one_always_stands_beside_it() {

@@ -1,0 +1,64 @@
+package fr.gpsusagers.understanding.learning.features;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/// How often features occur in texts. The texts are cut into features twice: first several features are counted in one
+/// bucket, since most are rare and would fill the memory if each were kept.
+final class FeatureCounts {
+
+    private static final int BUCKETS = 1 << 22;
+
+    private final AtomicIntegerArray often = new AtomicIntegerArray(BUCKETS);
+    private final Map<Long, Integer> counts = new HashMap<>();
+
+    private FeatureCounts() {}
+
+    /// Counts what occurs often enough.
+    ///
+    /// @param cut cuts a text into its features, each once; called by several threads
+    /// @param least what occurs less often may be left out
+    static <T> FeatureCounts of(List<T> texts, Function<T, long[]> cut, int least) {
+        var all = new FeatureCounts();
+        texts.parallelStream().map(cut).forEach(all::countBuckets);
+        texts.parallelStream().map(cut).forEach(features -> all.count(features, least));
+        return all;
+    }
+
+    private void countBuckets(long[] features) {
+        for (long feature : features) {
+            often.incrementAndGet(bucket(feature));
+        }
+    }
+
+    private void count(long[] features, int least) {
+        synchronized (counts) {
+            for (long feature : features) {
+                if (often.get(bucket(feature)) >= least) {
+                    counts.merge(feature, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static int bucket(long feature) {
+        return (int) (feature >>> 20) & (BUCKETS - 1);
+    }
+
+    int of(long feature) {
+        return counts.getOrDefault(feature, 0);
+    }
+
+    /// The features of which this holds, with their counts, in ascending order.
+    long[] those(BiPredicate<Long, Integer> holds) {
+        return counts.entrySet().stream()
+                .filter(entry -> holds.test(entry.getKey(), entry.getValue()))
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+    }
+}

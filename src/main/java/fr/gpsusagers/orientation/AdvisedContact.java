@@ -22,6 +22,11 @@ public record AdvisedContact(Contact contact, List<JudgedChannel> channels, List
                         .toList());
     }
 
+    /// Whether it is no contact of the need: offered when none of those serves.
+    public boolean isSafetyNet() {
+        return best().objections().stream().anyMatch(objection -> objection.weight() == Objection.Weight.SAFETY_NET);
+    }
+
     /// The channel to try first.
     public JudgedChannel best() {
         return channels.getFirst();

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// @param rightContact the contact that the pack names as the right one
 record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightContact) {
 
+    /// Ranks of preference: who is well sourced, and needs a letter or a long way, does not take the first place.
+    private static final int MOST_FARTHER = 4;
+
     /// @param channels in their order, those set aside included
     Recommendation of(List<JudgedChannel> channels, boolean placeWouldHelp) {
         var byContact = new LinkedHashMap<Contact, List<JudgedChannel>>();
@@ -31,7 +34,7 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
         return new Recommendation(
                 need,
                 place,
-                reasons.explainBest(trustedFirst(contacts)),
+                reasons.explainBest(trustedFirst(aheadOfCatchAll(contacts))),
                 channels.stream().filter(JudgedChannel::isSetAside).toList(),
                 placeWouldHelp);
     }
@@ -40,15 +43,40 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /// A contact to be confirmed gives the first place to the next one of this need that is better sourced.
+    /// A contact to be confirmed gives the first place to the next one of this need that is better sourced and about as
+    /// near at hand.
     private static List<AdvisedContact> trustedFirst(List<AdvisedContact> contacts) {
         return contacts.stream()
-                .filter(contact -> Stream.of(Weight.DISTRUSTS, Weight.SAFETY_NET, Weight.LAST_RESORT)
+                .filter(contact -> Stream.of(Weight.DISTRUSTS, Weight.CATCH_ALL, Weight.SAFETY_NET, Weight.LAST_RESORT)
                         .noneMatch(weight -> has(contact, weight)))
                 .findFirst()
-                .filter(_ -> has(contacts.getFirst(), Weight.DISTRUSTS))
+                .filter(trusted -> has(contacts.getFirst(), Weight.DISTRUSTS)
+                        && isAsNear(trusted.best(), contacts.getFirst().best()))
                 .map(trusted -> movedFirst(trusted, contacts))
                 .orElse(contacts);
+    }
+
+    private static boolean isAsNear(JudgedChannel trusted, JudgedChannel unsure) {
+        return trusted.pointsIfSure() <= unsure.pointsIfSure() + MOST_FARTHER;
+    }
+
+    /// Being unsure never puts a contact behind what takes any request.
+    private static List<AdvisedContact> aheadOfCatchAll(List<AdvisedContact> contacts) {
+        var ordered = new ArrayList<AdvisedContact>();
+        for (AdvisedContact contact : contacts) {
+            int at = 0;
+            while (at < ordered.size() && !isBehindForBeingUnsure(contact, ordered.get(at))) {
+                at++;
+            }
+            ordered.add(at, contact);
+        }
+        return ordered;
+    }
+
+    private static boolean isBehindForBeingUnsure(AdvisedContact contact, AdvisedContact before) {
+        return has(contact, Weight.DISTRUSTS)
+                && has(before, Weight.CATCH_ALL)
+                && contact.best().pointsIfSure() <= before.best().pointsIfSure();
     }
 
     private static boolean has(AdvisedContact contact, Weight weight) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that could serve a need from a place: the pack's ways, and the safety net below them.
 final class Candidates {
@@ -30,6 +31,7 @@ final class Candidates {
     private final Optional<Contact> rightContact;
     private final boolean ownService;
     private final ContactId switchboard;
+    private final Set<ContactId> catchAll;
     private final List<Candidate> known = new ArrayList<>();
     private final List<Candidate> unplaced = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
@@ -43,8 +45,11 @@ final class Candidates {
         this.rightContact = directory.findContact(target, place, day);
         this.ownService = rightContact.map(Contact::ownService).orElse(target instanceof Target.ToRole);
         this.switchboard = directory.switchboard(day).id();
+        List<Channel> lastResorts = directory.lastResorts(need.id(), day);
+        this.catchAll =
+                lastResorts.stream().map(channel -> channel.contact().id()).collect(Collectors.toSet());
         directory.ways(need.id()).forEach(way -> add(way, place, target));
-        directory.lastResorts(need.id(), day).forEach(channel -> add(channel, Standing.SAFETY_NET));
+        lastResorts.forEach(channel -> add(channel, Standing.SAFETY_NET));
     }
 
     /// The contact that the pack names as the right one, where the place tells it.
@@ -123,6 +128,9 @@ final class Candidates {
         }
         if (contact.id().equals(switchboard)) {
             return Standing.SWITCHBOARD;
+        }
+        if (catchAll.contains(contact.id())) {
+            return Standing.CATCH_ALL;
         }
         return contact.ownService() == ownService ? Standing.SAME_ADMINISTRATION : Standing.OTHER_BODY;
     }

@@ -15,6 +15,15 @@ public record JudgedChannel(Channel channel, Opening opening, List<Objection> ob
         return objections.stream().anyMatch(objection -> objection.weight() == Objection.Weight.EXCLUDES);
     }
 
+    /// How many ranks of preference away it stands, but for being unsure.
+    int pointsIfSure() {
+        return channel.way().rank()
+                + objections.stream()
+                        .filter(objection -> objection.weight() != Objection.Weight.DISTRUSTS)
+                        .mapToInt(Objection::points)
+                        .sum();
+    }
+
     /// Whether it is a call or a text message to this number.
     public boolean leadsTo(PhoneNumber number) {
         return switch (channel.reach()) {

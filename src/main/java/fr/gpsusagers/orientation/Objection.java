@@ -20,6 +20,8 @@ public record Objection(String code, Weight weight, int points, String text) {
         DISTRUSTS,
         /// Only the switchboard, or closed for long: after every contact that serves.
         LAST_RESORT,
+        /// Takes any request, and costs a rank: never before a contact of the need only because that one is unsure.
+        CATCH_ALL,
         /// Costs some ranks of preference.
         DELAYS
     }
@@ -38,6 +40,10 @@ public record Objection(String code, Weight weight, int points, String text) {
 
     public static Objection lastResort(String code, String text) {
         return new Objection(code, Weight.LAST_RESORT, 0, text);
+    }
+
+    public static Objection catchesAll(String code, String text) {
+        return new Objection(code, Weight.CATCH_ALL, 1, text);
     }
 
     public static Objection delays(String code, int points, String text) {

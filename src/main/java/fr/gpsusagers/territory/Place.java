@@ -29,6 +29,13 @@ public record Place(Commune commune, Optional<Quartier> quartier, Sectoring sect
         };
     }
 
+    /// The sectors that may serve the place: several while the commune is split and the quartier not asked.
+    public List<SectorId> sectors() {
+        return sectoring instanceof Sectoring.Split(List<SectorId> between)
+                ? between
+                : sector().stream().toList();
+    }
+
     /// The point from which distances are counted: the quartier's centre, else the commune's.
     public GeoPoint centre() {
         return quartier.map(Quartier::centre).orElse(commune.centre());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,23 +35,48 @@ class EverySituationTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_guess_is_never_first_where_the_need_has_a_better_sourced_contact(Constraint constraint) {
+    void a_guess_is_first_only_where_no_better_sourced_contact_of_the_need_is_about_as_near(Constraint constraint) {
         forEverySituation(Set.of(constraint), (situation, advised) -> {
-            boolean betterExists = advised.contacts().stream()
-                    .anyMatch(contact -> !isGuess(contact)
-                            && !contact.best().objections().stream()
-                                    .anyMatch(objection -> objection.weight() == Weight.SAFETY_NET));
-            assertThat(betterExists
-                            && isGuess(advised.contacts().getFirst())
-                            && advised.contacts()
-                                    .getFirst()
-                                    .best()
-                                    .channel()
-                                    .kind()
-                                    .isSpoken())
+            AdvisedContact first = advised.contacts().getFirst();
+            assertThat(isGuess(first)
+                            && isSpoken(first)
+                            && advised.contacts().stream().anyMatch(other -> isBetter(other, first)))
                     .as(situation.toString())
                     .isFalse();
         });
+    }
+
+    private static boolean isBetter(AdvisedContact other, AdvisedContact than) {
+        return !isGuess(other)
+                && Stream.of(Weight.SAFETY_NET, Weight.CATCH_ALL, Weight.LAST_RESORT)
+                        .noneMatch(weight -> has(other, weight))
+                && other.best().pointsIfSure() <= than.best().pointsIfSure();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void being_unsure_never_puts_a_contact_behind_what_takes_any_request(Constraint constraint) {
+        forEverySituation(Set.of(constraint), (situation, advised) -> {
+            List<AdvisedContact> contacts = advised.contacts();
+            for (int i = 0; i < contacts.size(); i++) {
+                AdvisedContact unsure = contacts.get(i);
+                assertThat(has(unsure, Weight.DISTRUSTS)
+                                && contacts.subList(0, i).stream()
+                                        .anyMatch(before -> has(before, Weight.CATCH_ALL)
+                                                && unsure.best().pointsIfSure()
+                                                        <= before.best().pointsIfSure()))
+                        .as(situation.toString())
+                        .isFalse();
+            }
+        });
+    }
+
+    private static boolean has(AdvisedContact contact, Weight weight) {
+        return contact.best().objections().stream().anyMatch(objection -> objection.weight() == weight);
+    }
+
+    private static boolean isSpoken(AdvisedContact contact) {
+        return contact.best().channel().kind().isSpoken();
     }
 
     private static boolean isGuess(AdvisedContact contact) {

@@ -56,12 +56,17 @@ class FairRankingTest {
     }
 
     @Test
-    void on_a_public_holiday_unknown_hours_count_as_closed() {
-        List<String> reasons = objections(advised("rsa-suspension", "lisieux", CHRISTMAS, Set.of()));
-        assertThat(reasons).contains("Répond sans doute en semaine, en journée.");
+    void on_a_public_holiday_what_can_be_written_comes_before_a_telephone_of_unknown_hours() {
+        Recommendation advised = advised("rsa-suspension", "lisieux", CHRISTMAS, Set.of());
+        assertThat(objections(advised)).contains("Sans doute fermé\u00A0: c’est un jour férié.");
+        assertThat(advised.contacts().stream()
+                        .filter(contact -> !contact.isSafetyNet())
+                        .map(contact -> contact.best().channel().kind())
+                        .dropWhile(kind -> !kind.isSpoken()))
+                .noneMatch(ChannelKind::isWritten);
         assertThat(objections(advised("rsa-suspension", "lisieux", WEDNESDAY, Set.of())))
                 .contains("Ses horaires ne sont pas connus.")
-                .doesNotContain("Répond sans doute en semaine, en journée.");
+                .doesNotContain("Sans doute fermé\u00A0: c’est un jour férié.");
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
         return List.copyOf(channels);
     }
 
-    /// The written twin of a call, at the same hours. Emergency services have their own: 114.
+    /// A call through the relay that operators give to people who are deaf: no service of the contact's own, so it
+    /// replaces no written channel. Emergency services have their own: 114.
     private Optional<Channel> relayed(Way way, Contact contact) {
         if (contact.lines().isEmpty() || isEmergency(contact)) {
             return Optional.empty();

@@ -48,14 +48,25 @@ final class RoleFinder {
         };
     }
 
+    /// Where a commune is split between sectors, a contact is found if it is the same for all of them.
+    ///
     /// @param hops how many more fallbacks may be followed: ends a circular chain
     private Optional<Contact> find(@Nullable Role role, Place place, LocalDate day, int hops) {
-        if (role == null
-                || hops < 0
-                || (role.rule().goesBySector() && place.sector().isEmpty())) {
+        if (role == null || hops < 0) {
             return Optional.empty();
         }
-        return candidates(role, place)
+        if (!role.rule().goesBySector()) {
+            return find(role, place, Optional.empty(), day, hops);
+        }
+        List<Optional<Contact>> found = place.sectors().stream()
+                .map(sector -> find(role, place, Optional.of(sector), day, hops))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : Optional.empty();
+    }
+
+    private Optional<Contact> find(Role role, Place place, Optional<SectorId> sector, LocalDate day, int hops) {
+        return candidates(role, place, sector)
                 .filter(contact -> contact.provenance().holdsOn(day))
                 .findFirst()
                 .or(() -> switch (role.fallback()) {
@@ -65,10 +76,10 @@ final class RoleFinder {
     }
 
     /// Returns the contacts that play the role for the place, best first.
-    private Stream<Contact> candidates(Role role, Place place) {
+    private Stream<Contact> candidates(Role role, Place place, Optional<SectorId> of) {
         return switch (role.rule()) {
-            case BY_SECTOR -> inCell(role, place);
-            case NEAREST_OF_SECTOR -> inCell(role, place).sorted(nearestTo(place.centre()));
+            case BY_SECTOR -> inCell(role, of);
+            case NEAREST_OF_SECTOR -> inCell(role, of).sorted(nearestTo(place.centre()));
             case BY_COMMUNE ->
                 contacts.inCommune(place.commune().code().value()).stream()
                         .filter(contact -> role.types().contains(contact.type()));
@@ -76,9 +87,8 @@ final class RoleFinder {
         };
     }
 
-    private Stream<Contact> inCell(Role role, Place place) {
-        return place
-                .sector()
+    private Stream<Contact> inCell(Role role, Optional<SectorId> of) {
+        return of
                 .map(sector -> bySector.getOrDefault(sector, Map.of()).getOrDefault(role.column(), List.of()))
                 .orElse(List.of())
                 .stream()

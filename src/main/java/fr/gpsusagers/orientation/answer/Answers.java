@@ -60,12 +60,21 @@ public final class Answers {
             case Advice.AskPlace(Need need, List<Place> _, Optional<Place> _) ->
                 asked("place", Optional.of(need), situation);
             case Advice.Recommend(Recommendation recommendation) ->
-                recommended("answer", danger(recommendation.need()), recommendation, situation);
+                recommended(
+                        isNobody(recommendation) ? "nobody" : "answer",
+                        danger(recommendation.need()),
+                        recommendation,
+                        situation);
             case Advice.Danger(List<PhoneNumber> numbers, Recommendation recommendation) ->
                 recommended("danger", new DangerView("now", dialled(numbers)), recommendation, situation);
             case Advice.Outside(OutsidePlace _, Need need, Recommendation recommendation) ->
                 recommended("outside", danger(need), recommendation, situation);
         };
+    }
+
+    /// None of the contacts of the need is of use to this person: only what takes any request is left.
+    private static boolean isNobody(Recommendation recommendation) {
+        return recommendation.best().filter(best -> !best.isSafetyNet()).isEmpty();
     }
 
     private static boolean isOutside(Situation situation) {

@@ -11,8 +11,13 @@ import java.util.Optional;
 /// What is hard for the person, though not impossible, comes later: little French, work in office hours, the relay.
 public final class ComfortRule implements Rule {
 
+    /// A voice alone, in a language that one hardly speaks.
+    private static final int HARDEST = 12;
+
     private static final int HARD = 6;
     private static final int LESS_EASY = 5;
+    /// The relay is an allowance of the operators, a few minutes a month: whatever can be written goes first.
+    private static final int LAST_FOR_DEAF = 30;
     private static final int NOT_FOR_THEM = 50;
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 30);
     private static final LocalTime WORK_ENDS = LocalTime.of(17, 30);
@@ -25,8 +30,10 @@ public final class ComfortRule implements Rule {
                     Objection.delays("relais", NOT_FOR_THEM, "Le relais est fait pour les personnes sourdes."));
         }
         if (situation.has(Constraint.LITTLE_FRENCH) && candidate.kind() != ChannelKind.COUNTER) {
-            return Optional.of(
-                    Objection.delays("non-francophone", HARD, "Sur place, on se comprend mieux qu’au loin."));
+            return Optional.of(Objection.delays(
+                    "non-francophone",
+                    candidate.kind().isSpoken() ? HARDEST : HARD,
+                    "Sur place, on se comprend mieux qu’au loin."));
         }
         if (situation.has(Constraint.WORKS_IN_DAYTIME) && isMetOnlyAtWork(candidate)) {
             return Optional.of(
@@ -38,7 +45,8 @@ public final class ComfortRule implements Rule {
     /// Writing comes first for a person who is deaf.
     private static Optional<Objection> whenDeaf(ChannelKind kind) {
         if (kind.isSigned()) {
-            return Optional.of(Objection.delays("relais", LESS_EASY, "Écrire est souvent plus simple que le relais."));
+            return Optional.of(Objection.delays(
+                    "relais", LAST_FOR_DEAF, "Cette application dépend de votre opérateur, pour une heure par mois."));
         }
         return kind == ChannelKind.COUNTER
                 ? Optional.of(

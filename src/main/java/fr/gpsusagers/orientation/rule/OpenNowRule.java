@@ -10,10 +10,12 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /// Who answers now comes before who is closed, the more so when it is urgent. Unknown hours count as closed at night,
-/// at weekends and on public holidays, when offices seldom answer; they are still shown as unknown.
+/// and at weekends, when offices seldom answer. On a public holiday hardly any does: whatever can be written comes
+/// first. They are still shown as unknown.
 public final class OpenNowRule implements Rule {
 
     private static final Duration ALMOST_CLOSED = Duration.ofMinutes(10);
+    private static final int ON_HOLIDAYS = 20;
     private static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
     private static final LocalTime DAY_ENDS = LocalTime.of(17, 0);
 
@@ -33,15 +35,18 @@ public final class OpenNowRule implements Rule {
                         opensAt.isEmpty()
                                 ? Objection.lastResort("ferme-longtemps", "Fermé, sans date de retour connue.")
                                 : Objection.delays("ferme", closedPoints(urgency), "Fermé en ce moment."));
-            case Opening.NotKnown() ->
-                Optional.of(
-                        isDaytime(now, subject.calendars())
-                                ? Objection.delays("horaires-inconnus", 1, "Ses horaires ne sont pas connus.")
-                                : Objection.delays(
-                                        "horaires-inconnus",
-                                        closedPoints(urgency),
-                                        "Répond sans doute en semaine, en journée."));
+            case Opening.NotKnown() -> Optional.of(whenUnknown(now, urgency, subject.calendars()));
         };
+    }
+
+    private static Objection whenUnknown(LocalDateTime now, Urgency urgency, Calendars calendars) {
+        if (calendars.isPublicHoliday(now.toLocalDate())) {
+            return Objection.delays("jour-ferie", ON_HOLIDAYS, "Sans doute fermé\u00A0: c’est un jour férié.");
+        }
+        return isDaytime(now)
+                ? Objection.delays("horaires-inconnus", 1, "Ses horaires ne sont pas connus.")
+                : Objection.delays(
+                        "horaires-inconnus", closedPoints(urgency), "Répond sans doute en semaine, en journée.");
     }
 
     private static int closedPoints(Urgency urgency) {
@@ -53,9 +58,8 @@ public final class OpenNowRule implements Rule {
         };
     }
 
-    private static boolean isDaytime(LocalDateTime now, Calendars calendars) {
+    private static boolean isDaytime(LocalDateTime now) {
         return now.getDayOfWeek().getValue() <= 5
-                && !calendars.isPublicHoliday(now.toLocalDate())
                 && !now.toLocalTime().isBefore(DAY_BEGINS)
                 && now.toLocalTime().isBefore(DAY_ENDS);
     }

@@ -13,6 +13,7 @@ public final class StandingRule implements Rule {
     public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
         return switch (candidate.standing()) {
             case IN_CHARGE -> Optional.empty();
+            case CATCH_ALL -> Optional.of(Objection.catchesAll("aide", "Reçoit toutes les demandes et les transmet."));
             case SAME_ADMINISTRATION ->
                 Optional.of(Objection.delays("aide", 1, "Aide ou transmet, sans décider du dossier."));
             case OTHER_BODY ->

@@ -6,10 +6,12 @@ import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// Lists, for each desk, the facts it should confirm about the contacts it answers for.
@@ -28,8 +30,10 @@ public final class FactsToConfirm {
     public record Doubtful(ContactId id, String name, Spot spot, List<String> facts) {}
 
     /// Returns one sheet per desk: its own contact and the contacts of its sector. All other contacts go to the
-    /// desk above all others.
-    public static List<Sheet> of(Directory directory, LocalDate today) {
+    /// desk above all others. On each sheet, what most citizens meet comes first.
+    ///
+    /// @param citizens how many may be sent to a contact
+    public static List<Sheet> of(Directory directory, LocalDate today, ToLongFunction<ContactId> citizens) {
         Map<Desk, List<Doubtful>> byDesk = new LinkedHashMap<>();
         directory.desks().forEach(desk -> byDesk.put(desk, new ArrayList<>(team(desk))));
         for (Contact contact : directory.contacts(today)) {
@@ -41,7 +45,11 @@ public final class FactsToConfirm {
             }
         }
         return byDesk.entrySet().stream()
-                .map(entry -> new Sheet(entry.getKey().name(), List.copyOf(entry.getValue())))
+                .map(entry -> new Sheet(
+                        entry.getKey().name(),
+                        entry.getValue().stream()
+                                .sorted(Comparator.comparingLong((Doubtful one) -> -citizens.applyAsLong(one.id())))
+                                .toList()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.directory;
 
+import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// @param why for whom or for what it serves, in a citizen's words
 /// @param url where the form, chat or procedure is
 /// @param when hours that hold for this way whatever the contact's own
+/// @param hours the hours of this channel, where it has its own: a chat beside a telephone
 /// @param toConfirm whether the pack says that this way is to be confirmed
 /// @param spot where the pack says so
 public record Way(
@@ -20,6 +22,7 @@ public record Way(
         String why,
         Optional<String> url,
         When when,
+        Optional<Hours> hours,
         boolean toConfirm,
         Spot spot) {
 

@@ -34,7 +34,12 @@ public record FactDate(int year, int month) {
 
     /// Whether the fact is more than two years old on this day.
     public boolean isOldOn(LocalDate day) {
-        return YearMonth.of(year, month == 0 ? 12 : month).plusYears(2).isBefore(YearMonth.from(day));
+        return isOlderThan(24, day);
+    }
+
+    /// Whether the fact is more than so many months old on this day.
+    public boolean isOlderThan(int months, LocalDate day) {
+        return YearMonth.of(year, month == 0 ? 12 : month).plusMonths(months).isBefore(YearMonth.from(day));
     }
 
     /// The date in everyday French: « juillet 2019 », or « 2019 ».

@@ -98,6 +98,7 @@ final class Candidates {
                 why,
                 Optional.empty(),
                 Way.When.CONTACT_HOURS,
+                Optional.empty(),
                 false,
                 contact.spot());
     }

@@ -72,7 +72,7 @@ final class OtherFacts {
             case "blocs_rappel" -> "Mo-Th 09:30-11:30 x1";
             case "du", "au_inclus" -> LocalDate.parse(cell).plusDays(1).toString();
             case "date_fait" -> cell.equals("2025-03") ? "2025-04" : "2025-03";
-            case "confiance" -> cell.equals("probable") ? "sure" : "probable";
+            case "confiance" -> cell.equals("sure") ? "probable" : cell;
             case "synonymes" -> each(cell, OtherFacts::words);
             case "modele" -> new StringBuilder(cell).reverse().toString();
             case "couleur" -> "#7a2f52";

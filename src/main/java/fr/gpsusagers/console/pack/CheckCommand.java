@@ -4,6 +4,7 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.directory.NationalLines;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// `./gps check PACK`: lists the mistakes of a pack, where they are, and how to fix them. `--tout` also lists every
@@ -65,9 +67,12 @@ class CheckCommand implements Command {
     }
 
     private Verdict accepted(Path folder, ReadPack.Outcome.Accepted accepted, Arguments arguments, Console console) {
-        List<Finding> warnings = only(accepted.findings(), Finding.Severity.WARNING);
+        LocalDate today = FrenchTime.now(clock).toLocalDate();
+        List<Finding> warnings = Stream.concat(
+                        only(accepted.findings(), Finding.Severity.WARNING).stream(),
+                        NationalLines.toReadAgain(accepted.pack().directory(), today).stream())
+                .toList();
         if (arguments.has("--a-valider")) {
-            LocalDate today = FrenchTime.now(clock).toLocalDate();
             return new ConfirmationSheets(accepted.pack(), today).print(console);
         }
         print(warnings, arguments.has("--tout") ? warnings.size() : WARNINGS_SHOWN, folder, console);

@@ -4,9 +4,12 @@ import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.FactsToConfirm;
 import fr.gpsusagers.directory.FactsToConfirm.Sheet;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.coverage.CitizensSent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// One sheet a desk, ready to be sent to it, with every fact to confirm.
 final class ConfirmationSheets {
@@ -22,7 +25,8 @@ final class ConfirmationSheets {
     }
 
     Verdict print(Console console) {
-        List<Sheet> sheets = FactsToConfirm.of(pack.directory(), today);
+        Map<ContactId, Long> citizens = CitizensSent.of(pack, today);
+        List<Sheet> sheets = FactsToConfirm.of(pack.directory(), today, contact -> citizens.getOrDefault(contact, 0L));
         sheets.forEach(sheet -> print(sheet, console));
         int facts = sheets.stream().mapToInt(ConfirmationSheets::facts).sum();
         console.progress(sheets.size() + " fiches, " + facts + " faits à confirmer.");

@@ -77,14 +77,17 @@ record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
     }
 
     private static Hours hours(Way way, Contact contact) {
-        if (way.when() == Way.When.ALWAYS
-                || way.kind().isWritten()
-                || way.kind().isInformation()) {
+        return way.hours().orElseGet(() -> switch (way.when()) {
+            case ALWAYS -> Hours.always();
+            case DAYTIME -> Hours.unknown();
+            case CONTACT_HOURS -> contactHours(way.kind(), contact);
+        });
+    }
+
+    private static Hours contactHours(ChannelKind kind, Contact contact) {
+        if (kind.isWritten() || kind.isInformation()) {
             return Hours.always();
         }
-        return switch (way.kind()) {
-            case COUNTER -> contact.counterHours();
-            default -> contact.telephoneHours();
-        };
+        return kind == ChannelKind.COUNTER ? contact.counterHours() : contact.telephoneHours();
     }
 }

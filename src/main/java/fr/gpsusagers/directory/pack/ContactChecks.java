@@ -2,6 +2,8 @@ package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.NationalLines;
+import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.Provenance;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
@@ -33,6 +35,13 @@ final class ContactChecks {
                             email -> reading.error(
                                     contact.spot(),
                                     "Cette adresse mail semble celle d’une personne. Donnez l’adresse du service, ou videz la case."));
+            if (NationalLines.is(contact)
+                    && contact.provenance().confidence() == Confidence.SURE
+                    && !NationalLines.isProved(contact)) {
+                reading.error(
+                        contact.spot(),
+                        "Un numéro national « sure » demande l’adresse d’une page officielle et sa date. Ajoutez-les à « source » et « date_fait », ou écrivez « probable ».");
+            }
             contact.sector().ifPresent(sector -> reading.name(Named.SECTOR, sector.value(), contact.spot()));
         }
         checkVersions();

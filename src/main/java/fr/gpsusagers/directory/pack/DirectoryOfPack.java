@@ -103,6 +103,7 @@ final class DirectoryOfPack implements Directory {
                 "Pour toute demande, si rien d’autre ne convient.",
                 url,
                 Way.When.CONTACT_HOURS,
+                Optional.empty(),
                 false,
                 new Spot(DirectoryPart.IDENTITY, 1));
     }

@@ -57,7 +57,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 Keys.of(ROLES, "", "roles[:]"),
                 Keys.of(ROLES, "roles", "id libelle regle colonne types[] repli"),
                 Keys.of(NEEDS + "/", "besoins", "id cible repli canaux[:]"),
-                Keys.of(NEEDS + "/", "besoins.canaux", "canal cible pourquoi url quand etat"));
+                Keys.of(NEEDS + "/", "besoins.canaux", "canal cible pourquoi url quand horaires etat"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.gpsusagers.directory.pack;
 
+import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
@@ -55,6 +56,7 @@ record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Wa
                 item.get("pourquoi"),
                 item.find("url"),
                 when(item.find("quand").orElse("")),
+                item.find("horaires").map(Hours::parse),
                 item.find("etat").filter("a-confirmer"::equals).isPresent(),
                 item.spot());
     }

@@ -6,7 +6,9 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.CheckPack;
+import fr.gpsusagers.orientation.coverage.CitizensSent;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestPacks;
@@ -17,10 +19,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +113,42 @@ class CheckCommandTest {
         assertThat(sheet("Standard unique"))
                 .as("a contact without desk is the switchboard's to confirm, a guess above all")
                 .anyMatch(line -> line.startsWith("  [ ] Tout est à vérifier"));
+    }
+
+    @Test
+    void what_most_citizens_meet_is_confirmed_first() {
+        var day = LocalDate.parse("2026-11-25");
+        Map<ContactId, Long> citizens = CitizensSent.of(TestPacks.bocage(), day);
+        new ConfirmationSheets(TestPacks.bocage(), day).print(console);
+        List<Long> met = sheet("Standard unique").stream()
+                .map(Pattern.compile("\\(([a-z0-9-]+), annuaire/")::matcher)
+                .filter(Matcher::find)
+                .map(found -> citizens.getOrDefault(new ContactId(found.group(1)), 0L))
+                .toList();
+        assertThat(met).hasSizeGreaterThan(20).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void a_national_line_that_rests_on_an_old_page_is_told() {
+        check(Map.of("PACK", "src/test/packs/bocage", "--tout", ""));
+        assertThat(console.printed())
+                .anyMatch(line -> line.contains("« 15, urgence médicale » repose sur une page de plus de douze mois."))
+                .anyMatch(line -> line.contains("n’a pas d’adresse de page officielle, ou pas de date."));
+    }
+
+    @Test
+    void a_national_line_is_sure_only_with_the_address_and_the_date_of_its_page(@TempDir Path folder) {
+        Path planted = PlantedPack.in(folder)
+                .replace(
+                        "annuaire/contacts.csv",
+                        "Sapeurs-pompiers,\"18, pompiers\",le 18,externe,,,,,,,,,18,gratuit,,,24/7,,telephone,Secours,"
+                                + "\"Numéro national réel, connaissance générale\",2026-11,probable",
+                        "Sapeurs-pompiers,\"18, pompiers\",le 18,externe,,,,,,,,,18,gratuit,,,24/7,,telephone,Secours,"
+                                + "\"Numéro national réel, connaissance générale\",2026-11,sure")
+                .folder();
+        assertThat(check(Map.of("PACK", planted.toString())).status()).isOne();
+        assertThat(console.printed().getFirst())
+                .matches(".*/annuaire/contacts\\.csv:\\d+: Un numéro national « sure » demande l’adresse .*");
     }
 
     private List<String> sheet(String desk) {

@@ -4,6 +4,7 @@ import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.SmallTalk;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Prediction;
@@ -21,8 +22,11 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     private static final int MOST_CHOICES = 3;
     private static final int WORDS_OF_A_GREETING = 3;
+    private static final int WORDS_ABOUT_ONESELF = 6;
     /// So few words name a theme at best.
     private static final int WORDS_OF_A_TOPIC = 2;
+    /// What is less likely is not offered.
+    private static final double LEAST_OFFERED = 0.03;
     /// From this share of all that may be meant on, a theme is meant.
     private static final double MOSTLY = 0.5;
 
@@ -36,11 +40,11 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (danger.level() == DangerLevel.NONE && SmallTalk.isCourteous(utterance)) {
             return new Meaning.Greeting();
         }
-        if (SmallTalk.isVague(utterance)) {
-            return new Meaning.Vague();
-        }
         Guess first = prediction.guesses().getFirst();
         boolean isSure = first.confidence() >= thresholds.sure();
+        if (SmallTalk.isVague(utterance) || isOnlyAbout(isSure)) {
+            return new Meaning.Vague();
+        }
         if (SmallTalk.asksAboutSite(utterance) && !(isSure && first.need().isPresent())) {
             return new Meaning.AboutSite();
         }
@@ -48,6 +52,13 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
             return first.need().<Meaning>map(Meaning.Sure::new).orElseGet(() -> aboutNothing(danger));
         }
         return topic(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(() -> doubtful(prediction, danger));
+    }
+
+    /// A few words about the person (« je suis sourd »), and nothing asked yet.
+    private boolean isOnlyAbout(boolean isSure) {
+        return !isSure
+                && utterance.words().size() <= WORDS_ABOUT_ONESELF
+                && !ConstraintClues.of(utterance).isEmpty();
     }
 
     /// Someone who may be in danger is not greeted.
@@ -70,7 +81,10 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (prediction.amongThree() < thresholds.hesitant()) {
             return new Meaning.Lost();
         }
-        List<NeedId> choices = choices(needs(prediction).filter(need -> mayBeOffered(need, danger)));
+        List<NeedId> choices = choices(prediction.guesses().stream()
+                .filter(guess -> guess.confidence() >= LEAST_OFFERED)
+                .flatMap(guess -> guess.need().stream())
+                .filter(need -> mayBeOffered(need, danger)));
         return choices.isEmpty() ? new Meaning.Lost() : new Meaning.Hesitant(choices);
     }
 

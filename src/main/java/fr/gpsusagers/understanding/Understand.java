@@ -143,10 +143,12 @@ public final class Understand {
         return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
     }
 
-    /// Where only one opinion speaks for a danger (the need that is likeliest, a word that names one), the page asks.
+    /// Where only one opinion speaks for a danger (the need that is likeliest, a word that names one), the page asks;
+    /// and
+    /// where a word alone was typed.
     private static DangerLevel learnt(Prediction prediction, OfDanger limits, Utterance utterance) {
         if (prediction.alarm().present() > limits.now()) {
-            return DangerLevel.NOW;
+            return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;
         }
         if (SmallTalk.isVague(utterance)) {
             return DangerLevel.NONE;

@@ -80,8 +80,9 @@ class ApiTest extends RunningProduct {
 
     @Test
     void who_reports_a_danger_gets_the_numbers_first_then_whom_to_tell() throws Exception {
-        JsonNode answer = JSON.readTree(orient("{\"text\": \"ma voisine âgée est enfermée et battue par son neveu\"}")
-                .body());
+        JsonNode answer = JSON.readTree(
+                orient("{\"text\": \"ma voisine âgée est enfermée et battue par son neveu en ce moment\"}")
+                        .body());
         assertThat(answer.at("/decision").stringValue()).isEqualTo("danger");
         assertThat(answer.at("/danger/numbers/0").stringValue()).isEqualTo("17");
         assertThat(answer.at("/needs/0/id").stringValue()).isEqualTo("signaler-maltraitance-adulte");

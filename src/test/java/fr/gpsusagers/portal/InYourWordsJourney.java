@@ -94,11 +94,11 @@ class InYourWordsJourney extends RunningProduct {
     }
 
     @Test
-    void in_danger_the_numbers_come_first(Visitor visitor) {
+    void in_danger_the_numbers_come_first_and_who_may_be_overheard_writes(Visitor visitor) {
         Page page = visitor.phone();
         say(page, FEAR);
         assertThat(page.locator("h1")).hasText("Appelez tout de suite");
-        assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "tel:17");
+        assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "sms:114");
     }
 
     @Test
@@ -115,7 +115,7 @@ class InYourWordsJourney extends RunningProduct {
     @Test
     void who_reports_a_danger_reads_the_numbers_then_whom_to_tell(Visitor visitor) {
         Page page = visitor.page();
-        say(page, "ma voisine âgée est enfermée et battue par son neveu");
+        say(page, "ma voisine âgée est enfermée et battue par son neveu en ce moment");
         assertThat(page).hasURL(Pattern.compile(".*signaler-maltraitance-adulte.*alerte=.*"));
         assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "tel:17");
         assertThat(page.locator("main")).containsText("Pour être aidé ensuite");

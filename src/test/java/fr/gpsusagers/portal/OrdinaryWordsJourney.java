@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type before they ask for something: each gets a page that frightens nobody and says how to go on.
 @ExtendWith(Browser.class)
@@ -35,6 +36,18 @@ class OrdinaryWordsJourney extends RunningProduct {
             vous êtes un robot ?              | Une machine lit vos mots
             c'est quoi ce site                | Une machine lit vos mots
             qui lit ce que j'écris ?          | Une machine lit vos mots
+            ?                                 | Bonjour, que pouvons-nous faire pour vous ?
+            asdfgh                            | Bonjour, que pouvons-nous faire pour vous ?
+            je t'aime                         | Bonjour, que pouvons-nous faire pour vous ?
+            dossier                           | De quoi s’agit-il ?
+            mon paiement                      | De quoi s’agit-il ?
+            on devait me rappeler             | De quoi s’agit-il ?
+            besoin d'aide                     | De quoi s’agit-il ?
+            facture                           | De quoi s’agit-il ?
+            je suis sourd                     | De quoi s’agit-il ?
+            quel temps fait-il                | Nous n’avons pas de réponse à cela
+            je suis mort de rire              | Nous n’avons pas de réponse à cela
+            Il pleut depuis hier              | Nous n’avons pas bien compris
             """)
     void who_asks_for_nothing_yet_is_asked_again_kindly(String words, String headline, Visitor visitor) {
         Page page = visitor.page();
@@ -50,12 +63,38 @@ class OrdinaryWordsJourney extends RunningProduct {
     @CsvSource(delimiter = '|', textBlock = """
             rsa       | /parcours/rsa
             logement  | /parcours/logement
+            enfant    | /parcours/famille
             """)
     void a_word_that_names_a_theme_opens_its_question(String words, String path, Visitor visitor) {
         Page page = visitor.page();
         say(page, words);
         assertThat(page.url()).contains(path);
         assertThat(page.locator("h1")).containsText("?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"violence", "suicide", "15", "17", "appelez une ambulance", "ne me tuez pas"})
+    void a_word_that_may_tell_a_danger_is_asked_about_and_raises_no_alarm(String words, Visitor visitor) {
+        Page page = visitor.page();
+        say(page, words);
+        assertThat(page.locator(".gps-sos:visible")).hasCount(0);
+        assertThat(page.locator("main details", withText(QUESTION))).hasCount(1);
+    }
+
+    @Test
+    void who_is_afraid_of_someone_is_told_gently_who_listens(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "jai peur de mon mari");
+        assertThat(page.locator("main a[href='tel:3919']").first()).isVisible();
+        assertThat(page.locator("main")).not().containsText("J’ai peur de faire du mal");
+    }
+
+    @Test
+    void a_minor_who_asks_for_contraception_is_sent_to_no_child_protection(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "j'ai 16 ans je veux la pilule sans que mes parents sachent");
+        assertThat(page.locator("main a[href='tel:119']")).hasCount(0);
+        assertThat(page.url()).contains("famille-sexualite");
     }
 
     @Test
@@ -83,6 +122,9 @@ class OrdinaryWordsJourney extends RunningProduct {
             bonjour        | bonjour
             lieu           | Lisieux
             robot          | vous êtes un robot ?
+            vague          | mon dossier
+            un-mot         | rsa
+            peur           | jai peur de mon mari
             danger-demande | ne me tuez pas
             """)
     void every_page_holds_for_everyone(String name, String words, Visitor visitor) {

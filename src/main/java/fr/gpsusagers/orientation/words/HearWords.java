@@ -84,8 +84,8 @@ public final class HearWords {
 
     /// What the need does not tell by itself.
     private static Danger beside(Optional<Need> need, Danger danger) {
-        boolean isTold =
-                need.filter(Need::isDanger).map(Need::id).equals(danger.needAt(DangerLevel.NOW)) && need.isPresent();
+        boolean isTold = danger.level() == DangerLevel.NOW
+                && need.filter(Need::isDanger).map(Need::id).equals(danger.need());
         return isTold ? Danger.NONE : danger;
     }
 }

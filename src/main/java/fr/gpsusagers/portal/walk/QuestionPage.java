@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.Whereabouts;
+import fr.gpsusagers.portal.answer.Gentle;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,9 @@ import java.util.Optional;
 ///
 /// @param options one press answers
 /// @param none « aucune de ces réponses »
-record QuestionPage(Trail trail, String text, Optional<String> help, List<Option> options, String none) {
+/// @param gentle what is said gently of a danger, where words led here
+record QuestionPage(
+        Trail trail, String text, Optional<String> help, List<Option> options, String none, Optional<Gentle> gentle) {
 
     record Option(String label, String address) {}
 
@@ -28,7 +31,8 @@ record QuestionPage(Trail trail, String text, Optional<String> help, List<Option
                         .map(choice -> new Option(
                                 choice.label(), journey.to(choice.to().id()).address()))
                         .toList(),
-                journey.to(question.none().id()).address());
+                journey.to(question.none().id()).address(),
+                Gentle.find(visit, journey));
     }
 
     /// The title of its window says where on the way the question stands.

@@ -19,6 +19,12 @@ final class PlaceInStory {
     private static final Set<String> LIVING =
             words("habite habitent habitons habitant habiter abite reside resider residant demeure demeurant domicilie"
                     + " domiciliee loge vis vivons vie");
+    /// « Ma mère, à Lisieux » tells where she is: help for her is asked there.
+    private static final Set<String> RELATIVES = words(
+            "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
+                    + " niece conjoint conjointe mari femme ami amie voisin voisine beau-pere belle-mere");
+
+    private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
     /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They count
@@ -28,11 +34,14 @@ final class PlaceInStory {
                     + " mer pont saint sainte notre dame chateau home");
     private static final int LONGEST_NAME = 7;
     private static final int CUE_REACH = 4;
+    private static final int RELATIVE_REACH = 6;
     private static final int LONG_ENOUGH = 5;
+    private static final int SHORTEST_ELSEWHERE = 4;
     private static final int LARGE_TOWN = 5000;
 
     private enum Cue {
         LIVING,
+        OF_RELATIVE,
         AT,
         ALONE
     }
@@ -103,12 +112,12 @@ final class PlaceInStory {
                 .orElse("");
     }
 
+    /// Someone’s own place, and that of the person to be helped: either may be meant.
     private Optional<Meant> byName(List<String> words) {
         List<Named> all = named(words);
         Optional<Cue> best = all.stream().map(Named::cue).min(Comparator.naturalOrder());
-        List<Named> told =
-                all.stream().filter(one -> Optional.of(one.cue()).equals(best)).toList();
-        List<Meant> meant = told.stream()
+        List<Meant> meant = all.stream()
+                .filter(one -> Optional.of(one.cue()).equals(best) || one.cue() == Cue.OF_RELATIVE)
                 .flatMap(one -> finder.find(spoken(words, one)).stream())
                 .distinct()
                 .toList();
@@ -148,8 +157,10 @@ final class PlaceInStory {
         if (here.isPresent()) {
             return cue(words, from, here.get()).map(cue -> new Named(cue, from, here.get()));
         }
-        return isLivingAt(words, from)
-                ? longest(words, from, this::isTownElsewhere).map(to -> new Named(Cue.LIVING, from, to))
+        boolean isOfRelative = isOfRelative(words, from);
+        return isOfRelative || isLivingAt(words, from)
+                ? longest(words, from, this::isTownElsewhere)
+                        .map(to -> new Named(isOfRelative ? Cue.OF_RELATIVE : Cue.LIVING, from, to))
                 : Optional.empty();
     }
 
@@ -168,12 +179,15 @@ final class PlaceInStory {
 
     private boolean isTownElsewhere(List<String> name) {
         return !Phrases.isEmpty(name.getFirst())
-                && Words.joined(name).length() >= LONG_ENOUGH
+                && Words.joined(name).length() >= SHORTEST_ELSEWHERE
                 && outside.peopleOf(name) >= LARGE_TOWN;
     }
 
     private Optional<Cue> cue(List<String> words, int from, int to) {
         String name = Words.joined(words.subList(from, to));
+        if (isOfRelative(words, from)) {
+            return EVERYDAY.contains(name) ? Optional.empty() : Optional.of(Cue.OF_RELATIVE);
+        }
         if (isLivingAt(words, from)) {
             return Optional.of(Cue.LIVING);
         }
@@ -184,6 +198,22 @@ final class PlaceInStory {
         return alone && !EVERYDAY.contains(name) && name.length() >= LONG_ENOUGH
                 ? Optional.of(Cue.ALONE)
                 : Optional.empty();
+    }
+
+    /// Returns whether someone else is said to be there: « ma mère, qui vit à », « pour mon père à ».
+    private static boolean isOfRelative(List<String> words, int name) {
+        boolean isAt = false;
+        for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
+            String word = words.get(i);
+            if (RELATIVES.contains(word)) {
+                return isAt;
+            }
+            if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !Phrases.isEmpty(word)) {
+                return false;
+            }
+            isAt |= AT.contains(word) || LIVING.contains(word);
+        }
+        return false;
     }
 
     /// Returns whether « j’habite » or the like stands just before, with only small words between.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,9 @@ class PlaceInStoryTest {
             je vis sur Caen et je cherche un hlm                               | Caen
             rsa suspendu 14100 lisieux                                         | Lisieux
             une assistante sociale à Vire                                      | Vire Normandie
-            j'habite Ifs, ma mère vit à Bayeux                                 | Ifs
+            j'habite Ifs, ma mère vit à Bayeux                                 | Ifs ou Bayeux
+            j'habite Ifs, ma mère vit à Paris                                  | Ifs
+            j'habite à Lyon                                                    | Lyon
             je dois 14000 euros                                                | -
             je dois 10000 euros                                                | -
             j'habite à Rouen                                                   | Rouen
@@ -26,6 +29,10 @@ class PlaceInStoryTest {
             j'arrive de Rouen, je vis à Falaise                                | Falaise
             mon mari vire de l'argent sur mon compte                           | -
             la mairie de mon village ne répond pas                             | -
+            apa pour ma mère à Paris                                           | Paris
+            ma mère qui vit à Lyon veut l'apa                                  | Lyon
+            j'habite Caen et ma mère à Bayeux a besoin d'une aide à domicile   | Caen ou Bayeux
+            ma sœur est partie à Paris, j'habite à Vire                        | Vire Normandie
             mon rsa est suspendu                                               | -
             """)
     void a_place_is_found_among_other_words(String story, String place) {
@@ -38,7 +45,7 @@ class PlaceInStoryTest {
             case PlaceAnswer.OnePlace(var place) -> place.commune().name();
             case PlaceAnswer.SplitPlace(var place, var _) -> place.commune().name();
             case PlaceAnswer.SeveralPlaces(var places) ->
-                places.getFirst().commune().name();
+                places.stream().map(place -> place.commune().name()).collect(Collectors.joining(" ou "));
             case PlaceAnswer.OutsidePlace outside -> outside.name();
             case PlaceAnswer.UnknownPlace() -> "";
         };

@@ -27,6 +27,8 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
     private static final int WORDS_OF_A_TOPIC = 2;
     /// What is less likely is not offered.
     private static final double LEAST_OFFERED = 0.03;
+
+    private static final double LEAST_DANGER_OFFERED = 0.15;
     /// From this share of all that may be meant on, a theme is meant.
     private static final double MOSTLY = 0.5;
 
@@ -83,15 +85,15 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         }
         List<NeedId> choices = choices(prediction.guesses().stream()
                 .filter(guess -> guess.confidence() >= LEAST_OFFERED)
-                .flatMap(guess -> guess.need().stream())
-                .filter(need -> mayBeOffered(need, danger)));
+                .filter(guess -> mayBeOffered(guess, danger))
+                .flatMap(guess -> guess.need().stream()));
         return choices.isEmpty() ? new Meaning.Lost() : new Meaning.Hesitant(choices);
     }
 
     /// A danger among the choices frightens whoever is in none.
-    private boolean mayBeOffered(NeedId need, Danger danger) {
-        return danger.level() != DangerLevel.NONE
-                || guide.findNeed(need).filter(Need::isDanger).isEmpty();
+    private boolean mayBeOffered(Guess guess, Danger danger) {
+        return guess.need().flatMap(guide::findNeed).filter(Need::isDanger).isEmpty()
+                || danger.level() != DangerLevel.NONE && guess.confidence() >= LEAST_DANGER_OFFERED;
     }
 
     private static boolean isNumber(String word) {

@@ -22,23 +22,23 @@ class OrdinaryWordsJourney extends RunningProduct {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bonjour                           | Bonjour, que pouvons-nous faire pour vous ?
-            Bonjour madame                    | Bonjour, que pouvons-nous faire pour vous ?
-            merci                             | Bonjour, que pouvons-nous faire pour vous ?
-            merci beaucoup, bonne journée     | Bonjour, que pouvons-nous faire pour vous ?
-            coucou                            | Bonjour, que pouvons-nous faire pour vous ?
-            👍                                | Bonjour, que pouvons-nous faire pour vous ?
-            12                                | Bonjour, que pouvons-nous faire pour vous ?
-            Jean-Pierre Dupont                | Bonjour, que pouvons-nous faire pour vous ?
+            bonjour                           | Bonjour !
+            Bonjour madame                    | Bonjour !
+            merci                             | Bonjour !
+            merci beaucoup, bonne journée     | Bonjour !
+            coucou                            | Bonjour !
+            👍                                | Bonjour !
+            12                                | Bonjour !
+            Jean-Pierre Dupont                | Bonjour !
             caen                              | De quoi avez-vous besoin ?
             Lisieux                           | De quoi avez-vous besoin ?
             j'habite à Bayeux                 | De quoi avez-vous besoin ?
-            vous êtes un robot ?              | Une machine lit vos mots
-            c'est quoi ce site                | Une machine lit vos mots
-            qui lit ce que j'écris ?          | Une machine lit vos mots
-            ?                                 | Bonjour, que pouvons-nous faire pour vous ?
-            asdfgh                            | Bonjour, que pouvons-nous faire pour vous ?
-            je t'aime                         | Bonjour, que pouvons-nous faire pour vous ?
+            vous êtes un robot ?              | Oui, une machine lit vos mots
+            c'est quoi ce site                | Oui, une machine lit vos mots
+            qui lit ce que j'écris ?          | Oui, une machine lit vos mots
+            ?                                 | Bonjour !
+            asdfgh                            | Bonjour !
+            je t'aime                         | Bonjour !
             dossier                           | De quoi s’agit-il ?
             mon paiement                      | De quoi s’agit-il ?
             on devait me rappeler             | De quoi s’agit-il ?
@@ -47,12 +47,12 @@ class OrdinaryWordsJourney extends RunningProduct {
             je suis sourd                     | De quoi s’agit-il ?
             quel temps fait-il                | Nous n’avons pas de réponse à cela
             je suis mort de rire              | Nous n’avons pas de réponse à cela
-            Il pleut depuis hier              | Nous n’avons pas bien compris
+            Il pleut depuis hier              | Aidez-nous à bien comprendre
             """)
     void who_asks_for_nothing_yet_is_asked_again_kindly(String words, String headline, Visitor visitor) {
         Page page = visitor.page();
         say(page, words);
-        assertThat(page.locator("h1")).hasText(headline.replace(" ?", "\u00A0?"));
+        assertThat(page.locator("h1")).hasText(headline.replace(" ?", "\u00A0?").replace(" !", "\u00A0!"));
         assertThat(page.locator(".gps-sos")).hasCount(0);
         assertThat(page.locator("main details", withText(QUESTION))).hasCount(0);
         assertThat(page.getByRole(AriaRole.BUTTON, named("mon RSA s’est arrêté")))

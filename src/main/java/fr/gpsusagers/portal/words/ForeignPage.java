@@ -75,7 +75,17 @@ record ForeignPage(
         return Objects.requireNonNull(sentences.get(key));
     }
 
-    /// « Danger? Call », before the number, and what follows it.
+    /// In a danger, whom to call now; else what this page is for.
+    String headline() {
+        return isAlarm ? say("urgence").replace(NUMBER, number.display()) : say("titre");
+    }
+
+    /// Who answers a number, in this language; empty where the table does not say.
+    String who(String dialled) {
+        return sentences.getOrDefault(dialled, "");
+    }
+
+    /// « In danger? Call », before the number, and what follows it.
     String beforeNumber() {
         String call = say("danger");
         return call.substring(0, call.indexOf(NUMBER));

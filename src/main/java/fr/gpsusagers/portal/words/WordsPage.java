@@ -2,7 +2,10 @@ package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.answer.Gentle;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,22 +14,43 @@ import java.util.Optional;
 /// @param words what was written, so that it can be changed; empty when it is not known any more
 /// @param options needs to choose from, likeliest first
 /// @param questions where the questions begin, with place and situation
+/// @param place the commune, where nothing else was told
 /// @param gentle a number that helps, where the words told of a danger that calls for no alarm
 record WordsPage(
-        State state, String words, Journey journey, List<Option> options, String questions, Optional<Gentle> gentle) {
+        State state,
+        String words,
+        Journey journey,
+        List<Option> options,
+        String questions,
+        Optional<Gentle> gentle,
+        Optional<Here> place) {
+
+    /// A commune alone, and where its contacts are listed.
+    record Here(String name, String address) {
+
+        static Optional<Here> of(PlaceAnswer answer) {
+            return switch (answer) {
+                case PlaceAnswer.OnePlace one -> Optional.of(of(one.place()));
+                case PlaceAnswer.SplitPlace split -> Optional.of(of(split.place()));
+                default -> Optional.empty();
+            };
+        }
+
+        private static Here of(Place place) {
+            return new Here(place.name(), "/communes/" + place.commune().code());
+        }
+    }
 
     /// Why it is shown.
     enum State {
         HESITANT("Est-ce l’une de ces situations ?", "Plusieurs réponses sont possibles. Choisissez la plus proche."),
-        WELCOME(
-                "Bonjour, que pouvons-nous faire pour vous\u00A0?",
-                "Écrivez ce qui se passe, avec vos mots. Quelques mots suffisent."),
+        WELCOME("Bonjour\u00A0!", "Écrivez ce qui se passe, avec vos mots. Quelques mots suffisent."),
         VAGUE(
                 "De quoi s’agit-il\u00A0?",
                 "Ajoutez quelques mots\u00A0: RSA, logement, handicap, enfant… Dites qui vous a écrit, si c’est une lettre."),
-        PLACE("De quoi avez-vous besoin\u00A0?", "Votre commune est notée. Écrivez ce qui vous amène."),
+        PLACE("De quoi avez-vous besoin\u00A0?", "Écrivez ce qui vous amène."),
         ABOUT(
-                "Une machine lit vos mots",
+                "Oui, une machine lit vos mots",
                 "Ce site vous dit qui contacter, et comment. Il est gratuit. La machine ne décide d’aucune aide. Sans"
                         + " votre accord, elle ne garde rien. Vous pouvez aussi parler à quelqu’un."),
         REFUSED("Est-ce plutôt cela ?", "Nous nous sommes trompés. Choisissez ce qui vous convient."),
@@ -34,7 +58,7 @@ record WordsPage(
                 "Nous n’avons pas de réponse à cela",
                 "Ce service oriente vers les aides et les services publics près de chez vous."),
         LOST(
-                "Nous n’avons pas bien compris",
+                "Aidez-nous à bien comprendre",
                 "Ce n’est pas votre faute. Dites-le avec d’autres mots, ou répondez à des questions."),
         EMPTY("Dites-nous ce qui vous amène", "Écrivez quelques mots dans le champ.");
 
@@ -62,8 +86,19 @@ record WordsPage(
             "voir une assistante sociale");
 
     static WordsPage of(Visit visit, State state, String words, Journey journey, List<Option> options) {
+        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
         return new WordsPage(
-                state, words, journey, options, journey.along(List.of()).address(), Gentle.find(visit, journey));
+                state,
+                words,
+                journey,
+                options,
+                journey.along(List.of()).address(),
+                Gentle.find(visit, journey),
+                state == State.PLACE ? whereabouts.find(journey).flatMap(Here::of) : Optional.empty());
+    }
+
+    String lead() {
+        return place.map(here -> "Pour " + here.name() + "\u00A0: ").orElse("") + state.lead();
     }
 
     /// What others write, for who does not know what to write: each is sent by one press.

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 /// once.
 final class TrainingSet {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 7;
     /// What is a danger deserves to be learnt by heart; so few classes take little time.
-    private static final int ROUNDS_OF_DANGER = 11;
+    private static final int ROUNDS_OF_DANGER = 9;
 
     /// One thing to learn.
     ///

@@ -9,6 +9,8 @@ java_options=(-Xmx256m -Xms80m -Xmn40m -XX:+UseSerialGC --enable-native-access=A
 
 run_product() {
   find_java
+  # A measure learns several times, beside the model in use.
+  [[ ${1:-run} != evaluate ]] || java_options=(-Xmx1g "${java_options[@]:1}")
   mkdir -p "$root/target"
   # Two terminals may start at once: the second waits for the first one's build.
   exec 9>"$root/target/lock"

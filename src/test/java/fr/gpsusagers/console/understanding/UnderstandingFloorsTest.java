@@ -33,6 +33,10 @@ class UnderstandingFloorsTest {
         assertThat(citizens.aloneRight().value()).isGreaterThan(0.985);
         assertThat(citizens.calibration()).isLessThan(0.05);
         assertThat(citizens.danger().falseAlarms().value()).isLessThan(0.01);
+        Figures situations = measure("situations");
+        assertThat(situations.first().value()).isGreaterThan(0.78);
+        assertThat(situations.danger().silent().value()).isLessThan(0.01);
+        assertThat(situations.danger().falseAlarms().value()).isLessThan(0.05);
         DangerFigures danger = measure("danger").danger();
         assertThat(danger.rightNumber().value()).isGreaterThan(0.9);
         assertThat(danger.atLeastSupport().value()).isGreaterThan(0.98);

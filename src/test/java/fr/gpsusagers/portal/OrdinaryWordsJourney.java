@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,21 @@ class OrdinaryWordsJourney extends RunningProduct {
         assertThat(answer.locator("ul a").first()).hasAttribute("href", first);
         assertThat(answer.locator("ul a[href='sms:114']")).isVisible();
         visitor.look(page, "langue-" + language).holds();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            мені потрібна допомога з житлом | Langue parlée : ukrainien.
+            გამარჯობა, დახმარება მჭირდება   | Langue parlée : une autre langue que le français.
+            """)
+    void a_callback_notes_the_language_for_the_agent_who_calls(String words, String noted, Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
+        team.hire(Role.AGENT, "guichet-standard");
+        Page page = visitor.pageWithoutJavaScript();
+        say(page, words);
+        page.locator("main a[href^='/rappel?']").first().click();
+        assertThat(page.locator("textarea[name=mots]")).hasValue(noted.replace(" :", "\u00A0:"));
+        assertThat(page.url()).contains("situation=non-francophone");
     }
 
     @Test

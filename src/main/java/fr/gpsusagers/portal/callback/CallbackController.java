@@ -35,6 +35,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// « Être rappelé »: one page for the phone number, one for the promise. A request is acknowledged only once it is
@@ -81,9 +82,10 @@ final class CallbackController {
 
     @GetMapping("/rappel")
     @MayCall(Who.ANYONE)
-    Page ask(Journey journey) {
+    Page ask(Journey journey, @RequestParam(name = "langue", defaultValue = "") String language) {
         Visit visit = reception.welcome();
-        return show(Subject.of(visit, journey), CallbackForm.empty(written(journey)), Mistakes.NONE);
+        return show(
+                Subject.of(visit, journey), CallbackForm.empty(written(journey)).spokenIn(language), Mistakes.NONE);
     }
 
     @PostMapping("/rappel")

@@ -10,12 +10,14 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.understanding.ForeignWords;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a citizen typed on « Être rappelé ». The page shows all of it again when a field must be corrected.
 ///
@@ -35,6 +37,7 @@ record CallbackForm(
         Written written,
         boolean readsHere) {
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_WORDS = 2_000;
 
@@ -46,6 +49,20 @@ record CallbackForm(
 
     static CallbackForm empty(Written written) {
         return new CallbackForm(FormToken.random(), "", "", "", "", Further.NONE, written, false);
+    }
+
+    /// The same, with a line for the agent about the language in which the person wrote.
+    ///
+    /// @param language its code: `uk`, `und` where it was not recognised; anything else is left out
+    CallbackForm spokenIn(String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            return this;
+        }
+        String name = language.equals(ForeignWords.UNKNOWN)
+                ? "une autre langue que le français"
+                : Locale.of(language).getDisplayLanguage(Locale.FRENCH);
+        return new CallbackForm(
+                token, number, mail, "Langue parlée\u00A0: " + name + ".", safeWhen, further, written, readsHere);
     }
 
     static CallbackForm read(FormFields fields, Written written) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
@@ -15,16 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is said to someone who writes in another language: a few sentences, closed, with the numbers first.
 ///
 /// @param language its code, as pages name it
 /// @param direction in which it is written: `ltr` or `rtl`
+/// @param written the code of the language in which the person wrote: `und` where it is not known
 /// @param sentences by their key
 /// @param number the one to dial first
 record ForeignPage(
         String language,
         String direction,
+        String written,
         Map<String, String> sentences,
         PhoneNumber number,
         boolean isAlarm,
@@ -64,11 +68,18 @@ record ForeignPage(
         return new ForeignPage(
                 spoken.equals("ar-Latn") ? "ar" : spoken,
                 Objects.requireNonNull(DIRECTIONS.get(spoken)),
+                language.equals("ar-Latn") ? "ar" : language,
                 Objects.requireNonNull(SENTENCES.get(spoken)),
                 alarm.orElse(ANYWHERE_IN_EUROPE),
                 alarm.isPresent(),
                 journey,
                 visit.frame().callsBack());
+    }
+
+    /// Where a callback is asked for, with the language for the agent who calls.
+    String callback() {
+        String known = journey.with(Set.of(Constraint.LITTLE_FRENCH)).query();
+        return "/rappel" + known + "&langue=" + written;
     }
 
     String say(String key) {

@@ -26,9 +26,9 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
     /// So few words name a theme at best.
     private static final int WORDS_OF_A_TOPIC = 2;
     /// What is less likely is not offered.
-    private static final double LEAST_OFFERED = 0.03;
+    private static final double LEAST_OFFERED = 0.02;
 
-    private static final double LEAST_DANGER_OFFERED = 0.15;
+    private static final double LEAST_DANGER_OFFERED = 0.08;
     /// From this share of all that may be meant on, a theme is meant.
     private static final double MOSTLY = 0.5;
 

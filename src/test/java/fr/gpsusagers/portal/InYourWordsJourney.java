@@ -142,8 +142,8 @@ class InYourWordsJourney extends RunningProduct {
         Page page = visitor.pageWithoutJavaScript();
         say(page, "mon ex me frappait, c'est fini, mon rsa et mon loyer sont en retard");
         assertThat(page.locator("h1")).hasText("Est-ce l’une de ces situations ?");
-        assertThat(page.locator("main .gps-note")).containsText("en cas de danger, appelez le\u00A03919");
-        assertThat(page.locator("main .gps-note a")).hasAttribute("href", "tel:3919");
+        assertThat(page.locator("main .gps-note")).containsText("Pour en parler, appelez le\u00A03919");
+        assertThat(page.locator("main .gps-note a").first()).hasAttribute("href", "tel:3919");
     }
 
     @ParameterizedTest

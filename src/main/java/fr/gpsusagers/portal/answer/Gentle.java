@@ -10,7 +10,13 @@ import java.util.Optional;
 public sealed interface Gentle {
 
     /// A number that helps with a danger that is past, or feared without cause. Not whose number it is.
-    record Helping(String dialled, String display) implements Gentle {}
+    record Helping(String dialled, String display) implements Gentle {
+
+        /// Whether it is the police, so that no other number for a danger is needed beside it.
+        public boolean isPolice() {
+            return dialled.equals("17");
+        }
+    }
 
     /// A question, with the numbers behind one press: something may speak for a danger, and nothing names it.
     record Asking() implements Gentle {}

@@ -1,11 +1,11 @@
 package fr.gpsusagers.portal.contact;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Reason;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record ContactView(
                 contact.id().value(),
                 contact.name(),
                 contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
-                channels(advised, arrival.visit().now()),
+                channels(advised, arrival),
                 advised.reasons().stream()
                         .filter(reason -> reason.title().equals("Plus bas"))
                         .map(Reason::text)
@@ -48,11 +48,15 @@ public record ContactView(
                 : reason;
     }
 
-    /// One of two channels that open the same thing is enough.
-    private static List<ChannelView> channels(AdvisedContact advised, LocalDateTime now) {
+    /// One of two channels that open the same thing is enough. The relay and sign language are for people who are deaf.
+    private static List<ChannelView> channels(AdvisedContact advised, Arrival arrival) {
         var shown = new LinkedHashMap<Means, ChannelView>();
+        boolean isDeaf = arrival.journey().constraints().contains(Constraint.DEAF);
         advised.channels().stream()
-                .map(judged -> ChannelView.of(judged, now))
+                .filter(judged -> isDeaf
+                        || judged.equals(advised.best())
+                        || !judged.channel().kind().isSigned())
+                .map(judged -> ChannelView.of(judged, arrival.visit().now()))
                 .forEach(channel -> shown.putIfAbsent(channel.means(), channel));
         return List.copyOf(shown.values());
     }

@@ -74,9 +74,11 @@ public record Recommendation(
 
     /// Whether nobody answers this number now, as far as its hours are known.
     boolean isClosed(PhoneNumber number) {
-        return channels()
+        List<Opening> openings = channels()
                 .filter(channel -> channel.leadsTo(number))
-                .anyMatch(channel -> channel.opening() instanceof Opening.Closed);
+                .map(JudgedChannel::opening)
+                .toList();
+        return !openings.isEmpty() && openings.stream().allMatch(Opening.Closed.class::isInstance);
     }
 
     /// The best contact.

@@ -80,6 +80,9 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (utterance.words().stream().allMatch(Meanings::isNumber)) {
             return new Meaning.Greeting();
         }
+        if (utterance.words().size() == 1) {
+            return new Meaning.Vague();
+        }
         if (prediction.amongThree() < thresholds.hesitant()) {
             return new Meaning.Lost();
         }

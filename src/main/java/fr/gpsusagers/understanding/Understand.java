@@ -116,14 +116,14 @@ public final class Understand {
                 .orElse(whole);
     }
 
-    /// Who is afraid of someone never lands on the page for those who hurt.
+    /// Who is afraid of someone, or speaks of others only, never lands on the page for those who hurt.
     private static Set<NeedId> excluded(Guide guide, Utterance utterance) {
-        return DangerSigns.isVictim(utterance)
-                ? guide.needs().stream()
+        return DangerSigns.mayTellOwnDeeds(utterance)
+                ? Set.of()
+                : guide.needs().stream()
                         .filter(Need::isOfOwnDeeds)
                         .map(Need::id)
-                        .collect(Collectors.toSet())
-                : Set.of();
+                        .collect(Collectors.toSet());
     }
 
     private static Optional<String> name(PlaceAnswer answer) {

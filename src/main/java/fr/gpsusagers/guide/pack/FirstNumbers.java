@@ -9,9 +9,10 @@ import fr.gpsusagers.kernel.pack.Spot;
 import java.util.List;
 import java.util.Set;
 
-/// The numbers that go first for some dangers in one circumstance: pills taken, 15 before 3114.
+/// A row of `guide/numeros.csv`: in one circumstance, which numbers are shown first for some dangers. Example: someone
+/// who wants to die and has taken pills is shown 15 before 3114.
 ///
-/// @param needs the dangers it holds for; none stands for all
+/// @param needs the dangers for which it holds; empty stands for every danger
 record FirstNumbers(Circumstance circumstance, List<NeedId> needs, List<PhoneNumber> numbers, Spot spot) {
 
     private static final String ALL = "tous";
@@ -22,19 +23,27 @@ record FirstNumbers(Circumstance circumstance, List<NeedId> needs, List<PhoneNum
     }
 
     static FirstNumbers read(CsvRow row) {
-        List<String> needs = row.list("besoins");
-        if (needs.isEmpty()) {
-            throw new IllegalArgumentException("La colonne « besoins » est vide. Écrivez-les, ou « tous ».");
-        }
+        List<String> needs = filled(row, "besoins");
         return new FirstNumbers(
                 Circumstance.parse(row.get("circonstance")),
                 needs.equals(List.of(ALL))
                         ? List.of()
                         : needs.stream().map(NeedId::new).toList(),
-                List.of(row.get("numeros").split("\\|")).stream()
-                        .map(PhoneNumber::parse)
-                        .toList(),
+                filled(row, "numeros").stream().map(PhoneNumber::parse).toList(),
                 row.spot());
+    }
+
+    /// An empty list of needs would hold for every danger: it must be asked for by its word.
+    private static List<String> filled(CsvRow row, String column) {
+        List<String> values = row.list(column);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("La colonne « " + column + " » est vide. Remplissez-la.");
+        }
+        return values;
+    }
+
+    boolean isForWhoCannotSpeak() {
+        return circumstance == Circumstance.SILENCE && needs.isEmpty();
     }
 
     boolean holdsFor(Need need, Set<Circumstance> told) {

@@ -98,6 +98,11 @@ final class GuideChecks {
 
     private void checkSteps() {
         content.questions().forEach(question -> steps(question).forEach(step -> requireKnown(step, question.spot())));
+        if (content.firstNumbers().stream().noneMatch(FirstNumbers::isForWhoCannotSpeak)) {
+            reading.error(
+                    new Spot(GuidePart.NUMBERS, 1),
+                    "Aucune ligne ne dit le numéro de qui ne peut ni parler ni entendre. Ajoutez « silence,tous,114 ».");
+        }
         content.firstNumbers()
                 .forEach(row -> row.needs().forEach(need -> requireKnown(new Step.ToNeed(need), row.spot())));
         content.references().forEach(reference -> {

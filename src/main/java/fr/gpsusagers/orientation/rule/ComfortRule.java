@@ -16,7 +16,7 @@ public final class ComfortRule implements Rule {
 
     private static final int HARD = 6;
     private static final int LESS_EASY = 5;
-    /// The relay is an allowance of the operators, a few minutes a month: whatever can be written goes first.
+    /// The operators give so much time of the relay a month, and no more: whatever can be written goes first.
     private static final int LAST_FOR_DEAF = 30;
     private static final int NOT_FOR_THEM = 50;
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 30);
@@ -46,7 +46,7 @@ public final class ComfortRule implements Rule {
     private static Optional<Objection> whenDeaf(ChannelKind kind) {
         if (kind.isSigned()) {
             return Optional.of(Objection.delays(
-                    "relais", LAST_FOR_DEAF, "Cette application dépend de votre opérateur, pour une heure par mois."));
+                    "relais", LAST_FOR_DEAF, "Cette application dépend de votre opérateur. Le temps y est compté."));
         }
         return kind == ChannelKind.COUNTER
                 ? Optional.of(

@@ -48,6 +48,7 @@ record AnswerPage(
         AdvisedContact best = recommendation.best().orElseThrow();
         ContactView view = ContactView.of(arrival, best);
         List<ContactView> others = recommendation.others().stream()
+                .filter(other -> ContactView.isFor(arrival, other))
                 .limit(IN_FULL + IN_BRIEF)
                 .map(other -> ContactView.of(arrival, other))
                 .toList();

@@ -4,17 +4,21 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is said gently of a danger, on whatever page the words led to: an alarm that was raised for nothing would
 /// frighten, and someone else may read along.
 public sealed interface Gentle {
 
+    /// The numbers of those who come at once.
+    Set<String> EMERGENCIES = Set.of("15", "17", "18", "112");
+
     /// A number that helps with a danger that is past, or feared without cause. Not whose number it is.
     record Helping(String dialled, String display) implements Gentle {
 
-        /// Whether it is the police, so that no other number for a danger is needed beside it.
-        public boolean isPolice() {
-            return dialled.equals("17");
+        /// Whether it is for a danger of this moment (15, 17, 18, 112), not to talk to someone.
+        public boolean isEmergency() {
+            return EMERGENCIES.contains(dialled);
         }
     }
 

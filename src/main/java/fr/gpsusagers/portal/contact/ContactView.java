@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.contact;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Reason;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
@@ -48,14 +49,21 @@ public record ContactView(
                 : reason;
     }
 
-    /// One of two channels that open the same thing is enough. The relay and sign language are for people who are deaf.
+    /// Whether one of its channels is for this person: the relay and sign language are for people who are deaf.
+    public static boolean isFor(Arrival arrival, AdvisedContact advised) {
+        return advised.channels().stream().anyMatch(judged -> isFor(arrival, judged));
+    }
+
+    private static boolean isFor(Arrival arrival, JudgedChannel judged) {
+        return arrival.journey().constraints().contains(Constraint.DEAF)
+                || !judged.channel().kind().isSigned();
+    }
+
+    /// One of two channels that open the same thing is enough.
     private static List<ChannelView> channels(AdvisedContact advised, Arrival arrival) {
         var shown = new LinkedHashMap<Means, ChannelView>();
-        boolean isDeaf = arrival.journey().constraints().contains(Constraint.DEAF);
         advised.channels().stream()
-                .filter(judged -> isDeaf
-                        || judged.equals(advised.best())
-                        || !judged.channel().kind().isSigned())
+                .filter(judged -> isFor(arrival, judged) || judged.equals(advised.best()))
                 .map(judged -> ChannelView.of(judged, arrival.visit().now()))
                 .forEach(channel -> shown.putIfAbsent(channel.means(), channel));
         return List.copyOf(shown.values());

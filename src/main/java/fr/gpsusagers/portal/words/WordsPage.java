@@ -50,7 +50,7 @@ record WordsPage(
                 "Ajoutez quelques mots\u00A0: RSA, logement, handicap, enfant… Dites qui vous a écrit, si c’est une lettre."),
         PLACE("De quoi avez-vous besoin\u00A0?", "Écrivez ce qui vous amène."),
         ABOUT(
-                "Oui, une machine lit vos mots",
+                "C’est une machine qui lit vos mots",
                 "Ce site vous dit qui contacter, et comment. Il est gratuit. La machine ne décide d’aucune aide. Sans"
                         + " votre accord, elle ne garde rien. Vous pouvez aussi parler à quelqu’un."),
         REFUSED("Est-ce plutôt cela ?", "Nous nous sommes trompés. Choisissez ce qui vous convient."),

@@ -22,7 +22,7 @@ final class PlaceInStory {
     /// « Ma mère, à Lisieux » tells where she is: help for her is asked there.
     private static final Set<String> RELATIVES = words(
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
-                    + " niece conjoint conjointe mari femme ami amie voisin voisine beau-pere belle-mere");
+                    + " niece conjoint conjointe mari femme ami amie voisin voisine");
 
     private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");

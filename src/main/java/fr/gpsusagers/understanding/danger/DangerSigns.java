@@ -16,6 +16,7 @@ public final class DangerSigns {
     private static final WordPatterns<String> FIGURE = patterns("figure");
     private static final WordPatterns<String> VICTIM = patterns("victim");
     private static final WordPatterns<String> OWN = patterns("own");
+    private static final WordPatterns<String> FIRST = patterns("first");
     private static final WordPatterns<String> NAMED =
             WordPatterns.of(TextTable.read("dangers-nommes.tsv"), 0, _ -> "named");
     /// In a longer text, a word that names a danger may well tell of another's, or of none.
@@ -52,9 +53,14 @@ public final class DangerSigns {
     }
 
     /// Whether someone is afraid of another, or hurt by another, and tells nothing of hurting anyone.
-    public static boolean isVictim(Utterance utterance) {
+    private static boolean isVictim(Utterance utterance) {
         String words = utterance.spaced();
         return VICTIM.isIn(words) && !OWN.isIn(words);
+    }
+
+    /// Whether someone may speak of what they do themselves: nobody who says no « je » tells of hurting anyone.
+    public static boolean mayTellOwnDeeds(Utterance utterance) {
+        return FIRST.isIn(utterance.spaced()) && !isVictim(utterance);
     }
 
     /// Whether a danger to life is named almost without another word: « appelez une ambulance ». It may be a quotation

@@ -32,7 +32,7 @@ public final class FactsToConfirm {
     /// Returns one sheet per desk: its own contact and the contacts of its sector. All other contacts go to the
     /// desk above all others. On each sheet, what most citizens meet comes first.
     ///
-    /// @param citizens how many may be sent to a contact
+    /// @param citizens how many citizens may be sent to a contact
     public static List<Sheet> of(Directory directory, LocalDate today, ToLongFunction<ContactId> citizens) {
         Map<Desk, List<Doubtful>> byDesk = new LinkedHashMap<>();
         directory.desks().forEach(desk -> byDesk.put(desk, new ArrayList<>(team(desk))));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Lines of the whole country that people call in need, such as 15, 3919 or 116 006. A wrong one costs most, so the
-/// source of each names the official page that fixes it, and when it was read.
+/// Emergency and help lines that serve the whole country, such as 15, 3919 or 116 006. Errors in these lines are
+/// the most dangerous, so each must name the official page it was read on, and the date.
 public final class NationalLines {
 
     private static final Set<String> TYPES = Set.of("urgence", "numero-national");
@@ -21,13 +21,13 @@ public final class NationalLines {
         return TYPES.contains(contact.type()) && !contact.lines().isEmpty();
     }
 
-    /// Whether its source says which page, and when it was read.
+    /// Whether its source gives the address of a page and the date it was read.
     public static boolean isProved(Contact contact) {
         return contact.provenance().readOn().isPresent()
                 && WEB_ADDRESS.matcher(contact.provenance().source()).find();
     }
 
-    /// Those whose page must be found, or read again: it is older than twelve months.
+    /// Warns about lines whose page or date is missing, or was read more than twelve months ago.
     public static List<Finding> toReadAgain(Directory directory, LocalDate today) {
         return directory.contacts(today).stream()
                 .filter(NationalLines::is)

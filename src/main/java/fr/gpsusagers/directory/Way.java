@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param why for whom or for what it serves, in a citizen's words
 /// @param url where the form, chat or procedure is
 /// @param when hours that hold for this way whatever the contact's own
-/// @param hours the hours of this channel, where it has its own: a chat beside a telephone
+/// @param hours opening hours of this channel, if they differ from those of the contact: a chat beside a telephone
 /// @param toConfirm whether the pack says that this way is to be confirmed
 /// @param spot where the pack says so
 public record Way(

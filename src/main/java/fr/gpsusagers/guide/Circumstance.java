@@ -4,21 +4,22 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What changes which number helps in a danger. Its word in packs and addresses never changes meaning.
+/// A fact that decides which emergency number is shown first. Its word in packs and addresses never changes
+/// meaning.
 public enum Circumstance {
-    /// Who asks cannot speak or hear, or someone may overhear a call.
+    /// The citizen cannot speak or hear, or a call might be overheard.
     SILENCE("silence"),
-    /// A life is going out: no breath, poison taken, a stroke, a birth.
+    /// Someone may die within minutes: no breath, poison taken, a stroke, a birth.
     LIFE("vie"),
-    /// Someone must be got out: a window ledge, a hot car, rising water.
+    /// Someone must be rescued: from a window ledge, a hot car, rising water.
     RESCUE("secours"),
-    /// It happens at this moment.
+    /// The violence is happening at this moment.
     NOW("maintenant"),
-    /// Who asks is afraid of hurting a child.
+    /// The citizen is afraid of hurting a child.
     OWN_CHILD("son-enfant"),
-    /// Who asks, or who it is about, is not yet 18.
+    /// The citizen, or the person in danger, is under 18.
     MINOR("mineur"),
-    /// Who hurts is the partner, today or once.
+    /// The violent person is the current or former partner.
     PARTNER("couple");
 
     private final String word;

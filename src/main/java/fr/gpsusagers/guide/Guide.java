@@ -35,7 +35,7 @@ public interface Guide {
     /// leads there.
     List<String> wayTo(ThemeId theme);
 
-    /// The numbers of a danger, first the one to dial, as what was told decides.
+    /// The numbers of a danger. The circumstances decide which of them comes first.
     List<PhoneNumber> numbers(Need danger, Set<Circumstance> told);
 
     /// The numbers of the emergency page, in its order.

@@ -37,7 +37,7 @@ public record FactDate(int year, int month) {
         return isOlderThan(24, day);
     }
 
-    /// Whether the fact is more than so many months old on this day.
+    /// Whether the fact was read more than this number of months before the given day.
     public boolean isOlderThan(int months, LocalDate day) {
         return YearMonth.of(year, month == 0 ? 12 : month).plusMonths(months).isBefore(YearMonth.from(day));
     }

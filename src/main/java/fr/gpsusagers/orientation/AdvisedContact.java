@@ -22,7 +22,7 @@ public record AdvisedContact(Contact contact, List<JudgedChannel> channels, List
                         .toList());
     }
 
-    /// Whether it is no contact of the need: offered when none of those serves.
+    /// Whether it is only offered because no contact of the need serves.
     public boolean isSafetyNet() {
         return best().objections().stream().anyMatch(objection -> objection.weight() == Objection.Weight.SAFETY_NET);
     }

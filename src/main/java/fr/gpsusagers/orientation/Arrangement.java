@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// @param rightContact the contact that the pack names as the right one
 record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightContact) {
 
-    /// Ranks of preference: who is well sourced, and needs a letter or a long way, does not take the first place.
+    /// A better-sourced contact takes the first place only if it is at most this many ranks farther.
     private static final int MOST_FARTHER = 4;
 
     /// @param channels in their order, those set aside included
@@ -43,8 +43,8 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /// A contact to be confirmed gives the first place to the next one of this need that is better sourced and about as
-    /// near at hand.
+    /// If the first contact is unconfirmed, the next better-sourced contact of the need takes its place, unless it
+    /// is much harder to reach.
     private static List<AdvisedContact> trustedFirst(List<AdvisedContact> contacts) {
         return contacts.stream()
                 .filter(contact -> Stream.of(Weight.DISTRUSTS, Weight.CATCH_ALL, Weight.SAFETY_NET, Weight.LAST_RESORT)
@@ -60,7 +60,7 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
         return trusted.pointsIfSure() <= unsure.pointsIfSure() + MOST_FARTHER;
     }
 
-    /// Being unsure never puts a contact behind what takes any request.
+    /// Moves an unconfirmed contact before a catch-all contact if it ranks lower only because it is unconfirmed.
     private static List<AdvisedContact> aheadOfCatchAll(List<AdvisedContact> contacts) {
         var ordered = new ArrayList<AdvisedContact>();
         for (AdvisedContact contact : contacts) {

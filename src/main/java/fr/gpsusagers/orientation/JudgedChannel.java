@@ -15,7 +15,7 @@ public record JudgedChannel(Channel channel, Opening opening, List<Objection> ob
         return objections.stream().anyMatch(objection -> objection.weight() == Objection.Weight.EXCLUDES);
     }
 
-    /// How many ranks of preference away it stands, but for being unsure.
+    /// Its rank plus the points of all objections, except those about unconfirmed facts.
     int pointsIfSure() {
         return channel.way().rank()
                 + objections.stream()

@@ -20,7 +20,8 @@ public record Objection(String code, Weight weight, int points, String text) {
         DISTRUSTS,
         /// Only the switchboard, or closed for long: after every contact that serves.
         LAST_RESORT,
-        /// Takes any request, and costs a rank: never before a contact of the need only because that one is unsure.
+        /// The contact accepts any request. Costs one rank, and never comes before a contact of the need only
+        /// because that contact is unconfirmed.
         CATCH_ALL,
         /// Costs some ranks of preference.
         DELAYS

@@ -67,12 +67,12 @@ public record Recommendation(
                 placeWouldHelp);
     }
 
-    /// All channels that were looked at, of use or not.
+    /// All channels that were judged, including those set aside.
     public Stream<JudgedChannel> channels() {
         return Stream.concat(contacts.stream().flatMap(contact -> contact.channels().stream()), setAside.stream());
     }
 
-    /// Whether nobody answers this number now, as far as its hours are known.
+    /// Whether every channel to this number is known to be closed now.
     boolean isClosed(PhoneNumber number) {
         List<Opening> openings = channels()
                 .filter(channel -> channel.leadsTo(number))

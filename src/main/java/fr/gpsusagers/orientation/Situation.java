@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param where what was understood of the place; empty when nothing was said
 /// @param at the moment, at the legal time of France
 /// @param danger a danger that was told of, beside the need
-/// @param circumstances what decides which number helps in a danger
+/// @param circumstances facts that decide which emergency number is shown first
 public record Situation(
         Optional<NeedId> need,
         Optional<PlaceAnswer> where,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param isByWords whether words led here
 /// @param others the other needs that the words may have meant
 /// @param danger a danger that they told of, beside the need
-/// @param circumstances what was told that decides which of its numbers helps
+/// @param circumstances facts that decide which emergency number is shown first
 /// @param isUnsure whether numbers come first and the others are offered too
 /// @param phrase the key of the phrase, when the person left it
 public record Told(
@@ -34,7 +34,7 @@ public record Told(
     public static final Told NOTHING = new Told(false, List.of(), Danger.NONE, Set.of(), false, Optional.empty());
 
     private static final String YES = "oui";
-    /// Stands in no word of a circumstance.
+    /// No circumstance has this character in its word.
     private static final String JOINED_BY = "_";
 
     private static final int MOST_OTHERS = 3;
@@ -48,8 +48,8 @@ public record Told(
     /// Reads parameters; what is no identifier is left out.
     ///
     /// @param others those called `compris`
-    /// @param one the value of another: `soutien`, `alerte`, `circonstances`, `doute`, `phrase`; empty when
-    ///     it is not given
+    /// @param one looks up another parameter by name (`soutien`, `alerte`, `circonstances`, `doute`, `phrase`);
+    ///     returns an empty text if the address does not have it
     static Told parse(List<String> others, UnaryOperator<String> one) {
         return new Told(
                 !others.isEmpty(),

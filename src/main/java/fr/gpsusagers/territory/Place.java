@@ -29,7 +29,7 @@ public record Place(Commune commune, Optional<Quartier> quartier, Sectoring sect
         };
     }
 
-    /// The sectors that may serve the place: several while the commune is split and the quartier not asked.
+    /// The sectors that may serve the place: several if the commune is split and the quartier is unknown.
     public List<SectorId> sectors() {
         return sectoring instanceof Sectoring.Split(List<SectorId> between)
                 ? between

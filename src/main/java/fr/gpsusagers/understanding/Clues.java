@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param place the place that is told; empty when none is
 /// @param constraints what makes some channels of no use to who speaks
-/// @param circumstances where a danger is told: what decides which number helps
+/// @param circumstances facts that decide which emergency number is shown first; empty if there is no danger
 /// @param moments dates, delays and deadlines, as they were said
 /// @param aboutLetter the need that a letter's reference tells
 /// @param secondNeed another need that is told as clearly

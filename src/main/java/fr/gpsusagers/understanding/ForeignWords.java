@@ -3,16 +3,16 @@ package fr.gpsusagers.understanding;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is understood of words in another language than French: the language, and an outright sign of danger.
+/// What was recognised in a text in a foreign language: the language, and an explicit sign of danger.
 ///
-/// @param language its code, like `uk` or `ar-Latn`; `und` for one that the product does not know
-/// @param sign what kind of danger is told; empty when none is
+/// @param language code such as `uk` or `ar-Latn`; `und` if the product does not know the language
+/// @param sign the kind of danger; empty if there is none
 public record ForeignWords(String language, Optional<String> sign) {
 
-    /// The code of a language that is not known.
+    /// The code of an unknown language.
     public static final String UNKNOWN = "und";
 
-    /// The number that answers each sign. Where only help is called for, the one that answers in several languages.
+    /// The number for each sign. A sign without an entry gets 112.
     private static final Map<String, String> NUMBERS = Map.of(
             "violence", "17",
             "attack", "17",
@@ -25,7 +25,7 @@ public record ForeignWords(String language, Optional<String> sign) {
 
     private static final String ANYWHERE_IN_EUROPE = "112";
 
-    /// The number to dial first; empty where no danger is told.
+    /// Returns the number to dial first; empty if there is no sign of danger.
     public Optional<String> findNumber() {
         return sign.map(told -> NUMBERS.getOrDefault(told, ANYWHERE_IN_EUROPE));
     }

@@ -33,10 +33,11 @@ public sealed interface Meaning {
     /// A word or two that name a theme, and none of its needs: « logement ».
     record Topic(ThemeId theme) implements Meaning {}
 
-    /// Words that could be about anything: « mon dossier », « on devait me rappeler ».
+    /// The words fit almost any need (« mon dossier », « on devait me rappeler »), so the page asks what they are
+    /// about.
     record Vague() implements Meaning {}
 
-    /// Where someone is, and nothing else.
+    /// The words name a place and nothing else.
     record PlaceOnly() implements Meaning {}
 
     /// A question about this service: what it is, whether a machine answers.

@@ -23,13 +23,13 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
     private static final int MOST_CHOICES = 3;
     private static final int WORDS_OF_A_GREETING = 3;
     private static final int WORDS_ABOUT_ONESELF = 6;
-    /// So few words name a theme at best.
+    /// A text with more words than this does not count as the name of a theme.
     private static final int WORDS_OF_A_TOPIC = 2;
-    /// What is less likely is not offered.
+    /// Needs less likely than this are not offered as choices.
     private static final double LEAST_OFFERED = 0.02;
 
     private static final double LEAST_DANGER_OFFERED = 0.08;
-    /// From this share of all that may be meant on, a theme is meant.
+    /// A theme is meant if its needs share at least this probability.
     private static final double MOSTLY = 0.5;
 
     Meaning of(Prediction prediction, Danger danger, Optional<NeedId> aboutLetter) {
@@ -56,14 +56,14 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         return topic(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(() -> doubtful(prediction, danger));
     }
 
-    /// A few words about the person (« je suis sourd »), and nothing asked yet.
+    /// The citizen only states a constraint (« je suis sourd ») and asks nothing yet.
     private boolean isOnlyAbout(boolean isSure) {
         return !isSure
                 && utterance.words().size() <= WORDS_ABOUT_ONESELF
                 && !ConstraintClues.of(utterance).isEmpty();
     }
 
-    /// Someone who may be in danger is not greeted.
+    /// The page does not greet a citizen who may be in danger.
     private Meaning aboutNothing(Danger danger) {
         if (danger.level() != DangerLevel.NONE) {
             return new Meaning.Lost();
@@ -71,7 +71,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         return utterance.words().size() <= WORDS_OF_A_GREETING ? new Meaning.Greeting() : new Meaning.OffSubject();
     }
 
-    /// A word alone is never answered without a question.
+    /// A single word never leads to an answer without a question.
     private boolean isAsked(Guess first) {
         return first.need().isPresent() && utterance.words().size() == 1;
     }
@@ -93,7 +93,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         return choices.isEmpty() ? new Meaning.Lost() : new Meaning.Hesitant(choices);
     }
 
-    /// A danger among the choices frightens whoever is in none.
+    /// Dangers are offered as choices only if the text suggests one; otherwise they would frighten.
     private boolean mayBeOffered(Guess guess, Danger danger) {
         return guess.need().flatMap(guide::findNeed).filter(Need::isDanger).isEmpty()
                 || danger.level() != DangerLevel.NONE && guess.confidence() >= LEAST_DANGER_OFFERED;
@@ -103,7 +103,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         return word.chars().allMatch(Character::isDigit);
     }
 
-    /// The theme that a word or two name.
+    /// The theme named by a text of one or two words.
     private Optional<ThemeId> topic(Prediction prediction) {
         if (utterance.words().size() > WORDS_OF_A_TOPIC) {
             return Optional.empty();

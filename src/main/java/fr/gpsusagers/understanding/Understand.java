@@ -73,8 +73,8 @@ public final class Understand {
                 clues(words, utterance, place, aboutLetter, prediction, model, danger));
     }
 
-    /// Of another language only outright signs of danger are understood. Where not even the language is known, the page
-    /// asks.
+    /// In a foreign language, only explicit signs of danger are recognised. If the language itself is unknown, the
+    /// page asks the citizen about danger.
     private static Understanding foreign(Guide guide, ForeignWords words, List<Guess> guesses) {
         Danger danger = words.findNumber()
                 .map(number -> new Danger(DangerLevel.NOW, need(guide, number)))
@@ -85,7 +85,7 @@ public final class Understand {
         return new Understanding(guesses, new Meaning.OtherLanguage(words.language()), danger, noClues());
     }
 
-    /// The danger whose first number is this one, or else the first of all.
+    /// Returns the danger whose first number is the given one, or else the first danger of the guide.
     private static Optional<NeedId> need(Guide guide, String number) {
         List<Need> dangers = guide.needs().stream().filter(Need::isDanger).toList();
         return dangers.stream()
@@ -97,7 +97,8 @@ public final class Understand {
                 .map(Need::id);
     }
 
-    /// What is needed is looked for beside where one lives; a danger, in all that was said.
+    /// The place of residence says nothing about the need, so it is removed before the need is predicted. Danger is
+    /// predicted from the full text.
     private static Prediction read(
             Model model, List<Utterance> parts, Set<NeedId> excluded, Optional<PlaceAnswer> place) {
         Prediction whole = model.read(parts, excluded);
@@ -116,7 +117,8 @@ public final class Understand {
                 .orElse(whole);
     }
 
-    /// Who is afraid of someone, or speaks of others only, never lands on the page for those who hurt.
+    /// Excludes the needs about the citizen’s own violence, unless the citizen speaks in the first person and is
+    /// not a victim.
     private static Set<NeedId> excluded(Guide guide, Utterance utterance) {
         return DangerSigns.mayTellOwnDeeds(utterance)
                 ? Set.of()
@@ -143,9 +145,8 @@ public final class Understand {
         return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
     }
 
-    /// Where only one opinion speaks for a danger (the need that is likeliest, a word that names one), the page asks;
-    /// and
-    /// where a word alone was typed.
+    /// If only one classifier or sign suggests a danger, the page asks the citizen instead of raising an alarm. The
+    /// same holds for a single word, whatever its score.
     private static DangerLevel learnt(Prediction prediction, OfDanger limits, Utterance utterance) {
         if (prediction.alarm().present() > limits.now()) {
             return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;
@@ -159,7 +160,8 @@ public final class Understand {
         return isAsked ? DangerLevel.SUPPORT : DangerLevel.NONE;
     }
 
-    /// What is said outright, unless phrases like it hardly ever told of a danger: then a gentle line is enough.
+    /// Explicit signs of danger raise an alarm. If the model has almost never seen a danger in such phrases, a
+    /// gentle line is enough.
     private static DangerLevel leastBySigns(Prediction prediction, Thresholds thresholds, Utterance utterance) {
         DangerLevel said = DangerSigns.least(utterance);
         return said == DangerLevel.NOW && prediction.alarm().support() < thresholds.harmless()
@@ -171,8 +173,8 @@ public final class Understand {
         return danger.level() == DangerLevel.SUPPORT;
     }
 
-    /// A gentle line names a need only where that need is shown anyway: the one answered, or one of those to choose
-    /// from. Elsewhere the page asks whether there is a danger, and supposes nothing.
+    /// A gentle line gives the number of a need only if the page shows that need anyway. Otherwise the page asks
+    /// whether there is a danger.
     private static Danger felt(Danger danger, Meaning meaning, Guide guide) {
         List<NeedId> shown = meaning.needs();
         Optional<NeedId> named = shown.stream()

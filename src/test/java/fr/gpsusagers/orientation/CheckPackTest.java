@@ -57,6 +57,9 @@ class CheckPackTest {
         a commune without sector              | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,             | 99012                     | secteur
         a commune of an unknown sector        | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,marais       | 99012                     | marais
         a closure of an unknown contact       | horaires/fermetures.csv  | circo-plaine                      | circo-fantome                 | circo-fantome             | « circo-fantome » n’existe pas
+        an unknown circumstance               | guide/numeros.csv        | vie,tous                          | mort,tous                     | mort,tous                 | Circonstance « mort » inconnue
+        numbers of a danger that is not there | guide/numeros.csv        | secours,urgence-danger            | secours,urgence-fantome       | secours,urgence-fantome                  | « urgence-fantome » n’existe pas
+        no number for who cannot speak        | guide/numeros.csv        | silence,tous,114                  | maintenant,tous,114           | -                         | ne peut ni parler ni entendre
         broken YAML                           | guide/questions.yaml     | questions:                        | questions: [                  | -                         | illisible
         a switchboard that is not there       | paquet.yaml              | standard: standard                | standard: fantome             | standard: fantome         | « fantome » n’existe pas
         """)

@@ -1,29 +1,14 @@
 package fr.gpsusagers.understanding;
 
+import static fr.gpsusagers.understanding.BocageWords.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.pack.TestModels;
-import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.understanding.Understand.Known;
-import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words in other languages: which language it is, and whether they tell a danger outright.
 class ForeignWordsTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Pack PACK = TestPacks.bocage();
-
-    private final Understand understand = new Understand(TestModels.inUse());
-
-    @BeforeAll
-    static void learn() {
-        TestModels.prepare().prepare(PACK.phrasebook());
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,9 +42,5 @@ class ForeignWordsTest {
             strings = {"salut ça va", "g plu mon rsa depuis 2 moi", "moi pas comprendre papier", "Nguyen", "👍", "12"})
     void french_however_it_is_written_is_french(String words) {
         assertThat(understand(words).meaning()).isNotInstanceOf(Meaning.OtherLanguage.class);
-    }
-
-    private Understanding understand(String words) {
-        return understand.understand(new Known(PACK.phrasebook(), PACK.guide(), PACK.territory()), words, DAY);
     }
 }

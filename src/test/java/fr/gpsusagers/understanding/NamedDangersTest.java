@@ -3,10 +3,8 @@ package fr.gpsusagers.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.understanding.danger.DangerSigns;
-import fr.gpsusagers.understanding.language.TextTable;
+import fr.gpsusagers.understanding.language.TableExamples;
 import fr.gpsusagers.understanding.language.Utterance;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,19 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamedDangersTest {
 
     static Stream<String> named() {
-        return examples(1);
+        return TableExamples.of("dangers-nommes.tsv", 1).map(TableExamples::words);
     }
 
     static Stream<String> harmless() {
-        return examples(2);
-    }
-
-    private static Stream<String> examples(int cell) {
-        return TextTable.read("dangers-nommes.tsv").stream().flatMap(row -> examples(row, cell));
-    }
-
-    private static Stream<String> examples(List<String> row, int cell) {
-        return Arrays.stream(row.get(cell).split(" \\| ")).map(String::strip);
+        return TableExamples.of("dangers-nommes.tsv", 2).map(TableExamples::words);
     }
 
     @ParameterizedTest

@@ -1,31 +1,17 @@
 package fr.gpsusagers.understanding;
 
+import static fr.gpsusagers.understanding.BocageWords.PACK;
+import static fr.gpsusagers.understanding.BocageWords.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.pack.TestModels;
-import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.understanding.Understand.Known;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type most of the time frightens nobody, and what may be a danger is asked about.
 class OrdinaryWordsTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Pack PACK = TestPacks.bocage();
-
-    private final Understand understand = new Understand(TestModels.inUse());
-
-    @BeforeAll
-    static void learn() {
-        TestModels.prepare().prepare(PACK.phrasebook());
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -79,7 +65,14 @@ class OrdinaryWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jai peur de mon mari", "mon ex me frappe", "j'ai peur de mon père", "mon fils me frappe"})
+    @ValueSource(
+            strings = {
+                "jai peur de mon mari",
+                "mon ex me frappe",
+                "j'ai peur de mon père",
+                "mon fils me frappe",
+                "aidez moi"
+            })
     void who_is_afraid_of_someone_never_lands_on_the_page_for_those_who_hurt(String words) {
         Understanding understanding = understand(words);
         var author = Optional.of(new NeedId("violences-auteur"));
@@ -108,7 +101,28 @@ class OrdinaryWordsTest {
         assertThat(understanding.danger().level()).isNotEqualTo(DangerLevel.NOW);
     }
 
-    private Understanding understand(String words) {
-        return understand.understand(new Known(PACK.phrasebook(), PACK.guide(), PACK.territory()), words, DAY);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on m'a violée il y a dix ans",
+                "il y a vingt ans on m'a agressée",
+                "on m'a violée quand j'étais petite"
+            })
+    void violence_that_is_over_raises_no_alarm(String words) {
+        assertThat(understand(words).danger().level()).isEqualTo(DangerLevel.SUPPORT);
+    }
+
+    @Test
+    void violence_that_begins_again_does() {
+        assertThat(understand("il m'a frappée il y a deux ans et il revient ce soir")
+                        .danger()
+                        .level())
+                .isEqualTo(DangerLevel.NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SOS", "dossier", "ma mère", "mon mari"})
+    void a_word_alone_offers_no_guess(String words) {
+        assertThat(understand(words).meaning()).isEqualTo(new Meaning.Vague());
     }
 }

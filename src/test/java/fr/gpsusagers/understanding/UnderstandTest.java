@@ -1,18 +1,13 @@
 package fr.gpsusagers.understanding;
 
+import static fr.gpsusagers.understanding.BocageWords.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.pack.TestModels;
-import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.PlaceAnswer;
-import fr.gpsusagers.understanding.Understand.Known;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,16 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Understanding phrases from the Calvados, with a model learnt from the frozen pack.
 class UnderstandTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Pack PACK = TestPacks.bocage();
-
-    private final Understand understand = new Understand(TestModels.inUse());
-
-    @BeforeAll
-    static void learn() {
-        TestModels.prepare().prepare(PACK.phrasebook());
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -133,9 +118,5 @@ class UnderstandTest {
         List<Guess> guesses = understand("une aide pour le logement").guesses();
         assertThat(guesses).isSortedAccordingTo((one, other) -> Double.compare(other.confidence(), one.confidence()));
         assertThat(guesses.stream().mapToDouble(Guess::confidence).sum()).isLessThanOrEqualTo(1.0001);
-    }
-
-    private Understanding understand(String words) {
-        return understand.understand(new Known(PACK.phrasebook(), PACK.guide(), PACK.territory()), words, DAY);
     }
 }

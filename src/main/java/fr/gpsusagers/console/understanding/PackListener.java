@@ -89,8 +89,8 @@ final class PackListener implements Listener {
                 understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
     }
 
-    /// The need whose page is shown, before any other: in danger one is shown even where it is not sure. Where the page
-    /// supposes nothing and asks, none is.
+    /// The need whose page the citizen sees, ranked before all guesses. In danger that is the first choice, even if
+    /// the model is unsure. A page that only asks a question counts as « no need ».
     private static Stream<Optional<NeedId>> shown(Understanding understanding) {
         return switch (understanding.meaning()) {
             case Meaning.Sure(NeedId need) -> Stream.of(Optional.of(need));

@@ -30,8 +30,8 @@ record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
         return List.copyOf(channels);
     }
 
-    /// A call through the relay that operators give to people who are deaf: no service of the contact's own, so it
-    /// replaces no written channel. Emergency services have their own: 114.
+    /// A call through the relay that telephone operators offer to deaf customers. The contact does not provide it,
+    /// so it does not count as a written channel. Emergency services have their own: 114.
     private Optional<Channel> relayed(Way way, Contact contact) {
         if (contact.lines().isEmpty() || isEmergency(contact)) {
             return Optional.empty();

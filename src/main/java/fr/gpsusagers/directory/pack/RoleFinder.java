@@ -48,7 +48,7 @@ final class RoleFinder {
         };
     }
 
-    /// Where a commune is split between sectors, a contact is found if it is the same for all of them.
+    /// In a commune split between sectors, a contact is found only if all sectors share it.
     ///
     /// @param hops how many more fallbacks may be followed: ends a circular chain
     private Optional<Contact> find(@Nullable Role role, Place place, LocalDate day, int hops) {

@@ -9,8 +9,8 @@ import fr.gpsusagers.kernel.pack.Spot;
 import java.util.List;
 import java.util.Set;
 
-/// A row of `guide/numeros.csv`: in one circumstance, which numbers are shown first for some dangers. Example: someone
-/// who wants to die and has taken pills is shown 15 before 3114.
+/// A row of `guide/numeros.csv`: the numbers to show first for some dangers in one circumstance. Example: someone
+/// who wants to die and has taken pills sees 15 before 3114.
 ///
 /// @param needs the dangers for which it holds; empty stands for every danger
 record FirstNumbers(Circumstance circumstance, List<NeedId> needs, List<PhoneNumber> numbers, Spot spot) {
@@ -33,7 +33,7 @@ record FirstNumbers(Circumstance circumstance, List<NeedId> needs, List<PhoneNum
                 row.spot());
     }
 
-    /// An empty list of needs would hold for every danger: it must be asked for by its word.
+    /// An empty cell is refused: an empty list of needs would match every danger.
     private static List<String> filled(CsvRow row, String column) {
         List<String> values = row.list(column);
         if (values.isEmpty()) {

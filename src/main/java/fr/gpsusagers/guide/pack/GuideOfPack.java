@@ -159,7 +159,7 @@ final class GuideOfPack implements Guide {
         return shortestWays.getOrDefault(need, List.of());
     }
 
-    /// The first row that holds decides, so that the pack says what goes before what.
+    /// Only the first matching row counts, so the order of the rows sets the priorities.
     @Override
     public List<PhoneNumber> numbers(Need danger, Set<Circumstance> told) {
         Stream<PhoneNumber> first = content.firstNumbers().stream()

@@ -72,7 +72,7 @@ public final class Answers {
         };
     }
 
-    /// None of the contacts of the need is of use to this person: only what takes any request is left.
+    /// Whether no contact of the need serves this citizen, so that only catch-all contacts remain.
     private static boolean isNobody(Recommendation recommendation) {
         return recommendation.best().filter(best -> !best.isSafetyNet()).isEmpty();
     }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// How many citizens may be sent to each contact: for each need that leads to it, the people of the communes where it
-/// does. It tells which facts of a pack to confirm first.
+/// Estimates how many citizens may be sent to each contact: for each need that leads to it, the population of the
+/// communes it serves. Facts that concern the most citizens are confirmed first.
 public final class CitizensSent {
 
     private CitizensSent() {}
 
-    /// The citizens of each contact, added up over the needs.
+    /// Returns the number of citizens of each contact, summed over all needs.
     public static Map<ContactId, Long> of(Pack pack, LocalDate day) {
         Map<Target, Map<ContactId, Long>> byTarget = new HashMap<>();
         Map<ContactId, Long> sent = new HashMap<>();

@@ -20,7 +20,7 @@ public record Candidate(Way way, ChannelKind kind, Optional<Channel> channel, Op
     public enum Standing {
         /// The pack names it as the right contact.
         IN_CHARGE,
-        /// The same administration: it takes any request and passes it on.
+        /// The same administration; accepts any request and forwards it.
         CATCH_ALL,
         /// The same administration: it helps or passes on.
         SAME_ADMINISTRATION,

@@ -11,12 +11,12 @@ import java.util.Optional;
 /// What is hard for the person, though not impossible, comes later: little French, work in office hours, the relay.
 public final class ComfortRule implements Rule {
 
-    /// A voice alone, in a language that one hardly speaks.
+    /// Speaking on the telephone in a language one hardly knows.
     private static final int HARDEST = 12;
 
     private static final int HARD = 6;
     private static final int LESS_EASY = 5;
-    /// The operators give so much time of the relay a month, and no more: whatever can be written goes first.
+    /// Operators limit the monthly time of the relay, so every written channel comes first.
     private static final int LAST_FOR_DEAF = 30;
     private static final int NOT_FOR_THEM = 50;
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 30);

@@ -10,13 +10,13 @@ import java.util.Set;
 /// frighten, and someone else may read along.
 public sealed interface Gentle {
 
-    /// The numbers of those who come at once.
+    /// The numbers of services that come at once.
     Set<String> EMERGENCIES = Set.of("15", "17", "18", "112");
 
     /// A number that helps with a danger that is past, or feared without cause. Not whose number it is.
     record Helping(String dialled, String display) implements Gentle {
 
-        /// Whether it is for a danger of this moment (15, 17, 18, 112), not to talk to someone.
+        /// Whether the number is for immediate danger (15, 17, 18, 112), rather than for talking to someone.
         public boolean isEmergency() {
             return EMERGENCIES.contains(dialled);
         }

@@ -51,9 +51,9 @@ record CallbackForm(
         return new CallbackForm(FormToken.random(), "", "", "", "", Further.NONE, written, false);
     }
 
-    /// The same, with a line for the agent about the language in which the person wrote.
+    /// The same form, with a line that tells the agent which language the citizen wrote in.
     ///
-    /// @param language its code: `uk`, `und` where it was not recognised; anything else is left out
+    /// @param language a language code such as `uk`, or `und` if it was not recognised; other values are ignored
     CallbackForm spokenIn(String language) {
         if (!LANGUAGE.matcher(language).matches()) {
             return this;

@@ -49,7 +49,7 @@ public record ContactView(
                 : reason;
     }
 
-    /// Whether one of its channels is for this person: the relay and sign language are for people who are deaf.
+    /// Whether this citizen can use one of its channels. The relay and sign language are for deaf citizens only.
     public static boolean isFor(Arrival arrival, AdvisedContact advised) {
         return advised.channels().stream().anyMatch(judged -> isFor(arrival, judged));
     }

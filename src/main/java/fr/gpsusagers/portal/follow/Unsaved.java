@@ -4,7 +4,8 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
 import java.util.Optional;
 
-/// What a citizen typed on `/suivi` that could not be saved. The page shows it again and says what to do.
+/// Text that a citizen typed on `/suivi` but that could not be saved. The page fills it in again and says what to
+/// do.
 ///
 /// @param words the words for the agent; empty if saved
 /// @param mail the mail address; empty if saved

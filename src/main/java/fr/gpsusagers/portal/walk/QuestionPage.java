@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param options one press answers
 /// @param none « aucune de ces réponses »
-/// @param gentle what is said gently of a danger, where words led here
+/// @param gentle a number or question about a danger, if the citizen’s words suggested one
 record QuestionPage(
         Trail trail, String text, Optional<String> help, List<Option> options, String none, Optional<Gentle> gentle) {
 

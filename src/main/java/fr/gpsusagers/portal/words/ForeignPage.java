@@ -18,11 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is said to someone who writes in another language: a few sentences, closed, with the numbers first.
+/// The page for a citizen who wrote in another language: emergency numbers first, then a few fixed sentences in
+/// that language.
 ///
-/// @param language its code, as pages name it
-/// @param direction in which it is written: `ltr` or `rtl`
-/// @param written the code of the language in which the person wrote: `und` where it is not known
+/// @param language code of the language of the sentences
+/// @param direction writing direction: `ltr` or `rtl`
+/// @param written code of the language that the citizen wrote in; `und` if unknown
 /// @param sentences by their key
 /// @param number the one to dial first
 record ForeignPage(
@@ -59,7 +60,8 @@ record ForeignPage(
         SENTENCES.computeIfAbsent(row.getFirst(), _ -> new HashMap<>()).put(row.get(2), row.get(3));
     }
 
-    /// @param language a language that is not in the table is answered in English
+    /// @param language code of the recognised language; English sentences are used for a language that the table
+    ///     lacks
     static ForeignPage of(Visit visit, Heard heard, String language, Journey journey) {
         String spoken = SENTENCES.containsKey(language) ? language : KNOWN_TO_MOST;
         Optional<PhoneNumber> alarm = heard.advice() instanceof Advice.Danger(List<PhoneNumber> numbers, var _)
@@ -76,7 +78,7 @@ record ForeignPage(
                 visit.frame().callsBack());
     }
 
-    /// Where a callback is asked for, with the language for the agent who calls.
+    /// The address of the callback form, with the language to tell the agent.
     String callback() {
         String known = journey.with(Set.of(Constraint.LITTLE_FRENCH)).query();
         return "/rappel" + known + "&langue=" + written;
@@ -86,17 +88,17 @@ record ForeignPage(
         return Objects.requireNonNull(sentences.get(key));
     }
 
-    /// In a danger, whom to call now; else what this page is for.
+    /// In danger: which number to call now. Otherwise: a general offer of help.
     String headline() {
         return isAlarm ? say("urgence").replace(NUMBER, number.display()) : say("titre");
     }
 
-    /// Who answers a number, in this language; empty where the table does not say.
+    /// The name of a number’s service in this language; empty if the table does not have it.
     String who(String dialled) {
         return sentences.getOrDefault(dialled, "");
     }
 
-    /// « In danger? Call », before the number, and what follows it.
+    /// The text before the number in « In danger? Call 112. »; [#afterNumber()] returns the rest.
     String beforeNumber() {
         String call = say("danger");
         return call.substring(0, call.indexOf(NUMBER));

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param words what was written, so that it can be changed; empty when it is not known any more
 /// @param options needs to choose from, likeliest first
 /// @param questions where the questions begin, with place and situation
-/// @param place the commune, where nothing else was told
+/// @param place the commune, if the citizen typed nothing else
 /// @param gentle a number that helps, where the words told of a danger that calls for no alarm
 record WordsPage(
         State state,
@@ -25,7 +25,7 @@ record WordsPage(
         Optional<Gentle> gentle,
         Optional<Here> place) {
 
-    /// A commune alone, and where its contacts are listed.
+    /// A commune and the address of its list of contacts.
     record Here(String name, String address) {
 
         static Optional<Here> of(PlaceAnswer answer) {
@@ -101,7 +101,7 @@ record WordsPage(
         return place.map(here -> "Pour " + here.name() + "\u00A0: ").orElse("") + state.lead();
     }
 
-    /// What others write, for who does not know what to write: each is sent by one press.
+    /// Example requests for citizens who do not know what to write. One press sends an example.
     List<String> examples() {
         return switch (state) {
             case WELCOME, VAGUE, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;

@@ -11,15 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the place that a citizen names while telling something else. A name counts if the words before it mark a
-/// place (« j’habite à », « à », « sur »), if it stands alone at an end of the text, or if it is all the text. A word
-/// that merely
-/// resembles a name never counts.
+/// place (« j’habite à », « à », « sur »), if it stands alone at an end of the text, or if it is the whole text. A
+/// word that merely resembles a name never counts.
 final class PlaceInStory {
 
     private static final Set<String> LIVING =
             words("habite habitent habitons habitant habiter abite reside resider residant demeure demeurant domicilie"
                     + " domiciliee loge vis vivons vie");
-    /// « Ma mère, à Lisieux » tells where she is: help for her is asked there.
+    /// Words for a person whom the citizen may ask help for: « ma mère, à Lisieux ».
     private static final Set<String> RELATIVES = words(
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
                     + " niece conjoint conjointe mari femme ami amie voisin voisine");
@@ -72,7 +71,7 @@ final class PlaceInStory {
         return byPostalCode(words).or(() -> alone(words)).or(() -> byName(words));
     }
 
-    /// A name of a place alone is a place, though it may be a word too: no story says otherwise.
+    /// The whole text is the name of a place, even if that name is also an ordinary word.
     private Optional<Meant> alone(List<String> words) {
         return words.size() > LONGEST_NAME || inside.called(words).isEmpty()
                 ? Optional.empty()
@@ -112,7 +111,7 @@ final class PlaceInStory {
                 .orElse("");
     }
 
-    /// Someone’s own place, and that of the person to be helped: either may be meant.
+    /// Keeps the best-marked places, and places where a relative lives: help may be needed in either.
     private Optional<Meant> byName(List<String> words) {
         List<Named> all = named(words);
         Optional<Cue> best = all.stream().map(Named::cue).min(Comparator.naturalOrder());
@@ -200,7 +199,7 @@ final class PlaceInStory {
                 : Optional.empty();
     }
 
-    /// Returns whether someone else is said to be there: « ma mère, qui vit à », « pour mon père à ».
+    /// Whether the text says that another person is there: « ma mère, qui vit à », « pour mon père à ».
     private static boolean isOfRelative(List<String> words, int name) {
         boolean isAt = false;
         for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {

@@ -8,7 +8,7 @@ import fr.gpsusagers.understanding.language.WordPatterns;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What decides which number helps in a danger, as words tell it: « il va m’entendre », « elle a avalé la boîte ».
+/// Recognises the circumstances of a danger in words: « il va m’entendre », « elle a avalé la boîte ».
 public final class Circumstances {
 
     private static final WordPatterns<Circumstance> SIGNS =
@@ -16,9 +16,9 @@ public final class Circumstances {
 
     private Circumstances() {}
 
-    /// The circumstances that words tell.
+    /// Returns the circumstances that the words mention.
     ///
-    /// @param constraints those of who speaks: a person who is deaf cannot call
+    /// @param constraints the citizen’s own: a deaf citizen cannot call
     public static Set<Circumstance> of(Utterance utterance, Set<Constraint> constraints) {
         var found = EnumSet.noneOf(Circumstance.class);
         found.addAll(SIGNS.in(utterance.spaced()));

@@ -58,7 +58,8 @@ public final class DangerSigns {
         return VICTIM.isIn(words) && !OWN.isIn(words);
     }
 
-    /// Whether someone may speak of what they do themselves: nobody who says no « je » tells of hurting anyone.
+    /// Whether the text may be about the citizen’s own violence: it is in the first person, and the citizen is not
+    /// a victim.
     public static boolean mayTellOwnDeeds(Utterance utterance) {
         return FIRST.isIn(utterance.spaced()) && !isVictim(utterance);
     }

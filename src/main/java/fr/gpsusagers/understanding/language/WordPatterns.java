@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Patterns that begin with a word. Each is tried only at the words that it may begin with: a hundred patterns cost
-/// little more than one.
+/// Searches a text for many patterns at once. Every pattern begins at a word. An index by the first two letters
+/// limits the search to the patterns that can match at each word.
 ///
 /// @param <M> what a pattern stands for
 public final class WordPatterns<M> {
 
     private static final String LETTERS = " abcdefghijklmnopqrstuvwxyz0123456789";
-    /// The space before a word, and its first two letters.
+    /// Length of an index key: the space before a word and its first two letters.
     private static final int BEGINNING = 3;
 
     private record Sign<M>(Pattern pattern, M meaning) {}
@@ -28,10 +28,10 @@ public final class WordPatterns<M> {
         signs.forEach(this::add);
     }
 
-    /// The patterns of a column of a table.
+    /// Reads the patterns from a column of a table.
     ///
-    /// @param column where the pattern stands; every branch of it begins with a space
-    /// @param meaning what a row stands for
+    /// @param column index of the pattern’s column; every alternative of a pattern must begin with a space
+    /// @param meaning returns what the pattern of a row stands for
     public static <M> WordPatterns<M> of(List<List<String>> rows, int column, Function<List<String>, M> meaning) {
         return new WordPatterns<>(rows.stream()
                 .map(row -> new Sign<>(Pattern.compile(row.get(column)), meaning.apply(row)))
@@ -53,13 +53,13 @@ public final class WordPatterns<M> {
         }
     }
 
-    /// Whether something that begins like this may match: what was read fits, and more was asked for.
+    /// Whether a text with this beginning can match: the matcher either matched, or asked for more input.
     private static boolean mayBegin(Pattern pattern, String beginning) {
         Matcher matcher = pattern.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 
-    /// Whether any of them is found.
+    /// Whether any pattern matches.
     ///
     /// @param spaced words with a space around each
     public boolean isIn(String spaced) {
@@ -75,7 +75,7 @@ public final class WordPatterns<M> {
         return false;
     }
 
-    /// What those that are found stand for, each once.
+    /// Returns what the matching patterns stand for.
     ///
     /// @param spaced words with a space around each
     public Set<M> in(String spaced) {
@@ -98,7 +98,7 @@ public final class WordPatterns<M> {
                 : byBeginning.getOrDefault(spaced.substring(at, at + BEGINNING), List.of());
     }
 
-    /// What stands before may be looked at too.
+    /// Transparent bounds let lookbehinds see the preceding words.
     private static boolean isAt(Sign<?> sign, String spaced, int at) {
         return sign.pattern()
                 .matcher(spaced)

@@ -48,9 +48,9 @@ record Classifiers(
                 emergencies);
     }
 
-    /// The danger to answer. The number is chosen first, by all that speaks for it: whoever calls the right number is
-    /// helped, whatever the need is called. Among those of one number, a danger of its own goes before what is only
-    /// spoken of in danger.
+    /// Returns the danger to show. The number is chosen first, by the total score of all its needs, because the
+    /// right number helps even if the need is wrong. Among needs with the same number, those that are dangers
+    /// themselves come first.
     Optional<NeedId> mostDangerous(Scores scores) {
         return emergencies.stream()
                 .map(Emergency::number)

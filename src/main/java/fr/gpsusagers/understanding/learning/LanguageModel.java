@@ -12,26 +12,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells French from the other languages of the table `langues.tsv`, and what danger those tell outright.
+/// Classifies a text as French or as one of the languages of `langues.tsv`, and detects explicit signs of danger in
+/// those languages.
 final class LanguageModel {
 
     private static final String FRENCH = "fr";
     private static final String NO_SIGN = "";
-    /// From which chance on a text is taken for another language; a single word may well be a name.
+    /// Minimum probability to take a text for a foreign language. The limit for a single word is higher, because it
+    /// may be a name.
     private static final double SURE = 0.9;
     private static final double SURE_OF_ONE_WORD = 0.98;
-    /// Less certain signs count as well: to show numbers for nothing costs less than to miss a danger.
+    /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger.
     private static final double LIKELY_HARMLESS = 0.5;
 
     private static final int FRENCH_TEXTS = 12_000;
 
     private static final List<List<String>> TABLE = TextTable.read("langues.tsv");
-    /// French first, then the others as the table names them.
+    /// The language of each class. French is class 0.
     private static final List<String> LANGUAGES = Stream.concat(
                     Stream.of(FRENCH), TABLE.stream().map(List::getFirst))
             .distinct()
             .toList();
-    /// No sign first.
+    /// The sign of danger of each class. Class 0 is « no sign ».
     private static final List<String> SIGNS = Stream.concat(
                     Stream.of(NO_SIGN), TABLE.stream().map(row -> row.get(1)))
             .distinct()
@@ -47,7 +49,7 @@ final class LanguageModel {
         this.signs = signs;
     }
 
-    /// Learns the table beside French texts of a book.
+    /// Trains on the table and on French texts.
     static LanguageModel learn(List<TrainingText> texts) {
         List<Row> foreign = TABLE.stream()
                 .map(row -> new Row(row.getFirst(), row.get(1), CharacterFeatures.of(row.get(2))))
@@ -72,7 +74,7 @@ final class LanguageModel {
                         SIGNS.size()));
     }
 
-    /// What is told in another language; empty for French, and for what may be French.
+    /// Returns what the text says in a foreign language; empty if the text is French or may be French.
     Optional<ForeignWords> find(String words) {
         if (!words.chars().anyMatch(Character::isLetter)) {
             return Optional.empty();
@@ -106,7 +108,7 @@ final class LanguageModel {
         return best;
     }
 
-    /// Whether most letters are of no alphabet in which French is written.
+    /// Whether most letters are not Latin.
     static boolean isInOtherLetters(String words) {
         long letters = words.codePoints().filter(Character::isLetter).count();
         long latin = words.codePoints()

@@ -31,7 +31,7 @@ public final class Model {
         this.calibration = calibration;
     }
 
-    /// What is told in another language than French; empty for French.
+    /// Returns what the text says in a foreign language; empty for French.
     public Optional<ForeignWords> findForeign(String words, Utterance utterance) {
         boolean isFrench =
                 !LanguageModel.isInOtherLetters(words) && classifiers.spelling().knowsNearlyAll(utterance);

@@ -11,10 +11,10 @@ public interface Answering {
     /// Whether two needs lead to the same contact and channels, so that taking one for the other harms nobody.
     boolean isSame(Optional<NeedId> one, Optional<NeedId> other);
 
-    /// The number that a danger shows first, as what was told decides; empty for a need without numbers.
+    /// The number shown first for a danger in these circumstances; empty for a need without numbers.
     Optional<String> findFirstNumber(NeedId need, Set<Circumstance> told);
 
-    /// The numbers that a danger may show first, whatever was told.
+    /// All numbers that may be shown first for a danger, over all circumstances.
     Set<String> firstNumbers(NeedId need);
 
     /// The theme of a need, in words; « hors sujet » for none.

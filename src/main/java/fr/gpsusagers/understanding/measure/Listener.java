@@ -13,9 +13,9 @@ public interface Listener {
     /// What was understood.
     ///
     /// @param needs likeliest first
-    /// @param confidence of the first one; empty where the page asks, and so claims nothing
+    /// @param confidence of the first need; empty if the page only asks a question
     /// @param alone whether it would go on without asking
-    /// @param language the language in which it was understood: `fr`, `uk`
+    /// @param language code of the recognised language, such as `fr` or `uk`
     /// @param number the emergency number at the top of the page; empty if the page shows no alarm
     record Understood(
             List<Optional<NeedId>> needs,

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.understanding.language.TextTable;
+import fr.gpsusagers.understanding.language.TableExamples;
 import fr.gpsusagers.understanding.language.Utterance;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,10 @@ class CircumstancesTest {
         return examples(3);
     }
 
-    private static Stream<Arguments> examples(int cell) {
-        return TextTable.read("circonstances.tsv").stream()
-                .flatMap(row -> Arrays.stream(row.get(cell).split(" \\| "))
-                        .map(words -> Arguments.of(words.strip(), Circumstance.parse(row.getFirst()))));
+    private static Stream<Arguments> examples(int column) {
+        return TableExamples.of("circonstances.tsv", column)
+                .map(example -> Arguments.of(
+                        example.words(), Circumstance.parse(example.row().getFirst())));
     }
 
     @ParameterizedTest

@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/// How often features occur in texts. The texts are cut into features twice: first several features are counted in one
-/// bucket, since most are rare and would fill the memory if each were kept.
+/// Counts how often each feature occurs in texts. Most features are rare, and a map of all of them would not fit in
+/// memory. So each text is cut into features twice: a first pass counts hash buckets, and a second pass counts
+/// exactly, but only features whose bucket is frequent enough.
 final class FeatureCounts {
 
     private static final int BUCKETS = 1 << 22;
@@ -18,10 +19,10 @@ final class FeatureCounts {
 
     private FeatureCounts() {}
 
-    /// Counts what occurs often enough.
+    /// Counts the features that occur often enough.
     ///
     /// @param cut cuts a text into its features, each once; called by several threads
-    /// @param least what occurs less often may be left out
+    /// @param least rarer features may be left out
     static <T> FeatureCounts of(List<T> texts, Function<T, long[]> cut, int least) {
         var all = new FeatureCounts();
         texts.parallelStream().map(cut).forEach(all::countBuckets);
@@ -53,7 +54,7 @@ final class FeatureCounts {
         return counts.getOrDefault(feature, 0);
     }
 
-    /// The features of which this holds, with their counts, in ascending order.
+    /// Returns the features that meet a condition on feature and count, sorted.
     long[] those(BiPredicate<Long, Integer> holds) {
         return counts.entrySet().stream()
                 .filter(entry -> holds.test(entry.getKey(), entry.getValue()))

@@ -20,7 +20,7 @@ public final class HashedFeatures {
 
     private HashedFeatures() {}
 
-    /// The buckets of a text, in ascending order, each once.
+    /// Returns the bucket numbers of a text, sorted and without duplicates.
     public static int[] of(Utterance utterance) {
         var features = new HashedFeatures();
         String last = "<";
@@ -44,12 +44,17 @@ public final class HashedFeatures {
         if (count == buckets.length) {
             buckets = Arrays.copyOf(buckets, 2 * count);
         }
+        buckets[count++] = bucket(text, from, to);
+    }
+
+    /// The bucket of a part of a text.
+    static int bucket(String text, int from, int to) {
         long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         hash ^= hash >>> 29;
-        buckets[count++] = (int) (hash * MIX >>> Long.SIZE - BUCKET_BITS);
+        return (int) (hash * MIX >>> Long.SIZE - BUCKET_BITS);
     }
 
     private int[] different() {

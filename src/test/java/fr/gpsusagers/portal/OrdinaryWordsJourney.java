@@ -35,9 +35,9 @@ class OrdinaryWordsJourney extends RunningProduct {
             caen                              | De quoi avez-vous besoin ?
             Lisieux                           | De quoi avez-vous besoin ?
             j'habite à Bayeux                 | De quoi avez-vous besoin ?
-            vous êtes un robot ?              | Oui, une machine lit vos mots
-            c'est quoi ce site                | Oui, une machine lit vos mots
-            qui lit ce que j'écris ?          | Oui, une machine lit vos mots
+            vous êtes un robot ?              | C’est une machine qui lit vos mots
+            c'est quoi ce site                | C’est une machine qui lit vos mots
+            qui lit ce que j'écris ?          | C’est une machine qui lit vos mots
             ?                                 | Bonjour !
             asdfgh                            | Bonjour !
             je t'aime                         | Bonjour !

@@ -59,7 +59,7 @@ class InYourWordsJourney extends RunningProduct {
     void in_a_doubt_there_are_at_most_three_choices_and_one_leads_on(Visitor visitor) {
         Page page = visitor.page();
         say(page, DOUBT);
-        assertThat(page.locator("h1")).hasText("Est-ce l’une de ces situations ?");
+        assertThat(page.locator("h1")).hasText("Est-ce l’une de ces situations\u00A0?");
         assertThat(page.locator("main")).containsText(DOUBT);
         assertThat(page.locator("main")).containsText("Une machine a lu vos mots");
         assertThat(page.locator("main .gps-choices button").count()).isBetween(2, 3);
@@ -141,7 +141,7 @@ class InYourWordsJourney extends RunningProduct {
     void what_is_past_gets_the_right_number_beside_the_choices_too(Visitor visitor) {
         Page page = visitor.pageWithoutJavaScript();
         say(page, "mon ex me frappait, c'est fini, mon rsa et mon loyer sont en retard");
-        assertThat(page.locator("h1")).hasText("Est-ce l’une de ces situations ?");
+        assertThat(page.locator("h1")).hasText("Est-ce l’une de ces situations\u00A0?");
         assertThat(page.locator("main .gps-note")).containsText("Pour en parler, appelez le\u00A03919");
         assertThat(page.locator("main .gps-note a").first()).hasAttribute("href", "tel:3919");
     }

@@ -135,8 +135,10 @@ final class WordsController {
         return switch (heard.understanding().meaning()) {
             case Meaning.Sure(NeedId need) ->
                 new Redirect(journey.along(guide.shortestWay(need)).address());
-            case Meaning.Hesitant(List<NeedId> choices) ->
-                show(visit, State.HESITANT, words, journey, Option.of(guide, choices, journey));
+            case Meaning.Hesitant(List<NeedId> choices) -> {
+                var options = Option.of(guide, choices, journey);
+                yield show(visit, State.ofGuesses(options), words, journey, options);
+            }
             case Meaning.Topic(ThemeId theme) ->
                 new Redirect(journey.along(guide.wayTo(theme)).address());
             case Meaning.Vague() -> show(visit, State.VAGUE, words, journey, List.of());

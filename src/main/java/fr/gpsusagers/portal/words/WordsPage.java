@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.answer.Gentle;
@@ -43,7 +44,10 @@ record WordsPage(
 
     /// Why it is shown.
     enum State {
-        HESITANT("Est-ce l’une de ces situations ?", "Plusieurs réponses sont possibles. Choisissez la plus proche."),
+        HESITANT(
+                "Est-ce l’une de ces situations\u00A0?",
+                "Plusieurs réponses sont possibles. Choisissez la plus proche."),
+        ONE_GUESS("Est-ce votre situation\u00A0?", "Si ce n’est pas cela, répondez à des questions."),
         WELCOME("Bonjour\u00A0!", "Écrivez ce qui se passe, avec vos mots. Quelques mots suffisent."),
         VAGUE(
                 "De quoi s’agit-il\u00A0?",
@@ -70,6 +74,10 @@ record WordsPage(
             this.lead = lead;
         }
 
+        static State ofGuesses(List<Option> options) {
+            return options.size() == 1 ? ONE_GUESS : HESITANT;
+        }
+
         String headline() {
             return headline;
         }
@@ -78,6 +86,9 @@ record WordsPage(
             return lead;
         }
     }
+
+    /// Letters of what was written that the page repeats: three or four lines of a phone of 320 px.
+    private static final int QUOTED = 110;
 
     private static final List<String> EXAMPLES = List.of(
             "mon RSA s’est arrêté",
@@ -105,8 +116,15 @@ record WordsPage(
     List<String> examples() {
         return switch (state) {
             case WELCOME, VAGUE, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;
-            case HESITANT, REFUSED, EMPTY -> List.of();
+            case HESITANT, ONE_GUESS, REFUSED, EMPTY -> List.of();
         };
+    }
+
+    /// The beginning of what was written, so that the needs to choose from stay near the top of a small phone. The
+    /// field « Le dire avec d’autres mots »
+    /// holds all of it.
+    String quoted() {
+        return words.length() > QUOTED ? FormFields.cut(words, QUOTED) + "…" : words;
     }
 
     boolean isEmpty() {

@@ -56,6 +56,7 @@ final class FiguresPrint {
     private void danger(DangerFigures danger) {
         title("Danger");
         share("Danger immédiat : le bon numéro d’abord", danger.rightNumber());
+        share("Danger immédiat : les numéros avant tout", danger.alarmed());
         share("Danger immédiat : au moins une aide", danger.atLeastSupport());
         share("Danger immédiat : répondu sans un mot du danger", danger.silent());
         danger.byRegister().forEach((register, share) -> share("  bon numéro, " + register, share));
@@ -120,6 +121,7 @@ final class FiguresPrint {
                 .with("languages_right", value(figures.languages()))
                 .with("danger_seen", value(danger.atLeastSupport()))
                 .with("danger_right_number", value(danger.rightNumber()))
+                .with("danger_alarmed", value(danger.alarmed()))
                 .with("danger_at_least_support", value(danger.atLeastSupport()))
                 .with("danger_silent", value(danger.silent()))
                 .with("false_alarms", value(danger.falseAlarms()))

@@ -3,6 +3,7 @@ package fr.gpsusagers.console.understanding;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.words.SameAnswers;
+import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
@@ -81,12 +82,16 @@ final class PackListener implements Listener {
                 confidence(understanding),
                 alone,
                 understanding.danger(),
-                understanding
-                        .danger()
-                        .needAt(DangerLevel.NOW)
-                        .flatMap(danger -> answering.findFirstNumber(
-                                danger, understanding.clues().circumstances())),
+                number(understanding),
                 understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
+    }
+
+    private Optional<String> number(Understanding understanding) {
+        Danger danger = understanding.danger();
+        return danger.needAt(DangerLevel.NOW)
+                .flatMap(need ->
+                        answering.findFirstNumber(need, understanding.clues().circumstances()))
+                .or(() -> danger.needAt(DangerLevel.SUPPORT).flatMap(need -> answering.findGentleNumber(need, DAY)));
     }
 
     /// The need whose page the citizen sees, ranked before all guesses. In danger that is the first choice, even if

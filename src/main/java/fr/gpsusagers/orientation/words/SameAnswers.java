@@ -8,6 +8,7 @@ import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.understanding.measure.Answering;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class SameAnswers implements Answering {
                 .findNeed(need)
                 .flatMap(known -> pack.guide().numbers(known, told).stream().findFirst())
                 .map(PhoneNumber::dialled);
+    }
+
+    @Override
+    public Optional<String> findGentleNumber(NeedId need, LocalDate day) {
+        return GentleLine.find(pack, need, day).map(line -> line.number().dialled());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.gpsusagers.understanding.measure;
 
 import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ public interface Answering {
 
     /// The number shown first for a danger in these circumstances; empty for a need without numbers.
     Optional<String> findFirstNumber(NeedId need, Set<Circumstance> told);
+
+    /// The number of the gentle line about a danger; empty for a danger without a contact to call.
+    Optional<String> findGentleNumber(NeedId need, LocalDate day);
 
     /// All numbers that may be shown first for a danger, over all circumstances.
     Set<String> firstNumbers(NeedId need);

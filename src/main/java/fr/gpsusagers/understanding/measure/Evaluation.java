@@ -132,6 +132,7 @@ public final class Evaluation {
                 all.stream().filter(heard -> heard.is(DangerLevel.SUPPORT)).toList();
         return new DangerFigures(
                 share(now, this::showsRightNumber),
+                share(now, heard -> heard.level() == DangerLevel.NOW),
                 share(now, heard -> heard.level() != DangerLevel.NONE),
                 share(
                         now,
@@ -143,11 +144,11 @@ public final class Evaluation {
                 share(support, heard -> heard.level() != DangerLevel.NONE));
     }
 
-    /// The numbers come first, and the first of them is one that the file names, or else the first of a right need. A
+    /// The first number of the page is one that the file names, or else the first of a right need. A
     /// need without a number of its own (a professional who reports a child) is served by any emergency number.
     private boolean showsRightNumber(Heard heard) {
         Optional<String> shown = heard.understood().number();
-        if (heard.level() != DangerLevel.NOW || shown.isEmpty()) {
+        if (shown.isEmpty()) {
             return false;
         }
         List<String> right = !heard.trial().numbers().isEmpty()

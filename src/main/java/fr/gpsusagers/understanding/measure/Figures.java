@@ -41,7 +41,8 @@ public record Figures(
 
     /// How dangers were seen.
     ///
-    /// @param rightNumber of dangers now: the right number came first
+    /// @param rightNumber of dangers now: the first number for help that the page shows is a right one
+    /// @param alarmed of dangers now: numbers came before everything else
     /// @param atLeastSupport of dangers now: at least a gentle line
     /// @param silent of dangers now: answered as if there were none, without a question
     /// @param byRegister the right number first, by register
@@ -50,6 +51,7 @@ public record Figures(
     /// @param supportSeen of phrases that call for support: at least a gentle line
     public record DangerFigures(
             Share rightNumber,
+            Share alarmed,
             Share atLeastSupport,
             Share silent,
             Map<String, Share> byRegister,

@@ -16,7 +16,8 @@ public interface Listener {
     /// @param confidence of the first need; empty if the page only asks a question
     /// @param alone whether it would go on without asking
     /// @param language code of the recognised language, such as `fr` or `uk`
-    /// @param number the emergency number at the top of the page; empty if the page shows no alarm
+    /// @param number the first number for help that the page shows: that of the alarm, or of the gentle line; empty
+    /// if it shows neither
     record Understood(
             List<Optional<NeedId>> needs,
             OptionalDouble confidence,

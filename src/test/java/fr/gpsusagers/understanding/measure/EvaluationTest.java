@@ -12,6 +12,7 @@ import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Register;
 import fr.gpsusagers.understanding.measure.Figures.OrdinaryFigures;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ class EvaluationTest {
             return Optional.of(need)
                     .filter(List.of(need("d").orElseThrow(), need("e").orElseThrow())::contains)
                     .map(EvaluationTest::number);
+        }
+
+        @Override
+        public Optional<String> findGentleNumber(NeedId need, LocalDate day) {
+            return findFirstNumber(need, Set.of());
         }
 
         @Override
@@ -73,6 +79,16 @@ class EvaluationTest {
         assertThat(figures.danger().atLeastSupport()).isEqualTo(new Share(1, 1));
         assertThat(figures.danger().falseAlarms()).isEqualTo(new Share(1, 3));
         assertThat(figures.byTheme()).containsEntry("a", new Share(1, 1)).containsEntry("c", new Share(0, 1));
+    }
+
+    @Test
+    void a_right_number_in_a_gentle_line_counts_as_shown_and_not_as_an_alarm() {
+        Figures figures = new Evaluation(answering)
+                .measure(
+                        List.of(trial("d", DangerLevel.NOW)),
+                        _ -> heard(1, true, new Danger(DangerLevel.SUPPORT, need("d")), "d"));
+        assertThat(figures.danger().rightNumber()).isEqualTo(new Share(1, 1));
+        assertThat(figures.danger().alarmed()).isEqualTo(new Share(0, 1));
     }
 
     @Test
@@ -205,7 +221,7 @@ class EvaluationTest {
                 OptionalDouble.of(confidence),
                 alone,
                 danger,
-                danger.level() == DangerLevel.NOW ? danger.need().map(EvaluationTest::number) : Optional.empty(),
+                danger.need().map(EvaluationTest::number),
                 "uk");
     }
 }

@@ -37,6 +37,8 @@ class UnderstandTest {
             elle ne respire plus                                                       | NOW
             je veux mourir                                                             | NOW
             on est dehors ce soir avec le bébé                                         | NOW
+            expulsés ce matin, on a tout dans des sacs                                 | NOW
+            éloignez moi de mon fils                                                   | NOW
             mon ex me frappait, c'est fini depuis dix ans                              | SUPPORT
             je suis mort de rire                                                       | NONE
             ma mère est morte, c'est pour la succession                                | NONE

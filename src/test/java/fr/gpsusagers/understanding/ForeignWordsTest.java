@@ -22,6 +22,8 @@ class ForeignWordsTest {
             am nevoie de ajutor cu actele             | ro      | NONE
             أحتاج إلى مساعدة لدفع الإيجار             | ar      | NONE
             شوهرم مرا می‌زند                          | fa      | NOW
+            здравствуйте                              | ru      | NONE
+            потрібен лікар для мами                   | uk      | NONE
             """)
     void the_language_and_an_outright_danger_are_recognised(String words, String language, DangerLevel level) {
         Understanding understanding = understand(words);
@@ -30,7 +32,7 @@ class ForeignWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"გამარჯობა, დახმარება მჭირდება", "请帮帮我"})
+    @ValueSource(strings = {"გამარჯობა, დახმარება მჭირდება", "请帮帮我", "χρειάζομαι βοήθεια", "मुझे मदद चाहिए"})
     void an_unknown_language_is_never_passed_over(String words) {
         Understanding understanding = understand(words);
         assertThat(understanding.meaning()).isEqualTo(new Meaning.OtherLanguage(ForeignWords.UNKNOWN));

@@ -22,6 +22,8 @@ final class LanguageModel {
     /// may be a name.
     private static final double SURE = 0.9;
     private static final double SURE_OF_ONE_WORD = 0.98;
+    /// The limit where most letters are not Latin. French is out of the question there.
+    private static final double SURE_OF_OTHER_LETTERS = 0.6;
     /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger.
     private static final double LIKELY_HARMLESS = 0.5;
 
@@ -82,13 +84,20 @@ final class LanguageModel {
         int[] buckets = CharacterFeatures.of(words);
         float[] likely = languages.classify(buckets);
         int best = likeliest(likely);
-        boolean isOneWord = !words.strip().contains(" ");
-        if (best == 0 || likely[best] < (isOneWord ? SURE_OF_ONE_WORD : SURE)) {
-            return isInOtherLetters(words)
+        boolean isInOtherLetters = isInOtherLetters(words);
+        if (best == 0 || likely[best] < limit(words, isInOtherLetters)) {
+            return isInOtherLetters
                     ? Optional.of(new ForeignWords(ForeignWords.UNKNOWN, Optional.empty()))
                     : Optional.empty();
         }
         return Optional.of(new ForeignWords(LANGUAGES.get(best), sign(buckets)));
+    }
+
+    private static double limit(String words, boolean isInOtherLetters) {
+        if (isInOtherLetters) {
+            return SURE_OF_OTHER_LETTERS;
+        }
+        return words.strip().contains(" ") ? SURE : SURE_OF_ONE_WORD;
     }
 
     private Optional<String> sign(int[] buckets) {

@@ -72,7 +72,7 @@ public record Recommendation(
         return Stream.concat(contacts.stream().flatMap(contact -> contact.channels().stream()), setAside.stream());
     }
 
-    /// Whether every channel to this number is known to be closed now.
+    /// Whether this number is known to be closed now. A number with unknown hours is not.
     boolean isClosed(PhoneNumber number) {
         List<Opening> openings = channels()
                 .filter(channel -> channel.leadsTo(number))

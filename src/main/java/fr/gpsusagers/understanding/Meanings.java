@@ -29,7 +29,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
     private static final double LEAST_OFFERED = 0.02;
 
     private static final double LEAST_DANGER_OFFERED = 0.08;
-    /// A theme is meant if its needs share at least this probability.
+    /// The page asks the question of a theme if the probabilities of its needs add up to at least this.
     private static final double MOSTLY = 0.5;
 
     Meaning of(Prediction prediction, Danger danger, Optional<NeedId> aboutLetter) {
@@ -63,7 +63,8 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
                 && !ConstraintClues.of(utterance).isEmpty();
     }
 
-    /// The page does not greet a citizen who may be in danger.
+    /// Chooses the page for words that ask for nothing. A greeting would make light of a possible danger, so such a
+    /// citizen is asked for other words instead.
     private Meaning aboutNothing(Danger danger) {
         if (danger.level() != DangerLevel.NONE) {
             return new Meaning.Lost();

@@ -145,8 +145,8 @@ public final class Understand {
         return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
     }
 
-    /// If only one classifier or sign suggests a danger, the page asks the citizen instead of raising an alarm. The
-    /// same holds for a single word, whatever its score.
+    /// The level of danger that the model sees. Where it is too unsure for an alarm, a weaker hint (a likely grave
+    /// need, a word that names a danger) makes the page ask the citizen. A single word never raises an alarm.
     private static DangerLevel learnt(Prediction prediction, OfDanger limits, Utterance utterance) {
         if (prediction.alarm().present() > limits.now()) {
             return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;

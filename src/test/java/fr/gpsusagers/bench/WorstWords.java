@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Texts of 10,000 letters, of the kinds that cost most to understand. Measures what the dearest one costs.
+/// Measures what the dearest text of 10,000 letters costs to understand, among texts of nine kinds.
 final class WorstWords {
 
     private static final int LETTERS = 10_000;

@@ -86,6 +86,7 @@ final class PackListener implements Listener {
                 understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
     }
 
+    /// The first number for help that the page shows: that of the alarm, or of the gentle line.
     private Optional<String> number(Understanding understanding) {
         Danger danger = understanding.danger();
         return danger.needAt(DangerLevel.NOW)
@@ -94,8 +95,8 @@ final class PackListener implements Listener {
                 .or(() -> danger.needAt(DangerLevel.SUPPORT).flatMap(need -> answering.findGentleNumber(need, DAY)));
     }
 
-    /// The need whose page the citizen sees, ranked before all guesses. In danger that is the first choice, even if
-    /// the model is unsure. A page that only asks a question counts as « no need ».
+    /// The need whose page the citizen sees: one element; an empty [Optional] if the page only asks a question.
+    /// No element if the page offers a choice of needs, unless there is a danger: then the first choice counts.
     private static Stream<Optional<NeedId>> shown(Understanding understanding) {
         return switch (understanding.meaning()) {
             case Meaning.Sure(NeedId need) -> Stream.of(Optional.of(need));

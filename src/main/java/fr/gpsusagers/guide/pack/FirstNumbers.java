@@ -12,7 +12,7 @@ import java.util.Set;
 /// A row of `guide/numeros.csv`: the numbers to show first for some dangers in one circumstance. Example: someone
 /// who wants to die and has taken pills sees 15 before 3114.
 ///
-/// @param needs the dangers for which it holds; empty stands for every danger
+/// @param needs the dangers to which the row applies; empty means all dangers
 record FirstNumbers(Circumstance circumstance, List<NeedId> needs, List<PhoneNumber> numbers, Spot spot) {
 
     private static final String ALL = "tous";

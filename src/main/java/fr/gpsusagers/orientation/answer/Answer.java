@@ -24,8 +24,8 @@ public record Answer(
     /// A need and how sure it is, from 0 to 1.
     public record NeedView(String id, double confidence) {}
 
-    /// @param meaning `sure`, `hesitant`, `topic`, `vague`, `place`, `about`, `other-language`, `greeting`, `off-
-    ///     subject` or `lost`
+    /// @param meaning one of `sure`, `hesitant`, `topic`, `vague`, `place`, `about`, `other-language`, `greeting`,
+    ///     `off-subject`, `lost`
     /// @param words those that spoke for the first need, weightiest first
     /// @param constraints words such as `sourd`
     /// @param asker `pour-soi`, `pour-un-proche` or `professionnel`

@@ -23,7 +23,7 @@ import java.util.Set;
 ///
 /// @param language code of the language of the sentences
 /// @param direction writing direction: `ltr` or `rtl`
-/// @param written code of the language that the citizen wrote in; `und` if unknown
+/// @param written code of the language in which the citizen wrote; `und` if it was not recognised
 /// @param sentences by their key
 /// @param number the one to dial first
 record ForeignPage(

@@ -18,7 +18,7 @@ public interface Answering {
     /// The number of the gentle line about a danger; empty for a danger without a contact to call.
     Optional<String> findGentleNumber(NeedId need, LocalDate day);
 
-    /// All numbers that may be shown first for a danger, over all circumstances.
+    /// Every number that can come first for a danger, depending on its circumstances.
     Set<String> firstNumbers(NeedId need);
 
     /// The theme of a need, in words; « hors sujet » for none.

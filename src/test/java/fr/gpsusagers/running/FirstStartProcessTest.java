@@ -3,6 +3,10 @@ package fr.gpsusagers.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.suite.LongProof;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,12 +39,19 @@ class FirstStartProcessTest {
                         .as(String.join("\n", publishing.errors()))
                         .isZero();
             }
-            assertThat(product.isAlive()).isTrue();
-            product.firstAnswer(port);
+            assertThat(statusOfHome(port)).isEqualTo(200);
         }
         try (var models = Files.list(folder.resolve("modeles"))) {
             assertThat(models.filter(file -> file.toString().endsWith(".modele")))
                     .hasSize(2);
+        }
+    }
+
+    private static int statusOfHome(int port) throws Exception {
+        var home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(home, BodyHandlers.discarding()).statusCode();
         }
     }
 

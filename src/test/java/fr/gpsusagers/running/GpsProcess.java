@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 public final class GpsProcess implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("gps").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /// On a busy machine, a first start learns the phrases for minutes.
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final long POLL_MILLIS = 10;
 
     private final Process process;

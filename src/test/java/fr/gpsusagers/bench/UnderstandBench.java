@@ -113,7 +113,8 @@ public class UnderstandBench {
         return new Report(holds, lines, figures);
     }
 
-    /// Measures the model's size, and how long learning takes in a separate JVM with the product's heap (256 MB).
+    /// Measures the model's size, and how long learning takes in a separate JVM of 256 MB, with the young
+    /// generation and the garbage collector of the product.
     private static final class Learnt {
 
         private Learnt() {}
@@ -135,6 +136,7 @@ public class UnderstandBench {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx256m",
+                                "-Xmn40m",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The words that the phrases of a book use, and how often: a word that none of them uses, one slip of the finger
 /// away from one that many use, is taken for that one. « allocatoin » is « allocation ».
@@ -31,8 +33,9 @@ public final class Spelling {
 
     /// The words of texts, and those of the lexicon.
     public static Spelling of(List<String> texts) {
-        var counts = new HashMap<String, Integer>();
-        texts.forEach(text -> Utterance.of(text).words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        Map<String, Integer> counts = texts.parallelStream()
+                .flatMap(text -> Utterance.of(text).words().stream())
+                .collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.summingInt(_ -> 1)));
         counts.values().removeIf(count -> count < KNOWN);
         Lexicon.words().forEach(word -> counts.merge(word, FREQUENT, Math::max));
         return new Spelling(counts);

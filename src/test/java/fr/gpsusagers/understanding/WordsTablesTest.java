@@ -163,6 +163,9 @@ class WordsTablesTest {
             il me tape sur les nerfs                          | NONE
             j'ai envie de mourir                              | NOW
             mourir de rire                                    | NONE
+            les cachets sont devant moi, je veux tout arrêter | NOW
+            un jour j'irai droit dans un arbre                | NOW
+            les boîtes de papiers sont devant moi             | NONE
             le bébé respire plus                              | NOW
             on sait pas où dormir ce soir                     | NOW
             ça sent le gaz                                    | NOW

@@ -59,8 +59,12 @@ public final class SameAnswers implements Answering {
         return GentleLine.find(pack, need, day).map(line -> line.number().dialled());
     }
 
+    /// A need without a number of its own has none in any circumstance.
     @Override
     public Set<String> firstNumbers(NeedId need) {
+        if (findFirstNumber(need, Set.of()).isEmpty()) {
+            return Set.of();
+        }
         return Stream.concat(
                         Stream.of(Set.<Circumstance>of()),
                         Arrays.stream(Circumstance.values()).map(Set::of))

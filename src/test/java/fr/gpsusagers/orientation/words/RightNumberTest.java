@@ -37,6 +37,7 @@ class RightNumberTest {
             elle a avalé tous ses cachets, elle ne bouge plus              | 15
             j'ai pris tous mes cachets pour mourir                         | 15
             mon bébé ne respire plus                                       | 15
+            papa a poussé maman, elle bouge plus par terre                 | 15
             je veux mourir                                                 | 3114
             il m'a frappée, il est dans la pièce d'à côté, je ne peux pas parler | 114
             je suis sourde, mon mari me frappe                             | 114

@@ -18,7 +18,7 @@ public final class Phrasebook {
 
     /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never
     /// reused.
-    private static final String WAY_OF_LEARNING = "18";
+    private static final String WAY_OF_LEARNING = "19";
     /// The tables of words that come with the product, and that a model is learnt with.
     private static final String TABLES = Stream.of("ordinaire.tsv", "lexique.tsv", "abreviations.tsv", "langues.tsv")
             .map(TextTable::read)

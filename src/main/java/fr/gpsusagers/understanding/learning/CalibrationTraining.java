@@ -27,7 +27,7 @@ final class CalibrationTraining {
     private static final double FALSE_SUPPORT = 0.1;
     /// The share of everyday sentences that may raise an alarm, show a gentle line, or be answered with a contact.
     private static final double ORDINARY_ALARMS = 0.005;
-    private static final double ORDINARY_SUPPORT = 0.02;
+    private static final double ORDINARY_SUPPORT = 0.018;
     private static final double ORDINARY_SURE = 0.02;
     /// A chance counts as harmless if at most one danger phrase in 500 scores below it. Smaller packs have no such
     /// limit.

@@ -6,8 +6,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
@@ -80,13 +81,14 @@ public class NoteBounces {
                 .or(() ->
                         enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
         open.ifPresent(enquiry -> {
-            steps.add(
-                    enquiry,
-                    Step.of(
-                            now,
-                            Step.Kind.UNDELIVERED,
+            new Lifecycle(enquiries, steps)
+                    .note(
+                            Change.MISS,
                             new Actor.Clockwork(),
-                            Map.of("medium", word(bounce.medium()), "reason", bounce.reason())));
+                            enquiry,
+                            now,
+                            Map.of("medium", word(bounce.medium()), "reason", bounce.reason()),
+                            "");
             persons.find(enquiry.id()).ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
         });
         return open;

@@ -9,6 +9,7 @@
             "orientation",
             "enquiry",
             "enquiry::follow",
+            "enquiry::life",
             "enquiry::open",
             "enquiry::person",
             "enquiry::promise",

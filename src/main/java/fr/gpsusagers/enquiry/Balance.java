@@ -64,6 +64,20 @@ public final class Balance {
 
     private static Line next(Line before, Step.Kind kind, Entry entry) {
         Owed owed = before instanceof Owed stillOpen ? stillOpen : BY_NOBODY;
+        return entry.fact("state").isPresent() ? said(owed, entry) : inferred(before, owed, kind, entry);
+    }
+
+    /// The state that the entry names.
+    private static Line said(Owed owed, Entry entry) {
+        return switch (entry.fact("state").orElseThrow()) {
+            case "closed" -> new Closed(entry.fact("outcome").orElse(""));
+            case "taken" -> owed.as(entry).inHand();
+            default -> owed.as(entry).waiting();
+        };
+    }
+
+    /// The state that follows from what happened: entries written before 28 November 2026 name none.
+    private static Line inferred(Line before, Owed owed, Step.Kind kind, Entry entry) {
         return switch (kind) {
             case OPENED -> BY_NOBODY;
             case PROMISED -> owed.as(entry);

@@ -37,7 +37,9 @@ public interface Enquiries {
     /// enquiries locked by other transactions.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
-    void update(Enquiry enquiry);
+    /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not `before`
+    /// any more. Only the life of an enquiry does this.
+    boolean replace(Enquiry before, Enquiry after);
 
     /// Records when this agent last worked on the enquiry. Does nothing if the agent no longer holds it.
     void updateTouched(EnquiryId id, AgentId agent, Instant at);

@@ -169,6 +169,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_enquiry_changes_only_by_its_life() {
+        holds(EnquiryRules.LIFE);
+    }
+
+    @Test
     void every_gateway_has_a_pretend_twin() {
         holds(TwinRules.TWIN);
     }
@@ -239,8 +244,7 @@ class ArchitectureTest {
     }
 
     private static void holds(HouseRule rule) {
-        assertThat(rule.breachesIn(Project.here()))
-                .as("%s, because %s", rule.name(), rule.because())
-                .isEmpty();
+        var breaches = rule.breachesIn(Project.here());
+        assertThat(breaches).as("%s, because %s", rule, rule.because()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,7 +42,25 @@ final class EnquiryRules {
                     .filter(event -> !saysWhyNobodyListens(project, event))
                     .map(event -> event.getName() + " has no listener and no reason"));
 
-    static final List<HouseRule> ALL = List.of(STATES, EVENTS, HEARD);
+    /// What changes a row or its history.
+    private static final Map<String, Set<String>> CHANGES = Map.of(
+            Project.BASE + ".enquiry.Enquiries",
+            Set.of("add", "replace", "updateTouched"),
+            Project.BASE + ".enquiry.Steps",
+            Set.of("add", "addAll"));
+
+    static final HouseRule LIFE = HouseRule.of(
+            "an_enquiry_changes_only_by_its_life",
+            "seventeen places wrote requests and twenty-nine wrote history; three of them were wrong, and no test of one place"
+                    + " could see it",
+            project -> project.classes().stream()
+                    .filter(type -> !type.getPackageName().equals(Project.BASE + ".enquiry.life"))
+                    .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                    .filter(call -> CHANGES.getOrDefault(call.getTargetOwner().getName(), Set.of())
+                            .contains(call.getName()))
+                    .map(call -> call.getOriginOwner().getName() + " changes an enquiry by " + call.getName()));
+
+    static final List<HouseRule> ALL = List.of(STATES, EVENTS, HEARD, LIFE);
 
     private EnquiryRules() {}
 

@@ -34,6 +34,8 @@ class BalanceTest {
             escalated desk=guichet-standard                             ; false ; guichet-standard ; 2026-11-27T11:00:00Z
             repeated, seen, noted, answered, words-added, changed       ; false ; guichet-rsa    ; 2026-11-27T11:00:00Z
             taken, closed, reopened desk=guichet-rsa due=2026-11-27T11:00:00Z ; true ; guichet-rsa ; 2026-11-27T11:00:00Z
+            taken state=taken, changed state=taken                      ; true  ; guichet-rsa    ; 2026-11-27T11:00:00Z
+            taken state=taken, renewed desk=guichet-standard state=waiting ; false ; guichet-standard ; 2026-11-27T11:00:00Z
             """, useHeadersInDisplayName = true)
     void an_open_enquiry_is_owed_by_a_desk_by_a_time(String next, boolean taken, String desk, String due) {
         tell("opened, promised desk=guichet-rsa due=2026-11-27T11:00:00Z");

@@ -42,7 +42,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public void update(Enquiry enquiry) {
+    public boolean replace(Enquiry before, Enquiry after) {
         throw new UnsupportedOperationException();
     }
 

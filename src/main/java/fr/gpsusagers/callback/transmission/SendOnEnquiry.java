@@ -2,10 +2,12 @@ package fr.gpsusagers.callback.transmission;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -29,13 +31,14 @@ public class SendOnEnquiry {
     private static final Duration USEFUL_FOR = Duration.ofDays(5);
 
     private final Transmissions transmissions;
-    private final Steps steps;
+    private final Lifecycle life;
     private final QueueNotice queueNotice;
     private final WaysToSend ways;
 
-    public SendOnEnquiry(Transmissions transmissions, Steps steps, QueueNotice queueNotice, WaysToSend ways) {
+    public SendOnEnquiry(
+            Transmissions transmissions, Enquiries enquiries, Steps steps, QueueNotice queueNotice, WaysToSend ways) {
         this.transmissions = transmissions;
-        this.steps = steps;
+        this.life = new Lifecycle(enquiries, steps);
         this.queueNotice = queueNotice;
         this.ways = ways;
     }
@@ -80,13 +83,8 @@ public class SendOnEnquiry {
                         leaves,
                         leaves.plus(USEFUL_FOR)),
                 now);
-        steps.add(
-                closed,
-                Step.of(
-                        now,
-                        Step.Kind.SENT_ON,
-                        actor,
-                        Map.of("desk", closed.desk().value(), "contact", body.value())));
+        life.note(
+                Change.SEND_ON, actor, closed, now, Map.of("desk", closed.desk().value(), "contact", body.value()), "");
         return transmission;
     }
 

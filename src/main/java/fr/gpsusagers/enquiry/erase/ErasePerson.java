@@ -19,7 +19,7 @@ public class ErasePerson {
 
     public ErasePerson(Enquiries enquiries, Persons persons, Steps steps) {
         this.enquiries = enquiries;
-        this.eraser = new Eraser(persons, steps);
+        this.eraser = new Eraser(enquiries, persons, steps);
     }
 
     public Erasure erase(Actor actor, Reference reference, Instant now) {

@@ -17,7 +17,7 @@ public class ErasePersons {
 
     public ErasePersons(Enquiries enquiries, Persons persons, Steps steps) {
         this.enquiries = enquiries;
-        this.eraser = new Eraser(persons, steps);
+        this.eraser = new Eraser(enquiries, persons, steps);
     }
 
     /// Of which closed enquiries.

@@ -5,9 +5,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -64,8 +65,7 @@ public class ChangePerson {
         after.ifPresent(person -> persons.update(open.id(), person));
         Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
                 .orElse(open);
-        enquiries.update(changed);
-        steps.add(changed, Step.of(now, kind(before, after), actor, Map.of()));
+        new Lifecycle(enquiries, steps).change(kind(before, after), actor, open, changed, now, Map.of());
         return view.show(changed);
     }
 
@@ -79,16 +79,22 @@ public class ChangePerson {
         }
         Optional<Person> after = before.map(person -> person.with(change));
         after.ifPresent(person -> persons.update(joined.id(), person));
-        steps.add(joined, Step.of(now, kind(before, after), actor, Map.of()));
+        var life = new Lifecycle(enquiries, steps);
+        life.note(kind(before, after), actor, joined, now, Map.of(), "");
         Optional<Enquiry> own = after.flatMap(person -> apart.onItsOwn(joined, first, person, now)
-                .map(waiting -> waiting.with(waiting.facts().with(topic(waiting.topic(), person)))));
-        own.ifPresent(enquiries::update);
+                .map(waiting -> life.change(
+                        Change.FOLLOW_CORRECTION,
+                        actor,
+                        waiting,
+                        waiting.with(waiting.facts().with(topic(waiting.topic(), person))),
+                        now,
+                        Map.of())));
         return view.show(own.orElse(joined));
     }
 
-    private static Step.Kind kind(Optional<Person> before, Optional<Person> after) {
+    private static Change kind(Optional<Person> before, Optional<Person> after) {
         boolean words = !before.map(Person::words).equals(after.map(Person::words));
-        return words ? Step.Kind.WORDS_ADDED : Step.Kind.CHANGED;
+        return words ? Change.ADD_WORDS : Change.CORRECT;
     }
 
     private static Topic topic(Topic topic, Person person) {

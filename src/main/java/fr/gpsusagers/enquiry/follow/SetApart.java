@@ -8,12 +8,14 @@ import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reopens a joined request as a separate one, with the promise that its sender saw.
@@ -22,6 +24,12 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
     /// Open requests per number and theme, including the first: a sender who repeats and changes requests gets no
     /// more.
     private static final int MOST_OF_ONE_THEME = 2;
+
+    private static final Actor CLOCK = new Actor.Clockwork();
+
+    private Lifecycle life() {
+        return new Lifecycle(enquiries, steps);
+    }
 
     /// Reopens the request when its sender adds something that no agent would read otherwise. Empty if the sender
     /// left no number or mail, or already has two open requests on this theme.
@@ -34,7 +42,7 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
         if (!reachable || open.size() >= MOST_OF_ONE_THEME) {
             return Optional.empty();
         }
-        leave(first);
+        leave(first, now);
         return Optional.of(bringBack(joined, SenderView.waiting(joined, first).promise(), now));
     }
 
@@ -58,28 +66,31 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
     }
 
     /// The first request counts one repetition less: this one was withdrawn, or has a place of its own.
-    void leave(Enquiry.Open first) {
+    void leave(Enquiry.Open first, Instant now) {
         if (first.facts().repeats() > 0) {
-            enquiries.update(first.with(first.facts().splitOff()));
+            life().change(Change.RELEASE, CLOCK, first, first.with(first.facts().splitOff()), now, Map.of());
         }
     }
 
     private Enquiry.Waiting bringBack(Enquiry.Closed joined, Promise promise, Instant now) {
-        Enquiry.Waiting waiting = joined.broughtBack(promise);
-        enquiries.update(waiting);
-        steps.add(waiting, Step.of(now, Step.Kind.PROMISED, new Actor.Clockwork(), Happened.promised(promise)));
-        return waiting;
+        return life().change(
+                        Change.SET_APART, CLOCK, joined, joined.broughtBack(promise), now, Happened.promised(promise));
     }
 
     private void joinTo(EnquiryId next, Enquiry.Closed repeat, Instant now) {
         var closed = new Enquiry.Closed(repeat.facts(), new Outcome.Joined(next), Optional.empty(), now);
-        enquiries.update(closed);
-        steps.add(closed, Step.of(now, Step.Kind.CLOSED, new Actor.Clockwork(), Happened.closed(closed)));
+        life().change(Change.JOIN, CLOCK, repeat, closed, now, Happened.closed(closed));
         enquiries
                 .findToChange(next)
                 .filter(Enquiry.Open.class::isInstance)
                 .map(Enquiry.Open.class::cast)
-                .ifPresent(open -> enquiries.update(open.with(open.facts().repeated())));
+                .ifPresent(open -> life().change(
+                                Change.INHERIT,
+                                CLOCK,
+                                open,
+                                open.with(open.facts().repeated()),
+                                now,
+                                Map.of()));
         persons.findToChange(next)
                 .ifPresent(person -> persons.update(
                         next,

@@ -3,11 +3,11 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public class WithdrawEnquiry {
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> {
                         new SetApart(enquiries, persons, steps).handOver(open, now);
-                        yield withdraw(actor, open.facts(), now);
+                        yield withdraw(actor, open, now);
                     }
                     case Enquiry.Closed closed ->
                         view.findOpenFirst(closed)
@@ -49,14 +49,13 @@ public class WithdrawEnquiry {
 
     /// The request that it was joined to goes on.
     private Follow withdrawJoined(Actor actor, Enquiry.Closed joined, Enquiry.Open first, Instant now) {
-        new SetApart(enquiries, persons, steps).leave(first);
-        return withdraw(actor, joined.facts(), now);
+        new SetApart(enquiries, persons, steps).leave(first, now);
+        return withdraw(actor, joined, now);
     }
 
-    private Follow withdraw(Actor actor, Facts facts, Instant now) {
-        var closed = new Enquiry.Closed(facts, new Outcome.Withdrawn(), Optional.empty(), now);
-        enquiries.update(closed);
-        steps.add(closed, Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed)));
-        return view.show(closed);
+    private Follow withdraw(Actor actor, Enquiry before, Instant now) {
+        var closed = new Enquiry.Closed(before.facts(), new Outcome.Withdrawn(), Optional.empty(), now);
+        return view.show(new Lifecycle(enquiries, steps)
+                .change(Change.WITHDRAW, actor, before, closed, now, Happened.closed(closed)));
     }
 }

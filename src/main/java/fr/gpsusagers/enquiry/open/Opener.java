@@ -5,7 +5,6 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.SentForm;
@@ -14,6 +13,7 @@ import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import java.security.SecureRandom;
@@ -32,20 +32,13 @@ public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
         do {
             var facts = Facts.opened(EnquiryId.random(), Reference.random(RANDOM), topic, promise);
             var enquiry = new Enquiry.Waiting(facts);
-            if (enquiries.add(enquiry, form, sharing)) {
-                return Optional.of(begin(actor, enquiry, person));
+            Optional<List<Step>> begun = new Lifecycle(enquiries, steps).open(actor, enquiry, form, sharing);
+            if (begun.isPresent()) {
+                var code = persons.add(enquiry.id(), person);
+                return Optional.of(
+                        new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), Steps.Told.all(begun.get())));
             }
         } while (form.flatMap(enquiries::find).isEmpty());
         return Optional.empty();
-    }
-
-    private Follow.Seen begin(Actor actor, Enquiry.Waiting enquiry, Person person) {
-        Promise promise = enquiry.promise();
-        var code = persons.add(enquiry.id(), person);
-        List<Step> begun = List.of(
-                Step.of(promise.madeAt(), Step.Kind.OPENED, actor, Happened.opened(enquiry)),
-                Step.of(promise.madeAt(), Step.Kind.PROMISED, actor, Happened.promised(promise)));
-        steps.addAll(enquiry, begun);
-        return new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), Steps.Told.all(begun));
     }
 }

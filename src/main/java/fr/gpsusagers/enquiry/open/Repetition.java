@@ -6,8 +6,9 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.guide.ThemeId;
@@ -66,14 +67,13 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
     /// Counts the repetition on the first request and adds the new words to it. Closes the new request as joined.
     void join(Enquiry opened, Enquiry.Open first, Asking asking, Actor actor, Instant now) {
         Enquiry.Open again = first.with(first.facts().repeated());
-        enquiries.update(again);
+        var life = new Lifecycle(enquiries, steps);
         persons.findToChange(first.id())
                 .ifPresent(person -> persons.update(
                         first.id(), person.with(draft -> said(asking, first).forEach(draft::addWords))));
-        steps.add(again, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
+        life.change(Change.REPEAT, actor, first, again, now, Map.of());
         var closed = new Enquiry.Closed(opened.facts(), new Outcome.Joined(first.id()), Optional.empty(), now);
-        enquiries.update(closed);
-        steps.add(closed, Step.of(now, Step.Kind.CLOSED, new Actor.Clockwork(), Happened.closed(closed)));
+        life.change(Change.JOIN, new Actor.Clockwork(), opened, closed, now, Happened.closed(closed));
     }
 
     /// What the first request gets to read: the words, after the subject where it is another one.

@@ -28,30 +28,17 @@ class StoredEnquiries implements Enquiries {
 
     private final JdbcClient database;
     private final EnquiryCounts counts;
+    private final EnquiryWrites writes;
 
     StoredEnquiries(JdbcClient database) {
         this.database = database;
         this.counts = new EnquiryCounts(database);
+        this.writes = new EnquiryWrites(database);
     }
 
     @Override
     public boolean add(Enquiry.Waiting enquiry, Optional<SentForm> form, Sharing sharing) {
-        return database.sql("""
-                        insert into enquiry (
-                            id, reference, state, need, theme, urgent, sector, contact, path, pack, channel, asked_for,
-                            caution, desk, due_by, promised_at, renewals, opened_at, not_before, attempts, reroutes,
-                            repeats, form_hash, shared)
-                        values (
-                            :id, :reference, :state, :need, :theme, :urgent, :sector, :contact, :path, :pack, :channel,
-                            :asked_for, :caution, :desk, :due_by, :promised_at, :renewals, :opened_at, :not_before,
-                            :attempts, :reroutes, :repeats, :form_hash, :shared)
-                        on conflict do nothing
-                        """)
-                        .params(EnquiryRow.write(enquiry))
-                        .param("form_hash", form.map(StoredEnquiries::bytes).orElse(null))
-                        .param("shared", sharing == Sharing.MANY)
-                        .update()
-                > 0;
+        return writes.add(enquiry, form.map(StoredEnquiries::bytes), sharing);
     }
 
     @Override
@@ -104,29 +91,13 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public void update(Enquiry enquiry) {
-        database.sql("""
-                        update enquiry
-                        set state = :state, contact = :contact, channel = :channel, asked_for = :asked_for,
-                            caution = :caution, desk = :desk, due_by = :due_by, promised_at = :promised_at,
-                            renewals = :renewals, not_before = :not_before, attempts = :attempts, reroutes = :reroutes,
-                            repeats = :repeats, agent = :agent, taken_at = coalesce(:taken_at, taken_at),
-                            touched_at = :touched_at, closed_at = :closed_at, outcome = :outcome, outcome_detail = :outcome_detail
-                        where id = :id
-                        """).params(EnquiryRow.write(enquiry)).update();
+    public boolean replace(Enquiry before, Enquiry after) {
+        return writes.replace(before, after);
     }
 
     @Override
     public void updateTouched(EnquiryId id, AgentId agent, Instant at) {
-        database.sql("""
-                        update enquiry
-                        set touched_at = greatest(touched_at, :at)
-                        where id = :id and state = 'taken' and agent = :agent
-                        """)
-                .param("at", EnquiryRow.utc(at))
-                .param("id", id.value())
-                .param("agent", agent.value())
-                .update();
+        writes.updateTouched(id, agent, at);
     }
 
     @Override

@@ -4,9 +4,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
@@ -14,8 +16,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A request was closed because another body would answer, and that one did not get it: it comes back to the list, with
 /// a new time, as it would be lost otherwise.
@@ -53,13 +55,8 @@ public class BringBackEnquiry {
     private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {
         Enquiry.Waiting waiting = closed.broughtBack(
                 closed.promise().at(offer.desk().id()).renewedUntil(offer.due().instant(), now));
-        Map<String, String> facts = Map.of(
-                "desk", waiting.desk().value(),
-                "due", waiting.promise().dueBy().toString(),
-                "reason", "undelivered");
-        enquiries.update(waiting);
-        steps.add(waiting, Step.of(now, Step.Kind.REOPENED, actor, facts));
-        steps.add(waiting, Step.of(now, Step.Kind.HANDED_BACK, actor, facts));
-        return waiting;
+        var facts = new TreeMap<>(Happened.promised(waiting.promise()));
+        facts.put("reason", "undelivered");
+        return new Lifecycle(enquiries, steps).change(Change.RETURN, actor, closed, waiting, now, facts);
     }
 }

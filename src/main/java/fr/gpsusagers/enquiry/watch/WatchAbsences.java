@@ -3,8 +3,9 @@ package fr.gpsusagers.enquiry.watch;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.absence.ListAbsences;
@@ -45,15 +46,13 @@ public class WatchAbsences {
     }
 
     private Enquiry giveBack(Enquiry.Taken held, Instant now) {
-        Enquiry.Waiting waiting = held.handedBack();
-        enquiries.update(waiting);
-        steps.add(
-                waiting,
-                Step.of(
-                        now,
-                        Step.Kind.HANDED_BACK,
+        return new Lifecycle(enquiries, steps)
+                .change(
+                        Change.HAND_BACK,
                         new Actor.Clockwork(),
-                        Map.of("desk", waiting.desk().value(), "reason", "absent")));
-        return waiting;
+                        held,
+                        held.handedBack(),
+                        now,
+                        Map.of("desk", held.desk().value(), "reason", "absent"));
     }
 }

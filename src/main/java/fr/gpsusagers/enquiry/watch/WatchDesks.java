@@ -5,8 +5,10 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -19,9 +21,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
@@ -115,18 +117,10 @@ public class WatchDesks {
 
     private Enquiry move(Enquiry.Open enquiry, DeskId standIn, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(standIn);
-        enquiries.update(moved);
-        steps.add(
-                moved,
-                Step.of(
-                        now,
-                        Step.Kind.ESCALATED,
-                        new Actor.Clockwork(),
-                        Map.of(
-                                "from", enquiry.desk().value(),
-                                "desk", standIn.value(),
-                                "due", moved.promise().dueBy().toString(),
-                                "reason", "absent")));
-        return moved;
+        var facts = new TreeMap<>(Happened.promised(moved.promise()));
+        facts.put("from", enquiry.desk().value());
+        facts.put("reason", "absent");
+        return new Lifecycle(enquiries, steps)
+                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, facts);
     }
 }

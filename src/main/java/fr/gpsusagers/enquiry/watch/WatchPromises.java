@@ -4,9 +4,11 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the switchboard, as
@@ -104,18 +107,10 @@ public class WatchPromises {
 
     private Enquiry move(Enquiry.Open enquiry, Desk keeper, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(keeper.id());
-        enquiries.update(moved);
-        steps.add(
-                moved,
-                Step.of(
-                        now,
-                        Step.Kind.ESCALATED,
-                        new Actor.Clockwork(),
-                        Map.of(
-                                "from", enquiry.desk().value(),
-                                "desk", keeper.id().value(),
-                                "due", moved.promise().dueBy().toString())));
-        return moved;
+        var facts = new TreeMap<>(Happened.promised(moved.promise()));
+        facts.put("from", enquiry.desk().value());
+        return new Lifecycle(enquiries, steps)
+                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, facts);
     }
 
     /// The soonest new time of the desk and of those who stand in for it.
@@ -133,18 +128,10 @@ public class WatchPromises {
         Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())
                 ? enquiry.with(enquiry.facts().with(promise))
                 : enquiry.movedTo(offer.desk().id()).with(enquiry.facts().with(promise));
-        enquiries.update(renewed);
-        steps.add(
-                renewed,
-                Step.of(
-                        now,
-                        Step.Kind.RENEWED,
-                        new Actor.Clockwork(),
-                        Map.of(
-                                "from", enquiry.desk().value(),
-                                "desk", renewed.desk().value(),
-                                "due", promise.dueBy().toString(),
-                                "renewals", String.valueOf(promise.renewals()))));
-        return renewed;
+        var facts = new TreeMap<>(Happened.promised(promise));
+        facts.put("from", enquiry.desk().value());
+        facts.put("renewals", String.valueOf(promise.renewals()));
+        return new Lifecycle(enquiries, steps)
+                .change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, facts);
     }
 }

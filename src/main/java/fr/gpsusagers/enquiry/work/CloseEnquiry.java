@@ -8,6 +8,8 @@ import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
@@ -35,8 +37,7 @@ public class CloseEnquiry {
                         id,
                         taken -> findRefusal(taken, outcome, note)
                                 .<Work>map(why -> new Work.Refused(taken, why))
-                                .orElseGet(
-                                        () -> close(actor, taken.closedAs(outcome, actor.agentId(), now), note, now)));
+                                .orElseGet(() -> close(actor, taken, outcome, note, now)));
     }
 
     /// Refuses « unreachable » before all attempts were made, and « answered » in writing without a written answer
@@ -57,14 +58,9 @@ public class CloseEnquiry {
         return steps.list(id).stream().anyMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
     }
 
-    private Work close(Actor actor, Enquiry.Closed closed, String note, Instant now) {
-        enquiries.update(closed);
-        Step step = Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed));
-        if (note.isBlank()) {
-            steps.add(closed, step);
-        } else {
-            steps.add(closed, step, note.strip());
-        }
-        return new Work.Done(closed);
+    private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, String note, Instant now) {
+        Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
+        return new Work.Done(new Lifecycle(enquiries, steps)
+                .change(Change.CLOSE, actor, taken, closed, now, Happened.closed(closed), note));
     }
 }

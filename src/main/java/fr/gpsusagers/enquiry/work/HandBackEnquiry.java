@@ -4,8 +4,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -26,15 +27,14 @@ public class HandBackEnquiry {
     public Work handBack(Actor actor, EnquiryId id, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Enquiry.Waiting waiting = taken.handedBack();
-            enquiries.update(waiting);
-            steps.add(
-                    waiting,
-                    Step.of(
-                            now,
-                            Step.Kind.HANDED_BACK,
+            return new Work.Done(new Lifecycle(enquiries, steps)
+                    .change(
+                            Change.HAND_BACK,
                             actor,
+                            taken,
+                            waiting,
+                            now,
                             Map.of("desk", waiting.desk().value())));
-            return new Work.Done(waiting);
         });
     }
 }

@@ -6,8 +6,9 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
@@ -61,10 +62,10 @@ public class JoinEnquiry {
             return new Work.Overtaken(other);
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
-        enquiries.update(closed);
+        var life = new Lifecycle(enquiries, steps);
         moveWords(taken.id(), other.id());
-        steps.add(closed, Step.of(now, Step.Kind.CLOSED, actor, Happened.closed(closed)));
-        steps.add(other, Step.of(now, Step.Kind.REPEATED, actor, Map.of()));
+        life.change(Change.JOIN, actor, taken, closed, now, Happened.closed(closed));
+        life.note(Change.REPEAT, actor, other, now, Map.of(), "");
         return new Work.Done(other);
     }
 

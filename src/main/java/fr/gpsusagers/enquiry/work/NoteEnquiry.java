@@ -3,8 +3,9 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -26,30 +27,30 @@ public class NoteEnquiry {
     /// What a note is for.
     public enum Purpose {
         /// Colleagues read it.
-        COLLEAGUES(Step.Kind.NOTED),
+        COLLEAGUES(Change.NOTE),
         /// The person reads it.
-        ANSWER(Step.Kind.ANSWERED),
+        ANSWER(Change.ANSWER),
         /// A third party may hear personal things from now on: it says what was seen.
-        MANDATE(Step.Kind.MANDATED);
+        MANDATE(Change.MANDATE);
 
-        private final Step.Kind kind;
+        private final Change change;
 
-        Purpose(Step.Kind kind) {
-            this.kind = kind;
+        Purpose(Change change) {
+            this.change = change;
         }
     }
 
     public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
         return new Holding(enquiries).ofDesk(actor, Right.TAKE, id, enquiry -> {
-            steps.add(
+            var life = new Lifecycle(enquiries, steps);
+            life.note(
+                    purpose.change,
+                    actor,
                     enquiry,
-                    Step.of(
-                            now,
-                            purpose.kind,
-                            actor,
-                            Map.of("desk", enquiry.desk().value())),
-                    words.strip());
-            actor.agentId().ifPresent(agent -> enquiries.updateTouched(id, agent, now));
+                    now,
+                    Map.of("desk", enquiry.desk().value()),
+                    words);
+            actor.agentId().ifPresent(agent -> life.touch(id, agent, now));
             return new Work.Done(enquiry);
         });
     }

@@ -6,6 +6,8 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -62,16 +64,17 @@ public class RateRouting {
     }
 
     private Work rate(Actor actor, Enquiry.Closed closed, Rating rating, Instant now) {
-        steps.add(
-                closed,
-                Step.of(
-                        now,
-                        Step.Kind.RATED,
+        new Lifecycle(enquiries, steps)
+                .note(
+                        Change.RATE,
                         actor,
+                        closed,
+                        now,
                         Map.of(
                                 "desk", closed.desk().value(),
                                 "first", rating.word(),
-                                "question", closed.topic().lastQuestion())));
+                                "question", closed.topic().lastQuestion()),
+                        "");
         return new Work.Done(closed);
     }
 }

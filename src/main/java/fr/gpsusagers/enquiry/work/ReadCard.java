@@ -4,8 +4,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
@@ -36,14 +37,15 @@ public class ReadCard {
 
     private Card read(Actor actor, Enquiry enquiry, Instant now) {
         if (actor.may(Right.READ_ENQUIRIES, enquiry.desk())) {
-            steps.add(
+            var life = new Lifecycle(enquiries, steps);
+            life.note(
+                    Change.READ,
+                    actor,
                     enquiry,
-                    Step.of(
-                            now,
-                            Step.Kind.SEEN,
-                            actor,
-                            Map.of("desk", enquiry.desk().value())));
-            actor.agentId().ifPresent(agent -> enquiries.updateTouched(enquiry.id(), agent, now));
+                    now,
+                    Map.of("desk", enquiry.desk().value()),
+                    "");
+            actor.agentId().ifPresent(agent -> life.touch(enquiry.id(), agent, now));
             return open(enquiry, persons.find(enquiry.id()));
         }
         return actor instanceof Actor.Staff staff && maySeeState(staff, enquiry)

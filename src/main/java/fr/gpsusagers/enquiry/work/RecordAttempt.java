@@ -6,9 +6,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
@@ -91,9 +92,8 @@ public class RecordAttempt {
                 call.attempt().isInVain() ? taken.tryAgain(promise, notBefore) : taken.callLater(promise, notBefore);
         Enquiry.Waiting reachable =
                 call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
-        enquiries.update(reachable);
-        steps.add(reachable, Step.of(now, Step.Kind.ATTEMPTED, actor, facts(reachable, call.attempt())));
-        return new Work.Done(reachable);
+        return new Work.Done(new Lifecycle(enquiries, steps)
+                .change(Change.ATTEMPT, actor, taken, reachable, now, facts(reachable, call.attempt())));
     }
 
     private static Map<String, String> facts(Enquiry.Waiting waiting, Attempt attempt) {

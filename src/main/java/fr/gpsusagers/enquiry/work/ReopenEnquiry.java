@@ -4,12 +4,13 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
 
 /// Takes a closing back, within ten minutes, by the agent who made it.
 @UseCase(writes = true)
@@ -39,16 +40,7 @@ public class ReopenEnquiry {
 
     private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
         Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
-        enquiries.update(taken);
-        steps.add(
-                taken,
-                Step.of(
-                        now,
-                        Step.Kind.REOPENED,
-                        actor,
-                        Map.of(
-                                "desk", taken.desk().value(),
-                                "due", taken.promise().dueBy().toString())));
-        return new Work.Done(taken);
+        return new Work.Done(new Lifecycle(enquiries, steps)
+                .change(Change.REOPEN, actor, closed, taken, now, Happened.promised(taken.promise())));
     }
 }

@@ -7,8 +7,9 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.open.Opener;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
@@ -64,10 +65,14 @@ public class SplitEnquiry {
 
     private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
         Enquiry.Taken first = taken.with(taken.facts().splitOff()).touched(now);
-        enquiries.update(first);
-        steps.add(
-                first,
-                Step.of(now, Step.Kind.SPLIT, actor, Map.of("desk", first.desk().value())));
+        new Lifecycle(enquiries, steps)
+                .change(
+                        Change.SPLIT,
+                        actor,
+                        taken,
+                        first,
+                        now,
+                        Map.of("desk", first.desk().value()));
         return findAskedAgain(first.id())
                 .<Work>map(joined -> new Work.Done(bringBack(actor, first, person, joined, offer, now)))
                 .or(() -> open(actor, first, person, offer, now))
@@ -92,9 +97,8 @@ public class SplitEnquiry {
                 .ifPresent(
                         again -> persons.update(first.id(), person.with(draft -> draft.withoutWords(again.words()))));
         Enquiry.Waiting second = joined.broughtBack(offer.promise(now));
-        enquiries.update(second);
-        steps.add(second, Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(second.promise())));
-        return second;
+        return new Lifecycle(enquiries, steps)
+                .change(Change.SET_APART, actor, joined, second, now, Happened.promised(second.promise()));
     }
 
     /// Creates the second request where the repetition only added words to the first and has no row.

@@ -4,8 +4,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -35,10 +36,13 @@ public class TakeEnquiry {
 
     private Work take(Actor actor, Enquiry.Waiting waiting, Instant now) {
         Enquiry.Taken taken = waiting.takenBy(actor.agentId().orElseThrow(), now);
-        enquiries.update(taken);
-        steps.add(
-                taken,
-                Step.of(now, Step.Kind.TAKEN, actor, Map.of("desk", taken.desk().value())));
-        return new Work.Done(taken);
+        return new Work.Done(new Lifecycle(enquiries, steps)
+                .change(
+                        Change.TAKE,
+                        actor,
+                        waiting,
+                        taken,
+                        now,
+                        Map.of("desk", taken.desk().value())));
     }
 }

@@ -3,8 +3,9 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -34,10 +35,13 @@ public class TakeNext {
 
     private Work take(Actor.Staff staff, Enquiry.Waiting next, Instant now) {
         Enquiry.Taken taken = next.takenBy(staff.agent().id(), now);
-        enquiries.update(taken);
-        steps.add(
-                taken,
-                Step.of(now, Step.Kind.TAKEN, staff, Map.of("desk", taken.desk().value())));
-        return new Work.Done(taken);
+        return new Work.Done(new Lifecycle(enquiries, steps)
+                .change(
+                        Change.TAKE,
+                        staff,
+                        next,
+                        taken,
+                        now,
+                        Map.of("desk", taken.desk().value())));
     }
 }

@@ -4,9 +4,13 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.Map;
 
 /// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer takes it
 /// away meanwhile.
@@ -14,16 +18,18 @@ import java.time.Instant;
 public class TouchEnquiry {
 
     private final Enquiries enquiries;
+    private final Steps steps;
 
-    public TouchEnquiry(Enquiries enquiries) {
+    public TouchEnquiry(Enquiries enquiries, Steps steps) {
         this.enquiries = enquiries;
+        this.steps = steps;
     }
 
     public Work touch(Actor actor, EnquiryId id, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Enquiry.Taken touched = taken.touched(now);
-            enquiries.update(touched);
-            return new Work.Done(touched);
+            return new Work.Done(
+                    new Lifecycle(enquiries, steps).change(Change.TOUCH, actor, taken, touched, now, Map.of()));
         });
     }
 }

@@ -5,8 +5,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.DeskId;
@@ -15,8 +17,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ListReadyDesks;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not know
 /// which. It keeps its due time and its history. After two transfers the switchboard keeps it, so that no citizen
@@ -63,25 +65,14 @@ public class TransferEnquiry {
     private Work transfer(
             Actor actor, Enquiry.Taken taken, Desk desk, Optional<DeskId> to, String reason, Instant now) {
         Enquiry.Waiting waiting = taken.reroutedTo(desk.id());
-        enquiries.update(waiting);
-        Step sent = Step.of(
-                        now,
-                        Step.Kind.TRANSFERRED,
-                        actor,
-                        Map.of(
-                                "from", taken.desk().value(),
-                                "desk", desk.id().value(),
-                                "due", waiting.promise().dueBy().toString()))
-                .with("question", taken.topic().lastQuestion());
-        Step step = Detour.of(waiting, to) == Detour.CLOSED
-                ? sent.with("wished", to.orElseThrow().value())
-                : sent;
-        if (reason.isBlank()) {
-            steps.add(waiting, step);
-        } else {
-            steps.add(waiting, step, reason.strip());
+        var facts = new TreeMap<>(Happened.promised(waiting.promise()));
+        facts.put("from", taken.desk().value());
+        facts.put("question", taken.topic().lastQuestion());
+        if (Detour.of(waiting, to) == Detour.CLOSED) {
+            facts.put("wished", to.orElseThrow().value());
         }
-        return new Work.Done(waiting);
+        return new Work.Done(
+                new Lifecycle(enquiries, steps).change(Change.TRANSFER, actor, taken, waiting, now, facts, reason));
     }
 
     /// Why an enquiry did not go to the desk that the agent chose.

@@ -173,7 +173,8 @@ class AskAgainTest {
     void a_first_that_is_due_later_than_anyone_would_be_told_is_not_joined() {
         Enquiry first = ask(number, "Je n’ai rien reçu.").enquiry();
         Enquiry.Open open = (Enquiry.Open) stored(first);
-        enquiring.enquiries.update(
+        enquiring.enquiries.replace(
+                open,
                 open.with(open.facts().with(open.promise().continuedUntil(at("2026-12-04T16:00"), FRIDAY_EVENING))));
         Follow.Seen again = ask(number, "C’est encore moi.");
         assertThat(stored(again.enquiry())).isInstanceOf(Enquiry.Waiting.class);

@@ -122,7 +122,7 @@ interface AskedUseCases {
                 "NoteEnquiry",
                 (actor, it, now) -> new NoteEnquiry(e.enquiries, e.steps)
                         .note(actor, it.id(), "vu", NoteEnquiry.Purpose.COLLEAGUES, now));
-        all.put("TouchEnquiry", (actor, it, now) -> new TouchEnquiry(e.enquiries).touch(actor, it.id(), now));
+        all.put("TouchEnquiry", (actor, it, now) -> new TouchEnquiry(e.enquiries, e.steps).touch(actor, it.id(), now));
         all.put(
                 "HandBackEnquiry",
                 (actor, it, now) -> new HandBackEnquiry(e.enquiries, e.steps).handBack(actor, it.id(), now));

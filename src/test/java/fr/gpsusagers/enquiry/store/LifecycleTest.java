@@ -1,0 +1,130 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.agent;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.running.WithDatabase;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/// The one way in which a request changes.
+@WithDatabase
+class LifecycleTest {
+
+    private static final Instant FRIDAY = at("2026-11-27T18:00");
+    private static final Instant MONDAY = at("2026-11-30T09:40");
+    private static final Actor CLOCK = new Actor.Clockwork();
+
+    private final Enquiring enquiring;
+    private final Lifecycle life;
+    private final Actor.Staff agent = agent(Enquiring.RSA);
+
+    LifecycleTest(DataSource source) {
+        this.enquiring = new Enquiring(source);
+        this.life = new Lifecycle(enquiring.enquiries, enquiring.steps);
+    }
+
+    private Enquiry.Waiting waiting() {
+        return (Enquiry.Waiting)
+                enquiring.enquiries.find(enquiring.opened(FRIDAY).id()).orElseThrow();
+    }
+
+    private Enquiry.Taken takenFrom(Enquiry.Waiting waiting) {
+        return waiting.takenBy(agent.agent().id(), MONDAY);
+    }
+
+    private <E extends Enquiry> E change(Change change, Actor actor, Enquiry before, E after) {
+        return enquiring.kept(() -> life.change(change, actor, before, after, MONDAY, Map.of()));
+    }
+
+    @Test
+    void row_history_and_ledger_say_the_same() {
+        Enquiry.Waiting waiting = waiting();
+        Enquiry.Taken taken = change(Change.TAKE, agent, waiting, takenFrom(waiting));
+
+        assertThat(enquiring.enquiries.find(waiting.id())).contains(taken);
+        assertThat(enquiring.steps.list(waiting.id()).stream().map(Steps.Told::step))
+                .extracting(Step::kind)
+                .containsExactly(Step.Kind.OPENED, Step.Kind.PROMISED, Step.Kind.TAKEN);
+        assertThat(enquiring.ledger.heard.getLast().fact("state")).contains("taken");
+    }
+
+    @Test
+    void a_change_that_started_from_what_is_over_is_refused_and_leaves_nothing() {
+        Enquiry.Waiting waiting = waiting();
+        change(Change.TAKE, agent, waiting, takenFrom(waiting));
+        int told = enquiring.steps.list(waiting.id()).size();
+
+        Actor.Staff colleague = agent(Enquiring.RSA);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> change(
+                        Change.TAKE,
+                        colleague,
+                        waiting,
+                        waiting.takenBy(colleague.agent().id(), MONDAY)));
+
+        assertThat(enquiring.steps.list(waiting.id())).hasSize(told);
+        assertThat(enquiring.enquiries.find(waiting.id()))
+                .containsInstanceOf(Enquiry.Taken.class)
+                .map(Enquiry.Taken.class::cast)
+                .map(Enquiry.Taken::agent)
+                .contains(agent.agent().id());
+    }
+
+    @Test
+    void the_clock_closes_nothing_that_was_not_asked_twice() {
+        Enquiry.Waiting waiting = waiting();
+        Enquiry.Closed closed = waiting.closedAs(new Outcome.Answered(), Optional.empty(), MONDAY);
+        assertThatIllegalStateException().isThrownBy(() -> change(Change.CLOSE, CLOCK, waiting, closed));
+        assertThatIllegalStateException().isThrownBy(() -> change(Change.WITHDRAW, CLOCK, waiting, closed));
+    }
+
+    @Test
+    void no_one_closes_what_no_one_holds() {
+        Enquiry.Waiting waiting = waiting();
+        Enquiry.Closed closed = waiting.closedAs(new Outcome.Answered(), agent.agentId(), MONDAY);
+        assertThatIllegalStateException().isThrownBy(() -> change(Change.CLOSE, agent, waiting, closed));
+    }
+
+    @Test
+    void a_request_leaves_its_desk_or_its_due_time_by_the_changes_that_may_move_it_only() {
+        Enquiry.Waiting waiting = waiting();
+        Enquiry.Waiting elsewhere = waiting.movedTo(Enquiring.LISIEUX);
+        Enquiry.Waiting later =
+                waiting.with(waiting.facts().with(waiting.promise().renewedUntil(at("2026-12-02T12:00"), MONDAY)));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> change(Change.FOLLOW_CORRECTION, new Actor.Citizen(), waiting, elsewhere));
+        assertThatIllegalStateException().isThrownBy(() -> change(Change.ESCALATE, CLOCK, waiting, later));
+        assertThat(change(Change.ESCALATE, CLOCK, waiting, elsewhere).desk()).isEqualTo(Enquiring.LISIEUX);
+        assertThat(change(Change.RENEW, CLOCK, elsewhere, later.movedTo(Enquiring.LISIEUX))
+                        .promise()
+                        .renewals())
+                .isOne();
+    }
+
+    @Test
+    void what_was_closed_with_an_answer_is_not_closed_again_as_another() {
+        Enquiry.Waiting waiting = waiting();
+        Enquiry.Taken taken = change(Change.TAKE, agent, waiting, takenFrom(waiting));
+        Enquiry.Closed answered =
+                change(Change.CLOSE, agent, taken, taken.closedAs(new Outcome.Answered(), agent.agentId(), MONDAY));
+        var joined = new Enquiry.Closed(
+                answered.facts(), new Outcome.Joined(waiting().id()), Optional.empty(), MONDAY);
+        assertThatIllegalStateException().isThrownBy(() -> change(Change.JOIN, CLOCK, answered, joined));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> change(Change.SET_APART, CLOCK, answered, answered.broughtBack(waiting.promise())));
+    }
+}

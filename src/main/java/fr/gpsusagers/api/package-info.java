@@ -1,4 +1,4 @@
-/// Floor 7: the door of programs: the same advice as people get, as JSON.
+/// Floor 8: the door of programs: the same advice as people get, as JSON.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -1,5 +1,7 @@
 package fr.gpsusagers.callback;
 
+import fr.gpsusagers.correspondence.NoticeWords;
+import fr.gpsusagers.correspondence.TellPerson;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.Attempt;

@@ -1,20 +1,14 @@
-/// Floor 5: being called back: the number is checked, the promise made and told, each attempt announced.
+/// Floor 6: being called back: the number is checked, the promise made and told, each attempt announced.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "availability",
-            "directory",
-            "guide",
             "notice",
             "orientation",
             "enquiry",
             "enquiry::follow",
-            "enquiry::life",
             "enquiry::open",
-            "enquiry::person",
-            "enquiry::promise",
-            "enquiry::watch",
-            "enquiry::work"
+            "enquiry::work",
+            "correspondence"
         })
 @NullMarked
 package fr.gpsusagers.callback;

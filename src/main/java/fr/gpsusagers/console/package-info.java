@@ -1,4 +1,4 @@
-/// Floor 7: the commands of `./gps`, and how the product starts and stops. The only module that prints.
+/// Floor 8: the commands of `./gps`, and how the product starts and stops. The only module that prints.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -29,6 +29,7 @@
             "enquiry::person",
             "enquiry::work",
             "callback",
+            "correspondence",
             "hall::demo",
             "hall::limit",
             "hall::proxy",

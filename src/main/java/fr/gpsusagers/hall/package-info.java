@@ -1,4 +1,4 @@
-/// Floor 6: what every door shares: who may come in, how a page is laid out, the look of a département, error
+/// Floor 7: what every door shares: who may come in, how a page is laid out, the look of a département, error
 /// pages.
 @ApplicationModule(
         allowedDependencies = {

@@ -1,4 +1,4 @@
-/// Floor 7: the citizen's door on the web. No session, no cookie; addresses hold identifiers, never words.
+/// Floor 8: the citizen's door on the web. No session, no cookie; addresses hold identifiers, never words.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -24,6 +24,7 @@
             "enquiry::follow",
             "enquiry::work",
             "callback",
+            "correspondence",
             "hall",
             "hall::form",
             "hall::limit"

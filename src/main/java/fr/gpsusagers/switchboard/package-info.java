@@ -1,4 +1,4 @@
-/// Floor 7: the door of agents: sign-in, the one list of what is due, the card of an enquiry.
+/// Floor 8: the door of agents: sign-in, the one list of what is due, the card of an enquiry.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -21,6 +21,7 @@
             "enquiry::promise",
             "enquiry::work",
             "callback",
+            "correspondence",
             "notice",
             "hall",
             "hall::demo",

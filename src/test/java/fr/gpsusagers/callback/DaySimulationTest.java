@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;

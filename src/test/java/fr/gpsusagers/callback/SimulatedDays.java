@@ -1,6 +1,7 @@
 package fr.gpsusagers.callback;
 
 import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.directory.CallbackBlock;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import fr.gpsusagers.callback.KeepPromises;
+import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sending.SendNotices;

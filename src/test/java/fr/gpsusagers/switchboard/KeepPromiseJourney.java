@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.callback.KeepPromises;
+import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;

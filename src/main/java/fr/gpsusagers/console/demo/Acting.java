@@ -1,10 +1,10 @@
 package fr.gpsusagers.console.demo;
 
-import fr.gpsusagers.callback.AnswerInWriting;
-import fr.gpsusagers.callback.EndCallback;
-import fr.gpsusagers.callback.EndCallback.Ending;
-import fr.gpsusagers.callback.EndCallback.SendingOn;
 import fr.gpsusagers.callback.ReportAttempt;
+import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.EndEnquiry;
+import fr.gpsusagers.correspondence.EndEnquiry.Ending;
+import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
@@ -39,7 +39,7 @@ final class Acting {
     private final NoteEnquiry noteEnquiry;
     private final ReportAttempt reportAttempt;
     private final TransferEnquiry transferEnquiry;
-    private final EndCallback endCallback;
+    private final EndEnquiry endEnquiry;
     private final AnswerInWriting answerInWriting;
     private final ChangePerson changePerson;
     private final WithdrawEnquiry withdrawEnquiry;
@@ -52,7 +52,7 @@ final class Acting {
             NoteEnquiry noteEnquiry,
             ReportAttempt reportAttempt,
             TransferEnquiry transferEnquiry,
-            EndCallback endCallback,
+            EndEnquiry endEnquiry,
             AnswerInWriting answerInWriting,
             ChangePerson changePerson,
             WithdrawEnquiry withdrawEnquiry) {
@@ -63,7 +63,7 @@ final class Acting {
         this.noteEnquiry = noteEnquiry;
         this.reportAttempt = reportAttempt;
         this.transferEnquiry = transferEnquiry;
-        this.endCallback = endCallback;
+        this.endEnquiry = endEnquiry;
         this.answerInWriting = answerInWriting;
         this.changePerson = changePerson;
         this.withdrawEnquiry = withdrawEnquiry;
@@ -85,7 +85,7 @@ final class Acting {
             case "repond" -> answerInWriting.answer(agent, pack, id, deed.words(), now) instanceof Work.Done;
             case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
-            case "clot" -> endCallback.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
+            case "clot" -> endEnquiry.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
             default -> false;
         };
     }

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.callback.CallableNumber;
-import fr.gpsusagers.callback.RefuseNotices;
+import fr.gpsusagers.correspondence.RefuseNotices;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.callback.Reachable;
+import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;

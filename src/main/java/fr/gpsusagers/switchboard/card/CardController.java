@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.callback.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;

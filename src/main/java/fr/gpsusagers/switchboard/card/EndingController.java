@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.callback.EndCallback;
-import fr.gpsusagers.callback.EndCallback.Ending;
-import fr.gpsusagers.callback.EndCallback.SendingOn;
 import fr.gpsusagers.callback.ReportAttempt;
-import fr.gpsusagers.callback.ResumeCallback;
+import fr.gpsusagers.correspondence.EndEnquiry;
+import fr.gpsusagers.correspondence.EndEnquiry.Ending;
+import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
+import fr.gpsusagers.correspondence.ResumeEnquiry;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -43,22 +43,22 @@ final class EndingController {
     private final Reception reception;
     private final CardPages pages;
     private final ReportAttempt reportAttempt;
-    private final EndCallback endCallback;
-    private final ResumeCallback resumeCallback;
+    private final EndEnquiry endEnquiry;
+    private final ResumeEnquiry resumeEnquiry;
     private final Clock clock;
 
     EndingController(
             Reception reception,
             CardPages pages,
             ReportAttempt reportAttempt,
-            EndCallback endCallback,
-            ResumeCallback resumeCallback,
+            EndEnquiry endEnquiry,
+            ResumeEnquiry resumeEnquiry,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.reportAttempt = reportAttempt;
-        this.endCallback = endCallback;
-        this.resumeCallback = resumeCallback;
+        this.endEnquiry = endEnquiry;
+        this.resumeEnquiry = resumeEnquiry;
         this.clock = clock;
     }
 
@@ -117,7 +117,7 @@ final class EndingController {
                 form.asNote(EnumSet.allOf(Part.class)),
                 form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
         Work work =
-                endCallback.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
+                endEnquiry.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
         return pages.after(
                 work, agent, enquiry, form, "/agent?clos=" + enquiry + (isSampled(work) ? "&avis=demande" : ""));
     }
@@ -146,7 +146,7 @@ final class EndingController {
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     View reopen(@PathVariable String id, Agent agent) {
         EnquiryId enquiry = CardController.id(id);
-        Work work = resumeCallback.resume(new Actor.Staff(agent), enquiry, clock.instant());
+        Work work = resumeEnquiry.resume(new Actor.Staff(agent), enquiry, clock.instant());
         return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent/demande/" + enquiry);
     }
 

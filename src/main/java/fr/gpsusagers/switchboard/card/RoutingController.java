@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.callback.SplitCallback;
+import fr.gpsusagers.correspondence.DetachRepetition;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -38,7 +38,7 @@ final class RoutingController {
     private final CardPages pages;
     private final TransferEnquiry transferEnquiry;
     private final JoinEnquiry joinEnquiry;
-    private final SplitCallback splitCallback;
+    private final DetachRepetition detachRepetition;
     private final RateRouting rateRouting;
     private final Clock clock;
 
@@ -47,14 +47,14 @@ final class RoutingController {
             CardPages pages,
             TransferEnquiry transferEnquiry,
             JoinEnquiry joinEnquiry,
-            SplitCallback splitCallback,
+            DetachRepetition detachRepetition,
             RateRouting rateRouting,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.transferEnquiry = transferEnquiry;
         this.joinEnquiry = joinEnquiry;
-        this.splitCallback = splitCallback;
+        this.detachRepetition = detachRepetition;
         this.rateRouting = rateRouting;
         this.clock = clock;
     }
@@ -118,8 +118,8 @@ final class RoutingController {
     View split(@PathVariable String id, Agent agent, HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
         CardForm rest = pages.keepNote(agent, enquiry, CardForm.read(request));
-        Work split =
-                splitCallback.split(new Actor.Staff(agent), reception.welcome().pack(), enquiry, clock.instant());
+        Work split = detachRepetition.split(
+                new Actor.Staff(agent), reception.welcome().pack(), enquiry, clock.instant());
         return pages.stay(split, agent, enquiry, rest, Set.of());
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.gpsusagers.Gps;
-import fr.gpsusagers.callback.ForgetMessages;
+import fr.gpsusagers.correspondence.ForgetMessages;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.erase.ErasePersons.Due;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -10,12 +10,12 @@ import java.time.Instant;
 
 /// A closing is taken back: what the closing had to say, and was not sent yet, is not said.
 @UseCase(writes = true)
-public class ResumeCallback {
+public class ResumeEnquiry {
 
     private final ReopenEnquiry reopenEnquiry;
     private final CancelNotices cancelNotices;
 
-    public ResumeCallback(ReopenEnquiry reopenEnquiry, CancelNotices cancelNotices) {
+    public ResumeEnquiry(ReopenEnquiry reopenEnquiry, CancelNotices cancelNotices) {
         this.reopenEnquiry = reopenEnquiry;
         this.cancelNotices = cancelNotices;
     }

@@ -1,6 +1,6 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
-import fr.gpsusagers.callback.transmission.SendOnEnquiry;
+import fr.gpsusagers.correspondence.transmission.SendOnEnquiry;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -15,14 +15,14 @@ import java.time.Instant;
 /// An agent closes a request: nothing of what still waited is sent, the person is told what has to be known, and
 /// another body gets the request where it is for it.
 @UseCase(writes = true)
-public class EndCallback {
+public class EndEnquiry {
 
     private final CloseEnquiry closeEnquiry;
     private final CancelNotices cancelNotices;
     private final TellPerson tellPerson;
     private final SendOnEnquiry sendOnEnquiry;
 
-    public EndCallback(
+    public EndEnquiry(
             CloseEnquiry closeEnquiry,
             CancelNotices cancelNotices,
             TellPerson tellPerson,

@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback.transmission;
+package fr.gpsusagers.correspondence.transmission;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import java.util.Optional;

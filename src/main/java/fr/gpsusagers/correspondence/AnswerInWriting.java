@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;

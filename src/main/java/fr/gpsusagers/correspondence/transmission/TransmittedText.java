@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback.transmission;
+package fr.gpsusagers.correspondence.transmission;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Enquiry;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -18,17 +18,17 @@ import java.util.UUID;
 /// administration, and the secret code is filled in at the moment of sending.
 ///
 /// @param administration « Département du Calvados »
-record NoticeWords(String administration) {
+public record NoticeWords(String administration) {
 
     /// After that a notice comes too late to be of use.
     static final Duration USEFUL_FOR = Duration.ofDays(2);
 
-    static NoticeWords of(Pack pack) {
+    public static NoticeWords of(Pack pack) {
         return new NoticeWords(pack.identity().administration());
     }
 
     /// « Nous vous rappelons… », with what is needed to follow the enquiry.
-    Notice promised(Enquiry enquiry, Medium medium, Instant now) {
+    public Notice promised(Enquiry enquiry, Medium medium, Instant now) {
         String reference = enquiry.facts().reference().value();
         String body = verb(enquiry) + " " + by(enquiry, now) + ".\nDemande " + reference + ", code {code}.\n"
                 + "Pour la suivre ou la changer\u00A0: {lien}";
@@ -36,21 +36,21 @@ record NoticeWords(String administration) {
     }
 
     /// After a call that nobody answered.
-    Notice attempted(Enquiry enquiry, Medium medium, Instant now) {
+    public Notice attempted(Enquiry enquiry, Medium medium, Instant now) {
         String body = "Nous avons essayé de vous appeler.\nNous essayons encore " + by(enquiry, now) + ".\nDemande "
                 + enquiry.facts().reference() + ". Pour changer l’heure\u00A0: {lien}";
         return notice(enquiry, "attempt-" + enquiry.facts().attempts(), medium, "Nous vous avons appelé", body, now);
     }
 
     /// Before a promise is missed, never after.
-    Notice renewed(Enquiry enquiry, Medium medium, Instant now) {
+    public Notice renewed(Enquiry enquiry, Medium medium, Instant now) {
         String body = "Nous avons du retard. " + verb(enquiry) + " " + by(enquiry, now) + ".\nDemande "
                 + enquiry.facts().reference() + ". Pour la suivre\u00A0: {lien}";
         return notice(enquiry, "renewal-" + enquiry.promise().renewals(), medium, "Une nouvelle heure", body, now);
     }
 
     /// There is something to read.
-    Notice answered(Enquiry enquiry, Medium medium, Instant now) {
+    public Notice answered(Enquiry enquiry, Medium medium, Instant now) {
         String reference = enquiry.facts().reference().value();
         String body =
                 "Vous avez une réponse à lire.\nDemande " + reference + ", code {code}.\nPour la lire\u00A0: {lien}";
@@ -59,7 +59,7 @@ record NoticeWords(String administration) {
     }
 
     /// Every attempt was made, and the person may ask again.
-    Notice unreachable(Enquiry enquiry, Medium medium, Instant now) {
+    public Notice unreachable(Enquiry enquiry, Medium medium, Instant now) {
         String reference = enquiry.facts().reference().value();
         String body = "Nous avons appelé " + enquiry.facts().attempts()
                 + " fois, sans vous joindre.\nVous pouvez redemander un rappel à tout moment.\nDemande " + reference

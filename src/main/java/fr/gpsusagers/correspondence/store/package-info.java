@@ -1,5 +1,5 @@
 /// What was sent on to other bodies: no word of it.
 @NullMarked
-package fr.gpsusagers.callback.store;
+package fr.gpsusagers.correspondence.store;
 
 import org.jspecify.annotations.NullMarked;

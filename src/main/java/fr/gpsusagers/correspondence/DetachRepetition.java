@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -11,12 +11,12 @@ import java.time.Instant;
 
 /// Two requests that were taken for one: the person is told the second promise, with a reference and a code of its own.
 @UseCase(writes = true)
-public class SplitCallback {
+public class DetachRepetition {
 
     private final SplitEnquiry splitEnquiry;
     private final TellPerson tellPerson;
 
-    public SplitCallback(SplitEnquiry splitEnquiry, TellPerson tellPerson) {
+    public DetachRepetition(SplitEnquiry splitEnquiry, TellPerson tellPerson) {
         this.splitEnquiry = splitEnquiry;
         this.tellPerson = tellPerson;
     }

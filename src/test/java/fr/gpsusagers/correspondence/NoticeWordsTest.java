@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 

@@ -1,7 +1,7 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
-import fr.gpsusagers.callback.transmission.Transmission;
-import fr.gpsusagers.callback.transmission.Transmissions;
+import fr.gpsusagers.correspondence.transmission.Transmission;
+import fr.gpsusagers.correspondence.transmission.Transmissions;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;

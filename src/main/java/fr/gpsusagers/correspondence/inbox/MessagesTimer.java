@@ -1,6 +1,6 @@
-package fr.gpsusagers.callback.inbox;
+package fr.gpsusagers.correspondence.inbox;
 
-import fr.gpsusagers.callback.ForgetMessages;
+import fr.gpsusagers.correspondence.ForgetMessages;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;

@@ -1,7 +1,7 @@
-package fr.gpsusagers.callback.store;
+package fr.gpsusagers.correspondence.store;
 
-import fr.gpsusagers.callback.transmission.Transmission;
-import fr.gpsusagers.callback.transmission.Transmissions;
+import fr.gpsusagers.correspondence.transmission.Transmission;
+import fr.gpsusagers.correspondence.transmission.Transmissions;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.ContactId;
 import java.sql.ResultSet;

@@ -1,5 +1,5 @@
 /// What the clock does to callbacks.
 @NullMarked
-package fr.gpsusagers.callback.inbox;
+package fr.gpsusagers.correspondence.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 /// A request that was for another body goes on to it (CRPA, article L114-2).
 @NamedInterface("transmission")
 @NullMarked
-package fr.gpsusagers.callback.transmission;
+package fr.gpsusagers.correspondence.transmission;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,6 @@
-package fr.gpsusagers.callback.inbox;
+package fr.gpsusagers.correspondence.inbox;
 
-import fr.gpsusagers.callback.KeepPromises;
+import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.callback;
+package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;

@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.Opening;
@@ -44,12 +45,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens enquiries and runs use cases on them against a real database.
-final class Enquiring {
+public final class Enquiring {
 
-    static final Pack PACK = TestPacks.bocage();
-    static final DeskId RSA = new DeskId(Askings.DESK);
-    static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
-    static final DeskId LISIEUX = new DeskId("guichet-circo-pays-auge-sud");
+    public static final Pack PACK = TestPacks.bocage();
+    public static final DeskId RSA = new DeskId(Askings.DESK);
+    public static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
+    public static final DeskId LISIEUX = new DeskId("guichet-circo-pays-auge-sud");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -57,21 +58,21 @@ final class Enquiring {
     final Set<DeskId> closed = new HashSet<>();
 
     final LedgerInMemory ledger = new LedgerInMemory();
-    final Enquiries enquiries;
-    final Persons persons;
+    public final Enquiries enquiries;
+    public final Persons persons;
     final StoredPasses passes;
-    final StoredSteps steps;
-    final ListReadyDesks readyDesks;
+    public final Steps steps;
+    public final ListReadyDesks readyDesks;
     final OpenEnquiry openEnquiry;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    Enquiring(DataSource source) {
+    public Enquiring(DataSource source) {
         this(source, UnaryOperator.identity());
     }
 
     /// @param around wraps the repository that the use cases get
-    Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
+    public Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
         database = JdbcClient.create(source);
         enquiries = around.apply(new StoredEnquiries(database));
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
@@ -112,17 +113,17 @@ final class Enquiring {
     }
 
     /// Deletes all enquiries, their persons and their history.
-    void forgetAll() {
+    public void forgetAll() {
         for (String table : new String[] {"enquiry_step", "enquiry_person", "enquiry"}) {
             database.sql("delete from " + table).update();
         }
     }
 
-    <T> T kept(Supplier<T> work) {
+    public <T> T kept(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 
-    Opening open(Asking asking, Instant now) {
+    public Opening open(Asking asking, Instant now) {
         return kept(() -> openEnquiry.open(new Actor.Citizen(), PACK, asking, now));
     }
 
@@ -131,19 +132,19 @@ final class Enquiring {
         return promised(open(asking("rsa-suspension", newNumber()), now));
     }
 
-    static Enquiry promised(Opening opening) {
+    public static Enquiry promised(Opening opening) {
         return ((Opening.Promised) opening).enquiry();
     }
 
-    static PhoneNumber newNumber() {
+    public static PhoneNumber newNumber() {
         return PhoneNumber.parse("06 39 98 %02d %02d".formatted(NUMBERS.get() / 100, NUMBERS.getAndIncrement() % 100));
     }
 
-    static Asking asking(String need, PhoneNumber number) {
+    public static Asking asking(String need, PhoneNumber number) {
         return Askings.about(need, Person.at(number));
     }
 
-    static Actor.Staff agent(DeskId... desks) {
+    public static Actor.Staff agent(DeskId... desks) {
         return new Actor.Staff(Agent.invited(
                         AgentId.random(),
                         Login.parse("agent-" + NUMBERS.incrementAndGet()),
@@ -152,7 +153,7 @@ final class Enquiring {
                 .activated());
     }
 
-    static Instant at(String moment) {
+    public static Instant at(String moment) {
         return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// or the citizen closes it; the product closes only repeated requests, by joining them.
 public sealed interface Enquiry {
 
-    /// Time within which an agent can undo a closing.
+    /// Time within which an agent can undo a closing, and a citizen a withdrawal.
     Duration UNDO = Duration.ofMinutes(10);
 
     /// Time after closing for which the person's data is kept.
@@ -134,9 +134,14 @@ public sealed interface Enquiry {
             return by.equals(Optional.of(agent)) && !isFinal(now);
         }
 
-        /// Whether the closing can no longer be undone. A closing without an agent never can.
+        /// Whether its agent can no longer undo the closing. A closing without an agent never can be undone by one.
         public boolean isFinal(Instant now) {
             return by.isEmpty() || !now.isBefore(at.plus(UNDO));
+        }
+
+        /// Whether the citizen can still take the withdrawal back.
+        public boolean canBeTakenBack(Instant now) {
+            return outcome instanceof Outcome.Withdrawn && now.isBefore(at.plus(UNDO));
         }
 
         /// Whether its agent is asked to rate the routing: one in twenty of the enquiries that were answered or

@@ -82,6 +82,11 @@ public record Step(Instant at, Kind kind, String by, Optional<AgentId> agent, Ma
         return new Step(at, kind, actor.word(), actor.agentId(), facts);
     }
 
+    /// Whether the person did it who asks, or someone who asks.
+    public boolean isByPerson() {
+        return by.equals(new Actor.Citizen().word());
+    }
+
     /// A fact by its name.
     public Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));

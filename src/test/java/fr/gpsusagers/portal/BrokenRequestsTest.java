@@ -28,6 +28,7 @@ class BrokenRequestsTest extends RunningProduct {
             "/suivi",
             "/suivi/changer",
             "/suivi/retirer",
+            "/suivi/reprendre",
             "/suivi/pas-moi",
             "/suivi/fermer",
             "/comprendre",

@@ -39,6 +39,8 @@ public enum Change {
     /// The citizen does not ask any more.
     WITHDRAW(
             Guard.from(WAITING, TAKEN, CLOSED).to(CLOSED).by(CITIZEN).ifClosed(Outcome.Joined.class), Step.Kind.CLOSED),
+    /// The citizen takes the withdrawal back: it waits at its desk again, with its due time.
+    ASK_AFTER_ALL(Guard.from(CLOSED).to(WAITING).by(CITIZEN).ifClosed(Outcome.Withdrawn.class), Step.Kind.REOPENED),
     /// It is the same request as another, which goes on: as its sender asked again, or as an agent saw.
     JOIN(
             Guard.from(WAITING, TAKEN, CLOSED).to(CLOSED).by(AGENT, CLOCK).ifClosed(Outcome.Joined.class),

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person.Reply;
@@ -44,6 +45,7 @@ final class ChangeController {
     private final ChangePerson changePerson;
     private final FollowEnquiry followEnquiry;
     private final WithdrawEnquiry withdrawEnquiry;
+    private final UndoWithdrawal undoWithdrawal;
     private final RefuseNotices refuseNotices;
     private final FollowPages pages;
     private final PassCookie cookie;
@@ -54,6 +56,7 @@ final class ChangeController {
             ChangePerson changePerson,
             FollowEnquiry followEnquiry,
             WithdrawEnquiry withdrawEnquiry,
+            UndoWithdrawal undoWithdrawal,
             RefuseNotices refuseNotices,
             FollowPages pages,
             PassCookie cookie,
@@ -62,6 +65,7 @@ final class ChangeController {
         this.changePerson = changePerson;
         this.followEnquiry = followEnquiry;
         this.withdrawEnquiry = withdrawEnquiry;
+        this.undoWithdrawal = undoWithdrawal;
         this.refuseNotices = refuseNotices;
         this.pages = pages;
         this.cookie = cookie;
@@ -106,6 +110,13 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View withdraw(HttpServletRequest request) {
         cookie.find(request, clock.instant()).ifPresent(bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
+        return new Redirect("/suivi");
+    }
+
+    @PostMapping("/suivi/reprendre")
+    @MayCall(Who.ANYONE)
+    View takeBack(HttpServletRequest request) {
+        cookie.find(request, clock.instant()).ifPresent(bearer -> undoWithdrawal.undo(bearer, clock.instant()));
         return new Redirect("/suivi");
     }
 

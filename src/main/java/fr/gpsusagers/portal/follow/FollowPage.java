@@ -14,6 +14,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,15 @@ record FollowPage(
 
     boolean isClosed() {
         return enquiry instanceof Enquiry.Closed;
+    }
+
+    /// Returns until when the sender can take the withdrawal back: « 14 h 32 ». Empty if there is nothing to take back.
+    Optional<String> undoUntil() {
+        Instant now = visit.now().atZone(FrenchTime.ZONE).toInstant();
+        return enquiry instanceof Enquiry.Closed closed && closed.canBeTakenBack(now) && person.isPresent()
+                ? Optional.of(TimeWords.hour(
+                        FrenchTime.at(closed.at().plus(Enquiry.UNDO)).toLocalTime()))
+                : Optional.empty();
     }
 
     boolean isWritten() {

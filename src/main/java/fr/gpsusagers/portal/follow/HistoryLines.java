@@ -40,7 +40,9 @@ record HistoryLines(Pack pack, LocalDateTime now) {
             case WORDS_ADDED -> Optional.of(Line.done("Vous avez ajouté un mot", when));
             case CHANGED -> Optional.of(Line.done("Vous avez changé votre demande", when));
             case CLOSED -> Optional.of(Line.done(outcome(step), when + body(step)));
-            case REOPENED -> Optional.of(Line.done("Reprise par un agent", when));
+            case REOPENED ->
+                Optional.of(
+                        Line.done(step.isByPerson() ? "Vous avez repris votre demande" : "Reprise par un agent", when));
             case SPLIT -> Optional.of(Line.done("Séparée de votre autre demande", when));
             case SENT_ON -> Optional.of(Line.done("Transmise à cet organisme, par mail", when));
             case UNDELIVERED ->

@@ -60,7 +60,7 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
             case WORDS_ADDED -> "La personne a ajouté un mot";
             case CHANGED -> "La personne a changé sa demande";
             case CLOSED -> "Close, " + outcome(step);
-            case REOPENED -> "Rouverte " + who;
+            case REOPENED -> step.isByPerson() ? "La personne a repris sa demande" : "Rouverte " + who;
             case SPLIT -> "Séparée en deux " + who;
             case SENT_ON -> "Transmise à " + contact(step, visit);
             case UNDELIVERED -> "Message non remis par " + step.fact("medium").orElse("");

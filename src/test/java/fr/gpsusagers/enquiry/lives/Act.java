@@ -6,7 +6,7 @@ import java.util.Random;
 /// acts before it are left out.
 ///
 /// @param who which of the agents
-/// @param which which of the requests, counted round
+/// @param which which of the requests, in the order in which they were made; the last one, if there are fewer
 /// @param how a detail: which outcome, which desk, which words
 /// @param minutes the time that passes before it
 record Act(Kind kind, int who, int which, int how, int minutes) {
@@ -36,6 +36,7 @@ record Act(Kind kind, int who, int which, int how, int minutes) {
         ADD_WORDS,
         CHANGE_NUMBER,
         WITHDRAW,
+        ASK_AFTER_ALL,
         WATCH_PROMISES,
         WATCH_ABSENCES,
         RETURN

@@ -70,6 +70,7 @@ final class Invariants {
                 || is instanceof Enquiry.Closed
                 || act.kind() == Kind.REOPEN
                         && closed.canBeUndone(world.actor().agent().id(), world.now)
+                || act.kind() == Kind.ASK_AFTER_ALL && closed.canBeTakenBack(world.now)
                 || act.kind() == Kind.RETURN && closed.outcome() instanceof Outcome.OrientedElsewhere
                 || MAY_BRING_BACK_JOINED.contains(act.kind()) && closed.outcome() instanceof Outcome.Joined;
         return allowed ? Optional.empty() : Optional.of("it was closed and is open again");

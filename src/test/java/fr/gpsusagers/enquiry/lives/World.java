@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.Opening;
@@ -117,7 +118,7 @@ class World {
 
     /// The request that an act is about.
     Optional<EnquiryId> about(Act act) {
-        return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(act.which() % asked.size()));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(Math.min(act.which(), asked.size() - 1)));
     }
 
     void happen(Act act) {
@@ -177,18 +178,27 @@ class World {
                 new JoinEnquiry(enquiries, persons, steps)
                         .join(agent, id, asked.get((act.which() + act.how()) % asked.size()), now);
             case SPLIT -> new SplitEnquiry(enquiries, persons, steps, enquiring.readyDesks).split(agent, PACK, id, now);
-            case ADD_WORDS ->
-                new ChangePerson(enquiries, persons, steps)
-                        .change(new Actor.Bearer(id), draft -> draft.addWords("Encore une chose."), now);
-            case CHANGE_NUMBER ->
-                new ChangePerson(enquiries, persons, steps)
-                        .change(
-                                new Actor.Bearer(id),
-                                draft -> draft.number(NUMBERS.get(act.how() % NUMBERS.size())),
-                                now);
-            case WITHDRAW -> new WithdrawEnquiry(enquiries, persons, steps).withdraw(new Actor.Bearer(id), now);
+            case ADD_WORDS, CHANGE_NUMBER, WITHDRAW, ASK_AFTER_ALL -> happen(act, new Actor.Bearer(id));
             case RETURN -> new BringBackEnquiry(enquiries, steps, enquiring.readyDesks).bringBack(CLOCK, PACK, id, now);
             case ASK, TAKE_NEXT, WATCH_PROMISES, WATCH_ABSENCES -> act;
+        };
+    }
+
+    /// The person of the request does something.
+    private Object happen(Act act, Actor.Bearer person) {
+        var enquiries = enquiring.enquiries;
+        var steps = enquiring.steps;
+        var persons = enquiring.persons;
+        return switch (act.kind()) {
+            case ADD_WORDS ->
+                new ChangePerson(enquiries, persons, steps)
+                        .change(person, draft -> draft.addWords("Encore une chose."), now);
+            case CHANGE_NUMBER ->
+                new ChangePerson(enquiries, persons, steps)
+                        .change(person, draft -> draft.number(NUMBERS.get(act.how() % NUMBERS.size())), now);
+            case WITHDRAW -> new WithdrawEnquiry(enquiries, persons, steps).withdraw(person, now);
+            case ASK_AFTER_ALL -> new UndoWithdrawal(enquiries, persons, steps).undo(person, now);
+            default -> act;
         };
     }
 

@@ -21,6 +21,7 @@ import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.enquiry.follow.RevokePasses;
+import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.ReadyDesks;
@@ -131,6 +132,9 @@ interface AskedUseCases {
 
     private static Map<String, AskedUseCases> ofEndings(Enquiring e) {
         var all = new TreeMap<String, AskedUseCases>();
+        all.put(
+                "UndoWithdrawal",
+                (actor, _, now) -> new UndoWithdrawal(e.enquiries, e.persons, e.steps).undo(actor, now));
         all.put(
                 "RecordAttempt",
                 (actor, it, now) -> new RecordAttempt(e.enquiries, e.persons, e.steps, e.readyDesks)

@@ -139,9 +139,9 @@ public sealed interface Enquiry {
             return by.isEmpty() || !now.isBefore(at.plus(UNDO));
         }
 
-        /// Whether the citizen can still take the withdrawal back.
+        /// Whether the citizen withdrew it, and can still take that back.
         public boolean canBeTakenBack(Instant now) {
-            return outcome instanceof Outcome.Withdrawn && now.isBefore(at.plus(UNDO));
+            return outcome instanceof Outcome.Withdrawn && by.isEmpty() && now.isBefore(at.plus(UNDO));
         }
 
         /// Whether its agent is asked to rate the routing: one in twenty of the enquiries that were answered or

@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.staff.AgentId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,41 +26,51 @@ public enum Change {
     /// An agent takes it from the list of a desk.
     TAKE(Guard.from(WAITING).to(TAKEN).by(AGENT), Step.Kind.TAKEN),
     /// Its agent works on its card: no timer takes it away meanwhile.
-    TOUCH(Guard.from(TAKEN).to(TAKEN).by(AGENT)),
+    TOUCH(Guard.from(TAKEN).to(TAKEN).by(AGENT).byHolder()),
     /// It goes back into the list of its desk: its agent cannot go on, or is absent.
-    HAND_BACK(Guard.from(TAKEN).to(WAITING).by(AGENT, CLOCK), Step.Kind.HANDED_BACK),
+    HAND_BACK(Guard.from(TAKEN).to(WAITING).by(AGENT, CLOCK).byHolder(), Step.Kind.HANDED_BACK),
     /// « Pas pour moi »: to another desk, with its due time.
-    TRANSFER(Guard.from(TAKEN).to(WAITING).by(AGENT).moving(Moved.DESK), Step.Kind.TRANSFERRED),
+    TRANSFER(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DESK), Step.Kind.TRANSFERRED),
     /// A call settled nothing: it waits for the next one.
-    ATTEMPT(Guard.from(TAKEN).to(WAITING).by(AGENT).moving(Moved.DUE), Step.Kind.ATTEMPTED),
+    ATTEMPT(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE), Step.Kind.ATTEMPTED),
     /// Its agent closes it with an outcome.
-    CLOSE(Guard.from(TAKEN).to(CLOSED).by(AGENT), Step.Kind.CLOSED),
+    CLOSE(Guard.from(TAKEN).to(CLOSED).by(AGENT).byHolder(), Step.Kind.CLOSED),
     /// Its agent takes the closing back.
     REOPEN(Guard.from(CLOSED).to(TAKEN).by(AGENT), Step.Kind.REOPENED),
     /// The citizen does not ask any more.
     WITHDRAW(
-            Guard.from(WAITING, TAKEN, CLOSED).to(CLOSED).by(CITIZEN).ifClosed(Outcome.Joined.class), Step.Kind.CLOSED),
-    /// The citizen takes the withdrawal back: it waits at its desk again, with its due time.
-    ASK_AFTER_ALL(Guard.from(CLOSED).to(WAITING).by(CITIZEN).ifClosed(Outcome.Withdrawn.class), Step.Kind.REOPENED),
-    /// It is the same request as another, which goes on: as its sender asked again, or as an agent saw.
-    JOIN(
-            Guard.from(WAITING, TAKEN, CLOSED).to(CLOSED).by(AGENT, CLOCK).ifClosed(Outcome.Joined.class),
+            Guard.from(WAITING, TAKEN, CLOSED)
+                    .to(CLOSED)
+                    .by(CITIZEN)
+                    .endingAs(Outcome.Withdrawn.class)
+                    .closedOnlyAs(Outcome.Joined.class),
             Step.Kind.CLOSED),
-    /// Another request was joined to it.
+    /// The citizen takes the withdrawal back: it waits at its desk, on its own, with its due time.
+    ASK_AFTER_ALL(Guard.from(CLOSED).to(WAITING).by(CITIZEN).closedOnlyAs(Outcome.Withdrawn.class), Step.Kind.REOPENED),
+    /// It is closed because it is the same as another, which goes on: its sender asked twice, or an agent saw it.
+    JOIN(
+            Guard.from(WAITING, TAKEN, CLOSED)
+                    .to(CLOSED)
+                    .by(AGENT, CLOCK)
+                    .byHolder()
+                    .endingAs(Outcome.Joined.class)
+                    .closedOnlyAs(Outcome.Joined.class),
+            Step.Kind.CLOSED),
+    /// Another request was joined to this one.
     REPEAT(Guard.from(WAITING, TAKEN).staying().by(CITIZEN, AGENT), Step.Kind.REPEATED),
-    /// A request that was joined to another is joined to it instead. The other one’s step tells it.
+    /// This one takes over a request that was joined to another. The step of the one that moves tells it.
     INHERIT(Guard.from(WAITING, TAKEN).staying().by(CLOCK)),
-    /// A request that was joined to it is one of its own again: as an agent saw.
-    SPLIT(Guard.from(TAKEN).staying().by(AGENT), Step.Kind.SPLIT),
-    /// A request that was joined to it left it. The other one’s step tells it.
+    /// An agent separates a request that was joined to this one.
+    SPLIT(Guard.from(TAKEN).staying().by(AGENT).byHolder(), Step.Kind.SPLIT),
+    /// A request that was joined to this one left it. The step of the one that left tells it.
     RELEASE(Guard.from(WAITING, TAKEN).staying().by(CLOCK)),
-    /// It was joined to another and is a request of its own again.
+    /// It was joined to another and is on its own again.
     SET_APART(
             Guard.from(CLOSED)
                     .to(WAITING)
                     .by(AGENT, CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
-                    .ifClosed(Outcome.Joined.class),
+                    .closedOnlyAs(Outcome.Joined.class),
             Step.Kind.PROMISED),
     /// The body that was to answer never got it: it comes back with a new due time.
     RETURN(
@@ -67,14 +78,14 @@ public enum Change {
                     .to(WAITING)
                     .by(CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
-                    .ifClosed(Outcome.OrientedElsewhere.class),
+                    .closedOnlyAs(Outcome.OrientedElsewhere.class),
             Step.Kind.REOPENED,
             Step.Kind.HANDED_BACK),
     /// The citizen adds words.
     ADD_WORDS(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), Step.Kind.WORDS_ADDED),
     /// The citizen corrects who is reached, how and when.
     CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), Step.Kind.CHANGED),
-    /// The way in which the citizen is reached follows from a correction that was recorded.
+    /// After CORRECT, how its person is reached is adapted. The step of CORRECT tells it.
     FOLLOW_CORRECTION(Guard.from(WAITING).staying().by(CITIZEN)),
     /// Its desk cannot keep its promise, or is absent: another takes it, with its due time.
     ESCALATE(Guard.from(WAITING, TAKEN).to(WAITING).by(CLOCK).moving(Moved.DESK), Step.Kind.ESCALATED),
@@ -126,25 +137,50 @@ public enum Change {
         return guard.moved();
     }
 
-    /// How it has to be closed for what happens to a closed one. Empty for any way.
+    /// The outcome that a closed request must have for this change. Empty for any.
     public Optional<Class<? extends Outcome>> ended() {
         return guard.ended();
     }
 
-    /// What it leaves in the history, in order. Empty where the step of another enquiry tells it.
+    /// What it leaves in the history, in order. Empty if nothing is recorded, or if another step records it.
     public List<Step.Kind> steps() {
         return steps;
+    }
+
+    /// Whether it leaves the state as it is, whatever that is.
+    boolean isStaying() {
+        return paths().entrySet().stream().allMatch(path -> path.getValue().equals(Set.of(path.getKey())));
     }
 
     /// Whether this actor may lead an enquiry from `before` to `after` by this change.
     boolean allows(Actor actor, Enquiry before, Enquiry after) {
         return by().contains(ActorKind.of(actor))
+                && (!(actor instanceof Actor.Bearer bearer) || bearer.enquiry().equals(before.id()))
+                && before.id().equals(after.id())
                 && paths().getOrDefault(State.of(before), Set.of()).contains(State.of(after))
-                && (!(before instanceof Enquiry.Closed closed)
-                        || ended().filter(way -> !way.isInstance(closed.outcome()))
-                                .isEmpty())
+                && isHeldRightly(actor, before, after)
+                && isEndedRightly(before, after)
                 && (moved().contains(Moved.DESK) || before.desk().equals(after.desk()))
                 && (moved().contains(Moved.DUE)
                         || before.promise().dueBy().equals(after.promise().dueBy()));
+    }
+
+    /// Who takes a request holds it afterwards; who has to hold it does; nobody gets it from another by the way.
+    private boolean isHeldRightly(Actor actor, Enquiry before, Enquiry after) {
+        Optional<AgentId> held = before instanceof Enquiry.Taken taken ? Optional.of(taken.agent()) : Optional.empty();
+        boolean isHolder = actor.agentId().isEmpty() || held.equals(actor.agentId());
+        boolean keeps = !(after instanceof Enquiry.Taken taken)
+                || Optional.of(taken.agent()).equals(held.or(actor::agentId));
+        return (!guard.isByHolder() || isHolder) && keeps;
+    }
+
+    private boolean isEndedRightly(Enquiry before, Enquiry after) {
+        boolean was = !(before instanceof Enquiry.Closed closed)
+                || ended().filter(way -> !way.isInstance(closed.outcome())).isEmpty();
+        boolean is = !(after instanceof Enquiry.Closed closed)
+                || guard.ending()
+                        .filter(way -> !way.isInstance(closed.outcome()))
+                        .isEmpty();
+        return was && is;
     }
 }

@@ -12,16 +12,20 @@ import java.util.Set;
 
 /// When a change is possible, as state diagrams call it: « from these states to that one, by these actors ».
 ///
-/// @param ended how it was closed, for what can happen to a closed one only then; empty for any way
+/// @param ended the outcome that a closed request must have; empty for any
+/// @param ending the outcome that it gets; empty for any
+/// @param isByHolder whether an agent has to hold the request
 record Guard(
         List<State> starts,
         Map<State, Set<State>> paths,
         Set<ActorKind> by,
         Set<Moved> moved,
-        Optional<Class<? extends Outcome>> ended) {
+        Optional<Class<? extends Outcome>> ended,
+        Optional<Class<? extends Outcome>> ending,
+        boolean isByHolder) {
 
     static Guard from(State... states) {
-        return new Guard(List.of(states), Map.of(), Set.of(), Set.of(), Optional.empty());
+        return new Guard(List.of(states), Map.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
     }
 
     Guard to(State state) {
@@ -47,19 +51,29 @@ record Guard(
         var reached = new LinkedHashSet<>(more.getOrDefault(one, Set.of()));
         reached.add(other);
         more.put(one, Collections.unmodifiableSet(reached));
-        return new Guard(starts, Collections.unmodifiableMap(more), by, moved, ended);
+        return new Guard(starts, Collections.unmodifiableMap(more), by, moved, ended, ending, isByHolder);
     }
 
     Guard by(ActorKind... actors) {
-        return new Guard(starts, paths, new LinkedHashSet<>(List.of(actors)), moved, ended);
+        return new Guard(starts, paths, new LinkedHashSet<>(List.of(actors)), moved, ended, ending, isByHolder);
     }
 
     Guard moving(Moved... parts) {
-        return new Guard(starts, paths, by, new LinkedHashSet<>(List.of(parts)), ended);
+        return new Guard(starts, paths, by, new LinkedHashSet<>(List.of(parts)), ended, ending, isByHolder);
     }
 
-    /// A closed one has to be closed in this way.
-    Guard ifClosed(Class<? extends Outcome> way) {
-        return new Guard(starts, paths, by, moved, Optional.of(way));
+    /// An agent has to hold the request.
+    Guard byHolder() {
+        return new Guard(starts, paths, by, moved, ended, ending, true);
+    }
+
+    /// It is closed with this outcome.
+    Guard endingAs(Class<? extends Outcome> way) {
+        return new Guard(starts, paths, by, moved, ended, Optional.of(way), isByHolder);
+    }
+
+    /// A closed request must have this outcome.
+    Guard closedOnlyAs(Class<? extends Outcome> way) {
+        return new Guard(starts, paths, by, moved, Optional.of(way), ending, isByHolder);
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /// The one way in which an enquiry changes. Refuses a change that [Change] does not list, and one that did not start
 /// from the stored row: whoever changes an enquiry locks it first, by [Enquiries#findToChange]. Writes the row, the
-/// history and the ledger together. The steps of a change say the state that it led to.
+/// history and the ledger together, but for [#touch]. The steps of a change say the state that it led to.
 public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Stores a new enquiry with its first steps, and returns these. Empty if its reference or its form is already in
@@ -57,11 +57,10 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
         return after;
     }
 
-    /// Records what leaves the row as it is: a note, an answer, a reading. The steps say no state: it may have been
-    /// read
-    /// without a lock.
+    /// Records what leaves the row as it is: a note, an answer, a reading. Its steps say no state, since the row may
+    /// have been read without a lock.
     public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Map<String, String> facts, String note) {
-        require(change.allows(actor, enquiry, enquiry), change, enquiry.id());
+        require(change.isStaying() && change.allows(actor, enquiry, enquiry), change, enquiry.id());
         write(change, actor, enquiry, now, facts, note);
     }
 

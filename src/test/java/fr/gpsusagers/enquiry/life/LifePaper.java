@@ -32,8 +32,8 @@ final class LifePaper {
                 [*] --> waiting: OPEN
             %s```
 
-            Changes that leave the state as it is are in the table only. « Moves »: what a change may move besides the state;
-            no other change can. « Step »: its words in the history and in the ledger.
+            The diagram shows the paths between two different states only. « Moves »: whether a change may move the desk or the
+            due time; no other change can. « Step »: its words in the history and in the ledger.
 
             | Change | From | To | By | Moves | Step | What happens |
             |---|---|---|---|---|---|---|

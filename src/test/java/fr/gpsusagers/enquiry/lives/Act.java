@@ -11,7 +11,7 @@ import java.util.Random;
 /// @param minutes the time that passes before it
 record Act(Kind kind, int who, int which, int how, int minutes) {
 
-    private static final int PEOPLE = 8;
+    private static final int PEOPLE = 32;
     private static final int REQUESTS = 6;
     private static final int DETAILS = 12;
     /// One act in so many is one of the first kinds, or comes after a long pause.

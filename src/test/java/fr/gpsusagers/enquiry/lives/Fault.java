@@ -34,7 +34,7 @@ enum Fault {
             return this;
         }
     }),
-    A_LATER_TRY_COUNTS_AS_AN_ATTEMPT("attempts went from 0 to 1", enquiring -> new World(enquiring) {
+    A_LATER_TRY_COUNTS_AS_AN_ATTEMPT("it counts an attempt that was none", enquiring -> new World(enquiring) {
         @Override
         Object attempt(Act act, EnquiryId id) {
             return taken(this, id)
@@ -50,7 +50,7 @@ enum Fault {
                     .orElse(act);
         }
     }),
-    A_RENEWAL_COUNTS_AN_ATTEMPT("attempts went from 0 to 1", enquiring -> new World(enquiring) {
+    A_RENEWAL_COUNTS_AN_ATTEMPT("it counts an attempt that was none", enquiring -> new World(enquiring) {
         @Override
         Object watchPromises() {
             for (Enquiry enquiry : stored().values()) {
@@ -129,7 +129,7 @@ enum Fault {
         this.planted = planted;
     }
 
-    /// What an invariant says when it finds the fault.
+    /// What is reported when the fault is found.
     String what() {
         return what;
     }

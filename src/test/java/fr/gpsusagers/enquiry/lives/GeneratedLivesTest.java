@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithDatabase
 class GeneratedLivesTest {
 
-    private static final int LIVES = Integer.getInteger("gps.lives", 1000);
+    private static final int LIVES = Integer.getInteger("gps.lives", 800);
     private static final int MOST_ACTS = 9;
     private static final long SEED = Long.getLong("gps.seed", 16);
 
@@ -31,7 +31,7 @@ class GeneratedLivesTest {
     }
 
     @Test
-    void whatever_happens_in_whatever_order_every_promise_holds() {
+    void whatever_happens_in_whatever_order_every_invariant_holds() {
         var changing = EnumSet.noneOf(Act.Kind.class);
         assertThat(findBroken(() -> new World(enquiring, changing), LIVES)).isEmpty();
         assertThat(changing).as("kinds of acts that changed something").containsExactly(Act.Kind.values());
@@ -39,7 +39,7 @@ class GeneratedLivesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_planted_fault_is_found_and_its_shortest_life_told(Fault fault) {
+    void a_planted_fault_is_found_and_a_short_life_told(Fault fault) {
         Optional<Life.Broken> broken = findBroken(() -> fault.plantedIn(enquiring), LIVES);
         assertThat(broken).isPresent();
         assertThat(broken.orElseThrow().what()).isEqualTo(fault.what());

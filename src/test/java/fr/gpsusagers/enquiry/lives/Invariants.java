@@ -87,7 +87,12 @@ final class Invariants {
 
     /// Only who holds it closes it, with what its outcome requires; only its person withdraws it.
     private Optional<String> closed(Enquiry was, Enquiry is, Act act) {
-        if (!(was instanceof Enquiry.Open) || !(is instanceof Enquiry.Closed closed)) {
+        if (was instanceof Enquiry.Closed before && is instanceof Enquiry.Closed after) {
+            return before.outcome().equals(after.outcome()) || before.outcome() instanceof Outcome.Joined
+                    ? Optional.empty()
+                    : Optional.of("it was closed again with another outcome");
+        }
+        if (!(is instanceof Enquiry.Closed closed)) {
             return Optional.empty();
         }
         boolean held = was instanceof Enquiry.Taken taken
@@ -116,7 +121,7 @@ final class Invariants {
                 .count();
     }
 
-    /// A call in vain counts as an attempt, « pas pour moi » as a transfer, a new time as a renewal, and nothing else.
+    /// Only a call in vain may count as an attempt, only « pas pour moi » as a transfer, only a new time as a renewal.
     private static Optional<String> counted(Enquiry was, Enquiry is, Act act) {
         int attempts = is.facts().attempts() - was.facts().attempts();
         int reroutes = is.facts().reroutes() - was.facts().reroutes();
@@ -124,8 +129,7 @@ final class Invariants {
         boolean inVain = act.kind() == Kind.ATTEMPT && World.attemptOf(act).isInVain();
         boolean renewed = act.kind() == Kind.WATCH_PROMISES || act.kind() == Kind.RETURN;
         return attempts < 0 || attempts > (inVain ? 1 : 0)
-                ? Optional.of("attempts went from " + was.facts().attempts() + " to "
-                        + is.facts().attempts())
+                ? Optional.of("it counts an attempt that was none")
                 : reroutes < 0 || reroutes > (act.kind() == Kind.TRANSFER ? 1 : 0)
                         ? Optional.of("it counts a transfer that was none")
                         : renewals > (renewed ? 1 : 0)
@@ -135,7 +139,8 @@ final class Invariants {
 
     /// A desk and a due time stay, but by what moves them; who hands it on does not get it back.
     private static Optional<String> moved(Enquiry was, Enquiry is, Act act) {
-        if (!(was instanceof Enquiry.Open) || !(is instanceof Enquiry.Open)) {
+        boolean undone = act.kind() == Kind.REOPEN || act.kind() == Kind.ASK_AFTER_ALL;
+        if (!undone && (was instanceof Enquiry.Closed || is instanceof Enquiry.Closed)) {
             return Optional.empty();
         }
         boolean sameDesk = was.desk().equals(is.desk());

@@ -37,7 +37,7 @@ record Life(List<Act> acts) {
     private static Optional<String> what(World world, Invariants invariants, Act act) {
         try {
             world.happen(act);
-        } catch (IllegalStateException refused) {
+        } catch (RuntimeException refused) {
             return Optional.of(String.valueOf(refused.getMessage()).replaceAll(" of .*", ""));
         }
         return invariants.findBroken(act);

@@ -58,7 +58,7 @@ class World {
             List.of(Enquiring.RSA, new DeskId("guichet-gestion-rsa-2"), Enquiring.LISIEUX, Enquiring.SWITCHBOARD);
     private static final Actor CLOCK = new Actor.Clockwork();
     /// Few, so that the same person asks again.
-    private static final List<PhoneNumber> NUMBERS = Stream.of("06 39 98 99 97", "06 39 98 99 98", "06 39 98 99 99")
+    private static final List<PhoneNumber> NUMBERS = Stream.of("06 39 98 99 98", "06 39 98 99 99")
             .map(PhoneNumber::parse)
             .toList();
     private static final int MOST_ASKED = 5;
@@ -96,19 +96,20 @@ class World {
     private Actor.Staff agent(Act act) {
         Optional<Actor.Staff> likely = about(act)
                 .flatMap(enquiring.enquiries::find)
-                .filter(_ -> act.who() % 4 != 0)
-                .flatMap(this::likely);
+                .filter(_ -> act.who() >= agents.size())
+                .flatMap(enquiry -> likely(enquiry, act));
         return likely.orElse(agents.get(act.who() % agents.size()));
     }
 
-    private Optional<Actor.Staff> likely(Enquiry enquiry) {
-        return agents.stream()
+    private Optional<Actor.Staff> likely(Enquiry enquiry, Act act) {
+        List<Actor.Staff> all = agents.stream()
                 .filter(one -> switch (enquiry) {
                     case Enquiry.Taken taken -> taken.agent().equals(one.agent().id());
                     case Enquiry.Closed closed -> closed.by().equals(one.agentId());
                     case Enquiry.Waiting waiting -> one.agent().desks().contains(waiting.desk());
                 })
-                .findFirst();
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(act.who() % all.size()));
     }
 
     /// Who did the last act.

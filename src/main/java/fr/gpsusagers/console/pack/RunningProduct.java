@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningProduct {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /// A published pack is in service once its phrases are learnt: a minute, and several on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String ABSENT =
             "GPS usagers ne répond pas ici. Démarrez-le par ./gps, avec les mêmes réglages.";
+    private static final String STILL_AT_IT =
+            "GPS usagers n’a pas encore fini. Il continue\u00A0: le contenu sera en service dès qu’il aura appris ses phrases.";
 
     private final Settings settings;
 
@@ -66,6 +70,8 @@ class RunningProduct {
         try (var client = HttpClient.newHttpClient()) {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Reply(response.statusCode() == 200, response.body().strip());
+        } catch (HttpTimeoutException busy) {
+            return new Reply(false, STILL_AT_IT);
         } catch (IOException unreachable) {
             return new Reply(false, ABSENT);
         } catch (InterruptedException stopped) {

@@ -72,7 +72,7 @@ public record Recommendation(
         return Stream.concat(contacts.stream().flatMap(contact -> contact.channels().stream()), setAside.stream());
     }
 
-    /// Whether this number is known to be closed now. A number with unknown hours is not.
+    /// Returns true if this number is certainly closed now, and false if it is open or its hours are unknown.
     boolean isClosed(PhoneNumber number) {
         List<Opening> openings = channels()
                 .filter(channel -> channel.leadsTo(number))

@@ -137,9 +137,9 @@ public enum Change {
         return guard.moved();
     }
 
-    /// The outcome that a closed request must have for this change. Empty for any.
-    public Optional<Class<? extends Outcome>> ended() {
-        return guard.ended();
+    /// The outcome that a closed request must have before this change. Empty if any will do.
+    public Optional<Class<? extends Outcome>> outcomeBefore() {
+        return guard.outcomeBefore();
     }
 
     /// What it leaves in the history, in order. Empty if nothing is recorded, or if another step records it.
@@ -165,7 +165,8 @@ public enum Change {
                         || before.promise().dueBy().equals(after.promise().dueBy()));
     }
 
-    /// Who takes a request holds it afterwards; who has to hold it does; nobody gets it from another by the way.
+    /// Checks who holds the request: the acting agent, where that is required. A change never gives a request that one
+    /// agent holds to another agent.
     private boolean isHeldRightly(Actor actor, Enquiry before, Enquiry after) {
         Optional<AgentId> held = before instanceof Enquiry.Taken taken ? Optional.of(taken.agent()) : Optional.empty();
         boolean isHolder = actor.agentId().isEmpty() || held.equals(actor.agentId());
@@ -174,11 +175,14 @@ public enum Change {
         return (!guard.isByHolder() || isHolder) && keeps;
     }
 
+    /// Checks the outcomes of a closed request, before and after.
     private boolean isEndedRightly(Enquiry before, Enquiry after) {
         boolean was = !(before instanceof Enquiry.Closed closed)
-                || ended().filter(way -> !way.isInstance(closed.outcome())).isEmpty();
+                || outcomeBefore()
+                        .filter(way -> !way.isInstance(closed.outcome()))
+                        .isEmpty();
         boolean is = !(after instanceof Enquiry.Closed closed)
-                || guard.ending()
+                || guard.outcomeAfter()
                         .filter(way -> !way.isInstance(closed.outcome()))
                         .isEmpty();
         return was && is;

@@ -12,16 +12,16 @@ import java.util.Set;
 
 /// When a change is possible, as state diagrams call it: « from these states to that one, by these actors ».
 ///
-/// @param ended the outcome that a closed request must have; empty for any
-/// @param ending the outcome that it gets; empty for any
-/// @param isByHolder whether an agent has to hold the request
+/// @param outcomeBefore the outcome that a closed request must have before the change; empty if any will do
+/// @param outcomeAfter the outcome that a change which closes the request must give it; empty if any will do
+/// @param isByHolder whether an agent can make the change only to a request that he holds
 record Guard(
         List<State> starts,
         Map<State, Set<State>> paths,
         Set<ActorKind> by,
         Set<Moved> moved,
-        Optional<Class<? extends Outcome>> ended,
-        Optional<Class<? extends Outcome>> ending,
+        Optional<Class<? extends Outcome>> outcomeBefore,
+        Optional<Class<? extends Outcome>> outcomeAfter,
         boolean isByHolder) {
 
     static Guard from(State... states) {
@@ -51,29 +51,31 @@ record Guard(
         var reached = new LinkedHashSet<>(more.getOrDefault(one, Set.of()));
         reached.add(other);
         more.put(one, Collections.unmodifiableSet(reached));
-        return new Guard(starts, Collections.unmodifiableMap(more), by, moved, ended, ending, isByHolder);
+        return new Guard(starts, Collections.unmodifiableMap(more), by, moved, outcomeBefore, outcomeAfter, isByHolder);
     }
 
     Guard by(ActorKind... actors) {
-        return new Guard(starts, paths, new LinkedHashSet<>(List.of(actors)), moved, ended, ending, isByHolder);
+        return new Guard(
+                starts, paths, new LinkedHashSet<>(List.of(actors)), moved, outcomeBefore, outcomeAfter, isByHolder);
     }
 
     Guard moving(Moved... parts) {
-        return new Guard(starts, paths, by, new LinkedHashSet<>(List.of(parts)), ended, ending, isByHolder);
+        return new Guard(
+                starts, paths, by, new LinkedHashSet<>(List.of(parts)), outcomeBefore, outcomeAfter, isByHolder);
     }
 
-    /// An agent has to hold the request.
+    /// An agent can make the change only to a request that he holds.
     Guard byHolder() {
-        return new Guard(starts, paths, by, moved, ended, ending, true);
+        return new Guard(starts, paths, by, moved, outcomeBefore, outcomeAfter, true);
     }
 
-    /// It is closed with this outcome.
+    /// The change gives the request this outcome.
     Guard endingAs(Class<? extends Outcome> way) {
-        return new Guard(starts, paths, by, moved, ended, Optional.of(way), isByHolder);
+        return new Guard(starts, paths, by, moved, outcomeBefore, Optional.of(way), isByHolder);
     }
 
-    /// A closed request must have this outcome.
+    /// A closed request must have this outcome before the change.
     Guard closedOnlyAs(Class<? extends Outcome> way) {
-        return new Guard(starts, paths, by, moved, Optional.of(way), ending, isByHolder);
+        return new Guard(starts, paths, by, moved, Optional.of(way), outcomeAfter, isByHolder);
     }
 }

@@ -59,7 +59,6 @@ public final class SameAnswers implements Answering {
         return GentleLine.find(pack, need, day).map(line -> line.number().dialled());
     }
 
-    /// A need without a number of its own has none in any circumstance.
     @Override
     public Set<String> firstNumbers(NeedId need) {
         if (findFirstNumber(need, Set.of()).isEmpty()) {

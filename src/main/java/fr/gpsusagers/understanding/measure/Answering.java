@@ -18,7 +18,8 @@ public interface Answering {
     /// The number of the gentle line about a danger; empty for a danger without a contact to call.
     Optional<String> findGentleNumber(NeedId need, LocalDate day);
 
-    /// Every number that can come first for a danger, depending on its circumstances.
+    /// Returns the numbers that may be shown first for a danger: the usual one, and those that a circumstance puts
+    /// first (114 for a person who cannot speak). Empty for a need without a usual number.
     Set<String> firstNumbers(NeedId need);
 
     /// The theme of a need, in words; « hors sujet » for none.

@@ -79,7 +79,7 @@ final class LifePaper {
 
     private static String from(Change change) {
         return words(change.paths().keySet())
-                + change.ended()
+                + change.outcomeBefore()
                         .map(way -> " (only as `%s`)".formatted(way.getSimpleName()))
                         .orElse("");
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What holds of every request after every act, whoever did it.
+/// Checks, after each act, what must be true of every request.
 final class Invariants {
 
     private static final Set<Kind> BY_THE_CLOCK = EnumSet.of(Kind.WATCH_PROMISES, Kind.WATCH_ABSENCES, Kind.RETURN);
@@ -29,7 +29,7 @@ final class Invariants {
         this.world = world;
     }
 
-    /// The first thing that is wrong after an act; empty if nothing is. Looks at what the act changed.
+    /// Checks the requests that an act changed. Returns the first rule that is broken; empty if none is.
     Optional<String> findBroken(Act act) {
         Map<EnquiryId, Enquiry> was = before;
         Map<EnquiryId, Enquiry> is = world.stored();
@@ -64,7 +64,8 @@ final class Invariants {
                 .findFirst();
     }
 
-    /// Nothing closed returns but by undo, by its body, or as one of its own that was joined.
+    /// A closed request is opened again in four cases only: its agent undoes the closing, its person takes the
+    /// withdrawal back, the mail to the other body did not arrive, or it had been joined to another request.
     private Optional<String> opened(Enquiry was, Enquiry is, Act act) {
         boolean allowed = !(was instanceof Enquiry.Closed closed)
                 || is instanceof Enquiry.Closed
@@ -76,7 +77,7 @@ final class Invariants {
         return allowed ? Optional.empty() : Optional.of("it was closed and is open again");
     }
 
-    /// No timer takes from an agent what he works on.
+    /// A timer does not change a request that an agent is working on.
     private Optional<String> takenAway(Enquiry was, Enquiry is, Act act) {
         boolean lost = was instanceof Enquiry.Taken taken
                 && taken.isInUse(world.now)
@@ -85,7 +86,9 @@ final class Invariants {
         return lost ? Optional.of("a timer changed what an agent works on") : Optional.empty();
     }
 
-    /// Only who holds it closes it, with what its outcome requires; only its person withdraws it.
+    /// Only the agent who holds a request closes it, and only after what the outcome requires. Only its person
+    /// withdraws
+    /// it. Once closed, it gets no other outcome, unless it had been joined to another request.
     private Optional<String> closed(Enquiry was, Enquiry is, Act act) {
         if (was instanceof Enquiry.Closed before && is instanceof Enquiry.Closed after) {
             return before.outcome().equals(after.outcome()) || before.outcome() instanceof Outcome.Joined
@@ -109,7 +112,7 @@ final class Invariants {
                 : Optional.of("it was closed as " + closed.outcome().word());
     }
 
-    /// Who waits for a written answer has one.
+    /// Whether a person who waits for a written answer got one.
     private boolean isAnswered(Enquiry enquiry) {
         return !enquiry.topic().isAnsweredInWriting()
                 || steps(enquiry).stream().anyMatch(step -> step.kind() == Step.Kind.ANSWERED);
@@ -121,7 +124,8 @@ final class Invariants {
                 .count();
     }
 
-    /// Only a call in vain may count as an attempt, only « pas pour moi » as a transfer, only a new time as a renewal.
+    /// Only a call that reached nobody may count as an attempt, only « pas pour moi » as a transfer, and only a new
+    /// promise as a renewal.
     private static Optional<String> counted(Enquiry was, Enquiry is, Act act) {
         int attempts = is.facts().attempts() - was.facts().attempts();
         int reroutes = is.facts().reroutes() - was.facts().reroutes();
@@ -137,7 +141,9 @@ final class Invariants {
                                 : Optional.empty();
     }
 
-    /// A desk and a due time stay, but by what moves them; who hands it on does not get it back.
+    /// A request keeps its desk and its due time, except in acts that may change them. A transfer never ends at the
+    /// desk
+    /// that it started from.
     private static Optional<String> moved(Enquiry was, Enquiry is, Act act) {
         boolean undone = act.kind() == Kind.REOPEN || act.kind() == Kind.ASK_AFTER_ALL;
         if (!undone && (was instanceof Enquiry.Closed || is instanceof Enquiry.Closed)) {
@@ -154,7 +160,7 @@ final class Invariants {
         return later && !MAY_PUT_OFF.contains(act.kind()) ? Optional.of("its time was put off") : Optional.empty();
     }
 
-    /// The history names the state, the desk and the time that the row has.
+    /// The history of a request says the same state, desk and due time as its row.
     private Optional<String> untold(Enquiry is) {
         List<Step> steps = steps(is);
         Optional<String> state = last(steps, "state");

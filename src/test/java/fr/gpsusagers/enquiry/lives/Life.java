@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/// A row of acts, lived in a new world each time.
+/// A sequence of acts. Each time it is played, it starts in a new world.
 record Life(List<Act> acts) {
 
     private static final int SHORTEST = 12;
@@ -21,7 +21,8 @@ record Life(List<Act> acts) {
         return new Life(random.ints(length).mapToObj(_ -> Act.random(random)).toList());
     }
 
-    /// Lives it. Returns what went wrong, and after which act; empty if all went well.
+    /// Plays the acts in order and checks the requests after each. Stops at the first act after which a rule is broken,
+    /// and returns that rule with the acts so far. Empty if no rule is broken.
     Optional<Broken> live(Supplier<World> worlds) {
         World world = worlds.get();
         var invariants = new Invariants(world);
@@ -49,10 +50,10 @@ record Life(List<Act> acts) {
         return new Life(others);
     }
 
-    /// A life that went wrong.
+    /// A life in which a rule was broken by the last act.
     record Broken(Life life, String what) {
 
-        /// The shortest life that goes wrong in the same way: no act of it can be left out.
+        /// Leaves out acts, one at a time, as long as the same rule is still broken.
         Broken shrunk(Supplier<World> worlds) {
             for (int act = life.acts().size() - 1; act >= 0; act--) {
                 Optional<Broken> shorter = life.without(act)

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedLivesTest {
 
     private static final int LIVES = Integer.getInteger("gps.lives", 800);
+    /// A fault is found long before; the search stops there.
+    private static final int LIVES_WITH_A_FAULT = 4_000;
     private static final int MOST_ACTS = 9;
     private static final long SEED = Long.getLong("gps.seed", 16);
 
@@ -40,7 +42,7 @@ class GeneratedLivesTest {
     @ParameterizedTest
     @EnumSource
     void a_planted_fault_is_found_and_a_short_life_told(Fault fault) {
-        Optional<Life.Broken> broken = findBroken(() -> fault.plantedIn(enquiring), LIVES);
+        Optional<Life.Broken> broken = findBroken(() -> fault.plantedIn(enquiring), LIVES_WITH_A_FAULT);
         assertThat(broken).isPresent();
         assertThat(broken.orElseThrow().what()).isEqualTo(fault.what());
         assertThat(broken.orElseThrow().life().acts()).hasSizeLessThan(MOST_ACTS);

@@ -11,11 +11,27 @@ import java.util.Set;
 /// Stores enquiries.
 public interface Enquiries {
 
-    /// The queue that a new enquiry joins.
+    /// What a desk owes, and how fast it works.
     ///
-    /// @param ahead number of open enquiries ahead of it
-    /// @param handlingTime see [#findHandlingTime]
-    record Queue(int ahead, Optional<Duration> handlingTime) {}
+    /// @param owed the open enquiries, those with the same terms together
+    /// @param pace as measured; empty until enough enquiries are answered
+    record Backlog(List<Owed> owed, Optional<Pace> pace) {
+
+        public Backlog {
+            owed = List.copyOf(owed);
+        }
+    }
+
+    /// Open enquiries of a desk with the same terms.
+    ///
+    /// @param notBefore see [Promise#notBefore]
+    record Owed(Optional<Instant> notBefore, Instant dueBy, boolean isUrgent, boolean isWritten, int count) {}
+
+    /// How fast a desk works, over its last answered enquiries.
+    ///
+    /// @param handlingTime average time from taking to closing
+    /// @param retryShare share of the working time that went into calls without an answer, from 0 to 1
+    record Pace(Duration handlingTime, double retryShare) {}
 
     /// Stores a new enquiry. Returns false and stores nothing if its reference or its form is already in use.
     ///
@@ -60,15 +76,11 @@ public interface Enquiries {
     /// The locks last until the end of the transaction.
     List<Enquiry.Closed> listToErase(Instant closedBy);
 
-    /// Measures the queue that a new enquiry would join at this desk.
-    Queue measureQueue(DeskId desk, Topic.Precedence precedence);
+    /// Measures what this desk owes, and how fast it works.
+    Backlog measureBacklog(DeskId desk);
 
-    /// Counts the open enquiries that this desk owes by this moment.
-    int countDueBy(DeskId desk, Instant moment);
-
-    /// Returns the average time from taking to closing, over the last answered enquiries of this desk. Empty until
-    /// enough are measured.
-    Optional<Duration> findHandlingTime(DeskId desk);
+    /// Measures how fast this desk works. Empty until enough enquiries are answered.
+    Optional<Pace> findPace(DeskId desk);
 
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);

@@ -72,11 +72,7 @@ public sealed interface Enquiry {
     record Waiting(Facts facts) implements Open {
 
         public Taken takenBy(AgentId agent, Instant at) {
-            return new Taken(facts.notBefore(Optional.empty()), agent, at, at);
-        }
-
-        private Waiting callLater(Promise next, Instant notBefore) {
-            return new Waiting(facts.with(next).notBefore(Optional.of(notBefore)));
+            return new Taken(facts, agent, at, at);
         }
 
         @Override
@@ -113,14 +109,14 @@ public sealed interface Enquiry {
             return new Waiting(facts.rerouted().with(promise().at(desk)));
         }
 
-        /// The citizen was not reached: counts the attempt and waits until `notBefore`.
-        public Waiting tryAgain(Promise next, Instant notBefore) {
-            return new Waiting(facts.attempted()).callLater(next, notBefore);
+        /// The citizen was not reached: counts the attempt and waits for the next one.
+        public Waiting tryAgain(Promise next) {
+            return new Waiting(facts.attempted().with(next));
         }
 
-        /// The citizen asked to be called later: waits until `notBefore` without counting a failed attempt.
-        public Waiting callLater(Promise next, Instant notBefore) {
-            return new Waiting(facts).callLater(next, notBefore);
+        /// The citizen asked to be called later: no failed attempt is counted.
+        public Waiting callLater(Promise next) {
+            return new Waiting(facts.with(next));
         }
     }
 

@@ -1,11 +1,9 @@
 package fr.gpsusagers.enquiry;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /// What holds of an enquiry whatever its state.
 ///
-/// @param notBefore before which nobody takes it: the next attempt is for another hour; empty for at once
 /// @param attempts calls made without reaching the person
 /// @param reroutes how often a desk said « pas pour moi »
 /// @param repeats how often the person asked again meanwhile
@@ -15,42 +13,37 @@ public record Facts(
         Topic topic,
         Instant openedAt,
         Promise promise,
-        Optional<Instant> notBefore,
         int attempts,
         int reroutes,
         int repeats) {
 
     /// Just asked.
     public static Facts opened(EnquiryId id, Reference reference, Topic topic, Promise promise) {
-        return new Facts(id, reference, topic, promise.madeAt(), promise, Optional.empty(), 0, 0, 0);
+        return new Facts(id, reference, topic, promise.madeAt(), promise, 0, 0, 0);
     }
 
     public Facts with(Promise other) {
-        return new Facts(id, reference, topic, openedAt, other, notBefore, attempts, reroutes, repeats);
+        return new Facts(id, reference, topic, openedAt, other, attempts, reroutes, repeats);
     }
 
     public Facts with(Topic other) {
-        return new Facts(id, reference, other, openedAt, promise, notBefore, attempts, reroutes, repeats);
-    }
-
-    public Facts notBefore(Optional<Instant> moment) {
-        return new Facts(id, reference, topic, openedAt, promise, moment, attempts, reroutes, repeats);
+        return new Facts(id, reference, other, openedAt, promise, attempts, reroutes, repeats);
     }
 
     Facts attempted() {
-        return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts + 1, reroutes, repeats);
+        return new Facts(id, reference, topic, openedAt, promise, attempts + 1, reroutes, repeats);
     }
 
     Facts rerouted() {
-        return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts, reroutes + 1, repeats);
+        return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes + 1, repeats);
     }
 
     /// What was asked again became a request of its own.
     public Facts splitOff() {
-        return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts, reroutes, repeats - 1);
+        return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes, repeats - 1);
     }
 
     public Facts repeated() {
-        return new Facts(id, reference, topic, openedAt, promise, notBefore, attempts, reroutes, repeats + 1);
+        return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes, repeats + 1);
     }
 }

@@ -2,25 +2,32 @@ package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.kernel.DeskId;
 import java.time.Instant;
+import java.util.Optional;
 
 /// That a desk will have called or written by a time.
 ///
+/// @param notBefore nobody calls before: the person cannot, or a later hour is agreed; empty for at once
 /// @param renewals how often a new time had to be promised because the one before would be missed; a second is a
 /// failure
-public record Promise(DeskId desk, Instant dueBy, Instant madeAt, int renewals) {
+public record Promise(DeskId desk, Optional<Instant> notBefore, Instant dueBy, Instant madeAt, int renewals) {
 
     /// The same promise, owed by another desk: the clock goes on.
     public Promise at(DeskId other) {
-        return new Promise(other, dueBy, madeAt, renewals);
+        return new Promise(other, notBefore, dueBy, madeAt, renewals);
     }
 
-    /// The next due time of a promise that was kept: another attempt, another answer.
-    public Promise continuedUntil(Instant next, Instant now) {
-        return new Promise(desk, next, now, renewals);
+    /// The next due time of a promise that was kept, or that its person wants otherwise.
+    public Promise continued(Optional<Instant> release, Instant next, Instant now) {
+        return new Promise(desk, release, next, now, renewals);
     }
 
     /// A new promise in the place of one that would be missed.
-    public Promise renewedUntil(Instant next, Instant now) {
-        return new Promise(desk, next, now, renewals + 1);
+    public Promise renewed(Optional<Instant> release, Instant next, Instant now) {
+        return new Promise(desk, release, next, now, renewals + 1);
+    }
+
+    /// Whether its desk may call at this moment.
+    public boolean isReleased(Instant now) {
+        return notBefore.filter(now::isBefore).isEmpty();
     }
 }

@@ -35,6 +35,11 @@ public record Block(LocalDateTime from, LocalDateTime to, int people) {
         return moment.isBefore(to) ? new Block(from, moment, people) : this;
     }
 
+    /// The same block, with at most so many people.
+    public Block withAtMost(int most) {
+        return people <= most ? this : new Block(from, to, most);
+    }
+
     /// The same stretches in order, none over another: where two blocks overlap, their people work together.
     public static List<Block> apart(List<Block> blocks) {
         var edges = new TreeSet<LocalDateTime>();

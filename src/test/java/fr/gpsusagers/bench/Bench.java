@@ -3,13 +3,19 @@ package fr.gpsusagers.bench;
 import fr.gpsusagers.bench.attack.AttackBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
+import fr.gpsusagers.bench.day.DayBench;
 import fr.gpsusagers.bench.load.LoadBench;
 import fr.gpsusagers.bench.prove.Prove;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load` and `attack`, and of `./gps prove`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `day` and `attack`, and of `./gps prove`.
 public final class Bench {
+
+    /// Benchmarks whose figures stand beside each other in one JSON object.
+    private static final Set<String> FLAT = Set.of("attack", "day");
 
     private Bench() {}
 
@@ -27,13 +33,15 @@ public final class Bench {
                         LoadBench.Effort.LONG,
                         fr.gpsusagers.bench.load.Fault.parse(
                                 value(given, "--fault").orElse("none")));
+            case "day" -> DayBench.measure(day(given));
             case "attack" -> AttackBench.measure(attack(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);
         if (given.contains("--json")) {
-            System.out.println(given.getFirst().equals("attack") ? report.json("bench attack") : report.json());
+            System.out.println(
+                    FLAT.contains(given.getFirst()) ? report.json("bench " + given.getFirst()) : report.json());
         }
         System.exit(report.holds() ? 0 : 1);
     }
@@ -43,6 +51,16 @@ public final class Bench {
                 .map(Integer::parseInt)
                 .map(CrashBench.Effort::of)
                 .orElse(CrashBench.Effort.LONG);
+    }
+
+    private static DayBench.Effort day(List<String> given) {
+        var usual = DayBench.Effort.USUAL;
+        return new DayBench.Effort(
+                value(given, "--requests").map(Integer::parseInt).orElse(usual.requests()),
+                value(given, "--people").map(Integer::parseInt).orElse(usual.people()),
+                value(given, "--day").map(LocalDate::parse).orElse(usual.day()),
+                usual.restless(),
+                value(given, "--seed").map(Long::parseLong).orElse(usual.seed()));
     }
 
     private static AttackBench.Effort attack(List<String> given) {

@@ -74,7 +74,7 @@ class NoticeWordsTest {
 
     private static Enquiry promisedFor(LocalDate day) {
         var due = day.atTime(11, 30).atZone(FrenchTime.ZONE).toInstant();
-        var promise = new Promise(new DeskId(Askings.DESK), due, NOW, 0);
+        var promise = new Promise(new DeskId(Askings.DESK), Optional.empty(), due, NOW, 0);
         return new Enquiry.Waiting(Facts.opened(EnquiryId.random(), new Reference("K7F-42M"), TOPIC, promise));
     }
 }

@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Queue measureQueue(DeskId desk, Topic.Precedence precedence) {
+    public Backlog measureBacklog(DeskId desk) {
         throw new UnsupportedOperationException();
     }
 
@@ -77,12 +76,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public int countDueBy(DeskId desk, Instant moment) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Duration> findHandlingTime(DeskId desk) {
+    public Optional<Pace> findPace(DeskId desk) {
         throw new UnsupportedOperationException();
     }
 

@@ -99,7 +99,7 @@ public class ChangePerson {
 
     private static Topic topic(Topic topic, Person person) {
         Topic reached = topic.by(person.canBeCalled() ? ChannelKind.CALLBACK : ChannelKind.FORM);
-        return topic.caution() == Caution.NEVER && person.safeWhen().isPresent()
+        return topic.caution() == Caution.NEVER && person.safeHours().isPresent()
                 ? reached.with(Caution.WHEN_SAID_SAFE)
                 : reached;
     }

@@ -40,7 +40,7 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
         Facts facts = enquiry.facts();
         Promise own = facts.promise();
         Promise kept = first.promise().dueBy().isAfter(own.dueBy())
-                ? own.continuedUntil(first.promise().dueBy(), own.madeAt())
+                ? own.continued(own.notBefore(), first.promise().dueBy(), own.madeAt())
                 : own;
         return new Enquiry.Waiting(facts.with(kept));
     }

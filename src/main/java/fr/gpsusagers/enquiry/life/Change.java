@@ -11,6 +11,7 @@ import static fr.gpsusagers.enquiry.life.State.WAITING;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.staff.AgentId;
 import java.util.List;
@@ -112,7 +113,7 @@ public enum Change {
     public enum Moved {
         /// The desk that owes the answer.
         DESK,
-        /// The time by which it is owed.
+        /// The time by which it is owed, and from which on.
         DUE
     }
 
@@ -161,8 +162,11 @@ public enum Change {
                 && isHeldRightly(actor, before, after)
                 && isEndedRightly(before, after)
                 && (moved().contains(Moved.DESK) || before.desk().equals(after.desk()))
-                && (moved().contains(Moved.DUE)
-                        || before.promise().dueBy().equals(after.promise().dueBy()));
+                && (moved().contains(Moved.DUE) || isDueAlike(before.promise(), after.promise()));
+    }
+
+    private static boolean isDueAlike(Promise before, Promise after) {
+        return before.dueBy().equals(after.dueBy()) && before.notBefore().equals(after.notBefore());
     }
 
     /// Checks who holds the request: the acting agent, where that is required. A change never gives a request that one

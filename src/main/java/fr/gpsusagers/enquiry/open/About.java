@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.open;
 
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.Urgency;
@@ -33,10 +34,10 @@ public record About(
         return pressing ? Precedence.URGENT : Precedence.IN_TURN;
     }
 
-    Caution caution(Optional<String> safeWhen) {
+    Caution caution(Optional<SafeHours> safe) {
         if (!asksForCaution()) {
             return Caution.ORDINARY;
         }
-        return safeWhen.isPresent() ? Caution.WHEN_SAID_SAFE : Caution.NEVER;
+        return safe.isPresent() ? Caution.WHEN_SAID_SAFE : Caution.NEVER;
     }
 }

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Asking(
         return sharing == Sharing.ONE_PERSON && !about.asksForCaution() && !channel.isWritten();
     }
 
+    /// What the promise must respect.
+    PromiseConditions conditions(Pack pack) {
+        return PromiseConditions.of(topic(pack), Optional.of(person)).by(deadline);
+    }
+
     /// Returns the part that is stored unencrypted.
     Topic topic(Pack pack) {
         return new Topic(
@@ -48,6 +54,6 @@ public record Asking(
                 pack.fingerprint(),
                 channel,
                 askedFor,
-                about.caution(person.safeWhen()));
+                about.caution(person.safeHours()));
     }
 }

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,11 +29,10 @@ public class OpenEnquiry {
     private final SenderView view;
     private final OpeningLimits limits;
 
-    public OpenEnquiry(
-            Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks, OpeningLimits limits) {
+    public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams, OpeningLimits limits) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.terms = new PromiseTerms(enquiries, listTeams);
         this.opener = new Opener(enquiries, persons, steps);
         this.repetition = new Repetition(enquiries, persons, steps);
         this.view = new SenderView(enquiries, persons, steps);
@@ -46,8 +45,7 @@ public class OpenEnquiry {
         }
         persons.hold(asking.person());
         return again(asking)
-                .or(() -> terms.offer(
-                                pack, asking.about().contact(), asking.about().precedence(), asking.deadline(), now)
+                .or(() -> terms.offer(pack, asking.about().contact(), asking.conditions(pack), now)
                         .map(offer -> open(actor, pack, asking, offer, now)))
                 .orElseGet(Opening.NobodyReady::new);
     }

@@ -85,6 +85,16 @@ public record Person(
         return new PersonDraft(this).fits(more);
     }
 
+    /// When a call puts nobody in danger, if the person said so in a way that leaves no doubt.
+    public Optional<SafeHours> safeHours() {
+        return safeWhen.flatMap(SafeHours::read);
+    }
+
+    /// When the person can be called.
+    public AnswerHours answerHours() {
+        return AnswerHours.of(safeHours(), moments);
+    }
+
     /// Whether there is a number to call, and a call is welcome.
     public boolean canBeCalled() {
         return reply == Reply.BY_CALL && number.isPresent();

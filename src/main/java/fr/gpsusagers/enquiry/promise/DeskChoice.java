@@ -7,12 +7,19 @@ import fr.gpsusagers.kernel.DeskId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which desk answers for a contact: its own where it has one that is ready, else the one above, up to the switchboard.
 ///
 /// @param directory of the pack in service
 /// @param ready the desks that have opened their callbacks and have somebody
 public record DeskChoice(Directory directory, Set<DeskId> ready) {
+
+    /// This desk; and its substitute, if one person alone calls back at this desk: they share the work.
+    public Stream<Desk> sharingWith(Desk desk) {
+        boolean isAlone = desk.callbackBlocks().stream().allMatch(block -> block.people() == 1);
+        return isAlone ? Stream.concat(Stream.of(desk), substituteOf(desk).stream()) : Stream.of(desk);
+    }
 
     /// The desk that promises for a contact; empty when nobody up to the switchboard is ready.
     public Optional<Desk> forContact(ContactId contact) {

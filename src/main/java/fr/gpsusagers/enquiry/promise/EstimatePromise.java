@@ -2,13 +2,11 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
-import java.util.Optional;
 
 /// Says what would be promised now, before anyone asks.
 @UseCase
@@ -16,8 +14,8 @@ public final class EstimatePromise {
 
     private final PromiseTerms terms;
 
-    public EstimatePromise(Enquiries enquiries, ListReadyDesks readyDesks) {
-        this.terms = new PromiseTerms(enquiries, readyDesks);
+    public EstimatePromise(Enquiries enquiries, ListTeams listTeams) {
+        this.terms = new PromiseTerms(enquiries, listTeams);
     }
 
     public sealed interface Estimate {
@@ -30,10 +28,10 @@ public final class EstimatePromise {
         record NotYours() implements Estimate {}
     }
 
-    public Estimate estimate(Actor actor, Pack pack, ContactId contact, Precedence precedence, Instant now) {
+    public Estimate estimate(Actor actor, Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
         return actor instanceof Actor.Clockwork
                 ? new Estimate.NotYours()
-                : terms.offer(pack, contact, precedence, Optional.empty(), now)
+                : terms.offer(pack, contact, conditions, now)
                         .<Estimate>map(Estimate.Offered::new)
                         .orElseGet(Estimate.NobodyReady::new);
     }

@@ -2,75 +2,122 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiries.Pace;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/// Makes promises from what is known at this moment: which desks are ready, how many wait there, how long one takes.
+/// Makes promises from what is known at this moment: which desks are ready, what they owe, how long one takes.
 public final class PromiseTerms {
 
     private final Enquiries enquiries;
-    private final ListReadyDesks readyDesks;
+    private final ListTeams listTeams;
 
-    public PromiseTerms(Enquiries enquiries, ListReadyDesks readyDesks) {
+    public PromiseTerms(Enquiries enquiries, ListTeams listTeams) {
         this.enquiries = enquiries;
-        this.readyDesks = readyDesks;
+        this.listTeams = listTeams;
     }
 
     /// What a desk can promise.
-    public record Offer(Desk desk, DueTime due) {
+    ///
+    /// @param notBefore nobody calls before, because the person cannot; empty for at once
+    public record Offer(Desk desk, DueTime due, Optional<Instant> notBefore) {
+
+        static Offer of(Desk desk, DueTime due, PromiseConditions conditions) {
+            boolean anyTime = conditions.answerHours().isAnyTime();
+            return new Offer(desk, due, anyTime ? Optional.empty() : Optional.of(due.begins()));
+        }
 
         public Promise promise(Instant now) {
-            return new Promise(desk.id(), due.instant(), now, 0);
+            return new Promise(desk.id(), notBefore, due.instant(), now, 0);
+        }
+
+        /// A new promise in the place of one that would be missed.
+        public Promise renewed(Promise missed, Instant now) {
+            return missed.at(desk.id()).renewed(notBefore, due.instant(), now);
         }
     }
 
     /// The desks of this moment.
     public DeskChoice desks(Pack pack, Instant now) {
-        return new DeskChoice(pack.directory(), readyDesks.list(now));
+        return new DeskChoice(pack.directory(), listTeams.list(now).ready());
     }
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
-    /// to the switchboard's desk, if that one is sooner.
-    public Optional<Offer> offer(
-            Pack pack, ContactId contact, Precedence precedence, Optional<LocalDate> deadline, Instant now) {
+    /// to the switchboard's desk, if that one is sooner. So do safe hours at which the desk never calls.
+    public Optional<Offer> offer(Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
         DeskChoice desks = desks(pack, now);
-        Optional<Offer> own = desks.forContact(contact).flatMap(desk -> offer(pack, desk, precedence, now));
-        if (deadline.isEmpty() || own.isEmpty() || isInTime(own.get(), deadline.get())) {
-            return own;
+        Optional<Desk> own = desks.forContact(contact);
+        Optional<Offer> first = own.flatMap(desk -> desks.sharingWith(desk)
+                .flatMap(one -> offer(pack, one, conditions, now).stream())
+                .reduce((mine, other) -> isMuchSooner(other, mine, now) ? other : mine));
+        if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
+            return first;
         }
         return desks.switchboard()
                 .filter(desks::isReady)
-                .flatMap(desk -> offer(pack, desk, Precedence.URGENT, now))
-                .filter(offer -> offer.due().by().isBefore(own.get().due().by()))
-                .or(() -> own);
+                .flatMap(desk -> offer(pack, desk, conditions.with(Precedence.URGENT), now))
+                .filter(offer -> first.filter(
+                                mine -> !offer.due().by().isBefore(mine.due().by()))
+                        .isEmpty())
+                .or(() -> first);
+    }
+
+    /// Whether another desk is worth a detour: the person would wait beyond tomorrow otherwise.
+    private static boolean isMuchSooner(Offer other, Offer mine, Instant now) {
+        LocalDate tomorrow = FrenchTime.at(now).toLocalDate().plusDays(1);
+        LocalDateTime due = mine.due().by();
+        return due.toLocalDate().isAfter(tomorrow) && other.due().by().isBefore(due);
+    }
+
+    private static boolean isInTime(Offer offer, PromiseConditions conditions) {
+        return conditions
+                .deadline()
+                .filter(deadline -> offer.due().by().toLocalDate().isAfter(deadline))
+                .isEmpty();
     }
 
     /// What one desk can promise, whether it is ready or not.
-    public Optional<Offer> offer(Pack pack, Desk desk, Precedence precedence, Instant now) {
-        Enquiries.Queue queue = enquiries.measureQueue(desk.id(), precedence);
-        return new DeskHours(desk, pack.calendars())
-                .firstFree(queue.ahead(), handling(desk, queue.handlingTime()), FrenchTime.at(now))
-                .map(due -> new Offer(desk, due));
+    public Optional<Offer> offer(Pack pack, Desk desk, PromiseConditions conditions, Instant now) {
+        return plan(pack, desk, now)
+                .findFirst(conditions, FrenchTime.at(now))
+                .map(due -> Offer.of(desk, due, conditions));
+    }
+
+    /// What one desk can promise in the place of a promise that would be missed.
+    public Optional<Offer> offerAgain(Pack pack, Desk desk, PromiseConditions conditions, Instant now) {
+        return plan(pack, desk, now)
+                .findAgain(conditions, FrenchTime.at(now))
+                .map(due -> Offer.of(desk, due, conditions));
+    }
+
+    /// What this desk can still promise.
+    public DeskPlan plan(Pack pack, Desk desk, Instant now) {
+        return DeskPlan.of(hours(pack, desk, now), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+    }
+
+    /// The hours of a desk with the people who are at work there.
+    private DeskHours hours(Pack pack, Desk desk, Instant now) {
+        var hours = new DeskHours(desk, pack.calendars());
+        OptionalInt atWork = PeopleAtWork.count(hours, listTeams.list(now).seenAt(desk.id()), FrenchTime.at(now));
+        return atWork.isPresent() ? hours.with(atWork.getAsInt()) : hours;
     }
 
     /// What one takes at this desk: as measured, else as the pack assumes.
     public Duration handling(Desk desk) {
-        return handling(desk, enquiries.findHandlingTime(desk.id()));
+        return enquiries.findPace(desk.id()).map(Pace::handlingTime).orElseGet(() -> usualHandling(desk));
     }
 
-    private static Duration handling(Desk desk, Optional<Duration> measured) {
-        return measured.orElse(Duration.ofMinutes(desk.minutesPerCallback()));
-    }
-
-    private static boolean isInTime(Offer offer, LocalDate deadline) {
-        return !offer.due().by().toLocalDate().isAfter(deadline);
+    private static Duration usualHandling(Desk desk) {
+        return Duration.ofMinutes(desk.minutesPerCallback());
     }
 }

@@ -2,18 +2,18 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 
 /// Brings [ReadyDesks] up to what is kept.
 @UseCase
 public final class UpdateReadyDesks {
 
-    private final ListReadyDesks listReadyDesks;
+    private final ListTeams listTeams;
     private final ReadyDesks readyDesks;
 
-    public UpdateReadyDesks(ListReadyDesks listReadyDesks, ReadyDesks readyDesks) {
-        this.listReadyDesks = listReadyDesks;
+    public UpdateReadyDesks(ListTeams listTeams, ReadyDesks readyDesks) {
+        this.listTeams = listTeams;
         this.readyDesks = readyDesks;
     }
 
@@ -30,7 +30,7 @@ public final class UpdateReadyDesks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Update.NotYours();
         }
-        var desks = listReadyDesks.list(at);
+        var desks = listTeams.list(at).ready();
         readyDesks.replaceBy(desks);
         return new Update.Updated(desks.size());
     }

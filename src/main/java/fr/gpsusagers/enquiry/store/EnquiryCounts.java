@@ -1,70 +1,95 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiries.Backlog;
+import fr.gpsusagers.enquiry.Enquiries.Owed;
+import fr.gpsusagers.enquiry.Enquiries.Pace;
 import fr.gpsusagers.kernel.DeskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Measures the queues and the handling times of desks.
+/// Measures what desks owe, and how fast they work.
 record EnquiryCounts(JdbcClient database) {
 
-    /// Number of answered enquiries needed for an average handling time.
+    /// Number of answered enquiries needed to measure a pace.
     private static final int MEASURED = 30;
 
-    private static final String HANDLING = """
-            select count(*) as measured, coalesce(avg(seconds), 0) as seconds
-            from (
-                select extract(epoch from closed_at - taken_at) as seconds
-                from enquiry
-                where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
-                order by closed_at desc
-                limit :measured) last
-            """;
+    private static final long SHORTEST_SECONDS = 60;
 
-    Enquiries.Queue measureQueue(DeskId desk, Precedence precedence) {
-        return database.sql("""
-                        select measured, seconds, (
-                            select count(*)
-                            from enquiry
-                            where state <> 'closed' and desk = :desk and (urgent or :all)) as ahead
-                        from (%s) handling
-                        """.formatted(HANDLING))
-                .param("desk", desk.value())
-                .param("all", precedence == Precedence.IN_TURN)
-                .param("measured", MEASURED)
-                .query((row, _) -> new Enquiries.Queue(row.getInt("ahead"), handlingTime(row)))
-                .single();
+    /// Together with the caution: what [fr.gpsusagers.enquiry.Topic#isAnsweredInWriting] says.
+    private static final String[] WRITTEN = Stream.of(ChannelKind.values())
+            .filter(ChannelKind::isWritten)
+            .map(ChannelKind::word)
+            .toArray(String[]::new);
+
+    Backlog measureBacklog(DeskId desk) {
+        return new Backlog(listOwed(desk), findPace(desk));
     }
 
-    int countDueBy(DeskId desk, Instant moment) {
+    private List<Owed> listOwed(DeskId desk) {
         return database.sql("""
-                        select count(*)
+                        select not_before, due_by, urgent, channel = any (:written) or caution = :never as written,
+                            count(*) as owed
                         from enquiry
-                        where state <> 'closed' and desk = :desk and due_by <= :moment
+                        where state <> 'closed' and desk = :desk
+                        group by 1, 2, 3, 4
                         """)
                 .param("desk", desk.value())
-                .param("moment", EnquiryRow.utc(moment))
-                .query(Integer.class)
-                .single();
+                .param("written", WRITTEN)
+                .param("never", Caution.NEVER.word())
+                .query((row, _) -> new Owed(
+                        EnquiryRow.findInstant(row, "not_before"),
+                        EnquiryRow.instant(row, "due_by"),
+                        row.getBoolean("urgent"),
+                        row.getBoolean("written"),
+                        row.getInt("owed")))
+                .list();
     }
 
-    Optional<Duration> findHandlingTime(DeskId desk) {
-        return database.sql(HANDLING)
+    /// A call without an answer lasts from taking to the step « attempted ».
+    Optional<Pace> findPace(DeskId desk) {
+        return database.sql("""
+                        with answered as (
+                            select id, extract(epoch from closed_at - taken_at) as seconds, attempts
+                            from enquiry
+                            where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
+                            order by closed_at desc
+                            limit :measured
+                        ), retried as (
+                            select extract(epoch from tried.at - (
+                                select max(taken.at)
+                                from enquiry_step taken
+                                where taken.enquiry = tried.enquiry and taken.id < tried.id and taken.kind = 'taken'
+                            )) as seconds
+                            from answered join enquiry_step tried on tried.enquiry = answered.id
+                            where answered.attempts > 0 and tried.kind = 'attempted'
+                        )
+                        select count(*) as measured, avg(seconds) as seconds, sum(seconds) as answering,
+                            (select coalesce(sum(seconds), 0) from retried) as retrying
+                        from answered
+                        """)
                 .param("desk", desk.value())
                 .param("measured", MEASURED)
-                .query((row, _) -> handlingTime(row))
+                .query((row, _) -> pace(row))
                 .single();
     }
 
-    private static Optional<Duration> handlingTime(ResultSet handling) throws SQLException {
-        return handling.getInt("measured") < MEASURED
-                ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(Math.max(60L, Math.round(handling.getDouble("seconds")))));
+    private static Optional<Pace> pace(ResultSet row) throws SQLException {
+        if (row.getInt("measured") < MEASURED) {
+            return Optional.empty();
+        }
+        double answering = Math.max(row.getDouble("answering"), MEASURED * SHORTEST_SECONDS);
+        double retrying = row.getDouble("retrying");
+        return Optional.of(new Pace(
+                Duration.ofSeconds(Math.max(SHORTEST_SECONDS, Math.round(row.getDouble("seconds")))),
+                retrying / (answering + retrying)));
     }
 
     int countOpenedSince(Instant moment, int most) {

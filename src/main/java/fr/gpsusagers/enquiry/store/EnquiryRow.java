@@ -84,7 +84,7 @@ final class EnquiryRow {
         row.put("promised_at", utc(facts.promise().madeAt()));
         row.put("renewals", facts.promise().renewals());
         row.put("opened_at", utc(facts.openedAt()));
-        row.put("not_before", facts.notBefore().map(EnquiryRow::utc).orElse(null));
+        row.put("not_before", facts.promise().notBefore().map(EnquiryRow::utc).orElse(null));
         row.put("attempts", facts.attempts());
         row.put("reroutes", facts.reroutes());
         row.put("repeats", facts.repeats());
@@ -113,10 +113,10 @@ final class EnquiryRow {
                 instant(row, "opened_at"),
                 new Promise(
                         new DeskId(row.getString("desk")),
+                        findInstant(row, "not_before"),
                         instant(row, "due_by"),
                         instant(row, "promised_at"),
                         row.getInt("renewals")),
-                findInstant(row, "not_before"),
                 row.getInt("attempts"),
                 row.getInt("reroutes"),
                 row.getInt("repeats"));
@@ -149,11 +149,11 @@ final class EnquiryRow {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static Optional<Instant> findInstant(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> findInstant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

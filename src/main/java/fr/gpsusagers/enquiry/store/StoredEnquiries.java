@@ -7,10 +7,8 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
-import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -186,18 +184,13 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public Queue measureQueue(DeskId desk, Precedence precedence) {
-        return counts.measureQueue(desk, precedence);
+    public Backlog measureBacklog(DeskId desk) {
+        return counts.measureBacklog(desk);
     }
 
     @Override
-    public int countDueBy(DeskId desk, Instant moment) {
-        return counts.countDueBy(desk, moment);
-    }
-
-    @Override
-    public Optional<Duration> findHandlingTime(DeskId desk) {
-        return counts.findHandlingTime(desk);
+    public Optional<Pace> findPace(DeskId desk) {
+        return counts.findPace(desk);
     }
 
     @Override

@@ -9,11 +9,13 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,15 @@ import java.util.TreeMap;
 public class BringBackEnquiry {
 
     private final Enquiries enquiries;
+    private final Persons persons;
     private final Steps steps;
     private final PromiseTerms terms;
 
-    public BringBackEnquiry(Enquiries enquiries, Steps steps, ListReadyDesks readyDesks) {
+    public BringBackEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
         this.enquiries = enquiries;
+        this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.terms = new PromiseTerms(enquiries, listTeams);
     }
 
     public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {
@@ -48,13 +52,12 @@ public class BringBackEnquiry {
     }
 
     private Optional<Offer> offer(Pack pack, Enquiry.Closed closed, Instant now) {
-        var topic = closed.topic();
-        return terms.offer(pack, topic.contact(), topic.precedence(), Optional.empty(), now);
+        var conditions = PromiseConditions.of(closed.topic(), persons.find(closed.id()));
+        return terms.offer(pack, closed.topic().contact(), conditions.withoutDeadline(), now);
     }
 
     private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {
-        Enquiry.Waiting waiting = closed.broughtBack(
-                closed.promise().at(offer.desk().id()).renewedUntil(offer.due().instant(), now));
+        Enquiry.Waiting waiting = closed.broughtBack(offer.renewed(closed.promise(), now));
         var facts = new TreeMap<>(Happened.promised(waiting.promise()));
         facts.put("reason", "undelivered");
         return new Lifecycle(enquiries, steps).change(Change.RETURN, actor, closed, waiting, now, facts);

@@ -6,17 +6,18 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Steps;
-import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
-import fr.gpsusagers.enquiry.promise.DeskHours;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,13 +38,15 @@ public class WatchPromises {
     private static final int MOST = 2_000;
 
     private final Enquiries enquiries;
+    private final Persons persons;
     private final Steps steps;
     private final PromiseTerms terms;
 
-    public WatchPromises(Enquiries enquiries, Steps steps, ListReadyDesks readyDesks) {
+    public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
         this.enquiries = enquiries;
+        this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.terms = new PromiseTerms(enquiries, listTeams);
     }
 
     public Rescue watch(Actor actor, Pack pack, Instant now) {
@@ -73,7 +76,7 @@ public class WatchPromises {
                         .add(enquiry));
         var late = new LinkedHashMap<Desk, List<Enquiry.Open>>();
         owed.forEach((id, list) -> desks.find(id).or(desks::switchboard).ifPresent(desk -> {
-            var risk = new AtRisk(new DeskHours(desk, pack.calendars()), terms.handling(desk));
+            var risk = new AtRisk(terms.plan(pack, desk, now));
             late.put(desk, risk.among(list, now));
         }));
         return late;
@@ -88,10 +91,8 @@ public class WatchPromises {
 
     /// Whether a desk can do one more beside all that it owes by then.
     private boolean hasRoom(Pack pack, Desk desk, Enquiry enquiry, Instant now) {
-        int owed = enquiries.countDueBy(desk.id(), enquiry.promise().dueBy());
-        Instant lastMoment = enquiry.promise().dueBy().minus(AtRisk.MARGIN);
-        Duration left = new DeskHours(desk, pack.calendars()).workBetween(now, lastMoment);
-        return terms.handling(desk).multipliedBy(owed + 1L).compareTo(left) <= 0;
+        return terms.plan(pack, desk, now)
+                .hasRoom(enquiry.promise().notBefore(), enquiry.promise().dueBy(), FrenchTime.at(now));
     }
 
     /// The substitute, who answers for the desk, the switchboard.
@@ -115,16 +116,16 @@ public class WatchPromises {
 
     /// The soonest new time of the desk and of those who stand in for it.
     private Optional<Enquiry> renew(Pack pack, DeskChoice desks, Desk desk, Enquiry.Open enquiry, Instant now) {
+        var conditions = PromiseConditions.of(enquiry.topic(), persons.find(enquiry.id()));
         return Stream.concat(Stream.of(desk), others(desks, desk))
-                .flatMap(one -> terms.offer(pack, one, Precedence.IN_TURN, now).stream())
+                .flatMap(one -> terms.offerAgain(pack, one, conditions, now).stream())
                 .filter(offer -> offer.due().instant().isAfter(enquiry.promise().dueBy()))
                 .min(Comparator.comparing((Offer offer) -> offer.due().by()))
                 .map(offer -> renew(enquiry, offer, now));
     }
 
     private Enquiry renew(Enquiry.Open enquiry, Offer offer, Instant now) {
-        var promise =
-                enquiry.promise().at(offer.desk().id()).renewedUntil(offer.due().instant(), now);
+        var promise = offer.renewed(enquiry.promise(), now);
         Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())
                 ? enquiry.with(enquiry.facts().with(promise))
                 : enquiry.movedTo(offer.desk().id()).with(enquiry.facts().with(promise));

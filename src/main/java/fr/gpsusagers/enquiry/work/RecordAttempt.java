@@ -1,13 +1,11 @@
 package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Steps;
-import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.HalfDay;
@@ -16,13 +14,14 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.DueTime;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,11 +41,11 @@ public class RecordAttempt {
     private final Steps steps;
     private final PromiseTerms terms;
 
-    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
+    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.terms = new PromiseTerms(enquiries, listTeams);
     }
 
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
@@ -55,45 +54,61 @@ public class RecordAttempt {
                         actor,
                         Right.TAKE,
                         id,
-                        taken -> findRefusal(pack, taken, call, now)
-                                .<Work>map(why -> new Work.Refused(taken, why))
-                                .orElseGet(() -> record(actor, pack, taken, call, now)));
+                        taken -> record(actor, pack, taken, persons.findToChange(id), call, now));
     }
 
-    /// Checks that the hour the citizen asked for can be kept.
-    private Optional<Refusal> findRefusal(Pack pack, Enquiry.Taken taken, UnansweredCall call, Instant now) {
-        LocalDateTime here = FrenchTime.at(now);
-        if (call.again().filter(hour -> !hour.isAfter(here)).isPresent()) {
-            return Optional.of(new Refusal.InThePast());
+    private Work record(
+            Actor actor, Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
+        var conditions = PromiseConditions.of(taken.topic(), person);
+        Optional<Refusal> why = call.again().flatMap(hour -> findRefusal(pack, taken, conditions, hour, now));
+        if (why.isPresent()) {
+            return new Work.Refused(taken, why.get());
         }
-        if (call.again().filter(hour -> hour.isAfter(here.plus(FARTHEST))).isPresent()) {
-            return Optional.of(new Refusal.TooFarAway());
-        }
-        return call.again()
-                .flatMap(hour -> nextHour(pack, taken, hour)
-                        .map(DueTime::from)
-                        .filter(next -> !next.equals(hour))
-                        .map(Refusal.OutsideHours::new));
-    }
-
-    private Optional<DueTime> nextHour(Pack pack, Enquiry.Taken taken, LocalDateTime hour) {
-        return pack.directory()
-                .findDesk(taken.desk())
-                .flatMap(desk -> new DeskHours(desk, pack.calendars()).nextHour(hour, terms.handling(desk)));
-    }
-
-    private Work record(Actor actor, Pack pack, Enquiry.Taken taken, UnansweredCall call, Instant now) {
-        Optional<Person> person = persons.findToChange(taken.id());
-        Optional<DueTime> next = nextDue(pack, taken, person, call, now);
-        var promise = next.map(due -> taken.promise().continuedUntil(due.instant(), now))
+        Optional<DueTime> next = nextDue(pack, taken, conditions, call, now);
+        var promise = next.map(due -> taken.promise().continued(Optional.of(due.begins()), due.instant(), now))
                 .orElse(taken.promise());
-        Instant notBefore = next.map(DueTime::begins).orElse(now);
-        Enquiry.Waiting waiting =
-                call.attempt().isInVain() ? taken.tryAgain(promise, notBefore) : taken.callLater(promise, notBefore);
+        Enquiry.Waiting waiting = call.attempt().isInVain() ? taken.tryAgain(promise) : taken.callLater(promise);
         Enquiry.Waiting reachable =
                 call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
         return new Work.Done(new Lifecycle(enquiries, steps)
                 .change(Change.ATTEMPT, actor, taken, reachable, now, facts(reachable, call.attempt())));
+    }
+
+    /// Checks that the hour the citizen asked for can be kept.
+    private Optional<Refusal> findRefusal(
+            Pack pack, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour, Instant now) {
+        LocalDateTime here = FrenchTime.at(now);
+        if (!hour.isAfter(here)) {
+            return Optional.of(new Refusal.InThePast());
+        }
+        if (hour.isAfter(here.plus(FARTHEST))) {
+            return Optional.of(new Refusal.TooFarAway());
+        }
+        return nextHour(pack, taken, conditions, hour)
+                .map(DueTime::from)
+                .filter(next -> !next.equals(hour))
+                .map(Refusal.OutsideHours::new);
+    }
+
+    private Optional<DueTime> nextHour(
+            Pack pack, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour) {
+        return pack.directory()
+                .findDesk(taken.desk())
+                .flatMap(desk -> new DeskHours(desk, pack.calendars())
+                        .nextHour(hour, conditions.answerHours(), terms.handling(desk)));
+    }
+
+    /// Plans the next call: at the hour the citizen asked for; else in a half-day with room, the other half of the day
+    /// first.
+    private Optional<DueTime> nextDue(
+            Pack pack, Enquiry.Taken taken, PromiseConditions conditions, UnansweredCall call, Instant now) {
+        LocalDateTime here = FrenchTime.at(now);
+        return call.again().isPresent()
+                ? nextHour(pack, taken, conditions, call.again().get())
+                : pack.directory()
+                        .findDesk(taken.desk())
+                        .flatMap(desk -> terms.plan(pack, desk, now)
+                                .findNext(conditions, here, HalfDay.of(here).other()));
     }
 
     private static Map<String, String> facts(Enquiry.Waiting waiting, Attempt attempt) {
@@ -104,34 +119,12 @@ public class RecordAttempt {
                 "due", waiting.promise().dueBy().toString());
     }
 
-    /// Plans the next call: at the hour the citizen asked for; else in the other half of the day, or the half that
-    /// the citizen prefers, and not before the desk has a free place.
-    private Optional<DueTime> nextDue(
-            Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
-        return call.again().isPresent()
-                ? nextHour(pack, taken, call.again().get())
-                : pack.directory().findDesk(taken.desk()).flatMap(desk -> nextHalfDay(pack, desk, person, now));
-    }
-
-    private Optional<DueTime> nextHalfDay(Pack pack, Desk desk, Optional<Person> person, Instant now) {
-        LocalDateTime here = FrenchTime.at(now);
-        HalfDay preferred = person.map(Person::moments)
-                .filter(moments -> moments.size() == 1)
-                .map(moments -> moments.iterator().next())
-                .orElse(HalfDay.of(here).other());
-        return new DeskHours(desk, pack.calendars())
-                .nextHalfDay(here, preferred, firstFree(pack, desk, now).orElse(here));
-    }
-
-    private Optional<LocalDateTime> firstFree(Pack pack, Desk desk, Instant now) {
-        return terms.offer(pack, desk, Precedence.IN_TURN, now)
-                .map(offer -> offer.due().by());
-    }
-
-    /// A stranger answered: deletes the number and switches the request to a written answer.
+    /// A stranger answered: deletes the number and switches the request to a written answer, to be read on the site if
+    /// the citizen left no mail address.
     private Enquiry.Waiting byAnotherChannel(Enquiry.Waiting waiting, Optional<Person> person) {
         person.ifPresent(known -> persons.update(waiting.id(), known.with(PersonDraft::withoutNumber)));
-        return waiting.with(waiting.facts().with(waiting.topic().by(ChannelKind.EMAIL)));
+        ChannelKind written = person.flatMap(Person::mail).isPresent() ? ChannelKind.EMAIL : ChannelKind.FORM;
+        return waiting.with(waiting.facts().with(waiting.topic().by(written)));
     }
 
     /// A call that did not settle the request.

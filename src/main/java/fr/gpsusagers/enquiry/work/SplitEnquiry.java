@@ -14,12 +14,13 @@ import fr.gpsusagers.enquiry.open.Opener;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,11 @@ public class SplitEnquiry {
     private final PromiseTerms terms;
     private final Opener opener;
 
-    public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListReadyDesks readyDesks) {
+    public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, readyDesks);
+        this.terms = new PromiseTerms(enquiries, listTeams);
         this.opener = new Opener(enquiries, persons, steps);
     }
 
@@ -53,14 +54,14 @@ public class SplitEnquiry {
                         id,
                         taken -> persons.findToChange(id)
                                 .filter(_ -> taken.facts().repeats() > 0)
-                                .flatMap(person ->
-                                        offer(pack, taken, now).map(offer -> split(actor, taken, person, offer, now)))
+                                .flatMap(person -> offer(pack, taken, person, now)
+                                        .map(offer -> split(actor, taken, person, offer, now)))
                                 .orElseGet(() -> new Work.Overtaken(taken)));
     }
 
-    private Optional<Offer> offer(Pack pack, Enquiry.Taken taken, Instant now) {
-        var topic = taken.topic();
-        return terms.offer(pack, topic.contact(), topic.precedence(), Optional.empty(), now);
+    private Optional<Offer> offer(Pack pack, Enquiry.Taken taken, Person person, Instant now) {
+        var conditions = PromiseConditions.of(taken.topic(), Optional.of(person));
+        return terms.offer(pack, taken.topic().contact(), conditions.withoutDeadline(), now);
     }
 
     private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {

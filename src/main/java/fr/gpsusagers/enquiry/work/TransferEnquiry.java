@@ -15,7 +15,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,18 +28,18 @@ public class TransferEnquiry {
 
     private final Enquiries enquiries;
     private final Steps steps;
-    private final ListReadyDesks readyDesks;
+    private final ListTeams listTeams;
 
-    public TransferEnquiry(Enquiries enquiries, Steps steps, ListReadyDesks readyDesks) {
+    public TransferEnquiry(Enquiries enquiries, Steps steps, ListTeams listTeams) {
         this.enquiries = enquiries;
         this.steps = steps;
-        this.readyDesks = readyDesks;
+        this.listTeams = listTeams;
     }
 
     /// @param to the right desk; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
-        var desks = new DeskChoice(pack.directory(), readyDesks.list(now));
+        var desks = new DeskChoice(pack.directory(), listTeams.list(now).ready());
         return new Holding(enquiries)
                 .ofAgent(
                         actor,

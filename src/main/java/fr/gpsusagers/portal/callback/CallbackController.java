@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -159,7 +160,7 @@ final class CallbackController {
                                 new Actor.Citizen(),
                                 subject.arrival().visit().pack(),
                                 subject.contact().id(),
-                                subject.about().precedence(),
+                                PromiseConditions.of(subject.about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
                 ? new Standing.Offered(offer)

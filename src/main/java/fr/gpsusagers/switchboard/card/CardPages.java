@@ -14,7 +14,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ final class CardPages {
     private final Workplace workplace;
     private final ReadCard readCard;
     private final NoteEnquiry noteEnquiry;
-    private final ListReadyDesks readyDesks;
+    private final ListTeams listTeams;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ final class CardPages {
             Workplace workplace,
             ReadCard readCard,
             NoteEnquiry noteEnquiry,
-            ListReadyDesks readyDesks,
+            ListTeams listTeams,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.readCard = readCard;
         this.noteEnquiry = noteEnquiry;
-        this.readyDesks = readyDesks;
+        this.listTeams = listTeams;
         this.ways = ways;
         this.clock = clock;
     }
@@ -61,7 +61,9 @@ final class CardPages {
         Visit visit = reception.welcome();
         return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
             case Card.Open card -> {
-                var desks = new DeskChoice(visit.pack().directory(), readyDesks.list(clock.instant()));
+                var desks = new DeskChoice(
+                        visit.pack().directory(),
+                        listTeams.list(clock.instant()).ready());
                 var page = new CardPage(visit, card, agent, desks, form, mistake, ways);
                 var layout = workplace.layout(visit, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));

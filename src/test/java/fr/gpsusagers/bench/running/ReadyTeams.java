@@ -13,7 +13,11 @@ public final class ReadyTeams {
     private ReadyTeams() {}
 
     public static void hire(JdbcClient database, OffsetDateTime now) {
-        UUID agent = hireOne(database, "essai");
+        openAll(database, now, hireOne(database, "essai"));
+    }
+
+    /// Opens the callbacks of every desk.
+    public static void openAll(JdbcClient database, OffsetDateTime now, UUID agent) {
         database.sql("insert into desk_opening (desk, opened_at, opened_by) select unnest(:desks), :now, :agent")
                 .param("desks", desks())
                 .param("now", now)
@@ -23,6 +27,11 @@ public final class ReadyTeams {
 
     /// Adds an agent who works at every desk; returns the agent's id.
     public static UUID hireOne(JdbcClient database, String login) {
+        return hireOne(database, login, desks());
+    }
+
+    /// Adds an agent of these desks; returns the agent's id.
+    public static UUID hireOne(JdbcClient database, String login, String... desks) {
         UUID agent = UUID.randomUUID();
         database.sql("""
                         insert into agent (id, login, roles, desks, rights_version, status)
@@ -30,7 +39,7 @@ public final class ReadyTeams {
                         """)
                 .param("agent", agent)
                 .param("login", login)
-                .param("desks", desks())
+                .param("desks", desks)
                 .update();
         return agent;
     }

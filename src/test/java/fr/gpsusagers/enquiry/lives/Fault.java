@@ -43,7 +43,7 @@ enum Fault {
                                     Change.ATTEMPT,
                                     actor(),
                                     taken,
-                                    taken.tryAgain(taken.promise(), now),
+                                    taken.tryAgain(taken.promise()),
                                     now,
                                     Happened.promised(taken.promise())))
                     .<Object>map(done -> done)
@@ -159,7 +159,6 @@ enum Fault {
                 facts.topic(),
                 facts.openedAt(),
                 facts.promise(),
-                facts.notBefore(),
                 facts.attempts() + 1,
                 facts.reroutes(),
                 facts.repeats());

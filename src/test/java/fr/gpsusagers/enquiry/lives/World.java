@@ -178,9 +178,10 @@ class World {
             case JOIN ->
                 new JoinEnquiry(enquiries, persons, steps)
                         .join(agent, id, asked.get((act.which() + act.how()) % asked.size()), now);
-            case SPLIT -> new SplitEnquiry(enquiries, persons, steps, enquiring.readyDesks).split(agent, PACK, id, now);
+            case SPLIT -> new SplitEnquiry(enquiries, persons, steps, enquiring.listTeams).split(agent, PACK, id, now);
             case ADD_WORDS, CHANGE_NUMBER, WITHDRAW, ASK_AFTER_ALL -> happen(act, new Actor.Bearer(id));
-            case RETURN -> new BringBackEnquiry(enquiries, steps, enquiring.readyDesks).bringBack(CLOCK, PACK, id, now);
+            case RETURN ->
+                new BringBackEnquiry(enquiries, persons, steps, enquiring.listTeams).bringBack(CLOCK, PACK, id, now);
             case ASK, TAKE_NEXT, WATCH_PROMISES, WATCH_ABSENCES -> act;
         };
     }
@@ -209,13 +210,13 @@ class World {
 
     Object attempt(Act act, EnquiryId id) {
         Attempt attempt = attemptOf(act);
-        return new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+        return new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                 .record(actor, PACK, id, UnansweredCall.of(attempt), now);
     }
 
     Object transfer(Act act, EnquiryId id) {
         Optional<DeskId> to = Optional.of(DESKS.get(act.how() % DESKS.size()));
-        return new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
+        return new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.listTeams)
                 .transfer(actor, PACK, id, to, "", now);
     }
 
@@ -229,7 +230,8 @@ class World {
     }
 
     Object watchPromises() {
-        return new WatchPromises(enquiring.enquiries, enquiring.steps, enquiring.readyDesks).watch(CLOCK, PACK, now);
+        return new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                .watch(CLOCK, PACK, now);
     }
 
     /// One of the agents is away today.

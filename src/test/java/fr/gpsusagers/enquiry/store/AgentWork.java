@@ -42,7 +42,7 @@ abstract class AgentWork {
 
     Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
         return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .record(actor, PACK, id, UnansweredCall.of(attempt), now));
     }
 
@@ -56,7 +56,7 @@ abstract class AgentWork {
     }
 
     Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
-        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
+        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.listTeams)
                 .transfer(actor, PACK, id, to, "pas pour nous", MONDAY));
     }
 

@@ -28,6 +28,7 @@ import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -175,7 +176,8 @@ class AskAgainTest {
         Enquiry.Open open = (Enquiry.Open) stored(first);
         enquiring.enquiries.replace(
                 open,
-                open.with(open.facts().with(open.promise().continuedUntil(at("2026-12-04T16:00"), FRIDAY_EVENING))));
+                open.with(open.facts()
+                        .with(open.promise().continued(Optional.empty(), at("2026-12-04T16:00"), FRIDAY_EVENING))));
         Follow.Seen again = ask(number, "C’est encore moi.");
         assertThat(stored(again.enquiry())).isInstanceOf(Enquiry.Waiting.class);
         assertThat(again.enquiry().promise())

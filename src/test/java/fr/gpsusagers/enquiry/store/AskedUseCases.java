@@ -24,6 +24,7 @@ import fr.gpsusagers.enquiry.follow.RevokePasses;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.ReadyDesks;
 import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
@@ -75,12 +76,12 @@ interface AskedUseCases {
                 "OpenEnquiry",
                 (actor, _, now) -> e.openEnquiry.open(actor, PACK, asking("rsa-suspension", newNumber()), now),
                 "EstimatePromise",
-                (actor, enquiry, now) -> new EstimatePromise(e.enquiries, e.readyDesks)
+                (actor, enquiry, now) -> new EstimatePromise(e.enquiries, e.listTeams)
                         .estimate(
                                 actor,
                                 PACK,
                                 enquiry.topic().contact(),
-                                enquiry.topic().precedence(),
+                                PromiseConditions.of(enquiry.topic().precedence()),
                                 now),
                 "FindEnquiry",
                 (actor, enquiry, _) -> new FindEnquiry(e.enquiries, e.persons, e.steps)
@@ -137,15 +138,15 @@ interface AskedUseCases {
                 (actor, _, now) -> new UndoWithdrawal(e.enquiries, e.persons, e.steps).undo(actor, now));
         all.put(
                 "RecordAttempt",
-                (actor, it, now) -> new RecordAttempt(e.enquiries, e.persons, e.steps, e.readyDesks)
+                (actor, it, now) -> new RecordAttempt(e.enquiries, e.persons, e.steps, e.listTeams)
                         .record(actor, PACK, it.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
         all.put(
                 "TransferEnquiry",
-                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.readyDesks)
+                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.listTeams)
                         .transfer(actor, PACK, it.id(), Optional.of(Enquiring.LISIEUX), "", now));
         all.put(
                 "SplitEnquiry",
-                (actor, it, now) -> new SplitEnquiry(e.enquiries, e.persons, e.steps, e.readyDesks)
+                (actor, it, now) -> new SplitEnquiry(e.enquiries, e.persons, e.steps, e.listTeams)
                         .split(actor, PACK, it.id(), now));
         all.put(
                 "RateRouting",
@@ -176,19 +177,20 @@ interface AskedUseCases {
     private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {
         return Map.of(
                 "WatchPromises",
-                (actor, _, now) -> new WatchPromises(e.enquiries, e.steps, e.readyDesks).watch(actor, PACK, now),
+                (actor, _, now) ->
+                        new WatchPromises(e.enquiries, e.persons, e.steps, e.listTeams).watch(actor, PACK, now),
                 "WatchDesks",
                 (actor, _, now) -> new WatchDesks(
-                                e.enquiries, e.steps, e.readyDesks, new FindLastSeen(new SeenInMemory(Map.of())))
+                                e.enquiries, e.steps, e.listTeams, new FindLastSeen(new SeenInMemory(Map.of())))
                         .watch(actor, PACK, now),
                 "BringBackEnquiry",
-                (actor, it, now) ->
-                        new BringBackEnquiry(e.enquiries, e.steps, e.readyDesks).bringBack(actor, PACK, it.id(), now),
+                (actor, it, now) -> new BringBackEnquiry(e.enquiries, e.persons, e.steps, e.listTeams)
+                        .bringBack(actor, PACK, it.id(), now),
                 "WatchAbsences",
                 (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new ListAbsences(new AbsencesInMemory()))
                         .watch(actor, now),
                 "UpdateReadyDesks",
-                (actor, _, now) -> new UpdateReadyDesks(e.readyDesks, new ReadyDesks()).update(actor, now),
+                (actor, _, now) -> new UpdateReadyDesks(e.listTeams, new ReadyDesks()).update(actor, now),
                 "CountEnquiries",
                 (actor, _, _) -> new CountEnquiries(e.enquiries).count(actor),
                 "ErasePerson",

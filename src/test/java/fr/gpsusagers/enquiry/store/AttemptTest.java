@@ -59,7 +59,7 @@ class AttemptTest {
             assertThat(waiting.facts().attempts()).isEqualTo(1);
             assertThat(waiting.promise().renewals()).isZero();
             assertThat(waiting.promise().dueBy()).isEqualTo(at("2026-12-01T16:00"));
-            assertThat(waiting.facts().notBefore()).contains(at("2026-12-01T14:00"));
+            assertThat(waiting.promise().notBefore()).contains(at("2026-12-01T14:00"));
         });
         assertThat(enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(agent, MONDAY)))
                 .as("not before Tuesday afternoon")
@@ -80,7 +80,7 @@ class AttemptTest {
         var call = new UnansweredCall(Attempt.CALL_LATER, Optional.of(LocalDateTime.parse(named)));
         Work planned = record(agent, id, call, MONDAY);
         assertThat(planned).isInstanceOfSatisfying(Work.Done.class, done -> {
-            assertThat(done.enquiry().facts().notBefore()).contains(at(from));
+            assertThat(done.enquiry().promise().notBefore()).contains(at(from));
             assertThat(done.enquiry().promise().dueBy()).isEqualTo(at(by));
             assertThat(done.enquiry().facts().attempts()).isZero();
         });
@@ -146,7 +146,7 @@ class AttemptTest {
 
     private Work record(Actor actor, EnquiryId id, UnansweredCall call, Instant now) {
         return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .record(actor, PACK, id, call, now));
     }
 

@@ -27,12 +27,14 @@ import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ListReadyDesks;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,7 +64,9 @@ public final class Enquiring {
     public final Persons persons;
     final StoredPasses passes;
     public final Steps steps;
-    public final ListReadyDesks readyDesks;
+    public final ListTeams listTeams;
+    /// When the one agent of a desk was last there; empty for no desk at first.
+    final Map<DeskId, Instant> seen = new HashMap<>();
     final OpenEnquiry openEnquiry;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -78,8 +82,8 @@ public final class Enquiring {
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
         passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);
-        readyDesks = new ListReadyDesks(new AllReady(closed));
-        openEnquiry = new OpenEnquiry(enquiries, persons, steps, readyDesks, OpeningLimits.USUAL);
+        listTeams = new ListTeams(new AllReady(closed), new SeenInMemory(seen));
+        openEnquiry = new OpenEnquiry(enquiries, persons, steps, listTeams, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 

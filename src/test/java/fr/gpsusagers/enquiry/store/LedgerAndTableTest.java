@@ -97,13 +97,15 @@ class LedgerAndTableTest {
                 new WatchDesks(
                                 enquiries,
                                 enquiring.steps,
-                                enquiring.readyDesks,
+                                enquiring.listTeams,
                                 new FindLastSeen(new SeenInMemory(Map.of(RSA_2, now))))
                         .watch(clock, PACK, now);
             case 2 ->
-                new BringBackEnquiry(enquiries, enquiring.steps, enquiring.readyDesks)
+                new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .bringBack(clock, PACK, asked.get(random.nextInt(asked.size())), now);
-            default -> new WatchPromises(enquiries, enquiring.steps, enquiring.readyDesks).watch(clock, PACK, now);
+            default ->
+                new WatchPromises(enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                        .watch(clock, PACK, now);
         };
     }
 
@@ -115,10 +117,10 @@ class LedgerAndTableTest {
         return switch (dice) {
             case 4 -> new HandBackEnquiry(enquiries, steps).handBack(agent, id, now);
             case 5 ->
-                new RecordAttempt(enquiries, enquiring.persons, steps, enquiring.readyDesks)
+                new RecordAttempt(enquiries, enquiring.persons, steps, enquiring.listTeams)
                         .record(agent, PACK, id, UnansweredCall.of(Attempt.NO_ANSWER), now);
             case 6 ->
-                new TransferEnquiry(enquiries, steps, enquiring.readyDesks)
+                new TransferEnquiry(enquiries, steps, enquiring.listTeams)
                         .transfer(agent, PACK, id, Optional.of(Enquiring.LISIEUX), "", now);
             case 7 ->
                 new CloseEnquiry(enquiries, steps)

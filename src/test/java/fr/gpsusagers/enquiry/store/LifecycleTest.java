@@ -102,8 +102,8 @@ class LifecycleTest {
     void a_request_leaves_its_desk_or_its_due_time_by_the_changes_that_may_move_it_only() {
         Enquiry.Waiting waiting = waiting();
         Enquiry.Waiting elsewhere = waiting.movedTo(Enquiring.LISIEUX);
-        Enquiry.Waiting later =
-                waiting.with(waiting.facts().with(waiting.promise().renewedUntil(at("2026-12-02T12:00"), MONDAY)));
+        Enquiry.Waiting later = waiting.with(
+                waiting.facts().with(waiting.promise().renewed(Optional.empty(), at("2026-12-02T12:00"), MONDAY)));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> change(Change.FOLLOW_CORRECTION, new Actor.Citizen(), waiting, elsewhere));

@@ -82,13 +82,13 @@ class OverlapTest {
         var clock = new Actor.Clockwork();
         return switch (writer) {
             case PROMISES ->
-                new WatchPromises(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
+                new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .watch(clock, PACK, at("2026-11-30T11:21"));
             case DESKS ->
                 new WatchDesks(
                                 enquiring.enquiries,
                                 enquiring.steps,
-                                enquiring.readyDesks,
+                                enquiring.listTeams,
                                 new FindLastSeen(new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00")))))
                         .watch(clock, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
@@ -133,8 +133,9 @@ class OverlapTest {
                 () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(agent, id, elsewhere, "", MONDAY));
         meanwhile.happens(() -> enquiring.kept(() ->
                 new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));
-        enquiring.kept(() -> new BringBackEnquiry(enquiring.enquiries, enquiring.steps, enquiring.readyDesks)
-                .bringBack(new Actor.Clockwork(), PACK, id, MONDAY.plusSeconds(61)));
+        enquiring.kept(
+                () -> new BringBackEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                        .bringBack(new Actor.Clockwork(), PACK, id, MONDAY.plusSeconds(61)));
         assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
     }
 

@@ -109,7 +109,7 @@ class RepeatedWordsTest extends AgentWork {
 
     private Work split(EnquiryId id) {
         return enquiring.kept(
-                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .split(agent, PACK, id, MONDAY));
     }
 

@@ -129,7 +129,7 @@ class RoutingTest {
 
     private Work split(EnquiryId id) {
         return enquiring.kept(
-                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .split(agent, PACK, id, MONDAY));
     }
 

@@ -82,7 +82,7 @@ class UnreadablePersonTest {
                         Card.Open.class, card -> assertThat(card.person()).isEmpty());
         take(damaged);
         assertThat(enquiring.kept(() -> new RecordAttempt(
-                                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.readyDesks)
+                                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
                         .record(agent, PACK, damaged.id(), UnansweredCall.of(Attempt.WRONG_NUMBER), MONDAY)))
                 .isInstanceOf(Work.Done.class);
     }

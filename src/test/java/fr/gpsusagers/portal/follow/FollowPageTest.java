@@ -76,7 +76,7 @@ class FollowPageTest extends RunningProduct {
                 EnquiryId.random(),
                 new Reference("K7F-42M"),
                 topic(channel, caution),
-                new Promise(new DeskId(Askings.DESK), clock.instant(), clock.instant(), 0)));
+                new Promise(new DeskId(Askings.DESK), Optional.empty(), clock.instant(), clock.instant(), 0)));
         return new FollowPage(
                 reception.welcome(),
                 enquiry,

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,12 @@ class CallbacksTest {
     void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
         assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.OPENED);
         assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.ALREADY_OPEN);
-        assertThat(new ListReadyDesks(openings).list(now)).containsExactly(RSA);
+        assertThat(new ListTeams(openings, new Seen(List.of())).list(now).ready())
+                .containsExactly(RSA);
         assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.CLOSED);
         assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.ALREADY_CLOSED);
-        assertThat(new ListReadyDesks(openings).list(now)).isEmpty();
+        assertThat(new ListTeams(openings, new Seen(List.of())).list(now).ready())
+                .isEmpty();
     }
 
     @Test
@@ -71,6 +74,11 @@ class CallbacksTest {
         @Override
         public int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<DeskId, List<Instant>> listAll() {
+            return Map.of();
         }
 
         @Override

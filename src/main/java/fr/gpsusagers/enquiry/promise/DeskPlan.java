@@ -1,0 +1,162 @@
+package fr.gpsusagers.enquiry.promise;
+
+import fr.gpsusagers.enquiry.Enquiries.Backlog;
+import fr.gpsusagers.enquiry.Enquiries.Owed;
+import fr.gpsusagers.enquiry.Enquiries.Pace;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.forecast.Timetable;
+import fr.gpsusagers.forecast.Timetable.Promised;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What a desk can still promise: its hours, less what it owes.
+///
+/// @param handling time to handle one request
+/// @param retryShare share of the working time that is kept free for second attempts and emergencies, from 0 to 1
+public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, double retryShare) {
+
+    /// Safety margin before a due time: time to act and to notify the citizen.
+    public static final Duration MARGIN = Duration.ofMinutes(10);
+
+    /// Share kept free until it is measured.
+    static final double USUAL_RETRY_SHARE = 0.15;
+
+    private static final double MOST_RETRY_SHARE = 0.3;
+
+    /// Numbers of days to search, one after the other: most find a place in the first.
+    private static final int[] HORIZONS = {14, 60, DeskHours.DAYS_AHEAD};
+
+    /// Number of half-days among which the next attempt prefers the half that suits the person.
+    private static final int SUITING = 8;
+
+    /// @param usual time to handle one request, until it is measured
+    static DeskPlan of(DeskHours hours, Backlog backlog, Duration usual) {
+        return new DeskPlan(
+                hours,
+                backlog,
+                backlog.pace().map(Pace::handlingTime).orElse(usual),
+                Math.min(MOST_RETRY_SHARE, backlog.pace().map(Pace::retryShare).orElse(USUAL_RETRY_SHARE)));
+    }
+
+    /// Returns the first half-day in which one more can be promised. An urgent request uses the time kept free, and
+    /// goes before all that are not urgent.
+    public Optional<DueTime> findFirst(PromiseConditions conditions, LocalDateTime now) {
+        if (conditions.precedence() == Precedence.IN_TURN) {
+            return find(conditions, now, _ -> true, 1 - retryShare);
+        }
+        return Stream.of(this, new DeskPlan(hours, urgentOnly(), handling, retryShare))
+                .flatMap(plan -> plan.find(conditions, now, _ -> true, 1).stream())
+                .min(Comparator.comparing(DueTime::by));
+    }
+
+    /// Returns the first half-day for a promise in the place of one that would be missed. Counts on less time than a
+    /// first promise does: the desk is slower than it was thought to be, and a second miss is a failure.
+    public Optional<DueTime> findAgain(PromiseConditions conditions, LocalDateTime now) {
+        return find(conditions, now, _ -> true, 1 - 2 * retryShare);
+    }
+
+    /// Returns a half-day after the present one for another attempt. Looks for this half of the day first: a citizen
+    /// who did not answer in the morning is called in an afternoon.
+    public Optional<DueTime> findNext(PromiseConditions conditions, LocalDateTime now, HalfDay suiting) {
+        List<DueTime> next = hours.halfDays(now, conditions.answerHours(), DeskHours.DAYS_AHEAD)
+                .filter(time -> time.from().isAfter(now))
+                .limit(SUITING)
+                .toList();
+        List<DueTime> best =
+                next.stream().filter(time -> HalfDay.of(time.from()) == suiting).toList();
+        return Stream.of(best, next)
+                .flatMap(times -> find(conditions, now, times::contains, 1).stream())
+                .findFirst()
+                .or(() -> find(conditions, now, time -> time.from().isAfter(now), 1));
+    }
+
+    /// Checks promises one by one, as if the desk owed nothing else.
+    public Kept kept(Instant now) {
+        LocalDateTime here = FrenchTime.at(now);
+        return new Kept(new Timetable(hours.blocksFrom(here, HORIZONS[0]), List.of()), here);
+    }
+
+    /// The promises that a desk can keep among those it owes.
+    public record Kept(Timetable timetable, LocalDateTime now) {
+
+        /// Adds a promise if it can be kept beside those added before. Returns whether it can.
+        public boolean add(Promise promise, Duration work) {
+            var one = new Promised(
+                    release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), now), work);
+            boolean fits = now.isBefore(FrenchTime.at(promise.dueBy()).minus(MARGIN)) && timetable.hasRoomFor(one, 1);
+            if (fits) {
+                timetable.add(one);
+            }
+            return fits;
+        }
+    }
+
+    /// Whether one more can be done in this span beside all that is owed.
+    public boolean hasRoom(Optional<Instant> notBefore, Instant dueBy, LocalDateTime now) {
+        var one = new Promised(release(notBefore, now), deadline(FrenchTime.at(dueBy), now), handling);
+        return timetable(now, HORIZONS[0]).hasRoomFor(one, 1);
+    }
+
+    private Optional<DueTime> find(
+            PromiseConditions conditions, LocalDateTime now, Predicate<DueTime> wanted, double share) {
+        return IntStream.of(HORIZONS)
+                .boxed()
+                .flatMap(days -> find(conditions, now, wanted, share, days).stream())
+                .findFirst();
+    }
+
+    private Optional<DueTime> find(
+            PromiseConditions conditions, LocalDateTime now, Predicate<DueTime> wanted, double share, int days) {
+        Timetable timetable = timetable(now, days);
+        return hours.halfDays(now, conditions.answerHours(), days)
+                .filter(wanted)
+                .filter(time -> timetable.hasRoomFor(
+                        new Promised(
+                                conditions.answerHours().isAnyTime() ? now : time.from(),
+                                deadline(time.by(), now),
+                                handling),
+                        share))
+                .findFirst();
+    }
+
+    /// The desk's hours with all that it owes within these days.
+    private Timetable timetable(LocalDateTime now, int days) {
+        LocalDateTime end = now.plusDays(days);
+        return new Timetable(
+                hours.blocksFrom(now, days),
+                backlog.owed().stream()
+                        .map(owed -> promised(owed, now))
+                        .filter(promised -> promised.due().isBefore(end))
+                        .toList());
+    }
+
+    private Promised promised(Owed owed, LocalDateTime now) {
+        return new Promised(
+                release(owed.notBefore(), now),
+                deadline(FrenchTime.at(owed.dueBy()), now),
+                handling.multipliedBy(owed.count()));
+    }
+
+    private static LocalDateTime release(Optional<Instant> notBefore, LocalDateTime now) {
+        return notBefore.map(FrenchTime::at).filter(now::isBefore).orElse(now);
+    }
+
+    private static LocalDateTime deadline(LocalDateTime due, LocalDateTime now) {
+        LocalDateTime last = due.minus(MARGIN);
+        return last.isBefore(now) ? now : last;
+    }
+
+    private Backlog urgentOnly() {
+        return new Backlog(backlog.owed().stream().filter(Owed::isUrgent).toList(), backlog.pace());
+    }
+}

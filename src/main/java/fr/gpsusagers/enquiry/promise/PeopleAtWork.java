@@ -1,0 +1,59 @@
+package fr.gpsusagers.enquiry.promise;
+
+import fr.gpsusagers.forecast.Block;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Counts the people of a desk who really work: a promise is made on them, and not on those that the pack assumes.
+final class PeopleAtWork {
+
+    /// From so much working time on, a day tells who is there. Before, the last working day does.
+    private static final Duration TELLING = Duration.ofMinutes(30);
+
+    private static final int DAYS_BACK = 14;
+
+    private PeopleAtWork() {}
+
+    /// Counts the agents who were seen since this morning, or since the last working day if this one has hardly begun.
+    /// Empty if nobody was ever seen: then nothing is known.
+    ///
+    /// @param seen when each agent was last seen
+    static OptionalInt count(DeskHours hours, List<Instant> seen, LocalDateTime now) {
+        if (seen.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        LocalDate since = hasBegun(hours, now)
+                ? now.toLocalDate()
+                : lastWorkingDay(hours, now).orElse(now.toLocalDate());
+        return OptionalInt.of((int) seen.stream()
+                .filter(moment -> !FrenchTime.at(moment).toLocalDate().isBefore(since))
+                .count());
+    }
+
+    private static boolean hasBegun(DeskHours hours, LocalDateTime now) {
+        Duration past = hours.blocksOn(now.toLocalDate()).stream()
+                .filter(block -> block.from().isBefore(now))
+                .map(block -> block.until(now))
+                .map(PeopleAtWork::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        return past.compareTo(TELLING) >= 0;
+    }
+
+    private static Duration length(Block block) {
+        return Duration.between(block.from(), block.to());
+    }
+
+    private static Optional<LocalDate> lastWorkingDay(DeskHours hours, LocalDateTime now) {
+        return IntStream.rangeClosed(1, DAYS_BACK)
+                .mapToObj(now.toLocalDate()::minusDays)
+                .filter(day -> !hours.blocksOn(day).isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package fr.gpsusagers.forecast;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// The working time of a team and what it has promised to do in it. Tells whether one more promise can be kept
+/// without breaking another.
+///
+/// Each promise has a span: not before its release, and by its due time. All can be kept if, between any release and
+/// any due time, the work that must be done there fits (the processor demand of earliest-due-first scheduling).
+public final class Timetable {
+
+    private final List<Block> blocks;
+    private final long[] doneBefore;
+    private final Map<Span, Duration> promised = new LinkedHashMap<>();
+
+    /// @param blocks when the team works: in order, and apart from each other
+    public Timetable(List<Block> blocks, List<Promised> promised) {
+        this.blocks = List.copyOf(blocks);
+        this.doneBefore = new long[blocks.size() + 1];
+        for (int block = 0; block < blocks.size(); block++) {
+            doneBefore[block + 1] = doneBefore[block] + blocks.get(block).work().toSeconds();
+        }
+        promised.forEach(this::add);
+    }
+
+    /// Work that must be done in a span.
+    ///
+    /// @param release included
+    /// @param due excluded
+    public record Promised(LocalDateTime release, LocalDateTime due, Duration work) {
+
+        Span span() {
+            return new Span(release, due);
+        }
+    }
+
+    /// From a release to a due time.
+    private record Span(LocalDateTime release, LocalDateTime due) {
+
+        boolean isWithin(LocalDateTime from, LocalDateTime to) {
+            return !release.isBefore(from) && !due.isAfter(to);
+        }
+    }
+
+    /// Whether this work fits beside all that is promised.
+    ///
+    /// @param share of the working time that may be promised, from 0 to 1; the rest is kept free
+    public boolean hasRoomFor(Promised one, double share) {
+        var releases = new TreeSet<>(List.of(one.release()));
+        var dues = new TreeSet<>(List.of(one.due()));
+        for (Span other : promised.keySet()) {
+            if (other.release().isBefore(one.release())) {
+                releases.add(other.release());
+            }
+            if (other.due().isAfter(one.due())) {
+                dues.add(other.due());
+            }
+        }
+        return releases.stream().allMatch(from -> dues.stream().allMatch(to -> fits(one.work(), from, to, share)));
+    }
+
+    private boolean fits(Duration more, LocalDateTime from, LocalDateTime to, double share) {
+        long needed = more.toSeconds();
+        for (Map.Entry<Span, Duration> other : promised.entrySet()) {
+            needed += other.getKey().isWithin(from, to) ? other.getValue().toSeconds() : 0;
+        }
+        return needed <= share * workBetween(from, to).toSeconds();
+    }
+
+    /// Adds a promise.
+    public void add(Promised one) {
+        promised.merge(one.span(), one.work(), Duration::plus);
+    }
+
+    /// The work that the team can do between two moments: two people in one hour do two hours of work.
+    public Duration workBetween(LocalDateTime from, LocalDateTime to) {
+        return Duration.ofSeconds(Math.max(0, doneBy(to) - doneBy(from)));
+    }
+
+    private long doneBy(LocalDateTime moment) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (blocks.get(middle).from().isBefore(moment)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == 0) {
+            return 0;
+        }
+        Block last = blocks.get(low - 1);
+        LocalDateTime end = moment.isBefore(last.to()) ? moment : last.to();
+        return doneBefore[low - 1] + ChronoUnit.SECONDS.between(last.from(), end) * last.people();
+    }
+}

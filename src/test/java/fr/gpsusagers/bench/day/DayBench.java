@@ -1,0 +1,85 @@
+package fr.gpsusagers.bench.day;
+
+import fr.gpsusagers.Gps;
+import fr.gpsusagers.bench.Report;
+import fr.gpsusagers.callback.BookCallback;
+import fr.gpsusagers.callback.ReportAttempt;
+import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.correspondence.KeepPromises;
+import fr.gpsusagers.enquiry.watch.WatchDesks;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/// `./gps bench day`: so many people ask on one day, so many of the agents come, and the days after are lived until all
+/// is answered.
+public final class DayBench {
+
+    private DayBench() {}
+
+    /// @param requests how many ask on that day
+    /// @param people of a hundred agents that the pack counts on, how many come
+    /// @param restless how often an agent spends a half-hour of a block elsewhere, from 0 to 1
+    public record Effort(int requests, int people, LocalDate day, double restless, long seed) {
+
+        public static final Effort USUAL = new Effort(400, 100, LocalDate.parse("2026-11-30"), 0.15, 1);
+    }
+
+    public static Report measure(Effort effort) throws IOException {
+        TestModels.prepare().prepare(TestPacks.bocage().phrasebook());
+        Path folder = Files.createTempDirectory("bench-day");
+        try (var product = new SpringApplicationBuilder(Gps.class, RunningProduct.StandingClock.class)
+                .run(
+                        "--gps.pack=" + TestPacks.FROZEN,
+                        "--gps.data=" + folder,
+                        "--gps.port=0",
+                        "--gps.database.url=" + TestCluster.newUrl(),
+                        "--gps.database.user=" + TestCluster.user(),
+                        "--gps.database.password=" + TestCluster.password())) {
+            return measure(effort, product).report();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    static DayFigures measure(Effort effort, ApplicationContext product) {
+        var pack = product.getBean(PackInUse.class).current();
+        var clock = product.getBean(TestClock.class);
+        clock.moveTo(effort.day().atTime(7, 0));
+        var agents = new SimulatedTeams(product.getBean(JdbcClient.class), effort.seed())
+                .hire(pack, effort.people(), effort.restless(), clock.instant().atOffset(ZoneOffset.UTC));
+        var days = new SimulatedDays(pack, clock, useCases(product), agents, effort.seed());
+        var watched = new DayFigures.Watch(product.getBean(JdbcClient.class));
+        days.live(effort.day(), effort.requests(), watched);
+        watched.noteFirstDay();
+        for (LocalDate day = effort.day().plusDays(1); watched.isAnyOpen(); day = day.plusDays(1)) {
+            days.live(day, 0, watched);
+        }
+        return DayFigures.of(effort, watched, days.calls(), new PerfectQueue(pack, agents), pack.directory());
+    }
+
+    private static SimulatedDays.UseCases useCases(ApplicationContext product) {
+        return new SimulatedDays.UseCases(
+                product.getBean(BookCallback.class),
+                product.getBean(TakeNext.class),
+                product.getBean(ReportAttempt.class),
+                product.getBean(CloseEnquiry.class),
+                product.getBean(RecordPresence.class),
+                product.getBean(KeepPromises.class),
+                product.getBean(WatchDesks.class));
+    }
+}

@@ -1,0 +1,80 @@
+package fr.gpsusagers.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.forecast.Timetable.Promised;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A team of one on Monday from 10 h to 12 h, and of two on Tuesday from 10 h to 12 h.
+class TimetableTest {
+
+    private static final LocalDateTime SUNDAY = LocalDateTime.parse("2026-11-29T18:00");
+    private static final LocalDateTime MONDAY_NOON = LocalDateTime.parse("2026-11-30T12:00");
+    private static final LocalDateTime TUESDAY_NOON = LocalDateTime.parse("2026-12-01T12:00");
+
+    @ParameterizedTest(name = "from {0} to {1}: {2} minutes")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-29T18:00 | 2026-11-30T09:00 |   0
+            2026-11-29T18:00 | 2026-11-30T11:00 |  60
+            2026-11-30T11:30 | 2026-12-01T09:00 |  30
+            2026-11-30T11:30 | 2026-12-01T10:30 |  90
+            2026-11-29T18:00 | 2026-12-04T18:00 | 360
+            2026-12-04T18:00 | 2026-12-05T18:00 |   0
+            2026-12-01T12:00 | 2026-11-30T10:00 |   0
+            """)
+    void work_is_time_multiplied_by_people(LocalDateTime from, LocalDateTime to, int minutes) {
+        assertThat(timetable().workBetween(from, to)).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void one_more_fits_until_the_time_before_its_due_time_is_used_up() {
+        Timetable timetable = timetable(promised(SUNDAY, MONDAY_NOON, 90));
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 30), 1)).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 31), 1)).isFalse();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, TUESDAY_NOON, 270), 1)).isTrue();
+    }
+
+    @Test
+    void a_share_of_the_time_is_kept_free() {
+        Timetable timetable = timetable(promised(SUNDAY, MONDAY_NOON, 90));
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 12), 0.85))
+                .isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 13), 0.85))
+                .isFalse();
+    }
+
+    /// Monday and Tuesday hold 360 minutes, of which 355 are promised by Tuesday.
+    @Test
+    void one_more_may_not_push_a_later_promise_out_of_its_time() {
+        Timetable timetable = timetable(promised(SUNDAY, TUESDAY_NOON, 355));
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 5), 1)).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 6), 1)).isFalse();
+    }
+
+    @Test
+    void who_can_only_be_called_in_one_hour_needs_room_in_that_hour() {
+        var eleven = LocalDateTime.parse("2026-11-30T11:00");
+        Timetable timetable = timetable(promised(eleven, MONDAY_NOON, 50));
+        assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 10), 1)).isTrue();
+        assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 11), 1)).isFalse();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 70), 1)).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 71), 1)).isFalse();
+    }
+
+    private static Timetable timetable(Promised... promised) {
+        return new Timetable(
+                List.of(
+                        new Block(MONDAY_NOON.minusHours(2), MONDAY_NOON, 1),
+                        new Block(TUESDAY_NOON.minusHours(2), TUESDAY_NOON, 2)),
+                List.of(promised));
+    }
+
+    private static Promised promised(LocalDateTime release, LocalDateTime due, int minutes) {
+        return new Promised(release, due, Duration.ofMinutes(minutes));
+    }
+}

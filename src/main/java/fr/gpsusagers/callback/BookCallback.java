@@ -34,6 +34,7 @@ public class BookCallback {
                 tell(pack, asking, seen.enquiry(), now);
                 yield new Booking.Promised(seen);
             }
+            case Opening.NobodyThen(var desk) -> new Booking.NobodyThen(desk);
             case Opening.TooMany _ -> new Booking.TooMany();
             case Opening.NobodyReady _, Opening.NotYours _ -> new Booking.NobodyReady();
         };

@@ -1,5 +1,6 @@
 package fr.gpsusagers.callback;
 
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 
@@ -18,6 +19,11 @@ public sealed interface Booking {
 
     /// No desk is ready to call back, or this actor may not open requests. Nothing is stored.
     record NobodyReady() implements Booking {}
+
+    /// No desk calls at the only hours at which the person can be called. Nothing is stored.
+    ///
+    /// @param desk the desk that would call at other hours
+    record NobodyThen(Desk desk) implements Booking {}
 
     /// A limit is reached: of this number, of this number at the desk, or of all requests today. Nothing is stored.
     record TooMany() implements Booking {}

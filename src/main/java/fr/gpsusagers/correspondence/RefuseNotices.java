@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.BlockAddress;
+import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
 /// « Ce n’est pas moi »: someone got a notice that is not for him. Nothing more is sent there for thirty days, and the
@@ -25,9 +26,9 @@ public class RefuseNotices {
         this.blockAddress = blockAddress;
     }
 
-    public Follow refuse(Actor.Bearer bearer, Instant now) {
+    public Follow refuse(Actor.Bearer bearer, Pack pack, Instant now) {
         persons.find(bearer.enquiry()).ifPresent(person -> block(person, now));
-        return changePerson.change(bearer, PersonDraft::withoutNumber, now);
+        return changePerson.change(bearer, pack, PersonDraft::withoutNumber, now);
     }
 
     private void block(Person person, Instant now) {

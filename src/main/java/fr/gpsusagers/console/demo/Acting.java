@@ -91,10 +91,10 @@ final class Acting {
     }
 
     /// Performs a citizen's deed. Returns whether it succeeded.
-    boolean isDone(Deed deed, Actor.Bearer citizen, Instant now) {
+    boolean isDone(Deed deed, Actor.Bearer citizen, Pack pack, Instant now) {
         return switch (deed.verb()) {
             case "ajoute" ->
-                changePerson.change(citizen, draft -> draft.addWords(deed.words()), now) instanceof Follow.Seen;
+                changePerson.change(citizen, pack, draft -> draft.addWords(deed.words()), now) instanceof Follow.Seen;
             case "retire" -> withdrawEnquiry.withdraw(citizen, now) instanceof Follow.Seen;
             default -> false;
         };

@@ -87,7 +87,7 @@ final class PlayDay implements SmartLifecycle {
                 one.key(),
                 switch (booking) {
                     case Booking.Promised promised -> promised.enquiry().id();
-                    case Booking.NobodyReady _, Booking.TooMany _ ->
+                    case Booking.NobodyReady _, Booking.NobodyThen _, Booking.TooMany _ ->
                         throw new IllegalStateException(one + " could not be promised anything");
                 });
     }
@@ -100,7 +100,7 @@ final class PlayDay implements SmartLifecycle {
 
     private boolean isDone(Deed deed, Cast cast, Pack pack, Instant now) {
         if (deed.by().equals(Deed.CITIZEN)) {
-            return acting.isDone(deed, new Actor.Bearer(id(deed)), now);
+            return acting.isDone(deed, new Actor.Bearer(id(deed)), pack, now);
         }
         Agent agent = cast.agent(deed.by());
         return switch (deed.verb()) {

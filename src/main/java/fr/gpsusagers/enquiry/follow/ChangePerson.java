@@ -5,14 +5,22 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Happened;
+import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
+import fr.gpsusagers.enquiry.promise.PromiseTerms;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.desk.ListTeams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -27,23 +35,25 @@ public class ChangePerson {
     private final Steps steps;
     private final SenderView view;
     private final SetApart apart;
+    private final PromiseTerms terms;
 
-    public ChangePerson(Enquiries enquiries, Persons persons, Steps steps) {
+    public ChangePerson(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.view = new SenderView(enquiries, persons, steps);
         this.apart = new SetApart(enquiries, persons, steps);
+        this.terms = new PromiseTerms(enquiries, listTeams);
     }
 
     /// @param change the fields to change; the others stay as they are
-    public Follow change(Actor actor, Consumer<PersonDraft> change, Instant now) {
+    public Follow change(Actor actor, Pack pack, Consumer<PersonDraft> change, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
         Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
-                    case Enquiry.Open open -> changeOpen(actor, open, change, now);
+                    case Enquiry.Open open -> changeOpen(actor, pack, open, change, now);
                     case Enquiry.Closed closed ->
                         view.findOpenFirst(closed)
                                 .map(first -> changeJoined(actor, closed, first, change, now))
@@ -52,21 +62,59 @@ public class ChangePerson {
                 .orElseGet(Follow.NotYours::new);
     }
 
-    private Follow changeOpen(Actor actor, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
+    private Follow changeOpen(Actor actor, Pack pack, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
         Optional<Person> before = persons.findToChange(open.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
         Optional<Person> after = before.map(person -> person.with(change));
+        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
+                .orElse(open);
+        Optional<Promise> promise = promise(pack, changed, before, after, now);
+        if (promise.isEmpty()) {
+            return pack.directory()
+                    .findDesk(open.desk())
+                    .<Follow>map(Follow.NobodyThen::new)
+                    .orElseGet(() -> view.show(open));
+        }
         if (!before.map(Person::number).equals(after.map(Person::number))
                 || !before.map(Person::mail).equals(after.map(Person::mail))) {
             apart.handOver(open, now);
         }
         after.ifPresent(person -> persons.update(open.id(), person));
-        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
-                .orElse(open);
-        new Lifecycle(enquiries, steps).change(kind(before, after), actor, open, changed, now, Map.of());
-        return view.show(changed);
+        Enquiry.Open fitting = at(changed, promise.get());
+        new Lifecycle(enquiries, steps)
+                .change(kind(before, after), actor, open, fitting, now, Happened.promised(promise.get()));
+        return view.show(fitting);
+    }
+
+    /// What an agent has taken stays at his desk.
+    private Optional<Offer> offer(Pack pack, Enquiry.Open changed, PromiseConditions conditions, Instant now) {
+        return changed instanceof Enquiry.Taken
+                ? pack.directory().findDesk(changed.desk()).flatMap(desk -> terms.offer(pack, desk, conditions, now))
+                : terms.offer(pack, changed.topic().contact(), conditions, now);
+    }
+
+    private static Enquiry.Open at(Enquiry.Open enquiry, Promise promise) {
+        Enquiry.Open moved = enquiry.desk().equals(promise.desk()) ? enquiry : enquiry.movedTo(promise.desk());
+        return moved.with(moved.facts().with(promise));
+    }
+
+    /// The promise that respects when the person can be called from now on. Empty if nobody calls at these hours.
+    private Optional<Promise> promise(
+            Pack pack, Enquiry.Open changed, Optional<Person> before, Optional<Person> after, Instant now) {
+        AnswerHours hours = after.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new);
+        if (changed.topic().isAnsweredInWriting()
+                || before.map(Person::answerHours).equals(Optional.of(hours))) {
+            return Optional.of(changed.promise());
+        }
+        return hours.isAnyTime()
+                ? Optional.of(changed.promise()
+                        .continued(Optional.empty(), changed.promise().dueBy(), now))
+                : offer(pack, changed, PromiseConditions.of(changed.topic(), after), now)
+                        .map(offer -> changed.promise()
+                                .at(offer.desk().id())
+                                .continued(offer.notBefore(), offer.due().instant(), now));
     }
 
     /// Handles a change to a request that was joined to another. The agent gets the change as a separate request.

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.follow;
 
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
@@ -18,6 +19,11 @@ public sealed interface Follow {
 
     /// The enquiry is closed and can no longer be changed.
     record TooLate(Enquiry.Closed enquiry) implements Follow {}
+
+    /// No desk calls at the hours that the sender wants from now on. Nothing is changed.
+    ///
+    /// @param desk the desk that calls at other hours
+    record NobodyThen(Desk desk) implements Follow {}
 
     /// The reference or the code is wrong; the caller is not told which. Or this actor may not follow the enquiry.
     record NotYours() implements Follow {}

@@ -82,10 +82,12 @@ public enum Change {
                     .closedOnlyAs(Outcome.OrientedElsewhere.class),
             Step.Kind.REOPENED,
             Step.Kind.HANDED_BACK),
-    /// The citizen adds words.
-    ADD_WORDS(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), Step.Kind.WORDS_ADDED),
-    /// The citizen corrects who is reached, how and when.
-    CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), Step.Kind.CHANGED),
+    /// The citizen adds words, and may correct the rest at the same time.
+    ADD_WORDS(
+            Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
+            Step.Kind.WORDS_ADDED),
+    /// The citizen corrects who is reached, how and when: the promise follows.
+    CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE), Step.Kind.CHANGED),
     /// After CORRECT, how its person is reached is adapted. The step of CORRECT tells it.
     FOLLOW_CORRECTION(Guard.from(WAITING).staying().by(CITIZEN)),
     /// Its desk cannot keep its promise, or is absent: another takes it, with its due time.

@@ -47,7 +47,9 @@ public class OpenEnquiry {
         return again(asking)
                 .or(() -> terms.offer(pack, asking.about().contact(), asking.conditions(pack), now)
                         .map(offer -> open(actor, pack, asking, offer, now)))
-                .orElseGet(Opening.NobodyReady::new);
+                .orElseGet(() -> terms.findDesk(pack, asking.about().contact(), now)
+                        .<Opening>map(Opening.NobodyThen::new)
+                        .orElseGet(Opening.NobodyReady::new));
     }
 
     private static boolean mayOpen(Actor actor) {

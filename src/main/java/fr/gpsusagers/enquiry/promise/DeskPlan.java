@@ -33,6 +33,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
 
     private static final double MOST_RETRY_SHARE = 0.3;
 
+    /// How much slower than it seems a desk is taken to be that cannot keep a promise.
+    private static final double SLOWER_SHARE = 0.25;
+
     /// Numbers of days to search, one after the other: most find a place in the first.
     private static final int[] HORIZONS = {14, 60, DeskHours.DAYS_AHEAD};
 
@@ -51,6 +54,10 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
     /// Returns the first half-day in which one more can be promised. An urgent request uses the time kept free, and
     /// goes before all that are not urgent.
     public Optional<DueTime> findFirst(PromiseConditions conditions, LocalDateTime now) {
+        return first(conditions, now).or(() -> conditions.relaxed().flatMap(any -> first(any, now)));
+    }
+
+    private Optional<DueTime> first(PromiseConditions conditions, LocalDateTime now) {
         if (conditions.precedence() == Precedence.IN_TURN) {
             return find(conditions, now, _ -> true, 1 - retryShare);
         }
@@ -62,7 +69,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
     /// Returns the first half-day for a promise in the place of one that would be missed. Counts on less time than a
     /// first promise does: the desk is slower than it was thought to be, and a second miss is a failure.
     public Optional<DueTime> findAgain(PromiseConditions conditions, LocalDateTime now) {
-        return find(conditions, now, _ -> true, 1 - 2 * retryShare);
+        double share = 1 - retryShare - SLOWER_SHARE;
+        return find(conditions, now, _ -> true, share)
+                .or(() -> conditions.relaxed().flatMap(any -> find(any, now, _ -> true, share)));
     }
 
     /// Returns a half-day after the present one for another attempt. Looks for this half of the day first: a citizen
@@ -77,7 +86,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
         return Stream.of(best, next)
                 .flatMap(times -> find(conditions, now, times::contains, 1).stream())
                 .findFirst()
-                .or(() -> find(conditions, now, time -> time.from().isAfter(now), 1));
+                .or(() -> find(conditions, now, time -> time.from().isAfter(now), 1))
+                .or(() -> conditions.relaxed().flatMap(any -> findNext(any, now, suiting)));
     }
 
     /// Checks promises one by one, as if the desk owed nothing else.

@@ -37,6 +37,14 @@ public record PromiseConditions(
         return new PromiseConditions(precedence, Reply.BY_CALL, Optional.empty(), new AnswerHours.AnyTime());
     }
 
+    /// The same, at any time, if the hours are only what suits best. Empty if they are any time already, or the only
+    /// safe ones.
+    Optional<PromiseConditions> relaxed() {
+        return answerHours instanceof AnswerHours.Suiting
+                ? Optional.of(new PromiseConditions(precedence, reply, deadline, new AnswerHours.AnyTime()))
+                : Optional.empty();
+    }
+
     /// The same, with the given deadline.
     public PromiseConditions by(Optional<LocalDate> other) {
         return new PromiseConditions(precedence, reply, other, answerHours);

@@ -72,6 +72,11 @@ public final class PromiseTerms {
                 .or(() -> first);
     }
 
+    /// The ready desk for a contact. If it can promise nothing, then because of the hours that are wanted.
+    public Optional<Desk> findDesk(Pack pack, ContactId contact, Instant now) {
+        return desks(pack, now).forContact(contact);
+    }
+
     /// Whether another desk is worth a detour: the person would wait beyond tomorrow otherwise.
     private static boolean isMuchSooner(Offer other, Offer mine, Instant now) {
         LocalDate tomorrow = FrenchTime.at(now).toLocalDate().plusDays(1);

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.callback;
 import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
@@ -131,6 +132,8 @@ final class CallbackController {
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
             case Booking.Promised promised -> followPages.promised(visit, promised, form.taken(), request, response);
             case Booking.TooMany _ -> tooMany(subject, form);
+            case Booking.NobodyThen(Desk desk) ->
+                show(subject, form, Mistakes.nobodyThen(desk)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
         };
     }

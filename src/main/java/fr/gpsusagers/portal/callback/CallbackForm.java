@@ -1,15 +1,18 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.understanding.ForeignWords;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,14 +28,14 @@ import java.util.regex.Pattern;
 /// @param number as typed
 /// @param mail as typed; asked of citizens who want a written answer
 /// @param words the citizen's own
-/// @param safeWhen after violence: when a call puts nobody in danger
+/// @param safe after violence: when a call puts nobody in danger
 /// @param readsHere whether the citizen will come back to read the answer on the site, and leaves no address
 record CallbackForm(
         FormToken token,
         String number,
         String mail,
         String words,
-        String safeWhen,
+        SafeHoursFields safe,
         Further further,
         Written written,
         boolean readsHere) {
@@ -48,7 +51,7 @@ record CallbackForm(
     }
 
     static CallbackForm empty(Written written) {
-        return new CallbackForm(FormToken.random(), "", "", "", "", Further.NONE, written, false);
+        return new CallbackForm(FormToken.random(), "", "", "", SafeHoursFields.NONE, Further.NONE, written, false);
     }
 
     /// The same form, with a line that tells the agent which language the citizen wrote in.
@@ -62,7 +65,7 @@ record CallbackForm(
                 ? "une autre langue que le français"
                 : Locale.of(language).getDisplayLanguage(Locale.FRENCH);
         return new CallbackForm(
-                token, number, mail, "Langue parlée\u00A0: " + name + ".", safeWhen, further, written, readsHere);
+                token, number, mail, "Langue parlée\u00A0: " + name + ".", safe, further, written, readsHere);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
@@ -71,7 +74,7 @@ record CallbackForm(
                 fields.text("numero", LONGEST_FIELD),
                 fields.text("mail", LONGEST_FIELD),
                 fields.text("mots", LONGEST_WORDS),
-                fields.text("sur", LONGEST_FIELD),
+                SafeHoursFields.read(fields),
                 Further.read(fields),
                 written,
                 fields.find("ici", LONGEST_FIELD).isPresent());
@@ -88,6 +91,7 @@ record CallbackForm(
         return new Mistakes(
                 ofNumber(ways),
                 mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : ofMail(ways),
+                safe.mistake(),
                 ofDay);
     }
 
@@ -125,7 +129,7 @@ record CallbackForm(
                 Set.of(),
                 Person.Voicemail.NOT_SAID,
                 isWritten() ? Reply.IN_WRITING : Reply.BY_CALL,
-                Optional.of(safeWhen).filter(when -> !when.isEmpty()),
+                safe.hours().map(SafeHours::inWords),
                 Optional.of(further.body()).filter(body -> !body.isEmpty()),
                 further.day());
         return person.with(draft -> draft.addWords(Redacted.of(words).text()));
@@ -160,12 +164,17 @@ record CallbackForm(
     }
 
     /// One message for each wrong field; empty for a correct field.
-    record Mistakes(String ofNumber, String ofMail, String ofDay) {
+    record Mistakes(String ofNumber, String ofMail, String ofSafe, String ofDay) {
 
-        static final Mistakes NONE = new Mistakes("", "", "");
+        static final Mistakes NONE = new Mistakes("", "", "", "");
+
+        /// No desk calls at the safe hours.
+        static Mistakes nobodyThen(Desk desk) {
+            return new Mistakes("", "", SafeHoursFields.nobodyThen(desk), "");
+        }
 
         boolean any() {
-            return !ofNumber.isEmpty() || !ofMail.isEmpty() || !ofDay.isEmpty();
+            return !ofNumber.isEmpty() || !ofMail.isEmpty() || !ofSafe.isEmpty() || !ofDay.isEmpty();
         }
     }
 

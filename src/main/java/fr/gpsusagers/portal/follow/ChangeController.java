@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.correspondence.RefuseNotices;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
@@ -13,6 +14,7 @@ import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
@@ -21,6 +23,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,16 +86,20 @@ final class ChangeController {
     }
 
     private View change(Actor.Bearer bearer, FormFields fields, Redacted words) {
-        return switch (changePerson.change(bearer, draft -> read(fields, words, draft), clock.instant())) {
-            case Follow.Seen seen -> {
-                var unsaved = Unsaved.of(words.text(), fields.text("mail", LONGEST_FIELD), seen.person());
-                yield show(seen, words.taken(), unsaved);
-            }
-            case Follow.TooLate _, Follow.NotYours _ ->
-                followEnquiry.follow(bearer) instanceof Follow.Seen closed
-                        ? show(closed, Set.of(), new Unsaved(words.text(), ""))
-                        : new Redirect("/suivi");
+        var safe = SafeHoursFields.read(fields);
+        String mail = fields.text("mail", LONGEST_FIELD);
+        return switch (changePerson.change(
+                bearer, reception.welcome().pack(), draft -> read(fields, words, draft), clock.instant())) {
+            case Follow.Seen seen -> show(seen, words.taken(), Unsaved.of(words.text(), mail, safe, seen.person()));
+            case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(words.text(), mail, safe, desk));
+            case Follow.TooLate _, Follow.NotYours _ -> showAgain(bearer, Unsaved.words(words.text()));
         };
+    }
+
+    private View showAgain(Actor.Bearer bearer, Unsaved unsaved) {
+        return followEnquiry.follow(bearer) instanceof Follow.Seen seen
+                ? show(seen, Set.of(), unsaved)
+                : new Redirect("/suivi");
     }
 
     private View show(Follow.Seen seen, Set<Redacted.Sort> taken, Unsaved unsaved) {
@@ -124,7 +131,9 @@ final class ChangeController {
     @PostMapping("/suivi/pas-moi")
     @MayCall(Who.ANYONE)
     View refuse(HttpServletRequest request, HttpServletResponse response) {
-        cookie.find(request, clock.instant()).ifPresent(bearer -> refuseNotices.refuse(bearer, clock.instant()));
+        cookie.find(request, clock.instant())
+                .ifPresent(bearer ->
+                        refuseNotices.refuse(bearer, reception.welcome().pack(), clock.instant()));
         cookie.takeBack(request, response, clock.instant());
         return new Redirect("/suivi/pas-moi/merci");
     }
@@ -140,7 +149,7 @@ final class ChangeController {
         draft.addWords(words.text());
         fields.find("prenom", LONGEST_FIELD).ifPresent(draft::firstName);
         fields.find("langue", LONGEST_FIELD).ifPresent(draft::language);
-        fields.find("sur", LONGEST_FIELD).ifPresent(draft::safeWhen);
+        SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
         fields.find("numero", LONGEST_FIELD).flatMap(ChangeController::number).ifPresent(draft::number);
         fields.find("mail", LONGEST_FIELD).flatMap(Unsaved::find).ifPresent(draft::mail);
         if (!fields.list("moments").isEmpty()) {

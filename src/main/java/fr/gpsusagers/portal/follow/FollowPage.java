@@ -14,6 +14,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.portal.SafeHoursFields;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -53,6 +54,18 @@ record FollowPage(
                 : Optional.empty();
     }
 
+    /// Whether someone else may hold the telephone: calls are made in safe hours only.
+    boolean asksForCaution() {
+        return enquiry.topic().caution() != Caution.ORDINARY;
+    }
+
+    /// What was said about safe hours, to correct it.
+    SafeHoursFields safe() {
+        return unsaved.safe().isSaid()
+                ? unsaved.safe()
+                : person.flatMap(Person::safeHours).map(SafeHoursFields::of).orElse(SafeHoursFields.NONE);
+    }
+
     boolean isWritten() {
         return enquiry.topic().channel().isWritten();
     }
@@ -75,16 +88,21 @@ record FollowPage(
         return isClosed() ? "Votre demande est close" : isNew ? "C’est noté" : "Votre demande";
     }
 
-    /// Returns the due time: « lundi avant 12 h ».
+    /// Returns the due time: « lundi avant 12 h », « mardi entre 9 h et 11 h ».
     String due() {
-        return PromiseWords.by(FrenchTime.at(enquiry.promise().dueBy()), visit.now());
+        return PromiseWords.within(enquiry.promise(), visit.now());
     }
 
     /// Returns the due time with its date, for paper, which may be read on any day: « lundi 30 novembre avant 12 h
     /// ».
     String dueInFull() {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
-        return TimeWords.day(due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
+        return enquiry.promise()
+                .notBefore()
+                .map(FrenchTime::at)
+                .filter(from -> from.toLocalDate().equals(due.toLocalDate()))
+                .map(from -> TimeWords.day(due.toLocalDate()) + PromiseWords.hours(from, due))
+                .orElseGet(() -> TimeWords.day(due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime()));
     }
 
     /// Returns a sentence that repeats the number or address that we will use.

@@ -1,7 +1,9 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.portal.SafeHoursFields;
 import java.util.Optional;
 
 /// Text that a citizen typed on `/suivi` but that could not be saved. The page fills it in again and says what to
@@ -9,15 +11,32 @@ import java.util.Optional;
 ///
 /// @param words the words for the agent; empty if saved
 /// @param mail the mail address; empty if saved
-record Unsaved(String words, String mail) {
+/// @param safe the safe hours; none if saved
+/// @param safeMistake how to mend the safe hours; empty if saved
+record Unsaved(String words, String mail, SafeHoursFields safe, String safeMistake) {
 
-    static final Unsaved NOTHING = new Unsaved("", "");
+    static final Unsaved NOTHING = new Unsaved("", "", SafeHoursFields.NONE, "");
 
     /// Compares what was typed with what the request holds now.
-    static Unsaved of(String words, String mail, Optional<Person> now) {
+    static Unsaved of(String words, String mail, SafeHoursFields safe, Optional<Person> now) {
         boolean wordsSaved =
                 now.filter(person -> person.words().contains(words.strip())).isPresent();
-        return new Unsaved(wordsSaved ? "" : words, find(mail).isPresent() ? "" : mail);
+        boolean safeSaved = safe.mistake().isEmpty();
+        return new Unsaved(
+                wordsSaved ? "" : words,
+                find(mail).isPresent() ? "" : mail,
+                safeSaved ? SafeHoursFields.NONE : safe,
+                safe.mistake());
+    }
+
+    /// Nothing is saved, because no desk calls at the safe hours.
+    static Unsaved nobodyThen(String words, String mail, SafeHoursFields safe, Desk desk) {
+        return new Unsaved(words, mail, safe, SafeHoursFields.nobodyThen(desk));
+    }
+
+    /// Only words are left over.
+    static Unsaved words(String words) {
+        return new Unsaved(words, "", SafeHoursFields.NONE, "");
     }
 
     /// Returns the mail address; empty if this is none.
@@ -30,15 +49,19 @@ record Unsaved(String words, String mail) {
     }
 
     boolean isNothing() {
-        return words.isEmpty() && mail.isEmpty();
+        return words.isEmpty() && mail.isEmpty() && safeMistake.isEmpty();
     }
 
     String wordsMistake() {
-        return words.isEmpty() ? "" : "Ce mot n’est pas enregistré : votre demande est pleine. Dites-le à l’agent.";
+        return words.isEmpty() || !safeMistake.isEmpty()
+                ? ""
+                : "Ce mot n’est pas enregistré : votre demande est pleine. Dites-le à l’agent.";
     }
 
     String mailMistake() {
-        return mail.isEmpty() ? "" : "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr.";
+        return mail.isEmpty() || find(mail).isPresent()
+                ? ""
+                : "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr.";
     }
 
     @Override

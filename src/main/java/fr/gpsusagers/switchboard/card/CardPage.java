@@ -132,9 +132,16 @@ record CardPage(
 
     /// Returns the number to call. Empty if the citizen must not be called, or left no number.
     Optional<PhoneNumber> call() {
-        boolean called = !enquiry().topic().channel().isWritten()
-                && enquiry().topic().caution().allowsCalls();
-        return called ? person().flatMap(Person::number) : Optional.empty();
+        return calling().number(visit.now());
+    }
+
+    /// Returns whether a call at this hour could put the citizen in danger.
+    boolean isUnsafeNow() {
+        return calling().isUnsafe(visit.now());
+    }
+
+    Calling calling() {
+        return new Calling(enquiry().topic(), person());
     }
 
     boolean isSilent() {

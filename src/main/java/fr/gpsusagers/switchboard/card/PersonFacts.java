@@ -27,11 +27,15 @@ final class PersonFacts {
 
     private static void addPerson(List<Fact> facts, Person person, CardPage page) {
         facts.add(new Fact("Prénom", person.firstName().orElse("Non donné")));
-        if (!page.isSilent()) {
+        if (page.isUnsafeNow()) {
+            facts.add(new Fact("Téléphone", "Caché hors des heures sans danger"));
+        } else if (!page.isSilent()) {
             person.number().map(PhoneNumber::display).ifPresent(number -> facts.add(new Fact("Téléphone", number)));
         }
         person.mail().map(EmailAddress::value).ifPresent(mail -> facts.add(new Fact("Mail", mail)));
-        facts.add(new Fact("Répond", moments(person)));
+        if (!page.isCautious() && !page.isSilent()) {
+            facts.add(new Fact("Répond", moments(person)));
+        }
         facts.add(new Fact("Message", voicemail(person)));
         person.place().ifPresent(place -> facts.add(new Fact("Lieu", place)));
         person.language().ifPresent(language -> facts.add(new Fact("Langue", language)));

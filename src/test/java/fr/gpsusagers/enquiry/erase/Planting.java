@@ -52,7 +52,10 @@ final class Planting {
     /// Says more, is answered with notes, and is closed.
     void answer(Planted someone, Actor.Staff agent) {
         var said = changePerson.change(
-                new Actor.Bearer(someone.enquiry()), draft -> draft.addWords(someone.more()), clock.instant());
+                new Actor.Bearer(someone.enquiry()),
+                TestPacks.bocage(),
+                draft -> draft.addWords(someone.more()),
+                clock.instant());
         assertThat(said).isInstanceOf(Follow.Seen.class);
         takeEnquiry.take(agent, someone.enquiry(), clock.instant());
         noteEnquiry.note(agent, someone.enquiry(), someone.note(), Purpose.COLLEAGUES, clock.instant());

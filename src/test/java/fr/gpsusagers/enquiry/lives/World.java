@@ -193,11 +193,11 @@ class World {
         var persons = enquiring.persons;
         return switch (act.kind()) {
             case ADD_WORDS ->
-                new ChangePerson(enquiries, persons, steps)
-                        .change(person, draft -> draft.addWords("Encore une chose."), now);
+                new ChangePerson(enquiries, persons, steps, enquiring.listTeams)
+                        .change(person, PACK, draft -> draft.addWords("Encore une chose."), now);
             case CHANGE_NUMBER ->
-                new ChangePerson(enquiries, persons, steps)
-                        .change(person, draft -> draft.number(NUMBERS.get(act.how() % NUMBERS.size())), now);
+                new ChangePerson(enquiries, persons, steps, enquiring.listTeams)
+                        .change(person, PACK, draft -> draft.number(NUMBERS.get(act.how() % NUMBERS.size())), now);
             case WITHDRAW -> new WithdrawEnquiry(enquiries, persons, steps).withdraw(person, now);
             case ASK_AFTER_ALL -> new UndoWithdrawal(enquiries, persons, steps).undo(person, now);
             default -> act;

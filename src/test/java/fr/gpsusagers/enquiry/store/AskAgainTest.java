@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.asking;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
@@ -221,8 +222,9 @@ class AskAgainTest {
     }
 
     private void change(Follow.Seen seen, Consumer<PersonDraft> change) {
-        Follow follow = enquiring.kept(() -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .change(new Actor.Bearer(seen.enquiry().id()), change, FRIDAY_EVENING));
+        Follow follow = enquiring.kept(
+                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                        .change(new Actor.Bearer(seen.enquiry().id()), PACK, change, FRIDAY_EVENING));
         assertThat(follow).isInstanceOf(Follow.Seen.class);
     }
 

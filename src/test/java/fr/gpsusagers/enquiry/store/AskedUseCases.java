@@ -92,8 +92,8 @@ interface AskedUseCases {
                 "FollowEnquiry",
                 (actor, _, _) -> new FollowEnquiry(e.enquiries, e.persons, e.steps).follow(actor),
                 "ChangePerson",
-                (actor, _, now) -> new ChangePerson(e.enquiries, e.persons, e.steps)
-                        .change(actor, draft -> draft.addWords("."), now),
+                (actor, _, now) -> new ChangePerson(e.enquiries, e.persons, e.steps, e.listTeams)
+                        .change(actor, PACK, draft -> draft.addWords("."), now),
                 "WithdrawEnquiry",
                 (actor, _, now) -> new WithdrawEnquiry(e.enquiries, e.persons, e.steps).withdraw(actor, now),
                 "GivePass",

@@ -103,8 +103,9 @@ class RepeatedWordsTest extends AgentWork {
     }
 
     private void say(EnquiryId id, String words) {
-        enquiring.kept(() -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .change(new Actor.Bearer(id), draft -> draft.addWords(words), FRIDAY_EVENING));
+        enquiring.kept(
+                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                        .change(new Actor.Bearer(id), PACK, draft -> draft.addWords(words), FRIDAY_EVENING));
     }
 
     private Work split(EnquiryId id) {

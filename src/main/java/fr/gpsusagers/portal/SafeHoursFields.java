@@ -1,0 +1,102 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.person.SafeHours;
+import fr.gpsusagers.hall.form.FormFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The fields in which a person says when a call is safe: some days, and the hours of these days.
+///
+/// @param days ticked, as written: « lundi »
+/// @param from the first hour, such as « 9 »; empty for the whole day
+/// @param to the last hour
+/// @param words what was written instead, by those who write to `/rappel` without the page
+public record SafeHoursFields(List<String> days, String from, String to, String words) {
+
+    public static final SafeHoursFields NONE = new SafeHoursFields(List.of(), "", "", "");
+
+    /// The days on which desks call.
+    public static final List<String> DAYS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi");
+
+    /// The hours to choose from.
+    public static final List<String> HOURS =
+            IntStream.rangeClosed(8, 18).mapToObj(String::valueOf).toList();
+
+    private static final int LONGEST = 100;
+
+    public static SafeHoursFields read(FormFields fields) {
+        return new SafeHoursFields(
+                DAYS.stream().filter(fields.list("jour")::contains).toList(),
+                fields.text("de", 2),
+                fields.text("a", 2),
+                fields.text("sur", LONGEST));
+    }
+
+    /// The fields that say these hours, as far as they can: one group of days with the same hours.
+    public static SafeHoursFields of(SafeHours safe) {
+        SafeHours.Window first = safe.windows().getFirst();
+        return new SafeHoursFields(
+                safe.windows().stream()
+                        .filter(window -> window.from().equals(first.from())
+                                && window.to().equals(first.to()))
+                        .map(window -> DAYS.get(Math.min(window.day().getValue(), DAYS.size()) - 1))
+                        .distinct()
+                        .toList(),
+                hour(first.from().getHour()),
+                hour(first.to().getHour()),
+                "");
+    }
+
+    private static String hour(int hour) {
+        return HOURS.contains(String.valueOf(hour)) ? String.valueOf(hour) : "";
+    }
+
+    /// Whether anything was said.
+    public boolean isSaid() {
+        return !equals(NONE);
+    }
+
+    /// The safe hours. Empty if nothing was said, or something that leaves a doubt.
+    public Optional<SafeHours> hours() {
+        return SafeHours.read(words.isEmpty() ? written() : words);
+    }
+
+    private String written() {
+        String hours = from.isEmpty() && to.isEmpty()
+                ? ""
+                : to.isEmpty()
+                        ? " après " + from + " h"
+                        : from.isEmpty() ? " avant " + to + " h" : " de " + from + " h à " + to + " h";
+        return String.join(", ", days) + hours;
+    }
+
+    /// How to mend what was said. Empty if there is nothing to mend.
+    public String mistake() {
+        if (!isSaid() || hours().isPresent()) {
+            return "";
+        }
+        if (!words.isEmpty()) {
+            return "Nous n’avons pas compris. Cochez les jours, et choisissez les heures.";
+        }
+        return days.isEmpty()
+                ? "Cochez au moins un jour."
+                : "La fin vient avant le début. Changez une des deux heures.";
+    }
+
+    /// What to do where no desk calls at these hours.
+    public static String nobodyThen(Desk desk) {
+        return "Personne n’appelle à ces heures. Ce service appelle\u00A0: "
+                + desk.callbackBlocks().stream()
+                        .flatMap(block -> block.hours().inWords().stream())
+                        .collect(Collectors.joining("\u00A0; "))
+                + ".";
+    }
+
+    @Override
+    public String toString() {
+        return "SafeHoursFields[…]";
+    }
+}

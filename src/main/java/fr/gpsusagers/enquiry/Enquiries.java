@@ -73,7 +73,7 @@ public interface Enquiries {
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);
 
-    /// Lists the enquiries that were joined to `first` without an agent and still are, oldest first.
+    /// Lists the enquiries that were joined to `first` and still are, oldest first.
     List<Enquiry.Closed> listRepeats(EnquiryId first);
 
     /// Counts the enquiries opened since this moment. Stops counting at `most`.

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
@@ -41,6 +42,7 @@ public class ChangePerson {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
+        holdAddresses(bearer.enquiry(), change);
         Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> changeOpen(actor, open, change, now);
@@ -52,20 +54,28 @@ public class ChangePerson {
                 .orElseGet(Follow.NotYours::new);
     }
 
+    /// Locks the number and the mail, before and after the change, ahead of any row: whoever opens a request locks
+    /// them in this order.
+    private void holdAddresses(EnquiryId id, Consumer<PersonDraft> change) {
+        persons.find(id).ifPresent(before -> {
+            persons.hold(before);
+            persons.hold(before.with(change));
+        });
+    }
+
     private Follow changeOpen(Actor actor, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
         Optional<Person> before = persons.findToChange(open.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
         Optional<Person> after = before.map(person -> person.with(change));
-        if (!before.map(Person::number).equals(after.map(Person::number))
-                || !before.map(Person::mail).equals(after.map(Person::mail))) {
-            apart.handOver(open, now);
-        }
-        after.ifPresent(person -> persons.update(open.id(), person));
-        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
-                .orElse(open);
-        new Lifecycle(enquiries, steps).change(kind(before, after), actor, open, changed, now, Map.of());
+        boolean sameAddresses = before.map(Person::number).equals(after.map(Person::number))
+                && before.map(Person::mail).equals(after.map(Person::mail));
+        Enquiry.Open own = sameAddresses ? open : apart.handOver(open, now);
+        after.ifPresent(person -> persons.update(own.id(), person));
+        Enquiry.Open changed = after.map(person -> own.with(own.facts().with(topic(own.topic(), person))))
+                .orElse(own);
+        new Lifecycle(enquiries, steps).change(kind(before, after), actor, own, changed, now, Map.of());
         return view.show(changed);
     }
 

@@ -180,7 +180,7 @@ class StoredEnquiries implements Enquiries {
         return list(Enquiry.Closed.class, database.sql("""
                                 select *
                                 from enquiry
-                                where outcome = 'joint' and outcome_detail = :first and agent is null
+                                where outcome = 'joint' and outcome_detail = :first
                                 order by opened_at
                                 """).param("first", first.toString()));
     }

@@ -58,15 +58,15 @@ public class JoinEnquiry {
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {
-        if (!(other instanceof Enquiry.Open) || losesWords(taken.id(), other.id())) {
+        if (!(other instanceof Enquiry.Open open) || losesWords(taken.id(), other.id())) {
             return new Work.Overtaken(other);
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
         var life = new Lifecycle(enquiries, steps);
         moveWords(taken.id(), other.id());
         life.change(Change.JOIN, actor, taken, closed, now, Happened.closed(closed));
-        life.note(Change.REPEAT, actor, other, now, Map.of(), "");
-        return new Work.Done(other);
+        Enquiry.Open again = open.with(open.facts().repeated());
+        return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, Map.of()));
     }
 
     /// Whether the other person is unreadable, or has no room for the words.

@@ -31,7 +31,11 @@ class StoredNotices implements Notices {
                                             queued_at, send_after, give_up_after, due_at, state)
                         values (:id, :subject, :medium, :title, :body,
                                 :now, :sendAfter, :giveUpAfter, :sendAfter, 'queued')
-                        on conflict (id) do nothing
+                        on conflict (id) do update
+                        set title = excluded.title, body = excluded.body, queued_at = excluded.queued_at,
+                            send_after = excluded.send_after, give_up_after = excluded.give_up_after,
+                            due_at = excluded.due_at, state = 'queued', ended_at = null
+                        where notice.state = 'cancelled'
                         """)
                 .param("id", notice.id())
                 .param("subject", notice.subject())

@@ -3,13 +3,19 @@ package fr.gpsusagers.bench;
 import fr.gpsusagers.bench.attack.AttackBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
+import fr.gpsusagers.bench.life.LifeBench;
 import fr.gpsusagers.bench.load.LoadBench;
 import fr.gpsusagers.bench.prove.Prove;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load` and `attack`, and of `./gps prove`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `life` and `attack`, and of `./gps
+/// prove`.
 public final class Bench {
+
+    /// The benchmarks whose figures stand beside their result in one object.
+    private static final Set<String> FLAT = Set.of("attack", "life");
 
     private Bench() {}
 
@@ -27,13 +33,15 @@ public final class Bench {
                         LoadBench.Effort.LONG,
                         fr.gpsusagers.bench.load.Fault.parse(
                                 value(given, "--fault").orElse("none")));
+            case "life" -> LifeBench.measure(life(given));
             case "attack" -> AttackBench.measure(attack(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);
         if (given.contains("--json")) {
-            System.out.println(given.getFirst().equals("attack") ? report.json("bench attack") : report.json());
+            System.out.println(
+                    FLAT.contains(given.getFirst()) ? report.json("bench " + given.getFirst()) : report.json());
         }
         System.exit(report.holds() ? 0 : 1);
     }
@@ -43,6 +51,13 @@ public final class Bench {
                 .map(Integer::parseInt)
                 .map(CrashBench.Effort::of)
                 .orElse(CrashBench.Effort.LONG);
+    }
+
+    private static LifeBench.Effort life(List<String> given) {
+        var usual = LifeBench.Effort.LONG;
+        return new LifeBench.Effort(
+                value(given, "--lives").map(Integer::parseInt).orElse(usual.lives()),
+                value(given, "--seed").map(Long::parseLong).orElse(usual.seed()));
     }
 
     private static AttackBench.Effort attack(List<String> given) {

@@ -33,6 +33,10 @@ public interface Enquiries {
     /// state.
     Optional<Enquiry> findToChange(EnquiryId id);
 
+    /// The same for timers, which lock many enquiries, each in an order of its own: empty if another transaction
+    /// holds it. They come again soon, and never wait for someone who waits for them.
+    Optional<Enquiry> findFree(EnquiryId id);
+
     /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Skips
     /// enquiries locked by other transactions.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);

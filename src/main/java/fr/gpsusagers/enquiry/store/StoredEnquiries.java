@@ -65,6 +65,11 @@ class StoredEnquiries implements Enquiries {
         return findWhere("id = :value for update", id.value());
     }
 
+    @Override
+    public Optional<Enquiry> findFree(EnquiryId id) {
+        return findWhere("id = :value for update skip locked", id.value());
+    }
+
     private Optional<Enquiry> findWhere(String condition, Object value) {
         return database.sql("select * from enquiry where " + condition)
                 .param("value", value)

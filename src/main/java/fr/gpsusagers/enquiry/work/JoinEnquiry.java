@@ -50,11 +50,18 @@ public class JoinEnquiry {
     }
 
     /// Locks both in id order, so that two agents who join the same two enquiries to each other cannot deadlock.
+    /// Only if both are open: whoever changes one that is joined already locks the first one before it.
     private void lockInOrder(EnquiryId one, EnquiryId other) {
-        Stream.of(one, other)
-                .sorted(Comparator.comparing(EnquiryId::value))
-                .distinct()
-                .forEach(enquiries::findToChange);
+        if (isOpen(one) && isOpen(other)) {
+            Stream.of(one, other)
+                    .sorted(Comparator.comparing(EnquiryId::value))
+                    .distinct()
+                    .forEach(enquiries::findToChange);
+        }
+    }
+
+    private boolean isOpen(EnquiryId id) {
+        return enquiries.find(id).filter(Enquiry.Open.class::isInstance).isPresent();
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +32,8 @@ public final class LifeBench {
     private static final int LIVES_WITH_A_FAULT = 4_000;
     /// Of so many violations the shortest life is searched.
     private static final int SHORTENED = 3;
+
+    private static final int PROGRESS = 1_000;
 
     private final Effort effort;
     private final List<Lives> lanes;
@@ -68,11 +71,19 @@ public final class LifeBench {
         long end = effort.seed() + effort.lives();
         return inEachLane(lane -> LongStream.generate(next::getAndIncrement)
                         .takeWhile(seed -> seed < end)
+                        .peek(this::tellProgress)
                         .mapToObj(lane::play)
                         .flatMap(Optional::stream)
                         .toList())
                 .sorted(Comparator.comparing(Violation::seed))
                 .toList();
+    }
+
+    private void tellProgress(long seed) {
+        long begun = seed - effort.seed();
+        if (begun > 0 && begun % PROGRESS == 0) {
+            System.err.printf(Locale.FRENCH, "%,d vies%n", begun);
+        }
     }
 
     private List<Shortest> shorten(List<Violation> violations) {

@@ -18,6 +18,8 @@ class FoundLivesTest {
     private static final OneProcess STAGE = new OneProcess();
 
     private static final int DAYS_UNTIL_ERASED = 31 * 24 * 60;
+    /// An agent of the desk that stands in for the one where requests begin.
+    private static final int SUBSTITUTE = 2;
 
     private static final Act ASK = act(Kind.ASK, 0, 0, 1);
     /// The same number asks again, and the request is joined to the first.
@@ -115,6 +117,27 @@ class FoundLivesTest {
         var words = new Act(Kind.ADD_WORDS, 0, 1, 0, 1, 0);
         var asks = new Act(Kind.ASK, 0, 0, 0, 0, 1);
         assertHolds(Stream.of(moment(ASK), moment(ASK_AGAIN), new Moment(words, Optional.of(asks))));
+    }
+
+    /// Each timer locks many requests, in an order of its own.
+    @RepeatedTest(20)
+    void timers_of_two_processes_do_not_wait_for_each_other() {
+        var watch = new Act(Kind.WATCH_DESKS, 0, 0, 0, 2, 0);
+        var promises = new Act(Kind.WATCH_PROMISES, 0, 0, 0, 0, 1);
+        assertHolds(Stream.of(
+                moment(act(Kind.ASK, 0, 9, 1)),
+                moment(act(Kind.ASK, 0, 4, 4)),
+                moment(ANOTHER_ASKS),
+                moment(act(Kind.TAKE, 0, 0, 478)),
+                moment(new Act(Kind.LOOK, SUBSTITUTE, 0, 0, 4_362, 0)),
+                new Moment(watch, Optional.of(promises))));
+    }
+
+    @RepeatedTest(20)
+    void an_agent_who_joins_a_request_and_its_person_who_withdraws_it_do_not_wait_for_each_other() {
+        var joins = new Act(Kind.JOIN, 0, 1, 1, 1, 0);
+        var withdraws = new Act(Kind.WITHDRAW, 0, 1, 0, 0, 1);
+        assertHolds(Stream.of(moment(ASK), moment(ASK_AGAIN), new Moment(joins, Optional.of(withdraws))));
     }
 
     private static Act act(Kind kind, int which, int how, int minutes) {

@@ -25,6 +25,8 @@ public final class RecordedChanges {
     private long lastVersion;
     private long lastStep;
     private long lastEntry;
+    private String lastStamp = "";
+    private List<Told> notices = List.of();
 
     public RecordedChanges(JdbcClient database) {
         this.database = database;
@@ -115,11 +117,34 @@ public final class RecordedChanges {
                 .update();
     }
 
+    /// Most acts change nothing: one query tells, so that the others are asked only when there is something to
+    /// read.
     public Seen read() {
-        List<Version> versions = versions();
-        List<Written> steps = steps();
-        boolean same = versions.isEmpty() && steps.isEmpty();
-        return new Seen(versions, steps, same ? List.of() : ledger(), notices(), same ? List.of() : persons());
+        Stamp stamp = stamp();
+        boolean same = stamp.version() <= lastVersion && stamp.step() <= lastStep;
+        if (!stamp.notices().equals(lastStamp)) {
+            lastStamp = stamp.notices();
+            notices = notices();
+        }
+        return same
+                ? new Seen(List.of(), List.of(), List.of(), notices, List.of())
+                : new Seen(versions(), steps(), ledger(), notices, persons());
+    }
+
+    /// How far the tables are written.
+    ///
+    /// @param notices changes with each notice that is added, sent or cancelled
+    private record Stamp(long version, long step, String notices) {}
+
+    private Stamp stamp() {
+        return database.sql("""
+                        select coalesce((select max(version) from life_version), 0) as version,
+                               coalesce((select max(id) from enquiry_step), 0) as step,
+                               (select count(*) || ' ' || count(ended_at) || ' ' || count(receipt) || ' '
+                                       || coalesce(max(xmin::text::bigint), 0) from notice) as notices
+                        """)
+                .query((row, _) -> new Stamp(row.getLong("version"), row.getLong("step"), row.getString("notices")))
+                .single();
     }
 
     private List<Version> versions() {

@@ -1,5 +1,7 @@
 package fr.gpsusagers.enquiry.lives;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /// What came of an [Order].
 public sealed interface Answer {
 
@@ -14,7 +16,8 @@ public sealed interface Answer {
 
         /// The message without the request that it names.
         static Failed of(RuntimeException fault) {
-            return new Failed(String.valueOf(fault.getMessage())
+            return new Failed(String.valueOf(
+                            NestedExceptionUtils.getMostSpecificCause(fault).getMessage())
                     .lines()
                     .findFirst()
                     .orElse("")

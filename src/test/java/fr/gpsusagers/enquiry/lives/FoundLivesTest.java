@@ -134,6 +134,14 @@ class FoundLivesTest {
     }
 
     @RepeatedTest(20)
+    void a_form_that_is_sent_again_and_a_closing_do_not_wait_for_each_others_notices() {
+        var again = new Act(Kind.SEND_FORM_AGAIN, 0, 0, 0, 1, 0);
+        var closes = new Act(Kind.CLOSE, 0, 0, 0, 0, 1);
+        assertHolds(
+                Stream.of(moment(act(Kind.ASK, 0, 3, 1)), moment(TAKE_FIRST), new Moment(again, Optional.of(closes))));
+    }
+
+    @RepeatedTest(20)
     void an_agent_who_joins_a_request_and_its_person_who_withdraws_it_do_not_wait_for_each_other() {
         var joins = new Act(Kind.JOIN, 0, 1, 1, 1, 0);
         var withdraws = new Act(Kind.WITHDRAW, 0, 1, 0, 0, 1);

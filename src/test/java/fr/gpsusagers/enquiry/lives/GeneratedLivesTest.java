@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Thorough
 class GeneratedLivesTest {
 
-    private static final int LIVES = Integer.getInteger("gps.lives", 1_000);
+    private static final int LIVES = Integer.getInteger("gps.lives", 800);
     /// A fault is found long before; the search stops there.
     private static final int LIVES_WITH_A_FAULT = 4_000;
     private static final int MOST_MOMENTS = 9;

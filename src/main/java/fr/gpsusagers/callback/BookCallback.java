@@ -3,7 +3,6 @@ package fr.gpsusagers.callback;
 import fr.gpsusagers.correspondence.NoticeWords;
 import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
@@ -31,7 +30,7 @@ public class BookCallback {
     public Booking book(Actor actor, Pack pack, Asking asking, Instant now) {
         return switch (openEnquiry.open(actor, pack, asking, now)) {
             case Opening.Promised(Follow.Seen seen) -> {
-                tell(pack, asking, seen.enquiry(), now);
+                tell(pack, seen, now);
                 yield new Booking.Promised(seen);
             }
             case Opening.NobodyThen(var desk) -> new Booking.NobodyThen(desk);
@@ -40,9 +39,11 @@ public class BookCallback {
         };
     }
 
-    private void tell(Pack pack, Asking asking, Enquiry enquiry, Instant now) {
+    /// Tells the person as stored: a form that is sent again may have a number that was deleted meanwhile.
+    private void tell(Pack pack, Follow.Seen seen, Instant now) {
         NoticeWords words = NoticeWords.of(pack);
-        Reachable.media(ways, enquiry, asking.person())
-                .forEach(medium -> queueNotice.queue(words.promised(enquiry, medium, now), now));
+        seen.person().stream()
+                .flatMap(person -> Reachable.media(ways, seen.enquiry(), person).stream())
+                .forEach(medium -> queueNotice.queue(words.promised(seen.enquiry(), medium, now), now));
     }
 }

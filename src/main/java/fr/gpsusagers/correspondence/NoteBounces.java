@@ -76,6 +76,7 @@ public class NoteBounces {
         Optional<Enquiry> open = transmissions
                 .find(bounce.subject())
                 .map(Transmission::enquiry)
+                .filter(id -> !persons.isErased(id))
                 .map(id -> bringBackEnquiry.bringBack(new Actor.Clockwork(), pack, id, now))
                 .flatMap(NoteBounces::broughtBack)
                 .or(() ->

@@ -32,7 +32,8 @@ public record NoticeWords(String administration) {
         String reference = enquiry.facts().reference().value();
         String body = verb(enquiry) + " " + by(enquiry, now) + ".\nDemande " + reference + ", code {code}.\n"
                 + "Pour la suivre ou la changer\u00A0: {lien}";
-        return notice(enquiry, "promise", medium, "Votre demande " + reference, body, now);
+        String event = "promise-" + enquiry.promise().dueBy().getEpochSecond();
+        return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
     }
 
     /// After a call that nobody answered.
@@ -64,7 +65,7 @@ public record NoticeWords(String administration) {
         String body = "Nous avons appelé " + enquiry.facts().attempts()
                 + " fois, sans vous joindre.\nVous pouvez redemander un rappel à tout moment.\nDemande " + reference
                 + "\u00A0: {lien}";
-        return notice(enquiry, "closing", medium, "Votre demande " + reference, body, now);
+        return notice(enquiry, "unreachable", medium, "Votre demande " + reference, body, now);
     }
 
     private static String verb(Enquiry enquiry) {
@@ -79,7 +80,7 @@ public record NoticeWords(String administration) {
 
     /// The same event makes the same notice: it is told once, however often it is asked for.
     private Notice notice(Enquiry enquiry, String event, Medium medium, String title, String body, Instant now) {
-        String name = enquiry.id() + event + enquiry.facts().repeats() + medium;
+        String name = enquiry.id() + event + medium;
         return new Notice(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 enquiry.id().value(),

@@ -49,6 +49,10 @@ public interface Enquiries {
     /// state.
     Optional<Enquiry> findToChange(EnquiryId id);
 
+    /// The same for timers, which lock many enquiries, each in an order of its own: empty if another transaction
+    /// holds it. They come again soon, and never wait for someone who waits for them.
+    Optional<Enquiry> findFree(EnquiryId id);
+
     /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Skips
     /// enquiries locked by other transactions.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
@@ -85,7 +89,7 @@ public interface Enquiries {
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);
 
-    /// Lists the enquiries that were joined to `first` without an agent and still are, oldest first.
+    /// Lists the enquiries that were joined to `first` and still are, oldest first.
     List<Enquiry.Closed> listRepeats(EnquiryId first);
 
     /// Counts the enquiries opened since this moment. Stops counting at `most`.

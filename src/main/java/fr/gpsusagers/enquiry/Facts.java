@@ -40,7 +40,13 @@ public record Facts(
 
     /// What was asked again became a request of its own.
     public Facts splitOff() {
-        return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes, repeats - 1);
+        return splitOff(1);
+    }
+
+    /// The same for several. Never below none: requests that agents joined were not counted at first.
+    public Facts splitOff(int requests) {
+        int left = Math.max(0, repeats - requests);
+        return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes, left);
     }
 
     public Facts repeated() {

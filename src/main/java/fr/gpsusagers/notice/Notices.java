@@ -7,7 +7,7 @@ import java.util.UUID;
 /// The notices that wait, and what became of those that no longer do.
 public interface Notices {
 
-    /// A notice that is already there is not added again.
+    /// A notice that is already there is not added again, unless it was cancelled: then it waits again.
     void add(Notice notice, Instant now);
 
     /// Cancels those of a subject that still wait; gives how many there were.

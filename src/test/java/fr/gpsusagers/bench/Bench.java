@@ -4,6 +4,7 @@ import fr.gpsusagers.bench.attack.AttackBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
 import fr.gpsusagers.bench.day.DayBench;
+import fr.gpsusagers.bench.life.LifeBench;
 import fr.gpsusagers.bench.load.LoadBench;
 import fr.gpsusagers.bench.prove.Prove;
 import java.time.LocalDate;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `day` and `attack`, and of `./gps prove`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `day`, `life` and `attack`, and of `./gps
+/// prove`.
 public final class Bench {
 
-    /// Benchmarks whose figures stand beside each other in one JSON object.
-    private static final Set<String> FLAT = Set.of("attack", "day");
+    /// The benchmarks whose figures stand beside their result in one object.
+    private static final Set<String> FLAT = Set.of("attack", "day", "life");
 
     private Bench() {}
 
@@ -34,6 +36,7 @@ public final class Bench {
                         fr.gpsusagers.bench.load.Fault.parse(
                                 value(given, "--fault").orElse("none")));
             case "day" -> DayBench.measure(day(given));
+            case "life" -> LifeBench.measure(life(given));
             case "attack" -> AttackBench.measure(attack(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
@@ -60,6 +63,13 @@ public final class Bench {
                 value(given, "--people").map(Integer::parseInt).orElse(usual.people()),
                 value(given, "--day").map(LocalDate::parse).orElse(usual.day()),
                 usual.restless(),
+                value(given, "--seed").map(Long::parseLong).orElse(usual.seed()));
+    }
+
+    private static LifeBench.Effort life(List<String> given) {
+        var usual = LifeBench.Effort.LONG;
+        return new LifeBench.Effort(
+                value(given, "--lives").map(Integer::parseInt).orElse(usual.lives()),
                 value(given, "--seed").map(Long::parseLong).orElse(usual.seed()));
     }
 

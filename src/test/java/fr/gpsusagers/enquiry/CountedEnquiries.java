@@ -36,6 +36,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public Optional<Enquiry> findFree(EnquiryId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
         throw new UnsupportedOperationException();
     }

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Steps;
@@ -51,6 +52,7 @@ public class ChangePerson {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
+        holdAddresses(bearer.enquiry(), change);
         Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> changeOpen(actor, pack, open, change, now);
@@ -60,6 +62,15 @@ public class ChangePerson {
                                 .orElseGet(() -> new Follow.TooLate(closed));
                 })
                 .orElseGet(Follow.NotYours::new);
+    }
+
+    /// Locks the number and the mail, before and after the change, ahead of any row: whoever opens a request locks
+    /// them in this order.
+    private void holdAddresses(EnquiryId id, Consumer<PersonDraft> change) {
+        persons.find(id).ifPresent(before -> {
+            persons.hold(before);
+            persons.hold(before.with(change));
+        });
     }
 
     private Follow changeOpen(Actor actor, Pack pack, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
@@ -77,14 +88,13 @@ public class ChangePerson {
                     .<Follow>map(Follow.NobodyThen::new)
                     .orElseGet(() -> view.show(open));
         }
-        if (!before.map(Person::number).equals(after.map(Person::number))
-                || !before.map(Person::mail).equals(after.map(Person::mail))) {
-            apart.handOver(open, now);
-        }
-        after.ifPresent(person -> persons.update(open.id(), person));
-        Enquiry.Open fitting = at(changed, promise.get());
+        boolean sameAddresses = before.map(Person::number).equals(after.map(Person::number))
+                && before.map(Person::mail).equals(after.map(Person::mail));
+        Enquiry.Open own = sameAddresses ? open : apart.handOver(open, now);
+        after.ifPresent(person -> persons.update(own.id(), person));
+        Enquiry.Open fitting = at(own.with(own.facts().with(changed.topic())), promise.get());
         new Lifecycle(enquiries, steps)
-                .change(kind(before, after), actor, open, fitting, now, Happened.promised(promise.get()));
+                .change(kind(before, after), actor, own, fitting, now, Happened.promised(promise.get()));
         return view.show(fitting);
     }
 

@@ -42,14 +42,14 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
         if (!reachable || open.size() >= MOST_OF_ONE_THEME) {
             return Optional.empty();
         }
-        leave(first, now);
+        leave(joined, now);
         return Optional.of(bringBack(joined, SenderView.waiting(joined, first).promise(), now));
     }
 
     /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to
     /// it is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number
-    /// first therefore cannot end the stranger's request.
-    void handOver(Enquiry.Open first, Instant now) {
+    /// first therefore cannot end the stranger's request. Returns the first request, which counts them no more.
+    Enquiry.Open handOver(Enquiry.Open first, Instant now) {
         List<Enquiry.Closed> joined = enquiries.listRepeats(first.id()).stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())
                 .filter(Enquiry.Closed.class::isInstance)
@@ -57,19 +57,21 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 .filter(repeat -> repeat.outcome().equals(new Outcome.Joined(first.id())))
                 .filter(repeat -> persons.find(repeat.id()).isPresent())
                 .toList();
-        if (!joined.isEmpty()) {
-            Enquiry.Closed oldest = joined.getFirst();
-            Enquiry.Waiting next =
-                    bringBack(oldest, SenderView.waiting(oldest, first).promise(), now);
-            joined.stream().skip(1).forEach(repeat -> joinTo(next.id(), repeat, now));
+        if (joined.isEmpty()) {
+            return first;
         }
+        Enquiry.Closed oldest = joined.getFirst();
+        Enquiry.Waiting next =
+                bringBack(oldest, SenderView.waiting(oldest, first).promise(), now);
+        joined.stream().skip(1).forEach(repeat -> joinTo(next.id(), repeat, now));
+        Enquiry.Open alone = first.with(first.facts().splitOff(joined.size()));
+        return life().change(Change.RELEASE, CLOCK, first, alone, now, Map.of());
     }
 
-    /// The first request counts one repetition less: this one was withdrawn, or has a place of its own.
-    void leave(Enquiry.Open first, Instant now) {
-        if (first.facts().repeats() > 0) {
-            life().change(Change.RELEASE, CLOCK, first, first.with(first.facts().splitOff()), now, Map.of());
-        }
+    /// The request that this one was joined to counts one repetition less: this one was withdrawn, or has a place
+    /// of its own. That may be another than the open one at the end of the chain.
+    void leave(Enquiry.Closed joined, Instant now) {
+        JoinedTo.other(joined).flatMap(enquiries::findToChange).ifPresent(other -> life().release(other, now));
     }
 
     private Enquiry.Waiting bringBack(Enquiry.Closed joined, Promise promise, Instant now) {

@@ -35,21 +35,20 @@ public class WithdrawEnquiry {
         }
         Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
-                    case Enquiry.Open open -> {
-                        new SetApart(enquiries, persons, steps).handOver(open, now);
-                        yield withdraw(actor, open, now);
-                    }
+                    case Enquiry.Open open ->
+                        withdraw(actor, new SetApart(enquiries, persons, steps).handOver(open, now), now);
                     case Enquiry.Closed closed ->
                         view.findOpenFirst(closed)
-                                .map(first -> withdrawJoined(actor, closed, first, now))
+                                .filter(_ -> !persons.isErased(closed.id()))
+                                .map(_ -> withdrawJoined(actor, closed, now))
                                 .orElseGet(() -> new Follow.TooLate(closed));
                 })
                 .orElseGet(Follow.NotYours::new);
     }
 
     /// The request that it was joined to goes on.
-    private Follow withdrawJoined(Actor actor, Enquiry.Closed joined, Enquiry.Open first, Instant now) {
-        new SetApart(enquiries, persons, steps).leave(first, now);
+    private Follow withdrawJoined(Actor actor, Enquiry.Closed joined, Instant now) {
+        new SetApart(enquiries, persons, steps).leave(joined, now);
         return withdraw(actor, joined, now);
     }
 

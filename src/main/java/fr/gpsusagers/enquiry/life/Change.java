@@ -64,7 +64,7 @@ public enum Change {
     /// An agent separates a request that was joined to this one.
     SPLIT(Guard.from(TAKEN).staying().by(AGENT).byHolder(), Step.Kind.SPLIT),
     /// A request that was joined to this one left it. The step of the one that left tells it.
-    RELEASE(Guard.from(WAITING, TAKEN).staying().by(CLOCK)),
+    RELEASE(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CLOCK)),
     /// It was joined to another and is on its own again.
     SET_APART(
             Guard.from(CLOSED)

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
@@ -62,6 +63,19 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
     public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Map<String, String> facts, String note) {
         require(change.isStaying() && change.allows(actor, enquiry, enquiry), change, enquiry.id());
         write(change, actor, enquiry, now, facts, note);
+    }
+
+    /// A request that was joined to this one left it, and is counted no more. Changes nothing where none is
+    /// counted: requests that agents joined were not counted at first.
+    public void release(Enquiry first, Instant now) {
+        if (first.facts().repeats() > 0) {
+            Facts fewer = first.facts().splitOff();
+            Enquiry after = switch (first) {
+                case Enquiry.Open open -> open.with(fewer);
+                case Enquiry.Closed closed -> new Enquiry.Closed(fewer, closed.outcome(), closed.by(), closed.at());
+            };
+            change(Change.RELEASE, new Actor.Clockwork(), first, after, now, Map.of());
+        }
     }
 
     /// Records that this agent works on the enquiry. Does nothing if the agent does not hold it.

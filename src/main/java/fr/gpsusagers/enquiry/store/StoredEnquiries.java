@@ -63,6 +63,11 @@ class StoredEnquiries implements Enquiries {
         return findWhere("id = :value for update", id.value());
     }
 
+    @Override
+    public Optional<Enquiry> findFree(EnquiryId id) {
+        return findWhere("id = :value for update skip locked", id.value());
+    }
+
     private Optional<Enquiry> findWhere(String condition, Object value) {
         return database.sql("select * from enquiry where " + condition)
                 .param("value", value)
@@ -178,7 +183,7 @@ class StoredEnquiries implements Enquiries {
         return list(Enquiry.Closed.class, database.sql("""
                                 select *
                                 from enquiry
-                                where outcome = 'joint' and outcome_detail = :first and agent is null
+                                where outcome = 'joint' and outcome_detail = :first
                                 order by opened_at
                                 """).param("first", first.toString()));
     }

@@ -39,7 +39,7 @@ public class WatchAbsences {
                 .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream())
                 .filter(held -> !held.isInUse(now))
                 .forEach(held -> enquiries
-                        .findToChange(held.id())
+                        .findFree(held.id())
                         .filter(held::equals)
                         .ifPresent(_ -> returned.add(giveBack(held, now))));
         return new Rescue.Rescued(returned, List.of());

@@ -67,7 +67,7 @@ public class WatchDesks {
 
     /// Locks the enquiry. Returns whether it is unchanged since the list was read.
     private boolean isUnchanged(Enquiry.Open enquiry) {
-        return enquiries.findToChange(enquiry.id()).filter(enquiry::equals).isPresent();
+        return enquiries.findFree(enquiry.id()).filter(enquiry::equals).isPresent();
     }
 
     private boolean isAbsent(Pack pack, Desk desk, List<Enquiry.Open> waiting, Instant now) {

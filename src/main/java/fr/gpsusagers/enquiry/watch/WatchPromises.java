@@ -58,7 +58,7 @@ public class WatchPromises {
         var renewed = new ArrayList<Enquiry>();
         atRisk(pack, desks, now)
                 .forEach((desk, late) -> late.forEach(enquiry -> enquiries
-                        .findToChange(enquiry.id())
+                        .findFree(enquiry.id())
                         .filter(enquiry::equals)
                         .ifPresent(_ -> findKeeper(pack, desks, desk, enquiry, now)
                                 .ifPresentOrElse(

@@ -50,23 +50,30 @@ public class JoinEnquiry {
     }
 
     /// Locks both in id order, so that two agents who join the same two enquiries to each other cannot deadlock.
+    /// Only if both are open: whoever changes one that is joined already locks the first one before it.
     private void lockInOrder(EnquiryId one, EnquiryId other) {
-        Stream.of(one, other)
-                .sorted(Comparator.comparing(EnquiryId::value))
-                .distinct()
-                .forEach(enquiries::findToChange);
+        if (isOpen(one) && isOpen(other)) {
+            Stream.of(one, other)
+                    .sorted(Comparator.comparing(EnquiryId::value))
+                    .distinct()
+                    .forEach(enquiries::findToChange);
+        }
+    }
+
+    private boolean isOpen(EnquiryId id) {
+        return enquiries.find(id).filter(Enquiry.Open.class::isInstance).isPresent();
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {
-        if (!(other instanceof Enquiry.Open) || losesWords(taken.id(), other.id())) {
+        if (!(other instanceof Enquiry.Open open) || losesWords(taken.id(), other.id())) {
             return new Work.Overtaken(other);
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
         var life = new Lifecycle(enquiries, steps);
         moveWords(taken.id(), other.id());
         life.change(Change.JOIN, actor, taken, closed, now, Happened.closed(closed));
-        life.note(Change.REPEAT, actor, other, now, Map.of(), "");
-        return new Work.Done(other);
+        Enquiry.Open again = open.with(open.facts().repeated());
+        return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, Map.of()));
     }
 
     /// Whether the other person is unreadable, or has no room for the words.

@@ -2,7 +2,9 @@ package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
@@ -40,8 +42,12 @@ public class NoteEnquiry {
         }
     }
 
+    /// @return `Overtaken` if the person is erased: the words could not be sealed, and nobody would read them
     public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
         return new Holding(enquiries).ofDesk(actor, Right.TAKE, id, enquiry -> {
+            if (enquiry instanceof Enquiry.Closed && isErased(id)) {
+                return new Work.Overtaken(enquiry);
+            }
             var life = new Lifecycle(enquiries, steps);
             life.note(
                     purpose.change,
@@ -53,5 +59,9 @@ public class NoteEnquiry {
             actor.agentId().ifPresent(agent -> life.touch(id, agent, now));
             return new Work.Done(enquiry);
         });
+    }
+
+    private boolean isErased(EnquiryId id) {
+        return steps.list(id).stream().anyMatch(told -> told.step().kind() == Step.Kind.ERASED);
     }
 }

@@ -5,12 +5,14 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Happened;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Takes a closing back, within ten minutes, by the agent who made it.
 @UseCase(writes = true)
@@ -25,6 +27,7 @@ public class ReopenEnquiry {
     }
 
     public Work reopen(Actor actor, EnquiryId id, Instant now) {
+        findJoinedTo(enquiries.find(id)).ifPresent(enquiries::findToChange);
         return new Holding(enquiries)
                 .ofDesk(
                         actor,
@@ -39,8 +42,18 @@ public class ReopenEnquiry {
     }
 
     private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
+        var life = new Lifecycle(enquiries, steps);
+        findJoinedTo(Optional.of(closed)).flatMap(enquiries::findToChange).ifPresent(other -> life.release(other, now));
         Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
-        return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.REOPEN, actor, closed, taken, now, Happened.promised(taken.promise())));
+        return new Work.Done(life.change(Change.REOPEN, actor, closed, taken, now, Happened.promised(taken.promise())));
+    }
+
+    /// The request that this one was joined to. It is locked first, as where a request is split off.
+    private static Optional<EnquiryId> findJoinedTo(Optional<Enquiry> enquiry) {
+        return enquiry.filter(Enquiry.Closed.class::isInstance)
+                .map(Enquiry.Closed.class::cast)
+                .map(Enquiry.Closed::outcome)
+                .filter(Outcome.Joined.class::isInstance)
+                .map(joined -> ((Outcome.Joined) joined).other());
     }
 }

@@ -80,14 +80,15 @@ public class SplitEnquiry {
                 .orElseThrow();
     }
 
-    /// Finds and locks the latest repetition that is still joined. It was stored as a separate enquiry, and its
-    /// sender has its reference and its code.
+    /// Finds and locks the latest repetition that is still joined and whose person is not erased. It was stored as
+    /// a separate enquiry, and its sender has its reference and its code.
     private Optional<Enquiry.Closed> findAskedAgain(EnquiryId first) {
         return enquiries.listRepeats(first).reversed().stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())
                 .filter(Enquiry.Closed.class::isInstance)
                 .map(Enquiry.Closed.class::cast)
                 .filter(repeat -> repeat.outcome().equals(new Outcome.Joined(first)))
+                .filter(repeat -> !persons.isErased(repeat.id()))
                 .findFirst();
     }
 

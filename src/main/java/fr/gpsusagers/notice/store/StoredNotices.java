@@ -26,7 +26,30 @@ class StoredNotices implements Notices {
 
     @Override
     public void add(Notice notice, Instant now) {
+        if (insert(notice, now) == 0) {
+            updateQueuedAgain(notice, now);
+        }
+    }
+
+    /// In a second statement: « on conflict do update » would lock the notice whatever its state.
+    private void updateQueuedAgain(Notice notice, Instant now) {
         database.sql("""
+                        update notice
+                        set title = :title, body = :body, queued_at = :now, send_after = :sendAfter,
+                            give_up_after = :giveUpAfter, due_at = :sendAfter, state = 'queued', ended_at = null
+                        where id = :id and state = 'cancelled'
+                        """)
+                .param("id", notice.id())
+                .param("title", notice.text().title())
+                .param("body", notice.text().body())
+                .param("now", now.atOffset(UTC))
+                .param("sendAfter", notice.sendAfter().atOffset(UTC))
+                .param("giveUpAfter", notice.giveUpAfter().atOffset(UTC))
+                .update();
+    }
+
+    private int insert(Notice notice, Instant now) {
+        return database.sql("""
                         insert into notice (id, subject, medium, title, body,
                                             queued_at, send_after, give_up_after, due_at, state)
                         values (:id, :subject, :medium, :title, :body,

@@ -20,6 +20,9 @@ record Proof(String shows, List<String> words) {
             TESTS,
             of("Kills under load lose, double or change no request", "bench crash"),
             of("Promises under load are made in time; two processes share one queue", "bench load"),
+            of(
+                    "Generated lives on two processes break no rule, and each planted fault is found",
+                    "bench life --lives 2000"),
             of("Attacks and malformed requests fail", "bench attack"),
             of("No situation of `packs/calvados` ends without a contact", "coverage"));
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param took how long the command ran
 record Result(Proof proof, boolean holds, String figures, Duration took) {
 
-    private static final Set<String> NO_FIGURES = Set.of("command", "holds", "attacks");
+    private static final Set<String> NO_FIGURES = Set.of("command", "holds", "attacks", "broken", "faults");
 
     /// Reads the last line that the command printed. A command that ends without a JSON line does not hold.
     static Result read(Proof proof, int status, String lastLine, Duration took) {

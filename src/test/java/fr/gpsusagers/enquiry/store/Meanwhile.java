@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Meanwhile {
 
     private static final Runnable NOTHING = () -> {};
-    private static final Set<String> LOCKING = Set.of("findToChange", "findNext", "findOpen", "listToErase");
+    private static final Set<String> LOCKING =
+            Set.of("findToChange", "findFree", "findNext", "findOpen", "listToErase");
 
     private final AtomicReference<Runnable> next = new AtomicReference<>(NOTHING);
 

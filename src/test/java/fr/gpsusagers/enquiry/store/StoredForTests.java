@@ -1,8 +1,10 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.ledger.Entries;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,5 +15,10 @@ public record StoredForTests(Enquiries enquiries, Persons persons) {
     public static StoredForTests of(JdbcClient database, Path masterKey) {
         return new StoredForTests(
                 new StoredEnquiries(database), new StoredPersons(database, new Vault(TestKeys.master(masterKey))));
+    }
+
+    /// The histories, which write to this ledger too.
+    public Steps steps(JdbcClient database, Entries ledger) {
+        return new StoredSteps(database, ledger, persons);
     }
 }

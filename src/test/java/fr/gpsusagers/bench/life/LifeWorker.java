@@ -1,0 +1,60 @@
+package fr.gpsusagers.bench.life;
+
+import fr.gpsusagers.enquiry.lives.Fault;
+import fr.gpsusagers.enquiry.lives.LifeDatabase;
+import fr.gpsusagers.enquiry.lives.Order;
+import fr.gpsusagers.enquiry.lives.ProductProcess;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// One of the two processes: does what the coordinator tells it, line by line. It has no clock; each order brings
+/// the time. It ends when the coordinator does.
+final class LifeWorker {
+
+    private LifeWorker() {}
+
+    /// @param words the number of this process, and how many lives are played at a time
+    public static void main(String[] words) throws IOException {
+        String process = words[0];
+        int lanes = Integer.parseInt(words[1]);
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        int port = Integer.parseInt(in.readLine());
+        String secret = in.readLine();
+        for (int lane = 0; lane < lanes; lane++) {
+            var wire = new Wire(new Socket(InetAddress.getLoopbackAddress(), port));
+            wire.write(secret + " " + process + " " + lane);
+            Thread.ofPlatform().name("life-" + lane).start(() -> work(wire, process));
+        }
+    }
+
+    private static void work(Wire wire, String process) {
+        try (wire) {
+            var source = LifeDatabase.connect(wire.read(), wire.read(), wire.read(), process);
+            var product = new ProductProcess(source, Path.of(wire.read()));
+            wire.write(String.join(" ", product.keysOfNumbers()));
+            for (Optional<String> line = wire.find(); line.isPresent(); line = wire.find()) {
+                wire.write(answer(product, line.get()));
+            }
+            source.destroy();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    /// Does one line: the begin of a life, with a fault or without, or an order.
+    private static String answer(ProductProcess product, String line) {
+        if (!line.startsWith(Wire.BEGIN)) {
+            return product.obey(Order.parse(line)).line();
+        }
+        String fault = line.substring(Wire.BEGIN.length());
+        product.begin(fault.isEmpty() ? Optional.empty() : Optional.of(Fault.valueOf(fault)));
+        return line;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.callback.Booking;
+import fr.gpsusagers.correspondence.NoticeWords;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.notice.Medium;
+
+/// Planted faults in what persons are told.
+final class FaultsOfNotices {
+
+    private FaultsOfNotices() {}
+
+    /// Everyone gets a mail, with an address or without.
+    static Product aNoticeWithoutAWay(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object ask(Order order) {
+                Object booked = super.ask(order);
+                if (booked instanceof Booking.Promised promised
+                        && promised.enquiry().topic().caution() == Caution.ORDINARY) {
+                    tell(parts, order, promised.enquiry());
+                }
+                return booked;
+            }
+        };
+    }
+
+    /// A person in danger gets a mail like anyone else.
+    static Product aNoticeInSpiteOfACaution(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object ask(Order order) {
+                Object booked = super.ask(order);
+                if (booked instanceof Booking.Promised promised
+                        && parts.persons()
+                                .find(promised.enquiry().id())
+                                .flatMap(person -> person.mail())
+                                .isPresent()) {
+                    tell(parts, order, promised.enquiry());
+                }
+                return booked;
+            }
+        };
+    }
+
+    private static void tell(Parts parts, Order order, Enquiry enquiry) {
+        var notice = NoticeWords.of(Product.pack(order)).promised(enquiry, Medium.EMAIL, order.at());
+        parts.queueNotice().queue(notice, order.at());
+    }
+
+    /// A closing is taken back, and what it had to say still waits to be sent.
+    static Product anUndoneClosingIsTold(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object reopen(Order order, EnquiryId id) {
+                return new ReopenEnquiry(parts.enquiries(), parts.steps()).reopen(actor(order), id, order.at());
+            }
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Happened;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.life.Change;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Planted faults in what agents do.
+final class FaultsOfWork {
+
+    private FaultsOfWork() {}
+
+    /// The request, locked, if the agent who acts holds it.
+    static Optional<Enquiry.Taken> taken(Parts parts, Order order, EnquiryId id) {
+        return parts.enquiries()
+                .findToChange(id)
+                .filter(Enquiry.Taken.class::isInstance)
+                .map(Enquiry.Taken.class::cast)
+                .filter(taken ->
+                        taken.agent().equals(Product.actor(order).agent().id()));
+    }
+
+    private static Map<String, String> desk(Enquiry enquiry) {
+        return Map.of("desk", enquiry.desk().value());
+    }
+
+    static Product workIsTakenFromAnActiveAgent(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object watchAbsences(Order order) {
+                Team.AGENTS.stream()
+                        .flatMap(agent -> parts.enquiries().listTakenBy(agent.id()).stream())
+                        .forEach(taken -> parts.life()
+                                .change(
+                                        Change.HAND_BACK,
+                                        new Actor.Clockwork(),
+                                        taken,
+                                        taken.handedBack(),
+                                        order.at(),
+                                        desk(taken)));
+                return true;
+            }
+        };
+    }
+
+    static Product aLaterTryCounts(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object attempt(Order order, EnquiryId id) {
+                return taken(parts, order, id)
+                        .<Object>map(taken -> parts.life()
+                                .change(
+                                        Change.ATTEMPT,
+                                        actor(order),
+                                        taken,
+                                        taken.tryAgain(taken.promise()),
+                                        order.at(),
+                                        Happened.promised(taken.promise())))
+                        .orElse(false);
+            }
+        };
+    }
+
+    static Product anUpdateStartsFromWhatIsOver(Parts parts) {
+        return new Product(parts) {
+            private final Map<EnquiryId, Enquiry.Taken> read = new HashMap<>();
+
+            @Override
+            Object attempt(Order order, EnquiryId id) {
+                Enquiry.Taken before = read.get(id);
+                taken(parts, order, id).ifPresent(taken -> read.putIfAbsent(id, taken));
+                return before == null || taken(parts, order, id).isEmpty()
+                        ? super.attempt(order, id)
+                        : parts.life()
+                                .change(
+                                        Change.HAND_BACK,
+                                        actor(order),
+                                        before,
+                                        before.handedBack(),
+                                        order.at(),
+                                        desk(before));
+            }
+        };
+    }
+
+    static Product aRequestIsClosedWithoutItsAnswer(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object close(Order order, EnquiryId id) {
+                return taken(parts, order, id)
+                        .<Object>map(taken -> close(order, taken))
+                        .orElse(false);
+            }
+
+            private Object close(Order order, Enquiry.Taken taken) {
+                var closed = taken.closedAs(new Outcome.Answered(), actor(order).agentId(), order.at());
+                return parts.life()
+                        .change(Change.CLOSE, actor(order), taken, closed, order.at(), Happened.closed(closed));
+            }
+        };
+    }
+
+    static Product aTransferComesBackSilently(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object transfer(Order order, EnquiryId id) {
+                return taken(parts, order, id)
+                        .<Object>map(taken -> parts.life()
+                                .change(
+                                        Change.TRANSFER,
+                                        actor(order),
+                                        taken,
+                                        taken.reroutedTo(taken.desk()),
+                                        order.at(),
+                                        Happened.promised(taken.promise())))
+                        .orElse(false);
+            }
+        };
+    }
+}

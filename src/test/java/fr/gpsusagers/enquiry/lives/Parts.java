@@ -1,0 +1,72 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.correspondence.TellPerson;
+import fr.gpsusagers.correspondence.store.TransmissionsForTests;
+import fr.gpsusagers.correspondence.transmission.Transmissions;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.store.StoredForTests;
+import fr.gpsusagers.ledger.store.LedgerForTests;
+import fr.gpsusagers.notice.CancelNotices;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.store.NoticesForTests;
+import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.store.StaffForTests;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the use cases of one process are made of: the real stores, on one database.
+record Parts(
+        JdbcClient database,
+        Enquiries enquiries,
+        Persons persons,
+        Steps steps,
+        NoticesForTests notices,
+        Transmissions transmissions,
+        StaffForTests staff,
+        TransactionTemplate transaction) {
+
+    /// Mails and text messages can be sent; a text message to a mobile number only.
+    static final WaysToSend WAYS = new WaysToSend(WaysToSend.Way.PRETEND, WaysToSend.Way.PRETEND);
+
+    /// @param masterKey the file with the key that both processes share
+    static Parts of(DataSource source, Path masterKey) {
+        JdbcClient database = JdbcClient.create(source);
+        var stored = StoredForTests.of(database, masterKey);
+        return new Parts(
+                database,
+                stored.enquiries(),
+                stored.persons(),
+                stored.steps(database, LedgerForTests.of(source)),
+                NoticesForTests.of(database),
+                TransmissionsForTests.of(database),
+                StaffForTests.of(database),
+                new TransactionTemplate(new DataSourceTransactionManager(source)));
+    }
+
+    Lifecycle life() {
+        return new Lifecycle(enquiries, steps);
+    }
+
+    ListTeams listTeams() {
+        return new ListTeams(staff.openings(), staff.presences());
+    }
+
+    QueueNotice queueNotice() {
+        return new QueueNotice(notices.notices());
+    }
+
+    CancelNotices cancelNotices() {
+        return new CancelNotices(notices.notices());
+    }
+
+    TellPerson tellPerson() {
+        return new TellPerson(persons, queueNotice(), WAYS);
+    }
+}

@@ -1,0 +1,200 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.callback.BookCallback;
+import fr.gpsusagers.callback.ReportAttempt;
+import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.DetachRepetition;
+import fr.gpsusagers.correspondence.EndEnquiry;
+import fr.gpsusagers.correspondence.EndEnquiry.Ending;
+import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
+import fr.gpsusagers.correspondence.RefuseNotices;
+import fr.gpsusagers.correspondence.ResumeEnquiry;
+import fr.gpsusagers.correspondence.transmission.SendOnEnquiry;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
+import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
+import fr.gpsusagers.enquiry.open.OpeningLimits;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.HandBackEnquiry;
+import fr.gpsusagers.enquiry.work.JoinEnquiry;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.work.SplitEnquiry;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.TouchEnquiry;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.notice.BlockAddress;
+import fr.gpsusagers.orientation.Pack;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The use cases of the product as one process has them. A planted fault replaces one.
+class Product {
+
+    private static final ContactId WITHOUT_MAIL = new ContactId("caf-calvados");
+    private static final ContactId WITH_MAIL = new ContactId("mission-locale-lisieux");
+
+    final Parts parts;
+    private final Timers timers;
+
+    Product(Parts parts) {
+        this.parts = parts;
+        this.timers = new Timers(parts);
+    }
+
+    /// Does what it is told, in a transaction as the product has it.
+    final Answer obey(Order order) {
+        try {
+            if (order.kind() == Act.Kind.SEND_NOTICES) {
+                return new Answer.Done(timers.sendNotices(order));
+            }
+            return Objects.requireNonNull(
+                    parts.transaction().execute(_ -> new Answer.Done(Boolean.TRUE.equals(happen(order)))));
+        } catch (RuntimeException fault) {
+            return Answer.Failed.of(fault);
+        }
+    }
+
+    private Object happen(Order order) {
+        return switch (order.kind()) {
+            case ASK, SEND_FORM_AGAIN -> ask(order);
+            case TAKE_NEXT -> new TakeNext(parts.enquiries(), parts.steps()).take(actor(order), order.at());
+            case WATCH_PROMISES -> watchPromises(order);
+            case WATCH_ABSENCES -> watchAbsences(order);
+            case WATCH_DESKS -> timers.watchDesks(order);
+            case NOTE_BOUNCES -> timers.noteBounces(order);
+            case ERASE -> timers.erase(order);
+            case LOOK, DECLARE_ABSENCE, WITHDRAW_ABSENCE, CLOSE_CALLBACKS, OPEN_CALLBACKS ->
+                new Staff(parts.staff()).happen(order);
+            case SEND_NOTICES, PUBLISH -> true;
+            default -> order.about().<Object>map(id -> happen(order, id)).orElse(false);
+        };
+    }
+
+    private Object happen(Order order, EnquiryId id) {
+        var enquiries = parts.enquiries();
+        var steps = parts.steps();
+        var agent = actor(order);
+        return switch (order.kind()) {
+            case TAKE -> take(order, id);
+            case TOUCH -> new TouchEnquiry(enquiries, steps).touch(agent, id, order.at());
+            case HAND_BACK -> new HandBackEnquiry(enquiries, steps).handBack(agent, id, order.at());
+            case ATTEMPT -> attempt(order, id);
+            case TRANSFER -> transfer(order, id);
+            case ANSWER ->
+                new AnswerInWriting(new NoteEnquiry(enquiries, steps), parts.tellPerson())
+                        .answer(agent, pack(order), id, "Votre dossier est complet.", order.at());
+            case CLOSE -> close(order, id);
+            case REOPEN -> reopen(order, id);
+            case JOIN -> join(order, id);
+            case SPLIT ->
+                new DetachRepetition(
+                                new SplitEnquiry(enquiries, parts.persons(), steps, parts.listTeams()),
+                                parts.tellPerson())
+                        .split(agent, pack(order), id, order.at());
+            default -> happen(order, new Actor.Bearer(id));
+        };
+    }
+
+    /// The person of the request does something.
+    private Object happen(Order order, Actor.Bearer person) {
+        var change = new ChangePerson(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams());
+        var now = order.at();
+        var number = Forms.NUMBERS.get(order.how() % Forms.NUMBERS.size());
+        return switch (order.kind()) {
+            case ADD_WORDS -> change.change(person, pack(order), draft -> draft.addWords("Encore une chose."), now);
+            case CHANGE_NUMBER -> change.change(person, pack(order), draft -> draft.number(number), now);
+            case REFUSE_NOTICES ->
+                new RefuseNotices(
+                                parts.persons(),
+                                change,
+                                new BlockAddress(parts.notices().blocked()))
+                        .refuse(person, pack(order), now);
+            case WITHDRAW ->
+                new WithdrawEnquiry(parts.enquiries(), parts.persons(), parts.steps()).withdraw(person, now);
+            case ASK_AFTER_ALL ->
+                new UndoWithdrawal(parts.enquiries(), parts.persons(), parts.steps()).undo(person, now);
+            default -> throw new IllegalArgumentException(order.kind() + " is about no request");
+        };
+    }
+
+    static Actor.Staff actor(Order order) {
+        return Team.actor(order.agent());
+    }
+
+    static Pack pack(Order order) {
+        return Packs.ALL.get(order.pack());
+    }
+
+    static Attempt attemptOf(Order order) {
+        return Attempt.values()[order.how() % Attempt.values().length];
+    }
+
+    Object ask(Order order) {
+        var open = new OpenEnquiry(
+                parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams(), OpeningLimits.USUAL);
+        return new BookCallback(open, parts.queueNotice(), Parts.WAYS)
+                .book(new Actor.Citizen(), pack(order), Forms.filledIn(order.how(), order.form()), order.at());
+    }
+
+    Object take(Order order, EnquiryId id) {
+        return new TakeEnquiry(parts.enquiries(), parts.steps()).take(actor(order), id, order.at());
+    }
+
+    Object attempt(Order order, EnquiryId id) {
+        var record = new RecordAttempt(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams());
+        return new ReportAttempt(record, parts.tellPerson())
+                .report(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
+    }
+
+    Object transfer(Order order, EnquiryId id) {
+        Optional<DeskId> to = Optional.of(Team.DESKS.get(order.how() % Team.DESKS.size()));
+        return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.listTeams())
+                .transfer(actor(order), pack(order), id, to, "", order.at());
+    }
+
+    Object close(Order order, EnquiryId id) {
+        Outcome outcome = switch (order.how() % 4) {
+            case 0 -> new Outcome.OrientedElsewhere(WITHOUT_MAIL);
+            case 1 -> new Outcome.OrientedElsewhere(WITH_MAIL);
+            case 2 -> new Outcome.Unreachable();
+            default -> new Outcome.Answered();
+        };
+        var sendOn = new SendOnEnquiry(
+                parts.transmissions(), parts.enquiries(), parts.steps(), parts.queueNotice(), Parts.WAYS);
+        return new EndEnquiry(
+                        new CloseEnquiry(parts.enquiries(), parts.steps()),
+                        parts.cancelNotices(),
+                        parts.tellPerson(),
+                        sendOn)
+                .end(actor(order), pack(order), id, new Ending(outcome, "", SendingOn.WHERE_POSSIBLE), order.at());
+    }
+
+    Object reopen(Order order, EnquiryId id) {
+        return new ResumeEnquiry(new ReopenEnquiry(parts.enquiries(), parts.steps()), parts.cancelNotices())
+                .resume(actor(order), id, order.at());
+    }
+
+    Object join(Order order, EnquiryId id) {
+        return new JoinEnquiry(parts.enquiries(), parts.persons(), parts.steps())
+                .join(actor(order), id, order.other().orElse(id), order.at());
+    }
+
+    Object watchPromises(Order order) {
+        return timers.watchPromises(order);
+    }
+
+    Object watchAbsences(Order order) {
+        return timers.watchAbsences(order);
+    }
+}

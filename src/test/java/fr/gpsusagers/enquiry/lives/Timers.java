@@ -1,0 +1,92 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.correspondence.EnquiryRecipients;
+import fr.gpsusagers.correspondence.KeepPromises;
+import fr.gpsusagers.correspondence.NoteBounces;
+import fr.gpsusagers.correspondence.transmission.Transmission;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.erase.ErasePersons;
+import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
+import fr.gpsusagers.enquiry.watch.WatchAbsences;
+import fr.gpsusagers.enquiry.watch.WatchDesks;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.TakeBounces;
+import fr.gpsusagers.notice.sending.Delivery;
+import fr.gpsusagers.staff.absence.ListAbsences;
+import fr.gpsusagers.staff.desk.FindLastSeen;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the timers of one process do.
+record Timers(Parts parts) {
+
+    private static final Actor CLOCK = new Actor.Clockwork();
+    private static final PublicAddress SITE = new PublicAddress("https://exemple.fr");
+    /// One sending in so many is refused for good.
+    private static final int REFUSED = 3;
+
+    Object watchPromises(Order order) {
+        var watch = new WatchPromises(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams());
+        return new KeepPromises(watch, parts.tellPerson()).keep(Product.pack(order), order.at());
+    }
+
+    Object watchAbsences(Order order) {
+        var absences = new ListAbsences(parts.staff().absences());
+        return new WatchAbsences(parts.enquiries(), parts.steps(), absences).watch(CLOCK, order.at());
+    }
+
+    Object watchDesks(Order order) {
+        var lastSeen = new FindLastSeen(parts.staff().presences());
+        return new WatchDesks(parts.enquiries(), parts.steps(), parts.listTeams(), lastSeen)
+                .watch(CLOCK, Product.pack(order), order.at());
+    }
+
+    Object noteBounces(Order order) {
+        return new NoteBounces(
+                        new TakeBounces(parts.notices().notices()),
+                        new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams()),
+                        parts.transmissions(),
+                        parts.enquiries(),
+                        parts.persons(),
+                        parts.steps(),
+                        parts.queueNotice(),
+                        Parts.WAYS)
+                .note(Product.pack(order), order.at());
+    }
+
+    Object erase(Order order) {
+        return new ErasePersons(parts.enquiries(), parts.persons(), parts.steps())
+                .erase(CLOCK, ErasePersons.Due.IN_TIME, order.at());
+    }
+
+    /// Returns whether something was due.
+    boolean sendNotices(Order order) {
+        Delivery answer = order.how() % REFUSED == 0 ? new Delivery.Refused("smtp-550") : new Delivery.Accepted("recu");
+        var persons = new EnquiryRecipients(
+                parts.enquiries(), parts.persons(), SITE, Clock.fixed(order.at(), FrenchTime.ZONE));
+        var sending = parts.notices().sending(List.of(persons, bodies()), answer);
+        return Stream.of(Medium.values())
+                .map(medium -> sending.send(medium, order.at()))
+                .anyMatch(round -> !round.fates().isEmpty());
+    }
+
+    /// Every body that a request is sent on to has a mail address.
+    private Recipients bodies() {
+        return (subject, medium) -> medium == Medium.EMAIL
+                ? parts.transmissions()
+                        .find(subject)
+                        .map(Transmission::id)
+                        .map(id -> new Recipient(
+                                new Address.Mailbox(Forms.MAIL), "transmission-" + id, Map.of("demande", "…")))
+                : Optional.empty();
+    }
+}

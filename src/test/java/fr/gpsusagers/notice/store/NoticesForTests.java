@@ -1,0 +1,32 @@
+package fr.gpsusagers.notice.store;
+
+import fr.gpsusagers.notice.BlockedAddresses;
+import fr.gpsusagers.notice.Notices;
+import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.sending.DailyCap;
+import fr.gpsusagers.notice.sending.Delivery;
+import fr.gpsusagers.notice.sending.SendNotices;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The real stores of notices, for tests that stand outside of this room.
+public record NoticesForTests(JdbcClient database, Notices notices, BlockedAddresses blocked) {
+
+    private static final int NO_CAP = 1_000_000;
+
+    public static NoticesForTests of(JdbcClient database) {
+        return new NoticesForTests(database, new StoredNotices(database), new StoredBlockedAddresses(database));
+    }
+
+    /// Sends to a mail server and an operator that answer every message in this way.
+    public SendNotices sending(List<Recipients> recipients, Delivery answer) {
+        return new SendNotices(
+                new StoredDueNotices(database),
+                recipients,
+                blocked,
+                new DailyCap(new StoredAllowances(database), NO_CAP, Map.of()),
+                (_, _) -> answer,
+                (_, _) -> answer);
+    }
+}

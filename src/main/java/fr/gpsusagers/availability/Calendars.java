@@ -1,6 +1,7 @@
 package fr.gpsusagers.availability;
 
 import fr.gpsusagers.kernel.ContactId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,6 +34,15 @@ public interface Calendars {
 
     /// Whether this day is a public holiday here.
     boolean isPublicHoliday(LocalDate day);
+
+    /// The first day after this one that is no public holiday, Saturday or Sunday.
+    default LocalDate nextWorkingDay(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (next.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() || isPublicHoliday(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
 
     /// The exceptional closures, as the pack lists them.
     List<Closure> closures();

@@ -53,7 +53,8 @@ public interface Enquiries {
     /// holds it. They come again soon, and never wait for someone who waits for them.
     Optional<Enquiry> findFree(EnquiryId id);
 
-    /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Skips
+    /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Among
+    /// those due at the same time, urgent ones come first, then those that were never tried. Skips
     /// enquiries locked by other transactions.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 /// @param ready the desks that have opened their callbacks and have somebody
 public record DeskChoice(Directory directory, Set<DeskId> ready) {
 
-    /// This desk; and its substitute, if one person alone calls back at this desk: they share the work.
+    private static final int FEW = 2;
+
+    /// This desk; and its substitute, if few people call back at this desk: they share the work.
     public Stream<Desk> sharingWith(Desk desk) {
-        boolean isAlone = desk.callbackBlocks().stream().allMatch(block -> block.people() == 1);
-        return isAlone ? Stream.concat(Stream.of(desk), substituteOf(desk).stream()) : Stream.of(desk);
+        boolean areFew = desk.callbackBlocks().stream().allMatch(block -> block.people() <= FEW);
+        return areFew ? Stream.concat(Stream.of(desk), substituteOf(desk).stream()) : Stream.of(desk);
     }
 
     /// The desk that promises for a contact; empty when nobody up to the switchboard is ready.

@@ -22,19 +22,11 @@ import java.util.stream.Stream;
 /// What a desk can still promise: its hours, less what it owes.
 ///
 /// @param handling time to handle one request
-/// @param retryShare share of the working time that is kept free for second attempts and emergencies, from 0 to 1
-public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, double retryShare) {
+/// @param shares which part of its hours it can promise
+public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shares shares) {
 
     /// Safety margin before a due time: time to act and to notify the citizen.
     public static final Duration MARGIN = Duration.ofMinutes(10);
-
-    /// Share kept free until it is measured.
-    static final double USUAL_RETRY_SHARE = 0.15;
-
-    private static final double MOST_RETRY_SHARE = 0.3;
-
-    /// How much slower than it seems a desk is taken to be that cannot keep a promise.
-    private static final double SLOWER_SHARE = 0.25;
 
     /// Numbers of days to search, one after the other: most find a place in the first.
     private static final int[] HORIZONS = {14, 60, DeskHours.DAYS_AHEAD};
@@ -45,10 +37,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
     /// @param usual time to handle one request, until it is measured
     static DeskPlan of(DeskHours hours, Backlog backlog, Duration usual) {
         return new DeskPlan(
-                hours,
-                backlog,
-                backlog.pace().map(Pace::handlingTime).orElse(usual),
-                Math.min(MOST_RETRY_SHARE, backlog.pace().map(Pace::retryShare).orElse(USUAL_RETRY_SHARE)));
+                hours, backlog, backlog.pace().map(Pace::handlingTime).orElse(usual), Shares.of(backlog.pace()));
     }
 
     /// Returns the first half-day in which one more can be promised. An urgent request uses the time kept free, and
@@ -59,17 +48,17 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
 
     private Optional<DueTime> first(PromiseConditions conditions, LocalDateTime now) {
         if (conditions.precedence() == Precedence.IN_TURN) {
-            return find(conditions, now, _ -> true, 1 - retryShare);
+            return find(conditions, now, _ -> true, shares.first());
         }
-        return Stream.of(this, new DeskPlan(hours, urgentOnly(), handling, retryShare))
-                .flatMap(plan -> plan.find(conditions, now, _ -> true, 1).stream())
+        return Stream.of(this, new DeskPlan(hours, urgentOnly(), handling, shares))
+                .flatMap(plan -> plan.find(conditions, now, _ -> true, shares.all()).stream())
                 .min(Comparator.comparing(DueTime::by));
     }
 
     /// Returns the first half-day for a promise in the place of one that would be missed. Counts on less time than a
     /// first promise does: the desk is slower than it was thought to be, and a second miss is a failure.
     public Optional<DueTime> findAgain(PromiseConditions conditions, LocalDateTime now) {
-        double share = 1 - retryShare - SLOWER_SHARE;
+        double share = shares.again();
         return find(conditions, now, _ -> true, share)
                 .or(() -> conditions.relaxed().flatMap(any -> find(any, now, _ -> true, share)));
     }
@@ -84,9 +73,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, doub
         List<DueTime> best =
                 next.stream().filter(time -> HalfDay.of(time.from()) == suiting).toList();
         return Stream.of(best, next)
-                .flatMap(times -> find(conditions, now, times::contains, 1).stream())
+                .flatMap(times -> find(conditions, now, times::contains, shares.all()).stream())
                 .findFirst()
-                .or(() -> find(conditions, now, time -> time.from().isAfter(now), 1))
+                .or(() -> find(conditions, now, time -> time.from().isAfter(now), shares.all()))
                 .or(() -> conditions.relaxed().flatMap(any -> findNext(any, now, suiting)));
     }
 

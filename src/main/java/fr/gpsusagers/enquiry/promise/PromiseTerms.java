@@ -59,7 +59,7 @@ public final class PromiseTerms {
         Optional<Desk> own = desks.forContact(contact);
         Optional<Offer> first = own.flatMap(desk -> desks.sharingWith(desk)
                 .flatMap(one -> offer(pack, one, conditions, now).stream())
-                .reduce((mine, other) -> isMuchSooner(other, mine, now) ? other : mine));
+                .reduce((mine, other) -> isMuchSooner(pack, other, mine, now) ? other : mine));
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
             return first;
         }
@@ -77,11 +77,12 @@ public final class PromiseTerms {
         return desks(pack, now).forContact(contact);
     }
 
-    /// Whether another desk is worth a detour: the person would wait beyond tomorrow otherwise.
-    private static boolean isMuchSooner(Offer other, Offer mine, Instant now) {
-        LocalDate tomorrow = FrenchTime.at(now).toLocalDate().plusDays(1);
+    /// Whether another desk is worth a detour: the person would wait longer than a working day otherwise.
+    private static boolean isMuchSooner(Pack pack, Offer other, Offer mine, Instant now) {
+        LocalDateTime here = FrenchTime.at(now);
+        LocalDate next = pack.calendars().nextWorkingDay(here.toLocalDate());
         LocalDateTime due = mine.due().by();
-        return due.toLocalDate().isAfter(tomorrow) && other.due().by().isBefore(due);
+        return due.isAfter(next.atTime(here.toLocalTime())) && other.due().by().isBefore(due);
     }
 
     private static boolean isInTime(Offer offer, PromiseConditions conditions) {

@@ -82,7 +82,7 @@ class StoredEnquiries implements Enquiries {
                         from enquiry
                         where state = 'waiting' and desk = any (:desks)
                             and (not_before is null or not_before <= :now)
-                        order by due_by, urgent desc, opened_at
+                        order by due_by, urgent desc, attempts, opened_at
                         limit 1
                         for update skip locked
                         """)

@@ -81,7 +81,24 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
         return figures;
     }
 
+    private void debug() {
+        var by = new java.util.TreeMap<String, int[]>();
+        for (Lived one : lived) {
+            int[] row = by.computeIfAbsent(one.firstDesk().value(), _ -> new int[4]);
+            row[0]++;
+            row[1] += one.renewals() > 0 ? 1 : 0;
+            row[2] += one.renewals() > 1 ? 1 : 0;
+            row[3] += one.triedAt()
+                            .isAfter(nextWorkingDay(one.askedAt().toLocalDate())
+                                    .atTime(one.askedAt().toLocalTime()))
+                    ? 1
+                    : 0;
+        }
+        by.forEach((desk, row) -> System.err.println("DBG " + desk + " " + java.util.Arrays.toString(row)));
+    }
+
     boolean holds() {
+        debug();
         return lived.size() == effort.requests()
                 && lived.stream().allMatch(Lived::isClosed)
                 && late == 0

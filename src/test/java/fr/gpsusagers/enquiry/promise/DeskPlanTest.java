@@ -135,7 +135,8 @@ class DeskPlanTest {
     }
 
     private static DeskPlan plan(DeskHours hours, double retryShare, Owed... owed) {
-        return new DeskPlan(hours, new Backlog(List.of(owed), Optional.empty()), EIGHT_MINUTES, retryShare);
+        return new DeskPlan(
+                hours, new Backlog(List.of(owed), Optional.empty()), EIGHT_MINUTES, new Shares(0, retryShare));
     }
 
     private static Owed owed(LocalDateTime due, int count) {

@@ -85,10 +85,7 @@ final class DirectoryChecks {
                 .filter(contact -> contact.id().equals(common.written()))
                 .anyMatch(common::canBeWrittenTo);
         if (known && !works) {
-            reading.error(
-                    spot,
-                    "L’écrit commun ne marche pas : une personne sourde ne pourrait joindre personne. Donnez un contact"
-                            + " qui a ce canal écrit, et son mail ou son adresse.");
+            reading.error(spot, CommonWays.UNWRITABLE);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.inbox;
 
 import fr.gpsusagers.orientation.change.ReplaceLayers;
+import fr.gpsusagers.orientation.publication.UpdateContent;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
@@ -14,15 +15,23 @@ import org.springframework.stereotype.Component;
 class ContentTimer {
 
     private final ReplaceLayers replaceLayers;
+    private final UpdateContent updateContent;
     private final Clock clock;
 
-    ContentTimer(ReplaceLayers replaceLayers, Clock clock) {
+    ContentTimer(ReplaceLayers replaceLayers, UpdateContent updateContent, Clock clock) {
         this.replaceLayers = replaceLayers;
+        this.updateContent = updateContent;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.SECONDS)
     void nowAndThen() {
         replaceLayers.replace(clock.instant());
+    }
+
+    /// In case a notification was lost: [ContentListener] brings each change at once.
+    @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.MINUTES)
+    void eachMinute() {
+        updateContent.update(clock.instant());
     }
 }

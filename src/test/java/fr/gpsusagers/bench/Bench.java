@@ -1,6 +1,7 @@
 package fr.gpsusagers.bench;
 
 import fr.gpsusagers.bench.attack.AttackBench;
+import fr.gpsusagers.bench.content.ContentBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
 import fr.gpsusagers.bench.load.LoadBench;
@@ -8,7 +9,8 @@ import fr.gpsusagers.bench.prove.Prove;
 import java.util.List;
 import java.util.Optional;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load` and `attack`, and of `./gps prove`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `content` and `attack`, and of `./gps
+/// prove`.
 public final class Bench {
 
     private Bench() {}
@@ -27,13 +29,15 @@ public final class Bench {
                         LoadBench.Effort.LONG,
                         fr.gpsusagers.bench.load.Fault.parse(
                                 value(given, "--fault").orElse("none")));
+            case "content" -> ContentBench.measure(content(given));
             case "attack" -> AttackBench.measure(attack(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
         report.lines().forEach(System.out::println);
         if (given.contains("--json")) {
-            System.out.println(given.getFirst().equals("attack") ? report.json("bench attack") : report.json());
+            boolean flat = List.of("attack", "content").contains(given.getFirst());
+            System.out.println(flat ? report.json("bench " + given.getFirst()) : report.json());
         }
         System.exit(report.holds() ? 0 : 1);
     }
@@ -43,6 +47,14 @@ public final class Bench {
                 .map(Integer::parseInt)
                 .map(CrashBench.Effort::of)
                 .orElse(CrashBench.Effort.LONG);
+    }
+
+    private static ContentBench.Effort content(List<String> given) {
+        var usual = ContentBench.Effort.LONG;
+        return new ContentBench.Effort(
+                value(given, "--changes").map(Integer::parseInt).orElse(usual.changes()),
+                value(given, "--publications").map(Integer::parseInt).orElse(usual.publications()),
+                value(given, "--away").map(Integer::parseInt).orElse(usual.away()));
     }
 
     private static AttackBench.Effort attack(List<String> given) {

@@ -44,7 +44,9 @@ final class DirectoryChecks {
 
     void run() {
         define();
-        new ContactChecks(content, reading).run();
+        if (!reading.wasAccepted()) {
+            new ContactChecks(content, reading).run();
+        }
         checkCommonWays();
         checkRoles();
         checkSectors();

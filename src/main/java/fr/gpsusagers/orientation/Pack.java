@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/// The content in service: one immutable value, so that a reader sees all of one publication and nothing of another.
+/// The content in service: one immutable value, so that a reader sees all of one publication and nothing of
+/// another.
 public final class Pack {
 
     private final String fingerprint;

@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The pack in service: the published one, below the changes by people that are in force. A request takes it once and
-/// keeps it to its end, so that neither a publication nor a change tears an answer.
+/// The pack in service: the published one, below the changes by people that are in force. A request takes it once
+/// and keeps it to its end, so that neither a publication nor a change tears an answer.
 @Holder
 public final class PackInUse {
 

@@ -14,8 +14,8 @@ public interface Models {
     /// Keeps a model. What cannot be kept is learnt anew another time.
     void add(String fingerprint, Model model);
 
-    /// Has a model learnt, and keeps it. Of several nodes that ask at once, one learns and the others are given what it
-    /// learnt.
+    /// Has a model learnt, and keeps it. Of several nodes that ask at once, one learns and the others are given
+    /// what it learnt.
     default Model learnOnce(String fingerprint, Supplier<Model> learn) {
         Model model = learn.get();
         add(fingerprint, model);

@@ -5,9 +5,8 @@ import fr.gpsusagers.understanding.learning.Model;
 import java.time.Instant;
 import java.util.Map;
 
-/// Makes the models that this node serves known to all nodes: one that was found in a file, or learnt while there was
-/// no
-/// database, has not been told to the others.
+/// Makes the models that this node serves known to all nodes: one that was found in a file, or learnt while there
+/// was no database, has not been told to the others.
 @UseCase
 public final class OfferModels {
 

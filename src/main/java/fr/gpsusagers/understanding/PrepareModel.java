@@ -4,9 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.Model;
 
-/// Makes the model of a book ready: found where it was kept, else learnt, which takes up to a minute and is done once
-/// for
-/// all nodes.
+/// Makes the model of a book ready: found where it was kept, else learnt, which takes up to a minute and is done
+/// once for all nodes.
 @UseCase
 public final class PrepareModel {
 

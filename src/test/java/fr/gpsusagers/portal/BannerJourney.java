@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.change.AddChange;
 import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.change.Wish;
 import fr.gpsusagers.orientation.layer.ChangeKind;
 import fr.gpsusagers.orientation.layer.ContentChange;
 import fr.gpsusagers.orientation.layer.Span;
@@ -76,13 +76,13 @@ class BannerJourney extends RunningProduct {
     }
 
     private void announce(Subject subject, String sentence) {
-        var wish = new Wish(
+        var proposed = new ProposedChange(
                 ChangeKind.BANNER,
                 subject,
                 sentence,
                 Span.parse(Optional.empty(), Optional.empty(), clock.instant()),
                 "essai");
-        addChange.add(packs.base(), wish, "test", clock.instant());
+        addChange.add(packs.base(), proposed, "test", clock.instant());
         updateContent.update(clock.instant());
     }
 }

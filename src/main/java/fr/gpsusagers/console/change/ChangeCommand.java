@@ -7,8 +7,8 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.AddChange;
 import fr.gpsusagers.orientation.change.ListChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.change.Wish;
 import fr.gpsusagers.orientation.layer.ChangeKind;
 import fr.gpsusagers.orientation.layer.Layers;
 import fr.gpsusagers.orientation.layer.Span;
@@ -77,13 +77,13 @@ class ChangeCommand implements Command {
 
     private Verdict add(Arguments arguments, Pack base, ChangeAnswer answer) {
         Instant now = clock.instant();
-        var wish = new Wish(
+        var proposed = new ProposedChange(
                 ChangeKind.parse(arguments.get("--kind")),
                 Subject.of(arguments.find("--contact"), arguments.find("--desk")),
                 arguments.get("--value"),
                 Span.parse(arguments.find("--from"), arguments.find("--until"), now),
                 arguments.get("--why"));
-        return switch (addChange.getObject().add(base, wish, by(arguments), now)) {
+        return switch (addChange.getObject().add(base, proposed, by(arguments), now)) {
             case AddChange.Outcome.Added(var change) ->
                 answer.added(Layers.list(base, List.of(change), now).getFirst());
             case AddChange.Outcome.Refused(var reason, String said) -> answer.refused(reason.word(), said);

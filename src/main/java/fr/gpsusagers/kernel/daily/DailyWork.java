@@ -3,8 +3,8 @@ package fr.gpsusagers.kernel.daily;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/// Work of every day. A bean of this kind is called once a day by one of the nodes and, when all were off at its time,
-/// once at the next start.
+/// Work of every day. A bean of this kind is called once a day by one of the nodes. When all nodes were off at its
+/// time, it is called once at the next start.
 public interface DailyWork {
 
     /// What it is called in the table of what was done. Never changes meaning.

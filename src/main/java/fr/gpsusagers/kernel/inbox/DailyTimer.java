@@ -8,9 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks each minute, and soon after the start, whether work of the day is due. At a fixed rate, since all timers with
-/// a
-/// fixed delay share one thread, and nightly work may take minutes.
+/// Looks each minute, and soon after the start, whether work of the day is due. At a fixed rate, since all timers
+/// with a fixed delay share one thread, and nightly work may take minutes.
 @Component
 @Profile("!command")
 class DailyTimer {

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Repository;
 
-/// Holds an advisory lock on a connection of its own while work is done. Work has its own transactions, and some cannot
-/// run in any; and PostgreSQL gives the lock back by itself when the node dies.
+/// Holds an advisory lock on a connection of its own while work is done: work has its own transactions, and some
+/// work cannot run in any. PostgreSQL releases the lock by itself when the node dies.
 @Repository
 class StoredDailyRuns implements DailyRuns {
 

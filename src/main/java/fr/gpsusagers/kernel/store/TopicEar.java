@@ -14,8 +14,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Hears on one connection what any node notifies, and calls the listeners of that topic. A commit with a notification
-/// holds up all other commits, so only what is rare notifies: a batch of sealed entries, a change of content.
+/// Hears on one connection what any node notifies, and calls the listeners of that topic. A commit with a
+/// notification holds up all other commits, so only rare events notify: a batch of sealed entries, a change of
+/// content.
 @Component
 @Profile("!command")
 class TopicEar implements SmartLifecycle {
@@ -23,8 +24,8 @@ class TopicEar implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicEar.class);
     private static final int PATIENCE_MILLIS = 1_000;
 
-    /// After so many seconds without a notification, asks whether the database is still there. A server that vanished
-    /// without closing the connection would otherwise never be missed.
+    /// After so many seconds without a notification, asks whether the database is still there. A server that
+    /// vanished without closing the connection would otherwise never be missed.
     private static final int SILENT_ROUNDS = 5;
 
     private static final int ANSWER_MILLIS = 3_000;

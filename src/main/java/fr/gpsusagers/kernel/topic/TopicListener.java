@@ -2,7 +2,8 @@ package fr.gpsusagers.kernel.topic;
 
 /// Brings this node up to date with what any node has committed and notified on one topic. A bean of this kind is
 /// called
-/// after each notification, and after each connection to the database: while there was none, notifications were lost.
+/// after each notification, and after each connection to the database: while there was none, notifications were
+/// lost.
 public interface TopicListener {
 
     /// The word after PostgreSQL's `listen`.

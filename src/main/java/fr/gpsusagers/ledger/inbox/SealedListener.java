@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Tells the audience about each batch of entries that any node seals, also those sealed while the connection was lost.
+/// Tells the audience about each batch of entries that any node seals, also while the connection was lost.
 @Component
 @Profile("!command")
 class SealedListener implements TopicListener {

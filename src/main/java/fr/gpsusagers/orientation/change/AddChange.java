@@ -68,16 +68,16 @@ public final class AddChange {
     ///
     /// @param base the published pack
     /// @param by who asks: a login, or `console`
-    public Outcome add(Pack base, Wish wish, String by, Instant now) {
-        if (wish.why().isBlank()) {
+    public Outcome add(Pack base, ProposedChange proposed, String by, Instant now) {
+        if (proposed.why().isBlank()) {
             return new Outcome.Refused(Reason.NO_WHY, "Dites pourquoi, pour ceux qui liront la liste : --why.");
         }
-        Optional<String> fault = wish.span().findFault(now);
+        Optional<String> fault = proposed.span().findFault(now);
         if (fault.isPresent()) {
             return new Outcome.Refused(Reason.WRONG_SPAN, fault.get());
         }
         try {
-            return checked(base, read(base, wish, by, now), now);
+            return checked(base, read(base, proposed, by, now), now);
         } catch (UnknownSubject unknown) {
             return new Outcome.Refused(Reason.UNKNOWN_SUBJECT, String.valueOf(unknown.getMessage()));
         } catch (IllegalArgumentException unreadable) {
@@ -85,14 +85,14 @@ public final class AddChange {
         }
     }
 
-    private static ContentChange read(Pack base, Wish wish, String by, Instant now) {
+    private static ContentChange read(Pack base, ProposedChange proposed, String by, Instant now) {
         ContentChange change = ContentChange.draft(
-                wish.kind(),
-                wish.subject(),
-                wish.value(),
-                wish.span(),
+                proposed.kind(),
+                proposed.subject(),
+                proposed.value(),
+                proposed.span(),
                 by,
-                wish.why().strip(),
+                proposed.why().strip(),
                 now);
         Layers.require(base, change, now);
         return change.withBefore(Layers.read(base, change, now));

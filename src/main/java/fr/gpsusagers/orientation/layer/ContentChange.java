@@ -25,7 +25,8 @@ public record ContentChange(
     /// That the change was undone, and by whom.
     public record Undoing(Instant at, String by) {}
 
-    /// The same change as one made by hand would be kept, before it has an id and before what the pack says is known.
+    /// The same change as one made by hand would be kept, before it has an id and before what the pack says is
+    /// known.
     public static ContentChange draft(
             ChangeKind kind, Subject subject, String value, Span span, String by, String why, Instant madeAt) {
         return new ContentChange(

@@ -1,7 +1,7 @@
 package fr.gpsusagers.orientation.layer;
 
-/// What one kind of change does to a pack. All methods throw an `IllegalArgumentException` with a French message that
-/// says how to mend what is not understood.
+/// What one kind of change does to a pack. All methods throw an `IllegalArgumentException` with a French message
+/// that says how to mend what is not understood.
 sealed interface Edit permits BannerEdit, BlocksEdit, ChannelEdit, ClosureEdit, HoursEdit, NumberEdit, SubstituteEdit {
 
     /// Stands for nothing: no number, no substitute, no closure.

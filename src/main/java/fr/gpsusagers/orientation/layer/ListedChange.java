@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A change with how it stands.
 ///
-/// @param published what the published pack says, in the notation of the value; empty when it does not have the subject
+/// @param published what the published pack says, in the notation of the value; empty without the subject
 public record ListedChange(ContentChange change, ChangeState state, Optional<String> published) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");

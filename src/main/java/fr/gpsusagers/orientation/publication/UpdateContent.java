@@ -34,7 +34,8 @@ public final class UpdateContent {
         /// What the database says.
         record UpToDate(String fingerprint) implements Outcome {}
 
-        /// The pack of before, below the changes in force: this version of the product cannot read the published one.
+        /// The pack of before, below the changes in force: this version of the product cannot read the published
+        /// one.
         record Unreadable(Publication publication) implements Outcome {}
     }
 

@@ -58,8 +58,8 @@ class StoredModels {
                         """).param("kept", KEPT).update();
     }
 
-    /// Does the work while no other node does it; empty when another one does. PostgreSQL gives the lock back when a
-    /// node dies.
+    /// Does the work while no other node does it; empty when another one does. PostgreSQL gives the lock back when
+    /// a node dies.
     <T> Optional<T> alone(String fingerprint, Supplier<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             if (!asks(connection, "pg_try_advisory_lock", fingerprint)) {

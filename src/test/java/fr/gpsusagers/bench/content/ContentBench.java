@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/// Changes and publishes content while two processes serve it, and measures how long each takes to be in force on both:
-/// in ordinary times, after one of them was killed and started again, and after a time without a database.
+/// Changes and publishes content while two processes serve it, and measures how long each takes to be in force on
+/// both: in ordinary times, after one of them was killed and started again, and after a time without a database.
 public final class ContentBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.AddChange;
 import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.change.Wish;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.layer.ChangeKind;
 import fr.gpsusagers.orientation.layer.Span;
@@ -55,13 +55,13 @@ final class Editor {
             return;
         }
         String value = String.format("Mo 08:%02d-1%d:%02d", changes % 60, changes / 60 % 10, (changes + 7) % 60);
-        var wish = new Wish(
+        var proposed = new ProposedChange(
                 ChangeKind.HOURS,
                 Subject.of(Optional.of(CONTACT), Optional.empty()),
                 "telephone:" + value,
                 Span.parse(Optional.empty(), Optional.empty(), Instant.now()),
                 "mesure");
-        if (addChange.add(base, wish, "bench", Instant.now()) instanceof AddChange.Outcome.Added(var added)) {
+        if (addChange.add(base, proposed, "bench", Instant.now()) instanceof AddChange.Outcome.Added(var added)) {
             laid.push(added.id());
             hours.push(value);
         } else {

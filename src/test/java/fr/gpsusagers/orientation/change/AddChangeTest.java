@@ -91,13 +91,13 @@ class AddChangeTest {
     }
 
     private Outcome add(String kind, String contact, String value, String from, String until, String why) {
-        var wish = new Wish(
+        var proposed = new ProposedChange(
                 ChangeKind.parse(kind),
                 Subject.of(given(contact), Optional.empty()),
                 value,
                 Span.parse(given(from), given(until), NOW),
                 why);
-        return addChange.add(BASE, wish, "console", NOW);
+        return addChange.add(BASE, proposed, "console", NOW);
     }
 
     private static Optional<String> given(String cell) {

@@ -11,9 +11,9 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.change.AddChange;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.KnownChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.ReplaceLayers;
 import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.change.Wish;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.layer.ChangeKind;
 import fr.gpsusagers.orientation.layer.ListedChange;
@@ -154,13 +154,13 @@ class SharedContentTest {
     }
 
     private void add(String number, Optional<String> until) {
-        var wish = new Wish(
+        var proposed = new ProposedChange(
                 ChangeKind.NUMBER,
                 Subject.of(Optional.of("service-rsa"), Optional.empty()),
                 number,
                 Span.parse(Optional.empty(), until, NOW),
                 "essai");
-        assertThat(new AddChange(changes, new ProveCoverage()).add(one.inService.base(), wish, "console", NOW))
+        assertThat(new AddChange(changes, new ProveCoverage()).add(one.inService.base(), proposed, "console", NOW))
                 .isInstanceOf(AddChange.Outcome.Added.class);
     }
 

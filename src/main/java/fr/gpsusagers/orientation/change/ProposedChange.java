@@ -7,4 +7,4 @@ import fr.gpsusagers.orientation.layer.Subject;
 /// A change as someone asks for it, before it is checked.
 ///
 /// @param value as it was typed
-public record Wish(ChangeKind kind, Subject subject, String value, Span span, String why) {}
+public record ProposedChange(ChangeKind kind, Subject subject, String value, Span span, String why) {}

@@ -10,6 +10,7 @@
             "directory",
             "understanding",
             "orientation",
+            "orientation::layer",
             "orientation::words",
             "orientation::answer",
             "orientation::publication",

@@ -47,6 +47,9 @@ public interface Calendars {
     /// The exceptional closures, as the pack lists them.
     List<Closure> closures();
 
+    /// The same calendars with more exceptional closures.
+    Calendars withClosures(List<Closure> more);
+
     /// A stretch of a day.
     ///
     /// @param from included

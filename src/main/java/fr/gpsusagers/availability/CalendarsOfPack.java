@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asked many times for each orientation: a day is found in a table, and answered without making anything new.
 final class CalendarsOfPack implements Calendars {
@@ -25,10 +26,27 @@ final class CalendarsOfPack implements Calendars {
     @Override
     public Opening opening(Hours hours, ContactId contact, LocalDateTime at) {
         return switch (hours) {
-            case PlainHours.UNKNOWN -> NOT_KNOWN;
+            case PlainHours.UNKNOWN ->
+                closedFor(contact, at).<Opening>map(CalendarsOfPack::closed).orElse(NOT_KNOWN);
             case PlainHours.ALWAYS -> ALWAYS_OPEN;
             case RuledHours ruled -> opening(ruled, contact, at);
         };
+    }
+
+    /// A closure is known even where hours are not; when it opens again is not.
+    private static Opening.Closed closed(Closure closure) {
+        return new Opening.Closed(Optional.empty(), new Opening.Why.ExceptionalClosure(closure.reason()));
+    }
+
+    private Optional<Closure> closedFor(ContactId contact, LocalDateTime at) {
+        LocalDate day = at.toLocalDate();
+        int minute = at.getHour() * 60 + at.getMinute();
+        for (Closure closure : closures.on(contact, day)) {
+            if (minute >= closure.firstMinuteOn(day) && minute < closure.lastMinuteOn(day)) {
+                return Optional.of(closure);
+            }
+        }
+        return Optional.empty();
     }
 
     private Opening opening(RuledHours hours, ContactId contact, LocalDateTime at) {
@@ -37,13 +55,13 @@ final class CalendarsOfPack implements Calendars {
         int[] stretches = stretches(hours, contact, day);
         for (int next = 0; next < stretches.length; next += 2) {
             if (minute < stretches[next]) {
-                return new Opening.Closed(Optional.of(day.at(stretches[next])), why(hours, contact, day));
+                return new Opening.Closed(Optional.of(day.at(stretches[next])), why(hours, contact, at));
             }
             if (minute < stretches[next + 1]) {
                 return new Opening.Open(closing(hours, contact, day, stretches[next + 1]));
             }
         }
-        return new Opening.Closed(nextOpening(hours, contact, day), why(hours, contact, day));
+        return new Opening.Closed(nextOpening(hours, contact, day), why(hours, contact, at));
     }
 
     @Override
@@ -77,31 +95,53 @@ final class CalendarsOfPack implements Calendars {
         return Optional.empty();
     }
 
-    private Opening.Why why(RuledHours hours, ContactId contact, Day day) {
-        Optional<Closure> closure = closures.find(contact, day.date());
+    private Opening.Why why(RuledHours hours, ContactId contact, LocalDateTime at) {
+        Optional<Closure> closure = closedFor(contact, at);
         if (closure.isPresent()) {
             return new Opening.Why.ExceptionalClosure(closure.get().reason());
         }
+        Day day = days.at(at.toLocalDate());
         return day.publicHoliday().isPresent() && hours.on(day).isEmpty()
                 ? new Opening.Why.PublicHoliday(day.publicHoliday().get())
                 : OUTSIDE_HOURS;
     }
 
     /// When it is open on this day, in minutes: from, to, from, to… A night belongs to the day it begins on, and a
-    /// closure ends it at midnight.
+    /// closure of that whole day ends it at midnight.
     private int[] stretches(RuledHours hours, ContactId contact, Day day) {
-        if (closures.find(contact, day.date()).isPresent()) {
+        List<Closure> closed = closures.on(contact, day.date());
+        if (isClosedAllOf(day, closed)) {
             return Spans.NO_MINUTES;
         }
-        int[] own = hours.on(day).own();
-        if (!hours.isOvernight()) {
-            return day.asClocksShow(own);
+        int[] open = hours.on(day).own();
+        if (hours.isOvernight()) {
+            open = Spans.joined(spill(hours, contact, days.before(day)), open);
         }
-        Day eve = days.before(day);
-        int[] spill = closures.find(contact, eve.date()).isPresent()
+        for (Closure closure : closed) {
+            open = Spans.without(open, closure.firstMinuteOn(day.date()), closure.lastMinuteOn(day.date()));
+        }
+        return day.asClocksShow(open);
+    }
+
+    private int[] spill(RuledHours hours, ContactId contact, Day eve) {
+        return isClosedAllOf(eve, closures.on(contact, eve.date()))
                 ? Spans.NO_MINUTES
                 : hours.on(eve).spill();
-        return day.asClocksShow(Spans.joined(spill, own));
+    }
+
+    private static boolean isClosedAllOf(Day day, List<Closure> closed) {
+        for (Closure closure : closed) {
+            if (closure.coversAllOf(day.date())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Calendars withClosures(List<Closure> more) {
+        return new CalendarsOfPack(
+                days, Stream.concat(closures.list().stream(), more.stream()).toList());
     }
 
     @Override

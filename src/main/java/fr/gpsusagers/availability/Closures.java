@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.ContactId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The exceptional closures of a pack, by contact.
 final class Closures {
@@ -27,21 +27,25 @@ final class Closures {
         return list;
     }
 
-    /// What closes this contact on this day; its own closure before everyone's.
-    Optional<Closure> find(ContactId contact, LocalDate day) {
+    /// What closes this contact for at least a part of this day; its own closures before everyone's.
+    List<Closure> on(ContactId contact, LocalDate day) {
         if (list.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Closure> own = first(byContact.getOrDefault(contact, List.of()), day);
-        return own.isPresent() ? own : first(ofEveryone, day);
+        List<Closure> own = covering(byContact.getOrDefault(contact, List.of()), day);
+        List<Closure> common = covering(ofEveryone, day);
+        if (own.isEmpty() || common.isEmpty()) {
+            return own.isEmpty() ? common : own;
+        }
+        return Stream.concat(own.stream(), common.stream()).toList();
     }
 
-    private static Optional<Closure> first(List<Closure> closures, LocalDate day) {
+    private static List<Closure> covering(List<Closure> closures, LocalDate day) {
         for (Closure closure : closures) {
             if (closure.covers(day)) {
-                return Optional.of(closure);
+                return closures.stream().filter(other -> other.covers(day)).toList();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 }

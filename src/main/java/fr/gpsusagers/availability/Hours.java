@@ -24,6 +24,9 @@ public sealed interface Hours permits PlainHours, RuledHours {
         return PlainHours.ALWAYS;
     }
 
+    /// The notation that [#parse] reads: `Mo-Fr 09:00-12:00`. Empty when nothing is known.
+    String written();
+
     /// Whether anything is known.
     boolean isKnown();
 

@@ -8,6 +8,11 @@ enum PlainHours implements Hours {
     ALWAYS;
 
     @Override
+    public String written() {
+        return this == ALWAYS ? "24/7" : "";
+    }
+
+    @Override
     public boolean isKnown() {
         return this == ALWAYS;
     }

@@ -37,6 +37,11 @@ final class RuledHours implements Hours {
     }
 
     @Override
+    public String written() {
+        return written;
+    }
+
+    @Override
     public boolean isKnown() {
         return true;
     }

@@ -3,7 +3,9 @@ package fr.gpsusagers.availability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The spans of time that begin on a day, in minutes from its midnight, in order and apart from each other.
 final class Spans {
@@ -83,6 +85,21 @@ final class Spans {
             }
         }
         return of(all).own;
+    }
+
+    /// These stretches without the minutes of a closure.
+    ///
+    /// @param stretches from, to, from, to…
+    /// @param to excluded
+    static int[] without(int[] stretches, int from, int to) {
+        return IntStream.iterate(0, at -> at < stretches.length, at -> at + 2)
+                .mapToObj(at -> Stream.of(
+                        new Span(stretches[at], Math.min(stretches[at + 1], from)),
+                        new Span(Math.max(stretches[at], to), stretches[at + 1])))
+                .flatMap(Function.identity())
+                .filter(left -> left.from() < left.to())
+                .flatMapToInt(left -> IntStream.of(left.from(), left.to()))
+                .toArray();
     }
 
     private static int[] flat(List<Span> spans) {

@@ -16,6 +16,8 @@
             "understanding::suggestion",
             "orientation",
             "orientation::words",
+            "orientation::change",
+            "orientation::layer",
             "orientation::answer",
             "orientation::coverage",
             "orientation::feedback",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// When a desk calls people back, and how many of its team do.
 public record CallbackBlock(Hours hours, int people) {
@@ -30,6 +31,13 @@ public record CallbackBlock(Hours hours, int people) {
                     + " » illisible. Écrivez les jours, les heures et le nombre de personnes : Mo-Fr 10:00-12:00 x2");
         }
         return new CallbackBlock(Hours.parse(block.group(1)), Integer.parseInt(block.group(2)));
+    }
+
+    /// The notation that [#parseAll] reads.
+    public static String written(List<CallbackBlock> blocks) {
+        return blocks.stream()
+                .map(block -> block.hours().written() + " x" + block.people())
+                .collect(Collectors.joining("|"));
     }
 
     String inWords() {

@@ -46,6 +46,49 @@ public record Contact(
         Optional<String> note,
         Spot spot) {
 
+    /// The same contact, answering on these lines.
+    public Contact withLines(List<Line> others) {
+        return with(others, counterHours, telephoneHours, channels);
+    }
+
+    /// The same contact, with its counter open at these hours.
+    public Contact withCounterHours(Hours others) {
+        return with(lines, others, telephoneHours, channels);
+    }
+
+    /// The same contact, with its line answered at these hours.
+    public Contact withTelephoneHours(Hours others) {
+        return with(lines, counterHours, others, channels);
+    }
+
+    /// The same contact, reached by these channels.
+    public Contact withChannels(Set<ChannelKind> others) {
+        return with(lines, counterHours, telephoneHours, Set.copyOf(others));
+    }
+
+    private Contact with(List<Line> itsLines, Hours atCounter, Hours byTelephone, Set<ChannelKind> itsChannels) {
+        return new Contact(
+                id,
+                type,
+                fullName,
+                name,
+                spokenName,
+                role,
+                ownService,
+                sector,
+                address,
+                location,
+                List.copyOf(itsLines),
+                email,
+                atCounter,
+                byTelephone,
+                url,
+                itsChannels,
+                provenance,
+                note,
+                spot);
+    }
+
     /// Returns the sector it serves, if it serves inhabitants of that sector only. Other bodies receive everyone.
     public Optional<SectorId> servedSector() {
         return ownService ? sector : Optional.empty();

@@ -25,4 +25,32 @@ public record Desk(
         Optional<DeskId> substitute,
         Optional<DeskId> above,
         boolean confirmed,
-        Spot spot) {}
+        Spot spot) {
+
+    /// The same desk, whose team works at these hours.
+    public Desk withTeamHours(Hours others) {
+        return new Desk(
+                id, contact, name, others, callbackBlocks, minutesPerCallback, substitute, above, confirmed, spot);
+    }
+
+    /// The same desk, calling back in these blocks.
+    public Desk withCallbackBlocks(List<CallbackBlock> others) {
+        return new Desk(
+                id,
+                contact,
+                name,
+                teamHours,
+                List.copyOf(others),
+                minutesPerCallback,
+                substitute,
+                above,
+                confirmed,
+                spot);
+    }
+
+    /// The same desk, with another substitute or none.
+    public Desk withSubstitute(Optional<DeskId> other) {
+        return new Desk(
+                id, contact, name, teamHours, callbackBlocks, minutesPerCallback, other, above, confirmed, spot);
+    }
+}

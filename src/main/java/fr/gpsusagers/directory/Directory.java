@@ -8,6 +8,7 @@ import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Who answers what, where and how. Immutable; part of a pack.
 public interface Directory {
@@ -56,6 +57,13 @@ public interface Directory {
     default Optional<Desk> findDesk(DeskId id) {
         return desks().stream().filter(desk -> desk.id().equals(id)).findFirst();
     }
+
+    /// The same directory, with each contact and each desk as these functions give it back. Ids stay.
+    Directory with(UnaryOperator<Contact> contacts, UnaryOperator<Desk> desks);
+
+    /// What everyone depends on and does not work on this day, in French with how to mend it: the common written
+    /// contact, without which a citizen who cannot speak or hear reaches nobody.
+    Optional<String> findFault(LocalDate day);
 
     /// The switchboard: the last resort of everyone.
     Contact switchboard(LocalDate day);

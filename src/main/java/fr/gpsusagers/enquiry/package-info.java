@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::daily",
             "kernel::key",
             "kernel::start",
             "territory",

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// What all pages of one minute share.
 ///
-/// @param notices what every page must say: the content is not validated yet, the clock was set
+/// @param notices what every page must say: banners of the site, that the content is a trial, that the clock was
+///     set
 /// @param always the need « parler à quelqu’un »
 /// @param callsBack whether any desk calls back: « être rappelé » is offered then
 /// @param stylesheet the address of the one style sheet

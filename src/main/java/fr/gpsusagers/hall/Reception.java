@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,7 +75,9 @@ public final class Reception {
                 pack.identity(),
                 brand,
                 pack.guide().emergencyNumbers(),
-                Stream.concat(banners.stream(), trial).toList(),
+                Stream.of(pack.banners().ofSite().stream(), banners.stream(), trial)
+                        .flatMap(Function.identity())
+                        .toList(),
                 pack.guide().always().id(),
                 Switchboard.of(pack, now),
                 !readyDesks.isEmpty(),

@@ -5,10 +5,12 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.understanding.Phrasebook;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/// The content in service: one immutable value, so that a reader sees all of one publication and nothing of another.
+/// The content in service: one immutable value, so that a reader sees all of one publication and nothing of
+/// another.
 public final class Pack {
 
     private final String fingerprint;
@@ -19,9 +21,22 @@ public final class Pack {
         this.parts = Map.copyOf(parts);
     }
 
-    /// Names this content, and no other: twelve hexadecimal digits over all its files.
+    /// Names this content, and no other: twelve hexadecimal digits over all its files. Where changes lie above the
+    /// files, their number and six digits over their ids follow: `0123456789ab.3-4f5e6d`.
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /// This content with some of its parts replaced, under a fingerprint of its own.
+    public Pack with(String otherFingerprint, Map<Class<?>, Object> otherParts) {
+        var all = new HashMap<>(parts);
+        all.putAll(otherParts);
+        return new Pack(otherFingerprint, all);
+    }
+
+    /// What the site announces; nothing in a pack without changes.
+    public Banners banners() {
+        return parts.containsKey(Banners.class) ? part(Banners.class) : Banners.NONE;
     }
 
     public PackIdentity identity() {

@@ -6,12 +6,15 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The pack in service. A request takes it once and keeps it to its end, so that a publication never tears an answer.
+/// The pack in service: the published one, below the changes by people that are in force. A request takes it once
+/// and keeps it to its end, so that neither a publication nor a change tears an answer.
 @Holder
 public final class PackInUse {
 
+    private record Content(Pack base, Pack covered) {}
+
     private final PrepareModel prepare;
-    private final AtomicReference<@Nullable Pack> current = new AtomicReference<>();
+    private final AtomicReference<@Nullable Content> content = new AtomicReference<>();
 
     public PackInUse(PrepareModel prepare) {
         this.prepare = prepare;
@@ -21,16 +24,34 @@ public final class PackInUse {
     ///
     /// @throws NoSuchElementException before the first one is put in service
     public Pack current() {
-        Pack pack = current.get();
-        if (pack == null) {
+        return content().covered();
+    }
+
+    /// The published pack that the changes cover.
+    ///
+    /// @throws NoSuchElementException before the first one is put in service
+    public Pack base() {
+        return content().base();
+    }
+
+    private Content content() {
+        Content held = content.get();
+        if (held == null) {
             throw new NoSuchElementException("No pack is in service yet");
         }
-        return pack;
+        return held;
+    }
+
+    /// Puts a pack in service without changes.
+    public void replaceBy(Pack pack) {
+        replaceBy(pack, pack);
     }
 
     /// Puts a pack in service, all of it at once, and not before its model is ready.
-    public void replaceBy(Pack pack) {
-        prepare.prepare(pack.phrasebook());
-        current.set(pack);
+    ///
+    /// @param covered the same pack below the changes in force
+    public void replaceBy(Pack base, Pack covered) {
+        prepare.prepare(base.phrasebook());
+        content.set(new Content(base, covered));
     }
 }

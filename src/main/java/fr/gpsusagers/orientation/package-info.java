@@ -4,6 +4,7 @@
             "kernel",
             "kernel::pack",
             "kernel::start",
+            "kernel::topic",
             "territory",
             "availability",
             "guide",

@@ -4,8 +4,10 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.understanding.learning.Model;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The models in memory: of the pack in service, and of the one before, which requests may still be reading.
 @Holder
@@ -29,6 +31,11 @@ public final class ModelsInUse {
                 .filter(one -> one.fingerprint().equals(book.fingerprint()))
                 .map(Kept::model)
                 .findFirst();
+    }
+
+    /// Each with the fingerprint of its book.
+    synchronized Map<String, Model> all() {
+        return kept.stream().collect(Collectors.toMap(Kept::fingerprint, Kept::model));
     }
 
     synchronized void keep(Phrasebook book, Model model) {

@@ -4,7 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.Model;
 
-/// Makes the model of a book ready: found where it was kept, else learnt, which takes up to a minute.
+/// Makes the model of a book ready: found where it was kept, else learnt, which takes up to a minute and is done
+/// once for all nodes.
 @UseCase
 public final class PrepareModel {
 
@@ -19,15 +20,10 @@ public final class PrepareModel {
     /// From now on [ModelsInUse] has this book's model.
     public Model prepare(Phrasebook book) {
         return inUse.find(book).orElseGet(() -> {
-            Model model = models.find(book.fingerprint()).orElseGet(() -> learn(book));
+            Model model = models.find(book.fingerprint())
+                    .orElseGet(() -> models.learnOnce(book.fingerprint(), () -> Learning.learn(book)));
             inUse.keep(book, model);
             return model;
         });
-    }
-
-    private Model learn(Phrasebook book) {
-        Model model = Learning.learn(book);
-        models.add(book.fingerprint(), model);
-        return model;
     }
 }

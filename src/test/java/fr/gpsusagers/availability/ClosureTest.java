@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +35,38 @@ class ClosureTest {
             Mo-Su,PH 00:00-24:00  | mer 2026-12-02 10:00 | ouvert                             | jeu 2026-12-03 00:00
             24/7                  | jeu 2026-12-03 10:00 | ouvert                             | jamais
             24/7                  | jeu 2026-12-24 10:00 | ouvert                             | jamais
-            ?                     | jeu 2026-12-03 10:00 | inconnu                            | jamais
+            ?                     | mer 2026-12-02 10:00 | inconnu                            | jamais
+            ?                     | jeu 2026-12-03 10:00 | fermeture Travaux                  | jamais
             """)
     void a_closure_wins_over_all_hours_but_day_and_night(String hours, String moment, String state, String change) {
         SaidInTables.check(calendars, hours, moment, state, change);
+    }
+
+    /// Closed from Tuesday 14:30 to Thursday 10:00.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mo-Fr 09:00-12:00,13:00-17:00 | mar 2026-12-01 10:00 | ouvert         | mar 2026-12-01 12:00
+            Mo-Fr 09:00-12:00,13:00-17:00 | mar 2026-12-01 14:00 | ouvert         | mar 2026-12-01 14:30
+            Mo-Fr 09:00-12:00,13:00-17:00 | mar 2026-12-01 14:30 | fermeture Fuite | jeu 2026-12-03 10:00
+            Mo-Fr 09:00-12:00,13:00-17:00 | mer 2026-12-02 10:00 | fermeture Fuite | jeu 2026-12-03 10:00
+            Mo-Fr 09:00-12:00,13:00-17:00 | jeu 2026-12-03 09:59 | fermeture Fuite | jeu 2026-12-03 10:00
+            Mo-Fr 09:00-12:00,13:00-17:00 | jeu 2026-12-03 10:00 | ouvert         | jeu 2026-12-03 12:00
+            Mo-Fr 09:00-12:00             | mar 2026-12-01 13:00 | fermé          | jeu 2026-12-03 10:00
+            Mo-Su 22:00-04:00             | mar 2026-12-01 23:00 | fermeture Fuite | jeu 2026-12-03 22:00
+            ?                             | mar 2026-12-01 14:29 | inconnu        | jamais
+            ?                             | mar 2026-12-01 14:30 | fermeture Fuite | jamais
+            """)
+    void a_closure_may_begin_and_end_within_a_day(String hours, String moment, String state, String change) {
+        var closure = new Closure(
+                Optional.of(SaidInTables.DESK),
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2026-12-03"),
+                LocalTime.of(14, 30),
+                Optional.of(LocalTime.of(10, 0)),
+                "Fuite",
+                SaidInTables.provenance(),
+                new Spot("test", 1));
+        SaidInTables.check(SaidInTables.calendars().withClosures(List.of(closure)), hours, moment, state, change);
     }
 
     @Test

@@ -79,7 +79,7 @@ final class SaidInTables {
         assertThat(state(opening) + ", puis " + change(opening)).isEqualTo(state + ", puis " + change);
     }
 
-    private static Provenance provenance() {
+    static Provenance provenance() {
         return new Provenance("test", Optional.empty(), Confidence.SURE, Optional.empty(), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.bench;
 
 import fr.gpsusagers.bench.attack.AttackBench;
+import fr.gpsusagers.bench.content.ContentBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
 import fr.gpsusagers.bench.day.DayBench;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `day`, `life` and `attack`, and of `./gps
-/// prove`.
+/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `day`, `life`, `content` and `attack`,
+/// and
+/// of `./gps prove`.
 public final class Bench {
 
     /// The benchmarks whose figures stand beside their result in one object.
-    private static final Set<String> FLAT = Set.of("attack", "day", "life");
+    private static final Set<String> FLAT = Set.of("attack", "content", "day", "life");
 
     private Bench() {}
 
@@ -37,6 +39,7 @@ public final class Bench {
                                 value(given, "--fault").orElse("none")));
             case "day" -> DayBench.measure(day(given));
             case "life" -> LifeBench.measure(life(given));
+            case "content" -> ContentBench.measure(content(given));
             case "attack" -> AttackBench.measure(attack(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
@@ -71,6 +74,14 @@ public final class Bench {
         return new LifeBench.Effort(
                 value(given, "--lives").map(Integer::parseInt).orElse(usual.lives()),
                 value(given, "--seed").map(Long::parseLong).orElse(usual.seed()));
+    }
+
+    private static ContentBench.Effort content(List<String> given) {
+        var usual = ContentBench.Effort.LONG;
+        return new ContentBench.Effort(
+                value(given, "--changes").map(Integer::parseInt).orElse(usual.changes()),
+                value(given, "--publications").map(Integer::parseInt).orElse(usual.publications()),
+                value(given, "--away").map(Integer::parseInt).orElse(usual.away()));
     }
 
     private static AttackBench.Effort attack(List<String> given) {

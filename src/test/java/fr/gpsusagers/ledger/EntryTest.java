@@ -55,4 +55,12 @@ class EntryTest {
     private static Entry entry(Map<String, String> facts) {
         return Entry.of(NOW, "enquiry-opened", UUID.randomUUID(), facts);
     }
+
+    @Test
+    void the_fingerprint_of_a_pack_is_no_number_of_a_person() {
+        assertThat(entry(Map.of("pack", "d84189168886")).fact("pack")).contains("d84189168886");
+        assertThat(entry(Map.of("pack", "d84189168886.3-123456")).fact("pack")).isPresent();
+        assertThatThrownBy(() -> entry(Map.of("need", "d84189168886"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> entry(Map.of("pack", "0231571414"))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.layer.ListedChange;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.orientation.publication.PublishPack;
 import fr.gpsusagers.orientation.publication.RollBackPack;
@@ -47,7 +48,7 @@ class PublicationController {
     ResponseEntity<String> publish(
             @RequestHeader("Authorization") Optional<String> authorization, InputStream archive) {
         return ifAllowed(authorization, () -> switch (publish.publish(PackFiles.ofArchive(read(archive)))) {
-            case PublishPack.Outcome.Published(Pack pack) -> done("En service", pack);
+            case PublishPack.Outcome.Published(Pack pack, var conflicts) -> done("En service", pack, conflicts);
             case PublishPack.Outcome.Refused(List<Finding> errors) ->
                 ResponseEntity.unprocessableContent()
                         .body(errors.stream().map(Finding::toString).collect(Collectors.joining("\n"))
@@ -59,7 +60,7 @@ class PublicationController {
     @MayCall(Who.KEY_HOLDER)
     ResponseEntity<String> rollBack(@RequestHeader("Authorization") Optional<String> authorization) {
         return ifAllowed(authorization, () -> switch (rollBack.rollBack()) {
-            case RollBackPack.Outcome.PutBack(Pack pack) -> done("Remis en service", pack);
+            case RollBackPack.Outcome.PutBack(Pack pack, var conflicts) -> done("Remis en service", pack, conflicts);
             case RollBackPack.Outcome.NothingBefore() ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body("Il n’y a pas de contenu d’avant. Rien n’a changé.");
         });
@@ -91,8 +92,16 @@ class PublicationController {
         }
     }
 
-    private static ResponseEntity<String> done(String what, Pack pack) {
+    private static ResponseEntity<String> done(String what, Pack pack, List<ListedChange> conflicts) {
         return ResponseEntity.ok(what + " : " + pack.identity().id() + ", version "
-                + pack.identity().version() + ", contenu " + pack.fingerprint() + ".");
+                + pack.identity().version() + ", contenu " + pack.fingerprint() + "." + said(conflicts));
+    }
+
+    private static String said(List<ListedChange> conflicts) {
+        return conflicts.isEmpty()
+                ? ""
+                : "\nEn conflit avec des changements faits à la main, qui restent en vigueur :\n"
+                        + conflicts.stream().map(ListedChange::inWords).collect(Collectors.joining("\n"))
+                        + "\nPour laisser parler le contenu publié : ./gps change undo N";
     }
 }

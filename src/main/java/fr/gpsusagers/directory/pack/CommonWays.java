@@ -31,6 +31,10 @@ record CommonWays(
         List<Target> whenNobodyAnswers,
         NeedId anyNeed) {
 
+    static final String UNWRITABLE =
+            "L’écrit commun ne marche pas : une personne sourde ne pourrait joindre personne. Donnez un contact"
+                    + " qui a ce canal écrit, et son mail ou son adresse.";
+
     static CommonWays read(YamlItem identity) {
         var written = required(identity, "ecrit_commun");
         return new CommonWays(

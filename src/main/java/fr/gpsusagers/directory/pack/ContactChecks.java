@@ -1,7 +1,6 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.NationalLines;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.Provenance;
@@ -28,7 +27,9 @@ final class ContactChecks {
 
     void run() {
         for (Contact contact : content.contacts()) {
-            contact.lines().forEach(line -> checkLine(contact, line));
+            contact.lines().stream()
+                    .flatMap(line -> line.findFault().stream())
+                    .forEach(fault -> reading.error(contact.spot(), fault));
             contact.email()
                     .filter(personLike::is)
                     .ifPresent(
@@ -45,29 +46,6 @@ final class ContactChecks {
             contact.sector().ifPresent(sector -> reading.name(Named.SECTOR, sector.value(), contact.spot()));
         }
         checkVersions();
-    }
-
-    private void checkLine(Contact contact, Line line) {
-        if (line.number().isMobile()) {
-            reading.error(
-                    contact.spot(),
-                    "Un numéro de mobile est souvent celui d’une personne. Donnez la ligne du service.");
-        }
-        boolean priced = line.price()
-                .filter(price -> price.contains("€") || price.contains("payant"))
-                .isPresent();
-        if (line.number().saysNoPrice() && line.price().isEmpty()) {
-            reading.error(
-                    contact.spot(),
-                    "Le " + line.number().display()
-                            + " peut être gratuit ou payant. Écrivez « gratuit » ou son prix dans « prix ».");
-        }
-        if (line.number().isSurtaxed() && !priced) {
-            reading.error(
-                    contact.spot(),
-                    "Le numéro " + line.number().display()
-                            + " est surtaxé, et son prix n’est pas dit. Écrivez-le dans « prix », en euros.");
-        }
     }
 
     /// Several lines may share an id only if no two of them are valid on the same day.

@@ -44,7 +44,9 @@ final class DirectoryChecks {
 
     void run() {
         define();
-        new ContactChecks(content, reading).run();
+        if (!reading.wasAccepted()) {
+            new ContactChecks(content, reading).run();
+        }
         checkCommonWays();
         checkRoles();
         checkSectors();
@@ -85,10 +87,7 @@ final class DirectoryChecks {
                 .filter(contact -> contact.id().equals(common.written()))
                 .anyMatch(common::canBeWrittenTo);
         if (known && !works) {
-            reading.error(
-                    spot,
-                    "L’écrit commun ne marche pas : une personne sourde ne pourrait joindre personne. Donnez un contact"
-                            + " qui a ce canal écrit, et son mail ou son adresse.");
+            reading.error(spot, CommonWays.UNWRITABLE);
         }
     }
 

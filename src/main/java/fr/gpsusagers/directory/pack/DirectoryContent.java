@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.ContactId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The content of the files, before it is checked and linked.
 ///
@@ -20,4 +21,18 @@ record DirectoryContent(
         List<SectorRow> sectors,
         List<Desk> desks,
         List<WayItems> needs,
-        Optional<CommonWays> common) {}
+        Optional<CommonWays> common) {
+
+    /// The same content, with each contact and each desk as these functions give it back.
+    DirectoryContent with(UnaryOperator<Contact> others, UnaryOperator<Desk> otherDesks) {
+        return new DirectoryContent(
+                contacts.stream().map(others).toList(),
+                aliases,
+                communes,
+                roles,
+                sectors,
+                desks.stream().map(otherDesks).toList(),
+                needs,
+                common);
+    }
+}

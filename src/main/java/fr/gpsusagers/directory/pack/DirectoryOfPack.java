@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The directory of one pack, linked once.
@@ -146,6 +147,20 @@ final class DirectoryOfPack implements Directory {
     @Override
     public List<Desk> desks() {
         return content.desks();
+    }
+
+    @Override
+    public Directory with(UnaryOperator<Contact> others, UnaryOperator<Desk> otherDesks) {
+        return new DirectoryOfPack(content.with(others, otherDesks));
+    }
+
+    @Override
+    public Optional<String> findFault(LocalDate day) {
+        return contacts.find(common().written(), day)
+                        .filter(common()::canBeWrittenTo)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(CommonWays.UNWRITABLE);
     }
 
     @Override

@@ -177,6 +177,11 @@ public final class FilesReading implements PackReading {
     }
 
     @Override
+    public boolean wasAccepted() {
+        return files.wereAccepted();
+    }
+
+    @Override
     public void broken(Spot where, String message) {
         slips.broken(new Finding(Finding.Severity.ERROR, where, message));
     }

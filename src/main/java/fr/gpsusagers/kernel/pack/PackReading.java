@@ -38,6 +38,10 @@ public interface PackReading {
     /// Records that a line references this id. Reported if no line of the whole pack defines it.
     void name(Named what, String id, Spot where);
 
+    /// Whether the pack was published before, and so passed all checks: those that only judge facts are then left
+    /// out.
+    boolean wasAccepted();
+
     /// Reports a file that cannot be read at all. No other mistake of this file is reported.
     void broken(Spot where, String message);
 

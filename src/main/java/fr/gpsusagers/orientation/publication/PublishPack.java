@@ -7,6 +7,9 @@ import fr.gpsusagers.orientation.CheckPack;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.orientation.layer.ListedChange;
+import fr.gpsusagers.understanding.PrepareModel;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,12 +20,22 @@ public final class PublishPack {
     private final CheckPack check;
     private final Publications publications;
     private final PackInUse inService;
+    private final PrepareModel prepare;
+    private final CoverPack cover;
     private final Clock clock;
 
-    public PublishPack(CheckPack check, Publications publications, PackInUse inService, Clock clock) {
+    public PublishPack(
+            CheckPack check,
+            Publications publications,
+            PackInUse inService,
+            PrepareModel prepare,
+            CoverPack cover,
+            Clock clock) {
         this.check = check;
         this.publications = publications;
         this.inService = inService;
+        this.prepare = prepare;
+        this.cover = cover;
         this.clock = clock;
     }
 
@@ -30,7 +43,9 @@ public final class PublishPack {
     public sealed interface Outcome {
 
         /// The pack is in service.
-        record Published(Pack pack) implements Outcome {}
+        ///
+        /// @param conflicts changes by people that contradict it, and stay in force above it
+        record Published(Pack pack, List<ListedChange> conflicts) implements Outcome {}
 
         /// The pack was refused; the one before stays in service.
         record Refused(List<Finding> errors) implements Outcome {}
@@ -44,8 +59,9 @@ public final class PublishPack {
                         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                         .toList());
             case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
-                putInService(pack, files);
-                yield new Outcome.Published(pack);
+                // Before it is kept: other nodes then find the model where they find the files.
+                prepare.prepare(pack.phrasebook());
+                yield new Outcome.Published(pack, putInService(pack, files));
             }
         };
     }
@@ -60,7 +76,7 @@ public final class PublishPack {
     }
 
     /// One at a time, and kept before it is served: what is served is what a restart finds.
-    private void putInService(Pack pack, PackFiles files) {
+    private List<ListedChange> putInService(Pack pack, PackFiles files) {
         synchronized (inService) {
             if (!isInForce(pack)) {
                 publications.add(
@@ -71,7 +87,9 @@ public final class PublishPack {
                                 Publication.Origin.PUBLISHED),
                         files);
             }
-            inService.replaceBy(pack);
+            CoverPack.Covered covered = cover.cover(pack, clock.instant());
+            inService.replaceBy(pack, covered.pack());
+            return covered.conflicts();
         }
     }
 }

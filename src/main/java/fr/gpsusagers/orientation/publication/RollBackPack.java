@@ -4,6 +4,10 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.orientation.layer.ListedChange;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts back the pack that was in service before the present one.
@@ -13,18 +17,24 @@ public final class RollBackPack {
     private final ReadPack read;
     private final Publications publications;
     private final PackInUse inService;
+    private final CoverPack cover;
+    private final Clock clock;
 
-    public RollBackPack(ReadPack read, Publications publications, PackInUse inService) {
+    public RollBackPack(ReadPack read, Publications publications, PackInUse inService, CoverPack cover, Clock clock) {
         this.read = read;
         this.publications = publications;
         this.inService = inService;
+        this.cover = cover;
+        this.clock = clock;
     }
 
     /// What putting back gives.
     public sealed interface Outcome {
 
         /// The pack of before is in service again.
-        record PutBack(Pack pack) implements Outcome {}
+        ///
+        /// @param conflicts changes by people that contradict it, and stay in force above it
+        record PutBack(Pack pack, List<ListedChange> conflicts) implements Outcome {}
 
         /// There is none before, or this version of the product cannot read it: nothing changed.
         record NothingBefore() implements Outcome {}
@@ -38,8 +48,9 @@ public final class RollBackPack {
                 return new Outcome.NothingBefore();
             }
             publications.withdraw();
-            inService.replaceBy(before.get());
-            return new Outcome.PutBack(before.get());
+            CoverPack.Covered covered = cover.cover(before.get(), clock.instant());
+            inService.replaceBy(before.get(), covered.pack());
+            return new Outcome.PutBack(before.get(), covered.conflicts());
         }
     }
 

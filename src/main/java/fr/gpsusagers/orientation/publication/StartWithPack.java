@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.orientation.change.CoverPack;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,14 @@ public class StartWithPack {
     private final ReadPack read;
     private final Publications publications;
     private final PackInUse inService;
+    private final CoverPack cover;
     private final Clock clock;
 
-    public StartWithPack(ReadPack read, Publications publications, PackInUse inService, Clock clock) {
+    public StartWithPack(ReadPack read, Publications publications, PackInUse inService, CoverPack cover, Clock clock) {
         this.read = read;
         this.publications = publications;
         this.inService = inService;
+        this.cover = cover;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class StartWithPack {
         Optional<Pack> published = inForce.filter(last -> last.origin() == Publication.Origin.PUBLISHED)
                 .flatMap(last -> accepted(last, folder));
         if (published.isPresent()) {
-            inService.replaceBy(published.get());
+            replaceBy(published.get());
             return new Outcome.FromPublication(
                     published.get(),
                     !folder.files().fingerprint().equals(published.get().fingerprint()));
@@ -59,10 +62,14 @@ public class StartWithPack {
             case ReadPack.Outcome.Refused(List<Finding> findings) -> new Outcome.Refused(findings);
             case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
                 keepIfNew(pack, folder.files(), inForce);
-                inService.replaceBy(pack);
+                replaceBy(pack);
                 yield new Outcome.FromFolder(pack);
             }
         };
+    }
+
+    private void replaceBy(Pack pack) {
+        inService.replaceBy(pack, cover.cover(pack, clock.instant()).pack());
     }
 
     /// Returns the published pack. It is usually the same as the folder's, whose reading has begun already. If the

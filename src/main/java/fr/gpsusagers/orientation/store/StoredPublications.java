@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/// Each statement that writes also notifies all nodes, which happens when it is committed.
 @Repository
 class StoredPublications implements Publications {
 
@@ -23,15 +24,19 @@ class StoredPublications implements Publications {
     @Override
     public void add(Publication publication, PackFiles files) {
         database.sql("""
-                        insert into pack_publication (fingerprint, version, archive, published_at, origin)
-                        values (:fingerprint, :version, :archive, :publishedAt, :origin)
+                        with added as (
+                            insert into pack_publication (fingerprint, version, archive, published_at, origin)
+                            values (:fingerprint, :version, :archive, :publishedAt, :origin)
+                         returning id)
+                        select pg_notify('content', id::text) from added
                         """)
                 .param("fingerprint", publication.fingerprint())
                 .param("version", publication.version())
                 .param("archive", files.toArchive())
                 .param("publishedAt", publication.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("origin", publication.origin().name().toLowerCase(Locale.ROOT))
-                .update();
+                .query((_, _) -> publication)
+                .single();
     }
 
     @Override
@@ -77,11 +82,14 @@ class StoredPublications implements Publications {
                         with withdrawn as (
                             delete from pack_publication
                              where id = (select max(id) from pack_publication)
+                         returning id),
+                        again as (
+                            update pack_publication
+                               set origin = 'published'
+                             where id = (select max(id) from pack_publication where id < (select id from withdrawn))
                          returning id)
-                        update pack_publication
-                           set origin = 'published'
-                         where id = (select max(id) from pack_publication where id < (select id from withdrawn))
-                        """).update();
+                        select pg_notify('content', id::text) from again
+                        """).query((row, _) -> row.getString(1)).list();
     }
 
     private static Publication publication(ResultSet row) throws SQLException {

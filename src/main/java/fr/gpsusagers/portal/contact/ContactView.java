@@ -14,12 +14,14 @@ import java.util.Optional;
 /// A contact as a page shows it.
 ///
 /// @param channels best first; never empty
+/// @param announced what is announced of it for some time
 /// @param lower why it does not stand higher
 /// @param sheet the address of its sheet, to keep or print
 public record ContactView(
         String id,
         String name,
         Optional<String> role,
+        List<String> announced,
         List<ChannelView> channels,
         Optional<String> lower,
         List<Reason> reasons,
@@ -31,6 +33,7 @@ public record ContactView(
                 contact.id().value(),
                 contact.name(),
                 contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
+                arrival.visit().pack().banners().of(contact.id()),
                 channels(advised, arrival),
                 advised.reasons().stream()
                         .filter(reason -> reason.title().equals("Plus bas"))

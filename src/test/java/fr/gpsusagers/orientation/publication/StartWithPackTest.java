@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.change.ChangesInMemory;
+import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.orientation.change.KnownChanges;
 import fr.gpsusagers.orientation.publication.Publication.Origin;
 import fr.gpsusagers.orientation.publication.StartWithPack.Outcome;
 import fr.gpsusagers.pack.PlantedPack;
@@ -29,7 +32,10 @@ class StartWithPackTest {
     private static final PackFiles EXAMPLE = PackFiles.ofFolder(Path.of("packs/exemple"));
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     private final Kept kept = new Kept();
+    private final CoverPack cover = new CoverPack(new ChangesInMemory(), new KnownChanges());
     private final PackInUse inService = new PackInUse(TestModels.prepare());
 
     @Test
@@ -91,19 +97,20 @@ class StartWithPackTest {
     void a_pack_that_was_put_back_stays_too_whatever_the_folder_holds_by_then() {
         start(EXAMPLE);
         kept.add(published(BOCAGE), BOCAGE);
-        assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
-                .isInstanceOf(RollBackPack.Outcome.PutBack.class);
+        assertThat(rollBack()).isInstanceOf(RollBackPack.Outcome.PutBack.class);
         assertServed(EXAMPLE);
         start(BOCAGE);
         assertServed(EXAMPLE);
-        assertThat(new RollBackPack(TestPacks.reader(), kept, inService).rollBack())
-                .isInstanceOf(RollBackPack.Outcome.NothingBefore.class);
+        assertThat(rollBack()).isInstanceOf(RollBackPack.Outcome.NothingBefore.class);
     }
 
     private Outcome start(PackFiles folder) {
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new StartWithPack(TestPacks.reader(), kept, inService, clock)
+        return new StartWithPack(TestPacks.reader(), kept, inService, cover, CLOCK)
                 .start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), folder));
+    }
+
+    private RollBackPack.Outcome rollBack() {
+        return new RollBackPack(TestPacks.reader(), kept, inService, cover, CLOCK).rollBack();
     }
 
     private void assertServed(PackFiles files) {

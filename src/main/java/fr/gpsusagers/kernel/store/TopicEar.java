@@ -1,11 +1,10 @@
-package fr.gpsusagers.ledger.store;
+package fr.gpsusagers.kernel.store;
 
-import fr.gpsusagers.ledger.Audience;
-import fr.gpsusagers.ledger.Entries;
-import fr.gpsusagers.ledger.SealedEntry;
+import fr.gpsusagers.kernel.topic.TopicListener;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,33 +14,34 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Tells the audience about each batch of entries that any node seals. Each node has one connection that waits for
-/// PostgreSQL's notifications. Only the sealer notifies: a commit with a notification holds up all other commits.
+/// Hears on one connection what any node notifies, and calls the listeners of that topic. A commit with a
+/// notification holds up all other commits, so only rare events notify: a batch of sealed entries, a change of
+/// content.
 @Component
 @Profile("!command")
-class SealedEar implements SmartLifecycle {
+class TopicEar implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SealedEar.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TopicEar.class);
     private static final int PATIENCE_MILLIS = 1_000;
-    private static final int BATCH = 5_000;
+
+    /// After so many seconds without a notification, asks whether the database is still there. A server that
+    /// vanished without closing the connection would otherwise never be missed.
+    private static final int SILENT_ROUNDS = 5;
+
+    private static final int ANSWER_MILLIS = 3_000;
 
     private final DataSource source;
-    private final Entries entries;
-    private final Audience audience;
+    private final List<TopicListener> listeners;
     private volatile @Nullable Thread listening;
 
-    /// Position of the last entry that the audience was told about. Negative until the first connection.
-    private long told = -1;
-
-    SealedEar(DataSource source, Entries entries, Audience audience) {
+    TopicEar(DataSource source, List<TopicListener> listeners) {
         this.source = source;
-        this.entries = entries;
-        this.audience = audience;
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
     public void start() {
-        Thread ear = Thread.ofVirtual().name("ledger-ear").unstarted(this::listen);
+        Thread ear = Thread.ofVirtual().name("topic-ear").unstarted(this::listen);
         listening = ear;
         ear.start();
     }
@@ -57,9 +57,11 @@ class SealedEar implements SmartLifecycle {
     }
 
     private void listen() {
+        List<TopicCalls> calls = listeners.stream().map(TopicCalls::start).toList();
         while (isCalledFor()) {
             try (Connection connection = source.getConnection()) {
-                hear(connection);
+                connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+                hear(connection, calls);
             } catch (SQLException | RuntimeException lost) {
                 if (isCalledFor()) {
                     LOG.warn(
@@ -69,37 +71,37 @@ class SealedEar implements SmartLifecycle {
                 }
             }
         }
+        calls.forEach(TopicCalls::stop);
     }
 
-    private void hear(Connection connection) throws SQLException {
-        execute(connection, "listen ledger");
-        tell();
+    private void hear(Connection connection, List<TopicCalls> calls) throws SQLException {
+        execute(
+                connection,
+                calls.stream().map(call -> "listen " + call.topic()).distinct().collect(Collectors.joining("; ")));
+        calls.forEach(TopicCalls::call);
         PGConnection ear = connection.unwrap(PGConnection.class);
+        int silent = 0;
         while (isCalledFor()) {
             var heard = ear.getNotifications(PATIENCE_MILLIS);
-            if (heard != null && heard.length > 0 && isCalledFor()) {
-                tell();
+            silent = heard == null || heard.length == 0 ? silent + 1 : 0;
+            if (heard != null && isCalledFor()) {
+                List.of(heard).forEach(one -> call(calls, one.getName()));
+            }
+            if (silent >= SILENT_ROUNDS) {
+                execute(connection, "select 'topic-ear'");
+                silent = 0;
             }
         }
-        execute(connection, "unlisten ledger");
+        execute(connection, "unlisten *");
+    }
+
+    private static void call(List<TopicCalls> calls, String topic) {
+        calls.stream().filter(call -> call.topic().equals(topic)).forEach(TopicCalls::call);
     }
 
     private static void execute(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
-        }
-    }
-
-    /// Tells about all entries sealed since the last call, also while the connection was lost. Synchronized: after a
-    /// restart, the previous thread may still be in here.
-    private synchronized void tell() {
-        if (told < 0) {
-            told = entries.findLast().map(SealedEntry::position).orElse(0L);
-        }
-        List<SealedEntry> fresh = entries.listAfter(told, BATCH);
-        if (!fresh.isEmpty()) {
-            audience.tell(fresh.stream().map(SealedEntry::entry).toList());
-            told = fresh.getLast().position();
         }
     }
 

@@ -1,0 +1,31 @@
+package fr.gpsusagers.console.change;
+
+import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.OpenPack;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.publication.ReadPublished;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The pack that changes lie above: the one in force on all nodes. Before the product's first start, the folder's.
+@Component
+class PublishedPack {
+
+    private final ObjectProvider<ReadPublished> readPublished;
+    private final OpenPack packs;
+
+    PublishedPack(ObjectProvider<ReadPublished> readPublished, OpenPack packs) {
+        this.readPublished = readPublished;
+        this.packs = packs;
+    }
+
+    /// @throws IllegalArgumentException in French, with how to mend it
+    Pack read(Console console) {
+        return readPublished
+                .getObject()
+                .read()
+                .or(() -> packs.read(Optional.empty(), console))
+                .orElseThrow(() -> new IllegalArgumentException("Le paquet est à corriger d’abord : ./gps check."));
+    }
+}

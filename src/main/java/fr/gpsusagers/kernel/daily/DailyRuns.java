@@ -1,0 +1,20 @@
+package fr.gpsusagers.kernel.daily;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// Which work was done for which day, the same for all nodes.
+public interface DailyRuns {
+
+    /// What came of an attempt.
+    enum Attempt {
+        DONE,
+        /// For this day or a later one.
+        DONE_BEFORE,
+        /// By another node, or by a thread of this one.
+        BEING_DONE
+    }
+
+    /// Does the work of a day, unless it was done, while no other node can begin it. What throws is not done.
+    Attempt once(String name, LocalDate day, Instant now, Runnable work);
+}

@@ -1,0 +1,75 @@
+package fr.gpsusagers.kernel.store;
+
+import fr.gpsusagers.kernel.topic.TopicListener;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Calls one listener on a thread of its own, so that a long update of one topic holds up no other. Calls that come
+/// while it works become one.
+final class TopicCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCalls.class);
+    private static final int RETRY_MILLIS = 1_000;
+
+    private final TopicListener listener;
+    private final Semaphore called = new Semaphore(0);
+    private volatile boolean stopped;
+
+    private TopicCalls(TopicListener listener) {
+        this.listener = listener;
+    }
+
+    static TopicCalls start(TopicListener listener) {
+        var calls = new TopicCalls(listener);
+        Thread.ofVirtual().name("topic-" + listener.topic()).start(calls::work);
+        return calls;
+    }
+
+    String topic() {
+        return listener.topic();
+    }
+
+    void stop() {
+        stopped = true;
+        called.release();
+    }
+
+    void call() {
+        called.release();
+    }
+
+    private void work() {
+        try {
+            while (!stopped) {
+                called.acquire();
+                called.drainPermits();
+                if (!stopped && !update()) {
+                    called.tryAcquire(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                    called.release();
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Locked: after a restart, the previous thread may still be in here.
+    private boolean update() {
+        synchronized (listener) {
+            try {
+                listener.update();
+                return true;
+            } catch (RuntimeException failed) {
+                if (!stopped) {
+                    LOG.warn(
+                            "Could not read what is new on {}; trying again: {}",
+                            topic(),
+                            failed.getClass().getSimpleName());
+                }
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package fr.gpsusagers.orientation.change;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.coverage.Coverage;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ContentChange;
+import fr.gpsusagers.orientation.layer.Layers;
+import fr.gpsusagers.orientation.layer.UnknownSubject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes one fact of the content, on every node, from and until a moment.
+@UseCase
+public final class AddChange {
+
+    /// Those after which someone may find nobody.
+    private static final Set<ChangeKind> REMOVING = EnumSet.of(ChangeKind.NUMBER, ChangeKind.CHANNEL);
+
+    private final ContentChanges changes;
+    private final ProveCoverage prove;
+
+    public AddChange(ContentChanges changes, ProveCoverage prove) {
+        this.changes = changes;
+        this.prove = prove;
+    }
+
+    /// What adding a change gives.
+    public sealed interface Outcome {
+
+        /// The change is kept, and told to every node.
+        record Added(ContentChange change) implements Outcome {}
+
+        /// Nothing changed.
+        ///
+        /// @param said why, in French, with how to mend it
+        record Refused(Reason reason, String said) implements Outcome {}
+    }
+
+    /// Why a change is refused.
+    public enum Reason {
+        UNKNOWN_SUBJECT("sujet-inconnu"),
+        UNREADABLE("illisible"),
+        WRONG_SPAN("periode"),
+        NO_WHY("sans-raison"),
+        ALREADY_SAID("deja-dit"),
+        DEAD_END("sans-recours");
+
+        private final String word;
+
+        Reason(String word) {
+            this.word = word;
+        }
+
+        /// For programs; never changes meaning.
+        public String word() {
+            return word;
+        }
+    }
+
+    /// Checks a change by trying it, then keeps it.
+    ///
+    /// @param base the published pack
+    /// @param by who asks: a login, or `console`
+    public Outcome add(Pack base, ProposedChange proposed, String by, Instant now) {
+        if (proposed.why().isBlank()) {
+            return new Outcome.Refused(Reason.NO_WHY, "Dites pourquoi, pour ceux qui liront la liste : --why.");
+        }
+        Optional<String> fault = proposed.span().findFault(now);
+        if (fault.isPresent()) {
+            return new Outcome.Refused(Reason.WRONG_SPAN, fault.get());
+        }
+        try {
+            return checked(base, read(base, proposed, by, now), now);
+        } catch (UnknownSubject unknown) {
+            return new Outcome.Refused(Reason.UNKNOWN_SUBJECT, String.valueOf(unknown.getMessage()));
+        } catch (IllegalArgumentException unreadable) {
+            return new Outcome.Refused(Reason.UNREADABLE, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static ContentChange read(Pack base, ProposedChange proposed, String by, Instant now) {
+        ContentChange change = ContentChange.draft(
+                proposed.kind(),
+                proposed.subject(),
+                proposed.value(),
+                proposed.span(),
+                by,
+                proposed.why().strip(),
+                now);
+        Layers.require(base, change, now);
+        return change.withBefore(Layers.read(base, change, now));
+    }
+
+    private Outcome checked(Pack base, ContentChange change, Instant now) {
+        List<ContentChange> open = changes.listOpen(now);
+        Instant begins = change.span().from().isAfter(now) ? change.span().from() : now;
+        Pack shown = Layers.apply(base, open, begins);
+        if (Layers.read(shown, change, now).equals(change.value())) {
+            return new Outcome.Refused(Reason.ALREADY_SAID, "Le contenu le dit déjà. Rien n’est à changer.");
+        }
+        return deadEnd(base, open, change, begins)
+                .<Outcome>map(said -> new Outcome.Refused(Reason.DEAD_END, said))
+                .orElseGet(() -> new Outcome.Added(changes.add(change)));
+    }
+
+    /// The check that a publication passes, for those changes that can take a contact from someone.
+    private Optional<String> deadEnd(Pack base, List<ContentChange> open, ContentChange change, Instant begins) {
+        if (!REMOVING.contains(change.kind())) {
+            return Optional.empty();
+        }
+        var all = new ArrayList<>(open);
+        all.add(change);
+        Pack changed = Layers.apply(base, all, begins);
+        Optional<String> fault =
+                changed.directory().findFault(FrenchTime.at(begins).toLocalDate());
+        return fault.isPresent() ? fault : firstDeadEnd(changed);
+    }
+
+    private Optional<String> firstDeadEnd(Pack changed) {
+        Coverage coverage = prove.prove(changed, ProveCoverage.DEFAULT_START, 0);
+        return coverage.deadEnds().stream()
+                .findFirst()
+                .map(end -> "« " + end.need() + " » ne laisserait aucun recours à " + end.place()
+                        + ". Ouvrez d’abord un autre contact ou un autre canal.");
+    }
+}

@@ -1,0 +1,33 @@
+package fr.gpsusagers.orientation.change;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.layer.ContentChange;
+import fr.gpsusagers.orientation.layer.Layers;
+import fr.gpsusagers.orientation.layer.ListedChange;
+import java.time.Instant;
+import java.util.List;
+
+/// Reads the open changes and lays them above a pack.
+@UseCase
+public final class CoverPack {
+
+    private final ContentChanges changes;
+    private final KnownChanges known;
+
+    public CoverPack(ContentChanges changes, KnownChanges known) {
+        this.changes = changes;
+        this.known = known;
+    }
+
+    /// A pack below the changes.
+    ///
+    /// @param conflicts the changes that contradict it: they stay in force
+    public record Covered(Pack pack, List<ListedChange> conflicts) {}
+
+    public Covered cover(Pack base, Instant now) {
+        List<ContentChange> open = changes.listOpen(now);
+        known.replaceBy(open);
+        return new Covered(Layers.apply(base, open, now), Layers.conflicts(base, open, now));
+    }
+}

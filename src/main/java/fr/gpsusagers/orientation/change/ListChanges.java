@@ -1,0 +1,24 @@
+package fr.gpsusagers.orientation.change;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.layer.Layers;
+import fr.gpsusagers.orientation.layer.ListedChange;
+import java.time.Instant;
+import java.util.List;
+
+/// Lists all changes that were made, with how each stands above the published pack.
+@UseCase
+public final class ListChanges {
+
+    private final ContentChanges changes;
+
+    public ListChanges(ContentChanges changes) {
+        this.changes = changes;
+    }
+
+    /// The first made first.
+    public List<ListedChange> list(Pack base, Instant now) {
+        return Layers.list(base, changes.listAll(), now);
+    }
+}

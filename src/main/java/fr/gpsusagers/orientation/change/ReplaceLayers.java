@@ -1,0 +1,38 @@
+package fr.gpsusagers.orientation.change;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.layer.ContentChange;
+import fr.gpsusagers.orientation.layer.Layers;
+import java.time.Instant;
+import java.util.List;
+
+/// Puts the pack in service below the changes that hold now, when one of them has begun or ended. Asks no database,
+/// so that a change also ends on time while there is none.
+@UseCase
+public final class ReplaceLayers {
+
+    private final KnownChanges known;
+    private final PackInUse inService;
+
+    public ReplaceLayers(KnownChanges known, PackInUse inService) {
+        this.known = known;
+        this.inService = inService;
+    }
+
+    /// @param fingerprint of the pack that is in service now
+    public record Replaced(String fingerprint) {}
+
+    public Replaced replace(Instant now) {
+        synchronized (inService) {
+            Pack base = inService.base();
+            List<ContentChange> open = known.open();
+            String fingerprint = Layers.fingerprint(base, open, now);
+            if (!fingerprint.equals(inService.current().fingerprint())) {
+                inService.replaceBy(base, Layers.apply(base, open, now));
+            }
+            return new Replaced(fingerprint);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.gpsusagers.orientation.change;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.layer.ContentChange;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Takes a change back, on every node: what lies below it shows again.
+@UseCase
+public final class UndoChange {
+
+    private final ContentChanges changes;
+
+    public UndoChange(ContentChanges changes) {
+        this.changes = changes;
+    }
+
+    /// What undoing a change gives.
+    public sealed interface Outcome {
+
+        record Undone(ContentChange change) implements Outcome {}
+
+        /// No change has this id.
+        record Unknown() implements Outcome {}
+
+        record AlreadyUndone(ContentChange change) implements Outcome {}
+
+        /// It ended by its date.
+        record AlreadyOver(ContentChange change) implements Outcome {}
+    }
+
+    public Outcome undo(long id, String by, Instant now) {
+        Optional<ContentChange> found = changes.find(id);
+        if (found.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        ContentChange change = found.get();
+        if (change.undoing().isPresent()) {
+            return new Outcome.AlreadyUndone(change);
+        }
+        if (change.span().isOverAt(now)) {
+            return new Outcome.AlreadyOver(change);
+        }
+        changes.markUndone(id, new ContentChange.Undoing(now, by));
+        return new Outcome.Undone(change);
+    }
+}

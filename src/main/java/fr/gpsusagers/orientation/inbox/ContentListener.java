@@ -1,0 +1,39 @@
+package fr.gpsusagers.orientation.inbox;
+
+import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.orientation.publication.UpdateContent;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Puts in service on this node what any node published, put back, changed or undid.
+@Component
+@Profile("!command")
+class ContentListener implements TopicListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentListener.class);
+
+    private final UpdateContent updateContent;
+    private final Clock clock;
+
+    ContentListener(UpdateContent updateContent, Clock clock) {
+        this.updateContent = updateContent;
+        this.clock = clock;
+    }
+
+    @Override
+    public String topic() {
+        return "content";
+    }
+
+    @Override
+    public void update() {
+        if (updateContent.update(clock.instant()) instanceof UpdateContent.Outcome.Unreadable(var publication)) {
+            LOG.warn(
+                    "Le contenu publié ({}) ne se lit pas avec cette version du produit. Celui d’avant reste en service.",
+                    publication.version());
+        }
+    }
+}

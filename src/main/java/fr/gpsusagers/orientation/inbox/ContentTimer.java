@@ -1,0 +1,37 @@
+package fr.gpsusagers.orientation.inbox;
+
+import fr.gpsusagers.orientation.change.ReplaceLayers;
+import fr.gpsusagers.orientation.publication.UpdateContent;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Begins and ends changes on time, on each node. At a fixed rate, since all timers with a fixed delay share one
+/// thread.
+@Component
+@Profile("!command")
+class ContentTimer {
+
+    private final ReplaceLayers replaceLayers;
+    private final UpdateContent updateContent;
+    private final Clock clock;
+
+    ContentTimer(ReplaceLayers replaceLayers, UpdateContent updateContent, Clock clock) {
+        this.replaceLayers = replaceLayers;
+        this.updateContent = updateContent;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.SECONDS)
+    void nowAndThen() {
+        replaceLayers.replace(clock.instant());
+    }
+
+    /// In case a notification was lost: [ContentListener] brings each change at once.
+    @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.MINUTES)
+    void eachMinute() {
+        updateContent.update(clock.instant());
+    }
+}

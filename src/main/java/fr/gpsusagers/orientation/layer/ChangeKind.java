@@ -1,0 +1,44 @@
+package fr.gpsusagers.orientation.layer;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// What a change is about. Its word in commands, programs and the database never changes meaning.
+public enum ChangeKind {
+    CLOSURE("fermeture", new ClosureEdit()),
+    HOURS("horaires", new HoursEdit()),
+    NUMBER("numero", new NumberEdit()),
+    SUBSTITUTE("suppleant", new SubstituteEdit()),
+    CHANNEL("canal", new ChannelEdit()),
+    BLOCKS("blocs", new BlocksEdit()),
+    BANNER("bandeau", new BannerEdit());
+
+    private final String word;
+    private final Edit edit;
+
+    ChangeKind(String word, Edit edit) {
+        this.word = word;
+        this.edit = edit;
+    }
+
+    /// Reads the word of a command.
+    ///
+    /// @throws IllegalArgumentException with a French message that says how to mend it
+    public static ChangeKind parse(String word) {
+        for (ChangeKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("« " + word + " » n’est pas un changement connu. Choisissez parmi "
+                + Arrays.stream(values()).map(ChangeKind::word).collect(Collectors.joining(", ")) + ".");
+    }
+
+    public String word() {
+        return word;
+    }
+
+    Edit edit() {
+        return edit;
+    }
+}

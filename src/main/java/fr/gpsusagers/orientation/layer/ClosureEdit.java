@@ -1,0 +1,80 @@
+package fr.gpsusagers.orientation.layer;
+
+import fr.gpsusagers.availability.Closure;
+import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Spot;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Closes a contact, or everyone, for the span of the change. Its value is the reason that citizens read.
+final class ClosureEdit implements Edit {
+
+    @Override
+    public String normalise(String value) {
+        return Sentence.require(value);
+    }
+
+    @Override
+    public String read(Draft draft, ContentChange change) {
+        Closure asked = closure(draft, change);
+        String known = draft.base().calendars().closures().stream()
+                .filter(closure -> closure.contact().equals(asked.contact()))
+                .filter(closure ->
+                        !closure.to().isBefore(asked.from()) && !closure.from().isAfter(asked.to()))
+                .map(closure -> said(closure, asked))
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return known.isEmpty() ? NOTHING : known;
+    }
+
+    /// Only the reason, where the pack closes all the days that the change closes.
+    private static String said(Closure closure, Closure asked) {
+        boolean whole = closure.covers(asked.from()) && closure.covers(asked.to());
+        return whole ? closure.reason() : closure.reason() + " (du " + closure.from() + " au " + closure.to() + ")";
+    }
+
+    @Override
+    public void lay(Draft draft, ContentChange change) {
+        draft.close(closure(draft, change));
+    }
+
+    private static Closure closure(Draft draft, ContentChange change) {
+        LocalDateTime from = FrenchTime.at(change.span().from());
+        Optional<LocalDateTime> until = change.span().until().map(FrenchTime::at);
+        Optional<LocalTime> ends =
+                until.map(LocalDateTime::toLocalTime).filter(time -> !time.equals(LocalTime.MIDNIGHT));
+        LocalDate last = until.map(end -> end.toLocalDate().minusDays(ends.isPresent() ? 0 : 1))
+                .orElse(LocalDate.MAX);
+        return new Closure(
+                closed(draft, change.subject()),
+                from.toLocalDate(),
+                last,
+                from.toLocalTime(),
+                ends,
+                change.value(),
+                new Provenance(
+                        "changement " + change.id(),
+                        Optional.empty(),
+                        Confidence.SURE,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Spot("changements", (int) change.id()));
+    }
+
+    private static Optional<ContactId> closed(Draft draft, Subject subject) {
+        return switch (subject) {
+            case Subject.Everyone _ -> Optional.empty();
+            case Subject.OfContact _, Subject.OfDesk _ ->
+                Optional.of(draft.contact(subject).id());
+            case Subject.Site _ ->
+                throw new IllegalArgumentException(
+                        "Dites qui ferme : --contact, --desk, ou --contact tous pour tout le monde.");
+        };
+    }
+}

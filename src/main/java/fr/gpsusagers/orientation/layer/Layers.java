@@ -1,0 +1,126 @@
+package fr.gpsusagers.orientation.layer;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.Pack;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Lays changes above a published pack. Pure: the same pack, changes and moment always give the same content.
+public final class Layers {
+
+    private static final int DIGITS = 6;
+
+    private Layers() {}
+
+    /// The pack below the changes that are in force at a moment. A change that this pack cannot take, since it no
+    /// longer has the contact, is left out; [#list] shows it as a conflict.
+    public static Pack apply(Pack base, List<ContentChange> changes, Instant at) {
+        var draft = draft(base, at);
+        List<ContentChange> laid = lay(draft, changes, at);
+        return laid.isEmpty() ? base : draft.finish(fingerprint(base, laid));
+    }
+
+    /// The fingerprint of what [#apply] gives, without making it.
+    public static String fingerprint(Pack base, List<ContentChange> changes, Instant at) {
+        List<ContentChange> laid = lay(draft(base, at), changes, at);
+        return laid.isEmpty() ? base.fingerprint() : fingerprint(base, laid);
+    }
+
+    /// What a pack says in the place of a change, in the notation of its value.
+    ///
+    /// @throws IllegalArgumentException in French with how to mend it
+    public static String read(Pack pack, ContentChange change, Instant at) {
+        return change.kind().edit().read(draft(pack, at), change);
+    }
+
+    /// Tries whether a pack can take a change.
+    ///
+    /// @throws IllegalArgumentException in French with how to mend it
+    public static void require(Pack base, ContentChange change, Instant at) {
+        change.kind().edit().lay(draft(base, at), change);
+    }
+
+    private static Draft draft(Pack base, Instant at) {
+        return new Draft(base, FrenchTime.at(at).toLocalDate());
+    }
+
+    private static List<ContentChange> lay(Draft draft, List<ContentChange> changes, Instant at) {
+        var laid = new ArrayList<ContentChange>();
+        for (ContentChange change : changes) {
+            if (change.isLaidAt(at) && isLaid(draft, change)) {
+                laid.add(change);
+            }
+        }
+        return laid;
+    }
+
+    private static boolean isLaid(Draft draft, ContentChange change) {
+        try {
+            change.kind().edit().lay(draft, change);
+            return true;
+        } catch (IllegalArgumentException notInThisPack) {
+            return false;
+        }
+    }
+
+    /// How each change stands.
+    public static List<ListedChange> list(Pack base, List<ContentChange> changes, Instant at) {
+        var draft = draft(base, at);
+        return changes.stream().map(change -> listed(draft, change, at)).toList();
+    }
+
+    /// Those of the open changes that contradict the published pack.
+    public static List<ListedChange> conflicts(Pack base, List<ContentChange> changes, Instant at) {
+        return list(base, changes, at).stream()
+                .filter(one -> one.state() == ChangeState.CONFLICT)
+                .toList();
+    }
+
+    private static ListedChange listed(Draft draft, ContentChange change, Instant at) {
+        Optional<String> published = read(draft, change);
+        return new ListedChange(change, state(change, published, at), published);
+    }
+
+    private static Optional<String> read(Draft draft, ContentChange change) {
+        try {
+            return Optional.of(change.kind().edit().read(draft, change));
+        } catch (IllegalArgumentException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static ChangeState state(ContentChange change, Optional<String> published, Instant at) {
+        if (change.undoing().isPresent()) {
+            return ChangeState.UNDONE;
+        }
+        if (change.span().isOverAt(at)) {
+            return ChangeState.ENDED;
+        }
+        if (published.filter(change.value()::equals).isPresent()) {
+            return ChangeState.MERGED;
+        }
+        if (published.filter(change.before()::equals).isEmpty()) {
+            return ChangeState.CONFLICT;
+        }
+        return change.span().hasBegunAt(at) ? ChangeState.CURRENT : ChangeState.UPCOMING;
+    }
+
+    /// The pack's own fingerprint, the number of changes above it, and digits that tell which ones.
+    private static String fingerprint(Pack base, List<ContentChange> laid) {
+        String ids = laid.stream().map(change -> String.valueOf(change.id())).collect(Collectors.joining(","));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.UTF_8));
+            return base.fingerprint() + "." + laid.size() + "-"
+                    + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.gpsusagers.orientation.layer;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/// A change with how it stands.
+///
+/// @param published what the published pack says, in the notation of the value; empty without the subject
+public record ListedChange(ContentChange change, ChangeState state, Optional<String> published) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    /// One line for people: « 12 · en cours · horaires de standard : 24/7 → Mo-Fr 09:00-12:00 · … ».
+    public String inWords() {
+        return change.id() + " · " + state.word() + " · " + change.kind().word() + " · " + change.subject() + " : "
+                + change.before() + " → " + change.value() + inConflict() + " · du "
+                + moment(change.span().from())
+                + change.span().until().map(until -> " au " + moment(until)).orElse("") + " · par " + change.by()
+                + " · " + change.why()
+                + change.undoing()
+                        .map(undoing -> " · annulé le " + moment(undoing.at()) + " par " + undoing.by())
+                        .orElse("");
+    }
+
+    private String inConflict() {
+        return state == ChangeState.CONFLICT
+                ? published
+                        .map(said -> " (le contenu publié dit maintenant : " + said + ")")
+                        .orElse(" (le contenu publié ne le connaît plus)")
+                : "";
+    }
+
+    private static String moment(Instant at) {
+        return FrenchTime.at(at).format(MOMENT);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.gpsusagers.orientation.layer;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/// From when to when a change holds.
+///
+/// @param until excluded; empty until someone undoes the change
+public record Span(Instant from, Optional<Instant> until) {
+
+    /// Reads days and moments as people write them. A day that ends a span is part of it, as in the pack's files.
+    ///
+    /// @param from `2026-12-01` or `2026-12-01T14:00`; now when empty
+    /// @throws IllegalArgumentException with a French message that says how to mend it
+    public static Span parse(Optional<String> from, Optional<String> until, Instant now) {
+        return new Span(
+                from.map(written -> instant(written, 0)).orElse(now), until.map(written -> instant(written, 1)));
+    }
+
+    private static Instant instant(String written, int daysLater) {
+        LocalDateTime moment = written.contains("T")
+                ? FrenchTime.parse(written)
+                : FrenchTime.require(day(written).plusDays(daysLater).atStartOfDay());
+        return moment.atZone(FrenchTime.ZONE).toInstant();
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "La date « " + written + " » est illisible. Écrivez AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM.", unreadable);
+        }
+    }
+
+    /// Why nothing can hold for this span, in French with how to mend it.
+    public Optional<String> findFault(Instant now) {
+        if (until.filter(end -> !end.isAfter(from)).isPresent()) {
+            return Optional.of("La fin est avant le début. Corrigez --from ou --until.");
+        }
+        return until.filter(end -> !end.isAfter(now))
+                .map(_ -> "La fin est déjà passée. Donnez une date à venir, ou retirez --until.");
+    }
+
+    boolean hasBegunAt(Instant at) {
+        return !from.isAfter(at);
+    }
+
+    public boolean isOverAt(Instant at) {
+        return until.filter(end -> !end.isAfter(at)).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.gpsusagers.orientation.publication;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.understanding.PrepareModel;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Puts in service on this node what any node published or changed.
+@UseCase
+public final class UpdateContent {
+
+    private final Publications publications;
+    private final ReadPack read;
+    private final PrepareModel prepare;
+    private final CoverPack cover;
+    private final PackInUse inService;
+
+    public UpdateContent(
+            Publications publications, ReadPack read, PrepareModel prepare, CoverPack cover, PackInUse inService) {
+        this.publications = publications;
+        this.read = read;
+        this.prepare = prepare;
+        this.cover = cover;
+        this.inService = inService;
+    }
+
+    /// What this node serves now.
+    public sealed interface Outcome {
+
+        /// What the database says.
+        record UpToDate(String fingerprint) implements Outcome {}
+
+        /// The pack of before, below the changes in force: this version of the product cannot read the published
+        /// one.
+        record Unreadable(Publication publication) implements Outcome {}
+    }
+
+    /// Reads what is in force. A pack that another node accepted is not checked again, only read.
+    public Outcome update(Instant now) {
+        Optional<Publication> published = publications.findInForce();
+        if (published.filter(this::isOther).isEmpty()) {
+            return covered(now);
+        }
+        Optional<Pack> pack = readable(published.get());
+        // Before the lock: a node that has to learn a model goes on taking changes.
+        pack.ifPresent(ready -> prepare.prepare(ready.phrasebook()));
+        pack.ifPresent(ready -> replace(published.get(), ready, now));
+        return pack.isPresent() ? covered(now) : unreadable(published.get(), now);
+    }
+
+    private boolean isOther(Publication publication) {
+        return !publication.fingerprint().equals(inService.base().fingerprint());
+    }
+
+    private Optional<Pack> readable(Publication publication) {
+        return read.read(publications.filesOf(publication)) instanceof ReadPack.Outcome.Accepted accepted
+                ? Optional.of(accepted.pack())
+                : Optional.empty();
+    }
+
+    /// A later publication may have come meanwhile: its own notification brings it.
+    private void replace(Publication publication, Pack pack, Instant now) {
+        synchronized (inService) {
+            boolean stillInForce = publications
+                    .findInForce()
+                    .filter(last -> last.fingerprint().equals(publication.fingerprint()))
+                    .isPresent();
+            if (stillInForce) {
+                inService.replaceBy(pack, cover.cover(pack, now).pack());
+            }
+        }
+    }
+
+    private Outcome unreadable(Publication publication, Instant now) {
+        covered(now);
+        return new Outcome.Unreadable(publication);
+    }
+
+    private Outcome covered(Instant now) {
+        synchronized (inService) {
+            Pack base = inService.base();
+            Pack covered = cover.cover(base, now).pack();
+            if (!covered.fingerprint().equals(inService.current().fingerprint())) {
+                inService.replaceBy(base, covered);
+            }
+            return new Outcome.UpToDate(inService.current().fingerprint());
+        }
+    }
+}

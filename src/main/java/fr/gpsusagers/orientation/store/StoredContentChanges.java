@@ -1,0 +1,147 @@
+package fr.gpsusagers.orientation.store;
+
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ContentChange;
+import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.layer.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Each statement that writes also notifies all nodes, which happens when it is committed.
+@Repository
+class StoredContentChanges implements ContentChanges {
+
+    private static final String COLUMNS = """
+            select id, kind, contact, desk, value, before, valid_from, valid_until, made_by, why, made_at, undone_at,
+                   undone_by
+              from content_change
+            """;
+
+    private final JdbcClient database;
+
+    StoredContentChanges(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public ContentChange add(ContentChange change) {
+        long id = database.sql("""
+                        with added as (
+                            insert into content_change (
+                                kind, contact, desk, value, before, valid_from, valid_until, made_by, why, made_at)
+                            values (:kind, :contact, :desk, :value, :before, :from, :until, :by, :why, :at)
+                            returning id)
+                        select id, pg_notify('content', id::text) from added
+                        """)
+                .param("kind", change.kind().word())
+                .param("contact", contact(change.subject()))
+                .param("desk", desk(change.subject()))
+                .param("value", change.value())
+                .param("before", change.before())
+                .param("from", time(change.span().from()))
+                .param(
+                        "until",
+                        change.span().until().map(StoredContentChanges::time).orElse(null))
+                .param("by", change.by())
+                .param("why", change.why())
+                .param("at", time(change.madeAt()))
+                .query((row, _) -> row.getLong("id"))
+                .single();
+        return change.withId(id);
+    }
+
+    @Override
+    public Optional<ContentChange> find(long id) {
+        return database.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query((row, _) -> change(row))
+                .optional();
+    }
+
+    @Override
+    public List<ContentChange> listAll() {
+        return database.sql(COLUMNS + "order by id")
+                .query((row, _) -> change(row))
+                .list();
+    }
+
+    @Override
+    public List<ContentChange> listOpen(Instant at) {
+        return database.sql(COLUMNS + """
+                        where undone_at is null
+                          and (valid_until is null or valid_until > :at)
+                        order by id
+                        """)
+                .param("at", time(at))
+                .query((row, _) -> change(row))
+                .list();
+    }
+
+    @Override
+    public void markUndone(long id, ContentChange.Undoing undoing) {
+        database.sql("""
+                        with undone as (
+                            update content_change
+                               set undone_at = :at, undone_by = :by
+                             where id = :id and undone_at is null
+                         returning id)
+                        select pg_notify('content', id::text) from undone
+                        """)
+                .param("id", id)
+                .param("at", time(undoing.at()))
+                .param("by", undoing.by())
+                .query((_, _) -> id)
+                .list();
+    }
+
+    private static @Nullable String contact(Subject subject) {
+        return switch (subject) {
+            case Subject.OfContact(ContactId contact) -> contact.value();
+            case Subject.Everyone _ -> Subject.EVERYONE;
+            case Subject.OfDesk _, Subject.Site _ -> null;
+        };
+    }
+
+    private static @Nullable String desk(Subject subject) {
+        return subject instanceof Subject.OfDesk(DeskId desk) ? desk.value() : null;
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static ContentChange change(ResultSet row) throws SQLException {
+        return new ContentChange(
+                row.getLong("id"),
+                ChangeKind.parse(row.getString("kind")),
+                Subject.of(Optional.ofNullable(row.getString("contact")), Optional.ofNullable(row.getString("desk"))),
+                row.getString("value"),
+                row.getString("before"),
+                new Span(
+                        row.getTimestamp("valid_from").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("valid_until")).map(Timestamp::toInstant)),
+                row.getString("made_by"),
+                row.getString("why"),
+                row.getTimestamp("made_at").toInstant(),
+                undoing(row));
+    }
+
+    private static Optional<ContentChange.Undoing> undoing(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("undone_at");
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new ContentChange.Undoing(at.toInstant(), row.getString("undone_by")));
+    }
+}

@@ -1,0 +1,5 @@
+/// The layers of content.
+@NullMarked
+package fr.gpsusagers.orientation.layer;
+
+import org.jspecify.annotations.NullMarked;

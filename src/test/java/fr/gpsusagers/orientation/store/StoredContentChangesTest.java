@@ -1,0 +1,96 @@
+package fr.gpsusagers.orientation.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ContentChange;
+import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.layer.Subject;
+import fr.gpsusagers.running.WithDatabase;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WithDatabase
+class StoredContentChangesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
+
+    private final JdbcClient database;
+    private final DataSource source;
+    private final StoredContentChanges changes;
+
+    StoredContentChangesTest(JdbcClient database, DataSource source) {
+        this.database = database;
+        this.source = source;
+        this.changes = new StoredContentChanges(database);
+    }
+
+    @BeforeEach
+    void forget() {
+        database.sql("delete from content_change").update();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_change_is_kept_as_it_was_made(ChangeKind kind) {
+        ContentChange kept = changes.add(change(kind, Subject.of(Optional.of("standard"), Optional.empty())));
+        assertThat(changes.listAll()).containsExactly(kept);
+        assertThat(changes.find(kept.id())).contains(kept);
+    }
+
+    @Test
+    void every_subject_is_kept() {
+        ContentChange ofDesk =
+                changes.add(change(ChangeKind.BLOCKS, Subject.of(Optional.empty(), Optional.of("guichet-standard"))));
+        ContentChange ofSite = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
+        ContentChange ofAll = changes.add(change(ChangeKind.CLOSURE, new Subject.Everyone()));
+        assertThat(changes.listAll()).containsExactly(ofDesk, ofSite, ofAll);
+    }
+
+    @Test
+    void open_are_those_neither_undone_nor_over() {
+        ContentChange open = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
+        ContentChange undone = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
+        changes.markUndone(undone.id(), new ContentChange.Undoing(NOW, "lea"));
+        changes.markUndone(undone.id(), new ContentChange.Undoing(NOW.plusSeconds(5), "paul"));
+        assertThat(changes.listOpen(NOW)).containsExactly(open);
+        assertThat(changes.listOpen(NOW.plusSeconds(3_600))).isEmpty();
+        assertThat(changes.find(undone.id()).flatMap(ContentChange::undoing))
+                .contains(new ContentChange.Undoing(NOW, "lea"));
+    }
+
+    @Test
+    void whoever_listens_is_told_of_what_is_added_and_undone() throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen content");
+            ContentChange added = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
+            changes.markUndone(added.id(), new ContentChange.Undoing(NOW, "lea"));
+            assertThat(connection.unwrap(PGConnection.class).getNotifications(2_000))
+                    .hasSize(2)
+                    .allSatisfy(told -> assertThat(told.getName()).isEqualTo("content"));
+        }
+    }
+
+    private static ContentChange change(ChangeKind kind, Subject subject) {
+        return new ContentChange(
+                0,
+                kind,
+                subject,
+                "après",
+                "avant",
+                new Span(NOW, Optional.of(NOW.plusSeconds(3_600))),
+                "console",
+                "essai",
+                NOW,
+                Optional.empty());
+    }
+}

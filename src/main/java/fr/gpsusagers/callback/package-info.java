@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "directory",
             "notice",
             "orientation",
             "enquiry",

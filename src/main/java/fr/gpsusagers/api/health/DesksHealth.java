@@ -6,7 +6,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.ListDeskStates;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +26,13 @@ final class DesksHealth implements HealthIndicator {
 
     private final PackInUse packs;
     private final ListDeskStates listDeskStates;
-    private final ListTeams listTeams;
+    private final ShowTeams showTeams;
     private final Clock clock;
 
-    DesksHealth(PackInUse packs, ListDeskStates listDeskStates, ListTeams listTeams, Clock clock) {
+    DesksHealth(PackInUse packs, ListDeskStates listDeskStates, ShowTeams showTeams, Clock clock) {
         this.packs = packs;
         this.listDeskStates = listDeskStates;
-        this.listTeams = listTeams;
+        this.showTeams = showTeams;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ final class DesksHealth implements HealthIndicator {
         Map<DeskId, DeskState> states =
                 listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
         var directory = packs.current().directory();
-        var choice = new DeskChoice(directory, listTeams.list(clock.instant()).ready());
+        var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready());
         List<String> ready = new ArrayList<>();
         Map<String, Map<String, String>> notReady = new LinkedHashMap<>();
         for (Desk desk : directory.desks()) {

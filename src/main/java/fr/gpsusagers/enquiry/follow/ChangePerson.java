@@ -21,7 +21,7 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +38,13 @@ public class ChangePerson {
     private final SetApart apart;
     private final PromiseTerms terms;
 
-    public ChangePerson(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
+    public ChangePerson(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.view = new SenderView(enquiries, persons, steps);
         this.apart = new SetApart(enquiries, persons, steps);
-        this.terms = new PromiseTerms(enquiries, listTeams);
+        this.terms = new PromiseTerms(enquiries, showTeams);
     }
 
     /// @param change the fields to change; the others stay as they are

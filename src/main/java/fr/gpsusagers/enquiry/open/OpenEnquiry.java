@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,10 +29,10 @@ public class OpenEnquiry {
     private final SenderView view;
     private final OpeningLimits limits;
 
-    public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams, OpeningLimits limits) {
+    public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams, OpeningLimits limits) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.terms = new PromiseTerms(enquiries, listTeams);
+        this.terms = new PromiseTerms(enquiries, showTeams);
         this.opener = new Opener(enquiries, persons, steps);
         this.repetition = new Repetition(enquiries, persons, steps);
         this.view = new SenderView(enquiries, persons, steps);

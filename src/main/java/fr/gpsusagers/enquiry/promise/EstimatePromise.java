@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 
 /// Says what would be promised now, before anyone asks.
@@ -14,8 +14,8 @@ public final class EstimatePromise {
 
     private final PromiseTerms terms;
 
-    public EstimatePromise(Enquiries enquiries, ListTeams listTeams) {
-        this.terms = new PromiseTerms(enquiries, listTeams);
+    public EstimatePromise(Enquiries enquiries, ShowTeams showTeams) {
+        this.terms = new PromiseTerms(enquiries, showTeams);
     }
 
     public sealed interface Estimate {

@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +20,11 @@ import java.util.OptionalInt;
 public final class PromiseTerms {
 
     private final Enquiries enquiries;
-    private final ListTeams listTeams;
+    private final ShowTeams showTeams;
 
-    public PromiseTerms(Enquiries enquiries, ListTeams listTeams) {
+    public PromiseTerms(Enquiries enquiries, ShowTeams showTeams) {
         this.enquiries = enquiries;
-        this.listTeams = listTeams;
+        this.showTeams = showTeams;
     }
 
     /// What a desk can promise.
@@ -49,7 +49,7 @@ public final class PromiseTerms {
 
     /// The desks of this moment.
     public DeskChoice desks(Pack pack, Instant now) {
-        return new DeskChoice(pack.directory(), listTeams.list(now).ready());
+        return new DeskChoice(pack.directory(), showTeams.show(now).ready());
     }
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
@@ -114,7 +114,7 @@ public final class PromiseTerms {
     /// The hours of a desk with the people who are at work there.
     private DeskHours hours(Pack pack, Desk desk, Instant now) {
         var hours = new DeskHours(desk, pack.calendars());
-        OptionalInt atWork = PeopleAtWork.count(hours, listTeams.list(now).seenAt(desk.id()), FrenchTime.at(now));
+        OptionalInt atWork = PeopleAtWork.count(hours, showTeams.show(now).seenAt(desk.id()), FrenchTime.at(now));
         return atWork.isPresent() ? hours.with(atWork.getAsInt()) : hours;
     }
 

@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /// Which shares of its callback blocks a desk can promise, from 0 to 1.
 ///
-/// @param interrupted share that people spend on something else: someone at the door, another call
+/// @param interrupted share that people spend on something else, and that chance takes: someone at the door, another
+///     call, a morning of long ones
 /// @param retries share of the rest that is kept free for second attempts
 record Shares(double interrupted, double retries) {
 
     /// Assumed: what keeps people from calling is not measured.
-    private static final double USUALLY_INTERRUPTED = 0.15;
+    private static final double USUALLY_INTERRUPTED = 0.22;
 
     /// Until it is measured.
     private static final double USUAL_RETRIES = 0.15;

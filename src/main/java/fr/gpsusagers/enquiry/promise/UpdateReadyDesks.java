@@ -2,18 +2,18 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 
 /// Brings [ReadyDesks] up to what is kept.
 @UseCase
 public final class UpdateReadyDesks {
 
-    private final ListTeams listTeams;
+    private final ShowTeams showTeams;
     private final ReadyDesks readyDesks;
 
-    public UpdateReadyDesks(ListTeams listTeams, ReadyDesks readyDesks) {
-        this.listTeams = listTeams;
+    public UpdateReadyDesks(ShowTeams showTeams, ReadyDesks readyDesks) {
+        this.showTeams = showTeams;
         this.readyDesks = readyDesks;
     }
 
@@ -30,7 +30,7 @@ public final class UpdateReadyDesks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Update.NotYours();
         }
-        var desks = listTeams.list(at).ready();
+        var desks = showTeams.show(at).ready();
         readyDesks.replaceBy(desks);
         return new Update.Updated(desks.size());
     }

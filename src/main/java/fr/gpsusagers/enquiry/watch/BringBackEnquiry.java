@@ -15,7 +15,7 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +31,11 @@ public class BringBackEnquiry {
     private final Steps steps;
     private final PromiseTerms terms;
 
-    public BringBackEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
+    public BringBackEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, listTeams);
+        this.terms = new PromiseTerms(enquiries, showTeams);
     }
 
     public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {

@@ -15,7 +15,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,13 +37,13 @@ public class WatchDesks {
 
     private final Enquiries enquiries;
     private final Steps steps;
-    private final ListTeams listTeams;
+    private final ShowTeams showTeams;
     private final FindLastSeen findLastSeen;
 
-    public WatchDesks(Enquiries enquiries, Steps steps, ListTeams listTeams, FindLastSeen findLastSeen) {
+    public WatchDesks(Enquiries enquiries, Steps steps, ShowTeams showTeams, FindLastSeen findLastSeen) {
         this.enquiries = enquiries;
         this.steps = steps;
-        this.listTeams = listTeams;
+        this.showTeams = showTeams;
         this.findLastSeen = findLastSeen;
     }
 
@@ -51,7 +51,7 @@ public class WatchDesks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        var desks = new DeskChoice(pack.directory(), listTeams.list(now).ready());
+        var desks = new DeskChoice(pack.directory(), showTeams.show(now).ready());
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);

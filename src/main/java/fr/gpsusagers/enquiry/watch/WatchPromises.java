@@ -17,7 +17,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,11 +42,11 @@ public class WatchPromises {
     private final Steps steps;
     private final PromiseTerms terms;
 
-    public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
+    public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, listTeams);
+        this.terms = new PromiseTerms(enquiries, showTeams);
     }
 
     public Rescue watch(Actor actor, Pack pack, Instant now) {

@@ -21,7 +21,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -41,11 +41,11 @@ public class RecordAttempt {
     private final Steps steps;
     private final PromiseTerms terms;
 
-    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
+    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, listTeams);
+        this.terms = new PromiseTerms(enquiries, showTeams);
     }
 
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {

@@ -20,7 +20,7 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,11 @@ public class SplitEnquiry {
     private final PromiseTerms terms;
     private final Opener opener;
 
-    public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ListTeams listTeams) {
+    public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, listTeams);
+        this.terms = new PromiseTerms(enquiries, showTeams);
         this.opener = new Opener(enquiries, persons, steps);
     }
 

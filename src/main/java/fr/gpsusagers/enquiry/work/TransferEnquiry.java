@@ -15,7 +15,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,18 +28,18 @@ public class TransferEnquiry {
 
     private final Enquiries enquiries;
     private final Steps steps;
-    private final ListTeams listTeams;
+    private final ShowTeams showTeams;
 
-    public TransferEnquiry(Enquiries enquiries, Steps steps, ListTeams listTeams) {
+    public TransferEnquiry(Enquiries enquiries, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.steps = steps;
-        this.listTeams = listTeams;
+        this.showTeams = showTeams;
     }
 
     /// @param to the right desk; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
-        var desks = new DeskChoice(pack.directory(), listTeams.list(now).ready());
+        var desks = new DeskChoice(pack.directory(), showTeams.show(now).ready());
         return new Holding(enquiries)
                 .ofAgent(
                         actor,

@@ -1,5 +1,9 @@
 package fr.gpsusagers.staff.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fr.gpsusagers.kernel.DeskId;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +19,11 @@ public record Teams(Set<DeskId> ready, Map<DeskId, List<Instant>> seen) {
     public Teams {
         ready = Set.copyOf(ready);
         seen = Map.copyOf(seen);
+    }
+
+    static Teams of(Set<DeskId> ready, List<Presences.Seen> seen) {
+        return new Teams(
+                ready, seen.stream().collect(groupingBy(Presences.Seen::desk, mapping(Presences.Seen::at, toList()))));
     }
 
     /// When each agent of a desk was last there. Empty if nobody ever was.

@@ -1,16 +1,11 @@
 package fr.gpsusagers.staff.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.Presence;
 import fr.gpsusagers.staff.desk.Presences;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,17 +39,14 @@ class StoredPresences implements Presences {
     }
 
     @Override
-    public Map<DeskId, List<Instant>> listAll() {
-        return database
-                .sql("""
+    public List<Seen> listAll() {
+        return database.sql("""
                         select desk, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
                         where status = 'active'
                         """)
-                .query((row, _) -> Map.entry(new DeskId(row.getString("desk")), Moments.instant(row, "seen_at")))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                .query((row, _) -> new Seen(new DeskId(row.getString("desk")), Moments.instant(row, "seen_at")))
+                .list();
     }
 
     @Override

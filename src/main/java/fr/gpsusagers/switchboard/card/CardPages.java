@@ -14,7 +14,7 @@ import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ final class CardPages {
     private final Workplace workplace;
     private final ReadCard readCard;
     private final NoteEnquiry noteEnquiry;
-    private final ListTeams listTeams;
+    private final ShowTeams showTeams;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ final class CardPages {
             Workplace workplace,
             ReadCard readCard,
             NoteEnquiry noteEnquiry,
-            ListTeams listTeams,
+            ShowTeams showTeams,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.readCard = readCard;
         this.noteEnquiry = noteEnquiry;
-        this.listTeams = listTeams;
+        this.showTeams = showTeams;
         this.ways = ways;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ final class CardPages {
             case Card.Open card -> {
                 var desks = new DeskChoice(
                         visit.pack().directory(),
-                        listTeams.list(clock.instant()).ready());
+                        showTeams.show(clock.instant()).ready());
                 var page = new CardPage(visit, card, agent, desks, form, mistake, ways);
                 var layout = workplace.layout(visit, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));

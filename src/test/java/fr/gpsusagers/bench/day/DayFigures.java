@@ -6,10 +6,12 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.ledger.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -81,24 +83,7 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
         return figures;
     }
 
-    private void debug() {
-        var by = new java.util.TreeMap<String, int[]>();
-        for (Lived one : lived) {
-            int[] row = by.computeIfAbsent(one.firstDesk().value(), _ -> new int[4]);
-            row[0]++;
-            row[1] += one.renewals() > 0 ? 1 : 0;
-            row[2] += one.renewals() > 1 ? 1 : 0;
-            row[3] += one.triedAt()
-                            .isAfter(nextWorkingDay(one.askedAt().toLocalDate())
-                                    .atTime(one.askedAt().toLocalTime()))
-                    ? 1
-                    : 0;
-        }
-        by.forEach((desk, row) -> System.err.println("DBG " + desk + " " + java.util.Arrays.toString(row)));
-    }
-
     boolean holds() {
-        debug();
         return lived.size() == effort.requests()
                 && lived.stream().allMatch(Lived::isClosed)
                 && late == 0
@@ -223,13 +208,13 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
         }
 
         private static Lived lived(ResultSet row) throws SQLException {
-            var asked = fr.gpsusagers.ledger.Entry.readFacts(row.getString("asked"));
-            var promised = fr.gpsusagers.ledger.Entry.readFacts(row.getString("promised"));
+            var asked = Entry.readFacts(row.getString("asked"));
+            var promised = Entry.readFacts(row.getString("promised"));
             return new Lived(
                     new EnquiryId(row.getObject("id", UUID.class)),
                     new DeskId(asked.getOrDefault("desk", "")),
                     moment(row, "opened_at"),
-                    FrenchTime.at(java.time.Instant.parse(promised.getOrDefault("due", ""))),
+                    FrenchTime.at(Instant.parse(promised.getOrDefault("due", ""))),
                     moment(row, "tried_at"),
                     row.getInt("renewals"),
                     row.getString("state").equals("closed"));

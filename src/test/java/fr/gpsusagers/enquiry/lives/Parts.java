@@ -13,7 +13,7 @@ import fr.gpsusagers.notice.CancelNotices;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.store.NoticesForTests;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
 import javax.sql.DataSource;
@@ -54,8 +54,8 @@ record Parts(
         return new Lifecycle(enquiries, steps);
     }
 
-    ListTeams listTeams() {
-        return new ListTeams(staff.openings(), staff.presences());
+    ShowTeams showTeams() {
+        return new ShowTeams(staff.openings(), staff.presences());
     }
 
     QueueNotice queueNotice() {

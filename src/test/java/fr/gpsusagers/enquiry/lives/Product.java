@@ -99,7 +99,7 @@ class Product {
             case JOIN -> join(order, id);
             case SPLIT ->
                 new DetachRepetition(
-                                new SplitEnquiry(enquiries, parts.persons(), steps, parts.listTeams()),
+                                new SplitEnquiry(enquiries, parts.persons(), steps, parts.showTeams()),
                                 parts.tellPerson())
                         .split(agent, pack(order), id, order.at());
             default -> happen(order, new Actor.Bearer(id));
@@ -108,7 +108,7 @@ class Product {
 
     /// The person of the request does something.
     private Object happen(Order order, Actor.Bearer person) {
-        var change = new ChangePerson(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams());
+        var change = new ChangePerson(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
         var now = order.at();
         var number = Forms.NUMBERS.get(order.how() % Forms.NUMBERS.size());
         return switch (order.kind()) {
@@ -142,7 +142,7 @@ class Product {
 
     Object ask(Order order) {
         var open = new OpenEnquiry(
-                parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams(), OpeningLimits.USUAL);
+                parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams(), OpeningLimits.USUAL);
         return new BookCallback(open, parts.queueNotice(), Parts.WAYS)
                 .book(new Actor.Citizen(), pack(order), Forms.filledIn(order.how(), order.form()), order.at());
     }
@@ -152,14 +152,14 @@ class Product {
     }
 
     Object attempt(Order order, EnquiryId id) {
-        var record = new RecordAttempt(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams());
+        var record = new RecordAttempt(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
         return new ReportAttempt(record, parts.tellPerson())
                 .report(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
     }
 
     Object transfer(Order order, EnquiryId id) {
         Optional<DeskId> to = Optional.of(Team.DESKS.get(order.how() % Team.DESKS.size()));
-        return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.listTeams())
+        return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.showTeams())
                 .transfer(actor(order), pack(order), id, to, "", order.at());
     }
 

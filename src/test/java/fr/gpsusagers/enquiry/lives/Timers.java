@@ -35,7 +35,7 @@ record Timers(Parts parts) {
     private static final int REFUSED = 3;
 
     Object watchPromises(Order order) {
-        var watch = new WatchPromises(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams());
+        var watch = new WatchPromises(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
         return new KeepPromises(watch, parts.tellPerson()).keep(Product.pack(order), order.at());
     }
 
@@ -46,14 +46,14 @@ record Timers(Parts parts) {
 
     Object watchDesks(Order order) {
         var lastSeen = new FindLastSeen(parts.staff().presences());
-        return new WatchDesks(parts.enquiries(), parts.steps(), parts.listTeams(), lastSeen)
+        return new WatchDesks(parts.enquiries(), parts.steps(), parts.showTeams(), lastSeen)
                 .watch(CLOCK, Product.pack(order), order.at());
     }
 
     Object noteBounces(Order order) {
         return new NoteBounces(
                         new TakeBounces(parts.notices().notices()),
-                        new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.listTeams()),
+                        new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams()),
                         parts.transmissions(),
                         parts.enquiries(),
                         parts.persons(),

@@ -42,7 +42,7 @@ abstract class AgentWork {
 
     Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
         return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .record(actor, PACK, id, UnansweredCall.of(attempt), now));
     }
 
@@ -56,7 +56,7 @@ abstract class AgentWork {
     }
 
     Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
-        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.listTeams)
+        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.showTeams)
                 .transfer(actor, PACK, id, to, "pas pour nous", MONDAY));
     }
 

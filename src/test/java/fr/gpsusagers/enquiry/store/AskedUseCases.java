@@ -76,7 +76,7 @@ interface AskedUseCases {
                 "OpenEnquiry",
                 (actor, _, now) -> e.openEnquiry.open(actor, PACK, asking("rsa-suspension", newNumber()), now),
                 "EstimatePromise",
-                (actor, enquiry, now) -> new EstimatePromise(e.enquiries, e.listTeams)
+                (actor, enquiry, now) -> new EstimatePromise(e.enquiries, e.showTeams)
                         .estimate(
                                 actor,
                                 PACK,
@@ -92,7 +92,7 @@ interface AskedUseCases {
                 "FollowEnquiry",
                 (actor, _, _) -> new FollowEnquiry(e.enquiries, e.persons, e.steps).follow(actor),
                 "ChangePerson",
-                (actor, _, now) -> new ChangePerson(e.enquiries, e.persons, e.steps, e.listTeams)
+                (actor, _, now) -> new ChangePerson(e.enquiries, e.persons, e.steps, e.showTeams)
                         .change(actor, PACK, draft -> draft.addWords("."), now),
                 "WithdrawEnquiry",
                 (actor, _, now) -> new WithdrawEnquiry(e.enquiries, e.persons, e.steps).withdraw(actor, now),
@@ -138,15 +138,15 @@ interface AskedUseCases {
                 (actor, _, now) -> new UndoWithdrawal(e.enquiries, e.persons, e.steps).undo(actor, now));
         all.put(
                 "RecordAttempt",
-                (actor, it, now) -> new RecordAttempt(e.enquiries, e.persons, e.steps, e.listTeams)
+                (actor, it, now) -> new RecordAttempt(e.enquiries, e.persons, e.steps, e.showTeams)
                         .record(actor, PACK, it.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
         all.put(
                 "TransferEnquiry",
-                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.listTeams)
+                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.showTeams)
                         .transfer(actor, PACK, it.id(), Optional.of(Enquiring.LISIEUX), "", now));
         all.put(
                 "SplitEnquiry",
-                (actor, it, now) -> new SplitEnquiry(e.enquiries, e.persons, e.steps, e.listTeams)
+                (actor, it, now) -> new SplitEnquiry(e.enquiries, e.persons, e.steps, e.showTeams)
                         .split(actor, PACK, it.id(), now));
         all.put(
                 "RateRouting",
@@ -178,19 +178,19 @@ interface AskedUseCases {
         return Map.of(
                 "WatchPromises",
                 (actor, _, now) ->
-                        new WatchPromises(e.enquiries, e.persons, e.steps, e.listTeams).watch(actor, PACK, now),
+                        new WatchPromises(e.enquiries, e.persons, e.steps, e.showTeams).watch(actor, PACK, now),
                 "WatchDesks",
                 (actor, _, now) -> new WatchDesks(
-                                e.enquiries, e.steps, e.listTeams, new FindLastSeen(new SeenInMemory(Map.of())))
+                                e.enquiries, e.steps, e.showTeams, new FindLastSeen(new SeenInMemory(Map.of())))
                         .watch(actor, PACK, now),
                 "BringBackEnquiry",
-                (actor, it, now) -> new BringBackEnquiry(e.enquiries, e.persons, e.steps, e.listTeams)
+                (actor, it, now) -> new BringBackEnquiry(e.enquiries, e.persons, e.steps, e.showTeams)
                         .bringBack(actor, PACK, it.id(), now),
                 "WatchAbsences",
                 (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new ListAbsences(new AbsencesInMemory()))
                         .watch(actor, now),
                 "UpdateReadyDesks",
-                (actor, _, now) -> new UpdateReadyDesks(e.listTeams, new ReadyDesks()).update(actor, now),
+                (actor, _, now) -> new UpdateReadyDesks(e.showTeams, new ReadyDesks()).update(actor, now),
                 "CountEnquiries",
                 (actor, _, _) -> new CountEnquiries(e.enquiries).count(actor),
                 "ErasePerson",

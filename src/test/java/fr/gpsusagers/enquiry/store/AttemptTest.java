@@ -146,7 +146,7 @@ class AttemptTest {
 
     private Work record(Actor actor, EnquiryId id, UnansweredCall call, Instant now) {
         return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .record(actor, PACK, id, call, now));
     }
 

@@ -27,7 +27,7 @@ import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ListTeams;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,7 +64,7 @@ public final class Enquiring {
     public final Persons persons;
     final StoredPasses passes;
     public final Steps steps;
-    public final ListTeams listTeams;
+    public final ShowTeams showTeams;
     /// When the one agent of a desk was last there; empty for no desk at first.
     final Map<DeskId, Instant> seen = new HashMap<>();
     final OpenEnquiry openEnquiry;
@@ -82,8 +82,8 @@ public final class Enquiring {
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
         passes = new StoredPasses(database);
         steps = new StoredSteps(database, ledger, persons);
-        listTeams = new ListTeams(new AllReady(closed), new SeenInMemory(seen));
-        openEnquiry = new OpenEnquiry(enquiries, persons, steps, listTeams, OpeningLimits.USUAL);
+        showTeams = new ShowTeams(new AllReady(closed), new SeenInMemory(seen));
+        openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 

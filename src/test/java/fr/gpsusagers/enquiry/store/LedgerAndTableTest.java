@@ -97,14 +97,14 @@ class LedgerAndTableTest {
                 new WatchDesks(
                                 enquiries,
                                 enquiring.steps,
-                                enquiring.listTeams,
+                                enquiring.showTeams,
                                 new FindLastSeen(new SeenInMemory(Map.of(RSA_2, now))))
                         .watch(clock, PACK, now);
             case 2 ->
-                new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .bringBack(clock, PACK, asked.get(random.nextInt(asked.size())), now);
             default ->
-                new WatchPromises(enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                new WatchPromises(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .watch(clock, PACK, now);
         };
     }
@@ -117,10 +117,10 @@ class LedgerAndTableTest {
         return switch (dice) {
             case 4 -> new HandBackEnquiry(enquiries, steps).handBack(agent, id, now);
             case 5 ->
-                new RecordAttempt(enquiries, enquiring.persons, steps, enquiring.listTeams)
+                new RecordAttempt(enquiries, enquiring.persons, steps, enquiring.showTeams)
                         .record(agent, PACK, id, UnansweredCall.of(Attempt.NO_ANSWER), now);
             case 6 ->
-                new TransferEnquiry(enquiries, steps, enquiring.listTeams)
+                new TransferEnquiry(enquiries, steps, enquiring.showTeams)
                         .transfer(agent, PACK, id, Optional.of(Enquiring.LISIEUX), "", now);
             case 7 ->
                 new CloseEnquiry(enquiries, steps)

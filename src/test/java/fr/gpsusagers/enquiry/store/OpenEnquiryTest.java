@@ -73,7 +73,7 @@ class OpenEnquiryTest {
                                 ? new Object[] {named(enquiry, other.facts().reference()), given[1], given[2]}
                                 : given));
         var opening = new OpenEnquiry(
-                        once, enquiring.persons, enquiring.steps, enquiring.listTeams, OpeningLimits.USUAL)
+                        once, enquiring.persons, enquiring.steps, enquiring.showTeams, OpeningLimits.USUAL)
                 .open(new Actor.Citizen(), Enquiring.PACK, asking("rsa-suspension", newNumber()), FRIDAY_EVENING);
         assertThat(drawn).hasSize(2);
         assertThat(promised(opening).facts().reference()).isEqualTo(drawn.getLast());

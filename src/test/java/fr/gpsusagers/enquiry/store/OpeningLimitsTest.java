@@ -109,7 +109,7 @@ class OpeningLimitsTest {
         Instant quietDay = at("2027-02-03T10:00");
         var limits = new OpeningLimits(5, 30, 10, 25);
         var openEnquiry =
-                new OpenEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams, limits);
+                new OpenEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, limits);
         List<Opening> openings = allAtOnce(
                 60,
                 () -> enquiring.kept(() -> openEnquiry.open(

@@ -82,13 +82,13 @@ class OverlapTest {
         var clock = new Actor.Clockwork();
         return switch (writer) {
             case PROMISES ->
-                new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .watch(clock, PACK, at("2026-11-30T11:21"));
             case DESKS ->
                 new WatchDesks(
                                 enquiring.enquiries,
                                 enquiring.steps,
-                                enquiring.listTeams,
+                                enquiring.showTeams,
                                 new FindLastSeen(new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00")))))
                         .watch(clock, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
@@ -134,7 +134,7 @@ class OverlapTest {
         meanwhile.happens(() -> enquiring.kept(() ->
                 new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));
         enquiring.kept(
-                () -> new BringBackEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new BringBackEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .bringBack(new Actor.Clockwork(), PACK, id, MONDAY.plusSeconds(61)));
         assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
     }

@@ -104,13 +104,13 @@ class RepeatedWordsTest extends AgentWork {
 
     private void say(EnquiryId id, String words) {
         enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .change(new Actor.Bearer(id), PACK, draft -> draft.addWords(words), FRIDAY_EVENING));
     }
 
     private Work split(EnquiryId id) {
         return enquiring.kept(
-                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .split(agent, PACK, id, MONDAY));
     }
 

@@ -129,7 +129,7 @@ class RoutingTest {
 
     private Work split(EnquiryId id) {
         return enquiring.kept(
-                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .split(agent, PACK, id, MONDAY));
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// When each desk was last seen, as a test says.
 record SeenInMemory(Map<DeskId, Instant> seen) implements Presences {
@@ -19,8 +18,10 @@ record SeenInMemory(Map<DeskId, Instant> seen) implements Presences {
     }
 
     @Override
-    public Map<DeskId, List<Instant>> listAll() {
-        return seen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+    public List<Seen> listAll() {
+        return seen.entrySet().stream()
+                .map(one -> new Seen(one.getKey(), one.getValue()))
+                .toList();
     }
 
     @Override

@@ -82,7 +82,7 @@ class UnreadablePersonTest {
                         Card.Open.class, card -> assertThat(card.person()).isEmpty());
         take(damaged);
         assertThat(enquiring.kept(() -> new RecordAttempt(
-                                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .record(agent, PACK, damaged.id(), UnansweredCall.of(Attempt.WRONG_NUMBER), MONDAY)))
                 .isInstanceOf(Work.Done.class);
     }

@@ -171,13 +171,13 @@ class WatchTest {
 
     private Rescue watch(String moment) {
         return enquiring.kept(
-                () -> new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.listTeams)
+                () -> new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .watch(new Actor.Clockwork(), PACK, at(moment)));
     }
 
     private Rescue.Rescued watchDesks(String moment) {
         var watch = new WatchDesks(
-                enquiring.enquiries, enquiring.steps, enquiring.listTeams, new FindLastSeen(new SeenInMemory(seen)));
+                enquiring.enquiries, enquiring.steps, enquiring.showTeams, new FindLastSeen(new SeenInMemory(seen)));
         return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
     }
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,11 @@ class CallbacksTest {
     void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
         assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.OPENED);
         assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.ALREADY_OPEN);
-        assertThat(new ListTeams(openings, new Seen(List.of())).list(now).ready())
+        assertThat(new ShowTeams(openings, new Seen(List.of())).show(now).ready())
                 .containsExactly(RSA);
         assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.CLOSED);
         assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.ALREADY_CLOSED);
-        assertThat(new ListTeams(openings, new Seen(List.of())).list(now).ready())
+        assertThat(new ShowTeams(openings, new Seen(List.of())).show(now).ready())
                 .isEmpty();
     }
 
@@ -77,8 +76,8 @@ class CallbacksTest {
         }
 
         @Override
-        public Map<DeskId, List<Instant>> listAll() {
-            return Map.of();
+        public List<Presences.Seen> listAll() {
+            return List.of();
         }
 
         @Override

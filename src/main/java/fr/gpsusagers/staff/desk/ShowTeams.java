@@ -6,17 +6,17 @@ import java.time.Instant;
 
 /// Who can call back, and who was there lately: asked at each promise.
 @UseCase
-public final class ListTeams {
+public final class ShowTeams {
 
     private final DeskOpenings openings;
     private final Presences presences;
 
-    public ListTeams(DeskOpenings openings, Presences presences) {
+    public ShowTeams(DeskOpenings openings, Presences presences) {
         this.openings = openings;
         this.presences = presences;
     }
 
-    public Teams list(Instant now) {
-        return new Teams(openings.listReady(FrenchTime.at(now).toLocalDate()), presences.listAll());
+    public Teams show(Instant now) {
+        return Teams.of(openings.listReady(FrenchTime.at(now).toLocalDate()), presences.listAll());
     }
 }

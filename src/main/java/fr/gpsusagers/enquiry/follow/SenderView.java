@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.follow;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Facts;
@@ -39,7 +40,8 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
     static Enquiry.Waiting waiting(Enquiry enquiry, Enquiry.Open first) {
         Facts facts = enquiry.facts();
         Promise own = facts.promise();
-        Promise kept = first.promise().dueBy().isAfter(own.dueBy())
+        boolean isLater = first.promise().dueBy().isAfter(own.dueBy());
+        Promise kept = isLater && facts.topic().caution() == Caution.ORDINARY
                 ? own.continued(own.notBefore(), first.promise().dueBy(), own.madeAt())
                 : own;
         return new Enquiry.Waiting(facts.with(kept));

@@ -54,17 +54,27 @@ public class SplitEnquiry {
                         id,
                         taken -> persons.findToChange(id)
                                 .filter(_ -> taken.facts().repeats() > 0)
-                                .flatMap(person -> offer(pack, taken, person, now)
-                                        .map(offer -> split(actor, taken, person, offer, now)))
+                                .flatMap(person -> split(actor, pack, taken, person, findAskedAgain(id), now))
                                 .orElseGet(() -> new Work.Overtaken(taken)));
     }
 
-    private Optional<Offer> offer(Pack pack, Enquiry.Taken taken, Person person, Instant now) {
-        var conditions = PromiseConditions.of(taken.topic(), Optional.of(person));
-        return terms.offer(pack, taken.topic().contact(), conditions.withoutDeadline(), now);
+    /// @param joined the repetition; its person may be reached at other hours than the first one’s
+    private Optional<Work> split(
+            Actor actor, Pack pack, Enquiry.Taken taken, Person person, Optional<Enquiry.Closed> joined, Instant now) {
+        Enquiry asked = joined.<Enquiry>map(repeat -> repeat).orElse(taken);
+        var conditions = PromiseConditions.of(
+                asked.topic(), joined.map(repeat -> persons.find(repeat.id())).orElse(Optional.of(person)));
+        return terms.offer(pack, asked.topic().contact(), conditions.withoutDeadline(), now)
+                .map(offer -> split(actor, taken, person, joined, offer, now));
     }
 
-    private Work split(Actor actor, Enquiry.Taken taken, Person person, Offer offer, Instant now) {
+    private Work split(
+            Actor actor,
+            Enquiry.Taken taken,
+            Person person,
+            Optional<Enquiry.Closed> joined,
+            Offer offer,
+            Instant now) {
         Enquiry.Taken first = taken.with(taken.facts().splitOff()).touched(now);
         new Lifecycle(enquiries, steps)
                 .change(
@@ -74,8 +84,7 @@ public class SplitEnquiry {
                         first,
                         now,
                         Map.of("desk", first.desk().value()));
-        return findAskedAgain(first.id())
-                .<Work>map(joined -> new Work.Done(bringBack(actor, first, person, joined, offer, now)))
+        return joined.<Work>map(repeat -> new Work.Done(bringBack(actor, first, person, repeat, offer, now)))
                 .or(() -> open(actor, first, person, offer, now))
                 .orElseThrow();
     }

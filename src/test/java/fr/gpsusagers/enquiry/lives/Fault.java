@@ -9,6 +9,7 @@ public enum Fault {
             "a timer changed what an agent works on", FaultsOfWork::workIsTakenFromAnActiveAgent),
     A_LATER_TRY_COUNTS_AS_AN_ATTEMPT("it counts an attempt that was none", FaultsOfWork::aLaterTryCounts),
     A_RENEWAL_COUNTS_AN_ATTEMPT("it counts an attempt that was none", FaultsOfPromises::aRenewalCountsAnAttempt),
+    A_PROMISE_OUTSIDE_SAFE_HOURS("a call is promised when it is not safe", FaultsOfPromises::aPromiseOutsideSafeHours),
     A_RENEWAL_AT_ANOTHER_DESK_FORGETS_ATTEMPTS("it forgets an attempt", FaultsOfPromises::aRenewalForgetsAttempts),
     AN_UPDATE_STARTS_FROM_WHAT_IS_OVER("Not possible now: HAND_BACK", FaultsOfWork::anUpdateStartsFromWhatIsOver),
     /// Only a race shows it.
@@ -20,8 +21,6 @@ public enum Fault {
     A_NOTICE_IN_SPITE_OF_A_CAUTION(
             "a notice goes to a person who must not be told", FaultsOfNotices::aNoticeInSpiteOfACaution),
     AN_UNDONE_CLOSING_IS_TOLD("a closing that was taken back is told", FaultsOfNotices::anUndoneClosingIsTold);
-
-    // A promise outside the hours that are safe for its person belongs here, once promises are made for such hours.
 
     private final String what;
     private final Function<Parts, Product> planted;

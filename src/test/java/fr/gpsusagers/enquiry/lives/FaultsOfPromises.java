@@ -52,6 +52,23 @@ final class FaultsOfPromises {
         };
     }
 
+    static Product aPromiseOutsideSafeHours(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object watchPromises(Order order) {
+                waiting(parts).forEach(waiting -> {
+                    Promise later = waiting.promise()
+                            .renewed(
+                                    waiting.promise().notBefore(),
+                                    waiting.promise().dueBy().plus(Duration.ofHours(1)),
+                                    order.at());
+                    renew(parts, order, waiting, waiting.facts().with(later));
+                });
+                return true;
+            }
+        };
+    }
+
     private static List<Enquiry.Waiting> waiting(Parts parts) {
         return parts.enquiries().listOpen(new HashSet<>(Team.DESKS), MANY).stream()
                 .filter(Enquiry.Waiting.class::isInstance)

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -22,6 +23,10 @@ final class Forms {
             .map(PhoneNumber::parse)
             .toList();
     static final EmailAddress MAIL = new EmailAddress("essai@exemple.fr");
+
+    /// When a call is safe for who said so: hours at which each desk calls on some day.
+    static final SafeHours SAFE =
+            SafeHours.read("mardi 10 h-11 h, jeudi 14 h-15 h 30").orElseThrow();
 
     private static final String NEED = "rsa-suspension";
     private static final String DANGER = "violences-conjugales";
@@ -41,7 +46,7 @@ final class Forms {
             case 3 -> inWriting(Askings.about(NEED, Person.at(NUMBERS.get(1)).with(Forms::mailOnly)));
             case 4 -> Askings.about(NEED, Person.at(NUMBERS.get(2)));
             case 5 -> Askings.inDanger(NEED, DANGER, first.with(draft -> draft.mail(MAIL)));
-            default -> Askings.inDanger(NEED, DANGER, first.with(draft -> draft.safeWhen("Le matin.")));
+            default -> Askings.inDanger(NEED, DANGER, first.with(draft -> draft.safeWhen(SAFE.inWords())));
         };
         return new Asking(
                 token(form),

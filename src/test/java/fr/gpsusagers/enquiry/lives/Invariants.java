@@ -39,6 +39,7 @@ final class Invariants {
                 .flatMap(change -> changes.findBroken(change).stream())
                 .findFirst()
                 .or(() -> writtenAfterErasing(seen))
+                .or(() -> HoursRules.findBroken(seen, changed))
                 .or(() -> notices.findBroken(seen, changed));
         world.learnRows(seen);
         return broken.or(() -> state.findBroken(seen))

@@ -79,6 +79,7 @@ public abstract class RunningProduct {
                 .single()) {
             database.sql("truncate enquiry cascade").update();
         }
+        database.sql("delete from desk_presence").update();
     }
 
     /// All tests sign in from one address, at one moment of a clock that stands still.

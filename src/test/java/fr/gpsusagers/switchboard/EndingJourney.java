@@ -131,7 +131,7 @@ class EndingJourney extends RunningProduct {
         desk.getByLabel("l’heure demandée").fill("2026-12-08T10:30");
         press(desk, "Rappeler plus tard");
         follow(desk, ticket);
-        assertThat(desk.locator("h1")).containsText("aujourd’hui avant 11 h 30");
+        assertThat(desk.locator("h1")).containsText("aujourd’hui entre 10 h 30 et 11 h 30");
     }
 
     @Test

@@ -82,7 +82,7 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(lastNotice()).contains("Nous avons essayé de vous appeler", "demain avant 16 h");
         follow(citizen, ticket);
         assertThat(citizen.locator("main")).containsText("Premier appel, sans réponse");
-        assertThat(citizen.locator("h1")).containsText("demain avant 16 h");
+        assertThat(citizen.locator("h1")).containsText("demain entre 14 h et 16 h");
 
         clock.moveTo(LocalDateTime.parse("2026-12-01T14:05"));
         desk = signedIn(visitor, agent);

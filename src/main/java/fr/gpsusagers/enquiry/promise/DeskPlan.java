@@ -28,6 +28,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// Safety margin before a due time: time to act and to notify the citizen.
     public static final Duration MARGIN = Duration.ofMinutes(10);
 
+    /// Time before a due time that no new promise counts on: someone may be away for the last half-hour.
+    private static final Duration LEEWAY = Duration.ofMinutes(30);
+
     /// Numbers of days to search, one after the other: most find a place in the first.
     private static final int[] HORIZONS = {14, 60, DeskHours.DAYS_AHEAD};
 
@@ -91,7 +94,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         /// Adds a promise if it can be kept beside those added before. Returns whether it can.
         public boolean add(Promise promise, Duration work) {
             var one = new Promised(
-                    release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), now), work);
+                    release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), MARGIN, now), work);
             boolean fits = now.isBefore(FrenchTime.at(promise.dueBy()).minus(MARGIN)) && timetable.hasRoomFor(one, 1);
             if (fits) {
                 timetable.add(one);
@@ -102,8 +105,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
 
     /// Whether one more can be done in this span beside all that is owed.
     public boolean hasRoom(Optional<Instant> notBefore, Instant dueBy, LocalDateTime now) {
-        var one = new Promised(release(notBefore, now), deadline(FrenchTime.at(dueBy), now), handling);
-        return timetable(now, HORIZONS[0]).hasRoomFor(one, 1);
+        var one = new Promised(release(notBefore, now), deadline(FrenchTime.at(dueBy), MARGIN, now), handling);
+        return timetable(now, HORIZONS[0], MARGIN).hasRoomFor(one, 1);
     }
 
     private Optional<DueTime> find(
@@ -116,33 +119,35 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
 
     private Optional<DueTime> find(
             PromiseConditions conditions, LocalDateTime now, Predicate<DueTime> wanted, double share, int days) {
-        Timetable timetable = timetable(now, days);
+        Timetable timetable = timetable(now, days, LEEWAY);
         return hours.halfDays(now, conditions.answerHours(), days)
                 .filter(wanted)
                 .filter(time -> timetable.hasRoomFor(
                         new Promised(
                                 conditions.answerHours().isAnyTime() ? now : time.from(),
-                                deadline(time.by(), now),
+                                deadline(time.by(), LEEWAY, now),
                                 handling),
                         share))
                 .findFirst();
     }
 
     /// The desk's hours with all that it owes within these days.
-    private Timetable timetable(LocalDateTime now, int days) {
+    ///
+    /// @param spare time before each due time that is not counted on
+    private Timetable timetable(LocalDateTime now, int days, Duration spare) {
         LocalDateTime end = now.plusDays(days);
         return new Timetable(
                 hours.blocksFrom(now, days),
                 backlog.owed().stream()
-                        .map(owed -> promised(owed, now))
+                        .map(owed -> promised(owed, spare, now))
                         .filter(promised -> promised.due().isBefore(end))
                         .toList());
     }
 
-    private Promised promised(Owed owed, LocalDateTime now) {
+    private Promised promised(Owed owed, Duration spare, LocalDateTime now) {
         return new Promised(
                 release(owed.notBefore(), now),
-                deadline(FrenchTime.at(owed.dueBy()), now),
+                deadline(FrenchTime.at(owed.dueBy()), spare, now),
                 handling.multipliedBy(owed.count()));
     }
 
@@ -150,8 +155,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         return notBefore.map(FrenchTime::at).filter(now::isBefore).orElse(now);
     }
 
-    private static LocalDateTime deadline(LocalDateTime due, LocalDateTime now) {
-        LocalDateTime last = due.minus(MARGIN);
+    private static LocalDateTime deadline(LocalDateTime due, Duration spare, LocalDateTime now) {
+        LocalDateTime last = due.minus(spare);
         return last.isBefore(now) ? now : last;
     }
 

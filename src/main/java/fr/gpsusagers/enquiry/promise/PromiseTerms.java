@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// Makes promises from what is known at this moment: which desks are ready, what they owe, how long one takes.
 public final class PromiseTerms {
@@ -54,18 +55,27 @@ public final class PromiseTerms {
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
     /// to the switchboard's desk, if that one is sooner. So do safe hours at which the desk never calls.
+    ///
+    /// Where nobody was seen at any of these desks, their blocks count as the pack gives them: after a holiday, all
+    /// come back at once.
     public Optional<Offer> offer(Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
+        return offer(pack, contact, conditions, desk -> hoursAtWork(pack, desk, now), now)
+                .or(() -> offer(pack, contact, conditions, desk -> new DeskHours(desk, pack.calendars()), now));
+    }
+
+    private Optional<Offer> offer(
+            Pack pack, ContactId contact, PromiseConditions conditions, Function<Desk, DeskHours> hours, Instant now) {
         DeskChoice desks = desks(pack, now);
         Optional<Desk> own = desks.forContact(contact);
         Optional<Offer> first = own.flatMap(desk -> desks.sharingWith(desk)
-                .flatMap(one -> offer(pack, one, conditions, now).stream())
+                .flatMap(one -> offer(one, conditions, hours.apply(one), now).stream())
                 .reduce((mine, other) -> isMuchSooner(pack, other, mine, now) ? other : mine));
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
             return first;
         }
         return desks.switchboard()
                 .filter(desks::isReady)
-                .flatMap(desk -> offer(pack, desk, conditions.with(Precedence.URGENT), now))
+                .flatMap(desk -> offer(desk, conditions.with(Precedence.URGENT), hours.apply(desk), now))
                 .filter(offer -> first.filter(
                                 mine -> !offer.due().by().isBefore(mine.due().by()))
                         .isEmpty())
@@ -94,7 +104,12 @@ public final class PromiseTerms {
 
     /// What one desk can promise, whether it is ready or not.
     public Optional<Offer> offer(Pack pack, Desk desk, PromiseConditions conditions, Instant now) {
-        return plan(pack, desk, now)
+        return offer(desk, conditions, hoursAtWork(pack, desk, now), now)
+                .or(() -> offer(desk, conditions, new DeskHours(desk, pack.calendars()), now));
+    }
+
+    private Optional<Offer> offer(Desk desk, PromiseConditions conditions, DeskHours hours, Instant now) {
+        return DeskPlan.of(hours, enquiries.measureBacklog(desk.id()), usualHandling(desk))
                 .findFirst(conditions, FrenchTime.at(now))
                 .map(due -> Offer.of(desk, due, conditions));
     }
@@ -108,11 +123,11 @@ public final class PromiseTerms {
 
     /// What this desk can still promise.
     public DeskPlan plan(Pack pack, Desk desk, Instant now) {
-        return DeskPlan.of(hours(pack, desk, now), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+        return DeskPlan.of(hoursAtWork(pack, desk, now), enquiries.measureBacklog(desk.id()), usualHandling(desk));
     }
 
     /// The hours of a desk with the people who are at work there.
-    private DeskHours hours(Pack pack, Desk desk, Instant now) {
+    private DeskHours hoursAtWork(Pack pack, Desk desk, Instant now) {
         var hours = new DeskHours(desk, pack.calendars());
         OptionalInt atWork = PeopleAtWork.count(hours, showTeams.show(now).seenAt(desk.id()), FrenchTime.at(now));
         return atWork.isPresent() ? hours.with(atWork.getAsInt()) : hours;

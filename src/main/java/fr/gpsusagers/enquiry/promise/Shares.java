@@ -11,7 +11,7 @@ import java.util.Optional;
 record Shares(double interrupted, double retries) {
 
     /// Assumed: what keeps people from calling is not measured.
-    private static final double USUALLY_INTERRUPTED = 0.22;
+    private static final double USUALLY_INTERRUPTED = 0.15;
 
     /// Until it is measured.
     private static final double USUAL_RETRIES = 0.15;

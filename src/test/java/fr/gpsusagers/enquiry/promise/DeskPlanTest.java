@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The times that a civil servant computes by hand: eight minutes each, every morning from 10 h to 12 h, and on
-/// Monday, Tuesday and Thursday from 14 h to 16 h 30. The last ten minutes before a due time are not counted on.
+/// Monday, Tuesday and Thursday from 14 h to 16 h 30. The last half-hour before a due time is not counted on.
 class DeskPlanTest {
 
     private static final Duration EIGHT_MINUTES = Duration.ofMinutes(8);
@@ -39,19 +39,19 @@ class DeskPlanTest {
     @CsvSource(delimiter = '|', nullValues = "nobody", textBlock = """
               0 | 0 | 2026-11-27T18:00 | nobody
               0 | 1 | 2026-11-27T18:00 | 2026-11-30T12:00
-            # 110 minutes are 13 calls and 6 minutes
-             12 | 1 | 2026-11-27T18:00 | 2026-11-30T12:00
-             13 | 1 | 2026-11-27T18:00 | 2026-11-30T16:30
-             26 | 2 | 2026-11-27T18:00 | 2026-11-30T12:00
-             27 | 2 | 2026-11-27T18:00 | 2026-11-30T16:30
+            # 90 minutes are 11 calls and 2 minutes
+             10 | 1 | 2026-11-27T18:00 | 2026-11-30T12:00
+             11 | 1 | 2026-11-27T18:00 | 2026-11-30T16:30
+             21 | 2 | 2026-11-27T18:00 | 2026-11-30T12:00
+             22 | 2 | 2026-11-27T18:00 | 2026-11-30T16:30
             # 200 are 1,600 minutes, and one more: Tuesday to Thursday of the next week begin after 1,050 a week
             200 | 1 | 2026-11-27T18:00 | 2026-12-09T12:00
-            # Thursday 24 December at 15 h: 80 minutes are left today, and both Fridays are public holidays
+            # Thursday 24 December at 15 h: 60 minutes are left today, and both Fridays are public holidays
               0 | 1 | 2026-12-24T15:00 | 2026-12-24T16:30
-             10 | 1 | 2026-12-24T15:00 | 2026-12-28T12:00
+              7 | 1 | 2026-12-24T15:00 | 2026-12-28T12:00
             200 | 1 | 2026-12-24T15:00 | 2027-01-06T12:00
             # too late for this morning
-              0 | 1 | 2026-11-30T11:43 | 2026-11-30T16:30
+              0 | 1 | 2026-11-30T11:23 | 2026-11-30T16:30
             """)
     void the_due_time_is_the_end_of_the_first_half_day_with_room(
             int owed, int people, LocalDateTime asked, @Nullable LocalDateTime due) {
@@ -63,10 +63,10 @@ class DeskPlanTest {
                 .isEqualTo(Optional.ofNullable(due));
     }
 
-    /// Of 110 minutes, 93.5 may be promised: eleven calls.
+    /// Of 90 minutes, 76.5 may be promised: nine calls.
     @Test
     void a_share_is_kept_free_for_second_attempts_and_emergencies() {
-        DeskPlan full = plan(hours(1), 0.15, owed(MONDAY_NOON, 11));
+        DeskPlan full = plan(hours(1), 0.15, owed(MONDAY_NOON, 9));
         assertThat(full.findFirst(ANY_TIME, FRIDAY_EVENING)).map(DueTime::by).contains(MONDAY_EVENING);
         assertThat(full.findFirst(ANY_TIME.with(Precedence.URGENT), FRIDAY_EVENING))
                 .map(DueTime::by)
@@ -87,6 +87,7 @@ class DeskPlanTest {
     @ParameterizedTest(name = "« {0} » asked on Friday evening: from {1} to {2}")
     @CsvSource(delimiter = '|', nullValues = "never", textBlock = """
             mardi 9 h-11 h           | 2026-12-01T10:00 | 2026-12-01T11:00
+            mardi 10 h-10 h 35       | never            | never
             jeudi 15 h-18 h          | 2026-12-03T15:00 | 2026-12-03T16:30
             mercredi                 | 2026-12-02T10:00 | 2026-12-02T12:00
             mercredi après-midi      | never            | never

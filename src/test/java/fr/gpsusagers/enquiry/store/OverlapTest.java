@@ -51,7 +51,7 @@ class OverlapTest {
 
     private final Meanwhile meanwhile = new Meanwhile();
     private final Enquiring enquiring;
-    private final Actor.Staff agent = agent(Enquiring.RSA);
+    private final Actor.Staff agent = agent(Enquiring.RSA, RSA_2);
 
     OverlapTest(DataSource source) {
         this.enquiring = new Enquiring(source, meanwhile::around);

@@ -70,7 +70,7 @@ class WorkTest extends AgentWork {
         try (var agents = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int each = 0; each < 16; each++) {
                 agents.execute(() -> {
-                    Actor.Staff one = agent(Enquiring.RSA);
+                    Actor.Staff one = agent(Enquiring.RSA, new DeskId("guichet-gestion-rsa-2"));
                     while (takeNext(one) instanceof Work.Done(Enquiry enquiry)) {
                         taken.add(enquiry.id());
                     }

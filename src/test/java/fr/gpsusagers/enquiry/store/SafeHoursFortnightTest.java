@@ -1,0 +1,143 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
+import static fr.gpsusagers.enquiry.store.Enquiring.agent;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.running.Askings;
+import fr.gpsusagers.running.WithDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A person in danger said: « mardi 10 h-11 h, jeudi 14 h-15 h 30 ». Whoever calls obeys, day after day.
+@WithDatabase
+class SafeHoursFortnightTest {
+
+    private static final String SAFE = "mardi 10 h-11 h, jeudi 14 h-15 h 30";
+    private static final Duration STEP = Duration.ofMinutes(10);
+
+    private final Enquiring enquiring;
+    private final Actor.Staff everyDesk =
+            agent(PACK.directory().desks().stream().map(Desk::id).toArray(DeskId[]::new));
+
+    SafeHoursFortnightTest(DataSource source) {
+        this.enquiring = new Enquiring(source);
+    }
+
+    @BeforeEach
+    void nothing_waits() {
+        enquiring.forgetAll();
+    }
+
+    @Test
+    void over_a_fortnight_an_agent_is_given_the_request_in_safe_hours_only() {
+        Enquiry asked = ask(SAFE);
+        assertThat(asked.topic().caution()).isEqualTo(Caution.WHEN_SAID_SAFE);
+        List<LocalDateTime> calls = new ArrayList<>();
+        Instant end = at("2026-12-11T18:00");
+        for (Instant now = at("2026-11-27T18:00"); now.isBefore(end); now = now.plus(STEP)) {
+            watch(now);
+            if (takeNext(now) instanceof Work.Done(Enquiry taken)) {
+                calls.add(FrenchTime.at(now));
+                callInVain(taken, now);
+            }
+        }
+        assertThat(calls)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(call -> assertThat(isSafe(call)).as("%s", call).isTrue());
+    }
+
+    @Test
+    void when_nobody_calls_a_new_time_is_safe_too() {
+        Enquiry asked = ask(SAFE);
+        List<LocalDateTime> due = new ArrayList<>();
+        Instant end = at("2026-12-11T18:00");
+        for (Instant now = at("2026-11-27T18:00"); now.isBefore(end); now = now.plus(STEP)) {
+            watch(now);
+            Enquiry known = enquiring.enquiries.find(asked.id()).orElseThrow();
+            due.add(FrenchTime.at(known.promise().notBefore().orElseThrow()));
+            due.add(FrenchTime.at(known.promise().dueBy().minusSeconds(1)));
+        }
+        assertThat(due.stream().distinct().toList())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(
+                        moment -> assertThat(isSafe(moment)).as("%s", moment).isTrue());
+    }
+
+    @Test
+    void what_leaves_a_doubt_means_that_nobody_calls() {
+        assertThat(ask("quand il est parti").topic().caution()).isEqualTo(Caution.NEVER);
+    }
+
+    @Test
+    void hours_at_which_no_desk_calls_are_not_promised() {
+        var asking = Askings.inDanger("rsa-suspension", "violences-conjugales", person("samedi 9 h-12 h"));
+        assertThat(enquiring.open(asking, at("2026-11-27T18:00"))).isInstanceOf(Opening.NobodyThen.class);
+    }
+
+    @Test
+    void other_safe_hours_move_the_promise() {
+        Enquiry asked = ask(SAFE);
+        Follow follow = enquiring.kept(
+                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
+                        .change(
+                                new Actor.Bearer(asked.id()),
+                                PACK,
+                                draft -> draft.safeWhen("vendredi 10 h-11 h"),
+                                at("2026-11-27T18:30")));
+        assertThat(follow).isInstanceOfSatisfying(Follow.Seen.class, seen -> {
+            assertThat(seen.enquiry().promise().notBefore()).contains(at("2026-12-04T10:00"));
+            assertThat(seen.enquiry().promise().dueBy()).isEqualTo(at("2026-12-04T11:00"));
+        });
+    }
+
+    private static boolean isSafe(LocalDateTime moment) {
+        return person(SAFE).answerHours().includes(moment);
+    }
+
+    private Enquiry ask(String safe) {
+        var asking = Askings.inDanger("rsa-suspension", "violences-conjugales", person(safe));
+        return Enquiring.promised(enquiring.open(asking, at("2026-11-27T18:00")));
+    }
+
+    private static Person person(String safe) {
+        return Person.at(Enquiring.newNumber()).with(draft -> draft.safeWhen(safe));
+    }
+
+    private Work takeNext(Instant now) {
+        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(everyDesk, now));
+    }
+
+    private void callInVain(Enquiry taken, Instant now) {
+        var record = new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        enquiring.kept(() -> record.record(everyDesk, PACK, taken.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
+    }
+
+    private void watch(Instant now) {
+        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now));
+    }
+}

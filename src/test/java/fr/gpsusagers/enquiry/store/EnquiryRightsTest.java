@@ -105,7 +105,9 @@ class EnquiryRightsTest {
             "NothingToDo",
             "nothing");
 
+    /// The only one there is: a desk with many hands some to its substitute.
     private Enquiry anOpenOne() {
+        enquiring.forgetAll();
         return enquiring.opened(ASKED);
     }
 

@@ -36,7 +36,7 @@ public class ChangePerson {
     private final Steps steps;
     private final SenderView view;
     private final SetApart apart;
-    private final PromiseTerms terms;
+    private final ShowTeams showTeams;
 
     public ChangePerson(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
@@ -44,7 +44,7 @@ public class ChangePerson {
         this.steps = steps;
         this.view = new SenderView(enquiries, persons, steps);
         this.apart = new SetApart(enquiries, persons, steps);
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.showTeams = showTeams;
     }
 
     /// @param change the fields to change; the others stay as they are
@@ -100,9 +100,10 @@ public class ChangePerson {
 
     /// What an agent has taken stays at his desk.
     private Optional<Offer> offer(Pack pack, Enquiry.Open changed, PromiseConditions conditions, Instant now) {
+        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
         return changed instanceof Enquiry.Taken
-                ? pack.directory().findDesk(changed.desk()).flatMap(desk -> terms.offer(pack, desk, conditions, now))
-                : terms.offer(pack, changed.topic().contact(), conditions, now);
+                ? pack.directory().findDesk(changed.desk()).flatMap(desk -> terms.offer(desk, conditions))
+                : terms.offer(changed.topic().contact(), conditions);
     }
 
     private static Enquiry.Open at(Enquiry.Open enquiry, Promise promise) {

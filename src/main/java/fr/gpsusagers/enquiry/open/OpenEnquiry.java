@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.open;
 
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -9,6 +10,7 @@ import fr.gpsusagers.enquiry.follow.SenderView;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
@@ -23,7 +25,7 @@ public class OpenEnquiry {
 
     private final Enquiries enquiries;
     private final Persons persons;
-    private final PromiseTerms terms;
+    private final ShowTeams showTeams;
     private final Opener opener;
     private final Repetition repetition;
     private final SenderView view;
@@ -32,7 +34,7 @@ public class OpenEnquiry {
     public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams, OpeningLimits limits) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.showTeams = showTeams;
         this.opener = new Opener(enquiries, persons, steps);
         this.repetition = new Repetition(enquiries, persons, steps);
         this.view = new SenderView(enquiries, persons, steps);
@@ -45,11 +47,19 @@ public class OpenEnquiry {
         }
         persons.hold(asking.person());
         return again(asking)
-                .or(() -> terms.offer(pack, asking.about().contact(), asking.conditions(pack), now)
-                        .map(offer -> open(actor, pack, asking, offer, now)))
-                .orElseGet(() -> terms.findDesk(pack, asking.about().contact(), now)
-                        .<Opening>map(Opening.NobodyThen::new)
-                        .orElseGet(Opening.NobodyReady::new));
+                .orElseGet(() -> open(actor, asking, new PromiseTerms(enquiries, showTeams.show(now), pack, now)));
+    }
+
+    private Opening open(Actor actor, Asking asking, PromiseTerms terms) {
+        ContactId contact = asking.about().contact();
+        return terms.offer(contact, asking.conditions(terms.pack()))
+                .map(offer -> open(actor, terms.pack(), asking, offer, terms.now()))
+                .orElseGet(() -> nobody(terms.desks().forContact(contact)));
+    }
+
+    /// A desk that is ready and can promise nothing does not call at the hours that are wanted.
+    private static Opening nobody(Optional<Desk> ready) {
+        return ready.<Opening>map(Opening.NobodyThen::new).orElseGet(Opening.NobodyReady::new);
     }
 
     private static boolean mayOpen(Actor actor) {

@@ -19,6 +19,9 @@ public final class DeskHours {
     /// Number of days to search. Beyond them nothing is promised: the desk has no blocks, or far too few agents.
     static final int DAYS_AHEAD = 370;
 
+    /// As many people as the blocks say.
+    static final int ALL = Integer.MAX_VALUE;
+
     private static final Duration ONE_HOUR = Duration.ofHours(1);
 
     /// Spare time that must remain in a block, so that an hour the citizen asks for is not promised at the block's
@@ -30,7 +33,7 @@ public final class DeskHours {
     private final int people;
 
     public DeskHours(Desk desk, Calendars calendars) {
-        this(desk, calendars, Integer.MAX_VALUE);
+        this(desk, calendars, ALL);
     }
 
     private DeskHours(Desk desk, Calendars calendars, int people) {

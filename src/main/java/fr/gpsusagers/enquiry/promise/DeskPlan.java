@@ -28,7 +28,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// Safety margin before a due time: time to act and to notify the citizen.
     public static final Duration MARGIN = Duration.ofMinutes(10);
 
-    /// Time before a due time that no new promise counts on: someone may be away for the last half-hour.
+    /// A new promise leaves this time free before its due time: someone may be away for the last half-hour.
     private static final Duration LEEWAY = Duration.ofMinutes(30);
 
     /// Numbers of days to search, one after the other: most find a place in the first.
@@ -88,7 +88,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         return new Kept(new Timetable(hours.blocksFrom(here, HORIZONS[0]), List.of()), here);
     }
 
-    /// The promises that a desk can keep among those it owes.
+    /// The promises of a desk that were checked so far and can all be kept.
     public record Kept(Timetable timetable, LocalDateTime now) {
 
         /// Adds a promise if it can be kept beside those added before. Returns whether it can.
@@ -103,9 +103,10 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         }
     }
 
-    /// Whether one more can be done in this span beside all that is owed.
-    public boolean hasRoom(Optional<Instant> notBefore, Instant dueBy, LocalDateTime now) {
-        var one = new Promised(release(notBefore, now), deadline(FrenchTime.at(dueBy), MARGIN, now), handling);
+    /// Whether this promise can be kept beside all that is owed.
+    public boolean hasRoom(Promise promise, LocalDateTime now) {
+        var one = new Promised(
+                release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), MARGIN, now), handling);
         return timetable(now, HORIZONS[0], MARGIN).hasRoomFor(one, 1);
     }
 

@@ -12,10 +12,12 @@ import java.time.Instant;
 @UseCase
 public final class EstimatePromise {
 
-    private final PromiseTerms terms;
+    private final Enquiries enquiries;
+    private final ShowTeams showTeams;
 
     public EstimatePromise(Enquiries enquiries, ShowTeams showTeams) {
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.enquiries = enquiries;
+        this.showTeams = showTeams;
     }
 
     public sealed interface Estimate {
@@ -31,7 +33,8 @@ public final class EstimatePromise {
     public Estimate estimate(Actor actor, Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
         return actor instanceof Actor.Clockwork
                 ? new Estimate.NotYours()
-                : terms.offer(pack, contact, conditions, now)
+                : new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+                        .offer(contact, conditions)
                         .<Estimate>map(Estimate.Offered::new)
                         .orElseGet(Estimate.NobodyReady::new);
     }

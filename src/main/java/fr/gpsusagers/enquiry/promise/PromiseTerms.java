@@ -8,25 +8,21 @@ import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.desk.Teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Makes promises from what is known at this moment: which desks are ready, what they owe, how long one takes.
-public final class PromiseTerms {
-
-    private final Enquiries enquiries;
-    private final ShowTeams showTeams;
-
-    public PromiseTerms(Enquiries enquiries, ShowTeams showTeams) {
-        this.enquiries = enquiries;
-        this.showTeams = showTeams;
-    }
+/// What can be promised at one moment: which desks are ready, who is at work there, what they owe, how long one takes.
+/// The teams are read once, the backlog of a desk each time it is asked for.
+///
+/// @param teams as they are now
+public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
 
     /// What a desk can promise.
     ///
@@ -48,9 +44,16 @@ public final class PromiseTerms {
         }
     }
 
-    /// The desks of this moment.
-    public DeskChoice desks(Pack pack, Instant now) {
-        return new DeskChoice(pack.directory(), showTeams.show(now).ready());
+    /// Who is counted on at a desk.
+    private enum Staff {
+        /// Who was seen.
+        AT_WORK,
+        /// As many as the pack says.
+        AS_PLANNED
+    }
+
+    public DeskChoice desks() {
+        return new DeskChoice(pack.directory(), teams.ready());
     }
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
@@ -58,37 +61,30 @@ public final class PromiseTerms {
     ///
     /// Where nobody was seen at any of these desks, their blocks count as the pack gives them: after a holiday, all
     /// come back at once.
-    public Optional<Offer> offer(Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
-        return offer(pack, contact, conditions, desk -> hoursAtWork(pack, desk, now), now)
-                .or(() -> offer(pack, contact, conditions, desk -> new DeskHours(desk, pack.calendars()), now));
+    public Optional<Offer> offer(ContactId contact, PromiseConditions conditions) {
+        return offer(contact, conditions, Staff.AT_WORK).or(() -> offer(contact, conditions, Staff.AS_PLANNED));
     }
 
-    private Optional<Offer> offer(
-            Pack pack, ContactId contact, PromiseConditions conditions, Function<Desk, DeskHours> hours, Instant now) {
-        DeskChoice desks = desks(pack, now);
+    private Optional<Offer> offer(ContactId contact, PromiseConditions conditions, Staff staff) {
+        DeskChoice desks = desks();
         Optional<Desk> own = desks.forContact(contact);
         Optional<Offer> first = own.flatMap(desk -> desks.sharingWith(desk)
-                .flatMap(one -> offer(one, conditions, hours.apply(one), now).stream())
-                .reduce((mine, other) -> isMuchSooner(pack, other, mine, now) ? other : mine));
+                .flatMap(one -> offer(one, conditions, staff).stream())
+                .reduce((mine, other) -> isMuchSooner(other, mine) ? other : mine));
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
             return first;
         }
         return desks.switchboard()
                 .filter(desks::isReady)
-                .flatMap(desk -> offer(desk, conditions.with(Precedence.URGENT), hours.apply(desk), now))
+                .flatMap(desk -> offer(desk, conditions.with(Precedence.URGENT), staff))
                 .filter(offer -> first.filter(
                                 mine -> !offer.due().by().isBefore(mine.due().by()))
                         .isEmpty())
                 .or(() -> first);
     }
 
-    /// The ready desk for a contact. If it can promise nothing, then because of the hours that are wanted.
-    public Optional<Desk> findDesk(Pack pack, ContactId contact, Instant now) {
-        return desks(pack, now).forContact(contact);
-    }
-
     /// Whether another desk is worth a detour: the person would wait longer than a working day otherwise.
-    private static boolean isMuchSooner(Pack pack, Offer other, Offer mine, Instant now) {
+    private boolean isMuchSooner(Offer other, Offer mine) {
         LocalDateTime here = FrenchTime.at(now);
         LocalDate next = pack.calendars().nextWorkingDay(here.toLocalDate());
         LocalDateTime due = mine.due().by();
@@ -103,34 +99,56 @@ public final class PromiseTerms {
     }
 
     /// What one desk can promise, whether it is ready or not.
-    public Optional<Offer> offer(Pack pack, Desk desk, PromiseConditions conditions, Instant now) {
-        return offer(desk, conditions, hoursAtWork(pack, desk, now), now)
-                .or(() -> offer(desk, conditions, new DeskHours(desk, pack.calendars()), now));
+    public Optional<Offer> offer(Desk desk, PromiseConditions conditions) {
+        return offer(desk, conditions, Staff.AT_WORK).or(() -> offer(desk, conditions, Staff.AS_PLANNED));
     }
 
-    private Optional<Offer> offer(Desk desk, PromiseConditions conditions, DeskHours hours, Instant now) {
-        return DeskPlan.of(hours, enquiries.measureBacklog(desk.id()), usualHandling(desk))
-                .findFirst(conditions, FrenchTime.at(now))
-                .map(due -> Offer.of(desk, due, conditions));
+    private Optional<Offer> offer(Desk desk, PromiseConditions conditions, Staff staff) {
+        return plan(desk, staff).findFirst(conditions, FrenchTime.at(now)).map(due -> Offer.of(desk, due, conditions));
     }
 
-    /// What one desk can promise in the place of a promise that would be missed.
-    public Optional<Offer> offerAgain(Pack pack, Desk desk, PromiseConditions conditions, Instant now) {
-        return plan(pack, desk, now)
-                .findAgain(conditions, FrenchTime.at(now))
-                .map(due -> Offer.of(desk, due, conditions));
+    /// The soonest that one of these desks can promise in the place of a promise that would be missed. Where nobody was
+    /// seen at any of them, they count as the pack says: the person is told a new time in any case.
+    public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
+        return Stream.of(Staff.values())
+                .flatMap(staff -> offerAgain(desks, conditions, missed, staff).stream())
+                .findFirst();
     }
 
-    /// What this desk can still promise.
-    public DeskPlan plan(Pack pack, Desk desk, Instant now) {
-        return DeskPlan.of(hoursAtWork(pack, desk, now), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+    private Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed, Staff staff) {
+        return desks.stream()
+                .flatMap(desk -> plan(desk, staff)
+                        .findAgain(conditions, FrenchTime.at(now))
+                        .map(due -> Offer.of(desk, due, conditions))
+                        .stream())
+                .filter(offer -> offer.due().instant().isAfter(missed.dueBy()))
+                .min(Comparator.comparing((Offer offer) -> offer.due().by()));
     }
 
-    /// The hours of a desk with the people who are at work there.
-    private DeskHours hoursAtWork(Pack pack, Desk desk, Instant now) {
+    /// What this desk can still promise with those who are at work there.
+    public DeskPlan plan(Desk desk) {
+        return plan(desk, Staff.AT_WORK);
+    }
+
+    /// The same, with one person at least: someone is working there just now.
+    public DeskPlan planOfSomeone(Desk desk) {
+        return DeskPlan.of(
+                hours(desk, Math.max(1, countAtWork(desk))), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+    }
+
+    private DeskPlan plan(Desk desk, Staff staff) {
+        int people = staff == Staff.AT_WORK ? countAtWork(desk) : DeskHours.ALL;
+        return DeskPlan.of(hours(desk, people), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+    }
+
+    private DeskHours hours(Desk desk, int people) {
+        return new DeskHours(desk, pack.calendars()).with(people);
+    }
+
+    private int countAtWork(Desk desk) {
         var hours = new DeskHours(desk, pack.calendars());
-        OptionalInt atWork = PeopleAtWork.count(hours, showTeams.show(now).seenAt(desk.id()), FrenchTime.at(now));
-        return atWork.isPresent() ? hours.with(atWork.getAsInt()) : hours;
+        return PeopleAtWork.count(hours, teams.seenAt(desk.id()), FrenchTime.at(now))
+                .orElse(DeskHours.ALL);
     }
 
     /// What one takes at this desk: as measured, else as the pack assumes.

@@ -29,13 +29,13 @@ public class BringBackEnquiry {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
-    private final PromiseTerms terms;
+    private final ShowTeams showTeams;
 
     public BringBackEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.showTeams = showTeams;
     }
 
     public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {
@@ -53,7 +53,8 @@ public class BringBackEnquiry {
 
     private Optional<Offer> offer(Pack pack, Enquiry.Closed closed, Instant now) {
         var conditions = PromiseConditions.of(closed.topic(), persons.find(closed.id()));
-        return terms.offer(pack, closed.topic().contact(), conditions.withoutDeadline(), now);
+        return new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+                .offer(closed.topic().contact(), conditions.withoutDeadline());
     }
 
     private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {

@@ -21,7 +21,6 @@ import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,59 +39,53 @@ public class WatchPromises {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
-    private final PromiseTerms terms;
+    private final ShowTeams showTeams;
 
     public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.showTeams = showTeams;
     }
 
     public Rescue watch(Actor actor, Pack pack, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        DeskChoice desks = terms.desks(pack, now);
+        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
         var moved = new ArrayList<Enquiry>();
         var renewed = new ArrayList<Enquiry>();
-        atRisk(pack, desks, now)
+        atRisk(terms)
                 .forEach((desk, late) -> late.forEach(enquiry -> enquiries
                         .findFree(enquiry.id())
                         .filter(enquiry::equals)
-                        .ifPresent(_ -> findKeeper(pack, desks, desk, enquiry, now)
+                        .ifPresent(_ -> findKeeper(terms, desk, enquiry)
                                 .ifPresentOrElse(
                                         keeper -> moved.add(move(enquiry, keeper, now)),
-                                        () -> renew(pack, desks, desk, enquiry, now)
-                                                .ifPresent(renewed::add)))));
+                                        () -> renew(terms, desk, enquiry).ifPresent(renewed::add)))));
         return new Rescue.Rescued(moved, renewed);
     }
 
-    private Map<Desk, List<Enquiry.Open>> atRisk(Pack pack, DeskChoice desks, Instant now) {
+    private Map<Desk, List<Enquiry.Open>> atRisk(PromiseTerms terms) {
+        DeskChoice desks = terms.desks();
         var owed = new LinkedHashMap<DeskId, List<Enquiry.Open>>();
         enquiries
-                .listDueBefore(now.plus(AHEAD), MOST)
+                .listDueBefore(terms.now().plus(AHEAD), MOST)
                 .forEach(enquiry -> owed.computeIfAbsent(enquiry.desk(), _ -> new ArrayList<>())
                         .add(enquiry));
         var late = new LinkedHashMap<Desk, List<Enquiry.Open>>();
         owed.forEach((id, list) -> desks.find(id).or(desks::switchboard).ifPresent(desk -> {
-            var risk = new AtRisk(terms.plan(pack, desk, now));
-            late.put(desk, risk.among(list, now));
+            var risk = new AtRisk(terms.plan(desk));
+            late.put(desk, risk.among(list, terms.now()));
         }));
         return late;
     }
 
     /// Who can still keep the promise as it was made.
-    private Optional<Desk> findKeeper(Pack pack, DeskChoice desks, Desk desk, Enquiry enquiry, Instant now) {
-        return others(desks, desk)
-                .filter(other -> hasRoom(pack, other, enquiry, now))
+    private static Optional<Desk> findKeeper(PromiseTerms terms, Desk desk, Enquiry enquiry) {
+        return others(terms.desks(), desk)
+                .filter(other -> terms.plan(other).hasRoom(enquiry.promise(), FrenchTime.at(terms.now())))
                 .findFirst();
-    }
-
-    /// Whether a desk can do one more beside all that it owes by then.
-    private boolean hasRoom(Pack pack, Desk desk, Enquiry enquiry, Instant now) {
-        return terms.plan(pack, desk, now)
-                .hasRoom(enquiry.promise().notBefore(), enquiry.promise().dueBy(), FrenchTime.at(now));
     }
 
     /// The substitute, who answers for the desk, the switchboard.
@@ -115,13 +108,11 @@ public class WatchPromises {
     }
 
     /// The soonest new time of the desk and of those who stand in for it.
-    private Optional<Enquiry> renew(Pack pack, DeskChoice desks, Desk desk, Enquiry.Open enquiry, Instant now) {
+    private Optional<Enquiry> renew(PromiseTerms terms, Desk desk, Enquiry.Open enquiry) {
         var conditions = PromiseConditions.of(enquiry.topic(), persons.find(enquiry.id()));
-        return Stream.concat(Stream.of(desk), others(desks, desk))
-                .flatMap(one -> terms.offerAgain(pack, one, conditions, now).stream())
-                .filter(offer -> offer.due().instant().isAfter(enquiry.promise().dueBy()))
-                .min(Comparator.comparing((Offer offer) -> offer.due().by()))
-                .map(offer -> renew(enquiry, offer, now));
+        List<Desk> all =
+                Stream.concat(Stream.of(desk), others(terms.desks(), desk)).toList();
+        return terms.offerAgain(all, conditions, enquiry.promise()).map(offer -> renew(enquiry, offer, terms.now()));
     }
 
     private Enquiry renew(Enquiry.Open enquiry, Offer offer, Instant now) {

@@ -39,13 +39,13 @@ public class RecordAttempt {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
-    private final PromiseTerms terms;
+    private final ShowTeams showTeams;
 
     public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.showTeams = showTeams;
     }
 
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
@@ -60,11 +60,12 @@ public class RecordAttempt {
     private Work record(
             Actor actor, Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
         var conditions = PromiseConditions.of(taken.topic(), person);
-        Optional<Refusal> why = call.again().flatMap(hour -> findRefusal(pack, taken, conditions, hour, now));
+        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        Optional<Refusal> why = call.again().flatMap(hour -> findRefusal(terms, taken, conditions, hour));
         if (why.isPresent()) {
             return new Work.Refused(taken, why.get());
         }
-        Optional<DueTime> next = nextDue(pack, taken, conditions, call, now);
+        Optional<DueTime> next = nextDue(terms, taken, conditions, call);
         var promise = next.map(due -> taken.promise().continued(Optional.of(due.begins()), due.instant(), now))
                 .orElse(taken.promise());
         Enquiry.Waiting waiting = call.attempt().isInVain() ? taken.tryAgain(promise) : taken.callLater(promise);
@@ -75,39 +76,39 @@ public class RecordAttempt {
     }
 
     /// Checks that the hour the citizen asked for can be kept.
-    private Optional<Refusal> findRefusal(
-            Pack pack, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour, Instant now) {
-        LocalDateTime here = FrenchTime.at(now);
+    private static Optional<Refusal> findRefusal(
+            PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour) {
+        LocalDateTime here = FrenchTime.at(terms.now());
         if (!hour.isAfter(here)) {
             return Optional.of(new Refusal.InThePast());
         }
         if (hour.isAfter(here.plus(FARTHEST))) {
             return Optional.of(new Refusal.TooFarAway());
         }
-        return nextHour(pack, taken, conditions, hour)
+        return nextHour(terms, taken, conditions, hour)
                 .map(DueTime::from)
                 .filter(next -> !next.equals(hour))
                 .map(Refusal.OutsideHours::new);
     }
 
-    private Optional<DueTime> nextHour(
-            Pack pack, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour) {
-        return pack.directory()
-                .findDesk(taken.desk())
-                .flatMap(desk -> new DeskHours(desk, pack.calendars())
+    private static Optional<DueTime> nextHour(
+            PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour) {
+        return terms.desks()
+                .find(taken.desk())
+                .flatMap(desk -> new DeskHours(desk, terms.pack().calendars())
                         .nextHour(hour, conditions.answerHours(), terms.handling(desk)));
     }
 
     /// Plans the next call: at the hour the citizen asked for; else in a half-day with room, the other half of the day
     /// first.
-    private Optional<DueTime> nextDue(
-            Pack pack, Enquiry.Taken taken, PromiseConditions conditions, UnansweredCall call, Instant now) {
-        LocalDateTime here = FrenchTime.at(now);
+    private static Optional<DueTime> nextDue(
+            PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, UnansweredCall call) {
+        LocalDateTime here = FrenchTime.at(terms.now());
         return call.again().isPresent()
-                ? nextHour(pack, taken, conditions, call.again().get())
-                : pack.directory()
-                        .findDesk(taken.desk())
-                        .flatMap(desk -> terms.plan(pack, desk, now)
+                ? nextHour(terms, taken, conditions, call.again().get())
+                : terms.desks()
+                        .find(taken.desk())
+                        .flatMap(desk -> terms.planOfSomeone(desk)
                                 .findNext(conditions, here, HalfDay.of(here).other()));
     }
 

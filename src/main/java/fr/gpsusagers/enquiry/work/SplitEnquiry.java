@@ -33,14 +33,14 @@ public class SplitEnquiry {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
-    private final PromiseTerms terms;
+    private final ShowTeams showTeams;
     private final Opener opener;
 
     public SplitEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.terms = new PromiseTerms(enquiries, showTeams);
+        this.showTeams = showTeams;
         this.opener = new Opener(enquiries, persons, steps);
     }
 
@@ -64,7 +64,8 @@ public class SplitEnquiry {
         Enquiry asked = joined.<Enquiry>map(repeat -> repeat).orElse(taken);
         var conditions = PromiseConditions.of(
                 asked.topic(), joined.map(repeat -> persons.find(repeat.id())).orElse(Optional.of(person)));
-        return terms.offer(pack, asked.topic().contact(), conditions.withoutDeadline(), now)
+        return new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+                .offer(asked.topic().contact(), conditions.withoutDeadline())
                 .map(offer -> split(actor, taken, person, joined, offer, now));
     }
 

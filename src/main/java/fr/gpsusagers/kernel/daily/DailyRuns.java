@@ -3,7 +3,7 @@ package fr.gpsusagers.kernel.daily;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Which work was done for which day, the same for all nodes.
+/// Remembers, for all nodes together, up to which day each daily work is done.
 public interface DailyRuns {
 
     /// What came of an attempt.

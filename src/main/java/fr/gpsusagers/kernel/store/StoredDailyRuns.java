@@ -1,76 +1,54 @@
 package fr.gpsusagers.kernel.store;
 
 import fr.gpsusagers.kernel.daily.DailyRuns;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import fr.gpsusagers.kernel.lock.NodeLocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
-import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Holds an advisory lock on a connection of its own while work is done: work has its own transactions, and some
-/// work cannot run in any. PostgreSQL releases the lock by itself when the node dies.
 @Repository
 class StoredDailyRuns implements DailyRuns {
 
-    private static final String LOCKED = "select pg_try_advisory_lock(hashtextextended('daily-work:' || ?, 0))";
-    private static final String UNLOCK = "select pg_advisory_unlock(hashtextextended('daily-work:' || ?, 0))";
-    private static final String DONE = "select exists (select from daily_work where name = ? and day >= ?)";
+    private final JdbcClient database;
+    private final NodeLocks locks;
 
-    private final DataSource source;
-
-    StoredDailyRuns(DataSource source) {
-        this.source = source;
+    StoredDailyRuns(JdbcClient database, NodeLocks locks) {
+        this.database = database;
+        this.locks = locks;
     }
 
     @Override
     public Attempt once(String name, LocalDate day, Instant now, Runnable work) {
-        try (Connection connection = source.getConnection()) {
-            if (asks(connection, DONE, name, day)) {
-                return Attempt.DONE_BEFORE;
-            }
-            if (!asks(connection, LOCKED, name)) {
-                return Attempt.BEING_DONE;
-            }
-            try {
-                return locked(connection, name, day, now, work);
-            } finally {
-                asks(connection, UNLOCK, name);
-            }
-        } catch (SQLException failed) {
-            throw new SQLErrorCodeSQLExceptionTranslator(source).translate("daily work", null, failed);
-        }
+        return isDone(name, day)
+                ? Attempt.DONE_BEFORE
+                : locks.alone("daily-work:" + name, () -> doUnlessDone(name, day, now, work))
+                        .orElse(Attempt.BEING_DONE);
     }
 
-    private static Attempt locked(Connection connection, String name, LocalDate day, Instant now, Runnable work)
-            throws SQLException {
-        if (asks(connection, DONE, name, day)) {
+    /// Looks again under the lock: another node may have done it meanwhile.
+    private Attempt doUnlessDone(String name, LocalDate day, Instant now, Runnable work) {
+        if (isDone(name, day)) {
             return Attempt.DONE_BEFORE;
         }
         work.run();
-        try (PreparedStatement done = connection.prepareStatement("""
-                insert into daily_work (name, day, done_at) values (?, ?, ?)
-                on conflict (name) do update set day = excluded.day, done_at = excluded.done_at
-                """)) {
-            done.setObject(1, name);
-            done.setObject(2, day);
-            done.setObject(3, now.atOffset(ZoneOffset.UTC));
-            done.executeUpdate();
-        }
+        database.sql("""
+                        insert into daily_work (name, day, done_at) values (:name, :day, :now)
+                        on conflict (name) do update set day = excluded.day, done_at = excluded.done_at
+                        """)
+                .param("name", name)
+                .param("day", day)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
         return Attempt.DONE;
     }
 
-    private static boolean asks(Connection connection, String question, Object... given) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(question)) {
-            for (int at = 0; at < given.length; at++) {
-                statement.setObject(at + 1, given[at]);
-            }
-            try (var answer = statement.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
+    private boolean isDone(String name, LocalDate day) {
+        return database.sql("select exists (select from daily_work where name = :name and day >= :day)")
+                .param("name", name)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.understanding.store;
 
+import fr.gpsusagers.kernel.lock.NodeLocks;
 import fr.gpsusagers.understanding.Models;
 import fr.gpsusagers.understanding.learning.Model;
 import fr.gpsusagers.understanding.learning.ModelFormat;
@@ -7,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,11 +33,13 @@ final class SharedModels implements Models {
 
     private final ModelFiles files;
     private final ObjectProvider<StoredModels> stored;
+    private final ObjectProvider<NodeLocks> locks;
     private final Clock clock;
 
-    SharedModels(ModelFiles files, ObjectProvider<StoredModels> stored, Clock clock) {
+    SharedModels(ModelFiles files, ObjectProvider<StoredModels> stored, ObjectProvider<NodeLocks> locks, Clock clock) {
         this.files = files;
         this.stored = stored;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -80,13 +82,13 @@ final class SharedModels implements Models {
         try {
             Optional<Model> learnt = Optional.empty();
             while (learnt.isEmpty()) {
-                learnt = stored.getObject().alone(fingerprint, () -> learnUnlessLearnt(fingerprint, learn));
+                learnt = locks.getObject().alone("learn:" + fingerprint, () -> learnUnlessLearnt(fingerprint, learn));
                 if (learnt.isEmpty()) {
                     Thread.sleep(PATIENCE_MILLIS);
                 }
             }
             return learnt.get();
-        } catch (DataAccessException | SQLException away) {
+        } catch (DataAccessException away) {
             LOG.warn("Learning without a database: {}", away.getClass().getSimpleName());
             return find(fingerprint).orElseGet(() -> learnHere(fingerprint, learn));
         } catch (InterruptedException stopped) {

@@ -1,12 +1,8 @@
 package fr.gpsusagers.understanding.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,12 +15,8 @@ class StoredModels {
 
     private final JdbcClient database;
 
-    /// For the connection that holds the lock of who learns.
-    private final DataSource source;
-
-    StoredModels(JdbcClient database, DataSource source) {
+    StoredModels(JdbcClient database) {
         this.database = database;
-        this.source = source;
     }
 
     Optional<byte[]> find(String fingerprint) {
@@ -56,28 +48,5 @@ class StoredModels {
                          where fingerprint not in (
                                select fingerprint from learnt_model order by kept_at desc, fingerprint limit :kept)
                         """).param("kept", KEPT).update();
-    }
-
-    /// Does the work while no other node does it; empty when another one does. PostgreSQL gives the lock back when
-    /// a node dies.
-    <T> Optional<T> alone(String fingerprint, Supplier<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            if (!asks(connection, "pg_try_advisory_lock", fingerprint)) {
-                return Optional.empty();
-            }
-            T done = work.get();
-            asks(connection, "pg_advisory_unlock", fingerprint);
-            return Optional.of(done);
-        }
-    }
-
-    private static boolean asks(Connection connection, String function, String fingerprint) throws SQLException {
-        String question = "select " + function + "(hashtextextended('learn:' || ?, 0))";
-        try (var statement = connection.prepareStatement(question)) {
-            statement.setString(1, fingerprint);
-            try (var answer = statement.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
     }
 }

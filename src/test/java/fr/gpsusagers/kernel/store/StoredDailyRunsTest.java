@@ -125,7 +125,7 @@ class StoredDailyRunsTest {
             }
         };
         Instant now = LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
-        return new RunDailyWork(List.of(work), new StoredDailyRuns(source))
+        return new RunDailyWork(List.of(work), new StoredDailyRuns(database, new StoredNodeLocks(source)))
                 .run(now)
                 .getOrDefault("test", Attempt.DONE_BEFORE);
     }

@@ -2,6 +2,8 @@ package fr.gpsusagers.understanding.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.lock.NodeLocks;
+import fr.gpsusagers.kernel.store.NodeLocksForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.WithDatabase;
@@ -33,13 +35,15 @@ class SharedModelsTest {
     private final AtomicInteger learnt = new AtomicInteger();
     private final JdbcClient database;
     private final StoredModels stored;
+    private final NodeLocks locks;
 
     @TempDir
     private Path folder;
 
     SharedModelsTest(JdbcClient database, DataSource source) {
         this.database = database;
-        this.stored = new StoredModels(database, source);
+        this.stored = new StoredModels(database);
+        this.locks = NodeLocksForTests.of(source);
     }
 
     @BeforeEach
@@ -107,9 +111,11 @@ class SharedModelsTest {
     private SharedModels node(String name) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("stored", stored);
+        beans.addBean("locks", locks);
         return new SharedModels(
                 new ModelFiles(folder.resolve(name)),
                 beans.getBeanProvider(StoredModels.class),
+                beans.getBeanProvider(NodeLocks.class),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -1,0 +1,7 @@
+/// Work that only one node does at a time.
+@NamedInterface("lock")
+@NullMarked
+package fr.gpsusagers.kernel.lock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -35,7 +35,7 @@ public interface Calendars {
     /// Whether this day is a public holiday here.
     boolean isPublicHoliday(LocalDate day);
 
-    /// The first day after this one that is no public holiday, Saturday or Sunday.
+    /// Returns the next day that is neither a weekend nor a public holiday.
     default LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (next.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() || isPublicHoliday(next)) {

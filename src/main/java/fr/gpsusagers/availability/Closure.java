@@ -11,8 +11,8 @@ import java.util.Optional;
 ///
 /// @param contact who closes; empty when everyone does
 /// @param to included
-/// @param begins from when on the first day; midnight when it is closed all that day
-/// @param ends until when on the last day, excluded; empty when it is closed to the end of that day
+/// @param begins start on the first day; midnight if the whole day is closed
+/// @param ends end on the last day, excluded; empty if closed until the end of the day
 /// @param reason in a citizen's words: « Travaux d’électricité »
 /// @param spot where the pack says so
 public record Closure(

@@ -46,22 +46,22 @@ public record Contact(
         Optional<String> note,
         Spot spot) {
 
-    /// The same contact, answering on these lines.
+    /// Returns this contact with other telephone lines.
     public Contact withLines(List<Line> others) {
         return with(others, counterHours, telephoneHours, channels);
     }
 
-    /// The same contact, with its counter open at these hours.
+    /// Returns this contact with other counter hours.
     public Contact withCounterHours(Hours others) {
         return with(lines, others, telephoneHours, channels);
     }
 
-    /// The same contact, with its line answered at these hours.
+    /// Returns this contact with other telephone hours.
     public Contact withTelephoneHours(Hours others) {
         return with(lines, counterHours, others, channels);
     }
 
-    /// The same contact, reached by these channels.
+    /// Returns this contact with other channels.
     public Contact withChannels(Set<ChannelKind> others) {
         return with(lines, counterHours, telephoneHours, Set.copyOf(others));
     }

@@ -27,13 +27,13 @@ public record Desk(
         boolean confirmed,
         Spot spot) {
 
-    /// The same desk, whose team works at these hours.
+    /// Returns this desk with other team hours.
     public Desk withTeamHours(Hours others) {
         return new Desk(
                 id, contact, name, others, callbackBlocks, minutesPerCallback, substitute, above, confirmed, spot);
     }
 
-    /// The same desk, calling back in these blocks.
+    /// Returns this desk with other callback blocks.
     public Desk withCallbackBlocks(List<CallbackBlock> others) {
         return new Desk(
                 id,
@@ -48,7 +48,7 @@ public record Desk(
                 spot);
     }
 
-    /// The same desk, with another substitute or none.
+    /// Returns this desk with another substitute, or none.
     public Desk withSubstitute(Optional<DeskId> other) {
         return new Desk(
                 id, contact, name, teamHours, callbackBlocks, minutesPerCallback, other, above, confirmed, spot);

@@ -49,8 +49,8 @@ public interface Enquiries {
     /// state.
     Optional<Enquiry> findToChange(EnquiryId id);
 
-    /// The same for timers, which lock many enquiries, each in an order of its own: empty if another transaction
-    /// holds it. They come again soon, and never wait for someone who waits for them.
+    /// Finds and locks the enquiry like [#findToChange], but returns empty at once if another transaction holds it. For
+    /// timers, which lock many enquiries in different orders and would otherwise deadlock.
     Optional<Enquiry> findFree(EnquiryId id);
 
     /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Among

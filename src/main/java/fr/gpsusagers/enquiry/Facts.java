@@ -43,7 +43,7 @@ public record Facts(
         return splitOff(1);
     }
 
-    /// The same for several. Never below none: requests that agents joined were not counted at first.
+    /// Subtracts several repetitions. Never below zero: older versions did not count requests that agents joined.
     public Facts splitOff(int requests) {
         int left = Math.max(0, repeats - requests);
         return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes, left);

@@ -82,7 +82,7 @@ public record Step(Instant at, Kind kind, String by, Optional<AgentId> agent, Ma
         return new Step(at, kind, actor.word(), actor.agentId(), facts);
     }
 
-    /// Whether the person did it who asks, or someone who asks.
+    /// Whether the citizen took this step.
     public boolean isByPerson() {
         return by.equals(new Actor.Citizen().word());
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// The working time of a team and what it has promised to do in it. Tells whether one more promise can be kept
-/// without breaking another.
+/// The working time of a team and the work it has promised. Tells whether the team can keep one more promise without
+/// breaking another.
 ///
 /// Each promise has a span: not before its release, and by its due time. All can be kept if, between any release and
 /// any due time, the work that must be done there fits (the processor demand of earliest-due-first scheduling).

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The fields in which a person says when a call is safe: some days, and the hours of these days.
+/// The form fields for safe hours: days, and one span of hours for all of them.
 ///
 /// @param days ticked, as written: « lundi »
 /// @param from the first hour, such as « 9 »; empty for the whole day
 /// @param to the last hour
-/// @param words what was written instead, by those who write to `/rappel` without the page
+/// @param words free text instead of the fields, from programs and older pages
 public record SafeHoursFields(List<String> days, String from, String to, String words) {
 
     public static final SafeHoursFields NONE = new SafeHoursFields(List.of(), "", "", "");
@@ -35,7 +35,7 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
                 fields.text("sur", LONGEST));
     }
 
-    /// The fields that say these hours, as far as they can: one group of days with the same hours.
+    /// Fills the fields from safe hours. Shows only the first group of days with the same hours.
     public static SafeHoursFields of(SafeHours safe) {
         SafeHours.Window first = safe.windows().getFirst();
         return new SafeHoursFields(
@@ -86,7 +86,7 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
                 : "La fin vient avant le début. Changez une des deux heures.";
     }
 
-    /// What to do where no desk calls at these hours.
+    /// Tells the citizen when this desk calls, because it does not at the safe hours.
     public static String nobodyThen(Desk desk) {
         return "Personne n’appelle à ces heures. Ce service appelle\u00A0: "
                 + desk.callbackBlocks().stream()

@@ -14,14 +14,13 @@ public interface Models {
     /// Keeps a model. What cannot be kept is learnt anew another time.
     void add(String fingerprint, Model model);
 
-    /// Has a model learnt, and keeps it. Of several nodes that ask at once, one learns and the others are given
-    /// what it learnt.
+    /// Learns a model and stores it. If several nodes ask at once, one of them learns and the others get its model.
     default Model learnOnce(String fingerprint, Supplier<Model> learn) {
         Model model = learn.get();
         add(fingerprint, model);
         return model;
     }
 
-    /// Makes a model of this node known to all nodes.
+    /// Shares a model of this node with all nodes.
     default void offer(String fingerprint, Model model, Instant now) {}
 }

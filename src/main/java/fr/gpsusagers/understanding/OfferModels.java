@@ -5,8 +5,8 @@ import fr.gpsusagers.understanding.learning.Model;
 import java.time.Instant;
 import java.util.Map;
 
-/// Makes the models that this node serves known to all nodes: one that was found in a file, or learnt while there
-/// was no database, has not been told to the others.
+/// Shares the models of this node with all nodes: models found in a file, or learnt while the database was away, are
+/// not shared yet.
 @UseCase
 public final class OfferModels {
 

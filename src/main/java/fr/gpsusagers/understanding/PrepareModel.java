@@ -4,8 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.Model;
 
-/// Makes the model of a book ready: found where it was kept, else learnt, which takes up to a minute and is done
-/// once for all nodes.
+/// Prepares the model of a phrasebook: loads it, or learns it once for all nodes, which takes up to a minute.
 @UseCase
 public final class PrepareModel {
 

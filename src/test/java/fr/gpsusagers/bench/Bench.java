@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Entry point of `./gps bench orient`, `understand`, `web`, `crash`, `load`, `day`, `life`, `content` and `attack`,
-/// and
-/// of `./gps prove`.
+/// Entry point of `./gps bench` and `./gps prove`.
 public final class Bench {
 
     /// The benchmarks whose figures stand beside their result in one object.

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Says what became of changes, to people and to programs.
+/// Prints the result of `./gps change`, as text and as JSON.
 record ChangeAnswer(Console console) {
 
     Verdict added(ListedChange listed) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The pack that changes lie above: the one in force on all nodes. Before the product's first start, the folder's.
+/// The published pack, to which changes apply. Before the first start, the pack of the folder.
 @Component
 class PublishedPack {
 

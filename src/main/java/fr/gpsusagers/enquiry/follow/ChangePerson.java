@@ -64,8 +64,7 @@ public class ChangePerson {
                 .orElseGet(Follow.NotYours::new);
     }
 
-    /// Locks the number and the mail, before and after the change, ahead of any row: whoever opens a request locks
-    /// them in this order.
+    /// Locks the old and the new number and mail before any row, in the same order as opening a request does.
     private void holdAddresses(EnquiryId id, Consumer<PersonDraft> change) {
         persons.find(id).ifPresent(before -> {
             persons.hold(before);
@@ -98,7 +97,7 @@ public class ChangePerson {
         return view.show(fitting);
     }
 
-    /// What an agent has taken stays at his desk.
+    /// Keeps a request that an agent holds at its desk.
     private Optional<Offer> offer(Pack pack, Enquiry.Open changed, PromiseConditions conditions, Instant now) {
         var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
         return changed instanceof Enquiry.Taken
@@ -111,7 +110,7 @@ public class ChangePerson {
         return moved.with(moved.facts().with(promise));
     }
 
-    /// The promise that respects when the person can be called from now on. Empty if nobody calls at these hours.
+    /// Returns a promise within the new hours of the citizen. Empty if no desk calls at these hours.
     private Optional<Promise> promise(
             Pack pack, Enquiry.Open changed, Optional<Person> before, Optional<Person> after, Instant now) {
         AnswerHours hours = after.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new);

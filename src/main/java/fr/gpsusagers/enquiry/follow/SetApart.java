@@ -48,7 +48,7 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
 
     /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to
     /// it is reopened in its place, and the others are joined to that one. A sender who typed a stranger's number
-    /// first therefore cannot end the stranger's request. Returns the first request, which counts them no more.
+    /// first therefore cannot end the stranger's request. Returns the first request, without these repetitions.
     Enquiry.Open handOver(Enquiry.Open first, Instant now) {
         List<Enquiry.Closed> joined = enquiries.listRepeats(first.id()).stream()
                 .flatMap(repeat -> enquiries.findToChange(repeat.id()).stream())

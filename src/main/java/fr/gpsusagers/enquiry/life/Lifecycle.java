@@ -65,8 +65,8 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
         write(change, actor, enquiry, now, facts, note);
     }
 
-    /// A request that was joined to this one left it, and is counted no more. Changes nothing where none is
-    /// counted: requests that agents joined were not counted at first.
+    /// Counts one repetition less. Changes nothing if the count is zero: older versions did not count requests that
+    /// agents joined.
     public void release(Enquiry first, Instant now) {
         if (first.facts().repeats() > 0) {
             Facts fewer = first.facts().splitOff();

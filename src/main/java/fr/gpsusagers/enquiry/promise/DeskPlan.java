@@ -28,10 +28,10 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// Safety margin before a due time: time to act and to notify the citizen.
     public static final Duration MARGIN = Duration.ofMinutes(10);
 
-    /// A new promise leaves this time free before its due time: someone may be away for the last half-hour.
+    /// Time kept free before the due time of a new promise, because an agent may be away for the last half-hour.
     private static final Duration LEEWAY = Duration.ofMinutes(30);
 
-    /// Numbers of days to search, one after the other: most find a place in the first.
+    /// Search horizons in days, tried in this order. Most searches end within the first.
     private static final int[] HORIZONS = {14, 60, DeskHours.DAYS_AHEAD};
 
     /// Number of half-days among which the next attempt prefers the half that suits the person.
@@ -88,7 +88,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         return new Kept(new Timetable(hours.blocksFrom(here, HORIZONS[0]), List.of()), here);
     }
 
-    /// The promises of a desk that were checked so far and can all be kept.
+    /// The promises checked so far that the desk can keep together.
     public record Kept(Timetable timetable, LocalDateTime now) {
 
         /// Adds a promise if it can be kept beside those added before. Returns whether it can.

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// Counts the people of a desk who really work: a promise is made on them, and not on those that the pack assumes.
+/// Counts the agents who are really at work at a desk. Promises count on them instead of on the number in the pack.
 final class PeopleAtWork {
 
-    /// From so much working time on, a day tells who is there. Before, the last working day does.
+    /// Working time after which today shows who is at work. Until then the last working day does.
     private static final Duration TELLING = Duration.ofMinutes(30);
 
     private static final int DAYS_BACK = 14;
 
     private PeopleAtWork() {}
 
-    /// Counts the agents who were seen since this morning, or since the last working day if this one has hardly begun.
-    /// Empty if nobody was ever seen: then nothing is known.
+    /// Counts the agents seen today, or since the last working day if today has hardly begun.
+    /// Empty if no agent was ever seen: the number is unknown.
     ///
     /// @param seen when each agent was last seen
     static OptionalInt count(DeskHours hours, List<Instant> seen, LocalDateTime now) {

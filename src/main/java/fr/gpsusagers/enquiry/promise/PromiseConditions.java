@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// What a promise must respect.
 ///
-/// @param deadline a legal one: after it, the answer is of no use
+/// @param deadline the legal deadline that the citizen named, after which an answer is useless
 /// @param answerHours when the person can be called; any time for a written answer
 public record PromiseConditions(
         Precedence precedence, Reply reply, Optional<LocalDate> deadline, AnswerHours answerHours) {
@@ -20,7 +20,7 @@ public record PromiseConditions(
         IN_WRITING
     }
 
-    /// What holds for an enquiry about this topic from this person. An unreadable person can be called at any time.
+    /// The conditions of an enquiry. If the person is unreadable, any time will do.
     public static PromiseConditions of(Topic topic, Optional<Person> person) {
         Reply reply = topic.isAnsweredInWriting() ? Reply.IN_WRITING : Reply.BY_CALL;
         return new PromiseConditions(
@@ -32,30 +32,29 @@ public record PromiseConditions(
                         : person.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new));
     }
 
-    /// What holds before anyone said when to call.
+    /// The conditions before the citizen has said when to call.
     public static PromiseConditions of(Precedence precedence) {
         return new PromiseConditions(precedence, Reply.BY_CALL, Optional.empty(), new AnswerHours.AnyTime());
     }
 
-    /// The same, at any time, if the hours are only what suits best. Empty if they are any time already, or the only
-    /// safe ones.
+    /// Drops a mere preference for mornings or afternoons. Empty if there is none: safe hours are never dropped.
     Optional<PromiseConditions> relaxed() {
         return answerHours instanceof AnswerHours.Suiting
                 ? Optional.of(new PromiseConditions(precedence, reply, deadline, new AnswerHours.AnyTime()))
                 : Optional.empty();
     }
 
-    /// The same, with the given deadline.
+    /// Returns the same conditions with another deadline.
     public PromiseConditions by(Optional<LocalDate> other) {
         return new PromiseConditions(precedence, reply, other, answerHours);
     }
 
-    /// The same, whatever the deadline.
+    /// Returns the same conditions without a deadline.
     public PromiseConditions withoutDeadline() {
         return by(Optional.empty());
     }
 
-    /// The same, with the given precedence.
+    /// Returns the same conditions with another precedence.
     public PromiseConditions with(Precedence other) {
         return new PromiseConditions(other, reply, deadline, answerHours);
     }

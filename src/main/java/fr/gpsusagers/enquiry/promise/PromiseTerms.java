@@ -18,10 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What can be promised at one moment: which desks are ready, who is at work there, what they owe, how long one takes.
-/// The teams are read once, the backlog of a desk each time it is asked for.
+/// What desks can promise at one moment. Reads the teams once, and the backlog of a desk each time it is needed.
 ///
-/// @param teams as they are now
+/// @param teams the desks that are ready, and who was seen there
 public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
 
     /// What a desk can promise.
@@ -44,11 +43,11 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         }
     }
 
-    /// Who is counted on at a desk.
+    /// The agents on whom a promise counts.
     private enum Staff {
-        /// Who was seen.
+        /// The agents who were seen.
         AT_WORK,
-        /// As many as the pack says.
+        /// As many as the blocks of the pack say.
         AS_PLANNED
     }
 
@@ -59,7 +58,7 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
     /// to the switchboard's desk, if that one is sooner. So do safe hours at which the desk never calls.
     ///
-    /// Where nobody was seen at any of these desks, their blocks count as the pack gives them: after a holiday, all
+    /// If no agent was seen at any of these desks, counts on the blocks of the pack: after a holiday, all agents
     /// come back at once.
     public Optional<Offer> offer(ContactId contact, PromiseConditions conditions) {
         return offer(contact, conditions, Staff.AT_WORK).or(() -> offer(contact, conditions, Staff.AS_PLANNED));
@@ -83,7 +82,7 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .or(() -> first);
     }
 
-    /// Whether another desk is worth a detour: the person would wait longer than a working day otherwise.
+    /// Whether to send the request to another desk: only if the citizen would wait longer than a working day.
     private boolean isMuchSooner(Offer other, Offer mine) {
         LocalDateTime here = FrenchTime.at(now);
         LocalDate next = pack.calendars().nextWorkingDay(here.toLocalDate());
@@ -107,8 +106,8 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         return plan(desk, staff).findFirst(conditions, FrenchTime.at(now)).map(due -> Offer.of(desk, due, conditions));
     }
 
-    /// The soonest that one of these desks can promise in the place of a promise that would be missed. Where nobody was
-    /// seen at any of them, they count as the pack says: the person is told a new time in any case.
+    /// Returns the soonest promise of these desks that can replace one that would be missed. If no agent was seen at
+    /// any of them, counts on the blocks of the pack, so that the citizen is always told a new time.
     public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
         return Stream.of(Staff.values())
                 .flatMap(staff -> offerAgain(desks, conditions, missed, staff).stream())
@@ -125,12 +124,12 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .min(Comparator.comparing((Offer offer) -> offer.due().by()));
     }
 
-    /// What this desk can still promise with those who are at work there.
+    /// Returns what this desk can still promise with the agents who are at work.
     public DeskPlan plan(Desk desk) {
         return plan(desk, Staff.AT_WORK);
     }
 
-    /// The same, with one person at least: someone is working there just now.
+    /// Returns the same with at least one agent: the one who is calling right now.
     public DeskPlan planOfSomeone(Desk desk) {
         return DeskPlan.of(
                 hours(desk, Math.max(1, countAtWork(desk))), enquiries.measureBacklog(desk.id()), usualHandling(desk));
@@ -151,7 +150,7 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .orElse(DeskHours.ALL);
     }
 
-    /// What one takes at this desk: as measured, else as the pack assumes.
+    /// Returns the time to handle one request: as measured, else as the pack assumes.
     public Duration handling(Desk desk) {
         return enquiries.findPace(desk.id()).map(Pace::handlingTime).orElseGet(() -> usualHandling(desk));
     }

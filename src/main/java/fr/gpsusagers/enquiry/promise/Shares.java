@@ -3,22 +3,21 @@ package fr.gpsusagers.enquiry.promise;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
 import java.util.Optional;
 
-/// Which shares of its callback blocks a desk can promise, from 0 to 1.
+/// The shares of its callback blocks that a desk can promise, from 0 to 1.
 ///
-/// @param interrupted share that people spend on something else, and that chance takes: someone at the door, another
-///     call, a morning of long ones
-/// @param retries share of the rest that is kept free for second attempts
+/// @param interrupted share that agents spend on other things: a visitor, another call
+/// @param retries share of the rest that is reserved for second attempts
 record Shares(double interrupted, double retries) {
 
-    /// Assumed: what keeps people from calling is not measured.
+    /// An assumption, to be replaced once a pilot measures it.
     private static final double USUALLY_INTERRUPTED = 0.15;
 
-    /// Until it is measured.
+    /// Used until a desk has enough answered enquiries to measure it.
     private static final double USUAL_RETRIES = 0.15;
 
     private static final double MOST_RETRIES = 0.3;
 
-    /// How much slower than it seems a desk is taken to be that cannot keep a promise.
+    /// Further share held back at a desk that has just missed a promise.
     private static final double SLOWER = 0.1;
 
     static Shares of(Optional<Pace> pace) {
@@ -36,7 +35,7 @@ record Shares(double interrupted, double retries) {
         return all() * (1 - retries);
     }
 
-    /// For promises in the place of those that would be missed: a second miss is a failure.
+    /// For a promise that replaces a missed one: missing it again would be a failure.
     double again() {
         return first() - SLOWER;
     }

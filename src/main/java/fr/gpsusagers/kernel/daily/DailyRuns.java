@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /// Remembers, for all nodes together, up to which day each daily work is done.
 public interface DailyRuns {
 
-    /// What came of an attempt.
+    /// Result of an attempt.
     enum Attempt {
         DONE,
         /// For this day or a later one.
@@ -15,6 +15,6 @@ public interface DailyRuns {
         BEING_DONE
     }
 
-    /// Does the work of a day, unless it was done, while no other node can begin it. What throws is not done.
+    /// Runs the work of this day unless a node has done it already or is doing it. Work that throws counts as not done.
     Attempt once(String name, LocalDate day, Instant now, Runnable work);
 }

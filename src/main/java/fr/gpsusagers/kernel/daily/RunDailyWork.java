@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Does the work that is due, if no node has done it. Several missed days are made up for by one run.
+/// Runs all daily work that is due and not done. One run makes up for any number of missed days.
 @UseCase
 public final class RunDailyWork {
 

@@ -1,4 +1,4 @@
-/// What the kernel does without anyone asking.
+/// Timers of the kernel.
 @NullMarked
 package fr.gpsusagers.kernel.inbox;
 

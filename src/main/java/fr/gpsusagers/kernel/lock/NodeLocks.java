@@ -3,12 +3,12 @@ package fr.gpsusagers.kernel.lock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Lets one node at a time do some work.
+/// Locks that all nodes share.
 public interface NodeLocks {
 
-    /// Does the work under a lock of this name, which no other node and no other thread can take meanwhile. Returns its
-    /// result; empty if the lock is taken. The lock ends with the work, also when the work fails or the node dies.
+    /// Runs the work while holding the lock of this name. Returns its result, or empty if another node or thread holds
+    /// the lock. Releases the lock when the work ends or fails, or the node dies.
     ///
-    /// @param work has its own transactions, or none: the lock is no transaction
+    /// @param work opens its own transactions: holding the lock is not one
     <T> Optional<T> alone(String name, Supplier<T> work);
 }

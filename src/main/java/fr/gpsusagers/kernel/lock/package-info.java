@@ -1,4 +1,4 @@
-/// Work that only one node does at a time.
+/// Locks across nodes, for work that one node does at a time.
 @NamedInterface("lock")
 @NullMarked
 package fr.gpsusagers.kernel.lock;

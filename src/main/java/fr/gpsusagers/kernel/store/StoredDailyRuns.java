@@ -27,7 +27,7 @@ class StoredDailyRuns implements DailyRuns {
                         .orElse(Attempt.BEING_DONE);
     }
 
-    /// Looks again under the lock: another node may have done it meanwhile.
+    /// Checks again while holding the lock: another node may have finished in between.
     private Attempt doUnlessDone(String name, LocalDate day, Instant now, Runnable work) {
         if (isDone(name, day)) {
             return Attempt.DONE_BEFORE;

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Repository;
 
-/// Advisory locks of PostgreSQL, each held by a connection of its own while the work is done.
+/// PostgreSQL advisory locks. Each keeps its own connection for as long as the work runs.
 @Repository
 class StoredNodeLocks implements NodeLocks {
 

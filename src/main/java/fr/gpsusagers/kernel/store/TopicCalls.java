@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Calls one listener on a thread of its own, so that a long update of one topic holds up no other. Calls that come
-/// while it works become one.
+/// Runs one listener on its own thread, so that a slow listener delays no other. Merges the notifications that arrive
+/// while the listener is running into one call.
 final class TopicCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCalls.class);

@@ -14,9 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Hears on one connection what any node notifies, and calls the listeners of that topic. A commit with a
-/// notification holds up all other commits, so only rare events notify: a batch of sealed entries, a change of
-/// content.
+/// Receives PostgreSQL notifications on one connection and calls the listeners of the topic. A commit that notifies
+/// blocks other such commits, so only rare events notify: a batch of sealed entries, a change of content.
 @Component
 @Profile("!command")
 class TopicEar implements SmartLifecycle {
@@ -24,8 +23,8 @@ class TopicEar implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicEar.class);
     private static final int PATIENCE_MILLIS = 1_000;
 
-    /// After so many seconds without a notification, asks whether the database is still there. A server that
-    /// vanished without closing the connection would otherwise never be missed.
+    /// Number of seconds without a notification after which the connection is tested: a server that disappears
+    /// without closing the connection would stay unnoticed.
     private static final int SILENT_ROUNDS = 5;
 
     private static final int ANSWER_MILLIS = 3_000;

@@ -1,9 +1,7 @@
 package fr.gpsusagers.kernel.topic;
 
-/// Brings this node up to date with what any node has committed and notified on one topic. A bean of this kind is
-/// called
-/// after each notification, and after each connection to the database: while there was none, notifications were
-/// lost.
+/// Reads what other nodes have committed on one topic. Called after each notification and after each connection to the
+/// database, because notifications are lost while there is no connection.
 public interface TopicListener {
 
     /// The word after PostgreSQL's `listen`.

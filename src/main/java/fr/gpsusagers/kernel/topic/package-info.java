@@ -1,4 +1,4 @@
-/// What any node can tell all nodes through the database.
+/// Notifications from one node to all nodes, through the database.
 @NamedInterface("topic")
 @NullMarked
 package fr.gpsusagers.kernel.topic;

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Changes one fact of the content, on every node, from and until a moment.
+/// Adds a manual change of one fact of the content, valid on all nodes for its span.
 @UseCase
 public final class AddChange {
 
-    /// Those after which someone may find nobody.
+    /// Kinds that can leave a citizen without any contact.
     private static final Set<ChangeKind> REMOVING = EnumSet.of(ChangeKind.NUMBER, ChangeKind.CHANNEL);
 
     private final ContentChanges changes;
@@ -31,7 +31,7 @@ public final class AddChange {
         this.prove = prove;
     }
 
-    /// What adding a change gives.
+    /// Result of adding a change.
     public sealed interface Outcome {
 
         /// The change is kept, and told to every node.
@@ -110,7 +110,7 @@ public final class AddChange {
                 .orElseGet(() -> new Outcome.Added(changes.add(change)));
     }
 
-    /// The check that a publication passes, for those changes that can take a contact from someone.
+    /// Runs the dead-end check of a publication, for kinds that can remove a contact.
     private Optional<String> deadEnd(Pack base, List<ContentChange> open, ContentChange change, Instant begins) {
         if (!REMOVING.contains(change.kind())) {
             return Optional.empty();

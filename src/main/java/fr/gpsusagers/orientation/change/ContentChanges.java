@@ -5,21 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The changes of content that were made. Whatever is added or undone here is told to every node in the same
-/// transaction.
+/// Stores manual changes of content. Adding and undoing notify all nodes when the transaction commits.
 public interface ContentChanges {
 
-    /// Keeps a change, under the id that it is given here.
+    /// Stores a change and returns it with its new id.
     ContentChange add(ContentChange change);
 
     Optional<ContentChange> find(long id);
 
-    /// All of them, the first made first.
+    /// Lists all changes, oldest first.
     List<ContentChange> listAll();
 
-    /// Those that are not undone and not over, the first made first.
+    /// Lists the changes that are neither undone nor over, oldest first.
     List<ContentChange> listOpen(Instant at);
 
-    /// Notes that a change was undone.
+    /// Marks a change as undone.
     void markUndone(long id, ContentChange.Undoing undoing);
 }

@@ -8,7 +8,7 @@ import fr.gpsusagers.orientation.layer.ListedChange;
 import java.time.Instant;
 import java.util.List;
 
-/// Reads the open changes and lays them above a pack.
+/// Reads the open changes and applies them to a pack.
 @UseCase
 public final class CoverPack {
 
@@ -20,7 +20,7 @@ public final class CoverPack {
         this.known = known;
     }
 
-    /// A pack below the changes.
+    /// A pack with the changes applied.
     ///
     /// @param conflicts the changes that contradict it: they stay in force
     public record Covered(Pack pack, List<ListedChange> conflicts) {}

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.layer.ContentChange;
 import java.util.List;
 
-/// The open changes as this node last read them, so that one that begins or ends needs no database.
+/// Caches the open changes of this node, so that changes begin and end on time without the database.
 @Holder
 public final class KnownChanges {
 

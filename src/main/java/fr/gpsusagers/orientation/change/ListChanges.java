@@ -7,7 +7,7 @@ import fr.gpsusagers.orientation.layer.ListedChange;
 import java.time.Instant;
 import java.util.List;
 
-/// Lists all changes that were made, with how each stands above the published pack.
+/// Lists all changes with their present state.
 @UseCase
 public final class ListChanges {
 
@@ -17,7 +17,7 @@ public final class ListChanges {
         this.changes = changes;
     }
 
-    /// The first made first.
+    /// Oldest first.
     public List<ListedChange> list(Pack base, Instant now) {
         return Layers.list(base, changes.listAll(), now);
     }

@@ -8,8 +8,8 @@ import fr.gpsusagers.orientation.layer.Layers;
 import java.time.Instant;
 import java.util.List;
 
-/// Puts the pack in service below the changes that hold now, when one of them has begun or ended. Asks no database,
-/// so that a change also ends on time while there is none.
+/// Applies changes that have begun, and drops those that have ended. Reads no database, so that this also works
+/// while it is away.
 @UseCase
 public final class ReplaceLayers {
 

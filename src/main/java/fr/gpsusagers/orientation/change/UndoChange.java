@@ -5,7 +5,7 @@ import fr.gpsusagers.orientation.layer.ContentChange;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Takes a change back, on every node: what lies below it shows again.
+/// Undoes a change on all nodes: the content below it is in force again.
 @UseCase
 public final class UndoChange {
 
@@ -15,7 +15,7 @@ public final class UndoChange {
         this.changes = changes;
     }
 
-    /// What undoing a change gives.
+    /// Result of undoing a change.
     public sealed interface Outcome {
 
         record Undone(ContentChange change) implements Outcome {}

@@ -1,4 +1,4 @@
-/// Changing content by hand: to add, undo and list changes, and to have the pack in service lie below them.
+/// Manual changes of content: adding, undoing, listing, and applying them to the pack in service.
 @NamedInterface("change")
 @NullMarked
 package fr.gpsusagers.orientation.change;

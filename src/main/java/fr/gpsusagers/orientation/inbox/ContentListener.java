@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Puts in service on this node what any node published, put back, changed or undid.
+/// Applies publications, rollbacks and changes of any node on this node.
 @Component
 @Profile("!command")
 class ContentListener implements TopicListener {

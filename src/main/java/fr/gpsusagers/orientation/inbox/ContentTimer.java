@@ -8,8 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Begins and ends changes on time, on each node. At a fixed rate, since all timers with a fixed delay share one
-/// thread.
+/// Begins and ends changes on time. Uses a fixed rate, because timers with a fixed delay share one thread.
 @Component
 @Profile("!command")
 class ContentTimer {

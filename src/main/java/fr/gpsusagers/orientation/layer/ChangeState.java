@@ -1,12 +1,12 @@
 package fr.gpsusagers.orientation.layer;
 
-/// How a change stands at a moment, above the pack that is published then.
+/// The state of a change at a moment, compared with the published pack.
 public enum ChangeState {
     UPCOMING("à venir"),
     CURRENT("en cours"),
     ENDED("finie"),
     UNDONE("annulée"),
-    /// The published pack says the same by now.
+    /// The published pack now says the same.
     MERGED("intégrée"),
     /// The published pack says neither what it said before nor what the change says, or no longer has the subject.
     CONFLICT("conflit");

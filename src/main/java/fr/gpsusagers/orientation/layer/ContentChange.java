@@ -3,7 +3,7 @@ package fr.gpsusagers.orientation.layer;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A change of content by someone. It lies above the published pack while it is in force.
+/// A manual change of content. It overrides the published pack while it is in force.
 ///
 /// @param id counts up, so that of two changes of one fact the later one lies above
 /// @param value what holds instead, in the notation of the pack's files

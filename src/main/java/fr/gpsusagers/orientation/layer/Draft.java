@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// A pack while changes are laid above it: collected first, then applied to the directory in one go.
+/// A pack while changes are applied: collects the edits first, then applies them to the directory at once.
 final class Draft {
 
     private final Pack base;
@@ -43,7 +43,7 @@ final class Draft {
         return day;
     }
 
-    /// The contact that is meant, as the published pack has it.
+    /// Returns the contact that the subject names, as published.
     Contact contact(Subject subject) {
         ContactId id = switch (subject) {
             case Subject.OfContact(ContactId contact) -> contact;
@@ -57,7 +57,7 @@ final class Draft {
                         + " » n’existe pas. Cherchez son identifiant dans annuaire/contacts.csv."));
     }
 
-    /// The desk that is meant, as the published pack has it.
+    /// Returns the desk that the subject names, as published.
     Desk desk(Subject subject) {
         if (subject instanceof Subject.OfDesk(DeskId id)) {
             return findDesk(id)
@@ -91,7 +91,7 @@ final class Draft {
         ofContacts.computeIfAbsent(contact.id(), _ -> new ArrayList<>()).add(sentence);
     }
 
-    /// The pack with all that was collected.
+    /// Returns the pack with all collected edits.
     Pack finish(String fingerprint) {
         Map<Class<?>, Object> parts = new HashMap<>();
         if (!contacts.isEmpty() || !desks.isEmpty()) {

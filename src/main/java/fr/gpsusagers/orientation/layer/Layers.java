@@ -12,35 +12,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Lays changes above a published pack. Pure: the same pack, changes and moment always give the same content.
+/// Applies changes to a published pack. The result depends on the pack, the changes and the moment only.
 public final class Layers {
 
     private static final int DIGITS = 6;
 
     private Layers() {}
 
-    /// The pack below the changes that are in force at a moment. A change that this pack cannot take, since it no
-    /// longer has the contact, is left out; [#list] shows it as a conflict.
+    /// Applies the changes in force at a moment. Skips a change whose contact the pack no longer has; [#list] shows it
+    /// as a conflict.
     public static Pack apply(Pack base, List<ContentChange> changes, Instant at) {
         var draft = draft(base, at);
         List<ContentChange> laid = lay(draft, changes, at);
         return laid.isEmpty() ? base : draft.finish(fingerprint(base, laid));
     }
 
-    /// The fingerprint of what [#apply] gives, without making it.
+    /// Returns the fingerprint that [#apply] would give.
     public static String fingerprint(Pack base, List<ContentChange> changes, Instant at) {
         List<ContentChange> laid = lay(draft(base, at), changes, at);
         return laid.isEmpty() ? base.fingerprint() : fingerprint(base, laid);
     }
 
-    /// What a pack says in the place of a change, in the notation of its value.
+    /// Returns what a pack says about the fact that a change is about, in the notation of its value.
     ///
     /// @throws IllegalArgumentException in French with how to mend it
     public static String read(Pack pack, ContentChange change, Instant at) {
         return change.kind().edit().read(draft(pack, at), change);
     }
 
-    /// Tries whether a pack can take a change.
+    /// Checks that a change can be applied to a pack.
     ///
     /// @throws IllegalArgumentException in French with how to mend it
     public static void require(Pack base, ContentChange change, Instant at) {
@@ -70,13 +70,13 @@ public final class Layers {
         }
     }
 
-    /// How each change stands.
+    /// Lists the changes with their states.
     public static List<ListedChange> list(Pack base, List<ContentChange> changes, Instant at) {
         var draft = draft(base, at);
         return changes.stream().map(change -> listed(draft, change, at)).toList();
     }
 
-    /// Those of the open changes that contradict the published pack.
+    /// Lists the open changes that contradict the published pack.
     public static List<ListedChange> conflicts(Pack base, List<ContentChange> changes, Instant at) {
         return list(base, changes, at).stream()
                 .filter(one -> one.state() == ChangeState.CONFLICT)

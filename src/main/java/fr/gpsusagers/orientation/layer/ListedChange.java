@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/// A change with how it stands.
+/// A change with its state.
 ///
 /// @param published what the published pack says, in the notation of the value; empty without the subject
 public record ListedChange(ContentChange change, ChangeState state, Optional<String> published) {

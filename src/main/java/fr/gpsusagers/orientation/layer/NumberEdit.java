@@ -53,7 +53,7 @@ final class NumberEdit implements Edit {
         return all.isEmpty() ? NOTHING : all;
     }
 
-    /// With prices only where the change names one: a price that nobody changed is no difference.
+    /// Writes a price only if the change names one, so that an unchanged price is no difference.
     @Override
     public String read(Draft draft, ContentChange change) {
         return written(draft.contact(change.subject()).lines(), change.value().contains("("));

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// From when to when a change holds.
+/// The time during which a change is in force.
 ///
 /// @param until excluded; empty until someone undoes the change
 public record Span(Instant from, Optional<Instant> until) {
@@ -37,7 +37,7 @@ public record Span(Instant from, Optional<Instant> until) {
         }
     }
 
-    /// Why nothing can hold for this span, in French with how to mend it.
+    /// Returns in French why this span is impossible, and how to mend it.
     public Optional<String> findFault(Instant now) {
         if (until.filter(end -> !end.isAfter(from)).isPresent()) {
             return Optional.of("La fin est avant le début. Corrigez --from ou --until.");

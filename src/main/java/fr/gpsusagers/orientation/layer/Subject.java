@@ -32,7 +32,7 @@ public sealed interface Subject {
         }
     }
 
-    /// The site itself, where no contact and no desk is meant.
+    /// The whole site.
     record Site() implements Subject {
 
         @Override
@@ -43,7 +43,7 @@ public sealed interface Subject {
 
     String EVERYONE = "tous";
 
-    /// The subject that a contact or a desk names; the site where neither is given.
+    /// Reads the subject. The site if neither contact nor desk is given.
     ///
     /// @throws IllegalArgumentException with a French message that says how to mend it
     static Subject of(Optional<String> contact, Optional<String> desk) {

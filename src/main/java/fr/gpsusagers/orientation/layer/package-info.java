@@ -1,4 +1,4 @@
-/// The layers of content: changes by people above a published pack, as values and without a database.
+/// Layers of content: manual changes above a published pack, as values, without a database.
 @NamedInterface("layer")
 @NullMarked
 package fr.gpsusagers.orientation.layer;

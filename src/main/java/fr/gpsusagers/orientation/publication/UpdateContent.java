@@ -9,7 +9,7 @@ import fr.gpsusagers.understanding.PrepareModel;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Puts in service on this node what any node published or changed.
+/// Applies publications and changes of any node on this node.
 @UseCase
 public final class UpdateContent {
 
@@ -28,10 +28,10 @@ public final class UpdateContent {
         this.inService = inService;
     }
 
-    /// What this node serves now.
+    /// The content that this node serves now.
     public sealed interface Outcome {
 
-        /// What the database says.
+        /// The content that the database has.
         record UpToDate(String fingerprint) implements Outcome {}
 
         /// The pack of before, below the changes in force: this version of the product cannot read the published
@@ -62,7 +62,7 @@ public final class UpdateContent {
                 : Optional.empty();
     }
 
-    /// A later publication may have come meanwhile: its own notification brings it.
+    /// If a later publication arrives meanwhile, its own notification applies it.
     private void replace(Publication publication, Pack pack, Instant now) {
         synchronized (inService) {
             boolean stillInForce = publications

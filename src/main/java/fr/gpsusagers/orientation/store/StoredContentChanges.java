@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Each statement that writes also notifies all nodes, which happens when it is committed.
+/// Each statement that writes also notifies all nodes; PostgreSQL sends the notification on commit.
 @Repository
 class StoredContentChanges implements ContentChanges {
 

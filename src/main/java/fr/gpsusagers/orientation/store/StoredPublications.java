@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Each statement that writes also notifies all nodes, which happens when it is committed.
+/// Each statement that writes also notifies all nodes; PostgreSQL sends the notification on commit.
 @Repository
 class StoredPublications implements Publications {
 

@@ -96,7 +96,7 @@ final class CallbackController {
         Visit visit = reception.welcome();
         Subject subject = Subject.of(visit, journey);
         var fields = new FormFields(request);
-        CallbackForm form = CallbackForm.read(fields, written(journey));
+        CallbackForm form = read(fields, journey, subject);
         Mistakes mistakes = form.mistakes(visit.now().toLocalDate(), ways);
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -111,6 +111,12 @@ final class CallbackController {
             return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept(), ways))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
+    }
+
+    /// Safe hours are read only where the page asks for them.
+    private static CallbackForm read(FormFields fields, Journey journey, Subject subject) {
+        CallbackForm form = CallbackForm.read(fields, written(journey));
+        return subject.asksForCaution() ? form : form.withoutSafeHours();
     }
 
     /// Counts a request whatever its outcome: for the address, and for the address and sender together, unless many

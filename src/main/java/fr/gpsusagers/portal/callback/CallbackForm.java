@@ -80,6 +80,10 @@ record CallbackForm(
                 fields.find("ici", LONGEST_FIELD).isPresent());
     }
 
+    CallbackForm withoutSafeHours() {
+        return new CallbackForm(token, number, mail, words, SafeHoursFields.NONE, further, written, readsHere);
+    }
+
     boolean isWritten() {
         return written == Written.YES;
     }

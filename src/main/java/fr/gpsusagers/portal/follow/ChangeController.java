@@ -4,6 +4,7 @@ import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.correspondence.RefuseNotices;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
@@ -90,10 +91,16 @@ final class ChangeController {
         String mail = fields.text("mail", LONGEST_FIELD);
         return switch (changePerson.change(
                 bearer, reception.welcome().pack(), draft -> read(fields, words, draft), clock.instant())) {
-            case Follow.Seen seen -> show(seen, words.taken(), Unsaved.of(words.text(), mail, safe, seen.person()));
+            case Follow.Seen seen ->
+                show(seen, words.taken(), Unsaved.of(words.text(), mail, asked(safe, seen), seen.person()));
             case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(words.text(), mail, safe, desk));
             case Follow.TooLate _, Follow.NotYours _ -> showAgain(bearer, Unsaved.words(words.text()));
         };
+    }
+
+    /// The safe hours, if the page asked for them.
+    private static SafeHoursFields asked(SafeHoursFields safe, Follow.Seen seen) {
+        return seen.enquiry().topic().caution() == Caution.ORDINARY ? SafeHoursFields.NONE : safe;
     }
 
     private View showAgain(Actor.Bearer bearer, Unsaved unsaved) {

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 
-/// Who can call back, and who was there lately: asked at each promise.
+/// Shows which desks are ready and when their agents were last seen. Read for each promise.
 @UseCase
 public final class ShowTeams {
 

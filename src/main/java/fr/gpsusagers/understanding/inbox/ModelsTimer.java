@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Tells the other nodes each minute which models this node has.
+/// Shares the models of this node each minute.
 @Component
 @Profile("!command")
 class ModelsTimer {

@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// The models of all nodes: in this node's files, else in the database. The database is asked only when the file is
-/// missing, since a model is made ready while the rest of the product is still being put together. Without a
-/// database a node learns by itself.
+/// Finds models in the files of this node, else in the database that all nodes share. Beans of the database are looked
+/// up late, because a model is prepared while the application context is still starting. Without a database, the node
+/// learns by itself.
 @Component
 @Primary
 @Profile("!command")

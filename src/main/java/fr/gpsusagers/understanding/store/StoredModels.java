@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The bytes of models in the database that all nodes share.
+/// Stores models in the database that all nodes share.
 @Repository
 class StoredModels {
 
-    /// Enough to put the pack before back, and for nodes that still serve it.
+    /// Enough for a rollback, and for nodes that still serve the previous pack.
     private static final int KEPT = 3;
 
     private final JdbcClient database;
@@ -33,7 +33,7 @@ class StoredModels {
                 .single();
     }
 
-    /// Keeps a model, and no more than the last few.
+    /// Stores a model and deletes all but the newest few.
     void add(String fingerprint, byte[] bytes, Instant now) {
         database.sql("""
                         insert into learnt_model (fingerprint, bytes, kept_at) values (:fingerprint, :bytes, :now)

@@ -7,7 +7,7 @@ import fr.gpsusagers.bench.content.ContentBench.Effort;
 import fr.gpsusagers.suite.LongProof;
 import org.junit.jupiter.api.Test;
 
-/// A short run of the content bench: two processes, a kill, and some seconds without a database.
+/// Runs a short content benchmark: two processes, one of them killed once, and a few seconds without the database.
 @LongProof
 class ContentProcessTest {
 

@@ -26,7 +26,7 @@ final class Team {
     static final List<DeskId> DESKS = List.of(Enquiring.RSA, RSA_2, Enquiring.LISIEUX, ABOVE, Enquiring.SWITCHBOARD);
 
     static final List<Agent> AGENTS = agents();
-    /// The places of those who lead a desk, in [#AGENTS].
+    /// Indexes of the team leads in [#AGENTS].
     static final List<Integer> LEADS = leads();
 
     private Team() {}

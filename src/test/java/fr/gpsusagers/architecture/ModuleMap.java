@@ -48,7 +48,7 @@ final class ModuleMap {
     }
 
     private String table() {
-        return "| Floor | Module | In one sentence | Leans on | What one can ask | What happens |\n|--:|---|---|---|---|---|\n"
+        return "| Floor | Module | In one sentence | Leans on | What one can ask |\n|--:|---|---|---|---|\n"
                 + modules().map(this::row).collect(Collectors.joining());
     }
 
@@ -58,8 +58,7 @@ final class ModuleMap {
                         "`" + module + "`",
                         sentence(module),
                         leansOn(module).collect(Collectors.joining(", ")),
-                        names(module, type -> type.isAnnotatedWith(UseCase.class)),
-                        names(module, type -> type.isRecord() && type.isAssignableTo(Project.BASE + ".kernel.Event")))
+                        names(module, type -> type.isAnnotatedWith(UseCase.class)))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 

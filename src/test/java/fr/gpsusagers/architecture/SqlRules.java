@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static fr.gpsusagers.architecture.Floors.inRoom;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,9 +56,21 @@ final class SqlRules {
                             && !isWellPlaced(MIGRATIONS.relativize(file)))
                     .map(file -> file + " is not <module>/V<timestamp>__<words_in_snake_case>.sql"));
 
-    static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE);
+    static final HouseRule LISTED = HouseRule.of(
+            "rows_are_read_as_a_list",
+            "a stream of rows keeps its connection until it is closed; the pool runs dry, and the product stops answering",
+            project -> HouseRule.breachesOf(noClasses().should().accessTargetWhere(streamsRows()), project));
+
+    static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE, LISTED);
 
     private SqlRules() {}
+
+    private static DescribedPredicate<JavaAccess<?>> streamsRows() {
+        return DescribedPredicate.describe(
+                "rows are read as a stream",
+                access -> access.getTarget().getName().equals("stream")
+                        && access.getTargetOwner().getName().startsWith("org.springframework.jdbc.core."));
+    }
 
     private static ArchRule typesOfSql() {
         return noClasses()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Visitor;
 import java.time.LocalDateTime;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// After violence: a call at the hours that the person named, and at no other.
@@ -43,6 +44,12 @@ class SafeHoursJourney extends CardInHand {
         assertThat(citizen.locator("#sur-erreur")).containsText("Personne n’appelle à ces heures.");
         assertThat(citizen.getByLabel("Votre numéro de téléphone")).hasValue("06 39 98 70 02");
         assertThat(citizen.getByLabel("Mardi")).isChecked();
+    }
+
+    @Test
+    void a_page_that_does_not_ask_for_safe_hours_does_not_complain_about_them() {
+        Assertions.assertThat(asker.ask(ABOUT_RSA + "&sur=quand+il+dort").reference())
+                .isNotEmpty();
     }
 
     @Test

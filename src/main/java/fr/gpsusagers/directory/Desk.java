@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// A contact whose team works in the product.
 ///
+/// @param answersFor other contacts without a team of their own: a direction answers for its services
 /// @param teamHours when its team works: never shown as reception hours
 /// @param callbackBlocks when it calls back, and how many agents then call: assumed by the pack
 /// @param minutesPerCallback how long one callback takes: assumed by the pack until it is measured
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Desk(
         DeskId id,
         ContactId contact,
+        List<ContactId> answersFor,
         String name,
         Hours teamHours,
         List<CallbackBlock> callbackBlocks,
@@ -27,30 +29,28 @@ public record Desk(
         boolean confirmed,
         Spot spot) {
 
+    /// Whether what concerns this contact goes to this desk.
+    public boolean isInChargeOf(ContactId other) {
+        return contact.equals(other) || answersFor.contains(other);
+    }
+
     /// Returns this desk with other team hours.
     public Desk withTeamHours(Hours others) {
-        return new Desk(
-                id, contact, name, others, callbackBlocks, minutesPerCallback, substitute, above, confirmed, spot);
+        return with(others, callbackBlocks, substitute);
     }
 
     /// Returns this desk with other callback blocks.
     public Desk withCallbackBlocks(List<CallbackBlock> others) {
-        return new Desk(
-                id,
-                contact,
-                name,
-                teamHours,
-                List.copyOf(others),
-                minutesPerCallback,
-                substitute,
-                above,
-                confirmed,
-                spot);
+        return with(teamHours, List.copyOf(others), substitute);
     }
 
     /// Returns this desk with another substitute, or none.
     public Desk withSubstitute(Optional<DeskId> other) {
+        return with(teamHours, callbackBlocks, other);
+    }
+
+    private Desk with(Hours hours, List<CallbackBlock> blocks, Optional<DeskId> other) {
         return new Desk(
-                id, contact, name, teamHours, callbackBlocks, minutesPerCallback, other, above, confirmed, spot);
+                id, contact, answersFor, name, hours, blocks, minutesPerCallback, other, above, confirmed, spot);
     }
 }

@@ -58,6 +58,11 @@ public interface Directory {
         return desks().stream().filter(desk -> desk.id().equals(id)).findFirst();
     }
 
+    /// The desk of this contact, or the one that answers for it; empty if no desk does but the last above all.
+    default Optional<Desk> findDeskFor(ContactId contact) {
+        return desks().stream().filter(desk -> desk.isInChargeOf(contact)).findFirst();
+    }
+
     /// The same directory, with each contact and each desk as these functions give it back. Ids stay.
     Directory with(UnaryOperator<Contact> contacts, UnaryOperator<Desk> desks);
 

@@ -29,7 +29,7 @@ public final class FactsToConfirm {
     /// @param facts one sentence each
     public record Doubtful(ContactId id, String name, Spot spot, List<String> facts) {}
 
-    /// Returns one sheet per desk: its own contact and the contacts of its sector. All other contacts go to the
+    /// Returns one sheet per desk: the contacts it answers for and those of its sector. All other contacts go to the
     /// desk above all others. On each sheet, what most citizens meet comes first.
     ///
     /// @param citizens how many citizens may be sent to a contact
@@ -75,9 +75,8 @@ public final class FactsToConfirm {
 
     private static Optional<Desk> inCharge(Directory directory, Contact contact, LocalDate today) {
         List<Desk> desks = directory.desks();
-        return desks.stream()
-                .filter(desk -> desk.contact().equals(contact.id()))
-                .findFirst()
+        return directory
+                .findDeskFor(contact.id())
                 .or(() -> desks.stream()
                         .filter(desk -> contact.sector().isPresent()
                                 && directory

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// The working time of a team and the work it has promised. Tells whether the team can keep one more promise without
 /// breaking another.
@@ -48,10 +49,15 @@ public final class Timetable {
         }
     }
 
+    /// Whether this work fits beside all that is promised, if no working time is kept free.
+    public boolean hasRoomFor(Promised one) {
+        return hasRoomFor(one, UnaryOperator.identity());
+    }
+
     /// Whether this work fits beside all that is promised.
     ///
-    /// @param share of the working time that may be promised, from 0 to 1; the rest is kept free
-    public boolean hasRoomFor(Promised one, double share) {
+    /// @param usable how much of this working time may be promised; the rest is kept free
+    public boolean hasRoomFor(Promised one, UnaryOperator<Duration> usable) {
         var releases = new TreeSet<>(List.of(one.release()));
         var dues = new TreeSet<>(List.of(one.due()));
         for (Span other : promised.keySet()) {
@@ -62,15 +68,15 @@ public final class Timetable {
                 dues.add(other.due());
             }
         }
-        return releases.stream().allMatch(from -> dues.stream().allMatch(to -> fits(one.work(), from, to, share)));
+        return releases.stream().allMatch(from -> dues.stream().allMatch(to -> fits(one.work(), from, to, usable)));
     }
 
-    private boolean fits(Duration more, LocalDateTime from, LocalDateTime to, double share) {
+    private boolean fits(Duration more, LocalDateTime from, LocalDateTime to, UnaryOperator<Duration> usable) {
         long needed = more.toSeconds();
         for (Map.Entry<Span, Duration> other : promised.entrySet()) {
             needed += other.getKey().isWithin(from, to) ? other.getValue().toSeconds() : 0;
         }
-        return needed <= share * workBetween(from, to).toSeconds();
+        return needed <= usable.apply(workBetween(from, to)).toSeconds();
     }
 
     /// Adds a promise.

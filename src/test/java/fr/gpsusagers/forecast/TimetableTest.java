@@ -34,17 +34,21 @@ class TimetableTest {
     @Test
     void one_more_fits_until_the_time_before_its_due_time_is_used_up() {
         Timetable timetable = timetable(promised(SUNDAY, MONDAY_NOON, 90));
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 30), 1)).isTrue();
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 31), 1)).isFalse();
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, TUESDAY_NOON, 270), 1)).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 30))).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 31))).isFalse();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, TUESDAY_NOON, 270))).isTrue();
     }
 
     @Test
     void a_share_of_the_time_is_kept_free() {
         Timetable timetable = timetable(promised(SUNDAY, MONDAY_NOON, 90));
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 12), 0.85))
+        assertThat(timetable.hasRoomFor(
+                        promised(SUNDAY, MONDAY_NOON, 12),
+                        work -> work.multipliedBy(85).dividedBy(100)))
                 .isTrue();
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 13), 0.85))
+        assertThat(timetable.hasRoomFor(
+                        promised(SUNDAY, MONDAY_NOON, 13),
+                        work -> work.multipliedBy(85).dividedBy(100)))
                 .isFalse();
     }
 
@@ -52,18 +56,18 @@ class TimetableTest {
     @Test
     void one_more_may_not_push_a_later_promise_out_of_its_time() {
         Timetable timetable = timetable(promised(SUNDAY, TUESDAY_NOON, 355));
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 5), 1)).isTrue();
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 6), 1)).isFalse();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 5))).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 6))).isFalse();
     }
 
     @Test
     void who_can_only_be_called_in_one_hour_needs_room_in_that_hour() {
         var eleven = LocalDateTime.parse("2026-11-30T11:00");
         Timetable timetable = timetable(promised(eleven, MONDAY_NOON, 50));
-        assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 10), 1)).isTrue();
-        assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 11), 1)).isFalse();
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 70), 1)).isTrue();
-        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 71), 1)).isFalse();
+        assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 10))).isTrue();
+        assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 11))).isFalse();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 70))).isTrue();
+        assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 71))).isFalse();
     }
 
     private static Timetable timetable(Promised... promised) {

@@ -53,6 +53,7 @@ class CheckPackTest {
         a switchboard that ends one day       | annuaire/contacts.csv    | Standardiste,Exemple inventé,2026-11,sure,,,, | Standardiste,Exemple inventé,2026-11,sure,,2027-12-31,, | standard, | n’existe plus après le 2027-12-31
         a callback block without its people   | annuaire/guichets.csv    | Mo-Fr 10:00-12:00 x1,8,guichet-plaine | Mo-Fr 10:00-12:00,8,guichet-plaine | guichet-collines      | illisible. Écrivez les jours
         a desk with an unknown substitute     | annuaire/guichets.csv    | 8,guichet-plaine                  | 8,guichet-fantome             | guichet-littoral          | « guichet-fantome » n’existe pas
+        two desks for one contact             | annuaire/guichets.csv    | guichet-plaine,circo-plaine       | guichet-plaine,circo-littoral | Accueil social de la Plaine | Deux guichets répondent pour « circo-littoral »
         a role whose fallback is unknown      | annuaire/roles.yaml      | repli: contact:standard           | repli: contact:fantome        | - id: circonscription     | « fantome » n’existe pas
         a commune without sector              | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,             | 99012                     | secteur
         a commune of an unknown sector        | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,marais       | 99012                     | marais

@@ -2,14 +2,12 @@ package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.Likely;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
@@ -27,7 +25,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Checks the directory: every name leads to a contact, and no chain of fallbacks is circular.
 final class DirectoryChecks {
@@ -50,7 +47,7 @@ final class DirectoryChecks {
         checkCommonWays();
         checkRoles();
         checkSectors();
-        checkDesks();
+        new DeskChecks(content.desks(), reading).run();
         checkNeeds();
         reading.part(Calendars.class)
                 .closures()
@@ -162,20 +159,6 @@ final class DirectoryChecks {
         }
         unread.forEach(column ->
                 reading.error(header, "Colonne inconnue « " + column + " ». Retirez-la : aucun rôle ne la lit."));
-    }
-
-    private void checkDesks() {
-        var seen = new HashSet<DeskId>();
-        for (Desk desk : content.desks()) {
-            if (!seen.add(desk.id())) {
-                reading.slip(desk.spot(), "Le guichet « " + desk.id() + " » existe deux fois. Gardez une seule ligne.");
-            }
-            reading.define(Named.DESK, desk.id().value(), desk.spot());
-            requireContact(desk.contact(), desk.spot());
-            Stream.of(desk.substitute(), desk.above())
-                    .flatMap(Optional::stream)
-                    .forEach(other -> reading.name(Named.DESK, other.value(), desk.spot()));
-        }
     }
 
     private void checkNeeds() {

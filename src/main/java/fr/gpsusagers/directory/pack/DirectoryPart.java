@@ -37,8 +37,8 @@ final class DirectoryPart implements PackPart<Directory> {
     static final String SECTORS = "annuaire/secteurs.csv";
     static final String DESKS = "annuaire/guichets.csv";
     private static final String NEEDS = "guide/besoins";
-    private static final Columns TEAMS =
-            Columns.of("id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat", "");
+    private static final Columns TEAMS = Columns.of(
+            "id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat", "repond_pour");
 
     @Override
     public Class<Directory> type() {
@@ -123,6 +123,7 @@ final class DirectoryPart implements PackPart<Directory> {
         return new Desk(
                 new DeskId(row.get("id")),
                 new ContactId(row.get("contact")),
+                row.list("repond_pour").stream().map(ContactId::new).toList(),
                 row.get("nom"),
                 Hours.parse(row.get("heures_equipe")),
                 CallbackBlock.parseAll(row.find("blocs_rappel").orElse("")),

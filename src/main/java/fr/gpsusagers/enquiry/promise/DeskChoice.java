@@ -25,11 +25,7 @@ public record DeskChoice(Directory directory, Set<DeskId> ready) {
 
     /// The desk that promises for a contact; empty when nobody up to the switchboard is ready.
     public Optional<Desk> forContact(ContactId contact) {
-        return directory.desks().stream()
-                .filter(desk -> desk.contact().equals(contact))
-                .findFirst()
-                .or(this::switchboard)
-                .flatMap(this::firstReadyFrom);
+        return directory.findDeskFor(contact).or(this::switchboard).flatMap(this::firstReadyFrom);
     }
 
     /// This desk, or the first above it that is ready.

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,19 +52,18 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
 
     private Optional<DueTime> first(PromiseConditions conditions, LocalDateTime now) {
         if (conditions.precedence() == Precedence.IN_TURN) {
-            return find(conditions, now, _ -> true, shares.first());
+            return find(conditions, now, _ -> true, shares::first);
         }
         return Stream.of(this, new DeskPlan(hours, urgentOnly(), handling, shares))
-                .flatMap(plan -> plan.find(conditions, now, _ -> true, shares.all()).stream())
+                .flatMap(plan -> plan.find(conditions, now, _ -> true, shares::all).stream())
                 .min(Comparator.comparing(DueTime::by));
     }
 
     /// Returns the first half-day for a promise in the place of one that would be missed. Counts on less time than a
     /// first promise does: the desk is slower than it was thought to be, and a second miss is a failure.
     public Optional<DueTime> findAgain(PromiseConditions conditions, LocalDateTime now) {
-        double share = shares.again();
-        return find(conditions, now, _ -> true, share)
-                .or(() -> conditions.relaxed().flatMap(any -> find(any, now, _ -> true, share)));
+        return find(conditions, now, _ -> true, shares::again)
+                .or(() -> conditions.relaxed().flatMap(any -> find(any, now, _ -> true, shares::again)));
     }
 
     /// Returns a half-day after the present one for another attempt. Looks for this half of the day first: a citizen
@@ -76,9 +76,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         List<DueTime> best =
                 next.stream().filter(time -> HalfDay.of(time.from()) == suiting).toList();
         return Stream.of(best, next)
-                .flatMap(times -> find(conditions, now, times::contains, shares.all()).stream())
+                .flatMap(times -> find(conditions, now, times::contains, shares::all).stream())
                 .findFirst()
-                .or(() -> find(conditions, now, time -> time.from().isAfter(now), shares.all()))
+                .or(() -> find(conditions, now, time -> time.from().isAfter(now), shares::all))
                 .or(() -> conditions.relaxed().flatMap(any -> findNext(any, now, suiting)));
     }
 
@@ -95,7 +95,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         public boolean add(Promise promise, Duration work) {
             var one = new Promised(
                     release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), MARGIN, now), work);
-            boolean fits = now.isBefore(FrenchTime.at(promise.dueBy()).minus(MARGIN)) && timetable.hasRoomFor(one, 1);
+            boolean fits = now.isBefore(FrenchTime.at(promise.dueBy()).minus(MARGIN)) && timetable.hasRoomFor(one);
             if (fits) {
                 timetable.add(one);
             }
@@ -107,19 +107,26 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     public boolean hasRoom(Promise promise, LocalDateTime now) {
         var one = new Promised(
                 release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), MARGIN, now), handling);
-        return timetable(now, HORIZONS[0], MARGIN).hasRoomFor(one, 1);
+        return timetable(now, HORIZONS[0], MARGIN).hasRoomFor(one);
     }
 
     private Optional<DueTime> find(
-            PromiseConditions conditions, LocalDateTime now, Predicate<DueTime> wanted, double share) {
+            PromiseConditions conditions,
+            LocalDateTime now,
+            Predicate<DueTime> wanted,
+            UnaryOperator<Duration> usable) {
         return IntStream.of(HORIZONS)
                 .boxed()
-                .flatMap(days -> find(conditions, now, wanted, share, days).stream())
+                .flatMap(days -> find(conditions, now, wanted, usable, days).stream())
                 .findFirst();
     }
 
     private Optional<DueTime> find(
-            PromiseConditions conditions, LocalDateTime now, Predicate<DueTime> wanted, double share, int days) {
+            PromiseConditions conditions,
+            LocalDateTime now,
+            Predicate<DueTime> wanted,
+            UnaryOperator<Duration> usable,
+            int days) {
         Timetable timetable = timetable(now, days, LEEWAY);
         return hours.halfDays(now, conditions.answerHours(), days)
                 .filter(wanted)
@@ -128,7 +135,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
                                 conditions.answerHours().isAnyTime() ? now : time.from(),
                                 deadline(time.by(), LEEWAY, now),
                                 handling),
-                        share))
+                        usable))
                 .findFirst();
     }
 

@@ -1,11 +1,15 @@
 package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.enquiry.Enquiries.Pace;
+import java.time.Duration;
 import java.util.Optional;
 
-/// The shares of its callback blocks that a desk can promise, from 0 to 1.
+/// How much of its working time a desk can promise.
 ///
-/// @param interrupted share that agents spend on other things: a visitor, another call
+/// Interruptions come in half-hours, and by chance. Of one afternoon they may take a third, of two weeks about what
+/// they take on average. So more is kept free of a short time: one standard deviation.
+///
+/// @param interrupted share of the time that agents spend on other things: a visitor, another call
 /// @param retries share of the rest that is reserved for second attempts
 record Shares(double interrupted, double retries) {
 
@@ -20,23 +24,35 @@ record Shares(double interrupted, double retries) {
     /// Further share held back at a desk that has just missed a promise.
     private static final double SLOWER = 0.1;
 
+    private static final double SECONDS_OF_AN_INTERRUPTION = 1800;
+
     static Shares of(Optional<Pace> pace) {
         double retries = pace.map(Pace::retryShare).orElse(USUAL_RETRIES);
         return new Shares(USUALLY_INTERRUPTED, Math.min(MOST_RETRIES, retries));
     }
 
     /// For second attempts and emergencies.
-    double all() {
-        return 1 - interrupted;
+    Duration all(Duration work) {
+        return part(work, share());
     }
 
     /// For first promises.
-    double first() {
-        return all() * (1 - retries);
+    Duration first(Duration work) {
+        return part(work, share() * (1 - retries));
     }
 
     /// For a promise that replaces a missed one: missing it again would be a failure.
-    double again() {
-        return first() - SLOWER;
+    Duration again(Duration work) {
+        return part(work, share() * (1 - retries) - SLOWER);
+    }
+
+    private double share() {
+        return 1 - interrupted;
+    }
+
+    private Duration part(Duration work, double share) {
+        double halfHours = work.toSeconds() / SECONDS_OF_AN_INTERRUPTION;
+        double deviation = Math.sqrt(interrupted * share() * halfHours) * SECONDS_OF_AN_INTERRUPTION;
+        return Duration.ofSeconds(Math.max(0, Math.round(share * work.toSeconds() - deviation)));
     }
 }

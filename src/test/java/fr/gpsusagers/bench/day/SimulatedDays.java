@@ -88,14 +88,16 @@ final class SimulatedDays {
     void live(LocalDate day, int requests, Predicate<LocalDateTime> everyMinute) {
         var arrivals = new PriorityQueue<LocalDateTime>();
         for (int request = 0; request < requests; request++) {
-            arrivals.add(day.atTime(8, 30).plusSeconds(random.nextInt(OPENING_SECONDS)));
+            arrivals.add(day.atTime(8, 30)
+                    .plusSeconds(random.nextInt(OPENING_SECONDS))
+                    .plusNanos(request * 1_000L));
         }
         for (LocalDateTime now = day.atTime(FIRST_HOUR, 0); now.getHour() < LAST_HOUR; now = now.plusMinutes(1)) {
-            clock.moveTo(now);
             while (!arrivals.isEmpty() && arrivals.peek().isBefore(now)) {
-                arrivals.remove();
+                clock.moveTo(arrivals.remove());
                 ask(day);
             }
+            clock.moveTo(now);
             end(now);
             work(now);
             watch(now);

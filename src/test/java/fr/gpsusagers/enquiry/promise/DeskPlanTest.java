@@ -157,6 +157,7 @@ class DeskPlanTest {
         return new Desk(
                 new DeskId("guichet-circo-pays-auge-sud"),
                 new ContactId("circo-pays-auge-sud"),
+                List.of(),
                 "Circonscription du Pays d’Auge Sud",
                 Hours.parse("Mo-Fr 09:00-12:00,13:30-17:00"),
                 CallbackBlock.parseAll(blocks),

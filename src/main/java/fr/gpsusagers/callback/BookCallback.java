@@ -34,6 +34,7 @@ public class BookCallback {
                 yield new Booking.Promised(seen);
             }
             case Opening.NobodyThen(var desk) -> new Booking.NobodyThen(desk);
+            case Opening.Later(var offer) -> new Booking.Later(offer);
             case Opening.TooMany _ -> new Booking.TooMany();
             case Opening.NobodyReady _, Opening.NotYours _ -> new Booking.NobodyReady();
         };

@@ -3,6 +3,7 @@ package fr.gpsusagers.callback;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 
 /// Result of « rappelez-moi ».
 public sealed interface Booking {
@@ -24,6 +25,9 @@ public sealed interface Booking {
     ///
     /// @param desk the desk that would call at other hours
     record NobodyThen(Desk desk) implements Booking {}
+
+    /// The soonest promise is later than the page showed. Nothing is stored until the person asks for it.
+    record Later(Offer offer) implements Booking {}
 
     /// A limit is reached: of this number, of this number at the desk, or of all requests today. Nothing is stored.
     record TooMany() implements Booking {}

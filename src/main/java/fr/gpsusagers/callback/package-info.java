@@ -9,6 +9,7 @@
             "enquiry::follow",
             "enquiry::open",
             "enquiry::work",
+            "enquiry::promise",
             "correspondence"
         })
 @NullMarked

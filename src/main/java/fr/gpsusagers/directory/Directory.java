@@ -58,7 +58,12 @@ public interface Directory {
         return desks().stream().filter(desk -> desk.id().equals(id)).findFirst();
     }
 
-    /// The desk of this contact, or the one that answers for it; empty if no desk does but the last above all.
+    /// The desk above all others: it takes what no other desk answers for.
+    default Optional<Desk> lastDesk() {
+        return desks().stream().filter(desk -> desk.above().isEmpty()).findFirst();
+    }
+
+    /// The desk of this contact, or the one that answers for it; empty if only [#lastDesk()] does.
     default Optional<Desk> findDeskFor(ContactId contact) {
         return desks().stream().filter(desk -> desk.isInChargeOf(contact)).findFirst();
     }

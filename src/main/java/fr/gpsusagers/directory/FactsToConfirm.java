@@ -84,7 +84,7 @@ public final class FactsToConfirm {
                                         .flatMap(Contact::sector)
                                         .equals(contact.sector()))
                         .findFirst())
-                .or(() -> desks.stream().filter(desk -> desk.above().isEmpty()).findFirst());
+                .or(directory::lastDesk);
     }
 
     private static List<String> facts(Contact contact, LocalDate today) {

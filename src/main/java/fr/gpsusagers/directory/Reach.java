@@ -1,6 +1,7 @@
 package fr.gpsusagers.directory;
 
 import fr.gpsusagers.kernel.EmailAddress;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /// What a channel is made of, for one contact: only what really works has one.
@@ -23,6 +24,11 @@ public sealed interface Reach {
 
     /// Write a letter; `careOf` names the service on the envelope when another body's address is used.
     record Letter(PostalAddress address, String careOf) implements Reach {}
+
+    /// Leave one's number: an agent calls back.
+    ///
+    /// @param by when at the latest, as it would be promised now
+    record CallBack(LocalDateTime by) implements Reach {}
 
     /// Call the lines through the relay for people who are deaf, whose application is at this address.
     record Relayed(List<Line> lines, String url) implements Reach {}

@@ -15,7 +15,8 @@
             "forecast",
             "ledger",
             "directory",
-            "orientation"
+            "orientation",
+            "orientation::callback"
         })
 @NullMarked
 package fr.gpsusagers.enquiry;

@@ -29,4 +29,9 @@ public enum Urgency {
         throw new IllegalArgumentException(
                 "Urgence « " + word + " » inconnue. Écrivez normale, rapide, aujourdhui ou danger-immediat.");
     }
+
+    /// Whether the person must be helped today: goes before all that can wait.
+    public boolean isPressing() {
+        return this == TODAY || this == DANGER;
+    }
 }

@@ -1,12 +1,12 @@
 package fr.gpsusagers.hall;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.enquiry.promise.ReadyDesks;
 import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Banner;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +35,7 @@ public final class Reception {
     private final PackInUse packs;
     private final Clock clock;
     private final Assets assets;
-    private final ReadyDesks readyDesks;
+    private final HeldCallbacks callbacks;
     private final Demo demo;
     private final List<String> banners;
     private final AtomicReference<@Nullable Framed> last = new AtomicReference<>();
@@ -44,13 +44,13 @@ public final class Reception {
             PackInUse packs,
             Clock clock,
             Assets assets,
-            ReadyDesks readyDesks,
+            HeldCallbacks callbacks,
             Demo demo,
             ObjectProvider<Banner> banners) {
         this.packs = packs;
         this.clock = clock;
         this.assets = assets;
-        this.readyDesks = readyDesks;
+        this.callbacks = callbacks;
         this.demo = demo;
         this.banners =
                 banners.stream().map(Banner::sentences).flatMap(List::stream).toList();
@@ -61,7 +61,7 @@ public final class Reception {
         Pack pack = packs.current();
         LocalDateTime minute = FrenchTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         Framed known = last.get();
-        if (known == null || !known.isOf(pack, minute, !readyDesks.isEmpty())) {
+        if (known == null || !known.isOf(pack, minute, !callbacks.isEmpty())) {
             known = new Framed(pack, minute, frame(pack, minute));
             last.set(known);
         }
@@ -80,7 +80,7 @@ public final class Reception {
                         .toList(),
                 pack.guide().always().id(),
                 Switchboard.of(pack, now),
-                !readyDesks.isEmpty(),
+                !callbacks.isEmpty(),
                 assets.stylesheet(brand),
                 assets.script(),
                 assets.icon(brand),

@@ -1,6 +1,8 @@
 package fr.gpsusagers.hall;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,20 +11,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Keeps the answers of the running minute. What an answer says depends on the pack, the minute, the numbers in doubt
-/// and the address, and on nothing else: it is written once a minute, however many people ask.
+/// Keeps the answers of the running minute. What an answer says depends on the pack, the minute, the numbers in doubt,
+/// the times of callbacks and the address, and on nothing else: it is written once a minute, however many people ask.
 @Component
 public final class Shelf {
 
     private static final int MOST = 500;
 
-    private record Kept(Frame frame, Set<DoubtedNumbers.Doubt> doubts, Map<String, Page> pages) {}
+    private record Kept(
+            Frame frame,
+            Set<DoubtedNumbers.Doubt> doubts,
+            Map<DeskId, HeldCallbacks.Soonest> callbacks,
+            Map<String, Page> pages) {
+
+        boolean isOf(Frame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
+            return frame == other && doubts == doubted && callbacks == times;
+        }
+    }
 
     private final DoubtedNumbers doubted;
+    private final HeldCallbacks callbacks;
     private final AtomicReference<@Nullable Kept> current = new AtomicReference<>();
 
-    Shelf(DoubtedNumbers doubted) {
+    Shelf(DoubtedNumbers doubted, HeldCallbacks callbacks) {
         this.doubted = doubted;
+        this.callbacks = callbacks;
     }
 
     /// The page at this address, written now unless it was in this minute.
@@ -41,9 +54,10 @@ public final class Shelf {
 
     private Map<String, Page> pages(Visit visit) {
         Set<DoubtedNumbers.Doubt> doubts = doubted.all();
+        Map<DeskId, HeldCallbacks.Soonest> times = callbacks.all();
         Kept kept = current.get();
-        if (kept == null || kept.frame() != visit.frame() || kept.doubts() != doubts) {
-            kept = new Kept(visit.frame(), doubts, new ConcurrentHashMap<>());
+        if (kept == null || !kept.isOf(visit.frame(), doubts, times)) {
+            kept = new Kept(visit.frame(), doubts, times, new ConcurrentHashMap<>());
             current.set(kept);
         }
         return kept.pages();

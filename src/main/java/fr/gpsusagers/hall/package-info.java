@@ -14,6 +14,7 @@
             "directory",
             "orientation",
             "orientation::count",
+            "orientation::callback",
             "enquiry::promise"
         })
 @NullMarked

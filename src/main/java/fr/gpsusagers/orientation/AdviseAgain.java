@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ public final class AdviseAgain {
 
     private final Ranking ranking;
 
-    public AdviseAgain(DoubtedNumbers doubts) {
-        this.ranking = new Ranking(doubts);
+    public AdviseAgain(DoubtedNumbers doubts, SoonestCallbacks callbacks) {
+        this.ranking = new Ranking(doubts, callbacks);
     }
 
     /// For a situation whose need is known.

@@ -1,14 +1,17 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.orientation.rule.Candidate;
 import fr.gpsusagers.orientation.rule.Candidate.Standing;
 import fr.gpsusagers.territory.Place;
@@ -36,7 +39,7 @@ final class Candidates {
     private final List<Candidate> unplaced = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
 
-    Candidates(Pack pack, Need need, Optional<Place> place, Situation situation) {
+    Candidates(Pack pack, SoonestCallbacks callbacks, Need need, Optional<Place> place, Situation situation) {
         this.pack = pack;
         this.situation = situation;
         this.day = situation.at().toLocalDate();
@@ -49,7 +52,33 @@ final class Candidates {
         this.catchAll =
                 lastResorts.stream().map(channel -> channel.contact().id()).collect(Collectors.toSet());
         directory.ways(need.id()).forEach(way -> add(way, place, target));
+        rightContact
+                .filter(contact -> contact.ownService() && !asksForCaution(need))
+                .ifPresent(contact -> addCallback(contact, need, callbacks));
         lastResorts.forEach(channel -> add(channel, Standing.SAFETY_NET));
+    }
+
+    /// Whether someone else may hold the telephone: a call is never proposed then.
+    private boolean asksForCaution(Need need) {
+        return need.isDanger()
+                || !need.numbers().isEmpty()
+                || situation.alarm().or(situation::support).isPresent();
+    }
+
+    /// An agent calls back: as near in preference as the first way to the same contact.
+    private void addCallback(Contact contact, Need need, SoonestCallbacks callbacks) {
+        int rank = known.stream()
+                .filter(candidate -> candidate.standing() == Standing.IN_CHARGE)
+                .mapToInt(candidate -> candidate.way().rank())
+                .findFirst()
+                .orElse(0);
+        Way way = way(contact, ChannelKind.CALLBACK, "Vous laissez votre numéro. Un agent vous rappelle.", rank);
+        pack.directory()
+                .findDeskFor(contact.id())
+                .or(pack.directory()::lastDesk)
+                .flatMap(desk -> callbacks.find(desk, need.urgency(), situation.at()))
+                .map(by -> new Channel(contact, way.kind(), way, Hours.always(), new Reach.CallBack(by)))
+                .ifPresent(channel -> add(channel, Standing.IN_CHARGE));
     }
 
     /// The contact that the pack names as the right one, where the place tells it.
@@ -118,9 +147,15 @@ final class Candidates {
     private void add(Channel channel, Standing standing) {
         Contact contact = channel.contact();
         if (seen.add(new Key(contact.id(), channel.kind(), channel.reach()))) {
-            Opening opening = pack.calendars().opening(channel.hours(), contact.id(), situation.at());
-            known.add(new Candidate(channel.way(), channel.kind(), Optional.of(channel), opening, standing));
+            known.add(new Candidate(channel.way(), channel.kind(), Optional.of(channel), opening(channel), standing));
         }
+    }
+
+    /// One can ask to be called back at any hour, whatever the hours of the contact.
+    private Opening opening(Channel channel) {
+        return channel.kind() == ChannelKind.CALLBACK
+                ? new Opening.Open(Optional.empty())
+                : pack.calendars().opening(channel.hours(), channel.contact().id(), situation.at());
     }
 
     private Standing standing(Contact contact) {

@@ -8,6 +8,7 @@ import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks a pack whole: its files, and that nobody meets a dead end.
@@ -31,7 +32,7 @@ public final class CheckPack {
     }
 
     private ReadPack.Outcome withoutDeadEnds(ReadPack.Outcome.Accepted accepted) {
-        Coverage coverage = prove.prove(accepted.pack(), ProveCoverage.DEFAULT_START, 0);
+        Coverage coverage = prove.prove(accepted.pack(), ProveCoverage.DEFAULT_START, 0, Set.of());
         if (coverage.deadEndCount() == 0) {
             return accepted;
         }

@@ -6,6 +6,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
@@ -24,8 +25,8 @@ public final class Orient {
 
     private final Ranking ranking;
 
-    public Orient(DoubtedNumbers doubts) {
-        this.ranking = new Ranking(doubts);
+    public Orient(DoubtedNumbers doubts, SoonestCallbacks callbacks) {
+        this.ranking = new Ranking(doubts, callbacks);
     }
 
     /// Advises by this pack. The answer depends on the pack, the situation and the numbers in doubt only.

@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Objection.Weight;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.orientation.rule.Candidate;
 import fr.gpsusagers.orientation.rule.ComfortRule;
 import fr.gpsusagers.orientation.rule.ConstraintRule;
@@ -32,9 +33,11 @@ final class Ranking {
             .thenComparingInt(judged -> judged.candidate().way().rank())
             .thenComparing(judged -> judged.candidate().kind());
 
+    private final SoonestCallbacks callbacks;
     private final List<Rule> rules;
 
-    Ranking(DoubtedNumbers doubts) {
+    Ranking(DoubtedNumbers doubts, SoonestCallbacks callbacks) {
+        this.callbacks = callbacks;
         rules = List.of(
                 new SectorRule(),
                 new ConstraintRule(),
@@ -70,7 +73,7 @@ final class Ranking {
     }
 
     Recommendation recommend(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, need, place, situation);
+        var candidates = new Candidates(pack, callbacks, need, place, situation);
         return new Arrangement(need, place, candidates.rightContact())
                 .of(
                         channels(pack, candidates.known(), need, place, situation),
@@ -79,14 +82,14 @@ final class Ranking {
 
     /// For a place outside the département: only who knows every département.
     Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
-        var candidates = new Candidates(pack, need, Optional.empty(), situation);
+        var candidates = new Candidates(pack, callbacks, need, Optional.empty(), situation);
         return new Arrangement(need, Optional.empty(), Optional.empty())
                 .of(channels(pack, candidates.elsewhere(), need, Optional.empty(), situation), false);
     }
 
     /// For a person to whom nobody answered: who is near, whatever the need.
     Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, need, place, situation);
+        var candidates = new Candidates(pack, callbacks, need, place, situation);
         return new Arrangement(need, place, Optional.empty())
                 .of(channels(pack, candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
     }
@@ -100,7 +103,7 @@ final class Ranking {
 
     /// Whether a better place would decide on the best contact: the best way of all is one whose contact it tells.
     boolean placeDecides(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, need, place, situation);
+        var candidates = new Candidates(pack, callbacks, need, place, situation);
         Optional<Judged> unplaced = judge(pack, candidates.unplaced(), need, place, situation).stream()
                 .filter(judged -> !judged.isSetAside())
                 .findFirst();

@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.pack.UnboundedFiles;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public class OrientBench {
     @SuppressWarnings("NullAway.Init")
     private Situations situations;
 
-    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
     private final List<Situations.Asked> asked = new ArrayList<>();
     private int position;
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +25,8 @@ class ShelfTest {
     private static final LocalDateTime TEN = LocalDateTime.of(2026, 11, 26, 10, 0);
 
     private final DoubtedNumbers doubts = new DoubtedNumbers();
-    private final Shelf shelf = new Shelf(doubts);
+    private final HeldCallbacks callbacks = new HeldCallbacks();
+    private final Shelf shelf = new Shelf(doubts, callbacks);
     private final AtomicInteger written = new AtomicInteger();
 
     @Test
@@ -47,6 +51,23 @@ class ShelfTest {
         take(visit(TestPacks.example(), TEN.plusMinutes(1)), "/a");
         take(visit(TestPacks.bocage(), TEN.plusMinutes(1)), "/a");
         assertThat(written).hasValue(3);
+    }
+
+    @Test
+    void another_time_of_a_callback_writes_it_again() {
+        Visit visit = visit(TestPacks.example(), TEN);
+        callBackBy(TEN.plusHours(2));
+        take(visit, "/a");
+        callBackBy(TEN.plusHours(2));
+        take(visit, "/a");
+        assertThat(written).hasValue(1);
+        callBackBy(TEN.plusHours(7));
+        take(visit, "/a");
+        assertThat(written).hasValue(2);
+    }
+
+    private void callBackBy(LocalDateTime by) {
+        callbacks.replaceBy(TEN, Map.of(new DeskId("guichet-rsa"), new HeldCallbacks.Soonest(by, by)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -22,7 +23,7 @@ class AlarmBesideNeedTest {
     private static final LocalDateTime NIGHT = LocalDateTime.parse("2026-11-25T03:00");
 
     private final Pack pack = TestPacks.bocage();
-    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
 
     @Test
     void the_numbers_of_the_danger_come_first_then_who_helps_with_the_need() {

@@ -7,6 +7,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.Objection.Weight;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDateTime;
@@ -31,7 +32,7 @@ class EverySituationTest {
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\d]\\S*");
 
     private final Pack pack = TestPacks.bocage();
-    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
 
     @ParameterizedTest
     @EnumSource

@@ -7,6 +7,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
@@ -26,7 +27,7 @@ class FairRankingTest {
     private static final LocalDateTime CHRISTMAS = LocalDateTime.parse("2026-12-25T10:00");
 
     private final Pack pack = TestPacks.bocage();
-    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
 
     @Test
     void a_body_that_receives_whoever_comes_is_of_no_other_sector() {

@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -32,7 +33,7 @@ class FirstNumberTest {
     private static final LocalDateTime NIGHT = LocalDateTime.parse("2026-11-25T03:00");
 
     private final Pack pack = TestPacks.bocage();
-    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
 
     static Stream<Arguments> rows() {
         try {

@@ -12,6 +12,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.Answers;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class OrientTest {
 
     private final Pack pack = TestPacks.bocage();
     private final DoubtedNumbers doubts = new DoubtedNumbers();
-    private final Orient orient = new Orient(doubts);
+    private final Orient orient = new Orient(doubts, SoonestCallbacks.NONE);
 
     @ParameterizedTest(name = "{0}: {1} at {2}, {4}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """

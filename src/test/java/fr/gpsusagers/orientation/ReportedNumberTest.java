@@ -11,6 +11,7 @@ import fr.gpsusagers.directory.report.ReportsInMemory;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,7 +28,7 @@ class ReportedNumberTest {
     private final DoubtedNumbers doubts = new DoubtedNumbers();
     private final ReportsInMemory reports = new ReportsInMemory();
     private final ReportNumber reportNumber = new ReportNumber(reports, doubts);
-    private final Orient orient = new Orient(doubts);
+    private final Orient orient = new Orient(doubts, SoonestCallbacks.NONE);
 
     @Test
     void three_reports_lower_the_number_until_someone_confirms_it() {

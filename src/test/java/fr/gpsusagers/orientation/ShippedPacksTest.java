@@ -9,6 +9,7 @@ import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,8 +32,8 @@ class ShippedPacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"packs/calvados", "packs/exemple"})
     void nobody_meets_a_dead_end(String pack) {
-        Coverage coverage =
-                new ProveCoverage().prove(TestPacks.read(Path.of(pack)), ProveCoverage.DEFAULT_START, REPLAYS);
+        Coverage coverage = new ProveCoverage()
+                .prove(TestPacks.read(Path.of(pack)), ProveCoverage.DEFAULT_START, REPLAYS, Set.of());
 
         assertThat(coverage.deadEnds()).isEmpty();
         assertThat(coverage.disagreements()).isZero();

@@ -2,7 +2,8 @@ package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
-import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
+import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.AcceptInvitation;
@@ -138,9 +139,10 @@ public abstract class RunningProduct {
                 AddAgent addAgent,
                 AcceptInvitation acceptInvitation,
                 OpenCallbacks openCallbacks,
-                UpdateReadyDesks updateReadyDesks,
+                UpdateCallbacks updateCallbacks,
+                PackInUse packs,
                 TestClock clock) {
-            return new Team(addAgent, acceptInvitation, openCallbacks, updateReadyDesks, clock);
+            return new Team(addAgent, acceptInvitation, openCallbacks, updateCallbacks, packs, clock);
         }
     }
 }

@@ -3,8 +3,9 @@ package fr.gpsusagers.running;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
+import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
@@ -31,19 +32,22 @@ public final class Team {
     private final AddAgent addAgent;
     private final AcceptInvitation acceptInvitation;
     private final OpenCallbacks openCallbacks;
-    private final UpdateReadyDesks updateReadyDesks;
+    private final UpdateCallbacks updateCallbacks;
+    private final PackInUse packs;
     private final Clock clock;
 
     public Team(
             AddAgent addAgent,
             AcceptInvitation acceptInvitation,
             OpenCallbacks openCallbacks,
-            UpdateReadyDesks updateReadyDesks,
+            UpdateCallbacks updateCallbacks,
+            PackInUse packs,
             Clock clock) {
         this.addAgent = addAgent;
         this.acceptInvitation = acceptInvitation;
         this.openCallbacks = openCallbacks;
-        this.updateReadyDesks = updateReadyDesks;
+        this.updateCallbacks = updateCallbacks;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -56,7 +60,7 @@ public final class Team {
         Hired hired = hire(Set.of(role), served);
         Agent lead = hire(Set.of(Role.TEAM_LEAD), served).agent();
         served.forEach(desk -> openCallbacks.open(lead, desk, clock.instant()));
-        updateReadyDesks.update(new Actor.Clockwork(), clock.instant());
+        updateCallbacks.update(new Actor.Clockwork(), packs.current(), clock.instant());
         return hired;
     }
 

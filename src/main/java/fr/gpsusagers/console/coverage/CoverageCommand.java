@@ -1,16 +1,19 @@
 package fr.gpsusagers.console.coverage;
 
 import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.CallingDesks;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.Outcome;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,12 @@ class CoverageCommand implements Command {
     private static final int REPLAYS = 100_000;
 
     private final OpenPack packs;
+    private final CallingDesks callingDesks;
     private final ProveCoverage prove;
 
-    CoverageCommand(OpenPack packs, ProveCoverage prove) {
+    CoverageCommand(OpenPack packs, CallingDesks callingDesks, ProveCoverage prove) {
         this.packs = packs;
+        this.callingDesks = callingDesks;
         this.prove = prove;
     }
 
@@ -45,7 +50,13 @@ class CoverageCommand implements Command {
                 .map(pack -> {
                     console.progress("Quinze jours à partir du " + ProveCoverage.DEFAULT_START + ", puis " + REPLAYS
                             + " situations rejouées une à une…");
-                    return report(prove.prove(pack, ProveCoverage.DEFAULT_START, REPLAYS), console);
+                    Set<DeskId> desks = callingDesks.read(pack, console);
+                    console.print(
+                            desks.isEmpty()
+                                    ? "Aucun guichet ne rappelle : aucun rappel n’est compté."
+                                    : "Guichets qui rappellent : " + desks.size());
+                    return report(prove.prove(pack, ProveCoverage.DEFAULT_START, REPLAYS, desks), console)
+                            .with("desks", desks.size());
                 })
                 .orElseGet(Verdict::fails);
     }

@@ -87,7 +87,7 @@ final class PlayDay implements SmartLifecycle {
                 one.key(),
                 switch (booking) {
                     case Booking.Promised promised -> promised.enquiry().id();
-                    case Booking.NobodyReady _, Booking.NobodyThen _, Booking.TooMany _ ->
+                    case Booking.NobodyReady _, Booking.NobodyThen _, Booking.Later _, Booking.TooMany _ ->
                         throw new IllegalStateException(one + " could not be promised anything");
                 });
     }

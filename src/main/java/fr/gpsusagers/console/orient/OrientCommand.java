@@ -1,6 +1,7 @@
 package fr.gpsusagers.console.orient;
 
 import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.CallingDesks;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.OpenPack;
@@ -13,6 +14,7 @@ import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.AnswerWords;
 import fr.gpsusagers.orientation.answer.Answers;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.understanding.ExplainNeed;
 import fr.gpsusagers.understanding.PrepareModel;
@@ -29,20 +31,30 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./gps orient --batch FICHIER`: one JSON answer a line, in the order of the rows. The answers depend on the pack and
-/// the rows only: numbers reported by citizens play no part.
+/// `./gps orient --batch FICHIER`: one JSON answer a line, in the order of the rows. Numbers reported by
+/// citizens play no part. Being called back is among the answers where desks call back now.
 @Component
 class OrientCommand implements Command {
 
     private final OpenPack packs;
-    private final Orient orient = new Orient(new DoubtedNumbers());
+    private final CallingDesks callingDesks;
+    private final Orient orient;
     private final PrepareModel prepare;
     private final AnswerWords answerWords;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    OrientCommand(OpenPack packs, PrepareModel prepare, Understand understand, ExplainNeed explain, Clock clock) {
+    OrientCommand(
+            OpenPack packs,
+            CallingDesks callingDesks,
+            HeldCallbacks callbacks,
+            PrepareModel prepare,
+            Understand understand,
+            ExplainNeed explain,
+            Clock clock) {
         this.packs = packs;
+        this.callingDesks = callingDesks;
+        this.orient = new Orient(new DoubtedNumbers(), callbacks);
         this.prepare = prepare;
         this.answerWords = new AnswerWords(new HearWords(understand, orient), explain, orient);
         this.clock = clock;
@@ -78,6 +90,7 @@ class OrientCommand implements Command {
                 console.progress("L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + Columns.KNOWN);
                 return Verdict.fails();
             }
+            callingDesks.read(pack, console);
             return orientRows(pack, columns.get(), lines, console);
         } catch (IOException unreadable) {
             console.progress("Le fichier " + file + " ne se lit pas. Vérifiez son nom, et qu’il est en UTF-8.");

@@ -1,6 +1,8 @@
 package fr.gpsusagers.console.store;
 
+import fr.gpsusagers.console.KeptDatabase;
 import fr.gpsusagers.console.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -33,6 +35,11 @@ final class OpenDatabase implements ApplicationContextInitializer<GenericApplica
             }
         });
         context.registerBean(Database.class, () -> opened(opening));
+        context.registerBean(KeptDatabase.class, () -> () -> exists(settings));
+    }
+
+    private static boolean exists(Settings settings) {
+        return settings.external().isPresent() || Files.exists(new Cluster(settings.data()).folder());
     }
 
     private static Callable<Database> opening(boolean product, Settings settings, Path programs) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param inCharge the contact that the pack names as the right one
 /// @param fallback the contact to turn to when `inCharge` does not answer
-/// @param ways the ways open to the public, in order of preference
+/// @param ways the ways open to the public, in order of preference. Being called back is none: it depends on the desks
 record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Way> ways) {
 
     static WayItems read(YamlItem item, PackReading reading) {
@@ -23,7 +23,7 @@ record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Wa
         var ways = new ArrayList<Way>();
         for (YamlItem way : item.items("canaux")) {
             try {
-                if (!isStillClosed(way)) {
+                if (!isStillClosed(way) && !way.get("canal").equals(ChannelKind.CALLBACK.word())) {
                     ways.add(way(need, ways.size(), way));
                 }
             } catch (IllegalArgumentException wrong) {

@@ -5,7 +5,6 @@ import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.territory.SectorId;
 import java.util.List;
@@ -30,8 +29,7 @@ public record About(
 
     /// Who is in danger or has to be helped today comes first.
     public Precedence precedence() {
-        boolean pressing = need.urgency() == Urgency.TODAY || need.urgency() == Urgency.DANGER;
-        return pressing ? Precedence.URGENT : Precedence.IN_TURN;
+        return need.urgency().isPressing() ? Precedence.URGENT : Precedence.IN_TURN;
     }
 
     Caution caution(Optional<SafeHours> safe) {

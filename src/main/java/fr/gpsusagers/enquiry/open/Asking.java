@@ -7,7 +7,9 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param form drawn when the form was shown: sending it twice opens one request
 /// @param deadline a legal deadline that the citizen gave
+/// @param shown the time that the page showed: a later one is promised only once it was shown too. Empty if none was
 /// @param sharing whether many people share the number; requests from a shared number are never joined
 public record Asking(
         FormToken form,
@@ -22,8 +25,27 @@ public record Asking(
         ChannelKind channel,
         AskedFor askedFor,
         Optional<LocalDate> deadline,
+        Optional<Instant> shown,
         Sharing sharing,
         Person person) {
+
+    /// A request for which no time was shown.
+    public Asking(
+            FormToken form,
+            About about,
+            ChannelKind channel,
+            AskedFor askedFor,
+            Optional<LocalDate> deadline,
+            Sharing sharing,
+            Person person) {
+        this(form, about, channel, askedFor, deadline, Optional.empty(), sharing, person);
+    }
+
+    /// Whether the page showed an earlier time than this offer. Hours that the person named are later by her own wish.
+    boolean isLaterThanShown(Offer offer) {
+        return offer.notBefore().isEmpty()
+                && shown.filter(time -> offer.due().instant().isAfter(time)).isPresent();
+    }
 
     /// Identifies the form if it is sent again.
     SentForm sentForm() {

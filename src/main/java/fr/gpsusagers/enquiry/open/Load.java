@@ -26,8 +26,12 @@ record Load(Asking asking, List<Enquiry.Open> open) {
                 : open.size() - countWithCaution() >= limits.ofPerson();
     }
 
+    /// At the desk, or about the same contact: a desk may share its requests with its substitute.
     private long countAt(DeskId desk) {
-        return open.stream().filter(one -> one.desk().equals(desk)).count();
+        return open.stream()
+                .filter(one -> one.desk().equals(desk)
+                        || one.topic().contact().equals(asking.about().contact()))
+                .count();
     }
 
     /// Counted separately, so that no limit reveals that a number asked about violence.

@@ -53,7 +53,9 @@ public class OpenEnquiry {
     private Opening open(Actor actor, Asking asking, PromiseTerms terms) {
         ContactId contact = asking.about().contact();
         return terms.offer(contact, asking.conditions(terms.pack()))
-                .map(offer -> open(actor, terms.pack(), asking, offer, terms.now()))
+                .map(offer -> asking.isLaterThanShown(offer)
+                        ? new Opening.Later(offer)
+                        : open(actor, terms.pack(), asking, offer, terms.now()))
                 .orElseGet(() -> nobody(terms.desks().forContact(contact)));
     }
 

@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.open;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 
 /// Result of opening a request.
 public sealed interface Opening {
@@ -24,6 +25,9 @@ public sealed interface Opening {
     ///
     /// @param desk the desk that would call at other hours
     record NobodyThen(Desk desk) implements Opening {}
+
+    /// The soonest promise is later than the page showed. Nothing is stored until it is asked for again.
+    record Later(Offer offer) implements Opening {}
 
     /// A limit is reached: of this number, of this number at the desk, or of all requests today. Nothing is stored.
     record TooMany() implements Opening {}

@@ -35,7 +35,7 @@ public record DeskChoice(Directory directory, Set<DeskId> ready) {
 
     /// The last desk above all, ready or not.
     public Optional<Desk> switchboard() {
-        return directory.desks().stream().filter(desk -> desk.above().isEmpty()).findFirst();
+        return directory.lastDesk();
     }
 
     public Optional<Desk> find(DeskId id) {

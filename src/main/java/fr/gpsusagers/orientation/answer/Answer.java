@@ -57,12 +57,14 @@ public record Answer(
     /// @param state `open`, `closed` or `unknown`; written channels are open
     /// @param until when it closes, local time; null when it does not or is not open
     /// @param opens when it opens next, local time; null when it is open or not known
+    /// @param calledBy with the channel `rappel`, when an agent calls at the latest, local time; else null
     public record ChannelView(
             String kind,
             String contact,
             String state,
             @Nullable LocalDateTime until,
-            @Nullable LocalDateTime opens) {}
+            @Nullable LocalDateTime opens,
+            @Nullable LocalDateTime calledBy) {}
 
     public record ReasonView(String code, String text) {}
 

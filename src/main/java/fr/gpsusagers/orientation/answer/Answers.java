@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.answer;
 
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -163,12 +164,15 @@ public final class Answers {
     private static ChannelView channel(JudgedChannel judged) {
         String kind = judged.channel().kind().word();
         String contact = judged.channel().contact().id().value();
+        if (judged.channel().reach() instanceof Reach.CallBack(LocalDateTime by)) {
+            return new ChannelView(kind, contact, "open", null, null, by);
+        }
         return switch (judged.opening()) {
             case Opening.Open(Optional<LocalDateTime> closesAt) ->
-                new ChannelView(kind, contact, "open", closesAt.orElse(null), null);
+                new ChannelView(kind, contact, "open", closesAt.orElse(null), null, null);
             case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
-                new ChannelView(kind, contact, "closed", null, opensAt.orElse(null));
-            case Opening.NotKnown() -> new ChannelView(kind, contact, "unknown", null, null);
+                new ChannelView(kind, contact, "closed", null, opensAt.orElse(null), null);
+            case Opening.NotKnown() -> new ChannelView(kind, contact, "unknown", null, null, null);
         };
     }
 }

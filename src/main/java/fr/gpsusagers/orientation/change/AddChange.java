@@ -124,7 +124,7 @@ public final class AddChange {
     }
 
     private Optional<String> firstDeadEnd(Pack changed) {
-        Coverage coverage = prove.prove(changed, ProveCoverage.DEFAULT_START, 0);
+        Coverage coverage = prove.prove(changed, ProveCoverage.DEFAULT_START, 0, Set.of());
         return coverage.deadEnds().stream()
                 .findFirst()
                 .map(end -> "« " + end.need() + " » ne laisserait aucun recours à " + end.place()

@@ -4,6 +4,8 @@ package fr.gpsusagers.orientation.coverage;
 public enum Outcome {
     /// A person of a service of this need answers now.
     PERSON_NOW("joignable-maintenant"),
+    /// A service of this need calls back, at a time that it promises.
+    CALLED_BACK("rappel"),
     /// Closed, and it is known when it opens.
     OPENS_LATER("ouvre-plus-tard"),
     /// Only writing reaches a service of this need, at any hour.

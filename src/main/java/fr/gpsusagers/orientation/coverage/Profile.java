@@ -30,6 +30,9 @@ record Profile(Set<Trait> traits) {
         }
 
         private Outcome ofService(Opening opening) {
+            if (kind == ChannelKind.CALLBACK) {
+                return Outcome.CALLED_BACK;
+            }
             if (kind.isInformation()) {
                 return Outcome.WEBSITE_ONLY;
             }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.rule;
 
 import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
@@ -25,6 +26,9 @@ public final class TrustRule implements Rule {
         if (candidate.channel().filter(this::isDoubted).isPresent()) {
             return Optional.of(
                     Objection.distrusts("numero-signale", "Des personnes disent que ce numéro ne répond pas."));
+        }
+        if (candidate.kind() == ChannelKind.CALLBACK) {
+            return Optional.empty();
         }
         boolean guessed = candidate.way().toConfirm()
                 || candidate
@@ -55,7 +59,7 @@ public final class TrustRule implements Rule {
             case Reach.Call(List<Line> lines) -> lines;
             case Reach.Relayed(List<Line> lines, String _) -> lines;
             case Reach.Text(Line line) -> List.of(line);
-            case Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> List.of();
+            case Reach.CallBack _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> List.of();
         };
     }
 }

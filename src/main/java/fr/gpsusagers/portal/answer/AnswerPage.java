@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.answer;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
@@ -9,10 +10,13 @@ import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.contact.ChannelView;
 import fr.gpsusagers.portal.contact.ContactView;
+import fr.gpsusagers.portal.contact.Means;
 import fr.gpsusagers.portal.contact.SetAside;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whom to turn to, as the answer page shows it.
 ///
@@ -91,9 +95,26 @@ record AnswerPage(
         return !need.papers().isEmpty() || need.alert().isPresent();
     }
 
-    /// Whether the département itself is in charge, so that one of its desks can call back.
+    /// Whether to offer a call below the best way: the département is in charge, and the best way is another one.
     boolean offersCallback() {
-        return isOurs;
+        return isOurs && best.best().kind() != ChannelKind.CALLBACK;
+    }
+
+    /// « Être rappelé mardi avant 12 h », without the time where it is not known.
+    String callback() {
+        return best.channels().stream()
+                .flatMap(channel ->
+                        channel.means() instanceof Means.CallBack callBack ? Stream.of(callBack) : Stream.empty())
+                .map(callBack -> ChannelKind.CALLBACK.action() + " " + callBack.by())
+                .findFirst()
+                .orElse(ChannelKind.CALLBACK.action());
+    }
+
+    /// The other ways to reach the best contact, without the call that is offered above them.
+    List<ChannelView> otherWays() {
+        return best.moreChannels().stream()
+                .filter(channel -> channel.kind() != ChannelKind.CALLBACK)
+                .toList();
     }
 
     /// « Ça n’a pas marché ».

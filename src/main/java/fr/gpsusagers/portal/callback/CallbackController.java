@@ -138,6 +138,9 @@ final class CallbackController {
         return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
             case Booking.Promised promised -> followPages.promised(visit, promised, form.taken(), request, response);
             case Booking.TooMany _ -> tooMany(subject, form);
+            case Booking.Later(Offer offer) ->
+                show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.Later(offer), ways))
+                        .withStatus(HttpStatus.CONFLICT);
             case Booking.NobodyThen(Desk desk) ->
                 show(subject, form, Mistakes.nobodyThen(desk)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
@@ -151,6 +154,7 @@ final class CallbackController {
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
                 form.further().askedFor(),
                 form.further().day(),
+                form.shown(),
                 subject.sharing(form),
                 form.person(subject.arrival().placeName()));
     }

@@ -14,7 +14,9 @@ import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.understanding.ForeignWords;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import java.util.regex.Pattern;
 /// @param mail as typed; asked of citizens who want a written answer
 /// @param words the citizen's own
 /// @param safe after violence: when a call puts nobody in danger
+/// @param shown the promised time that the page showed
 /// @param readsHere whether the citizen will come back to read the answer on the site, and leaves no address
 record CallbackForm(
         FormToken token,
@@ -38,6 +41,7 @@ record CallbackForm(
         SafeHoursFields safe,
         Further further,
         Written written,
+        Optional<Instant> shown,
         boolean readsHere) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -51,7 +55,8 @@ record CallbackForm(
     }
 
     static CallbackForm empty(Written written) {
-        return new CallbackForm(FormToken.random(), "", "", "", SafeHoursFields.NONE, Further.NONE, written, false);
+        return new CallbackForm(
+                FormToken.random(), "", "", "", SafeHoursFields.NONE, Further.NONE, written, Optional.empty(), false);
     }
 
     /// The same form, with a line that tells the agent which language the citizen wrote in.
@@ -65,7 +70,7 @@ record CallbackForm(
                 ? "une autre langue que le français"
                 : Locale.of(language).getDisplayLanguage(Locale.FRENCH);
         return new CallbackForm(
-                token, number, mail, "Langue parlée\u00A0: " + name + ".", safe, further, written, readsHere);
+                token, number, mail, "Langue parlée\u00A0: " + name + ".", safe, further, written, shown, readsHere);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
@@ -77,11 +82,21 @@ record CallbackForm(
                 SafeHoursFields.read(fields),
                 Further.read(fields),
                 written,
+                shown(fields.text("promis", LONGEST_FIELD)),
                 fields.find("ici", LONGEST_FIELD).isPresent());
     }
 
     CallbackForm withoutSafeHours() {
-        return new CallbackForm(token, number, mail, words, SafeHoursFields.NONE, further, written, readsHere);
+        return new CallbackForm(token, number, mail, words, SafeHoursFields.NONE, further, written, shown, readsHere);
+    }
+
+    /// A time that nobody can read was not shown by us.
+    private static Optional<Instant> shown(String time) {
+        try {
+            return time.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(time));
+        } catch (DateTimeParseException notOurs) {
+            return Optional.empty();
+        }
     }
 
     boolean isWritten() {

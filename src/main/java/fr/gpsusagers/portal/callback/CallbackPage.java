@@ -8,6 +8,7 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.follow.PromiseWords;
+import java.time.Instant;
 import java.util.Optional;
 
 /// « Être rappelé », before the promise.
@@ -23,6 +24,10 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
 
         /// The promise that a request would get now.
         record Offered(Offer offer) implements Standing {}
+
+        /// The promise that a request would get now: later than the page showed before. It is stored only if the
+        /// citizen sends the form again.
+        record Later(Offer offer) implements Standing {}
 
         /// No desk calls back yet.
         record NobodyReady() implements Standing {}
@@ -53,11 +58,27 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
     }
 
     boolean isOffered() {
-        return standing instanceof Standing.Offered;
+        return offer().isPresent();
     }
 
     private Optional<Offer> offer() {
-        return standing instanceof Standing.Offered(Offer offer) ? Optional.of(offer) : Optional.empty();
+        return switch (standing) {
+            case Standing.Offered(Offer offer) -> Optional.of(offer);
+            case Standing.Later(Offer offer) -> Optional.of(offer);
+            case Standing.NobodyReady _, Standing.NotKept _, Standing.TooMany _ -> Optional.empty();
+        };
+    }
+
+    boolean isLater() {
+        return standing instanceof Standing.Later;
+    }
+
+    /// Returns the promised time for the form to send back: the one on this page, else the last one shown.
+    String shown() {
+        return offer().map(known -> known.due().instant())
+                .or(form::shown)
+                .map(Instant::toString)
+                .orElse("");
     }
 
     String headline() {

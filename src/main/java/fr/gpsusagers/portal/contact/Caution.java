@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.contact;
 
 import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.FactDate;
@@ -22,6 +23,9 @@ final class Caution {
         Stream<String> doubted = judged.objections().stream()
                 .filter(objection -> objection.code().equals("numero-signale"))
                 .map(objection -> objection.text());
+        if (channel.kind() == ChannelKind.CALLBACK) {
+            return Optional.empty();
+        }
         Stream<String> guessed = channel.way().toConfirm() || provenance.confidence() == Confidence.GUESS
                 ? Stream.of("À confirmer : ce contact a pu changer.")
                 : Stream.empty();
@@ -37,7 +41,7 @@ final class Caution {
             case Reach.Call _, Reach.Text _, Reach.Relayed _ -> "Numéro relevé en ";
             case Reach.Mail _ -> "Adresse mail relevée en ";
             case Reach.Visit _, Reach.Letter _ -> "Adresse relevée en ";
-            case Reach.Web _ -> "";
+            case Reach.Web _, Reach.CallBack _ -> "";
         };
         return what.isEmpty() ? Optional.empty() : Optional.of(what + date.inWords() + ".");
     }

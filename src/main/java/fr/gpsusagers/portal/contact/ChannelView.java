@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.portal.Arrival;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -26,13 +27,16 @@ public record ChannelView(
         String why,
         Optional<String> caution) {
 
-    public static ChannelView of(JudgedChannel judged, LocalDateTime now) {
+    public static ChannelView of(JudgedChannel judged, Arrival arrival) {
+        LocalDateTime now = arrival.visit().now();
         Channel channel = judged.channel();
-        boolean isAnswered = !channel.kind().isWritten() && !channel.kind().isInformation();
+        boolean isAnswered = !channel.kind().isWritten()
+                && !channel.kind().isInformation()
+                && channel.kind() != ChannelKind.CALLBACK;
         return new ChannelView(
                 channel.kind(),
                 channel.kind().action(),
-                Means.of(channel.reach()),
+                Means.of(channel.reach(), arrival),
                 isAnswered ? Optional.of(OpeningWords.of(judged.opening(), now)) : Optional.empty(),
                 isAnswered ? HoursLine.of(channel.hours()) : "",
                 channel.way().why(),

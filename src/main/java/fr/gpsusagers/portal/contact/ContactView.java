@@ -67,7 +67,7 @@ public record ContactView(
         var shown = new LinkedHashMap<Means, ChannelView>();
         advised.channels().stream()
                 .filter(judged -> isFor(arrival, judged) || judged.equals(advised.best()))
-                .map(judged -> ChannelView.of(judged, arrival.visit().now()))
+                .map(judged -> ChannelView.of(judged, arrival))
                 .forEach(channel -> shown.putIfAbsent(channel.means(), channel));
         return List.copyOf(shown.values());
     }

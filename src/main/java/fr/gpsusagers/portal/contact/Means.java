@@ -3,6 +3,9 @@ package fr.gpsusagers.portal.contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.follow.PromiseWords;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +58,11 @@ public sealed interface Means {
         }
     }
 
+    /// A form where one leaves a number, to be called back.
+    ///
+    /// @param by « mardi avant 12 h »
+    record CallBack(String href, String by) implements Means {}
+
     /// Where to go or to write.
     record Postal(List<String> lines) implements Means {
 
@@ -64,10 +72,14 @@ public sealed interface Means {
         }
     }
 
-    static Means of(Reach reach) {
+    static Means of(Reach reach, Arrival arrival) {
         return switch (reach) {
             case Reach.Call(List<Line> lines) -> numbers("tel", lines);
             case Reach.Text(Line line) -> numbers("sms", List.of(line));
+            case Reach.CallBack(LocalDateTime by) ->
+                new CallBack(
+                        "/rappel" + arrival.journey().asQuery(),
+                        PromiseWords.by(by, arrival.visit().now()));
             case Reach.Mail(var address) -> new Mailbox(address.value());
             case Reach.Web(String url) -> new Site(url, host(url));
             case Reach.Visit(PostalAddress address) -> new Postal(address.lines());

@@ -42,6 +42,7 @@ final class Ways {
         return switch (channel.reach()) {
             case Reach.Call(var lines) -> plain(label, lines.getFirst().number().display());
             case Reach.Text(var line) -> plain(label, line.number().display());
+            case Reach.CallBack _ -> plain(label, "");
             case Reach.Mail(EmailAddress mail) ->
                 new Entry(label, mail.value(), Optional.of("mailto:" + mail.value()), List.of());
             case Reach.Web(String url) -> new Entry(label, brief(url), Optional.of(url), List.of());

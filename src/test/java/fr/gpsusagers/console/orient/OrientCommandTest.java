@@ -3,9 +3,12 @@ package fr.gpsusagers.console.orient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.console.Arguments;
+import fr.gpsusagers.console.CallingDesks;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.ExplainNeed;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,12 +125,19 @@ class OrientCommandTest {
         var clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
         var command = new OrientCommand(
                 new OpenPack(TestPacks.reader()),
+                nobodyCalls(clock),
+                new HeldCallbacks(),
                 TestModels.prepare(),
                 new Understand(TestModels.inUse()),
                 new ExplainNeed(TestModels.inUse()),
                 clock);
         return command.run(
                 new Arguments(Map.of("PACK", TestPacks.FROZEN.toString(), "--batch", file.toString())), console);
+    }
+
+    private static CallingDesks nobodyCalls(Clock clock) {
+        return new CallingDesks(
+                () -> false, new StaticListableBeanFactory().getBeanProvider(UpdateCallbacks.class), clock);
     }
 
     private List<JsonNode> answers() {

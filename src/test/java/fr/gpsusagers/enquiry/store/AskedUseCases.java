@@ -25,8 +25,7 @@ import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
-import fr.gpsusagers.enquiry.promise.ReadyDesks;
-import fr.gpsusagers.enquiry.promise.UpdateReadyDesks;
+import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
@@ -47,6 +46,7 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
@@ -189,8 +189,9 @@ interface AskedUseCases {
                 "WatchAbsences",
                 (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new ListAbsences(new AbsencesInMemory()))
                         .watch(actor, now),
-                "UpdateReadyDesks",
-                (actor, _, now) -> new UpdateReadyDesks(e.showTeams, new ReadyDesks()).update(actor, now),
+                "UpdateCallbacks",
+                (actor, _, now) -> new UpdateCallbacks(e.enquiries, e.showTeams, new HeldCallbacks())
+                        .update(actor, Enquiring.PACK, now),
                 "CountEnquiries",
                 (actor, _, _) -> new CountEnquiries(e.enquiries).count(actor),
                 "ErasePerson",

@@ -8,6 +8,7 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
@@ -28,7 +29,7 @@ class HearWordsTest {
             new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId("violences-conjugales")));
 
     private final HearWords hearWords =
-            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers()));
+            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE));
 
     @BeforeAll
     static void learn() {

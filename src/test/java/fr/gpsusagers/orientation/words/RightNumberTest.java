@@ -7,6 +7,7 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.Understand;
@@ -25,7 +26,7 @@ class RightNumberTest {
     private static final Pack PACK = TestPacks.bocage();
 
     private final HearWords hearWords =
-            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers()));
+            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE));
 
     @BeforeAll
     static void prepare() {

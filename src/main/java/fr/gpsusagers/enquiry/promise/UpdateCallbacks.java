@@ -1,0 +1,64 @@
+package fr.gpsusagers.enquiry.promise;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.callback.HeldCallbacks.Soonest;
+import fr.gpsusagers.staff.desk.ShowTeams;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Brings [HeldCallbacks] up to what every desk would promise now.
+@UseCase
+public final class UpdateCallbacks {
+
+    private final Enquiries enquiries;
+    private final ShowTeams showTeams;
+    private final HeldCallbacks callbacks;
+
+    public UpdateCallbacks(Enquiries enquiries, ShowTeams showTeams, HeldCallbacks callbacks) {
+        this.enquiries = enquiries;
+        this.showTeams = showTeams;
+        this.callbacks = callbacks;
+    }
+
+    public sealed interface Update {
+
+        /// @param desks the desks whose requests get a call
+        record Updated(Map<DeskId, Soonest> desks) implements Update {}
+
+        record NotYours() implements Update {}
+    }
+
+    public Update update(Actor actor, Pack pack, Instant now) {
+        if (!(actor instanceof Actor.Clockwork)) {
+            return new Update.NotYours();
+        }
+        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var soonest = new HashMap<DeskId, Soonest>();
+        for (Desk desk : pack.directory().desks()) {
+            find(terms, desk).ifPresent(times -> soonest.put(desk.id(), times));
+        }
+        callbacks.replaceBy(FrenchTime.at(now), soonest);
+        return new Update.Updated(callbacks.all());
+    }
+
+    private static Optional<Soonest> find(PromiseTerms terms, Desk desk) {
+        return by(terms, desk, Precedence.IN_TURN)
+                .flatMap(inTurn -> by(terms, desk, Precedence.URGENT).map(urgent -> new Soonest(inTurn, urgent)));
+    }
+
+    private static Optional<LocalDateTime> by(PromiseTerms terms, Desk desk, Precedence precedence) {
+        return terms.offer(desk.contact(), PromiseConditions.of(precedence))
+                .map(offer -> offer.due().by());
+    }
+}

@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
@@ -29,14 +29,14 @@ public class BookCallback {
 
     public Booking book(Actor actor, Pack pack, Asking asking, Instant now) {
         return switch (openEnquiry.open(actor, pack, asking, now)) {
-            case Opening.Promised(Follow.Seen seen) -> {
+            case OpeningResult.Promised(Follow.Seen seen) -> {
                 tell(pack, seen, now);
                 yield new Booking.Promised(seen);
             }
-            case Opening.NobodyThen(var desk) -> new Booking.NobodyThen(desk);
-            case Opening.Later(var offer) -> new Booking.Later(offer);
-            case Opening.TooMany _ -> new Booking.TooMany();
-            case Opening.NobodyReady _, Opening.NotYours _ -> new Booking.NobodyReady();
+            case OpeningResult.NobodyThen(var desk) -> new Booking.NobodyThen(desk);
+            case OpeningResult.Later(var offer) -> new Booking.Later(offer);
+            case OpeningResult.TooMany _ -> new Booking.TooMany();
+            case OpeningResult.NobodyReady _, OpeningResult.NotYours _ -> new Booking.NobodyReady();
         };
     }
 

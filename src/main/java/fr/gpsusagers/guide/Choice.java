@@ -1,4 +1,4 @@
 package fr.gpsusagers.guide;
 
 /// One answer to a question.
-public record Choice(String label, Step to) {}
+public record Choice(String label, NextStep to) {}

@@ -45,7 +45,7 @@ public interface Guide {
     ///
     /// @param sender the citizen's answer to the letter question; a reference known to come from another sender
     ///     does not match
-    Optional<Need> findByReference(String reference, Optional<Step> sender);
+    Optional<Need> findByReference(String reference, Optional<NextStep> sender);
 
     /// The question that asks who sent a letter.
     Question letterQuestion();

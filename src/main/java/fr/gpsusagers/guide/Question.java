@@ -16,5 +16,5 @@ public record Question(
         String text,
         Optional<String> help,
         List<Choice> choices,
-        Step none,
+        NextStep none,
         Spot spot) {}

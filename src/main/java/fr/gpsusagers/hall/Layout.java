@@ -5,7 +5,7 @@ import gg.jte.Content;
 /// All that the frame of one page needs.
 ///
 /// @param title what the page is about, unlike any other's
-public record Layout(Frame frame, String title, Reader reader, Icons icons) {
+public record Layout(PageFrame frame, String title, Reader reader, Icons icons) {
 
     /// The title of the window: the page, then whose it is.
     public String windowTitle() {

@@ -25,7 +25,7 @@ public final class Reception {
 
     private static final String TO_CONFIRM = "Version d’essai\u00A0: les contacts sont à confirmer.";
 
-    private record Framed(Pack pack, LocalDateTime minute, Frame frame) {
+    private record Framed(Pack pack, LocalDateTime minute, PageFrame frame) {
 
         boolean isOf(Pack other, LocalDateTime moment, boolean callsBack) {
             return pack == other && minute.equals(moment) && frame.callsBack() == callsBack;
@@ -56,8 +56,8 @@ public final class Reception {
                 banners.stream().map(Banner::sentences).flatMap(List::stream).toList();
     }
 
-    /// Opens a visit. Its frame is the same for all visits of a minute.
-    public Visit welcome() {
+    /// Gives what a page needs to know. Its frame is the same for all pages of a minute.
+    public PageContext welcome() {
         Pack pack = packs.current();
         LocalDateTime minute = FrenchTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         Framed known = last.get();
@@ -65,13 +65,13 @@ public final class Reception {
             known = new Framed(pack, minute, frame(pack, minute));
             last.set(known);
         }
-        return new Visit(pack, minute, known.frame());
+        return new PageContext(pack, minute, known.frame());
     }
 
-    private Frame frame(Pack pack, LocalDateTime now) {
+    private PageFrame frame(Pack pack, LocalDateTime now) {
         Brand brand = pack.part(Brand.class);
         Stream<String> trial = pack.identity().validatedOn().isEmpty() ? Stream.of(TO_CONFIRM) : Stream.empty();
-        return new Frame(
+        return new PageFrame(
                 pack.identity(),
                 brand,
                 pack.guide().emergencyNumbers(),

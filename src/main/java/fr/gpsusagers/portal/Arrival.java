@@ -3,18 +3,20 @@ package fr.gpsusagers.portal;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Walk.Answered;
 import fr.gpsusagers.hall.Layout;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
 import java.util.Optional;
 
 /// Someone whose questions led to a need, with what was said of place and situation.
-public record Arrival(Visit visit, Journey journey, List<Answered> answered, Need need, Optional<PlaceAnswer> where) {
+public record Arrival(
+        PageContext context, Journey journey, List<Answered> answered, Need need, Optional<PlaceAnswer> where) {
 
-    public static Arrival of(Visit visit, Journey journey, List<Answered> answered, Need need) {
-        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
-        return new Arrival(visit, journey, answered, need, whereabouts.find(journey));
+    public static Arrival of(PageContext context, Journey journey, List<Answered> answered, Need need) {
+        var whereabouts =
+                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
+        return new Arrival(context, journey, answered, need, whereabouts.find(journey));
     }
 
     public Situation situation() {
@@ -26,7 +28,7 @@ public record Arrival(Visit visit, Journey journey, List<Answered> answered, Nee
         return new Situation(
                 Optional.of(need.id()),
                 place,
-                visit.now(),
+                context.now(),
                 journey.constraints(),
                 journey.told().danger(),
                 journey.told().circumstances());
@@ -42,6 +44,6 @@ public record Arrival(Visit visit, Journey journey, List<Answered> answered, Nee
     }
 
     public Layout layout(String title) {
-        return visit.layout(title, journey.reader());
+        return context.layout(title, journey.reader());
     }
 }

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 /// @param constraints what makes some channels of no use
 /// @param told what a machine read in the words that led here
 public record Journey(
-        List<String> steps, List<String> communes, Optional<String> quartier, Set<Constraint> constraints, Told told) {
+        List<String> steps,
+        List<String> communes,
+        Optional<String> quartier,
+        Set<Constraint> constraints,
+        UnderstoodWords told) {
 
     /// « Je ne sais pas » to the question of the quartier.
     public static final String QUARTIER_UNKNOWN = "inconnu";
@@ -38,10 +42,11 @@ public record Journey(
     ///
     /// @param steps joined by slashes
     public static Journey parse(String steps, List<String> communes, String quartier, List<String> situations) {
-        return parse(steps, communes, quartier, situations, Told.NOTHING);
+        return parse(steps, communes, quartier, situations, UnderstoodWords.NOTHING);
     }
 
-    static Journey parse(String steps, List<String> communes, String quartier, List<String> situations, Told told) {
+    static Journey parse(
+            String steps, List<String> communes, String quartier, List<String> situations, UnderstoodWords told) {
         return new Journey(
                 Stream.of(steps.split("/")).filter(Identifiers::isOne).toList(),
                 communes.stream()
@@ -84,7 +89,7 @@ public record Journey(
 
     /// The address of the steps alone.
     public String withoutQuery() {
-        return withoutPlace().with(Set.of()).having(Told.NOTHING).address();
+        return withoutPlace().with(Set.of()).having(UnderstoodWords.NOTHING).address();
     }
 
     /// All of it after a question mark, for forms about this journey: `?parcours=rsa/rsa-suspension&lieu=14366`.
@@ -98,7 +103,7 @@ public record Journey(
     }
 
     public Journey to(String step) {
-        return having(Told.NOTHING)
+        return having(UnderstoodWords.NOTHING)
                 .along(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
@@ -109,7 +114,7 @@ public record Journey(
 
     /// The first steps only.
     public Journey upTo(int count) {
-        return having(Told.NOTHING).along(steps.subList(0, Math.min(count, steps.size())));
+        return having(UnderstoodWords.NOTHING).along(steps.subList(0, Math.min(count, steps.size())));
     }
 
     public Journey in(List<String> places) {
@@ -129,7 +134,7 @@ public record Journey(
     }
 
     /// The same journey, with what was read in words.
-    public Journey having(Told other) {
+    public Journey having(UnderstoodWords other) {
         return new Journey(steps, communes, quartier, constraints, other);
     }
 

@@ -39,7 +39,7 @@ final class JourneyArgument implements HandlerMethodArgumentResolver, WebMvcConf
                 list(request, "lieu"),
                 first(request, "quartier"),
                 list(request, "situation"),
-                Told.parse(list(request, "compris"), name -> first(request, name)));
+                UnderstoodWords.parse(list(request, "compris"), name -> first(request, name)));
     }
 
     private static String steps(NativeWebRequest request) {

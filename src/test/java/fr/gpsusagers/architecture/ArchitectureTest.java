@@ -159,6 +159,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_two_types_have_one_name() {
+        holds(NameRules.HOMONYM);
+    }
+
+    @Test
     void every_enquiry_state_is_reachable() {
         holds(EnquiryRules.STATES);
     }

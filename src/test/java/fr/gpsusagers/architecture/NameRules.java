@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Names are words of the house, and their beginnings are promises.
@@ -69,7 +70,20 @@ final class NameRules {
                     .arePublic()
                     .should(Conditions.say("take no boolean", NameRules::booleanBreach)));
 
-    static final List<HouseRule> ALL = List.of(VAGUE_NAMES, REQUEST, RESULT, BARE, PROMISES, BOOLEAN);
+    static final HouseRule HOMONYM = HouseRule.of(
+            "no_two_types_have_one_name",
+            "one word means one thing; who searches for it finds one file",
+            project -> project.classes().stream()
+                    .filter(type ->
+                            type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                    .collect(Collectors.groupingBy(JavaClass::getSimpleName))
+                    .values()
+                    .stream()
+                    .filter(types -> types.size() > 1)
+                    .flatMap(List::stream)
+                    .map(type -> type.getName() + " shares its name with another type"));
+
+    static final List<HouseRule> ALL = List.of(VAGUE_NAMES, REQUEST, RESULT, BARE, PROMISES, BOOLEAN, HOMONYM);
 
     private NameRules() {}
 

@@ -4,9 +4,9 @@ import fr.gpsusagers.Gps;
 import fr.gpsusagers.hall.JtelayoutGenerated;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Profile;
@@ -38,8 +38,8 @@ public final class WebBenchServer {
         @GetMapping(EMPTY_PAGE)
         @MayCall(Who.ANYONE)
         Page empty() {
-            Visit visit = reception.welcome();
-            var layout = visit.layout("Page vide", Reader.HEARING);
+            PageContext context = reception.welcome();
+            var layout = context.layout("Page vide", Reader.HEARING);
             return Page.of((output, none) ->
                     JtelayoutGenerated.render(output, none, layout, nothing -> {}, "gps-w gps-page", false));
         }

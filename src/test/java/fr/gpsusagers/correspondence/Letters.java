@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
@@ -48,7 +48,7 @@ final class Letters {
                 letter.deadline(),
                 letter.sharing(),
                 letter.person());
-        return openEnquiry.open(new Actor.Citizen(), pack, written, now) instanceof Opening.Promised promised
+        return openEnquiry.open(new Actor.Citizen(), pack, written, now) instanceof OpeningResult.Promised promised
                 ? Optional.of(told(pack, promised.enquiry(), now))
                 : Optional.empty();
     }

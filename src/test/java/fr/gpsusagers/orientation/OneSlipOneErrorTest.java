@@ -71,7 +71,7 @@ class OneSlipOneErrorTest {
         a list of keys mistyped           ¦ guide/questions.yaml  ¦ questions:                      ¦ question:                      ¦ question:           ¦ Vouliez-vous « questions » ?
         a text where a list is due        ¦ guide/besoins/rsa.yaml ¦ mots_cles: [demander le rsa, droit au rsa, ouvrir un rsa, faire une demande de rsa] ¦ mots_cles: demander le rsa ¦ mots_cles ¦ doit contenir une liste
         a key without its value           ¦ guide/besoins/rsa.yaml ¦ libelle: Demander le RSA       ¦ libelle:                       ¦ - id: rsa-demander  ¦ « libelle » manque
-        a state mistyped                  ¦ guide/besoins/rsa.yaml ¦ etat: a-ouvrir                 ¦ etat: a-ouvrire                ¦ - canal: rappel     ¦ Écrivez a-ouvrir ou a-confirmer
+        a state mistyped                  ¦ guide/besoins/rsa.yaml ¦ etat: a-ouvrir                 ¦ etat: a-ouvrire                ¦ - canal: chat       ¦ Écrivez a-ouvrir ou a-confirmer
         an icon mistyped                  ¦ guide/questions.yaml  ¦ icone: canne                    ¦ icone: cane                    ¦ - id: autonomie     ¦ Icône « cane » inconnue
         a contact that nobody can be sent to ¦ annuaire/roles.yaml ¦ repli: contact:standard        ¦ repli: standard                ¦ - id: circonscription ¦ standard
         a common way that cannot be written ¦ paquet.yaml         ¦ canal: formulaire               ¦ canal: courriel                ¦ ecrit_commun:       ¦ L’écrit commun ne marche pas

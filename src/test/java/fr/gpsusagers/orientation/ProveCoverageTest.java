@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.coverage.Coverage;
-import fr.gpsusagers.orientation.coverage.Outcome;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.coverage.Reachability;
 import fr.gpsusagers.pack.TestPacks;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +24,10 @@ class ProveCoverageTest {
     @Test
     void being_called_back_counts_where_desks_call() {
         Pack pack = TestPacks.example();
-        assertThat(prove(pack, Set.of()).counts().get(Outcome.CALLED_BACK)).isZero();
+        assertThat(prove(pack, Set.of()).counts().get(Reachability.CALLED_BACK)).isZero();
         Set<DeskId> all = pack.directory().desks().stream().map(Desk::id).collect(Collectors.toSet());
         Coverage coverage = prove(pack, all);
-        assertThat(coverage.counts().get(Outcome.CALLED_BACK)).isPositive();
+        assertThat(coverage.counts().get(Reachability.CALLED_BACK)).isPositive();
         assertThat(coverage.disagreements()).isZero();
     }
 
@@ -43,6 +43,6 @@ class ProveCoverageTest {
                         .mapToLong(Long::longValue)
                         .sum())
                 .isEqualTo(coverage.situations());
-        assertThat(coverage.counts()).containsKey(Outcome.PERSON_NOW);
+        assertThat(coverage.counts()).containsKey(Reachability.PERSON_NOW);
     }
 }

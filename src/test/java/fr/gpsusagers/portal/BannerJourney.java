@@ -9,9 +9,9 @@ import fr.gpsusagers.orientation.change.ContentChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.UndoChange;
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.ContentChange;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -55,7 +55,7 @@ class BannerJourney extends RunningProduct {
 
     @Test
     void a_banner_of_the_site_is_read_on_every_page(Visitor visitor) {
-        announce(new Subject.Site(), SNOW);
+        announce(new ChangeSubject.Site(), SNOW);
         Page page = visitor.page();
         page.navigate(at("/"));
         assertThat(page.getByText(SNOW)).isVisible();
@@ -66,7 +66,7 @@ class BannerJourney extends RunningProduct {
 
     @Test
     void a_banner_of_a_contact_is_read_where_the_contact_is_named(Visitor visitor) {
-        announce(Subject.of(Optional.of("banque-de-france"), Optional.empty()), STRIKE);
+        announce(ChangeSubject.of(Optional.of("banque-de-france"), Optional.empty()), STRIKE);
         Page page = visitor.pageWithoutJavaScript();
         page.navigate(at("/"));
         assertThat(page.getByText(STRIKE)).isHidden();
@@ -75,7 +75,7 @@ class BannerJourney extends RunningProduct {
         visitor.inspect(at(ANSWER), "bandeau").holds();
     }
 
-    private void announce(Subject subject, String sentence) {
+    private void announce(ChangeSubject subject, String sentence) {
         var proposed = new ProposedChange(
                 ChangeKind.BANNER,
                 subject,

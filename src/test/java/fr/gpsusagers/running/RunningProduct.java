@@ -3,13 +3,16 @@ package fr.gpsusagers.running;
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.store.TestCluster;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
 import fr.gpsusagers.suite.TestFolder;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Connector;
@@ -48,6 +51,9 @@ public abstract class RunningProduct {
     protected Team team;
 
     @Autowired
+    private HeldCallbacks callbacks;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -72,7 +78,7 @@ public abstract class RunningProduct {
         return "http://localhost:" + management + path;
     }
 
-    /// What other tests asked for would move promises and fill lists.
+    /// What other tests asked for would move promises and fill lists, and the desks they opened would be advised.
     @BeforeEach
     void startWithoutRequests() {
         if (database.sql("select exists (select from enquiry)")
@@ -81,6 +87,7 @@ public abstract class RunningProduct {
             database.sql("truncate enquiry cascade").update();
         }
         database.sql("delete from desk_presence").update();
+        callbacks.replaceBy(FrenchTime.now(clock), Map.of());
     }
 
     /// All tests sign in from one address, at one moment of a clock that stands still.

@@ -10,9 +10,9 @@ import fr.gpsusagers.orientation.change.ListChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.UndoChange;
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.Layers;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +78,7 @@ class ChangeCommand implements Command {
         Instant now = clock.instant();
         var proposed = new ProposedChange(
                 ChangeKind.parse(arguments.get("--kind")),
-                Subject.of(arguments.find("--contact"), arguments.find("--desk")),
+                ChangeSubject.of(arguments.find("--contact"), arguments.find("--desk")),
                 arguments.get("--value"),
                 Span.parse(arguments.find("--from"), arguments.find("--until"), now),
                 arguments.get("--why"));

@@ -9,8 +9,8 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.coverage.Coverage;
-import fr.gpsusagers.orientation.coverage.Outcome;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.coverage.Reachability;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,7 +66,7 @@ class CoverageCommand implements Command {
                 Locale.FRENCH, "%,d situations, en %,d classes", coverage.situations(), coverage.classes()));
         var verdict = coverage.holds() ? Verdict.holds() : Verdict.fails();
         long usable = 0;
-        for (Outcome outcome : Outcome.values()) {
+        for (Reachability outcome : Reachability.values()) {
             long count = coverage.counts().getOrDefault(outcome, 0L);
             usable += outcome.isUsable() ? count : 0;
             console.print(line(outcome.word(), count, coverage.situations()));

@@ -47,7 +47,7 @@ final class PassTime {
 
     private Instant next() {
         Instant now = clock.instant();
-        return now.plus(Moments.isQuiet(now) ? QUIET_STEP : STEP);
+        return now.plus(DemoMoments.isQuiet(now) ? QUIET_STEP : STEP);
     }
 
     /// All that the product does by itself, now.

@@ -33,7 +33,7 @@ final class PlayDay implements SmartLifecycle {
     private final Hiring hiring;
     private final BookCallback bookCallback;
     private final Acting acting;
-    private final Presence presence;
+    private final DemoPresence presence;
     private final PassTime passTime;
     private final Demo pages;
     private final Map<String, EnquiryId> enquiries = new HashMap<>();
@@ -44,7 +44,7 @@ final class PlayDay implements SmartLifecycle {
             Hiring hiring,
             BookCallback bookCallback,
             Acting acting,
-            Presence presence,
+            DemoPresence presence,
             PassTime passTime,
             Demo pages) {
         this.demo = demo;
@@ -70,7 +70,7 @@ final class PlayDay implements SmartLifecycle {
                             Deed.readAll().stream().map(deed -> new Event(deed.at(), () -> act(deed, cast, pack))))
                     .sorted(Comparator.comparing(Event::at))
                     .forEach(this::play);
-            passTime.until(Moments.parse(SHOWN_FROM));
+            passTime.until(DemoMoments.parse(SHOWN_FROM));
             passTime.runTimers();
             pages.replaceBy(cast.invented());
         }

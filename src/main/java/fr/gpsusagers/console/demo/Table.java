@@ -36,7 +36,7 @@ record Table(List<Row> rows) {
         }
 
         Instant at() {
-            return Moments.parse(text("quand"));
+            return DemoMoments.parse(text("quand"));
         }
     }
 

@@ -85,9 +85,9 @@ class OrientCommand implements Command {
                         file + " est vide. Écrivez une ligne d’en-tête, comme : id, need, place, at, constraints.");
                 return Verdict.fails();
             }
-            Optional<Columns> columns = Columns.read(header);
+            Optional<BatchColumns> columns = BatchColumns.read(header);
             if (columns.isEmpty()) {
-                console.progress("L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + Columns.KNOWN);
+                console.progress("L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + BatchColumns.KNOWN);
                 return Verdict.fails();
             }
             callingDesks.read(pack, console);
@@ -98,7 +98,8 @@ class OrientCommand implements Command {
         }
     }
 
-    private Verdict orientRows(Pack pack, Columns columns, BufferedReader lines, Console console) throws IOException {
+    private Verdict orientRows(Pack pack, BatchColumns columns, BufferedReader lines, Console console)
+            throws IOException {
         LocalDateTime now = FrenchTime.now(clock).withNano(0);
         int rows = 0;
         int bad = 0;

@@ -31,12 +31,13 @@ final class DirectoryChecks {
 
     private final DirectoryContent content;
     private final PackReading reading;
-    private final Map<RoleId, Role> roles;
+    private final Map<RoleId, ContactRole> roles;
 
     DirectoryChecks(DirectoryContent content, PackReading reading) {
         this.content = content;
         this.reading = reading;
-        this.roles = content.roles().stream().collect(Collectors.toMap(Role::id, Function.identity(), (one, _) -> one));
+        this.roles = content.roles().stream()
+                .collect(Collectors.toMap(ContactRole::id, Function.identity(), (one, _) -> one));
     }
 
     void run() {
@@ -90,7 +91,7 @@ final class DirectoryChecks {
 
     private void checkRoles() {
         var seen = new HashSet<RoleId>();
-        for (Role role : content.roles()) {
+        for (ContactRole role : content.roles()) {
             if (!seen.add(role.id())) {
                 reading.slip(role.spot(), "Le rôle « " + role.id() + " » existe deux fois. Changez un identifiant.");
             }
@@ -103,9 +104,9 @@ final class DirectoryChecks {
         }
     }
 
-    private boolean turnsInCircles(Role start) {
+    private boolean turnsInCircles(ContactRole start) {
         var seen = new HashSet<RoleId>();
-        Role role = start;
+        ContactRole role = start;
         while (role != null && role.fallback() instanceof Target.ToRole(RoleId next)) {
             if (!seen.add(role.id())) {
                 return true;
@@ -139,7 +140,7 @@ final class DirectoryChecks {
     private void checkColumns() {
         Set<String> wanted = content.roles().stream()
                 .filter(role -> role.rule().goesBySector())
-                .map(Role::column)
+                .map(ContactRole::column)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> unread = content.sectors().stream()
                 .flatMap(row -> row.contacts().keySet().stream())

@@ -17,7 +17,7 @@ record DirectoryContent(
         List<Contact> contacts,
         Map<ContactId, ContactId> aliases,
         Map<ContactId, String> communes,
-        List<Role> roles,
+        List<ContactRole> roles,
         List<SectorRow> sectors,
         List<Desk> desks,
         List<WayItems> needs,

@@ -71,7 +71,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 List.copyOf(contacts),
                 Map.copyOf(aliases),
                 Map.copyOf(communes),
-                reading.items(ROLES, "roles", Role::read),
+                reading.items(ROLES, "roles", ContactRole::read),
                 bySector(reading),
                 reading.rows(DESKS, TEAMS, DirectoryPart::desk),
                 reading.files(NEEDS, ".yaml").stream()

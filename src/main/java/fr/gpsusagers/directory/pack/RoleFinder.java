@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
 
     private final ContactIndex contacts;
-    private final Map<RoleId, Role> roles = new LinkedHashMap<>();
+    private final Map<RoleId, ContactRole> roles = new LinkedHashMap<>();
     private final Map<SectorId, Map<String, List<ContactId>>> bySector;
     private final Map<RoleId, NearestIndex> nearest;
 
@@ -32,12 +32,12 @@ final class RoleFinder {
                 .collect(Collectors.toUnmodifiableMap(SectorRow::sector, SectorRow::contacts, (one, _) -> one));
         content.roles().forEach(role -> roles.put(role.id(), role));
         this.nearest = content.roles().stream()
-                .filter(role -> role.rule() == Role.Rule.NEAREST)
+                .filter(role -> role.rule() == ContactRole.Rule.NEAREST)
                 .collect(Collectors.toUnmodifiableMap(
-                        Role::id, role -> NearestIndex.of(contacts.ofTypes(role.types())), (one, _) -> one));
+                        ContactRole::id, role -> NearestIndex.of(contacts.ofTypes(role.types())), (one, _) -> one));
     }
 
-    List<Role> roles() {
+    List<ContactRole> roles() {
         return List.copyOf(roles.values());
     }
 
@@ -51,7 +51,7 @@ final class RoleFinder {
     /// In a commune split between sectors, a contact is found only if all sectors share it.
     ///
     /// @param hops how many more fallbacks may be followed: ends a circular chain
-    private Optional<Contact> find(@Nullable Role role, Place place, LocalDate day, int hops) {
+    private Optional<Contact> find(@Nullable ContactRole role, Place place, LocalDate day, int hops) {
         if (role == null || hops < 0) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class RoleFinder {
         return found.size() == 1 ? found.getFirst() : Optional.empty();
     }
 
-    private Optional<Contact> find(Role role, Place place, Optional<SectorId> sector, LocalDate day, int hops) {
+    private Optional<Contact> find(ContactRole role, Place place, Optional<SectorId> sector, LocalDate day, int hops) {
         return candidates(role, place, sector)
                 .filter(contact -> contact.provenance().holdsOn(day))
                 .findFirst()
@@ -76,7 +76,7 @@ final class RoleFinder {
     }
 
     /// Returns the contacts that play the role for the place, best first.
-    private Stream<Contact> candidates(Role role, Place place, Optional<SectorId> of) {
+    private Stream<Contact> candidates(ContactRole role, Place place, Optional<SectorId> of) {
         return switch (role.rule()) {
             case BY_SECTOR -> inCell(role, of);
             case NEAREST_OF_SECTOR -> inCell(role, of).sorted(nearestTo(place.centre()));
@@ -87,7 +87,7 @@ final class RoleFinder {
         };
     }
 
-    private Stream<Contact> inCell(Role role, Optional<SectorId> of) {
+    private Stream<Contact> inCell(ContactRole role, Optional<SectorId> of) {
         return of
                 .map(sector -> bySector.getOrDefault(sector, Map.of()).getOrDefault(role.column(), List.of()))
                 .orElse(List.of())

@@ -41,27 +41,27 @@ public class OpenEnquiry {
         this.limits = limits;
     }
 
-    public Opening open(Actor actor, Pack pack, Asking asking, Instant now) {
+    public OpeningResult open(Actor actor, Pack pack, Asking asking, Instant now) {
         if (!mayOpen(actor)) {
-            return new Opening.NotYours();
+            return new OpeningResult.NotYours();
         }
         persons.hold(asking.person());
         return again(asking)
                 .orElseGet(() -> open(actor, asking, new PromiseTerms(enquiries, showTeams.show(now), pack, now)));
     }
 
-    private Opening open(Actor actor, Asking asking, PromiseTerms terms) {
+    private OpeningResult open(Actor actor, Asking asking, PromiseTerms terms) {
         ContactId contact = asking.about().contact();
         return terms.offer(contact, asking.conditions(terms.pack()))
                 .map(offer -> asking.isLaterThanShown(offer)
-                        ? new Opening.Later(offer)
+                        ? new OpeningResult.Later(offer)
                         : open(actor, terms.pack(), asking, offer, terms.now()))
                 .orElseGet(() -> nobody(terms.desks().forContact(contact)));
     }
 
     /// A desk that is ready and can promise nothing does not call at the hours that are wanted.
-    private static Opening nobody(Optional<Desk> ready) {
-        return ready.<Opening>map(Opening.NobodyThen::new).orElseGet(Opening.NobodyReady::new);
+    private static OpeningResult nobody(Optional<Desk> ready) {
+        return ready.<OpeningResult>map(OpeningResult.NobodyThen::new).orElseGet(OpeningResult.NobodyReady::new);
     }
 
     private static boolean mayOpen(Actor actor) {
@@ -73,26 +73,26 @@ public class OpenEnquiry {
     }
 
     /// Finds the request of a form sent before. Its sender may not have seen the first result.
-    private Optional<Opening> again(Asking asking) {
-        return enquiries.find(asking.sentForm()).map(enquiry -> new Opening.Promised(view.show(enquiry)));
+    private Optional<OpeningResult> again(Asking asking) {
+        return enquiries.find(asking.sentForm()).map(enquiry -> new OpeningResult.Promised(view.show(enquiry)));
     }
 
-    private Opening open(Actor actor, Pack pack, Asking asking, Offer offer, Instant now) {
+    private OpeningResult open(Actor actor, Pack pack, Asking asking, Offer offer, Instant now) {
         if (Load.isDayFull(enquiries, limits, now)) {
-            return new Opening.TooMany();
+            return new OpeningResult.TooMany();
         }
         var load = new Load(asking, enquiries.listOpen(persons.listFrom(asking.person()), asking.sharing()));
         Optional<Enquiry.Open> first = repetition.findFirst(asking, load.open(), offer.due());
         if (first.isEmpty() && load.isTooMuch(limits, offer.desk().id())) {
             first = repetition.findAny(asking, load.open(), offer.due());
             if (first.isEmpty()) {
-                return new Opening.TooMany();
+                return new OpeningResult.TooMany();
             }
         }
         return open(actor, pack, asking, offer, first, now);
     }
 
-    private Opening open(
+    private OpeningResult open(
             Actor actor, Pack pack, Asking asking, Offer offer, Optional<Enquiry.Open> first, Instant now) {
         Optional<Follow.Seen> opened = opener.open(
                 actor,
@@ -102,7 +102,7 @@ public class OpenEnquiry {
                 asking.person(),
                 offer.promise(now));
         opened.ifPresent(seen -> first.ifPresent(known -> repetition.join(seen.enquiry(), known, asking, actor, now)));
-        return opened.<Opening>map(Opening.Promised::new)
+        return opened.<OpeningResult>map(OpeningResult.Promised::new)
                 .or(() -> again(asking))
                 .orElseThrow();
     }

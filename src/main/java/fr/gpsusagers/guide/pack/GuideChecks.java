@@ -3,9 +3,9 @@ package fr.gpsusagers.guide.pack;
 import fr.gpsusagers.guide.Choice;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
-import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.pack.Named;
@@ -104,17 +104,17 @@ final class GuideChecks {
                     "Aucune ligne ne dit le numéro de qui ne peut ni parler ni entendre. Ajoutez « silence,tous,114 ».");
         }
         content.firstNumbers()
-                .forEach(row -> row.needs().forEach(need -> requireKnown(new Step.ToNeed(need), row.spot())));
+                .forEach(row -> row.needs().forEach(need -> requireKnown(new NextStep.ToNeed(need), row.spot())));
         content.references().forEach(reference -> {
-            requireKnown(new Step.ToNeed(reference.need()), reference.spot());
+            requireKnown(new NextStep.ToNeed(reference.need()), reference.spot());
             reference.sender().ifPresent(sender -> requireKnown(sender, reference.spot()));
         });
     }
 
-    private void requireKnown(Step step, Spot spot) {
+    private void requireKnown(NextStep step, Spot spot) {
         switch (step) {
-            case Step.ToQuestion(QuestionId question) -> reading.name(Named.QUESTION, question.value(), spot);
-            case Step.ToNeed(NeedId need) -> reading.name(Named.NEED, need.value(), spot);
+            case NextStep.ToQuestion(QuestionId question) -> reading.name(Named.QUESTION, question.value(), spot);
+            case NextStep.ToNeed(NeedId need) -> reading.name(Named.NEED, need.value(), spot);
         }
     }
 
@@ -157,10 +157,10 @@ final class GuideChecks {
         way.pop();
     }
 
-    private void followStep(Step step, Question question, Deque<String> way) {
+    private void followStep(NextStep step, Question question, Deque<String> way) {
         switch (step) {
-            case Step.ToQuestion(QuestionId next) -> follow(next.value(), way);
-            case Step.ToNeed(NeedId need) -> {
+            case NextStep.ToQuestion(QuestionId next) -> follow(next.value(), way);
+            case NextStep.ToNeed(NeedId need) -> {
                 reached.add(need.value());
                 if (way.size() > MOST_ANSWERS) {
                     report(
@@ -183,7 +183,7 @@ final class GuideChecks {
                 .toList();
         Set<String> behind = lost.stream()
                 .flatMap(question -> steps(question).stream())
-                .map(Step::id)
+                .map(NextStep::id)
                 .collect(Collectors.toSet());
         Stream.concat(
                         lost.stream()
@@ -205,7 +205,7 @@ final class GuideChecks {
         }
     }
 
-    private static List<Step> steps(Question question) {
+    private static List<NextStep> steps(Question question) {
         return Stream.concat(question.choices().stream().map(Choice::to), Stream.of(question.none()))
                 .toList();
     }

@@ -6,9 +6,9 @@ import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
-import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Walk;
@@ -62,8 +62,8 @@ final class GuideOfPack implements Guide {
                 List<String> way = new ArrayList<>(wayHere);
                 way.add(choice.to().id());
                 switch (choice.to()) {
-                    case Step.ToNeed(NeedId need) -> ways.putIfAbsent(need, List.copyOf(way));
-                    case Step.ToQuestion(QuestionId next) -> {
+                    case NextStep.ToNeed(NeedId need) -> ways.putIfAbsent(need, List.copyOf(way));
+                    case NextStep.ToQuestion(QuestionId next) -> {
                         if (questions.containsKey(next) && seen.putIfAbsent(next, List.copyOf(way)) == null) {
                             queue.add(next);
                         }
@@ -138,10 +138,10 @@ final class GuideOfPack implements Guide {
             }
             trail.add(new Walk.Answered(at, taken));
             switch (taken.to()) {
-                case Step.ToNeed(NeedId need) -> {
+                case NextStep.ToNeed(NeedId need) -> {
                     return new Walk.AtNeed(List.copyOf(trail), Objects.requireNonNull(needs.get(need)));
                 }
-                case Step.ToQuestion(QuestionId next) -> at = Objects.requireNonNull(questions.get(next));
+                case NextStep.ToQuestion(QuestionId next) -> at = Objects.requireNonNull(questions.get(next));
             }
         }
         return new Walk.AtQuestion(List.copyOf(trail), at);
@@ -175,7 +175,7 @@ final class GuideOfPack implements Guide {
     }
 
     @Override
-    public Optional<Need> findByReference(String reference, Optional<Step> sender) {
+    public Optional<Need> findByReference(String reference, Optional<NextStep> sender) {
         List<String> words = LetterReference.words(reference);
         return content.references().stream()
                 .filter(known -> known.fits(words) && known.mayComeFrom(sender))

@@ -5,9 +5,9 @@ import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
-import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
@@ -124,12 +124,12 @@ final class GuidePart implements PackPart<Guide> {
                 item.spot());
     }
 
-    static Step step(String written) {
+    static NextStep step(String written) {
         if (written.startsWith("question:")) {
-            return new Step.ToQuestion(new QuestionId(written.substring("question:".length())));
+            return new NextStep.ToQuestion(new QuestionId(written.substring("question:".length())));
         }
         if (written.startsWith("besoin:")) {
-            return new Step.ToNeed(new NeedId(written.substring("besoin:".length())));
+            return new NextStep.ToNeed(new NeedId(written.substring("besoin:".length())));
         }
         throw new IllegalArgumentException("« " + written + " » ne mène nulle part. Écrivez question:… ou besoin:….");
     }

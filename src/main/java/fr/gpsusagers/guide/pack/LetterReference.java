@@ -1,7 +1,7 @@
 package fr.gpsusagers.guide.pack;
 
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.guide.Step;
+import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param words all must begin a word of the reference, in capitals without accents
 /// @param sender the answer to the letter question that this reference belongs to; empty when any may have written it
-record LetterReference(List<String> words, Optional<Step> sender, NeedId need, Spot spot) {
+record LetterReference(List<String> words, Optional<NextStep> sender, NeedId need, Spot spot) {
 
     static LetterReference read(YamlItem item) {
         return new LetterReference(
@@ -30,7 +30,7 @@ record LetterReference(List<String> words, Optional<Step> sender, NeedId need, S
     }
 
     /// Whether a letter of this sender can bear it; an unknown sender can be anyone.
-    boolean mayComeFrom(Optional<Step> given) {
+    boolean mayComeFrom(Optional<NextStep> given) {
         return sender.isEmpty() || given.isEmpty() || sender.equals(given);
     }
 

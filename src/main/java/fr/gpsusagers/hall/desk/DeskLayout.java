@@ -1,8 +1,8 @@
 package fr.gpsusagers.hall.desk;
 
-import fr.gpsusagers.hall.Frame;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.Icons;
+import fr.gpsusagers.hall.PageFrame;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import gg.jte.Content;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param script of the desks: pages do without it
 /// @param hasAccess whether there is more than one way to sign in, and so a page about it
 public record DeskLayout(
-        Frame frame,
+        PageFrame frame,
         String title,
         Optional<Agent> agent,
         String stylesheet,

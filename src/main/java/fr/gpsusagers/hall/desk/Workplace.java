@@ -2,7 +2,7 @@ package fr.gpsusagers.hall.desk;
 
 import fr.gpsusagers.hall.Assets;
 import fr.gpsusagers.hall.Icons;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import java.util.Optional;
@@ -21,18 +21,18 @@ public final class Workplace {
     }
 
     /// The frame of a page for who signed in.
-    public DeskLayout layout(Visit visit, String title, Agent agent) {
-        return layout(visit, title, Optional.of(agent));
+    public DeskLayout layout(PageContext context, String title, Agent agent) {
+        return layout(context, title, Optional.of(agent));
     }
 
     /// The frame of a page before the sign-in.
-    public DeskLayout layout(Visit visit, String title) {
-        return layout(visit, title, Optional.empty());
+    public DeskLayout layout(PageContext context, String title) {
+        return layout(context, title, Optional.empty());
     }
 
-    private DeskLayout layout(Visit visit, String title, Optional<Agent> agent) {
+    private DeskLayout layout(PageContext context, String title, Optional<Agent> agent) {
         return new DeskLayout(
-                visit.frame(),
+                context.frame(),
                 title,
                 agent,
                 assets.deskStylesheet(),

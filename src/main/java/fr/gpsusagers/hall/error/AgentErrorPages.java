@@ -47,11 +47,11 @@ final class AgentErrorPages {
     }
 
     private Page page(HttpStatus status, Optional<Agent> agent) {
-        AgentMishap mishap = AgentMishap.of(status.value());
-        var visit = reception.welcome();
-        var layout = agent.map(who -> workplace.layout(visit, mishap.headline(), who))
-                .orElseGet(() -> workplace.layout(visit, mishap.headline()));
-        return Page.of((output, none) -> JteagentGenerated.render(output, none, layout, mishap))
+        AgentMishap text = AgentMishap.of(status.value());
+        var context = reception.welcome();
+        var layout = agent.map(who -> workplace.layout(context, text.headline(), who))
+                .orElseGet(() -> workplace.layout(context, text.headline()));
+        return Page.of((output, none) -> JteagentGenerated.render(output, none, layout, text))
                 .withStatus(status);
     }
 }

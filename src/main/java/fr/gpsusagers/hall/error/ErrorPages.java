@@ -3,9 +3,9 @@ package fr.gpsusagers.hall.error;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageCache;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Shelf;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +27,10 @@ final class ErrorPages implements ErrorController {
     private static final String SECONDS = "30";
 
     private final Reception reception;
-    private final Shelf shelf;
+    private final PageCache shelf;
     private final AgentErrorPages agents;
 
-    ErrorPages(Reception reception, Shelf shelf, AgentErrorPages agents) {
+    ErrorPages(Reception reception, PageCache shelf, AgentErrorPages agents) {
         this.reception = reception;
         this.shelf = shelf;
         this.agents = agents;
@@ -51,14 +51,14 @@ final class ErrorPages implements ErrorController {
     }
 
     private Page page(HttpStatus status) {
-        Mishap mishap = Mishap.of(status.value());
-        Visit visit = reception.welcome();
-        return shelf.take(visit, "error:" + mishap, () -> page(visit, mishap)).withStatus(status);
+        ErrorText text = ErrorText.of(status.value());
+        PageContext context = reception.welcome();
+        return shelf.take(context, "error:" + text, () -> page(context, text)).withStatus(status);
     }
 
-    private static Page page(Visit visit, Mishap mishap) {
-        Layout layout = visit.layout(mishap.headline());
-        return Page.of((output, none) -> JteerrorGenerated.render(output, none, layout, mishap));
+    private static Page page(PageContext context, ErrorText text) {
+        Layout layout = context.layout(text.headline());
+        return Page.of((output, none) -> JteerrorGenerated.render(output, none, layout, text));
     }
 
     private static boolean isForNow(HttpStatus status) {

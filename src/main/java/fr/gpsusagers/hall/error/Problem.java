@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 
-/// A mishap told to a program (RFC 9457), with how to mend it.
+/// A text told to a program (RFC 9457), with how to mend it.
 record Problem(HttpStatus status) implements View {
 
     @Override

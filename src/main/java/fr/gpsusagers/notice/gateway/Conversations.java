@@ -33,11 +33,11 @@ final class Conversations {
 
     /// @param conversation talks over this line, which is cut at the deadline
     /// @param late returns the result if the conversation did not end in time
-    Delivery hold(Function<Line, Delivery> conversation, Supplier<Delivery> late) {
+    Delivery hold(Function<SmtpConnection, Delivery> conversation, Supplier<Delivery> late) {
         if (!free.tryAcquire()) {
             return new Unreached("smtp-busy");
         }
-        var line = new Line();
+        var line = new SmtpConnection();
         Future<Delivery> told;
         try {
             told = threads.submit(() -> talk(conversation, line));
@@ -48,7 +48,7 @@ final class Conversations {
         return await(told, line, late);
     }
 
-    private Delivery talk(Function<Line, Delivery> conversation, Line line) {
+    private Delivery talk(Function<SmtpConnection, Delivery> conversation, SmtpConnection line) {
         try {
             return conversation.apply(line);
         } finally {
@@ -56,7 +56,7 @@ final class Conversations {
         }
     }
 
-    private Delivery await(Future<Delivery> told, Line line, Supplier<Delivery> late) {
+    private Delivery await(Future<Delivery> told, SmtpConnection line, Supplier<Delivery> late) {
         try {
             return told.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException tooLong) {

@@ -54,7 +54,7 @@ final class SmtpMailer implements Mailer {
         return delivery;
     }
 
-    private Delivery talk(Line line, Outgoing outgoing, EmailAddress to, AtomicBoolean isHandedOver) {
+    private Delivery talk(SmtpConnection line, Outgoing outgoing, EmailAddress to, AtomicBoolean isHandedOver) {
         try {
             Session session = session(line);
             InternetAddress address = addressed(to);
@@ -65,7 +65,7 @@ final class SmtpMailer implements Mailer {
         }
     }
 
-    private Session session(Line line) {
+    private Session session(SmtpConnection line) {
         var properties = server.properties(from.domain());
         properties.put("mail.smtp.socketFactory", line);
         return Session.getInstance(properties);

@@ -19,7 +19,7 @@ import java.util.Set;
 public record Coverage(
         long situations,
         long classes,
-        Map<Outcome, Long> counts,
+        Map<Reachability, Long> counts,
         List<DeadEnd> deadEnds,
         long deadEndCount,
         int replayed,

@@ -24,26 +24,26 @@ record Profile(Set<Trait> traits) {
     record Trait(ChannelKind kind, Hours hours, Optional<ContactId> closures, boolean lastResort) {
 
         /// What this channel gives at a moment to a person who can use it.
-        Outcome outcome(Opening opening) {
-            Outcome outcome = ofService(opening);
-            return lastResort && outcome != Outcome.DEAD_END ? Outcome.SWITCHBOARD_ONLY : outcome;
+        Reachability outcome(Opening opening) {
+            Reachability outcome = ofService(opening);
+            return lastResort && outcome != Reachability.DEAD_END ? Reachability.SWITCHBOARD_ONLY : outcome;
         }
 
-        private Outcome ofService(Opening opening) {
+        private Reachability ofService(Opening opening) {
             if (kind == ChannelKind.CALLBACK) {
-                return Outcome.CALLED_BACK;
+                return Reachability.CALLED_BACK;
             }
             if (kind.isInformation()) {
-                return Outcome.WEBSITE_ONLY;
+                return Reachability.WEBSITE_ONLY;
             }
             if (kind.isWritten()) {
-                return Outcome.WRITTEN_ONLY;
+                return Reachability.WRITTEN_ONLY;
             }
             return switch (opening) {
-                case Opening.Open _ -> Outcome.PERSON_NOW;
+                case Opening.Open _ -> Reachability.PERSON_NOW;
                 case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
-                    opensAt.isPresent() ? Outcome.OPENS_LATER : Outcome.DEAD_END;
-                case Opening.NotKnown() -> Outcome.HOURS_UNKNOWN;
+                    opensAt.isPresent() ? Reachability.OPENS_LATER : Reachability.DEAD_END;
+                case Opening.NotKnown() -> Reachability.HOURS_UNKNOWN;
             };
         }
     }
@@ -71,12 +71,12 @@ record Profile(Set<Trait> traits) {
 
     /// The outcome of one advised situation, channel by channel: what replaying compares with its class. A telephone to
     /// borrow in a danger is advised, but does not count as usable.
-    static Outcome outcome(Recommendation recommendation, Generic generic, Predicate<ChannelKind> usable) {
+    static Reachability outcome(Recommendation recommendation, Generic generic, Predicate<ChannelKind> usable) {
         return channels(recommendation)
                 .filter(judged -> usable.test(judged.channel().kind()))
                 .map(judged -> trait(judged, generic, Set.of()).outcome(judged.opening()))
-                .min(Outcome::compareTo)
-                .orElse(Outcome.DEAD_END);
+                .min(Reachability::compareTo)
+                .orElse(Reachability.DEAD_END);
     }
 
     /// The traits that a person with these constraints can use.

@@ -38,7 +38,7 @@ record Proof(Orient orient) {
 
     Coverage prove(Pack pack, LocalDate from, int replays) {
         List<LocalDateTime> moments = halfHours(from);
-        var tally = new Tally(pack.calendars(), moments);
+        var tally = new ReachabilityCount(pack.calendars(), moments);
         for (Period period : periods(pack, moments)) {
             for (Need need : pack.guide().needs()) {
                 Generic generic = generic(pack, need, period.first());
@@ -115,7 +115,7 @@ record Proof(Orient orient) {
     }
 
     /// How many random situations, advised one by one, differ from their class.
-    private int replay(Pack pack, List<LocalDateTime> moments, Tally tally, int replays) {
+    private int replay(Pack pack, List<LocalDateTime> moments, ReachabilityCount tally, int replays) {
         var random = new Random(SEED);
         List<Need> needs = pack.guide().needs();
         int disagreements = 0;
@@ -125,7 +125,7 @@ record Proof(Orient orient) {
             Need need = needs.get(random.nextInt(needs.size()));
             Place place = places.get(random.nextInt(places.size()));
             Set<Constraint> constraints = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            Outcome advised = Profile.outcome(
+            Reachability advised = Profile.outcome(
                     recommendation(pack, need, place, at, constraints),
                     generic(pack, need, at),
                     kind -> Usability.isUsable(kind, constraints));

@@ -5,7 +5,7 @@ final class BannerEdit implements Edit {
 
     @Override
     public String normalise(String value) {
-        return Sentence.require(value);
+        return PublicSentence.require(value);
     }
 
     /// A pack announces nothing by itself.
@@ -18,8 +18,8 @@ final class BannerEdit implements Edit {
     @Override
     public void lay(Draft draft, ContentChange change) {
         switch (change.subject()) {
-            case Subject.Site _, Subject.Everyone _ -> draft.announce(change.value());
-            case Subject.OfContact _, Subject.OfDesk _ ->
+            case ChangeSubject.Site _, ChangeSubject.Everyone _ -> draft.announce(change.value());
+            case ChangeSubject.OfContact _, ChangeSubject.OfDesk _ ->
                 draft.announce(draft.contact(change.subject()), change.value());
         }
     }

@@ -17,7 +17,7 @@ final class ClosureEdit implements Edit {
 
     @Override
     public String normalise(String value) {
-        return Sentence.require(value);
+        return PublicSentence.require(value);
     }
 
     @Override
@@ -67,12 +67,12 @@ final class ClosureEdit implements Edit {
                 new Spot("changements", (int) change.id()));
     }
 
-    private static Optional<ContactId> closed(Draft draft, Subject subject) {
+    private static Optional<ContactId> closed(Draft draft, ChangeSubject subject) {
         return switch (subject) {
-            case Subject.Everyone _ -> Optional.empty();
-            case Subject.OfContact _, Subject.OfDesk _ ->
+            case ChangeSubject.Everyone _ -> Optional.empty();
+            case ChangeSubject.OfContact _, ChangeSubject.OfDesk _ ->
                 Optional.of(draft.contact(subject).id());
-            case Subject.Site _ ->
+            case ChangeSubject.Site _ ->
                 throw new IllegalArgumentException(
                         "Dites qui ferme : --contact, --desk, ou --contact tous pour tout le monde.");
         };

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ContentChange(
         long id,
         ChangeKind kind,
-        Subject subject,
+        ChangeSubject subject,
         String value,
         String before,
         Span span,
@@ -28,7 +28,7 @@ public record ContentChange(
     /// The same change as one made by hand would be kept, before it has an id and before what the pack says is
     /// known.
     public static ContentChange draft(
-            ChangeKind kind, Subject subject, String value, Span span, String by, String why, Instant madeAt) {
+            ChangeKind kind, ChangeSubject subject, String value, Span span, String by, String why, Instant madeAt) {
         return new ContentChange(
                 0, kind, subject, kind.edit().normalise(value), "", span, by, why, madeAt, Optional.empty());
     }

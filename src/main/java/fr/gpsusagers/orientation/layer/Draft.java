@@ -44,11 +44,11 @@ final class Draft {
     }
 
     /// Returns the contact that the subject names, as published.
-    Contact contact(Subject subject) {
+    Contact contact(ChangeSubject subject) {
         ContactId id = switch (subject) {
-            case Subject.OfContact(ContactId contact) -> contact;
-            case Subject.OfDesk _ -> desk(subject).contact();
-            case Subject.Everyone _, Subject.Site _ ->
+            case ChangeSubject.OfContact(ContactId contact) -> contact;
+            case ChangeSubject.OfDesk _ -> desk(subject).contact();
+            case ChangeSubject.Everyone _, ChangeSubject.Site _ ->
                 throw new IllegalArgumentException("Dites pour quel contact (--contact) ou quel guichet (--desk).");
         };
         return base.directory()
@@ -58,8 +58,8 @@ final class Draft {
     }
 
     /// Returns the desk that the subject names, as published.
-    Desk desk(Subject subject) {
-        if (subject instanceof Subject.OfDesk(DeskId id)) {
+    Desk desk(ChangeSubject subject) {
+        if (subject instanceof ChangeSubject.OfDesk(DeskId id)) {
             return findDesk(id)
                     .orElseThrow(() -> new UnknownSubject("Le guichet « " + id
                             + " » n’existe pas. Cherchez son identifiant dans annuaire/guichets.csv."));

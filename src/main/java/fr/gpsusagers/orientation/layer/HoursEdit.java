@@ -35,7 +35,7 @@ final class HoursEdit implements Edit {
 
     @Override
     public String read(Draft draft, ContentChange change) {
-        if (change.subject() instanceof Subject.OfDesk) {
+        if (change.subject() instanceof ChangeSubject.OfDesk) {
             return written(draft.desk(change.subject()).teamHours());
         }
         Contact contact = draft.contact(change.subject());
@@ -52,7 +52,7 @@ final class HoursEdit implements Edit {
     public void lay(Draft draft, ContentChange change) {
         String which = which(change.value());
         Hours hours = hours(change.value().substring(which.length()));
-        if (change.subject() instanceof Subject.OfDesk) {
+        if (change.subject() instanceof ChangeSubject.OfDesk) {
             layOnTeam(draft, change, which, hours);
         } else {
             draft.edit(draft.contact(change.subject()), edit(which, hours));

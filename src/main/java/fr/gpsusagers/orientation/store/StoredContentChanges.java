@@ -4,9 +4,9 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.change.ContentChanges;
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.ContentChange;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -106,16 +106,16 @@ class StoredContentChanges implements ContentChanges {
                 .list();
     }
 
-    private static @Nullable String contact(Subject subject) {
+    private static @Nullable String contact(ChangeSubject subject) {
         return switch (subject) {
-            case Subject.OfContact(ContactId contact) -> contact.value();
-            case Subject.Everyone _ -> Subject.EVERYONE;
-            case Subject.OfDesk _, Subject.Site _ -> null;
+            case ChangeSubject.OfContact(ContactId contact) -> contact.value();
+            case ChangeSubject.Everyone _ -> ChangeSubject.EVERYONE;
+            case ChangeSubject.OfDesk _, ChangeSubject.Site _ -> null;
         };
     }
 
-    private static @Nullable String desk(Subject subject) {
-        return subject instanceof Subject.OfDesk(DeskId desk) ? desk.value() : null;
+    private static @Nullable String desk(ChangeSubject subject) {
+        return subject instanceof ChangeSubject.OfDesk(DeskId desk) ? desk.value() : null;
     }
 
     private static OffsetDateTime time(Instant at) {
@@ -126,7 +126,8 @@ class StoredContentChanges implements ContentChanges {
         return new ContentChange(
                 row.getLong("id"),
                 ChangeKind.parse(row.getString("kind")),
-                Subject.of(Optional.ofNullable(row.getString("contact")), Optional.ofNullable(row.getString("desk"))),
+                ChangeSubject.of(
+                        Optional.ofNullable(row.getString("contact")), Optional.ofNullable(row.getString("desk"))),
                 row.getString("value"),
                 row.getString("before"),
                 new Span(

@@ -10,10 +10,10 @@ import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
-import fr.gpsusagers.portal.contact.ChannelView;
-import fr.gpsusagers.portal.contact.ContactView;
 import fr.gpsusagers.portal.contact.Means;
 import fr.gpsusagers.portal.contact.SetAside;
+import fr.gpsusagers.portal.contact.ShownChannel;
+import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,9 +35,9 @@ record AnswerPage(
         Journey journey,
         Need need,
         Optional<String> place,
-        ContactView best,
-        List<ContactView> others,
-        List<ContactView> further,
+        ShownContact best,
+        List<ShownContact> others,
+        List<ShownContact> further,
         SetAside setAside,
         Optional<String> whenClosed,
         Optional<String> whenUnknown,
@@ -50,13 +50,13 @@ record AnswerPage(
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
-        ContactView view = ContactView.of(arrival, best);
-        List<ContactView> others = recommendation.others().stream()
-                .filter(other -> ContactView.isFor(arrival, other))
+        ShownContact view = ShownContact.of(arrival, best);
+        List<ShownContact> others = recommendation.others().stream()
+                .filter(other -> ShownContact.isFor(arrival, other))
                 .limit(IN_FULL + IN_BRIEF)
-                .map(other -> ContactView.of(arrival, other))
+                .map(other -> ShownContact.of(arrival, other))
                 .toList();
-        Optional<String> hoursUnknown = arrival.visit().pack().guide().findText("horaires_inconnus");
+        Optional<String> hoursUnknown = arrival.context().pack().guide().findText("horaires_inconnus");
         return new AnswerPage(
                 arrival.trail(),
                 HeardNote.of(arrival, shown(best)),
@@ -111,7 +111,7 @@ record AnswerPage(
     }
 
     /// The other ways to reach the best contact, without the call that is offered above them.
-    List<ChannelView> otherWays() {
+    List<ShownChannel> otherWays() {
         return best.moreChannels().stream()
                 .filter(channel -> channel.kind() != ChannelKind.CALLBACK)
                 .toList();

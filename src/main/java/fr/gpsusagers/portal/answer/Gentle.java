@@ -1,6 +1,6 @@
 package fr.gpsusagers.portal.answer;
 
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
@@ -26,14 +26,14 @@ public sealed interface Gentle {
     record Asking() implements Gentle {}
 
     /// What the words of this journey call for; empty when they told of nothing of the kind.
-    static Optional<Gentle> find(Visit visit, Journey journey) {
+    static Optional<Gentle> find(PageContext context, Journey journey) {
         if (journey.told().danger().isAsked()) {
             return Optional.of(new Asking());
         }
         return journey.told()
                 .support()
                 .flatMap(danger ->
-                        GentleLine.find(visit.pack(), danger, visit.now().toLocalDate()))
+                        GentleLine.find(context.pack(), danger, context.now().toLocalDate()))
                 .map(line -> new Helping(line.number().dialled(), line.number().display()));
     }
 

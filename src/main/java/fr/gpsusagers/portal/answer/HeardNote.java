@@ -17,12 +17,12 @@ public record HeardNote(
 
     /// Who is in charge of the need, when it is another body.
     private static Optional<String> elsewhere(Arrival arrival) {
-        Directory directory = arrival.visit().pack().directory();
+        Directory directory = arrival.context().pack().directory();
         return directory
                 .findContact(
                         directory.inCharge(arrival.need().id()),
                         arrival.situation().knownPlace(),
-                        arrival.visit().now().toLocalDate())
+                        arrival.context().now().toLocalDate())
                 .filter(contact -> !contact.ownService() && !arrival.need().isDanger())
                 .map(Contact::spokenName);
     }
@@ -40,6 +40,6 @@ public record HeardNote(
                 arrival.need().label()
                         + arrival.placeName().map(place -> ", " + place).orElse(""),
                 elsewhere(arrival),
-                Gentle.find(arrival.visit(), arrival.journey()).filter(line -> !line.isSaidBy(shown)));
+                Gentle.find(arrival.context(), arrival.journey()).filter(line -> !line.isSaidBy(shown)));
     }
 }

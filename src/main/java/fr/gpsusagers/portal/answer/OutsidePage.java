@@ -4,24 +4,24 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
-import fr.gpsusagers.portal.contact.ContactView;
 import fr.gpsusagers.portal.contact.SetAside;
+import fr.gpsusagers.portal.contact.ShownContact;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 
 /// The place is in another département: its name, and who finds the right one.
 record OutsidePage(
-        Trail trail, Journey journey, String headline, String departement, ContactView best, SetAside setAside) {
+        Trail trail, Journey journey, String headline, String departement, ShownContact best, SetAside setAside) {
 
     static OutsidePage of(Arrival arrival, Advice.Outside outside) {
         OutsidePlace place = outside.place();
-        String in = arrival.visit().pack().identity().inDepartement();
+        String in = arrival.context().pack().identity().inDepartement();
         boolean whole = place.name().equals(place.departement().name());
         return new OutsidePage(
                 arrival.trail(),
                 arrival.journey(),
                 (whole ? "Vous n’habitez pas " : place.name() + " n’est pas ") + in,
                 place.departement().name() + " (" + place.departement().code() + ")",
-                ContactView.of(arrival, outside.recommendation().best().orElseThrow()),
+                ShownContact.of(arrival, outside.recommendation().best().orElseThrow()),
                 SetAside.of(outside.recommendation().setAside()));
     }
 }

@@ -3,9 +3,9 @@ package fr.gpsusagers.portal.answer;
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.portal.Arrival;
@@ -30,14 +30,14 @@ final class UnansweredController {
     @GetMapping("/sans-reponse/{*steps}")
     @MayCall(Who.ANYONE)
     View help(Journey journey) {
-        Visit visit = reception.welcome();
-        return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
-                ? show(Arrival.of(visit, journey, trail, need))
+        PageContext context = reception.welcome();
+        return context.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
+                ? show(Arrival.of(context, journey, trail, need))
                 : new Redirect(journey.address());
     }
 
     private Page show(Arrival arrival) {
-        var recommendation = adviseAgain.advise(arrival.visit().pack(), arrival.situation(), Optional.empty());
+        var recommendation = adviseAgain.advise(arrival.context().pack(), arrival.situation(), Optional.empty());
         var page = UnansweredPage.of(arrival, recommendation);
         var layout = arrival.layout("Personne ne répond. " + arrival.need().label());
         return Page.of((output, none) -> JteunansweredGenerated.render(output, none, layout, page));

@@ -13,8 +13,8 @@ import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.Constraint;
@@ -85,19 +85,21 @@ final class CallbackController {
     @GetMapping("/rappel")
     @MayCall(Who.ANYONE)
     Page ask(Journey journey, @RequestParam(name = "langue", defaultValue = "") String language) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         return show(
-                Subject.of(visit, journey), CallbackForm.empty(written(journey)).spokenIn(language), Mistakes.NONE);
+                CallbackSubject.of(context, journey),
+                CallbackForm.empty(written(journey)).spokenIn(language),
+                Mistakes.NONE);
     }
 
     @PostMapping("/rappel")
     @MayCall(Who.ANYONE)
     View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
-        Visit visit = reception.welcome();
-        Subject subject = Subject.of(visit, journey);
+        PageContext context = reception.welcome();
+        CallbackSubject subject = CallbackSubject.of(context, journey);
         var fields = new FormFields(request);
         CallbackForm form = read(fields, journey, subject);
-        Mistakes mistakes = form.mistakes(visit.now().toLocalDate(), ways);
+        Mistakes mistakes = form.mistakes(context.now().toLocalDate(), ways);
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -114,29 +116,30 @@ final class CallbackController {
     }
 
     /// Safe hours are read only where the page asks for them.
-    private static CallbackForm read(FormFields fields, Journey journey, Subject subject) {
+    private static CallbackForm read(FormFields fields, Journey journey, CallbackSubject subject) {
         CallbackForm form = CallbackForm.read(fields, written(journey));
         return subject.asksForCaution() ? form : form.withoutSafeHours();
     }
 
     /// Counts a request whatever its outcome: for the address, and for the address and sender together, unless many
     /// people share the number.
-    private boolean isAllowed(String address, Subject subject, CallbackForm form) {
+    private boolean isAllowed(String address, CallbackSubject subject, CallbackForm form) {
         return limit.allows(address, "rappel", mostPerAddress)
                 && (subject.sharing(form) == Sharing.MANY
                         || form.sender().isEmpty()
                         || limit.allows(address, "rappel " + form.sender(), mostPerAddressAndNumber));
     }
 
-    private Page tooMany(Subject subject, CallbackForm form) {
+    private Page tooMany(CallbackSubject subject, CallbackForm form) {
         return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.TooMany(), ways))
                 .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
-    private View book(Subject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
-        Visit visit = subject.arrival().visit();
-        return switch (bookCallback.book(new Actor.Citizen(), visit.pack(), asking(subject, form), clock.instant())) {
-            case Booking.Promised promised -> followPages.promised(visit, promised, form.taken(), request, response);
+    private View book(
+            CallbackSubject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
+        PageContext context = subject.arrival().context();
+        return switch (bookCallback.book(new Actor.Citizen(), context.pack(), asking(subject, form), clock.instant())) {
+            case Booking.Promised promised -> followPages.promised(context, promised, form.taken(), request, response);
             case Booking.TooMany _ -> tooMany(subject, form);
             case Booking.Later(Offer offer) ->
                 show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.Later(offer), ways))
@@ -147,7 +150,7 @@ final class CallbackController {
         };
     }
 
-    private static Asking asking(Subject subject, CallbackForm form) {
+    private static Asking asking(CallbackSubject subject, CallbackForm form) {
         return new Asking(
                 form.token(),
                 subject.about(),
@@ -159,7 +162,7 @@ final class CallbackController {
                 form.person(subject.arrival().placeName()));
     }
 
-    private Page show(Subject subject, CallbackForm form, Mistakes mistakes) {
+    private Page show(CallbackSubject subject, CallbackForm form, Mistakes mistakes) {
         return show(new CallbackPage(subject, form, mistakes, standing(subject), ways));
     }
 
@@ -168,10 +171,10 @@ final class CallbackController {
         return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
     }
 
-    private Standing standing(Subject subject) {
+    private Standing standing(CallbackSubject subject) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
-                                subject.arrival().visit().pack(),
+                                subject.arrival().context().pack(),
                                 subject.contact().id(),
                                 PromiseConditions.of(subject.about().precedence()),
                                 clock.instant())

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// « Être rappelé », before the promise.
 ///
 /// @param ways the media that can be sent: the form asks only for addresses that they can reach
-record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
+record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
 
     /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
@@ -54,7 +54,7 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
 
     /// Returns the switchboard's line, to call instead.
     Optional<Line> switchboard() {
-        return subject.arrival().visit().frame().switchboard().line();
+        return subject.arrival().context().frame().switchboard().line();
     }
 
     boolean isOffered() {
@@ -116,12 +116,12 @@ record CallbackPage(Subject subject, CallbackForm form, Mistakes mistakes, Stand
     /// Returns the promised time: « lundi avant 12 h ». Empty without an offer.
     String due() {
         return offer().map(known -> PromiseWords.by(
-                        known.due().by(), subject.arrival().visit().now()))
+                        known.due().by(), subject.arrival().context().now()))
                 .orElse("");
     }
 
     boolean isFarOff() {
-        var today = subject.arrival().visit().now().toLocalDate();
+        var today = subject.arrival().context().now().toLocalDate();
         return offer().filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
                 .isPresent();
     }

@@ -2,8 +2,8 @@ package fr.gpsusagers.portal.commune;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Whereabouts;
@@ -31,34 +31,36 @@ final class CommuneController {
     @GetMapping("/communes")
     @MayCall(Who.ANYONE)
     Page list(@RequestParam(defaultValue = "") String lettre, @RequestParam(defaultValue = "") String secteur) {
-        Visit visit = reception.welcome();
-        return SearchPages.list(visit, page(visit, lettre, secteur));
+        PageContext context = reception.welcome();
+        return SearchPages.list(context, page(context, lettre, secteur));
     }
 
-    private static ListPage page(Visit visit, String letter, String sector) {
-        var pack = visit.pack();
+    private static ListPage page(PageContext context, String letter, String sector) {
+        var pack = context.pack();
         return ListPage.letter(pack, letter)
                 .map(known -> ListPage.ofLetter(pack, known))
                 .or(() -> pack.territory().sectors().stream()
                         .filter(known -> known.id().value().equals(sector))
                         .findFirst()
-                        .map(known -> ListPage.ofSector(pack, known, visit.now().toLocalDate())))
+                        .map(known ->
+                                ListPage.ofSector(pack, known, context.now().toLocalDate())))
                 .orElseGet(() -> ListPage.start(pack));
     }
 
     @GetMapping("/communes/{commune}")
     @MayCall(Who.ANYONE)
     Page show(@PathVariable String commune, @RequestParam(defaultValue = "") String quartier) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         Place place =
-                place(visit, commune, quartier).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var page = CommunePage.of(visit, place);
-        var layout = visit.layout("Tous les contacts : " + page.name());
+                place(context, commune, quartier).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var page = CommunePage.of(context, place);
+        var layout = context.layout("Tous les contacts : " + page.name());
         return Page.of((output, none) -> JtecommuneGenerated.render(output, none, layout, page));
     }
 
-    private static Optional<Place> place(Visit visit, String commune, String quartier) {
-        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+    private static Optional<Place> place(PageContext context, String commune, String quartier) {
+        var whereabouts =
+                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
         return whereabouts
                 .find(Journey.parse("", List.of(commune), quartier, List.of()))
                 .flatMap(answer -> switch (answer) {

@@ -1,6 +1,6 @@
 package fr.gpsusagers.portal.commune;
 
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.territory.Place;
@@ -24,8 +24,8 @@ record CommunePage(
         String unknownQuartier,
         List<Neighbour> contacts) {
 
-    static CommunePage of(Visit visit, Place place) {
-        Pack pack = visit.pack();
+    static CommunePage of(PageContext context, Place place) {
+        Pack pack = context.pack();
         boolean split = place.sectoring() instanceof Place.Sectoring.Split;
         String commune = place.commune().code().value();
         return new CommunePage(
@@ -40,8 +40,8 @@ record CommunePage(
                 Journey.QUARTIER_UNKNOWN,
                 Neighbour.all(
                         pack,
-                        pack.directory().rolesAround(place, visit.now().toLocalDate()),
+                        pack.directory().rolesAround(place, context.now().toLocalDate()),
                         "?lieu=" + place.commune().code(),
-                        visit.now()));
+                        context.now()));
     }
 }

@@ -1,9 +1,9 @@
 package fr.gpsusagers.portal.commune;
 
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
@@ -30,16 +30,16 @@ final class SearchController {
     @PostMapping("/communes")
     @MayCall(Who.ANYONE)
     View find(@RequestParam(name = "ou", defaultValue = "") String typed) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         String brief =
                 typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
         return switch (findPlace.find(
-                visit.pack().territory(), brief, visit.now().toLocalDate())) {
+                context.pack().territory(), brief, context.now().toLocalDate())) {
             case PlaceAnswer.OnePlace(Place place) -> new Redirect(SearchPages.address(place));
             case PlaceAnswer.SplitPlace(Place place, var _) -> new Redirect(SearchPages.address(place));
-            case PlaceAnswer.SeveralPlaces(var candidates) -> SearchPages.choose(visit, candidates, brief);
-            case PlaceAnswer.OutsidePlace outside -> SearchPages.elsewhere(visit, outside, brief);
-            case PlaceAnswer.UnknownPlace _ -> SearchPages.askAgain(visit, brief);
+            case PlaceAnswer.SeveralPlaces(var candidates) -> SearchPages.choose(context, candidates, brief);
+            case PlaceAnswer.OutsidePlace outside -> SearchPages.elsewhere(context, outside, brief);
+            case PlaceAnswer.UnknownPlace _ -> SearchPages.askAgain(context, brief);
         };
     }
 }

@@ -2,7 +2,7 @@ package fr.gpsusagers.portal.commune;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.hall.Page;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
@@ -24,49 +24,49 @@ final class SearchPages {
     /// A place that may be meant.
     record Found(String name, String detail, String address) {}
 
-    static Page list(Visit visit, ListPage list) {
-        return page(visit, list, Search.NONE, list.headline());
+    static Page list(PageContext context, ListPage list) {
+        return page(context, list, Search.NONE, list.headline());
     }
 
-    static Page choose(Visit visit, List<Place> candidates, String typed) {
+    static Page choose(PageContext context, List<Place> candidates, String typed) {
         List<Found> found = candidates.stream()
                 .map(place -> new Found(place.name(), postalCodes(place), address(place)))
                 .toList();
-        return page(visit, ListPage.start(visit.pack()), new Search(typed, "", found), "Quelle commune ?")
+        return page(context, ListPage.start(context.pack()), new Search(typed, "", found), "Quelle commune ?")
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    static Page elsewhere(Visit visit, PlaceAnswer.OutsidePlace outside, String typed) {
-        Contact guide = visit.pack().directory().elsewhere(visit.now().toLocalDate());
+    static Page elsewhere(PageContext context, PlaceAnswer.OutsidePlace outside, String typed) {
+        Contact guide = context.pack().directory().elsewhere(context.now().toLocalDate());
         String number = guide.lines().stream()
                 .findFirst()
                 .map(line -> guide.name() + ", au " + line.number().display() + ", vous dit à qui parler.")
                 .orElse("");
         String where = outside.name() + " est dans un autre département : "
                 + outside.departement().name() + ". ";
-        return mistaken(visit, typed, where + number);
+        return mistaken(context, typed, where + number);
     }
 
-    static Page askAgain(Visit visit, String typed) {
+    static Page askAgain(PageContext context, String typed) {
         return mistaken(
-                visit,
+                context,
                 typed,
                 typed.isBlank()
                         ? "Écrivez le nom de votre commune, ou son code postal."
                         : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.");
     }
 
-    private static Page mistaken(Visit visit, String typed, String mistake) {
+    private static Page mistaken(PageContext context, String typed, String mistake) {
         return page(
-                        visit,
-                        ListPage.start(visit.pack()),
+                        context,
+                        ListPage.start(context.pack()),
                         new Search(typed, mistake, List.of()),
                         "Erreur : lieu à préciser")
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static Page page(Visit visit, ListPage list, Search search, String title) {
-        var layout = visit.layout(title);
+    private static Page page(PageContext context, ListPage list, Search search, String title) {
+        var layout = context.layout(title);
         return Page.of((output, none) -> JtelistGenerated.render(output, none, layout, list, search));
     }
 

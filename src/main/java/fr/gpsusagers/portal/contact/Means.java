@@ -79,7 +79,7 @@ public sealed interface Means {
             case Reach.CallBack(LocalDateTime by) ->
                 new CallBack(
                         "/rappel" + arrival.journey().asQuery(),
-                        PromiseWords.by(by, arrival.visit().now()));
+                        PromiseWords.by(by, arrival.context().now()));
             case Reach.Mail(var address) -> new Mailbox(address.value());
             case Reach.Web(String url) -> new Site(url, host(url));
             case Reach.Visit(PostalAddress address) -> new Postal(address.lines());

@@ -3,9 +3,9 @@ package fr.gpsusagers.portal.danger;
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import java.util.Comparator;
@@ -26,9 +26,9 @@ final class DangerController {
     @GetMapping("/danger")
     @MayCall(Who.ANYONE)
     Page numbers(Journey journey) {
-        Visit visit = reception.welcome();
-        var layout = visit.layout("Danger\u00A0: tous les numéros d’urgence", journey.reader());
-        List<Alarm> alarms = order(visit.pack().guide().emergencyNumbers(), journey.reader()).stream()
+        PageContext context = reception.welcome();
+        var layout = context.layout("Danger\u00A0: tous les numéros d’urgence", journey.reader());
+        List<Alarm> alarms = order(context.pack().guide().emergencyNumbers(), journey.reader()).stream()
                 .map(Alarm::of)
                 .toList();
         return Page.of((output, none) -> JtenumbersGenerated.render(output, none, layout, alarms));

@@ -5,10 +5,10 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.Told;
 import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.answer.HeardNote;
-import fr.gpsusagers.portal.contact.ContactView;
+import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ record DangerPage(
         Need need,
         List<Alarm> alarms,
         List<Need> others,
-        List<ContactView> helpers,
+        List<ShownContact> helpers,
         Optional<String> place,
         boolean asksPlace) {
 
@@ -38,11 +38,14 @@ record DangerPage(
                 HeardNote.of(arrival),
                 arrival.journey(),
                 recommendation.need(),
-                Alarm.of(danger, arrival.visit().pack().guide(), arrival.visit().now()),
+                Alarm.of(
+                        danger,
+                        arrival.context().pack().guide(),
+                        arrival.context().now()),
                 others(arrival),
                 recommendation.contacts().stream()
                         .filter(contact -> !isAlarm(contact, danger))
-                        .map(contact -> ContactView.of(arrival, contact))
+                        .map(contact -> ShownContact.of(arrival, contact))
                         .filter(contact -> !contact.isSafetyNet())
                         .limit(HELPERS)
                         .toList(),
@@ -51,17 +54,17 @@ record DangerPage(
     }
 
     private static List<Need> others(Arrival arrival) {
-        Told told = arrival.journey().told();
+        UnderstoodWords told = arrival.journey().told();
         return told.isUnsure()
                 ? told.others().stream()
-                        .flatMap(need -> arrival.visit().pack().guide().findNeed(need).stream())
+                        .flatMap(need -> arrival.context().pack().guide().findNeed(need).stream())
                         .toList()
                 : List.of();
     }
 
     /// Where the journey stands without steps: the questions.
     String questions() {
-        return journey.having(Told.NOTHING).along(List.of()).address();
+        return journey.having(UnderstoodWords.NOTHING).along(List.of()).address();
     }
 
     private static boolean isAlarm(AdvisedContact contact, Advice.Danger danger) {

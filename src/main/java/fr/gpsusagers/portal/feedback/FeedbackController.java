@@ -3,9 +3,9 @@ package fr.gpsusagers.portal.feedback;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.feedback.Feedback;
 import fr.gpsusagers.orientation.feedback.GiveFeedback;
@@ -44,17 +44,17 @@ final class FeedbackController {
             @RequestParam(defaultValue = "") String contact,
             @RequestParam String reponse,
             HttpServletRequest request) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         Opinion opinion = opinion(reponse);
-        About about = About.read(visit, journey, besoin, contact);
+        RatedAnswer about = RatedAnswer.read(context, journey, besoin, contact);
         Need need = about.need().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (limit.allows(request.getRemoteAddr(), "avis", MOST_A_DAY)) {
             giveFeedback.give(new Feedback(
                     need.id(),
                     about.contact().map(known -> known.id()),
                     opinion,
-                    visit.pack().fingerprint(),
-                    visit.now().toLocalDate()));
+                    context.pack().fingerprint(),
+                    context.now().toLocalDate()));
         }
         return new Redirect(
                 opinion == Opinion.NOT_HELPED
@@ -83,9 +83,9 @@ final class FeedbackController {
             Journey journey,
             @RequestParam(defaultValue = "") String besoin,
             @RequestParam(defaultValue = "") String contact) {
-        Visit visit = reception.welcome();
-        About about = About.read(visit, journey, besoin, contact);
-        var layout = visit.layout("Que manque-t-il à cette réponse ?", journey.reader());
+        PageContext context = reception.welcome();
+        RatedAnswer about = RatedAnswer.read(context, journey, besoin, contact);
+        var layout = context.layout("Que manque-t-il à cette réponse ?", journey.reader());
         return Page.of((output, none) -> JtewhyGenerated.render(output, none, layout, about));
     }
 
@@ -96,10 +96,10 @@ final class FeedbackController {
             @RequestParam(defaultValue = "") String besoin,
             @RequestParam(defaultValue = "") String contact,
             @RequestParam(defaultValue = "") String avis) {
-        Visit visit = reception.welcome();
-        About about = About.read(visit, journey, besoin, contact);
+        PageContext context = reception.welcome();
+        RatedAnswer about = RatedAnswer.read(context, journey, besoin, contact);
         var page = ThanksPage.forOpinion(about, avis);
-        var layout = visit.layout(page.headline(), journey.reader());
+        var layout = context.layout(page.headline(), journey.reader());
         return Page.of((output, none) -> JtethanksGenerated.render(output, none, layout, page));
     }
 }

@@ -6,9 +6,9 @@ import fr.gpsusagers.directory.report.NumberReport;
 import fr.gpsusagers.directory.report.ReportNumber;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
@@ -48,8 +48,8 @@ final class ReportController {
             @RequestParam String contact,
             @RequestParam(defaultValue = "0") int numero,
             HttpServletRequest request) {
-        Visit visit = reception.welcome();
-        About about = About.read(visit, journey, besoin, contact);
+        PageContext context = reception.welcome();
+        RatedAnswer about = RatedAnswer.read(context, journey, besoin, contact);
         Contact reported = about.contact()
                 .filter(known -> numero >= 0 && numero < known.lines().size())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -58,8 +58,8 @@ final class ReportController {
             reportNumber.report(new NumberReport(
                     reported.id(),
                     line.number(),
-                    visit.pack().fingerprint(),
-                    visit.now().toLocalDate()));
+                    context.pack().fingerprint(),
+                    context.now().toLocalDate()));
         }
         return new Redirect(about.address("/signalement/merci", ""));
     }
@@ -83,9 +83,9 @@ final class ReportController {
             Journey journey,
             @RequestParam(defaultValue = "") String besoin,
             @RequestParam(defaultValue = "") String contact) {
-        Visit visit = reception.welcome();
-        var page = ThanksPage.forReport(About.read(visit, journey, besoin, contact));
-        var layout = visit.layout(page.headline(), journey.reader());
+        PageContext context = reception.welcome();
+        var page = ThanksPage.forReport(RatedAnswer.read(context, journey, besoin, contact));
+        var layout = context.layout(page.headline(), journey.reader());
         return Page.of((output, none) -> JtethanksGenerated.render(output, none, layout, page));
     }
 }

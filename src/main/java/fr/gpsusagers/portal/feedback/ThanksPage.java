@@ -12,7 +12,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
     /// A way on.
     record Onward(Icon icon, String label, String detail, String address) {}
 
-    static ThanksPage forOpinion(About about, String word) {
+    static ThanksPage forOpinion(RatedAnswer about, String word) {
         Optional<Opinion> opinion = Opinion.reasons().stream()
                 .filter(reason -> reason.word().equals(word))
                 .findFirst();
@@ -25,7 +25,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
                 opinion.map(reason -> onward(about, reason)).orElseGet(() -> people(about)));
     }
 
-    private static ThanksPage helped(About about) {
+    private static ThanksPage helped(RatedAnswer about) {
         var ways = new ArrayList<Onward>();
         about.sheet()
                 .ifPresent(sheet -> ways.add(
@@ -34,7 +34,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
         return new ThanksPage("Merci !", "Tant mieux si cette réponse vous a aidé.", List.copyOf(ways));
     }
 
-    private static List<Onward> onward(About about, Opinion reason) {
+    private static List<Onward> onward(RatedAnswer about, Opinion reason) {
         return switch (reason) {
             case NOT_MY_SUBJECT ->
                 List.of(
@@ -49,7 +49,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
         };
     }
 
-    private static List<Onward> people(About about) {
+    private static List<Onward> people(RatedAnswer about) {
         var ways = new ArrayList<Onward>();
         about.unanswered()
                 .ifPresent(help -> ways.add(new Onward(
@@ -59,12 +59,12 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
         return List.copyOf(ways);
     }
 
-    private static Onward back(About about) {
+    private static Onward back(RatedAnswer about) {
         return new Onward(Icon.BACK, "Revenir à la réponse", "", about.answer());
     }
 
     /// After « ce numéro ne répond pas ou est faux ».
-    static ThanksPage forReport(About about) {
+    static ThanksPage forReport(RatedAnswer about) {
         return new ThanksPage(
                 "Merci, c’est noté",
                 "Après trois signalements, il passe plus bas, jusqu’à ce que quelqu’un le vérifie.",

@@ -7,10 +7,10 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
@@ -63,12 +63,12 @@ final class FollowController {
     @GetMapping("/suivi")
     @MayCall(Who.ANYONE)
     Page follow(HttpServletRequest request) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         return cookie.find(request, clock.instant())
                 .map(followEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
-                .map(seen -> pages.show(visit, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
-                .orElseGet(() -> FollowPages.entry(visit, Reader.HEARING, EntryForm.EMPTY));
+                .map(seen -> pages.show(context, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
+                .orElseGet(() -> FollowPages.entry(context, Reader.HEARING, EntryForm.EMPTY));
     }
 
     /// Shows the promise for printing: what to remember, for citizens without internet at home.
@@ -89,10 +89,10 @@ final class FollowController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         Optional<Reference> read = Reference.find(reference);
         if (!tries.mayTry(request.getRemoteAddr(), read, clock.instant())) {
-            return entry(visit, reference, LATER).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return entry(context, reference, LATER).withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
         Follow follow = read.map(known -> findEnquiry.find(new Actor.Citizen(), known, code))
                 .orElseGet(Follow.NotYours::new);
@@ -101,12 +101,12 @@ final class FollowController {
             cookie.give(new Actor.Bearer(seen.enquiry().id()), request, response, clock.instant());
             return new Redirect("/suivi");
         }
-        return entry(visit, reference, WRONG);
+        return entry(context, reference, WRONG);
     }
 
-    private static Page entry(Visit visit, String reference, String mistake) {
+    private static Page entry(PageContext context, String reference, String mistake) {
         var form = new EntryForm(FormFields.cut(reference, LONGEST_REFERENCE), Optional.of(mistake), "");
-        return FollowPages.entry(visit, Reader.HEARING, form);
+        return FollowPages.entry(context, Reader.HEARING, form);
     }
 
     /// Deletes the cookie and revokes every pass of the request.

@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /// @param unsaved what was typed and not saved
 /// @param ways the media by which notices can be sent
 record FollowPage(
-        Visit visit,
+        PageContext context,
         Enquiry enquiry,
         Optional<Person> person,
         Optional<SecretCode> code,
@@ -47,7 +47,7 @@ record FollowPage(
 
     /// Returns until when the sender can take the withdrawal back: « 14 h 32 ». Empty if there is nothing to take back.
     Optional<String> undoUntil() {
-        Instant now = visit.now().atZone(FrenchTime.ZONE).toInstant();
+        Instant now = context.now().atZone(FrenchTime.ZONE).toInstant();
         return enquiry instanceof Enquiry.Closed closed && closed.canBeTakenBack(now) && person.isPresent()
                 ? Optional.of(TimeWords.hour(
                         FrenchTime.at(closed.at().plus(Enquiry.UNDO)).toLocalTime()))
@@ -90,7 +90,7 @@ record FollowPage(
 
     /// Returns the due time: « lundi avant 12 h », « mardi entre 9 h et 11 h ».
     String due() {
-        return PromiseWords.within(enquiry.promise(), visit.now());
+        return PromiseWords.within(enquiry.promise(), context.now());
     }
 
     /// Returns the due time with its date, for paper, which may be read on any day: « lundi 30 novembre avant 12 h
@@ -142,7 +142,7 @@ record FollowPage(
 
     /// Returns the need as a title: « RSA suspendu ».
     String subject() {
-        return visit.pack()
+        return context.pack()
                 .guide()
                 .findNeed(enquiry.topic().need())
                 .map(Need::label)
@@ -151,7 +151,7 @@ record FollowPage(
 
     /// Returns the papers to have at hand for the call.
     List<String> papers() {
-        return visit.pack()
+        return context.pack()
                 .guide()
                 .findNeed(enquiry.topic().need())
                 .map(Need::papers)
@@ -159,15 +159,15 @@ record FollowPage(
     }
 
     String desk() {
-        return visit.nameOf(enquiry.desk());
+        return context.nameOf(enquiry.desk());
     }
 
     Optional<Contact> service() {
-        return visit.serviceOf(enquiry.desk());
+        return context.serviceOf(enquiry.desk());
     }
 
     String openedAt() {
-        return PromiseWords.at(FrenchTime.at(enquiry.facts().openedAt()), visit.now());
+        return PromiseWords.at(FrenchTime.at(enquiry.facts().openedAt()), context.now());
     }
 
     /// Returns the sensitive numbers that the sender need not give: « votre numéro de sécurité sociale ».
@@ -176,17 +176,17 @@ record FollowPage(
     }
 
     /// Returns what happened, then what will happen next.
-    List<Line> lines() {
-        var lines = new ArrayList<>(new HistoryLines(visit.pack(), visit.now()).of(history));
+    List<TimelineEntry> lines() {
+        var lines = new ArrayList<>(new HistoryLines(context.pack(), context.now()).of(history));
         if (!isClosed()) {
-            lines.add(Line.now(
+            lines.add(TimelineEntry.now(
                     isWritten() || isSilent() ? "Un agent vous répond" : "Un agent vous appelle",
                     PromiseWords.capital(due())));
             if (!isWritten() && !isSilent()) {
-                lines.add(
-                        Line.toCome("Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));
+                lines.add(TimelineEntry.toCome(
+                        "Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));
             }
-            lines.add(Line.toCome(
+            lines.add(TimelineEntry.toCome(
                     "Si nous sommes en retard",
                     isTold()
                             ? "Nous le disons avant, avec une nouvelle heure."

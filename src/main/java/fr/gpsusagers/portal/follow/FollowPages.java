@@ -6,8 +6,8 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
@@ -38,7 +38,7 @@ public final class FollowPages {
     /// « C’est noté »: the promise, its reference and its code. Where someone else may hold the telephone, nothing
     /// of it stays in the browser.
     public Page promised(
-            Visit visit,
+            PageContext context,
             Booking.Promised promised,
             Set<Redacted.Sort> taken,
             HttpServletRequest request,
@@ -47,7 +47,7 @@ public final class FollowPages {
         if (promised.enquiry().topic().caution().allowsNotices()) {
             cookie.give(bearer, request, response, clock.instant());
         }
-        return show(visit, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
+        return show(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
     }
 
     enum Freshness {
@@ -55,9 +55,9 @@ public final class FollowPages {
         KNOWN
     }
 
-    Page show(Visit visit, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
+    Page show(PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
         var page = new FollowPage(
-                visit,
+                context,
                 seen.enquiry(),
                 seen.person(),
                 seen.code(),
@@ -67,15 +67,15 @@ public final class FollowPages {
                 unsaved,
                 ways);
         Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
-        Layout layout = visit.layout(page.title(), reader);
+        Layout layout = context.layout(page.title(), reader);
         Page shown = Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
         return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// The promise on paper.
-    Page ticket(Visit visit, Follow.Seen seen) {
+    Page ticket(PageContext context, Follow.Seen seen) {
         var page = new FollowPage(
-                visit,
+                context,
                 seen.enquiry(),
                 seen.person(),
                 seen.code(),
@@ -84,14 +84,14 @@ public final class FollowPages {
                 Set.of(),
                 Unsaved.NOTHING,
                 ways);
-        Layout layout = visit.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
+        Layout layout = context.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
         String address = site.to("/suivi");
         var code = QrCode.of(address);
         return Page.of((output, none) -> JteticketGenerated.render(output, none, layout, page, code, address));
     }
 
-    static Page entry(Visit visit, Reader reader, EntryForm form) {
-        Layout layout = visit.layout("Suivre ma demande", reader);
+    static Page entry(PageContext context, Reader reader, EntryForm form) {
+        Layout layout = context.layout("Suivre ma demande", reader);
         Page page = Page.of((output, none) -> JteentryGenerated.render(output, none, layout, form));
         return form.mistake().isEmpty() && form.unsaved().isEmpty()
                 ? page

@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.portal.follow.Line.Progress;
+import fr.gpsusagers.portal.follow.TimelineEntry.Progress;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,34 +19,35 @@ record HistoryLines(Pack pack, LocalDateTime now) {
 
     private static final List<String> ORDINALS = List.of("Premier", "Deuxième", "Troisième", "Quatrième", "Cinquième");
 
-    List<Line> of(List<Steps.Told> history) {
+    List<TimelineEntry> of(List<Steps.Told> history) {
         return history.stream().map(this::line).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Line> line(Steps.Told told) {
+    private Optional<TimelineEntry> line(Steps.Told told) {
         Step step = told.step();
         String when = at(step);
         return switch (step.kind()) {
-            case OPENED -> Optional.of(Line.done("Demande reçue", when));
-            case TAKEN -> Optional.of(Line.done("Prise par un agent", when + ". " + desk(step)));
-            case SEEN -> Optional.of(Line.done("Lue par un agent", when + ". " + desk(step)));
+            case OPENED -> Optional.of(TimelineEntry.done("Demande reçue", when));
+            case TAKEN -> Optional.of(TimelineEntry.done("Prise par un agent", when + ". " + desk(step)));
+            case SEEN -> Optional.of(TimelineEntry.done("Lue par un agent", when + ". " + desk(step)));
             case TRANSFERRED, ESCALATED ->
-                Optional.of(Line.done("Confiée à un autre service", when + ". " + desk(step)));
-            case ATTEMPTED -> Optional.of(Line.done(attempt(step), when));
-            case RENEWED -> Optional.of(Line.done("Nouvelle heure promise", when + due(step)));
+                Optional.of(TimelineEntry.done("Confiée à un autre service", when + ". " + desk(step)));
+            case ATTEMPTED -> Optional.of(TimelineEntry.done(attempt(step), when));
+            case RENEWED -> Optional.of(TimelineEntry.done("Nouvelle heure promise", when + due(step)));
             case ANSWERED ->
-                Optional.of(new Line("Réponse d’un agent", when + ". " + desk(step), told.note(), Progress.DONE));
-            case MANDATED -> Optional.of(Line.done("Mandat noté par un agent", when + ". " + desk(step)));
-            case WORDS_ADDED -> Optional.of(Line.done("Vous avez ajouté un mot", when));
-            case CHANGED -> Optional.of(Line.done("Vous avez changé votre demande", when));
-            case CLOSED -> Optional.of(Line.done(outcome(step), when + body(step)));
-            case REOPENED ->
                 Optional.of(
-                        Line.done(step.isByPerson() ? "Vous avez repris votre demande" : "Reprise par un agent", when));
-            case SPLIT -> Optional.of(Line.done("Séparée de votre autre demande", when));
-            case SENT_ON -> Optional.of(Line.done("Transmise à cet organisme, par mail", when));
+                        new TimelineEntry("Réponse d’un agent", when + ". " + desk(step), told.note(), Progress.DONE));
+            case MANDATED -> Optional.of(TimelineEntry.done("Mandat noté par un agent", when + ". " + desk(step)));
+            case WORDS_ADDED -> Optional.of(TimelineEntry.done("Vous avez ajouté un mot", when));
+            case CHANGED -> Optional.of(TimelineEntry.done("Vous avez changé votre demande", when));
+            case CLOSED -> Optional.of(TimelineEntry.done(outcome(step), when + body(step)));
+            case REOPENED ->
+                Optional.of(TimelineEntry.done(
+                        step.isByPerson() ? "Vous avez repris votre demande" : "Reprise par un agent", when));
+            case SPLIT -> Optional.of(TimelineEntry.done("Séparée de votre autre demande", when));
+            case SENT_ON -> Optional.of(TimelineEntry.done("Transmise à cet organisme, par mail", when));
             case UNDELIVERED ->
-                Optional.of(Line.done(
+                Optional.of(TimelineEntry.done(
                         "Un message ne vous est pas parvenu", when + ". Vérifiez ci-dessous comment vous joindre."));
             // A sender who typed a stranger's number must not learn that its owner asks for something too.
             case REPEATED, PROMISED, HANDED_BACK, NOTED, RATED, ERASED -> Optional.empty();

@@ -3,8 +3,8 @@ package fr.gpsusagers.portal.home;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import java.util.List;
@@ -24,10 +24,10 @@ final class HomeController {
     @GetMapping("/")
     @MayCall(Who.ANYONE)
     Page home() {
-        Visit visit = reception.welcome();
-        Layout layout = visit.layout("Trouver qui peut vous aider");
+        PageContext context = reception.welcome();
+        Layout layout = context.layout("Trouver qui peut vous aider");
         Journey journey = Journey.parse("", List.of(), "", List.of());
-        List<Subject> subjects = Subject.of(visit.pack().guide());
+        List<HomeCard> subjects = HomeCard.of(context.pack().guide());
         return Page.of((output, none) -> JtehomeGenerated.render(output, none, layout, journey, subjects));
     }
 }

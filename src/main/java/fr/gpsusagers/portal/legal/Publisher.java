@@ -3,7 +3,7 @@ package fr.gpsusagers.portal.legal;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import java.util.Optional;
 /// @param writeTo where one writes to it on the internet
 record Publisher(PackIdentity identity, Optional<String> address, Optional<Line> line, Optional<String> writeTo) {
 
-    static Publisher of(Visit visit) {
-        Pack pack = visit.pack();
-        var day = visit.now().toLocalDate();
+    static Publisher of(PageContext context) {
+        Pack pack = context.pack();
+        var day = context.now().toLocalDate();
         Contact switchboard = pack.directory().switchboard(day);
         return new Publisher(
                 pack.identity(),

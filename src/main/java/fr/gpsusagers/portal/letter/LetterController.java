@@ -5,9 +5,9 @@ import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.letter.LetterPage.State;
@@ -35,8 +35,8 @@ final class LetterController {
     @GetMapping("/courrier")
     @MayCall(Who.ANYONE)
     Page start(Journey journey) {
-        Visit visit = reception.welcome();
-        return show(visit, LetterPage.start(journey, visit.pack().guide()), "J’ai reçu un courrier");
+        PageContext context = reception.welcome();
+        return show(context, LetterPage.start(journey, context.pack().guide()), "J’ai reçu un courrier");
     }
 
     @PostMapping("/courrier")
@@ -45,8 +45,8 @@ final class LetterController {
             Journey journey,
             @RequestParam(defaultValue = "") String de,
             @RequestParam(defaultValue = "") String reference) {
-        Visit visit = reception.welcome();
-        Guide guide = visit.pack().guide();
+        PageContext context = reception.welcome();
+        Guide guide = context.pack().guide();
         Optional<Choice> sender = LetterPage.sender(guide, de);
         String typed = reference
                 .strip()
@@ -54,26 +54,26 @@ final class LetterController {
         if (!typed.isEmpty()) {
             return guide.findByReference(typed, sender.map(Choice::to))
                     .<View>map(need -> to(journey, need))
-                    .orElseGet(() -> ask(visit, journey, typed, sender, State.UNKNOWN_REFERENCE));
+                    .orElseGet(() -> ask(context, journey, typed, sender, State.UNKNOWN_REFERENCE));
         }
         return sender.<View>map(choice -> new Redirect(LetterPage.address(journey, guide, choice.to())))
-                .orElseGet(() -> ask(visit, journey, "", sender, State.EMPTY));
+                .orElseGet(() -> ask(context, journey, "", sender, State.EMPTY));
     }
 
     private static Redirect to(Journey journey, Need need) {
         return new Redirect(journey.along(List.of()).addressUnder("/besoin/" + need.id()));
     }
 
-    private static Page ask(Visit visit, Journey journey, String typed, Optional<Choice> sender, State state) {
-        var page = new LetterPage(journey, visit.pack().guide().letterQuestion(), typed, sender, state);
-        return show(visit, page, state == State.EMPTY ? "Erreur : qui a écrit ?" : "Référence non connue")
+    private static Page ask(PageContext context, Journey journey, String typed, Optional<Choice> sender, State state) {
+        var page = new LetterPage(journey, context.pack().guide().letterQuestion(), typed, sender, state);
+        return show(context, page, state == State.EMPTY ? "Erreur : qui a écrit ?" : "Référence non connue")
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static Page show(Visit visit, LetterPage page, String title) {
-        var layout = visit.layout(title, page.journey().reader());
+    private static Page show(PageContext context, LetterPage page, String title) {
+        var layout = context.layout(title, page.journey().reader());
         var onward = page.sender()
-                .map(choice -> LetterPage.address(page.journey(), visit.pack().guide(), choice.to()));
+                .map(choice -> LetterPage.address(page.journey(), context.pack().guide(), choice.to()));
         return Page.of((output, none) -> JteletterGenerated.render(output, none, layout, page, onward));
     }
 }

@@ -2,8 +2,8 @@ package fr.gpsusagers.portal.letter;
 
 import fr.gpsusagers.guide.Choice;
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
-import fr.gpsusagers.guide.Step;
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.portal.Journey;
 import java.util.List;
@@ -41,10 +41,10 @@ record LetterPage(Journey journey, Question question, String reference, Optional
     }
 
     /// Where a choice leads: on along the way through the letter question where there is one.
-    static String address(Journey journey, Guide guide, Step step) {
+    static String address(Journey journey, Guide guide, NextStep step) {
         Journey through = journey.along(List.of(guide.letterQuestion().id().value(), step.id()));
         boolean leadsThere = !(guide.walk(through.steps()) instanceof Walk.Lost);
-        return leadsThere || step instanceof Step.ToQuestion
+        return leadsThere || step instanceof NextStep.ToQuestion
                 ? through.address()
                 : journey.along(List.of()).addressUnder("/besoin/" + step.id());
     }

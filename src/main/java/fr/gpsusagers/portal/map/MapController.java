@@ -2,9 +2,9 @@ package fr.gpsusagers.portal.map;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageCache;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Shelf;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.territory.Sector;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class MapController {
 
     private final Reception reception;
-    private final Shelf shelf;
+    private final PageCache shelf;
     private final HeavyWork heavyWork;
 
-    MapController(Reception reception, Shelf shelf, HeavyWork heavyWork) {
+    MapController(Reception reception, PageCache shelf, HeavyWork heavyWork) {
         this.reception = reception;
         this.shelf = shelf;
         this.heavyWork = heavyWork;
@@ -32,20 +32,20 @@ final class MapController {
     @GetMapping("/carte")
     @MayCall(Who.ANYONE)
     Page show(@RequestParam(defaultValue = "") String secteur) {
-        Visit visit = reception.welcome();
-        String here = known(visit, secteur).map(SectorId::value).orElse("");
-        return shelf.take(visit, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(visit, here)));
+        PageContext context = reception.welcome();
+        String here = known(context, secteur).map(SectorId::value).orElse("");
+        return shelf.take(context, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(context, here)));
     }
 
-    private static Page draw(Visit visit, String here) {
-        var page = MapPage.of(visit.pack(), visit.now().toLocalDate(), here);
-        var layout = visit.layout("Carte des secteurs");
+    private static Page draw(PageContext context, String here) {
+        var page = MapPage.of(context.pack(), context.now().toLocalDate(), here);
+        var layout = context.layout("Carte des secteurs");
         return Page.of((output, none) -> JtemapGenerated.render(output, none, layout, page));
     }
 
     /// Returns the sector if it exists: made-up ids must not fill the page cache.
-    private static Optional<SectorId> known(Visit visit, String sector) {
-        return visit.pack().territory().sectors().stream()
+    private static Optional<SectorId> known(PageContext context, String sector) {
+        return context.pack().territory().sectors().stream()
                 .map(Sector::id)
                 .filter(id -> id.value().equals(sector))
                 .findFirst();

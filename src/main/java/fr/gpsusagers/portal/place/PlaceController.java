@@ -2,9 +2,9 @@ package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.orientation.Advice;
@@ -53,18 +53,18 @@ final class PlaceController {
             Journey sent,
             @RequestParam(name = "ou", defaultValue = "") String typed,
             @RequestParam(name = "suite", defaultValue = "") String next) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         Journey journey = sent.withoutPlace();
-        return visit.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
+        return context.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
                 ? understand(
-                        Arrival.of(visit, journey, trail, need), FormFields.cut(typed, LONGEST), Destination.of(next))
+                        Arrival.of(context, journey, trail, need), FormFields.cut(typed, LONGEST), Destination.of(next))
                 : new Redirect(journey.address());
     }
 
     private View understand(Arrival arrival, String typed, Destination next) {
-        Visit visit = arrival.visit();
+        PageContext context = arrival.context();
         PlaceAnswer answer =
-                findPlace.find(visit.pack().territory(), typed, visit.now().toLocalDate());
+                findPlace.find(context.pack().territory(), typed, context.now().toLocalDate());
         Journey journey = arrival.journey();
         return switch (answer) {
             case PlaceAnswer.SeveralPlaces several -> amongSeveral(arrival, several, typed, next);
@@ -78,7 +78,7 @@ final class PlaceController {
     private View amongSeveral(Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed, Destination next) {
         List<Place> places = several.candidates();
         boolean anyQuartier = places.stream().anyMatch(place -> place.quartier().isPresent());
-        var advice = orient.advise(arrival.visit().pack(), arrival.situation(Optional.of(several)));
+        var advice = orient.advise(arrival.context().pack(), arrival.situation(Optional.of(several)));
         return anyQuartier || places.size() == 1 || advice instanceof Advice.AskPlace
                 ? PlacePages.choose(arrival, places, typed, next)
                 : next.redirect(Whereabouts.lead(arrival.journey(), several));

@@ -18,13 +18,13 @@ record QuartierPage(Trail trail, String commune, List<Option> options, String un
         return new QuartierPage(
                 arrival.trail(),
                 commune.name(),
-                arrival.visit().pack().territory().quartiers(commune.code()).stream()
+                arrival.context().pack().territory().quartiers(commune.code()).stream()
                         .map(quartier -> new Option(
                                 quartier.name(),
                                 journey.inQuartier(quartier.id().value()).address()))
                         .toList(),
                 journey.inQuartier(Journey.QUARTIER_UNKNOWN).address(),
-                arrival.visit()
+                arrival.context()
                         .pack()
                         .guide()
                         .findText("quartier_inconnu")

@@ -3,8 +3,8 @@ package fr.gpsusagers.portal.sheet;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.portal.Journey;
@@ -46,14 +46,14 @@ final class SheetController {
                 contact,
                 besoin,
                 journey,
-                (visit, occasion, sheet) -> SheetFile.pdf(sheet, heavyWork.run(() -> pdf.write(sheet))));
+                (context, occasion, sheet) -> SheetFile.pdf(sheet, heavyWork.run(() -> pdf.write(sheet))));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.vcf")
     @MayCall(Who.ANYONE)
     View card(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
         return show(
-                contact, besoin, journey, (visit, occasion, sheet) -> SheetFile.card(sheet, SheetCard.write(sheet)));
+                contact, besoin, journey, (context, occasion, sheet) -> SheetFile.card(sheet, SheetCard.write(sheet)));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.ics")
@@ -63,34 +63,35 @@ final class SheetController {
                 contact,
                 besoin,
                 journey,
-                (visit, occasion, sheet) -> NextOpening.find(sheet, visit.pack().calendars())
+                (context, occasion, sheet) -> NextOpening.find(
+                                sheet, context.pack().calendars())
                         .<View>map(next -> SheetFile.reminder(sheet, SheetReminder.write(sheet, next)))
-                        .orElseGet(() -> missing(visit, MissingPage.opening(sheet))));
+                        .orElseGet(() -> missing(context, MissingPage.opening(sheet))));
     }
 
     @FunctionalInterface
     private interface Form {
-        View of(Visit visit, Occasion occasion, Sheet sheet);
+        View of(PageContext context, Occasion occasion, Sheet sheet);
     }
 
     private View show(String id, String besoin, Journey journey, Form form) {
-        Visit visit = reception.welcome();
-        Occasion occasion = Occasion.of(visit.pack(), visit.now(), journey, besoin);
+        PageContext context = reception.welcome();
+        Occasion occasion = Occasion.of(context.pack(), context.now(), journey, besoin);
         Optional<Contact> contact = occasion.contact(id);
-        return contact.map(found -> form.of(visit, occasion, composer.compose(occasion, found, site())))
-                .orElseGet(() -> missing(visit, MissingPage.contact(occasion)));
+        return contact.map(found -> form.of(context, occasion, composer.compose(occasion, found, site())))
+                .orElseGet(() -> missing(context, MissingPage.contact(occasion)));
     }
 
-    private View page(Visit visit, Occasion occasion, Sheet sheet) {
+    private View page(PageContext context, Occasion occasion, Sheet sheet) {
         var page = SheetPage.of(
-                sheet, occasion, NextOpening.find(sheet, visit.pack().calendars()));
-        var layout = visit.layout(
+                sheet, occasion, NextOpening.find(sheet, context.pack().calendars()));
+        var layout = context.layout(
                 "Fiche : " + sheet.contact().name(), occasion.journey().reader());
         return Page.of((output, none) -> JtesheetGenerated.render(output, none, layout, page));
     }
 
-    private static Page missing(Visit visit, MissingPage page) {
-        var layout = visit.layout(page.headline());
+    private static Page missing(PageContext context, MissingPage page) {
+        var layout = context.layout(page.headline());
         return Page.of((output, none) -> JtemissingGenerated.render(output, none, layout, page))
                 .withStatus(HttpStatus.NOT_FOUND);
     }

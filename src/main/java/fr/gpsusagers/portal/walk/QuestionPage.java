@@ -3,7 +3,7 @@ package fr.gpsusagers.portal.walk;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.Walk.Answered;
 import fr.gpsusagers.hall.Layout;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.Whereabouts;
@@ -21,8 +21,9 @@ record QuestionPage(
 
     record Option(String label, String address) {}
 
-    static QuestionPage of(Visit visit, Journey journey, List<Answered> answered, Question question) {
-        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+    static QuestionPage of(PageContext context, Journey journey, List<Answered> answered, Question question) {
+        var whereabouts =
+                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
         return new QuestionPage(
                 Trail.of(journey, answered, whereabouts.find(journey)),
                 question.text(),
@@ -32,17 +33,17 @@ record QuestionPage(
                                 choice.label(), journey.to(choice.to().id()).address()))
                         .toList(),
                 journey.to(question.none().id()).address(),
-                Gentle.find(visit, journey));
+                Gentle.find(context, journey));
     }
 
     /// The title of its window says where on the way the question stands.
-    Layout layout(Visit visit, Journey journey) {
+    Layout layout(PageContext context, Journey journey) {
         String said = trail.stops().stream()
                 .limit(journey.steps().size())
                 .map(Trail.Stop::label)
                 .reduce((_, last) -> last)
                 .map(last -> last + "\u00A0: ")
                 .orElse("");
-        return visit.layout(said + text, journey.reader());
+        return context.layout(said + text, journey.reader());
     }
 }

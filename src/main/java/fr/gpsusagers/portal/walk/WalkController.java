@@ -6,10 +6,10 @@ import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.guide.Walk.Answered;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageCache;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Shelf;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
@@ -33,11 +33,11 @@ import org.springframework.web.servlet.View;
 final class WalkController {
 
     private final Reception reception;
-    private final Shelf shelf;
+    private final PageCache shelf;
     private final Orient orient;
     private final GivenCounts counts;
 
-    WalkController(Reception reception, Shelf shelf, Orient orient, GivenCounts counts) {
+    WalkController(Reception reception, PageCache shelf, Orient orient, GivenCounts counts) {
         this.reception = reception;
         this.shelf = shelf;
         this.orient = orient;
@@ -47,20 +47,20 @@ final class WalkController {
     @GetMapping({"/parcours", "/parcours/{*steps}"})
     @MayCall(Who.ANYONE)
     Page walk(Journey journey) {
-        Visit visit = reception.welcome();
-        Page page = shelf.take(visit, journey.address(), () -> walk(visit, journey));
+        PageContext context = reception.welcome();
+        Page page = shelf.take(context, journey.address(), () -> walk(context, journey));
         page.given().ifPresent(counts::add);
         return page;
     }
 
-    private Page walk(Visit visit, Journey journey) {
-        Walk walk = visit.pack().guide().walk(journey.steps());
+    private Page walk(PageContext context, Journey journey) {
+        Walk walk = context.pack().guide().walk(journey.steps());
         Journey walked = journey.along(
                 walk.trail().stream().map(answer -> answer.choice().to().id()).toList());
         return switch (walk) {
-            case Walk.AtQuestion(var trail, Question question) -> ask(visit, walked, trail, question);
-            case Walk.Lost(var trail, Question question) -> takeUp(visit, walked, trail, question);
-            case Walk.AtNeed(var trail, var need) -> advise(Arrival.of(visit, walked, trail, need));
+            case Walk.AtQuestion(var trail, Question question) -> ask(context, walked, trail, question);
+            case Walk.Lost(var trail, Question question) -> takeUp(context, walked, trail, question);
+            case Walk.AtNeed(var trail, var need) -> advise(Arrival.of(context, walked, trail, need));
         };
     }
 
@@ -68,9 +68,9 @@ final class WalkController {
     @GetMapping("/besoin/{need}")
     @MayCall(Who.ANYONE)
     View shortcut(@PathVariable String need, Journey journey) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         List<String> way = Journey.parse(need, List.of(), "", List.of()).steps().stream()
-                .flatMap(id -> visit.pack().guide().shortestWay(new NeedId(id)).stream())
+                .flatMap(id -> context.pack().guide().shortestWay(new NeedId(id)).stream())
                 .toList();
         if (way.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -78,29 +78,29 @@ final class WalkController {
         return new Redirect(journey.along(way).address());
     }
 
-    private static Page ask(Visit visit, Journey journey, List<Answered> answered, Question question) {
-        var page = QuestionPage.of(visit, journey, answered, question);
-        var layout = page.layout(visit, journey);
+    private static Page ask(PageContext context, Journey journey, List<Answered> answered, Question question) {
+        var page = QuestionPage.of(context, journey, answered, question);
+        var layout = page.layout(context, journey);
         return Page.of((output, none) -> JtequestionGenerated.render(output, none, layout, page, ""));
     }
 
     /// The address is old or badly copied: what remains of the way, and the question where it stops.
-    private static Page takeUp(Visit visit, Journey journey, List<Answered> answered, Question question) {
-        var page = QuestionPage.of(visit, journey, answered, question);
-        var layout = page.layout(visit, journey);
+    private static Page takeUp(PageContext context, Journey journey, List<Answered> answered, Question question) {
+        var page = QuestionPage.of(context, journey, answered, question);
+        var layout = page.layout(context, journey);
         return Page.of((output, none) -> JtequestionGenerated.render(
                         output, none, layout, page, "Cette adresse a changé. Reprenons à cette question."))
                 .withStatus(HttpStatus.NOT_FOUND);
     }
 
     private Page advise(Arrival arrival) {
-        Advice advice = orient.advise(arrival.visit().pack(), arrival.situation());
+        Advice advice = orient.advise(arrival.context().pack(), arrival.situation());
         return show(arrival, advice).giving(Given.of(arrival.need().id(), arrival.situation(), advice));
     }
 
     private static Page show(Arrival arrival, Advice advice) {
         return switch (advice) {
-            case Advice.AskQuestion(Question root) -> ask(arrival.visit(), arrival.journey(), List.of(), root);
+            case Advice.AskQuestion(Question root) -> ask(arrival.context(), arrival.journey(), List.of(), root);
             case Advice.AskPlace ask -> PlacePages.ask(arrival, ask);
             case Advice.Recommend(var recommendation) -> AnswerPages.show(arrival, recommendation);
             case Advice.Danger danger -> DangerPages.show(arrival, danger);

@@ -3,13 +3,13 @@ package fr.gpsusagers.portal.words;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.Told;
+import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.words.WordsPage.State;
 import fr.gpsusagers.understanding.suggestion.CorrectPhrase;
 import fr.gpsusagers.understanding.suggestion.Suggestion.Origin;
@@ -39,15 +39,15 @@ final class CorrectionController {
     @PostMapping("/comprendre/choix")
     @MayCall(Who.ANYONE)
     Redirect choose(Journey journey, @RequestParam String besoin) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         NeedId need = Optional.of(besoin)
                 .filter(Identifiers::isOne)
                 .map(NeedId::new)
-                .filter(id -> visit.pack().guide().findNeed(id).isPresent())
+                .filter(id -> context.pack().guide().findNeed(id).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         journey.told().phrase().ifPresent(key -> correct.correct(key, Optional.of(need), Origin.CHOSEN));
         return new Redirect(journey.having(journey.told().settled())
-                .along(visit.pack().guide().shortestWay(need))
+                .along(context.pack().guide().shortestWay(need))
                 .address());
     }
 
@@ -62,11 +62,11 @@ final class CorrectionController {
     @GetMapping("/comprendre/autrement")
     @MayCall(Who.ANYONE)
     View otherwise(Journey sent) {
-        Visit visit = reception.welcome();
-        Guide guide = visit.pack().guide();
-        Told told = sent.told();
+        PageContext context = reception.welcome();
+        Guide guide = context.pack().guide();
+        UnderstoodWords told = sent.told();
         Journey journey = sent.having(told.settled().withoutOthers());
         var options = Option.of(guide, told.others(), journey);
-        return WordsController.show(visit, options.isEmpty() ? State.LOST : State.REFUSED, "", journey, options);
+        return WordsController.show(context, options.isEmpty() ? State.LOST : State.REFUSED, "", journey, options);
     }
 }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.portal.words;
 
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Advice;
@@ -62,7 +62,7 @@ record ForeignPage(
 
     /// @param language code of the recognised language; English sentences are used for a language that the table
     ///     lacks
-    static ForeignPage of(Visit visit, Heard heard, String language, Journey journey) {
+    static ForeignPage of(PageContext context, Heard heard, String language, Journey journey) {
         String spoken = SENTENCES.containsKey(language) ? language : KNOWN_TO_MOST;
         Optional<PhoneNumber> alarm = heard.advice() instanceof Advice.Danger(List<PhoneNumber> numbers, var _)
                 ? numbers.stream().findFirst()
@@ -75,7 +75,7 @@ record ForeignPage(
                 alarm.orElse(ANYWHERE_IN_EUROPE),
                 alarm.isPresent(),
                 journey,
-                visit.frame().callsBack());
+                context.frame().callsBack());
     }
 
     /// The address of the callback form, with the language to tell the agent.

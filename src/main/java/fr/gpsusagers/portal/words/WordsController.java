@@ -5,9 +5,9 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.load.HeavyWork;
@@ -16,7 +16,7 @@ import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.Told;
+import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.words.WordsPage.State;
 import fr.gpsusagers.understanding.Guess;
@@ -70,32 +70,34 @@ final class WordsController {
             @RequestParam(name = "mots", defaultValue = "") String words,
             @RequestParam(name = "garder", defaultValue = "") String agreed,
             HttpServletRequest request) {
-        Visit visit = reception.welcome();
-        Journey journey = sent.along(List.of()).having(Told.NOTHING);
+        PageContext context = reception.welcome();
+        Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
         String said = FormFields.cut(words, LONGEST);
         if (said.isEmpty()) {
-            return show(visit, State.EMPTY, "", journey, List.of()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(context, State.EMPTY, "", journey, List.of()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Heard heard = listen(visit, said, journey);
+        Heard heard = listen(context, said, journey);
         Optional<String> key = agreed.equals("oui") && limit.allows(request.getRemoteAddr(), "phrase", MOST_KEPT_A_DAY)
-                ? Optional.of(keep(visit, said, heard))
+                ? Optional.of(keep(context, said, heard))
                 : Optional.empty();
-        return answer(visit, said, heard, known(journey, heard, key));
+        return answer(context, said, heard, known(journey, heard, key));
     }
 
-    private Heard listen(Visit visit, String words, Journey journey) {
-        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
-        var situation = new Situation(Optional.empty(), whereabouts.find(journey), visit.now(), journey.constraints());
-        return heavyWork.run(() -> hearWords.hear(visit.pack(), words, situation));
+    private Heard listen(PageContext context, String words, Journey journey) {
+        var whereabouts =
+                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
+        var situation =
+                new Situation(Optional.empty(), whereabouts.find(journey), context.now(), journey.constraints());
+        return heavyWork.run(() -> hearWords.hear(context.pack(), words, situation));
     }
 
-    private String keep(Visit visit, String words, Heard heard) {
+    private String keep(PageContext context, String words, Heard heard) {
         return keepPhrase
                 .keep(
                         words,
-                        visit.pack().phrasebook(),
+                        context.pack().phrasebook(),
                         heard.situation().need(),
-                        visit.now().toLocalDate())
+                        context.now().toLocalDate())
                 .key();
     }
 
@@ -106,7 +108,7 @@ final class WordsController {
                 .map(where -> journey.communes().isEmpty() ? Whereabouts.lead(journey, where) : journey)
                 .orElse(journey);
         return there.with(heard.situation().constraints())
-                .having(new Told(
+                .having(new UnderstoodWords(
                         true,
                         others(heard),
                         heard.situation().danger(),
@@ -125,8 +127,8 @@ final class WordsController {
                 .toList();
     }
 
-    private View answer(Visit visit, String words, Heard heard, Journey journey) {
-        Guide guide = visit.pack().guide();
+    private View answer(PageContext context, String words, Heard heard, Journey journey) {
+        Guide guide = context.pack().guide();
         if (heard.isUnsureDanger()) {
             return new Redirect(journey.along(
                             heard.situation().need().map(guide::shortestWay).orElse(List.of()))
@@ -137,29 +139,30 @@ final class WordsController {
                 new Redirect(journey.along(guide.shortestWay(need)).address());
             case Meaning.Hesitant(List<NeedId> choices) -> {
                 var options = Option.of(guide, choices, journey);
-                yield show(visit, State.ofGuesses(options), words, journey, options);
+                yield show(context, State.ofGuesses(options), words, journey, options);
             }
             case Meaning.Topic(ThemeId theme) ->
                 new Redirect(journey.along(guide.wayTo(theme)).address());
-            case Meaning.Vague() -> show(visit, State.VAGUE, words, journey, List.of());
-            case Meaning.PlaceOnly() -> show(visit, State.PLACE, "", journey, List.of());
-            case Meaning.AboutSite() -> show(visit, State.ABOUT, "", journey, List.of());
-            case Meaning.OtherLanguage(String language) -> show(visit, ForeignPage.of(visit, heard, language, journey));
-            case Meaning.Greeting() -> show(visit, State.WELCOME, "", journey, List.of());
-            case Meaning.OffSubject() -> show(visit, State.OFF_SUBJECT, words, journey, List.of());
-            case Meaning.Lost() -> show(visit, State.LOST, words, journey, List.of());
+            case Meaning.Vague() -> show(context, State.VAGUE, words, journey, List.of());
+            case Meaning.PlaceOnly() -> show(context, State.PLACE, "", journey, List.of());
+            case Meaning.AboutSite() -> show(context, State.ABOUT, "", journey, List.of());
+            case Meaning.OtherLanguage(String language) ->
+                show(context, ForeignPage.of(context, heard, language, journey));
+            case Meaning.Greeting() -> show(context, State.WELCOME, "", journey, List.of());
+            case Meaning.OffSubject() -> show(context, State.OFF_SUBJECT, words, journey, List.of());
+            case Meaning.Lost() -> show(context, State.LOST, words, journey, List.of());
         };
     }
 
-    private static Page show(Visit visit, ForeignPage page) {
-        var layout =
-                visit.layout("Autre langue\u00A0: qui contacter", page.journey().reader());
+    private static Page show(PageContext context, ForeignPage page) {
+        var layout = context.layout(
+                "Autre langue\u00A0: qui contacter", page.journey().reader());
         return Page.of((output, none) -> JteforeignGenerated.render(output, none, layout, page));
     }
 
-    static Page show(Visit visit, State state, String words, Journey journey, List<Option> options) {
-        var page = WordsPage.of(visit, state, words, journey, options);
-        var layout = visit.layout(state.headline(), journey.reader());
+    static Page show(PageContext context, State state, String words, Journey journey, List<Option> options) {
+        var page = WordsPage.of(context, state, words, journey, options);
+        var layout = context.layout(state.headline(), journey.reader());
         return Page.of((output, none) -> JtewordsGenerated.render(output, none, layout, page));
     }
 
@@ -168,9 +171,9 @@ final class WordsController {
     @MayCall(Who.ANYONE)
     @ResponseBody
     List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
-        Visit visit = reception.welcome();
-        Journey journey = sent.along(List.of()).having(Told.NOTHING);
-        Heard heard = listen(visit, FormFields.cut(words, LONGEST), journey);
-        return WhileTyping.of(visit.pack().guide(), heard, known(journey, heard, Optional.empty()));
+        PageContext context = reception.welcome();
+        Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
+        Heard heard = listen(context, FormFields.cut(words, LONGEST), journey);
+        return WhileTyping.of(context.pack().guide(), heard, known(journey, heard, Optional.empty()));
     }
 }

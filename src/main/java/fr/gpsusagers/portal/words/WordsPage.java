@@ -1,6 +1,6 @@
 package fr.gpsusagers.portal.words;
 
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Whereabouts;
@@ -96,15 +96,16 @@ record WordsPage(
             "je n’arrive plus à payer mon loyer",
             "voir une assistante sociale");
 
-    static WordsPage of(Visit visit, State state, String words, Journey journey, List<Option> options) {
-        var whereabouts = new Whereabouts(visit.pack().territory(), visit.now().toLocalDate());
+    static WordsPage of(PageContext context, State state, String words, Journey journey, List<Option> options) {
+        var whereabouts =
+                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
         return new WordsPage(
                 state,
                 words,
                 journey,
                 options,
                 journey.along(List.of()).address(),
-                Gentle.find(visit, journey),
+                Gentle.find(context, journey),
                 state == State.PLACE ? whereabouts.find(journey).flatMap(Here::of) : Optional.empty());
     }
 

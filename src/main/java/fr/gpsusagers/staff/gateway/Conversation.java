@@ -28,13 +28,13 @@ final class Conversation implements AutoCloseable {
 
     private final Declaration declaration;
     private final Clock clock;
-    private final Wire wire;
+    private final ProviderTransport wire;
     private volatile @Nullable Provider provider;
 
     Conversation(Declaration declaration, Clock clock) {
         this.declaration = declaration;
         this.clock = clock;
-        this.wire = new Wire(declaration.patience());
+        this.wire = new ProviderTransport(declaration.patience());
     }
 
     Optional<URI> findSignIn(RoundTrip trip, URI back) {
@@ -81,7 +81,7 @@ final class Conversation implements AutoCloseable {
     Optional<URI> findSignOut(String proof, URI back) {
         try {
             URI place = provider().description().getEndSessionEndpointURI();
-            return Wire.isPrivate(place)
+            return ProviderTransport.isPrivate(place)
                     ? Optional.of(new LogoutRequest(place, SignedJWT.parse(proof), back, new State()).toURI())
                     : Optional.empty();
         } catch (IOException | ParseException | java.text.ParseException failure) {

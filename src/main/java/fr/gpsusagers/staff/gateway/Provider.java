@@ -21,7 +21,8 @@ record Provider(OIDCProviderMetadata description, JWKSource<SecurityContext> key
     private static final String DESCRIPTION = "/.well-known/openid-configuration";
     private static final Duration FRESH = Duration.ofHours(1);
 
-    static Provider read(Declaration declaration, Wire wire, Instant at) throws IOException, ParseException {
+    static Provider read(Declaration declaration, ProviderTransport wire, Instant at)
+            throws IOException, ParseException {
         var place = declaration.issuer().replaceAll("/+$", "") + DESCRIPTION;
         var description = OIDCProviderMetadata.parse(wire.read(URI.create(place)));
         if (!description.getIssuer().equals(new Issuer(declaration.issuer()))) {
@@ -29,13 +30,13 @@ record Provider(OIDCProviderMetadata description, JWKSource<SecurityContext> key
         }
         if (description.getTokenEndpointURI() == null
                 || description.getUserInfoEndpointURI() == null
-                || !Wire.isPrivate(description.getAuthorizationEndpointURI())) {
+                || !ProviderTransport.isPrivate(description.getAuthorizationEndpointURI())) {
             throw new ParseException("an address that is missing, or without TLS");
         }
         return new Provider(description, keys(description, wire), at.plus(FRESH));
     }
 
-    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata description, Wire wire)
+    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata description, ProviderTransport wire)
             throws MalformedURLException {
         return JWKSourceBuilder.create(description.getJWKSetURI().toURL(), wire)
                 .refreshAheadCache(false)

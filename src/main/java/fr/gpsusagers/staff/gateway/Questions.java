@@ -58,7 +58,8 @@ record Questions(Declaration declaration, OIDCProviderMetadata description) {
     }
 
     /// The tokens for a code.
-    OIDCTokens redeem(RoundTrip trip, ProviderAnswer answer, URI back, Wire wire) throws IOException, ParseException {
+    OIDCTokens redeem(RoundTrip trip, ProviderAnswer answer, URI back, ProviderTransport wire)
+            throws IOException, ParseException {
         if (answer.code().isEmpty() || !isOurs(answer)) {
             throw new ParseException("no code of this provider");
         }
@@ -77,7 +78,7 @@ record Questions(Declaration declaration, OIDCProviderMetadata description) {
     }
 
     /// What the provider says of the person, as a signed text. Anything else is no answer.
-    JWT userInfo(OIDCTokens tokens, Wire wire) throws IOException, ParseException {
+    JWT userInfo(OIDCTokens tokens, ProviderTransport wire) throws IOException, ParseException {
         var request = new UserInfoRequest(description.getUserInfoEndpointURI(), tokens.getBearerAccessToken());
         var told = UserInfoSuccessResponse.parse(request.toHTTPRequest().send(wire))
                 .getUserInfoJWT();

@@ -30,7 +30,7 @@ public final class LeaveForProvider {
         record NoProvider() implements Outcome {}
     }
 
-    public Outcome leave(Errand errand, URI back, Instant at) {
+    public Outcome leave(SignInPurpose errand, URI back, Instant at) {
         if (!provider.isDeclared()) {
             return new Outcome.NoProvider();
         }

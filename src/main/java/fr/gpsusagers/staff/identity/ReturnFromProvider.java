@@ -52,11 +52,11 @@ public final class ReturnFromProvider {
         };
     }
 
-    private Return received(Errand errand, Identification.Known known, Optional<Agent> agent, Instant at) {
+    private Return received(SignInPurpose errand, Identification.Known known, Optional<Agent> agent, Instant at) {
         return switch (errand) {
-            case Errand.ComeIn _ -> signIn.signIn(known, at);
-            case Errand.AcceptInvitation(var token) -> accept.accept(token, known, at);
-            case Errand.AddWayIn(var left) ->
+            case SignInPurpose.ComeIn _ -> signIn.signIn(known, at);
+            case SignInPurpose.AcceptInvitation(var token) -> accept.accept(token, known, at);
+            case SignInPurpose.AddWayIn(var left) ->
                 agent.filter(who -> who.id().equals(left))
                         .map(who -> add.add(who, known.identity()))
                         .orElseGet(Return.NoRoundTrip::new);

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// One way to the identity provider and back. The browser keeps it, and nobody else: whoever comes back with the answer
 /// to another's trip is refused. What is sent to the provider is drawn from it by a hash, so that nothing that
 /// travels, and nothing in our database, gives it away. It hides itself in `toString`.
-public record RoundTrip(String secret, Errand errand) {
+public record RoundTrip(String secret, SignInPurpose errand) {
 
     /// How long someone may take to prove who he is.
     public static final Duration VALID = Duration.ofMinutes(10);
@@ -22,7 +22,7 @@ public record RoundTrip(String secret, Errand errand) {
         Tokens.require(secret);
     }
 
-    static RoundTrip start(Errand errand) {
+    static RoundTrip start(SignInPurpose errand) {
         return new RoundTrip(Tokens.draw(), errand);
     }
 
@@ -31,7 +31,7 @@ public record RoundTrip(String secret, Errand errand) {
         int at = written.indexOf(BETWEEN);
         return Optional.of(written)
                 .filter(text -> at > 0 && Tokens.isOne(text.substring(0, at)))
-                .flatMap(text -> Errand.find(text.substring(at + 1)))
+                .flatMap(text -> SignInPurpose.find(text.substring(at + 1)))
                 .map(errand -> new RoundTrip(written.substring(0, at), errand));
     }
 

@@ -29,7 +29,7 @@ class StoredDeskOpenings implements DeskOpenings {
                         on conflict (desk) where closed_at is null do nothing
                         """)
                 .param("desk", desk.value())
-                .param("at", Moments.column(at))
+                .param("at", Timestamps.column(at))
                 .param("by", by.value())
                 .update());
     }
@@ -41,7 +41,7 @@ class StoredDeskOpenings implements DeskOpenings {
                         where desk = :desk and closed_at is null
                         """)
                 .param("desk", desk.value())
-                .param("at", Moments.column(at))
+                .param("at", Timestamps.column(at))
                 .param("by", by.value())
                 .update());
     }

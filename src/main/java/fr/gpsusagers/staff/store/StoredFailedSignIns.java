@@ -25,7 +25,7 @@ class StoredFailedSignIns implements FailedSignIns {
     public Optional<Failures> find(String key) {
         return database.sql("select failures, last_at from failed_sign_in where key_hash = :key")
                 .param("key", hash(key))
-                .query((row, _) -> new Failures(row.getInt("failures"), Moments.instant(row, "last_at")))
+                .query((row, _) -> new Failures(row.getInt("failures"), Timestamps.instant(row, "last_at")))
                 .optional();
     }
 
@@ -43,7 +43,7 @@ class StoredFailedSignIns implements FailedSignIns {
                         """)
                 .param("key", hash(key))
                 .param("failures", first.count())
-                .param("last", Moments.column(kept(first.last())))
+                .param("last", Timestamps.column(kept(first.last())))
                 .update();
     }
 
@@ -54,9 +54,9 @@ class StoredFailedSignIns implements FailedSignIns {
                         """)
                 .param("key", hash(key))
                 .param("failures", after.count())
-                .param("last", Moments.column(kept(after.last())))
+                .param("last", Timestamps.column(kept(after.last())))
                 .param("seen", seen.count())
-                .param("seen_at", Moments.column(seen.last()))
+                .param("seen_at", Timestamps.column(seen.last()))
                 .update();
     }
 
@@ -70,7 +70,7 @@ class StoredFailedSignIns implements FailedSignIns {
     @Override
     public int removeBefore(Instant moment) {
         return database.sql("delete from failed_sign_in where last_at < :moment")
-                .param("moment", Moments.column(moment))
+                .param("moment", Timestamps.column(moment))
                 .update();
     }
 

@@ -37,7 +37,7 @@ class StoredInvitations implements Invitations {
                 .param("agent", agent.value())
                 .param("token", Digest.of(invitation.token().value()))
                 .param("codes", box.seal(agent, invitation.codes()))
-                .param("expires", Moments.column(invitation.expiresAt()))
+                .param("expires", Timestamps.column(invitation.expiresAt()))
                 .update();
     }
 
@@ -57,7 +57,7 @@ class StoredInvitations implements Invitations {
 
     private Optional<Invitation> invitation(InvitationToken token, ResultSet row) throws SQLException {
         Agent agent = AgentRow.agent(row);
-        Instant expires = Moments.instant(row, "expires_at");
+        Instant expires = Timestamps.instant(row, "expires_at");
         return box.open(agent.id(), row.getBytes("code_secret"))
                 .map(codes -> new Invitation(token, agent, codes, expires));
     }

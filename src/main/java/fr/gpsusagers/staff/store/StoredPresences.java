@@ -33,8 +33,8 @@ class StoredPresences implements Presences {
                         """)
                 .param("agent", agent.value())
                 .param("desks", AgentRow.desks(desks))
-                .param("at", Moments.column(at))
-                .param("not_since", Moments.column(notSince))
+                .param("at", Timestamps.column(at))
+                .param("not_since", Timestamps.column(notSince))
                 .update();
     }
 
@@ -45,7 +45,7 @@ class StoredPresences implements Presences {
                         from desk_presence join agent on agent.id = desk_presence.agent
                         where status = 'active'
                         """)
-                .query((row, _) -> new Seen(new DeskId(row.getString("desk")), Moments.instant(row, "seen_at")))
+                .query((row, _) -> new Seen(new DeskId(row.getString("desk")), Timestamps.instant(row, "seen_at")))
                 .list();
     }
 
@@ -62,7 +62,7 @@ class StoredPresences implements Presences {
                         order by seen_at desc, agent.id
                         """)
                 .param("desk", desk.value())
-                .query((row, _) -> new Presence(AgentRow.id(row, "id"), Moments.instant(row, "seen_at")))
+                .query((row, _) -> new Presence(AgentRow.id(row, "id"), Timestamps.instant(row, "seen_at")))
                 .list();
     }
 }

@@ -19,7 +19,7 @@ class StoredRoundTrips implements RoundTrips {
     public void add(RoundTrip trip, Instant expiresAt) {
         database.sql("insert into sign_in_attempt (attempt_hash, expires_at) values (:trip, :expires)")
                 .param("trip", Digest.of(trip.written()))
-                .param("expires", Moments.column(expiresAt))
+                .param("expires", Timestamps.column(expiresAt))
                 .update();
     }
 
@@ -27,7 +27,7 @@ class StoredRoundTrips implements RoundTrips {
     public Use use(RoundTrip trip, Instant at) {
         int used = database.sql("delete from sign_in_attempt where attempt_hash = :trip and expires_at > :at")
                 .param("trip", Digest.of(trip.written()))
-                .param("at", Moments.column(at))
+                .param("at", Timestamps.column(at))
                 .update();
         return used == 1 ? Use.USED : Use.VOID;
     }
@@ -35,7 +35,7 @@ class StoredRoundTrips implements RoundTrips {
     @Override
     public int removeOver(Instant expired) {
         return database.sql("delete from sign_in_attempt where expires_at <= :expired")
-                .param("expired", Moments.column(expired))
+                .param("expired", Timestamps.column(expired))
                 .update();
     }
 }

@@ -33,9 +33,9 @@ class StoredSessions implements Sessions {
                 .param("token", Digest.of(token.value()))
                 .param("agent", session.agent().id().value())
                 .param("version", session.rightsVersion())
-                .param("opened", Moments.column(session.openedAt()))
-                .param("seen", Moments.column(session.seenAt()))
-                .param("expires", Moments.column(session.expiresAt()))
+                .param("opened", Timestamps.column(session.openedAt()))
+                .param("seen", Timestamps.column(session.seenAt()))
+                .param("expires", Timestamps.column(session.expiresAt()))
                 .update();
     }
 
@@ -75,15 +75,15 @@ class StoredSessions implements Sessions {
         return new Session(
                 AgentRow.agent(row),
                 row.getInt("version_then"),
-                Moments.instant(row, "opened_at"),
-                Moments.instant(row, "seen_at"),
-                Moments.instant(row, "expires_at"));
+                Timestamps.instant(row, "opened_at"),
+                Timestamps.instant(row, "seen_at"),
+                Timestamps.instant(row, "expires_at"));
     }
 
     @Override
     public void updateSeen(SessionToken token, Instant at) {
         database.sql("update agent_session set seen_at = :at where token_hash = :token")
-                .param("at", Moments.column(at))
+                .param("at", Timestamps.column(at))
                 .param("token", Digest.of(token.value()))
                 .update();
     }
@@ -98,8 +98,8 @@ class StoredSessions implements Sessions {
     @Override
     public int removeOver(Instant expired, Instant lastSeen) {
         return database.sql("delete from agent_session where expires_at <= :expired or seen_at <= :seen")
-                .param("expired", Moments.column(expired))
-                .param("seen", Moments.column(lastSeen))
+                .param("expired", Timestamps.column(expired))
+                .param("seen", Timestamps.column(lastSeen))
                 .update();
     }
 }

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
@@ -32,7 +32,7 @@ import java.util.Optional;
 /// @param form texts that could not be saved, to fill the fields again
 /// @param mistake why the last action was not done; empty if it was, or if there was none
 record CardPage(
-        Visit visit,
+        PageContext context,
         Card.Open card,
         Agent agent,
         DeskChoice desks,
@@ -56,7 +56,7 @@ record CardPage(
     }
 
     Optional<Need> need() {
-        return visit.pack().guide().findNeed(enquiry().topic().need());
+        return context.pack().guide().findNeed(enquiry().topic().need());
     }
 
     /// Returns whether the person's data cannot be read. The data of open requests is never erased, so if it is
@@ -103,7 +103,7 @@ record CardPage(
         if (!isInUse() || !isAtRisk()) {
             return "Promis " + by;
         }
-        String late = due().isBefore(visit.now()) ? "Promesse en retard, à tenir " : "Promesse à tenir ";
+        String late = due().isBefore(context.now()) ? "Promesse en retard, à tenir " : "Promesse à tenir ";
         return late + by + "\u00A0: " + (isMine() ? "vous l’avez en main" : "un collègue l’a en main");
     }
 
@@ -111,19 +111,19 @@ record CardPage(
     /// timer takes it from him.
     private boolean isInUse() {
         return enquiry() instanceof Enquiry.Open open
-                && open.isInUse(visit.now().atZone(FrenchTime.ZONE).toInstant());
+                && open.isInUse(context.now().atZone(FrenchTime.ZONE).toInstant());
     }
 
     private String by() {
         LocalDateTime due = due();
-        String day = due.toLocalDate().equals(visit.now().toLocalDate())
+        String day = due.toLocalDate().equals(context.now().toLocalDate())
                 ? ""
-                : TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " ";
+                : TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " ";
         return day + "avant " + TimeWords.hour(due.toLocalTime());
     }
 
     boolean isAtRisk() {
-        return isOpen() && due().isBefore(visit.now().plus(SOON));
+        return isOpen() && due().isBefore(context.now().plus(SOON));
     }
 
     private LocalDateTime due() {
@@ -132,12 +132,12 @@ record CardPage(
 
     /// Returns the number to call. Empty if the citizen must not be called, or left no number.
     Optional<PhoneNumber> call() {
-        return calling().number(visit.now());
+        return calling().number(context.now());
     }
 
     /// Returns whether a call at this hour could put the citizen in danger.
     boolean isUnsafeNow() {
-        return calling().isUnsafe(visit.now());
+        return calling().isUnsafe(context.now());
     }
 
     Calling calling() {
@@ -209,7 +209,7 @@ record CardPage(
     record Fact(String name, String value) {}
 
     List<HistoryLine> history() {
-        return HistoryLine.of(card.history(), visit, agent);
+        return HistoryLine.of(card.history(), context, agent);
     }
 
     /// Returns the other desks, to which the request can be transferred.
@@ -226,7 +226,7 @@ record CardPage(
     /// Returns the outside bodies that the request may be for: those without a sector, or in the sector of the
     /// request. At most 60.
     List<Contact> bodies() {
-        return visit.pack().directory().contacts(visit.now().toLocalDate()).stream()
+        return context.pack().directory().contacts(context.now().toLocalDate()).stream()
                 .filter(contact -> !contact.ownService())
                 .filter(contact -> contact.sector().isEmpty()
                         || contact.sector().equals(enquiry().topic().sector()))

@@ -8,9 +8,9 @@ import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -58,19 +58,19 @@ final class CardPages {
 
     /// Shows the card or, if the request has moved to another desk, where it is now.
     Page show(Agent agent, EnquiryId id, CardForm form, Optional<String> mistake) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
             case Card.Open card -> {
                 var desks = new DeskChoice(
-                        visit.pack().directory(),
+                        context.pack().directory(),
                         showTeams.show(clock.instant()).ready());
-                var page = new CardPage(visit, card, agent, desks, form, mistake, ways);
-                var layout = workplace.layout(visit, page.title(), agent);
+                var page = new CardPage(context, card, agent, desks, form, mistake, ways);
+                var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
             }
             case Card.StateOnly(var enquiry) -> {
-                var page = new MovedPage(visit, enquiry, form);
-                var layout = workplace.layout(visit, page.title(), agent);
+                var page = new MovedPage(context, enquiry, form);
+                var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtemovedGenerated.render(output, none, layout, page));
             }
             case Card.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

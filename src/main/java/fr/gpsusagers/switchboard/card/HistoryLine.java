@@ -6,7 +6,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.work.Attempt;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -23,36 +23,36 @@ import java.util.Optional;
 /// @param when « 9 h 10 »
 record HistoryLine(String moment, String when, String what, Optional<String> note) {
 
-    static List<HistoryLine> of(List<Steps.Told> history, Visit visit, Agent agent) {
+    static List<HistoryLine> of(List<Steps.Told> history, PageContext context, Agent agent) {
         return history.reversed().stream()
                 .filter(told -> told.step().kind() != Step.Kind.SEEN)
-                .map(told -> of(told, visit, agent))
+                .map(told -> of(told, context, agent))
                 .toList();
     }
 
-    private static HistoryLine of(Steps.Told told, Visit visit, Agent agent) {
+    private static HistoryLine of(Steps.Told told, PageContext context, Agent agent) {
         LocalDateTime at = FrenchTime.at(told.step().at());
         String hour = TimeWords.hour(at.toLocalTime());
-        boolean today = at.toLocalDate().equals(visit.now().toLocalDate());
+        boolean today = at.toLocalDate().equals(context.now().toLocalDate());
         return new HistoryLine(
                 at.toString(),
                 today ? hour : TimeWords.day(at.toLocalDate()) + ", " + hour,
-                what(told.step(), visit, agent),
+                what(told.step(), context, agent),
                 told.note());
     }
 
-    private static String what(Step step, Visit visit, Agent agent) {
+    private static String what(Step step, PageContext context, Agent agent) {
         String who = step.agent().filter(agent.id()::equals).isPresent() ? "par vous" : "par un agent";
         return switch (step.kind()) {
             case OPENED -> "Demande ouverte";
-            case PROMISED -> "Promis " + due(step, visit) + ", " + desk(step, "desk", visit);
+            case PROMISED -> "Promis " + due(step, context) + ", " + desk(step, "desk", context);
             case REPEATED -> "La personne a demandé à nouveau";
             case TAKEN -> "Prise " + who;
             case HANDED_BACK -> step.agent().isPresent() ? "Rendue " + who : "Revenue au guichet";
-            case TRANSFERRED -> "Transmise " + who + " à " + desk(step, "desk", visit) + instead(step, visit);
-            case ESCALATED -> "Confiée à " + desk(step, "desk", visit);
+            case TRANSFERRED -> "Transmise " + who + " à " + desk(step, "desk", context) + instead(step, context);
+            case ESCALATED -> "Confiée à " + desk(step, "desk", context);
             case ATTEMPTED -> attempted(step);
-            case RENEWED -> "Nouvelle promesse, " + due(step, visit);
+            case RENEWED -> "Nouvelle promesse, " + due(step, context);
             case SEEN -> "Lue " + who;
             case NOTED -> "Note " + who;
             case ANSWERED -> "Réponse écrite " + who;
@@ -62,7 +62,7 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
             case CLOSED -> "Close, " + outcome(step);
             case REOPENED -> step.isByPerson() ? "La personne a repris sa demande" : "Rouverte " + who;
             case SPLIT -> "Séparée en deux " + who;
-            case SENT_ON -> "Transmise à " + contact(step, visit);
+            case SENT_ON -> "Transmise à " + contact(step, context);
             case UNDELIVERED -> "Message non remis par " + step.fact("medium").orElse("");
             case RATED -> "Avis donné sur l’aiguillage";
             case ERASED -> "Données effacées";
@@ -71,10 +71,10 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
 
     /// Returns « (« … » n’était pas ouvert) » if the request went to another desk than the
     /// one that the agent chose.
-    private static String instead(Step step, Visit visit) {
+    private static String instead(Step step, PageContext context) {
         return step.fact("wished").isEmpty()
                 ? ""
-                : " («\u00A0" + desk(step, "wished", visit) + "\u00A0» n’était pas ouvert)";
+                : " («\u00A0" + desk(step, "wished", context) + "\u00A0» n’était pas ouvert)";
     }
 
     private static String attempted(Step step) {
@@ -97,28 +97,28 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
         };
     }
 
-    private static String due(Step step, Visit visit) {
+    private static String due(Step step, PageContext context) {
         return step.fact("due")
                 .map(Instant::parse)
                 .map(FrenchTime::at)
-                .map(due -> TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "
+                .map(due -> TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " avant "
                         + TimeWords.hour(due.toLocalTime()))
                 .orElse("");
     }
 
-    private static String desk(Step step, String fact, Visit visit) {
+    private static String desk(Step step, String fact, PageContext context) {
         return step.fact(fact)
                 .map(DeskId::new)
-                .flatMap(visit.pack().directory()::findDesk)
+                .flatMap(context.pack().directory()::findDesk)
                 .map(Desk::name)
                 .orElse("");
     }
 
-    private static String contact(Step step, Visit visit) {
+    private static String contact(Step step, PageContext context) {
         return step.fact("contact")
                 .map(ContactId::new)
                 .flatMap(id ->
-                        visit.pack().directory().findContact(id, visit.now().toLocalDate()))
+                        context.pack().directory().findContact(id, context.now().toLocalDate()))
                 .map(Contact::name)
                 .orElse("un autre organisme");
     }

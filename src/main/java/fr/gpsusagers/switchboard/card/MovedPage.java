@@ -2,17 +2,17 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.LocalDateTime;
 
 /// Tells an agent where a request is that has moved to another desk. Shows nothing that the citizen said.
 ///
 /// @param form what the agent had typed when he learnt of the move
-record MovedPage(Visit visit, Enquiry enquiry, CardForm form) {
+record MovedPage(PageContext context, Enquiry enquiry, CardForm form) {
 
     String title() {
-        return "Cette demande est maintenant au guichet «\u00A0" + visit.nameOf(enquiry.desk()) + "\u00A0»";
+        return "Cette demande est maintenant au guichet «\u00A0" + context.nameOf(enquiry.desk()) + "\u00A0»";
     }
 
     String state() {
@@ -30,7 +30,7 @@ record MovedPage(Visit visit, Enquiry enquiry, CardForm form) {
     /// Returns the due time: « lundi avant 12 h ».
     String due() {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
-        return TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "
+        return TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " avant "
                 + TimeWords.hour(due.toLocalTime());
     }
 }

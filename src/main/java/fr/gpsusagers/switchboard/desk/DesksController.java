@@ -3,9 +3,9 @@ package fr.gpsusagers.switchboard.desk;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.kernel.DeskId;
@@ -57,13 +57,13 @@ final class DesksController {
     @GetMapping("/agent/guichets")
     @MayCall(Who.AGENT)
     Page list(Agent agent) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         Map<DeskId, DeskState> states =
                 listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
-        List<DeskRow> rows = visit.pack().directory().desks().stream()
+        List<DeskRow> rows = context.pack().directory().desks().stream()
                 .map(desk -> DeskRow.of(desk, states, agent))
                 .toList();
-        var layout = workplace.layout(visit, "Guichets", agent);
+        var layout = workplace.layout(context, "Guichets", agent);
         return Page.of((output, none) -> JtedesksGenerated.render(output, none, layout, rows));
     }
 

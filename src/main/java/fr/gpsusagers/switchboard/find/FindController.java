@@ -7,9 +7,9 @@ import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry.Location;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
@@ -56,9 +56,9 @@ final class FindController {
     }
 
     private Page show(Agent agent, String typed, Optional<Enquiry> found) {
-        Visit visit = reception.welcome();
-        var page = new FindPage(visit, typed, found);
-        var layout = workplace.layout(visit, "Retrouver une demande", agent);
+        PageContext context = reception.welcome();
+        var page = new FindPage(context, typed, found);
+        var layout = workplace.layout(context, "Retrouver une demande", agent);
         return Page.of((output, none) -> JtefindGenerated.render(output, none, layout, page));
     }
 }

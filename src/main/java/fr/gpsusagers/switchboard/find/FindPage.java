@@ -3,7 +3,7 @@ package fr.gpsusagers.switchboard.find;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// Where a request stands that another desk answers: nothing of what was said, and nobody's name.
 ///
 /// @param typed the reference, as typed
-record FindPage(Visit visit, String typed, Optional<Enquiry> found) {
+record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
 
     boolean isUnknown() {
         return found.isEmpty() && !typed.isEmpty();
@@ -34,7 +34,7 @@ record FindPage(Visit visit, String typed, Optional<Enquiry> found) {
     /// « lundi avant 12 h ».
     String due() {
         LocalDateTime due = FrenchTime.at(found.orElseThrow().promise().dueBy());
-        return TimeWords.dayFrom(visit.now().toLocalDate(), due.toLocalDate()) + " avant "
+        return TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " avant "
                 + TimeWords.hour(due.toLocalTime());
     }
 
@@ -48,10 +48,10 @@ record FindPage(Visit visit, String typed, Optional<Enquiry> found) {
     }
 
     String desk() {
-        return visit.nameOf(found.orElseThrow().desk());
+        return context.nameOf(found.orElseThrow().desk());
     }
 
     Optional<Contact> service() {
-        return visit.serviceOf(found.orElseThrow().desk());
+        return context.serviceOf(found.orElseThrow().desk());
     }
 }

@@ -7,9 +7,9 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.OpenInvitation;
 import fr.gpsusagers.staff.guard.Pace;
-import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.LeaveForProvider;
+import fr.gpsusagers.staff.identity.SignInPurpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -59,7 +59,7 @@ final class DepartureController {
     @GetMapping("/agent/proconnect")
     @MayCall(Who.ANYONE)
     View comeIn(HttpServletRequest request, HttpServletResponse response) {
-        return leave(new Errand.ComeIn(), request, response);
+        return leave(new SignInPurpose.ComeIn(), request, response);
     }
 
     /// Sends the agent to the provider to accept an invitation with that identity. Only from our own page:
@@ -75,7 +75,7 @@ final class DepartureController {
                 });
         return isSentFromElsewhere(request)
                 ? new Redirect("/agent/invitation/" + known.value())
-                : leave(new Errand.AcceptInvitation(known), request, response);
+                : leave(new SignInPurpose.AcceptInvitation(known), request, response);
     }
 
     @GetMapping("/agent/acces/proconnect")
@@ -83,7 +83,7 @@ final class DepartureController {
     View addWayIn(Agent agent, HttpServletRequest request, HttpServletResponse response) {
         return isSentFromElsewhere(request)
                 ? new Redirect("/agent/acces")
-                : leave(new Errand.AddWayIn(agent.id()), request, response);
+                : leave(new SignInPurpose.AddWayIn(agent.id()), request, response);
     }
 
     /// Signs the agent out at the provider too, which sends the browser back to our sign-in page. Only from our own
@@ -103,7 +103,7 @@ final class DepartureController {
         return new Redirect(out.map(URI::toString).orElse("/agent/connexion"));
     }
 
-    private View leave(Errand errand, HttpServletRequest request, HttpServletResponse response) {
+    private View leave(SignInPurpose errand, HttpServletRequest request, HttpServletResponse response) {
         entrance.count(Pace.PROVIDER, request, response);
         return switch (leaveForProvider.leave(errand, ProviderAddress.back(), clock.instant())) {
             case LeaveForProvider.Outcome.Leave(var trip, var to) -> {

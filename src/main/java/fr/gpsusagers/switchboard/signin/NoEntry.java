@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.staff.account.InvitationToken;
-import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.Return;
+import fr.gpsusagers.staff.identity.SignInPurpose;
 import org.springframework.http.HttpStatus;
 
 /// Why someone who went to ProConnect does not come in, and what he can do.
@@ -91,11 +91,11 @@ enum NoEntry {
     }
 
     /// Where he starts again who came for this.
-    static String start(Errand errand) {
+    static String start(SignInPurpose errand) {
         return switch (errand) {
-            case Errand.ComeIn _ -> "/agent/connexion";
-            case Errand.AddWayIn _ -> "/agent/acces";
-            case Errand.AcceptInvitation(InvitationToken token) -> "/agent/invitation/" + token.value();
+            case SignInPurpose.ComeIn _ -> "/agent/connexion";
+            case SignInPurpose.AddWayIn _ -> "/agent/acces";
+            case SignInPurpose.AcceptInvitation(InvitationToken token) -> "/agent/invitation/" + token.value();
         };
     }
 }

@@ -3,7 +3,7 @@ package fr.gpsusagers.switchboard.signin;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.desk.Workplace;
-import fr.gpsusagers.staff.identity.Errand;
+import fr.gpsusagers.staff.identity.SignInPurpose;
 import org.springframework.stereotype.Component;
 
 /// The page of who does not come in by ProConnect.
@@ -18,7 +18,7 @@ final class NoEntryPages {
         this.workplace = workplace;
     }
 
-    Page show(NoEntry noEntry, Errand errand) {
+    Page show(NoEntry noEntry, SignInPurpose errand) {
         var layout = workplace.layout(reception.welcome(), noEntry.title());
         String again = noEntry == NoEntry.NO_INVITATION ? "/agent/connexion" : NoEntry.start(errand);
         return Page.of((output, none) -> JtenoentryGenerated.render(

@@ -6,12 +6,12 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
 import fr.gpsusagers.staff.identity.Return;
 import fr.gpsusagers.staff.identity.ReturnFromProvider;
 import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.identity.SignInPurpose;
 import fr.gpsusagers.staff.signin.FindSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +64,7 @@ final class ProviderController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Optional<RoundTrip> kept = cookies.take(request, response);
-        Errand errand = kept.map(RoundTrip::errand).orElseGet(Errand.ComeIn::new);
+        SignInPurpose errand = kept.map(RoundTrip::errand).orElseGet(SignInPurpose.ComeIn::new);
         return switch (returnFromProvider.comeBack(
                 kept, answer(request), agent(request), ProviderAddress.back(), clock.instant())) {
             case Return.SignedIn(var session, var agent, var proof) -> {

@@ -3,9 +3,9 @@ package fr.gpsusagers.switchboard.signin;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.hall.desk.Workplace;
@@ -132,9 +132,9 @@ final class SignInController {
     }
 
     private Page show(String login, String mistake, Ended ended, ByProvider byProvider) {
-        Visit visit = reception.welcome();
-        var layout = workplace.layout(visit, "Se connecter");
-        var page = new SignInPage(login, mistake, ended, Entry.of(demo, clock.instant()), byProvider);
+        PageContext context = reception.welcome();
+        var layout = workplace.layout(context, "Se connecter");
+        var page = new SignInPage(login, mistake, ended, DemoAccount.of(demo, clock.instant()), byProvider);
         return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, page));
     }
 

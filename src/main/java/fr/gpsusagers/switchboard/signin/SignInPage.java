@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mistake what was wrong; empty if nothing was
 /// @param ended what ended, if the agent was signed in before
 /// @param entries the agents whom a visitor of a demonstration can sign in as
-record SignInPage(String login, String mistake, Ended ended, List<Entry> entries, ByProvider byProvider) {
+record SignInPage(String login, String mistake, Ended ended, List<DemoAccount> entries, ByProvider byProvider) {
 
     /// Why an agent who was signed in is back on this page.
     enum Ended {

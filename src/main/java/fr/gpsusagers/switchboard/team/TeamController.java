@@ -2,9 +2,9 @@ package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
@@ -99,14 +99,14 @@ final class TeamController {
     }
 
     private Page show(Agent agent, AbsenceForm form, String mistake) {
-        Visit visit = reception.welcome();
-        List<TeamPage.Team> teams = visit.pack().directory().desks().stream()
+        PageContext context = reception.welcome();
+        List<TeamPage.Team> teams = context.pack().directory().desks().stream()
                 .flatMap(desk -> showTeam.show(agent, desk.id(), clock.instant()) instanceof ShowTeam.Outcome.Team team
                         ? Stream.of(new TeamPage.Team(desk.name(), team.members()))
                         : Stream.empty())
                 .toList();
-        var page = new TeamPage(visit, teams, form, mistake);
-        var layout = workplace.layout(visit, "Équipe", agent);
+        var page = new TeamPage(context, teams, form, mistake);
+        var layout = workplace.layout(context, "Équipe", agent);
         return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
     }
 }

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /// The teams that someone leads. Agents are known by their logins.
-record TeamPage(Visit visit, List<Team> teams, AbsenceForm form, String mistake) {
+record TeamPage(PageContext context, List<Team> teams, AbsenceForm form, String mistake) {
 
     /// @param name of the desk
     record Team(String name, List<Member> members) {}
@@ -37,12 +37,12 @@ record TeamPage(Visit visit, List<Team> teams, AbsenceForm form, String mistake)
     private String seen(Instant instant) {
         LocalDateTime moment = FrenchTime.at(instant);
         return "Liste ouverte "
-                + TimeWords.dayFrom(visit.now().toLocalDate(), moment.toLocalDate()) + " à "
+                + TimeWords.dayFrom(context.now().toLocalDate(), moment.toLocalDate()) + " à "
                 + TimeWords.hour(moment.toLocalTime());
     }
 
     boolean isAwayNow(Absence absence) {
-        return !absence.from().isAfter(visit.now().toLocalDate());
+        return !absence.from().isAfter(context.now().toLocalDate());
     }
 
     /// « du lundi 7 décembre au vendredi 11 décembre, relais : accueil-2 ».

@@ -7,7 +7,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Icon;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
@@ -61,16 +61,16 @@ record DueLine(
         }
     }
 
-    static DueLine of(ToDo.Line line, Visit visit, Agent agent) {
+    static DueLine of(ToDo.Line line, PageContext context, Agent agent) {
         Enquiry.Open enquiry = line.enquiry();
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return new DueLine(
                 enquiry.id().toString(),
-                group(due, visit.now()),
+                group(due, context.now()),
                 TimeWords.hour(due.toLocalTime()),
-                left(due, visit.now()),
-                title(line, visit),
-                inHand(enquiry, visit, agent) + words(line),
+                left(due, context.now()),
+                title(line, context),
+                inHand(enquiry, context, agent) + words(line),
                 icon(enquiry),
                 kind(enquiry),
                 holder(enquiry, agent));
@@ -78,10 +78,10 @@ record DueLine(
 
     /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he
     /// and his team lead must see that it is due.
-    private static String inHand(Enquiry.Open enquiry, Visit visit, Agent agent) {
+    private static String inHand(Enquiry.Open enquiry, PageContext context, Agent agent) {
         boolean pressing =
-                group(FrenchTime.at(enquiry.promise().dueBy()), visit.now()).isPressing();
-        if (!pressing || !enquiry.isInUse(visit.now().atZone(FrenchTime.ZONE).toInstant())) {
+                group(FrenchTime.at(enquiry.promise().dueBy()), context.now()).isPressing();
+        if (!pressing || !enquiry.isInUse(context.now().atZone(FrenchTime.ZONE).toInstant())) {
             return "";
         }
         boolean own = enquiry instanceof Enquiry.Taken taken && taken.agent().equals(agent.id());
@@ -109,8 +109,8 @@ record DueLine(
         return minutes < 0 ? "depuis " + time : "dans " + time;
     }
 
-    private static String title(ToDo.Line line, Visit visit) {
-        return visit.pack()
+    private static String title(ToDo.Line line, PageContext context) {
+        return context.pack()
                 .guide()
                 .findNeed(line.enquiry().topic().need())
                 .map(Need::label)

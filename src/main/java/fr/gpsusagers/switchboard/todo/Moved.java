@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.directory.Desk;
-import fr.gpsusagers.hall.Visit;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
@@ -22,21 +22,21 @@ record Moved(String to, String wished, String round) {
         return new Moved(fields.text("guichet", LONGEST), fields.text("voulu", LONGEST), fields.text("tour", LONGEST));
     }
 
-    String sentence(Visit visit) {
-        String desk = name(visit, to).orElse("l’autre guichet");
+    String sentence(PageContext context) {
+        String desk = name(context, to).orElse("l’autre guichet");
         if (!round.isEmpty()) {
             return "La demande a déjà changé deux fois de guichet. " + desk + " la garde, avec son heure.";
         }
-        return name(visit, wished)
+        return name(context, wished)
                 .map(closed -> "Le guichet " + closed + " n’est pas ouvert\u00A0: la demande est à " + desk
                         + ", avec son heure.")
                 .orElse("La demande est transmise à " + desk + ", avec son heure.");
     }
 
-    private static Optional<String> name(Visit visit, String desk) {
+    private static Optional<String> name(PageContext context, String desk) {
         return Optional.of(desk)
                 .filter(Identifiers::isOne)
-                .flatMap(id -> visit.pack().directory().findDesk(new DeskId(id)))
+                .flatMap(id -> context.pack().directory().findDesk(new DeskId(id)))
                 .map(Desk::name)
                 .map(name -> "«\u00A0" + name + "\u00A0»");
     }

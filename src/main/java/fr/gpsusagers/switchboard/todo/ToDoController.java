@@ -8,9 +8,9 @@ import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
-import fr.gpsusagers.hall.Visit;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.staff.Agent;
@@ -60,11 +60,11 @@ final class ToDoController {
             @RequestParam(name = "avis", defaultValue = "") String sampled,
             @RequestParam(name = "fait", defaultValue = "") String done,
             HttpServletRequest request) {
-        Visit visit = reception.welcome();
+        PageContext context = reception.welcome();
         recordPresence.record(agent.id(), agent.desks(), clock.instant());
         List<DueLine> lines = showToDo.show(new Actor.Staff(agent)) instanceof ToDo.Listed listed
                 ? listed.lines().stream()
-                        .map(line -> DueLine.of(line, visit, agent))
+                        .map(line -> DueLine.of(line, context, agent))
                         .toList()
                 : List.of();
         var page = new ToDoPage(
@@ -72,9 +72,9 @@ final class ToDoController {
                 agent.may(Right.TAKE),
                 EnquiryId.find(closed).map(id -> new JustClosed(id.toString(), !sampled.isEmpty())),
                 done.equals("transmise")
-                        ? Optional.of(Moved.read(request).sentence(visit))
+                        ? Optional.of(Moved.read(request).sentence(context))
                         : Said.find(done).map(Said::sentence));
-        var layout = workplace.layout(visit, "À faire maintenant", agent);
+        var layout = workplace.layout(context, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
     }
 

@@ -2,7 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
-import fr.gpsusagers.territory.pack.Sentence.Hit;
+import fr.gpsusagers.territory.pack.FoundPlaceNames.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ final class ByPostalCode {
     /// The commune or quartier that the other words name, among those with this code.
     private Optional<Meant> named(Coded coded, List<Locality> sharing) {
         Predicate<Locality> here = locality -> sharing.contains(Locality.of(locality.commune()));
-        Sentence sentence = bySentence.read(coded.rest());
+        FoundPlaceNames sentence = bySentence.read(coded.rest());
         List<Hit> hits = sentence.told().stream()
                 .filter(hit -> !sentence.isOfStreet(hit)
                         || hit.from() >= coded.before().size())
@@ -105,7 +105,7 @@ final class ByPostalCode {
     }
 
     /// What stands beside the name of the commune.
-    private static List<String> beside(Sentence sentence, List<Hit> hits) {
+    private static List<String> beside(FoundPlaceNames sentence, List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> hit.inside().stream().anyMatch(Locality::isCommune))
                 .findFirst()

@@ -2,7 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.naming.Words;
-import fr.gpsusagers.territory.pack.Sentence.Hit;
+import fr.gpsusagers.territory.pack.FoundPlaceNames.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,13 +28,13 @@ final class BySentence {
         this.isSplit = isSplit;
     }
 
-    Sentence read(List<String> words) {
-        return Sentence.read(words, inside, outside);
+    FoundPlaceNames read(List<String> words) {
+        return FoundPlaceNames.read(words, inside, outside);
     }
 
     /// A text that holds nothing but places and fillers, or a split commune and something about where in it.
     Optional<Meant> plain(List<String> words) {
-        Sentence sentence = read(words);
+        FoundPlaceNames sentence = read(words);
         Optional<Meant> split = sentence.told().stream()
                 .filter(this::isSplitCommune)
                 .findFirst()
@@ -47,7 +47,7 @@ final class BySentence {
         return hit.inside().stream().anyMatch(locality -> locality.isCommune() && isSplit.test(locality.code()));
     }
 
-    private Optional<Meant> places(Sentence sentence) {
+    private Optional<Meant> places(FoundPlaceNames sentence) {
         List<Locality> localities =
                 sentence.told().stream().flatMap(hit -> hit.inside().stream()).toList();
         boolean mixed = sentence.told().stream().anyMatch(hit -> hit.outside().isPresent());
@@ -66,7 +66,7 @@ final class BySentence {
     }
 
     /// A quartier of a split commune, from the words beside the commune's name.
-    private Optional<Meant> inSplit(Sentence sentence, Hit commune) {
+    private Optional<Meant> inSplit(FoundPlaceNames sentence, Hit commune) {
         Locality split = commune.inside().stream()
                 .filter(Locality::isCommune)
                 .findFirst()
@@ -116,17 +116,17 @@ final class BySentence {
 
     /// A text with a street in it: the commune stands at its end, at its beginning or after « à ».
     Optional<Meant> address(List<String> words) {
-        Sentence sentence = read(words);
+        FoundPlaceNames sentence = read(words);
         return sentence.hits().stream()
                 .filter(hit -> !sentence.isOfStreet(hit) && isTold(sentence, hit))
                 .reduce((_, later) -> later)
-                .flatMap(
-                        hit -> isSplitCommune(hit) ? inSplit(sentence, hit) : places(new Sentence(words, List.of(hit))))
+                .flatMap(hit ->
+                        isSplitCommune(hit) ? inSplit(sentence, hit) : places(new FoundPlaceNames(words, List.of(hit))))
                 .or(() -> quartierOfStreet(words))
                 .or(() -> Optional.of(new Meant.Nothing()));
     }
 
-    private static boolean isTold(Sentence sentence, Hit hit) {
+    private static boolean isTold(FoundPlaceNames sentence, Hit hit) {
         return sentence.ends(hit)
                 || sentence.begins(hit)
                 || sentence.words().get(hit.from() - 1).equals("a");
@@ -152,7 +152,7 @@ final class BySentence {
 
     /// A name among words that say nothing to the product: sure only when it stands first or last, and clearly.
     Optional<Meant> among(List<String> words) {
-        Sentence sentence = read(words);
+        FoundPlaceNames sentence = read(words);
         List<Hit> told = sentence.told().stream()
                 .filter(hit -> hit.outside().isEmpty() || sentence.standsAlone(hit))
                 .toList();
@@ -172,7 +172,7 @@ final class BySentence {
                 && !sentence.isTail(hit)
                 && sentence.leftovers().size() <= FEW_WORDS
                 && isClear(sentence.name(hit));
-        Optional<Meant> places = places(new Sentence(words, told));
+        Optional<Meant> places = places(new FoundPlaceNames(words, told));
         return sure ? places : places.map(BySentence::unsure);
     }
 

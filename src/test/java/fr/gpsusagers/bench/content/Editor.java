@@ -9,8 +9,8 @@ import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.UndoChange;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ final class Editor {
         String value = String.format("Mo 08:%02d-1%d:%02d", changes % 60, changes / 60 % 10, (changes + 7) % 60);
         var proposed = new ProposedChange(
                 ChangeKind.HOURS,
-                Subject.of(Optional.of(CONTACT), Optional.empty()),
+                ChangeSubject.of(Optional.of(CONTACT), Optional.empty()),
                 "telephone:" + value,
                 Span.parse(Optional.empty(), Optional.empty(), Instant.now()),
                 "mesure");

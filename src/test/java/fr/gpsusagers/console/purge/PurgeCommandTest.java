@@ -14,7 +14,7 @@ import fr.gpsusagers.enquiry.erase.ErasePersons;
 import fr.gpsusagers.enquiry.erase.Remainder;
 import fr.gpsusagers.enquiry.erase.RemoveTraces;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -143,9 +143,9 @@ class PurgeCommandTest extends RunningProduct {
     private Enquiry opened() {
         int number = NUMBERS.getAndIncrement();
         var person = Person.at(PhoneNumber.parse("06 39 98 %02d %02d".formatted(number / 100, number % 100)));
-        Opening opening = openEnquiry.open(
+        OpeningResult opening = openEnquiry.open(
                 new Actor.Citizen(), TestPacks.bocage(), Askings.about("rsa-suspension", person), clock.instant());
-        return ((Opening.Promised) opening).enquiry();
+        return ((OpeningResult.Promised) opening).enquiry();
     }
 
     private Enquiry closed() {

@@ -19,7 +19,7 @@ import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -207,8 +207,8 @@ class AskAgainTest {
 
     private Follow.Seen ask(PhoneNumber from, String words) {
         Person person = Person.at(from).with(draft -> draft.addWords(words));
-        Opening opening = enquiring.open(Askings.about("rsa-suspension", person), FRIDAY_EVENING);
-        return ((Opening.Promised) opening).seen();
+        OpeningResult opening = enquiring.open(Askings.about("rsa-suspension", person), FRIDAY_EVENING);
+        return ((OpeningResult.Promised) opening).seen();
     }
 
     private Follow.Seen follow(Follow.Seen seen) {

@@ -9,8 +9,8 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.open.OpeningLimits;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
@@ -127,7 +127,7 @@ public final class Enquiring {
         return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 
-    public Opening open(Asking asking, Instant now) {
+    public OpeningResult open(Asking asking, Instant now) {
         return kept(() -> openEnquiry.open(new Actor.Citizen(), PACK, asking, now));
     }
 
@@ -136,8 +136,8 @@ public final class Enquiring {
         return promised(open(asking("rsa-suspension", newNumber()), now));
     }
 
-    public static Enquiry promised(Opening opening) {
-        return ((Opening.Promised) opening).enquiry();
+    public static Enquiry promised(OpeningResult opening) {
+        return ((OpeningResult.Promised) opening).enquiry();
     }
 
     public static PhoneNumber newNumber() {

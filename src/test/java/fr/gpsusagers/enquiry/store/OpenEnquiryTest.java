@@ -15,8 +15,8 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.open.OpeningLimits;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
@@ -96,14 +96,14 @@ class OpenEnquiryTest {
     @Test
     void the_same_form_sent_twice_asks_once() {
         Asking asking = asking("rsa-suspension", newNumber());
-        var first = (Opening.Promised) enquiring.open(asking, FRIDAY_EVENING);
+        var first = (OpeningResult.Promised) enquiring.open(asking, FRIDAY_EVENING);
         assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3))).isEqualTo(first);
     }
 
     @Test
     void the_same_form_of_a_number_that_many_share_asks_once_too() {
         Asking asking = Askings.shared("rsa-suspension", Person.at(PhoneNumber.parse("02 31 62 00 00")));
-        var first = (Opening.Promised) enquiring.open(asking, FRIDAY_EVENING);
+        var first = (OpeningResult.Promised) enquiring.open(asking, FRIDAY_EVENING);
         assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3))).isEqualTo(first);
     }
 
@@ -123,7 +123,7 @@ class OpenEnquiryTest {
         PhoneNumber number = newNumber();
         enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING);
         assertThat(enquiring.open(asking("logement-impaye-information", number), FRIDAY_EVENING))
-                .isInstanceOf(Opening.Promised.class);
+                .isInstanceOf(OpeningResult.Promised.class);
     }
 
     @Test
@@ -131,7 +131,7 @@ class OpenEnquiryTest {
         Person townHall = Person.at(PhoneNumber.parse("02 31 62 00 00"));
         for (int caller = 0; caller < 2; caller++) {
             assertThat(enquiring.open(Askings.shared("rsa-suspension", townHall), FRIDAY_EVENING))
-                    .isInstanceOf(Opening.Promised.class);
+                    .isInstanceOf(OpeningResult.Promised.class);
         }
     }
 
@@ -153,7 +153,7 @@ class OpenEnquiryTest {
         var first = promised(enquiring.open(asking("violences-conjugales", number), FRIDAY_EVENING));
         assertThat(first.topic().caution()).isEqualTo(Caution.NEVER);
         assertThat(enquiring.open(asking("violences-conjugales", number), FRIDAY_EVENING))
-                .isInstanceOf(Opening.Promised.class);
+                .isInstanceOf(OpeningResult.Promised.class);
     }
 
     @Test

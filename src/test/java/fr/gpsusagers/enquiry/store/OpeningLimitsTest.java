@@ -10,8 +10,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
 import fr.gpsusagers.enquiry.open.OpeningLimits;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -43,11 +43,13 @@ class OpeningLimitsTest {
                 .promise()
                 .dueBy();
         Person hospital = Person.at(newNumber());
-        List<Opening> openings = IntStream.range(0, 60)
+        List<OpeningResult> openings = IntStream.range(0, 60)
                 .mapToObj(_ -> enquiring.open(Askings.shared("rsa-suspension", hospital), FRIDAY_EVENING))
                 .toList();
-        assertThat(openings).filteredOn(Opening.Promised.class::isInstance).hasSize(10);
-        assertThat(openings).filteredOn(Opening.TooMany.class::isInstance).hasSize(50);
+        assertThat(openings)
+                .filteredOn(OpeningResult.Promised.class::isInstance)
+                .hasSize(10);
+        assertThat(openings).filteredOn(OpeningResult.TooMany.class::isInstance).hasSize(50);
         Instant after = promised(enquiring.open(asking("rsa-suspension", newNumber()), FRIDAY_EVENING))
                 .promise()
                 .dueBy();
@@ -57,15 +59,17 @@ class OpeningLimitsTest {
     @Test
     void the_limit_of_a_shared_number_is_exact_when_all_ask_at_once() throws InterruptedException {
         Person hospital = Person.at(newNumber());
-        List<Opening> openings =
+        List<OpeningResult> openings =
                 allAtOnce(40, () -> enquiring.open(Askings.shared("rsa-suspension", hospital), FRIDAY_EVENING));
-        assertThat(openings).filteredOn(Opening.Promised.class::isInstance).hasSize(10);
+        assertThat(openings)
+                .filteredOn(OpeningResult.Promised.class::isInstance)
+                .hasSize(10);
     }
 
     @Test
     void one_form_sent_many_times_at_once_asks_once() throws InterruptedException {
         Asking asking = Askings.shared("rsa-suspension", Person.at(newNumber()));
-        List<Opening> openings = allAtOnce(20, () -> enquiring.open(asking, FRIDAY_EVENING));
+        List<OpeningResult> openings = allAtOnce(20, () -> enquiring.open(asking, FRIDAY_EVENING));
         assertThat(openings.stream().map(Enquiring::promised).map(Enquiry::id).distinct())
                 .hasSize(1);
     }
@@ -73,10 +77,11 @@ class OpeningLimitsTest {
     @Test
     void a_form_sent_with_another_number_asks_anew_and_shows_nothing_of_the_first() {
         Asking asking = asking("rsa-suspension", newNumber());
-        var first = ((Opening.Promised) enquiring.open(asking, FRIDAY_EVENING)).seen();
+        var first = ((OpeningResult.Promised) enquiring.open(asking, FRIDAY_EVENING)).seen();
         PhoneNumber other = newNumber();
-        var second =
-                ((Opening.Promised) enquiring.open(Askings.sameForm(asking, Person.at(other)), FRIDAY_EVENING)).seen();
+        var second = ((OpeningResult.Promised)
+                        enquiring.open(Askings.sameForm(asking, Person.at(other)), FRIDAY_EVENING))
+                .seen();
         assertThat(second.enquiry().id()).isNotEqualTo(first.enquiry().id());
         assertThat(second.enquiry().facts().reference())
                 .isNotEqualTo(first.enquiry().facts().reference());
@@ -110,12 +115,14 @@ class OpeningLimitsTest {
         var limits = new OpeningLimits(5, 30, 10, 25);
         var openEnquiry =
                 new OpenEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, limits);
-        List<Opening> openings = allAtOnce(
+        List<OpeningResult> openings = allAtOnce(
                 60,
                 () -> enquiring.kept(() -> openEnquiry.open(
                         new Actor.Citizen(), Enquiring.PACK, asking("rsa-suspension", newNumber()), quietDay)));
-        assertThat(openings).filteredOn(Opening.Promised.class::isInstance).hasSize(25);
-        assertThat(openings).filteredOn(Opening.TooMany.class::isInstance).hasSize(35);
+        assertThat(openings)
+                .filteredOn(OpeningResult.Promised.class::isInstance)
+                .hasSize(25);
+        assertThat(openings).filteredOn(OpeningResult.TooMany.class::isInstance).hasSize(35);
     }
 
     private static <T> List<T> allAtOnce(int times, Callable<T> work) throws InterruptedException {

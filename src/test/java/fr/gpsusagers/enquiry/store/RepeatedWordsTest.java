@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
@@ -98,8 +98,8 @@ class RepeatedWordsTest extends AgentWork {
 
     private EnquiryId ask(String... words) {
         Person person = Person.at(number).with(draft -> List.of(words).forEach(draft::addWords));
-        Opening opening = enquiring.open(Askings.about("rsa-suspension", person), FRIDAY_EVENING);
-        return ((Opening.Promised) opening).enquiry().id();
+        OpeningResult opening = enquiring.open(Askings.about("rsa-suspension", person), FRIDAY_EVENING);
+        return ((OpeningResult.Promised) opening).enquiry().id();
     }
 
     private void say(EnquiryId id, String words) {

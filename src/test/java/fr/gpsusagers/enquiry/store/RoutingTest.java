@@ -15,7 +15,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
@@ -103,7 +103,7 @@ class RoutingTest {
                 .isInstanceOf(Work.Overtaken.class);
     }
 
-    private Opening open(PhoneNumber number, String words) {
+    private OpeningResult open(PhoneNumber number, String words) {
         Person person = Person.at(number).with(draft -> draft.addWords(words));
         return enquiring.open(Askings.about("rsa-suspension", person), FRIDAY_EVENING);
     }

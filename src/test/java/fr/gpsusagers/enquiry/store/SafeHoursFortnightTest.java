@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.Attempt;
@@ -95,7 +95,7 @@ class SafeHoursFortnightTest {
     @Test
     void hours_at_which_no_desk_calls_are_not_promised() {
         var asking = Askings.inDanger("rsa-suspension", "violences-conjugales", person("samedi 9 h-12 h"));
-        assertThat(enquiring.open(asking, at("2026-11-27T18:00"))).isInstanceOf(Opening.NobodyThen.class);
+        assertThat(enquiring.open(asking, at("2026-11-27T18:00"))).isInstanceOf(OpeningResult.NobodyThen.class);
     }
 
     @Test

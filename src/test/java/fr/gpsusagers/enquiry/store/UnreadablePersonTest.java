@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.FindEnquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.Opening;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
@@ -102,7 +102,7 @@ class UnreadablePersonTest {
     void who_asks_again_gets_a_promise_of_their_own_since_the_words_would_be_lost() {
         PhoneNumber number = Enquiring.newNumber();
         damage(Enquiring.promised(enquiring.open(asking("rsa-suspension", number), FRIDAY_EVENING)));
-        assertThat(enquiring.open(asking("rsa-suspension", number), MONDAY)).isInstanceOf(Opening.Promised.class);
+        assertThat(enquiring.open(asking("rsa-suspension", number), MONDAY)).isInstanceOf(OpeningResult.Promised.class);
     }
 
     @Test

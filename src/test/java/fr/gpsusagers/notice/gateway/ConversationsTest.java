@@ -40,7 +40,7 @@ class ConversationsTest {
 
     @Test
     void a_line_that_was_cut_opens_no_more() {
-        var line = new Line();
+        var line = new SmtpConnection();
         line.cut();
         Assertions.assertThatThrownBy(line::createSocket).isInstanceOf(SocketException.class);
     }

@@ -7,9 +7,9 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.AddChange.Outcome;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.ContentChange;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -93,7 +93,7 @@ class AddChangeTest {
     private Outcome add(String kind, String contact, String value, String from, String until, String why) {
         var proposed = new ProposedChange(
                 ChangeKind.parse(kind),
-                Subject.of(given(contact), Optional.empty()),
+                ChangeSubject.of(given(contact), Optional.empty()),
                 value,
                 Span.parse(given(from), given(until), NOW),
                 why);

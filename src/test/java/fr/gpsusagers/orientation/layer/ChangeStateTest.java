@@ -68,7 +68,7 @@ class ChangeStateTest {
     void a_pack_without_the_contact_is_served_and_the_change_is_in_conflict() {
         ContentChange lost = ContentChange.draft(
                         ChangeKind.HOURS,
-                        Subject.of(Optional.of("parti"), Optional.empty()),
+                        ChangeSubject.of(Optional.of("parti"), Optional.empty()),
                         "Mo 10:00-11:00",
                         Span.parse(Optional.empty(), Optional.empty(), MADE),
                         "console",
@@ -91,7 +91,7 @@ class ChangeStateTest {
     private static ContentChange change() {
         return ContentChange.draft(
                         ChangeKind.NUMBER,
-                        Subject.of(Optional.of("service-rsa"), Optional.empty()),
+                        ChangeSubject.of(Optional.of("service-rsa"), Optional.empty()),
                         NEW,
                         Span.parse(Optional.of("2026-11-27"), Optional.of("2026-11-28"), MADE),
                         "console",

@@ -116,7 +116,7 @@ class LayersTest {
         lay("bandeau", "service-rsa", "Grève jeudi.");
         made.add(kept(ContentChange.draft(
                 ChangeKind.BANNER,
-                new Subject.Site(),
+                new ChangeSubject.Site(),
                 "Neige.",
                 span(Optional.empty(), Optional.empty()),
                 "x",
@@ -175,7 +175,7 @@ class LayersTest {
     private void lay(String kind, String contact, String value, String from, String until) {
         made.add(kept(ContentChange.draft(
                 ChangeKind.parse(kind),
-                Subject.of(Optional.of(contact), Optional.empty()),
+                ChangeSubject.of(Optional.of(contact), Optional.empty()),
                 value,
                 span(Optional.of(from), Optional.of(until)),
                 "console",
@@ -186,7 +186,7 @@ class LayersTest {
     private void layOnDesk(String kind, String value) {
         made.add(kept(ContentChange.draft(
                 ChangeKind.parse(kind),
-                new Subject.OfDesk(RSA_DESK),
+                new ChangeSubject.OfDesk(RSA_DESK),
                 value,
                 span(Optional.empty(), Optional.empty()),
                 "console",
@@ -201,7 +201,7 @@ class LayersTest {
     private static ContentChange change(String kind, String contact, String value) {
         return ContentChange.draft(
                 ChangeKind.parse(kind),
-                Subject.of(Optional.of(contact), Optional.empty()),
+                ChangeSubject.of(Optional.of(contact), Optional.empty()),
                 value,
                 span(Optional.empty(), Optional.empty()),
                 "console",

@@ -16,9 +16,9 @@ import fr.gpsusagers.orientation.change.ReplaceLayers;
 import fr.gpsusagers.orientation.change.UndoChange;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.ListedChange;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import fr.gpsusagers.orientation.publication.FolderReading;
 import fr.gpsusagers.orientation.publication.PublishPack;
 import fr.gpsusagers.orientation.publication.RollBackPack;
@@ -156,7 +156,7 @@ class SharedContentTest {
     private void add(String number, Optional<String> until) {
         var proposed = new ProposedChange(
                 ChangeKind.NUMBER,
-                Subject.of(Optional.of("service-rsa"), Optional.empty()),
+                ChangeSubject.of(Optional.of("service-rsa"), Optional.empty()),
                 number,
                 Span.parse(Optional.empty(), until, NOW),
                 "essai");

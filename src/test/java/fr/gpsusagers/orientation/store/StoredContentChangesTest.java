@@ -3,9 +3,9 @@ package fr.gpsusagers.orientation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.ContentChange;
 import fr.gpsusagers.orientation.layer.Span;
-import fr.gpsusagers.orientation.layer.Subject;
 import fr.gpsusagers.running.WithDatabase;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,24 +41,24 @@ class StoredContentChangesTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_of_change_is_kept_as_it_was_made(ChangeKind kind) {
-        ContentChange kept = changes.add(change(kind, Subject.of(Optional.of("standard"), Optional.empty())));
+        ContentChange kept = changes.add(change(kind, ChangeSubject.of(Optional.of("standard"), Optional.empty())));
         assertThat(changes.listAll()).containsExactly(kept);
         assertThat(changes.find(kept.id())).contains(kept);
     }
 
     @Test
     void every_subject_is_kept() {
-        ContentChange ofDesk =
-                changes.add(change(ChangeKind.BLOCKS, Subject.of(Optional.empty(), Optional.of("guichet-standard"))));
-        ContentChange ofSite = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
-        ContentChange ofAll = changes.add(change(ChangeKind.CLOSURE, new Subject.Everyone()));
+        ContentChange ofDesk = changes.add(
+                change(ChangeKind.BLOCKS, ChangeSubject.of(Optional.empty(), Optional.of("guichet-standard"))));
+        ContentChange ofSite = changes.add(change(ChangeKind.BANNER, new ChangeSubject.Site()));
+        ContentChange ofAll = changes.add(change(ChangeKind.CLOSURE, new ChangeSubject.Everyone()));
         assertThat(changes.listAll()).containsExactly(ofDesk, ofSite, ofAll);
     }
 
     @Test
     void open_are_those_neither_undone_nor_over() {
-        ContentChange open = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
-        ContentChange undone = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
+        ContentChange open = changes.add(change(ChangeKind.BANNER, new ChangeSubject.Site()));
+        ContentChange undone = changes.add(change(ChangeKind.BANNER, new ChangeSubject.Site()));
         changes.markUndone(undone.id(), new ContentChange.Undoing(NOW, "lea"));
         changes.markUndone(undone.id(), new ContentChange.Undoing(NOW.plusSeconds(5), "paul"));
         assertThat(changes.listOpen(NOW)).containsExactly(open);
@@ -72,7 +72,7 @@ class StoredContentChangesTest {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("listen content");
-            ContentChange added = changes.add(change(ChangeKind.BANNER, new Subject.Site()));
+            ContentChange added = changes.add(change(ChangeKind.BANNER, new ChangeSubject.Site()));
             changes.markUndone(added.id(), new ContentChange.Undoing(NOW, "lea"));
             assertThat(connection.unwrap(PGConnection.class).getNotifications(2_000))
                     .hasSize(2)
@@ -80,7 +80,7 @@ class StoredContentChangesTest {
         }
     }
 
-    private static ContentChange change(ChangeKind kind, Subject subject) {
+    private static ContentChange change(ChangeKind kind, ChangeSubject subject) {
         return new ContentChange(
                 0,
                 kind,

@@ -42,7 +42,7 @@ class RealRunTest extends RunningProduct {
     private String form(WaysToSend ways) {
         var journey = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of("sourd"));
         var page = new CallbackPage(
-                Subject.of(reception.welcome(), journey),
+                CallbackSubject.of(reception.welcome(), journey),
                 CallbackForm.empty(Written.YES),
                 Mistakes.NONE,
                 new Standing.NotKept(),

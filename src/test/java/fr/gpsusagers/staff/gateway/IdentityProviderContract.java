@@ -3,13 +3,13 @@ package fr.gpsusagers.staff.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Tokens;
-import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.Identification;
 import fr.gpsusagers.staff.identity.Identification.Known;
 import fr.gpsusagers.staff.identity.Identification.NotBelieved;
 import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.identity.ProviderAnswer;
 import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.identity.SignInPurpose;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +79,6 @@ abstract class IdentityProviderContract {
     }
 
     static RoundTrip trip() {
-        return new RoundTrip(Tokens.draw(), new Errand.ComeIn());
+        return new RoundTrip(Tokens.draw(), new SignInPurpose.ComeIn());
     }
 }

@@ -169,11 +169,15 @@ class OpenIdProviderTest extends IdentityProviderContract {
 
     @Test
     void nothing_leaves_without_tls_but_to_this_machine() {
-        assertThat(Wire.isPrivate(URI.create("https://auth.example/token"))).isTrue();
-        assertThat(Wire.isPrivate(URI.create("http://127.0.0.1:1/token"))).isTrue();
-        assertThat(Wire.isPrivate(URI.create("http://auth.example/token"))).isFalse();
-        assertThat(Wire.isPrivate(URI.create("http://localhost.example/token"))).isFalse();
-        assertThat(Wire.isPrivate(null)).isFalse();
+        assertThat(ProviderTransport.isPrivate(URI.create("https://auth.example/token")))
+                .isTrue();
+        assertThat(ProviderTransport.isPrivate(URI.create("http://127.0.0.1:1/token")))
+                .isTrue();
+        assertThat(ProviderTransport.isPrivate(URI.create("http://auth.example/token")))
+                .isFalse();
+        assertThat(ProviderTransport.isPrivate(URI.create("http://localhost.example/token")))
+                .isFalse();
+        assertThat(ProviderTransport.isPrivate(null)).isFalse();
     }
 
     @Test

@@ -67,7 +67,7 @@ class ReturnFromProviderTest {
     @Test
     void an_invitation_is_accepted_once_and_in_time() {
         Invitation invitation = invitation("un");
-        RoundTrip tooLate = left(new Errand.AcceptInvitation(invitation.token()));
+        RoundTrip tooLate = left(new SignInPurpose.AcceptInvitation(invitation.token()));
         accept(invitation, "personne-1");
         assertThat(comeBack(tooLate, "personne-2")).isInstanceOf(Return.NoInvitation.class);
         Invitation old = invitation("deux");
@@ -114,21 +114,21 @@ class ReturnFromProviderTest {
     @Test
     void an_agent_with_a_passphrase_adds_this_way_in_and_has_both() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
-        RoundTrip trip = left(new Errand.AddWayIn(agent.id()));
+        RoundTrip trip = left(new SignInPurpose.AddWayIn(agent.id()));
         assertThat(comeBack(trip, "personne-1", Optional.of(agent))).isInstanceOf(Return.WayInAdded.class);
         assertThat(waysIn.list(agent)).containsExactlyInAnyOrder(WayIn.PASSPHRASE, WayIn.PROVIDER);
         assertThat(((Return.SignedIn) comeIn("personne-1")).agent()).isEqualTo(agent);
-        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-2", Optional.of(agent)))
+        assertThat(comeBack(left(new SignInPurpose.AddWayIn(agent.id())), "personne-2", Optional.of(agent)))
                 .isInstanceOf(Return.Taken.class);
     }
 
     @Test
     void nobody_adds_a_way_in_who_left_since_nor_whoever_signed_in_meanwhile_at_the_same_computer() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
-        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1"))
+        assertThat(comeBack(left(new SignInPurpose.AddWayIn(agent.id())), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
         var meanwhile = Optional.of(staff.active("deux", Role.AGENT, "rsa-1"));
-        assertThat(comeBack(left(new Errand.AddWayIn(agent.id())), "personne-1", meanwhile))
+        assertThat(comeBack(left(new SignInPurpose.AddWayIn(agent.id())), "personne-1", meanwhile))
                 .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
     }
@@ -136,15 +136,16 @@ class ReturnFromProviderTest {
     @Test
     void a_trip_serves_once_in_its_own_browser_within_ten_minutes() {
         accept(invitation("un"), "personne-1");
-        RoundTrip used = left(new Errand.ComeIn());
+        RoundTrip used = left(new SignInPurpose.ComeIn());
         assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.SignedIn.class);
         assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
 
-        var answer = provider.letIn(left(new Errand.ComeIn()).state(), "personne-1");
-        assertThat(comeBack(Optional.of(left(new Errand.ComeIn())), answer)).isInstanceOf(Return.NoRoundTrip.class);
+        var answer = provider.letIn(left(new SignInPurpose.ComeIn()).state(), "personne-1");
+        assertThat(comeBack(Optional.of(left(new SignInPurpose.ComeIn())), answer))
+                .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeBack(Optional.empty(), answer)).isInstanceOf(Return.NoRoundTrip.class);
 
-        RoundTrip old = left(new Errand.ComeIn());
+        RoundTrip old = left(new SignInPurpose.ComeIn());
         clock.pass(RoundTrip.VALID);
         assertThat(comeBack(old, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
     }
@@ -152,16 +153,17 @@ class ReturnFromProviderTest {
     @Test
     void a_trip_that_we_never_began_is_none() {
         accept(invitation("un"), "personne-1");
-        assertThat(comeBack(RoundTrip.start(new Errand.ComeIn()), "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
-        RoundTrip begun = left(new Errand.ComeIn());
-        assertThat(comeBack(new RoundTrip(begun.secret(), new Errand.AddWayIn(AgentId.random())), "personne-1"))
+        assertThat(comeBack(RoundTrip.start(new SignInPurpose.ComeIn()), "personne-1"))
+                .isInstanceOf(Return.NoRoundTrip.class);
+        RoundTrip begun = left(new SignInPurpose.ComeIn());
+        assertThat(comeBack(new RoundTrip(begun.secret(), new SignInPurpose.AddWayIn(AgentId.random())), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
     }
 
     @Test
     void a_state_of_another_site_does_not_spoil_the_trip() {
         accept(invitation("un"), "personne-1");
-        RoundTrip his = left(new Errand.ComeIn());
+        RoundTrip his = left(new SignInPurpose.ComeIn());
         assertThat(comeBack(Optional.of(his), new ProviderAnswer("un-autre-etat", "code", "", "")))
                 .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeBack(his, "personne-1")).isInstanceOf(Return.SignedIn.class);
@@ -184,19 +186,19 @@ class ReturnFromProviderTest {
     @Test
     void a_silent_provider_or_none_is_said_and_nothing_is_kept() {
         provider.fail(new Identification.Silent());
-        assertThat(leave.leave(new Errand.ComeIn(), BACK, clock.instant()))
+        assertThat(leave.leave(new SignInPurpose.ComeIn(), BACK, clock.instant()))
                 .isInstanceOf(LeaveForProvider.Outcome.Silent.class);
         assertThat(new LeaveForProvider(IdentityProvider.none(), trips)
-                        .leave(new Errand.ComeIn(), BACK, clock.instant()))
+                        .leave(new SignInPurpose.ComeIn(), BACK, clock.instant()))
                 .isInstanceOf(LeaveForProvider.Outcome.NoProvider.class);
         assertThat(trips.count()).isZero();
     }
 
     @Test
     void trips_from_which_nobody_came_back_are_forgotten() {
-        left(new Errand.ComeIn());
+        left(new SignInPurpose.ComeIn());
         clock.pass(Duration.ofMinutes(5));
-        left(new Errand.ComeIn());
+        left(new SignInPurpose.ComeIn());
         clock.pass(Duration.ofMinutes(5));
         assertThat(new ForgetRoundTrips(trips).forget(clock.instant()).trips()).isEqualTo(1);
         assertThat(trips.count()).isEqualTo(1);
@@ -215,20 +217,20 @@ class ReturnFromProviderTest {
     }
 
     private Return accept(Invitation invitation, String person) {
-        return comeBack(left(new Errand.AcceptInvitation(invitation.token())), person);
+        return comeBack(left(new SignInPurpose.AcceptInvitation(invitation.token())), person);
     }
 
     private Return comeIn(String person) {
-        return comeBack(left(new Errand.ComeIn()), person);
+        return comeBack(left(new SignInPurpose.ComeIn()), person);
     }
 
-    private RoundTrip left(Errand errand) {
+    private RoundTrip left(SignInPurpose errand) {
         return ((LeaveForProvider.Outcome.Leave) leave.leave(errand, BACK, clock.instant())).trip();
     }
 
     /// Returns a round trip that started before the provider failed.
     private RoundTrip begun() {
-        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
         trips.add(trip, clock.instant().plus(RoundTrip.VALID));
         return trip;
     }

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
 
-    private static final List<Errand> ERRANDS = List.of(
-            new Errand.ComeIn(),
-            new Errand.AddWayIn(AgentId.random()),
-            new Errand.AcceptInvitation(InvitationToken.draw()));
+    private static final List<SignInPurpose> ERRANDS = List.of(
+            new SignInPurpose.ComeIn(),
+            new SignInPurpose.AddWayIn(AgentId.random()),
+            new SignInPurpose.AcceptInvitation(InvitationToken.draw()));
 
     @Test
     void what_a_browser_keeps_is_read_again() {
-        for (Errand errand : ERRANDS) {
+        for (SignInPurpose errand : ERRANDS) {
             RoundTrip trip = RoundTrip.start(errand);
             assertThat(RoundTrip.find(trip.written())).contains(trip);
         }
@@ -28,19 +28,20 @@ class RoundTripTest {
 
     @Test
     void what_travels_gives_neither_the_trip_away_nor_each_other() {
-        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
         var drawn = Set.of(trip.state(), trip.nonce(), trip.verifier(), trip.secret());
         assertThat(drawn).hasSize(4).allMatch(Tokens::isOne);
     }
 
     @Test
     void another_errand_or_another_secret_leaves_with_another_state() {
-        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
         assertThat(trip.leftWith(trip.state())).isTrue();
         assertThat(trip.leftWith("")).isFalse();
         assertThat(trip.leftWith(trip.nonce())).isFalse();
-        assertThat(trip.leftWith(RoundTrip.start(new Errand.ComeIn()).state())).isFalse();
-        assertThat(trip.leftWith(new RoundTrip(trip.secret(), new Errand.AddWayIn(AgentId.random())).state()))
+        assertThat(trip.leftWith(RoundTrip.start(new SignInPurpose.ComeIn()).state()))
+                .isFalse();
+        assertThat(trip.leftWith(new RoundTrip(trip.secret(), new SignInPurpose.AddWayIn(AgentId.random())).state()))
                 .isFalse();
     }
 
@@ -55,7 +56,7 @@ class RoundTripTest {
 
     @Test
     void it_is_never_printed() {
-        RoundTrip trip = RoundTrip.start(new Errand.ComeIn());
+        RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
         assertThat(trip.toString()).doesNotContain(trip.secret());
         assertThat(new ProviderAnswer("etat", "code-secret", "", "").toString()).doesNotContain("code-secret");
     }

@@ -9,9 +9,9 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.Tokens;
 import fr.gpsusagers.staff.account.InvitationToken;
-import fr.gpsusagers.staff.identity.Errand;
 import fr.gpsusagers.staff.identity.RoundTrip;
 import fr.gpsusagers.staff.identity.RoundTrips.Use;
+import fr.gpsusagers.staff.identity.SignInPurpose;
 import fr.gpsusagers.staff.signin.Identities.Adding;
 import fr.gpsusagers.staff.signin.Identity;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +111,7 @@ class StoredIdentitiesTest {
     void a_trip_that_is_too_old_or_was_altered_is_void() {
         RoundTrip trip = trip();
         trips.add(trip, now.plus(RoundTrip.VALID));
-        assertThat(trips.use(new RoundTrip(trip.secret(), new Errand.AddWayIn(AgentId.random())), now))
+        assertThat(trips.use(new RoundTrip(trip.secret(), new SignInPurpose.AddWayIn(AgentId.random())), now))
                 .isEqualTo(Use.VOID);
         assertThat(trips.use(trip, now.plus(RoundTrip.VALID))).isEqualTo(Use.VOID);
         assertThat(trips.removeOver(now.plus(RoundTrip.VALID).minusMillis(1))).isZero();
@@ -122,7 +122,7 @@ class StoredIdentitiesTest {
     @Test
     void nothing_of_a_trip_can_be_read_in_the_database() {
         var invitation = InvitationToken.draw();
-        RoundTrip trip = new RoundTrip(Tokens.draw(), new Errand.AcceptInvitation(invitation));
+        RoundTrip trip = new RoundTrip(Tokens.draw(), new SignInPurpose.AcceptInvitation(invitation));
         trips.add(trip, now.plus(RoundTrip.VALID));
         assertThat(database.sql("select cast(row_to_json(a) as text) from sign_in_attempt a")
                         .query(String.class)
@@ -131,6 +131,6 @@ class StoredIdentitiesTest {
     }
 
     private static RoundTrip trip() {
-        return new RoundTrip(Tokens.draw(), new Errand.ComeIn());
+        return new RoundTrip(Tokens.draw(), new SignInPurpose.ComeIn());
     }
 }

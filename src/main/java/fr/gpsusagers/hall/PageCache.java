@@ -1,0 +1,65 @@
+package fr.gpsusagers.hall;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Keeps the answers of the running minute. What an answer says depends on the pack, the minute, the numbers in doubt,
+/// the times of callbacks and the address, and on nothing else: it is written once a minute, however many people ask.
+@Component
+public final class PageCache {
+
+    private static final int MOST = 500;
+
+    private record Kept(
+            PageFrame frame,
+            Set<DoubtedNumbers.Doubt> doubts,
+            Map<DeskId, HeldCallbacks.Soonest> callbacks,
+            Map<String, Page> pages) {
+
+        boolean isOf(PageFrame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
+            return frame == other && doubts == doubted && callbacks == times;
+        }
+    }
+
+    private final DoubtedNumbers doubted;
+    private final HeldCallbacks callbacks;
+    private final AtomicReference<@Nullable Kept> current = new AtomicReference<>();
+
+    PageCache(DoubtedNumbers doubted, HeldCallbacks callbacks) {
+        this.doubted = doubted;
+        this.callbacks = callbacks;
+    }
+
+    /// The page at this address, written now unless it was in this minute.
+    public Page take(PageContext context, String address, Supplier<Page> write) {
+        Map<String, Page> pages = pages(context);
+        Page known = pages.get(address);
+        if (known != null) {
+            return known;
+        }
+        Page page = write.get().written();
+        if (pages.size() < MOST) {
+            pages.put(address, page);
+        }
+        return page;
+    }
+
+    private Map<String, Page> pages(PageContext context) {
+        Set<DoubtedNumbers.Doubt> doubts = doubted.all();
+        Map<DeskId, HeldCallbacks.Soonest> times = callbacks.all();
+        Kept kept = current.get();
+        if (kept == null || !kept.isOf(context.frame(), doubts, times)) {
+            kept = new Kept(context.frame(), doubts, times, new ConcurrentHashMap<>());
+            current.set(kept);
+        }
+        return kept.pages();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.gpsusagers.hall.error;
+
+import org.springframework.http.HttpStatus;
+
+/// What went wrong, in the words of the person who meets it.
+///
+/// @param headline what happened
+/// @param comfort that nothing is lost, and what to do next
+enum ErrorText {
+    NOT_UNDERSTOOD(
+            HttpStatus.BAD_REQUEST,
+            "Nous n’avons pas compris cette adresse",
+            "Elle est peut-être mal recopiée. Reprenez au début : c’est rapide."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "Cette page n’existe pas",
+            "L’adresse est peut-être ancienne, ou mal recopiée. Nous pouvons toujours vous aider."),
+    TOO_MANY(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Trop de demandes en même temps",
+            "Attendez une minute, puis essayez à nouveau."),
+    TOO_BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Nous ne pouvons pas répondre à l’instant",
+            "Attendez quelques secondes, puis essayez à nouveau. En cas de danger, appelez tout de suite le 15, le 17,"
+                    + " le 18 ou le 112. Par SMS, c’est le 114."),
+    BROKEN(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Nous avons une panne",
+            "Ce n’est pas de votre faute. Essayez à nouveau dans quelques minutes.");
+
+    private final HttpStatus status;
+    private final String headline;
+    private final String comfort;
+
+    ErrorText(HttpStatus status, String headline, String comfort) {
+        this.status = status;
+        this.headline = headline;
+        this.comfort = comfort;
+    }
+
+    static ErrorText of(int status) {
+        return switch (status) {
+            case 404, 410 -> NOT_FOUND;
+            case 429 -> TOO_MANY;
+            case 503 -> TOO_BUSY;
+            default -> status >= 400 && status < 500 ? NOT_UNDERSTOOD : BROKEN;
+        };
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    String comfort() {
+        return comfort;
+    }
+
+    /// Whether trying once more can help.
+    boolean mayPass() {
+        return this == BROKEN || this == TOO_MANY || this == TOO_BUSY;
+    }
+}

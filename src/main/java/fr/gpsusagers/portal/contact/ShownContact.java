@@ -1,0 +1,98 @@
+package fr.gpsusagers.portal.contact;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Reason;
+import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// A contact as a page shows it.
+///
+/// @param channels best first; never empty
+/// @param announced what is announced of it for some time
+/// @param lower why it does not stand higher
+/// @param sheet the address of its sheet, to keep or print
+public record ShownContact(
+        String id,
+        String name,
+        Optional<String> role,
+        List<String> announced,
+        List<ShownChannel> channels,
+        Optional<String> lower,
+        List<Reason> reasons,
+        String sheet) {
+
+    public static ShownContact of(Arrival arrival, AdvisedContact advised) {
+        Contact contact = advised.contact();
+        return new ShownContact(
+                contact.id().value(),
+                contact.name(),
+                contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
+                arrival.context().pack().banners().of(contact.id()),
+                channels(advised, arrival),
+                advised.reasons().stream()
+                        .filter(reason -> reason.title().equals("Plus bas"))
+                        .map(Reason::text)
+                        .findFirst(),
+                advised.reasons().stream()
+                        .map(reason -> placed(reason, arrival))
+                        .toList(),
+                sheet(arrival, contact));
+    }
+
+    /// What the place changed is said of the place as the person said it.
+    private static Reason placed(Reason reason, Arrival arrival) {
+        return reason.code().startsWith("secteur")
+                ? new Reason(reason.code(), arrival.placeName().orElse(reason.title()), reason.text())
+                : reason;
+    }
+
+    /// Whether this citizen can use one of its channels. The relay and sign language are for deaf citizens only.
+    public static boolean isFor(Arrival arrival, AdvisedContact advised) {
+        return advised.channels().stream().anyMatch(judged -> isFor(arrival, judged));
+    }
+
+    private static boolean isFor(Arrival arrival, JudgedChannel judged) {
+        return arrival.journey().constraints().contains(Constraint.DEAF)
+                || !judged.channel().kind().isSigned();
+    }
+
+    /// One of two channels that open the same thing is enough.
+    private static List<ShownChannel> channels(AdvisedContact advised, Arrival arrival) {
+        var shown = new LinkedHashMap<Means, ShownChannel>();
+        advised.channels().stream()
+                .filter(judged -> isFor(arrival, judged) || judged.equals(advised.best()))
+                .map(judged -> ShownChannel.of(judged, arrival))
+                .forEach(channel -> shown.putIfAbsent(channel.means(), channel));
+        return List.copyOf(shown.values());
+    }
+
+    private static String sheet(Arrival arrival, Contact contact) {
+        Journey journey = arrival.journey();
+        String more = journey.query().isEmpty() ? "" : "&" + journey.query().substring(1);
+        return "/fiche/" + contact.id() + "?besoin=" + arrival.need().id() + more;
+    }
+
+    public ShownChannel best() {
+        return channels.getFirst();
+    }
+
+    public List<ShownChannel> moreChannels() {
+        return channels.subList(1, channels.size());
+    }
+
+    /// The first of them.
+    public List<ShownChannel> someChannels(int most) {
+        return channels.subList(0, Math.min(most, channels.size()));
+    }
+
+    /// Whether it is only there because nothing else would be.
+    public boolean isSafetyNet() {
+        return reasons.stream().anyMatch(reason -> reason.code().equals("secours"));
+    }
+}

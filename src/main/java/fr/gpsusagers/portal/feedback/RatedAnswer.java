@@ -1,0 +1,67 @@
+package fr.gpsusagers.portal.feedback;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.portal.Journey;
+import java.util.Optional;
+
+/// Which answer something is said about. What the pack does not know is left out.
+record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> contact) {
+
+    static RatedAnswer read(PageContext context, Journey journey, String need, String contact) {
+        Pack pack = context.pack();
+        return new RatedAnswer(
+                journey,
+                pack.guide().needs().stream()
+                        .filter(known -> known.id().value().equals(need))
+                        .findFirst(),
+                contact(pack, contact, context));
+    }
+
+    private static Optional<Contact> contact(Pack pack, String id, PageContext context) {
+        try {
+            return pack.directory().findContact(new ContactId(id), context.now().toLocalDate());
+        } catch (IllegalArgumentException noIdentifier) {
+            return Optional.empty();
+        }
+    }
+
+    /// A page about the same answer. Identifiers only.
+    String address(String path, String more) {
+        var query = new StringBuilder(journey.query());
+        need.ifPresent(known -> add(query, "besoin=" + known.id()));
+        contact.ifPresent(known -> add(query, "contact=" + known.id()));
+        if (!journey.steps().isEmpty()) {
+            add(query, "parcours=" + journey.joinedSteps());
+        }
+        if (!more.isEmpty()) {
+            add(query, more.substring(1));
+        }
+        return path + query;
+    }
+
+    private static void add(StringBuilder query, String part) {
+        query.append(query.isEmpty() ? '?' : '&').append(part);
+    }
+
+    /// The answer itself.
+    String answer() {
+        return journey.steps().isEmpty()
+                ? need.map(known -> "/besoin/" + known.id() + journey.query()).orElse("/")
+                : journey.address();
+    }
+
+    /// Who helps when nobody answers.
+    Optional<String> unanswered() {
+        return journey.steps().isEmpty() ? Optional.empty() : Optional.of(journey.addressUnder("/sans-reponse"));
+    }
+
+    Optional<String> sheet() {
+        return contact.map(known -> "/fiche/" + known.id()
+                + need.map(about -> "?besoin=" + about.id() + journey.query().replaceFirst("^\\?", "&"))
+                        .orElse(journey.query()));
+    }
+}

@@ -1,0 +1,29 @@
+package fr.gpsusagers.switchboard.signin;
+
+import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.demo.InventedAgent;
+import java.time.Instant;
+import java.util.List;
+
+/// Someone whom a visitor of a demonstration may enter as, with all that he would type.
+record DemoAccount(String login, String passphrase, String code, String title, String story) {
+
+    /// Nobody, where this is no demonstration.
+    static List<DemoAccount> of(Demo demo, Instant now) {
+        return demo.agents().stream().map(agent -> of(agent, now)).toList();
+    }
+
+    private static DemoAccount of(InventedAgent agent, Instant now) {
+        return new DemoAccount(
+                agent.login().value(),
+                agent.passphrase().value(),
+                agent.codeAt(now).value(),
+                agent.title(),
+                agent.story());
+    }
+
+    @Override
+    public String toString() {
+        return "Entry[…]";
+    }
+}

@@ -1,0 +1,27 @@
+package fr.gpsusagers.understanding.inbox;
+
+import fr.gpsusagers.understanding.suggestion.ForgetSuggestions;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Forgets phrases in time.
+@Component
+@Profile("!command")
+class ForgetPhrasesTimer {
+
+    private final ForgetSuggestions forget;
+    private final Clock clock;
+
+    ForgetPhrasesTimer(ForgetSuggestions forget, Clock clock) {
+        this.forget = forget;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 6 * 60, timeUnit = TimeUnit.MINUTES)
+    void nowAndThen() {
+        forget.forget(clock.instant());
+    }
+}

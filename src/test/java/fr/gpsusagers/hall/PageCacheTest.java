@@ -1,0 +1,101 @@
+package fr.gpsusagers.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.Thorough;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@Thorough
+class PageCacheTest {
+
+    private static final LocalDateTime TEN = LocalDateTime.of(2026, 11, 26, 10, 0);
+
+    private final DoubtedNumbers doubts = new DoubtedNumbers();
+    private final HeldCallbacks callbacks = new HeldCallbacks();
+    private final PageCache shelf = new PageCache(doubts, callbacks);
+    private final AtomicInteger written = new AtomicInteger();
+
+    @Test
+    void a_page_is_written_once_a_minute_however_many_ask() {
+        PageContext context = context(TestPacks.example(), TEN);
+        take(context, "/a");
+        take(new PageContext(context.pack(), TEN, context.frame()), "/a");
+        assertThat(written).hasValue(1);
+    }
+
+    @Test
+    void another_address_is_another_page() {
+        PageContext context = context(TestPacks.example(), TEN);
+        take(context, "/a");
+        take(context, "/b");
+        assertThat(written).hasValue(2);
+    }
+
+    @Test
+    void the_next_minute_and_another_pack_write_it_again() {
+        take(context(TestPacks.example(), TEN), "/a");
+        take(context(TestPacks.example(), TEN.plusMinutes(1)), "/a");
+        take(context(TestPacks.bocage(), TEN.plusMinutes(1)), "/a");
+        assertThat(written).hasValue(3);
+    }
+
+    @Test
+    void another_time_of_a_callback_writes_it_again() {
+        PageContext context = context(TestPacks.example(), TEN);
+        callBackBy(TEN.plusHours(2));
+        take(context, "/a");
+        callBackBy(TEN.plusHours(2));
+        take(context, "/a");
+        assertThat(written).hasValue(1);
+        callBackBy(TEN.plusHours(7));
+        take(context, "/a");
+        assertThat(written).hasValue(2);
+    }
+
+    private void callBackBy(LocalDateTime by) {
+        callbacks.replaceBy(TEN, Map.of(new DeskId("guichet-rsa"), new HeldCallbacks.Soonest(by, by)));
+    }
+
+    @Test
+    void a_number_that_falls_in_doubt_writes_it_again() {
+        PageContext context = context(TestPacks.example(), TEN);
+        take(context, "/a");
+        doubts.replaceBy(Set.of(new Doubt(new ContactId("standard"), PhoneNumber.parse("02 61 91 00 00"))));
+        take(context, "/a");
+        assertThat(written).hasValue(2);
+    }
+
+    private void take(PageContext context, String address) {
+        shelf.take(context, address, () -> Page.of((output, _) -> written.incrementAndGet()));
+    }
+
+    private static PageContext context(Pack pack, LocalDateTime minute) {
+        var frame = new PageFrame(
+                pack.identity(),
+                pack.part(Brand.class),
+                List.of(),
+                List.of(),
+                pack.guide().always().id(),
+                Switchboard.of(pack, minute),
+                false,
+                "/style/a.css",
+                "/script/a.js",
+                "/icone/a.svg",
+                Optional.empty());
+        return new PageContext(pack, minute, frame);
+    }
+}

@@ -12,8 +12,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// An agent called and did not reach the person: the next attempt is planned, and the person told, neutrally. After
-/// a wrong number nothing is told: a stranger would read it.
+/// An agent called and did not reach the person. The next attempt is planned, and the person gets a neutral notice:
+/// not after a wrong number ([RecordAttempt] removes it, so no address is left), since a stranger would read it; and
+/// not where someone answered and asked to call later.
 @UseCase(writes = true)
 public class ReportAttempt {
 

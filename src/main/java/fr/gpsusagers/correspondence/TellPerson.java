@@ -8,10 +8,11 @@ import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
-/// Notifies a person by every medium for which the person left an address and by which the product can send. Sends
-/// nothing if a notice could put the person in danger.
+/// Queues a notice to a person for every medium for which the person left a number or a mail address, and by which the
+/// product can send. Queues nothing if a notice could put the person in danger: [Reachable] knows.
 @UseCase(writes = true)
 public class TellPerson {
 
@@ -25,14 +26,15 @@ public class TellPerson {
         this.ways = ways;
     }
 
-    /// Number of notices queued by this call.
+    /// @param notices how many were put in the queue
     public record Told(int notices) {}
 
     /// @param words the notice for each medium
     public Told tell(Enquiry enquiry, Function<Medium, Notice> words, Instant now) {
-        return new Told((int) persons.find(enquiry.id()).stream()
+        List<Medium> media = persons.find(enquiry.id()).stream()
                 .flatMap(person -> Reachable.media(ways, enquiry, person).stream())
-                .map(medium -> queueNotice.queue(words.apply(medium), now))
-                .count());
+                .toList();
+        media.forEach(medium -> queueNotice.queue(words.apply(medium), now));
+        return new Told(media.size());
     }
 }

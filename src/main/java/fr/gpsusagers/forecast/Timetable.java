@@ -17,15 +17,17 @@ import java.util.function.UnaryOperator;
 public final class Timetable {
 
     private final List<Block> blocks;
-    private final long[] doneBefore;
+    /// Seconds of work that are possible before each block begins.
+    private final long[] capacityBefore;
     private final Map<Span, Duration> promised = new LinkedHashMap<>();
 
-    /// @param blocks when the team works: in order, and apart from each other
+    /// @param blocks when the team works: in order, without overlap
     public Timetable(List<Block> blocks, List<Promised> promised) {
         this.blocks = List.copyOf(blocks);
-        this.doneBefore = new long[blocks.size() + 1];
+        this.capacityBefore = new long[blocks.size() + 1];
         for (int block = 0; block < blocks.size(); block++) {
-            doneBefore[block + 1] = doneBefore[block] + blocks.get(block).work().toSeconds();
+            capacityBefore[block + 1] =
+                    capacityBefore[block] + blocks.get(block).work().toSeconds();
         }
         promised.forEach(this::add);
     }
@@ -56,7 +58,9 @@ public final class Timetable {
 
     /// Whether this work fits beside all that is promised.
     ///
-    /// @param usable how much of this working time may be promised; the rest is kept free
+    /// Only spans that hold the new one can become too full.
+    ///
+    /// @param usable given the working time of a span, the part of it that may be promised
     public boolean hasRoomFor(Promised one, UnaryOperator<Duration> usable) {
         var releases = new TreeSet<>(List.of(one.release()));
         var dues = new TreeSet<>(List.of(one.due()));
@@ -86,10 +90,10 @@ public final class Timetable {
 
     /// The work that the team can do between two moments: two people in one hour do two hours of work.
     public Duration workBetween(LocalDateTime from, LocalDateTime to) {
-        return Duration.ofSeconds(Math.max(0, doneBy(to) - doneBy(from)));
+        return Duration.ofSeconds(Math.max(0, capacityUntil(to) - capacityUntil(from)));
     }
 
-    private long doneBy(LocalDateTime moment) {
+    private long capacityUntil(LocalDateTime moment) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {
@@ -105,6 +109,6 @@ public final class Timetable {
         }
         Block last = blocks.get(low - 1);
         LocalDateTime end = moment.isBefore(last.to()) ? moment : last.to();
-        return doneBefore[low - 1] + ChronoUnit.SECONDS.between(last.from(), end) * last.people();
+        return capacityBefore[low - 1] + ChronoUnit.SECONDS.between(last.from(), end) * last.people();
     }
 }

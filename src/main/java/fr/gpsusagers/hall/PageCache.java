@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageCache {
 
-    private static final int MOST = 500;
+    private static final int MAX_PAGES = 500;
 
     private record Kept(
             PageFrame frame,
@@ -24,6 +24,7 @@ public final class PageCache {
             Map<DeskId, HeldCallbacks.Soonest> callbacks,
             Map<String, Page> pages) {
 
+        /// Compares by identity: the holders give back the same object as long as nothing has changed.
         boolean isOf(PageFrame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
             return frame == other && doubts == doubted && callbacks == times;
         }
@@ -38,15 +39,15 @@ public final class PageCache {
         this.callbacks = callbacks;
     }
 
-    /// The page at this address, written now unless it was in this minute.
-    public Page take(PageContext context, String address, Supplier<Page> write) {
+    /// Returns the kept page for this address. If there is none, writes it now and keeps it.
+    public Page getOrWrite(PageContext context, String address, Supplier<Page> write) {
         Map<String, Page> pages = pages(context);
         Page known = pages.get(address);
         if (known != null) {
             return known;
         }
         Page page = write.get().written();
-        if (pages.size() < MOST) {
+        if (pages.size() < MAX_PAGES) {
             pages.put(address, page);
         }
         return page;

@@ -58,7 +58,7 @@ final class Candidates {
         lastResorts.forEach(channel -> add(channel, Standing.SAFETY_NET));
     }
 
-    /// Whether someone else may hold the telephone: a call is never proposed then.
+    /// Whether someone else may hold the telephone: being called back is not proposed then.
     private boolean asksForCaution(Need need) {
         return need.isDanger()
                 || !need.numbers().isEmpty()
@@ -91,17 +91,17 @@ final class Candidates {
         return known;
     }
 
-    /// Those whose contact a better place would tell.
+    /// Those whose contact would be known if the place were more precise.
     List<Candidate> unplaced() {
         return unplaced;
     }
 
-    /// Who knows every département, by every channel it has.
+    /// Instead of all found so far: the body that knows every département, by every channel that it has.
     List<Candidate> elsewhere() {
         return everyChannelOf(List.of(pack.directory().elsewhere(day)), "Il connaît tous les départements.");
     }
 
-    /// Who helps when nobody answers, by every channel they have.
+    /// Instead of all found so far: the bodies that help when nobody answers, by every channel that they have.
     List<Candidate> whenNobodyAnswers(Optional<Place> place) {
         return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), "");
     }

@@ -80,7 +80,7 @@ class PageCacheTest {
     }
 
     private void take(PageContext context, String address) {
-        shelf.take(context, address, () -> Page.of((output, _) -> written.incrementAndGet()));
+        shelf.getOrWrite(context, address, () -> Page.of((output, _) -> written.incrementAndGet()));
     }
 
     private static PageContext context(Pack pack, LocalDateTime minute) {

@@ -71,7 +71,9 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
     /// The request that this one was joined to counts one repetition less: this one was withdrawn, or has a place
     /// of its own. That may be another than the open one at the end of the chain.
     void leave(Enquiry.Closed joined, Instant now) {
-        JoinedTo.other(joined).flatMap(enquiries::findToChange).ifPresent(other -> life().release(other, now));
+        JoinedTo.other(joined)
+                .flatMap(enquiries::findToChange)
+                .ifPresent(other -> life().countOneRepetitionLess(other, now));
     }
 
     private Enquiry.Waiting bringBack(Enquiry.Closed joined, Promise promise, Instant now) {

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The one way in which an enquiry changes. Refuses a change that [Change] does not list, and one that did not start
-/// from the stored row: whoever changes an enquiry locks it first, by [Enquiries#findToChange]. Writes the row, the
-/// history and the ledger together, but for [#touch]. The steps of a change say the state that it led to.
+/// from the stored row: whoever changes an enquiry locks it first, by [Enquiries#findToChange]. Each change writes the
+/// row,
+/// the history and the ledger together ([Steps] keeps the last two), and its steps say the state that it led to. Two
+/// exceptions: [#note] does not change the row, and [#touch] writes no history.
 public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Stores a new enquiry with its first steps, and returns these. Empty if its reference or its form is already in
@@ -65,9 +67,9 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
         write(change, actor, enquiry, now, facts, note);
     }
 
-    /// Counts one repetition less. Changes nothing if the count is zero: older versions did not count requests that
-    /// agents joined.
-    public void release(Enquiry first, Instant now) {
+    /// Counts one joined request less on the first one. Changes nothing if the count is zero: earlier versions did not
+    /// count the requests that agents joined.
+    public void countOneRepetitionLess(Enquiry first, Instant now) {
         if (first.facts().repeats() > 0) {
             Facts fewer = first.facts().splitOff();
             Enquiry after = switch (first) {

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Handles a number that asks again. The new request is stored separately, with the promise that any sender would
+/// Handles a person who asks again with the same telephone number. The new request is stored separately, with the
+/// promise that any sender would
 /// get, and joined at once to the first request, which is due no later. Its sender therefore cannot tell whether
 /// the number was known, and no other citizen is overtaken.
 record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
@@ -34,7 +35,8 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Finds and locks any open request of a sender who has too many. The agent calls once, about a request that
+    /// Finds and locks any open request, for a sender who has too many of them. The agent calls once, about a request
+    /// that
     /// also lists the other subjects.
     Optional<Enquiry.Open> findAny(Asking asking, List<Enquiry.Open> open, DueTime offered) {
         return asking.mayBeJoined()
@@ -44,7 +46,8 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Rejects requests whose person is unreadable, or has no room for what is said now: it would be lost.
+    /// Skips an earlier request whose personal data cannot be read, or has no room for the new words: they would be
+    /// lost.
     private Optional<Enquiry.Open> findToJoin(Asking asking, Enquiry.Open one, DueTime offered) {
         return mayBeFirst(one, offered)
                 ? enquiries
@@ -64,7 +67,8 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 && !one.promise().dueBy().isAfter(offered.instant());
     }
 
-    /// Counts the repetition on the first request and adds the new words to it. Closes the new request as joined.
+    /// The person of the first request exists: [#findToJoin] has read it. Counts the repetition on the first request
+    /// and adds the new words to it. Closes the new request as joined.
     void join(Enquiry opened, Enquiry.Open first, Asking asking, Actor actor, Instant now) {
         Enquiry.Open again = first.with(first.facts().repeated());
         var life = new Lifecycle(enquiries, steps);
@@ -76,7 +80,7 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
         life.change(Change.JOIN, new Actor.Clockwork(), opened, closed, now, Happened.closed(closed));
     }
 
-    /// What the first request gets to read: the words, after the subject where it is another one.
+    /// What is added to the first request: the words, after the subject where it is another one.
     private static List<String> said(Asking asking, Enquiry.Open first) {
         var said = new ArrayList<String>();
         if (!first.topic().theme().equals(asking.about().need().theme())) {

@@ -29,7 +29,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// Safety margin before a due time: time to act and to notify the citizen.
     public static final Duration MARGIN = Duration.ofMinutes(10);
 
-    /// Time kept free before the due time of a new promise, because an agent may be away for the last half-hour.
+    /// Time left free before each due time, new or owed, when a new promise is sought: an agent may be away for the
+    /// last
+    /// half-hour.
     private static final Duration LEEWAY = Duration.ofMinutes(30);
 
     /// Search horizons in days, tried in this order. Most searches end within the first.
@@ -44,8 +46,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
                 hours, backlog, backlog.pace().map(Pace::handlingTime).orElse(usual), Shares.of(backlog.pace()));
     }
 
-    /// Returns the first half-day in which one more can be promised. An urgent request uses the time kept free, and
-    /// goes before all that are not urgent.
+    /// Returns the first half-day in which one more can be promised. An urgent request may also use what
+    /// is kept for second attempts, and goes before all that are not urgent.
     public Optional<DueTime> findFirst(PromiseConditions conditions, LocalDateTime now) {
         return first(conditions, now).or(() -> conditions.relaxed().flatMap(any -> first(any, now)));
     }
@@ -66,7 +68,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
                 .or(() -> conditions.relaxed().flatMap(any -> find(any, now, _ -> true, shares::again)));
     }
 
-    /// Returns a half-day after the present one for another attempt. Looks for this half of the day first: a citizen
+    /// Returns a half-day after the present one for another attempt. Looks first for the half of the day given
+    /// by `suiting`: a citizen
     /// who did not answer in the morning is called in an afternoon.
     public Optional<DueTime> findNext(PromiseConditions conditions, LocalDateTime now, HalfDay suiting) {
         List<DueTime> next = hours.halfDays(now, conditions.answerHours(), DeskHours.DAYS_AHEAD)
@@ -82,7 +85,9 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
                 .or(() -> conditions.relaxed().flatMap(any -> findNext(any, now, suiting)));
     }
 
-    /// Checks promises one by one, as if the desk owed nothing else.
+    /// Begins an empty check of what is due soon. Add promises in order: each is tested together with those added
+    /// before,
+    /// and the rest of the backlog is left out.
     public Kept kept(Instant now) {
         LocalDateTime here = FrenchTime.at(now);
         return new Kept(new Timetable(hours.blocksFrom(here, HORIZONS[0]), List.of()), here);
@@ -103,7 +108,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
         }
     }
 
-    /// Whether this promise can be kept beside all that is owed.
+    /// Whether this promise, due soon, can be kept beside all that is owed soon.
     public boolean hasRoom(Promise promise, LocalDateTime now) {
         var one = new Promised(
                 release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), MARGIN, now), handling);

@@ -43,7 +43,9 @@ public class ReopenEnquiry {
 
     private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
         var life = new Lifecycle(enquiries, steps);
-        findJoinedTo(Optional.of(closed)).flatMap(enquiries::findToChange).ifPresent(other -> life.release(other, now));
+        findJoinedTo(Optional.of(closed))
+                .flatMap(enquiries::findToChange)
+                .ifPresent(other -> life.countOneRepetitionLess(other, now));
         Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
         return new Work.Done(life.change(Change.REOPEN, actor, closed, taken, now, Happened.promised(taken.promise())));
     }

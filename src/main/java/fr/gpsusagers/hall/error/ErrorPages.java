@@ -53,7 +53,8 @@ final class ErrorPages implements ErrorController {
     private Page page(HttpStatus status) {
         ErrorText text = ErrorText.of(status.value());
         PageContext context = reception.welcome();
-        return shelf.take(context, "error:" + text, () -> page(context, text)).withStatus(status);
+        return shelf.getOrWrite(context, "error:" + text, () -> page(context, text))
+                .withStatus(status);
     }
 
     private static Page page(PageContext context, ErrorText text) {

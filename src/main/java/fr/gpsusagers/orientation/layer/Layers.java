@@ -19,8 +19,8 @@ public final class Layers {
 
     private Layers() {}
 
-    /// Applies the changes in force at a moment. Skips a change whose contact the pack no longer has; [#list] shows it
-    /// as a conflict.
+    /// Applies the changes in force at a moment. Skips a change that the pack cannot take, for example because
+    /// the contact is gone. A change in conflict that it can take stays in force until somebody decides.
     public static Pack apply(Pack base, List<ContentChange> changes, Instant at) {
         var draft = draft(base, at);
         List<ContentChange> laid = lay(draft, changes, at);
@@ -33,16 +33,16 @@ public final class Layers {
         return laid.isEmpty() ? base.fingerprint() : fingerprint(base, laid);
     }
 
-    /// Returns what a pack says about the fact that a change is about, in the notation of its value.
+    /// Returns the present value of the fact that a change edits, written like the value of the change.
     ///
-    /// @throws IllegalArgumentException in French with how to mend it
+    /// @throws IllegalArgumentException its message says in French how to correct the change
     public static String read(Pack pack, ContentChange change, Instant at) {
         return change.kind().edit().read(draft(pack, at), change);
     }
 
     /// Checks that a change can be applied to a pack.
     ///
-    /// @throws IllegalArgumentException in French with how to mend it
+    /// @throws IllegalArgumentException its message says in French how to correct the change
     public static void require(Pack base, ContentChange change, Instant at) {
         change.kind().edit().lay(draft(base, at), change);
     }
@@ -54,14 +54,15 @@ public final class Layers {
     private static List<ContentChange> lay(Draft draft, List<ContentChange> changes, Instant at) {
         var laid = new ArrayList<ContentChange>();
         for (ContentChange change : changes) {
-            if (change.isLaidAt(at) && isLaid(draft, change)) {
+            if (change.isLaidAt(at) && tryToLay(draft, change)) {
                 laid.add(change);
             }
         }
         return laid;
     }
 
-    private static boolean isLaid(Draft draft, ContentChange change) {
+    /// Returns false if this pack cannot take the change.
+    private static boolean tryToLay(Draft draft, ContentChange change) {
         try {
             change.kind().edit().lay(draft, change);
             return true;
@@ -76,7 +77,7 @@ public final class Layers {
         return changes.stream().map(change -> listed(draft, change, at)).toList();
     }
 
-    /// Lists the open changes that contradict the published pack.
+    /// Lists the changes, neither undone nor ended, whose earlier value the published pack no longer has.
     public static List<ListedChange> conflicts(Pack base, List<ContentChange> changes, Instant at) {
         return list(base, changes, at).stream()
                 .filter(one -> one.state() == ChangeState.CONFLICT)
@@ -112,7 +113,7 @@ public final class Layers {
         return change.span().hasBegunAt(at) ? ChangeState.CURRENT : ChangeState.UPCOMING;
     }
 
-    /// The pack's own fingerprint, the number of changes above it, and digits that tell which ones.
+    /// The pack's own fingerprint, the number of changes above it, and a short hash of their ids.
     private static String fingerprint(Pack base, List<ContentChange> laid) {
         String ids = laid.stream().map(change -> String.valueOf(change.id())).collect(Collectors.joining(","));
         try {

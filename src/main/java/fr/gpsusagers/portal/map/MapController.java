@@ -34,7 +34,7 @@ final class MapController {
     Page show(@RequestParam(defaultValue = "") String secteur) {
         PageContext context = reception.welcome();
         String here = known(context, secteur).map(SectorId::value).orElse("");
-        return shelf.take(context, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(context, here)));
+        return shelf.getOrWrite(context, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(context, here)));
     }
 
     private static Page draw(PageContext context, String here) {

@@ -48,7 +48,7 @@ final class WalkController {
     @MayCall(Who.ANYONE)
     Page walk(Journey journey) {
         PageContext context = reception.welcome();
-        Page page = shelf.take(context, journey.address(), () -> walk(context, journey));
+        Page page = shelf.getOrWrite(context, journey.address(), () -> walk(context, journey));
         page.given().ifPresent(counts::add);
         return page;
     }

@@ -25,6 +25,10 @@ class SafeHoursTest {
             jeudi après-midi                      | jeudi de 12 h à 18 h
             le mercredi                           | mercredi
             mardi 9h-11h, jeudi avant 10 h        | mardi de 9 h à 11 h, jeudi avant 10 h
+            lundi matin de 9h à 10h               | lundi de 9 h à 10 h
+            mardi après-midi entre 14h et 16h     | mardi de 14 h à 16 h
+            lundi à partir de 14h jusqu'à 16h     | lundi de 14 h à 16 h
+            jeudi avant 10h et après 16h          | jeudi avant 10 h, jeudi après 16 h
             vendredi 9h-10h et 15h-16h            | vendredi de 9 h à 10 h, vendredi de 15 h à 16 h
             """)
     void days_and_hours_are_read_as_people_write_them(String written, String read) {
@@ -45,7 +49,13 @@ class SafeHoursTest {
                 "mardi 25 h",
                 "pas le mardi",
                 "mardi 9 h-11 h si la voiture n'est pas là",
-                "jamais"
+                "jamais",
+                "lundi matin, merci",
+                "mon mari est absent lundi",
+                "lundi 10h et 15h",
+                "lundi auvendredi",
+                "lundi après 14h et avant 16h",
+                "lundi matin 14h-15h et 9h-13h"
             })
     void what_leaves_a_doubt_is_not_read(String written) {
         assertThat(SafeHours.read(written)).isEmpty();

@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
-import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -160,7 +159,7 @@ final class CallbackController {
     }
 
     private Page show(Subject subject, CallbackForm form, Mistakes mistakes) {
-        return show(new CallbackPage(subject, form, mistakes, standing(subject), ways));
+        return show(new CallbackPage(subject, form, mistakes, standing(subject, form), ways));
     }
 
     private static Page show(CallbackPage page) {
@@ -168,12 +167,12 @@ final class CallbackController {
         return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
     }
 
-    private Standing standing(Subject subject) {
+    private Standing standing(Subject subject, CallbackForm form) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().visit().pack(),
                                 subject.contact().id(),
-                                PromiseConditions.of(subject.about().precedence()),
+                                form.conditions(subject.about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
                 ? new Standing.Offered(offer)

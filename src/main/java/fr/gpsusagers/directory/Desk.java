@@ -3,7 +3,6 @@ package fr.gpsusagers.directory;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.Language;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.Language;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
@@ -11,7 +12,6 @@ import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.Language;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
-import fr.gpsusagers.kernel.Language;
 
 /// How the desk and the person will understand each other, told to the person.
 public enum LanguageWords {

@@ -2,12 +2,12 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.Language;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.switchboard.card.CardPage.Fact;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel;
+package fr.gpsusagers.directory;
 
 import fr.gpsusagers.kernel.french.Letters;
 import java.util.Locale;

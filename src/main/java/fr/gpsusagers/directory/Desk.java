@@ -10,6 +10,7 @@ import java.util.Optional;
 /// A contact whose team works in the product.
 ///
 /// @param answersFor other contacts without a team of their own: a direction answers for its services
+/// @param languages the languages that its agents speak besides French, as the desk declares
 /// @param teamHours when its team works: never shown as reception hours
 /// @param callbackBlocks when it calls back, and how many agents then call: assumed by the pack
 /// @param minutesPerCallback how long one callback takes: assumed by the pack until it is measured
@@ -20,6 +21,7 @@ public record Desk(
         DeskId id,
         ContactId contact,
         List<ContactId> answersFor,
+        List<Language> languages,
         String name,
         Hours teamHours,
         List<CallbackBlock> callbackBlocks,
@@ -32,6 +34,11 @@ public record Desk(
     /// Whether what concerns this contact goes to this desk.
     public boolean isInChargeOf(ContactId other) {
         return contact.equals(other) || answersFor.contains(other);
+    }
+
+    /// Finds the language of this desk that a person names among those that she speaks.
+    public Optional<Language> findSpoken(String words) {
+        return languages.stream().filter(language -> language.isNamedIn(words)).findFirst();
     }
 
     /// Returns this desk with other team hours.
@@ -51,6 +58,17 @@ public record Desk(
 
     private Desk with(Hours hours, List<CallbackBlock> blocks, Optional<DeskId> other) {
         return new Desk(
-                id, contact, answersFor, name, hours, blocks, minutesPerCallback, other, above, confirmed, spot);
+                id,
+                contact,
+                answersFor,
+                languages,
+                name,
+                hours,
+                blocks,
+                minutesPerCallback,
+                other,
+                above,
+                confirmed,
+                spot);
     }
 }

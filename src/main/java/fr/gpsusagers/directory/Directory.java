@@ -81,6 +81,10 @@ public interface Directory {
     /// Whom people outside the département call: it knows every département.
     Contact elsewhere(LocalDate day);
 
+    /// The telephone interpreter, who joins a call where no agent speaks the person's language. Empty where the pack
+    /// names none, or none with a telephone on this day.
+    Optional<Contact> findInterpreter(LocalDate day);
+
     /// Whether a role depends on the place.
     boolean isPlaced(Target target);
 }

@@ -53,6 +53,8 @@ class CheckPackTest {
         a switchboard that ends one day       | annuaire/contacts.csv    | Standardiste,Exemple inventé,2026-11,sure,,,, | Standardiste,Exemple inventé,2026-11,sure,,2027-12-31,, | standard, | n’existe plus après le 2027-12-31
         a callback block without its people   | annuaire/guichets.csv    | Mo-Fr 10:00-12:00 x1,8,guichet-plaine | Mo-Fr 10:00-12:00,8,guichet-plaine | guichet-collines      | illisible. Écrivez les jours
         a desk with an unknown substitute     | annuaire/guichets.csv    | 8,guichet-plaine                  | 8,guichet-fantome             | guichet-littoral          | « guichet-fantome » n’existe pas
+        a language that does not exist        | annuaire/guichets.csv    | 'en|pt'                           | 'en|xx'                        | guichet-littoral,circo        | Langue « xx » inconnue
+        a language that is not recognised     | annuaire/guichets.csv    | 'en|pt'                           | und                           | guichet-littoral,circo        | « und » n’est pas une langue
         two desks for one contact             | annuaire/guichets.csv    | guichet-plaine,circo-plaine       | guichet-plaine,circo-littoral | Accueil social de la Plaine | Deux guichets répondent pour « circo-littoral »
         a role whose fallback is unknown      | annuaire/roles.yaml      | repli: contact:standard           | repli: contact:fantome        | - id: circonscription     | « fantome » n’existe pas
         a commune without sector              | territoire/sectorisation.csv | Moulin-la-Plaine,plaine       | Moulin-la-Plaine,             | 99012                     | secteur
@@ -110,6 +112,18 @@ class CheckPackTest {
                 .satisfies(error -> assertThat(error.toString())
                         .startsWith("paquet.yaml:" + pack.lineOf("paquet.yaml", "ecrit_commun:") + ":")
                         .contains("sourde"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fantome, « fantome » n’existe pas", "formulaire-contact, n’a pas de téléphone"})
+    void an_interpreter_must_be_a_contact_with_a_telephone(String contact, String message) {
+        PlantedPack pack = PlantedPack.in(folder)
+                .replace("paquet.yaml", "standard: standard", "standard: standard\ninterprete_telephone: " + contact);
+        assertThat(errors(pack.folder()))
+                .singleElement()
+                .satisfies(error -> assertThat(error.toString())
+                        .startsWith("paquet.yaml:" + pack.lineOf("paquet.yaml", "interprete_telephone") + ":")
+                        .contains(message));
     }
 
     @Test

@@ -155,16 +155,18 @@ class OrdinaryWordsJourney extends RunningProduct {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            мені потрібна допомога з житлом | Langue parlée : ukrainien.
-            გამარჯობა, დახმარება მჭირდება   | Langue parlée : une autre langue que le français.
+            мені потрібна допомога з житлом | uk
+            გამარჯობა, დახმარება მჭირდება   | und
             """)
-    void a_callback_notes_the_language_for_the_agent_who_calls(String words, String noted, Visitor visitor) {
+    void a_callback_notes_the_language_of_the_person(String words, String code, Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
         team.hire(Role.AGENT, "guichet-standard");
         Page page = visitor.pageWithoutJavaScript();
         say(page, words);
         page.locator("main a[href^='/rappel?']").first().click();
-        assertThat(page.locator("textarea[name=mots]")).hasValue(noted.replace(" :", "\u00A0:"));
+        assertThat(page.locator("input[name=langue]")).hasValue(code);
+        assertThat(page.locator("textarea[name=mots]")).hasValue("");
+        assertThat(page.locator("main")).containsText("Nous parlons français.");
         assertThat(page.url()).contains("situation=non-francophone");
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param switchboard the last resort
 /// @param relay the relay service for deaf people
+/// @param interpreter the telephone interpreter
 /// @param written the contact that everyone can write to
 /// @param writtenBy the channel to write to it by
 /// @param writtenAt the web address to write to it at, if the pack names one
@@ -23,6 +24,7 @@ import java.util.Optional;
 record CommonWays(
         ContactId switchboard,
         ContactId relay,
+        Optional<ContactId> interpreter,
         ContactId written,
         ChannelKind writtenBy,
         Optional<String> writtenAt,
@@ -40,6 +42,7 @@ record CommonWays(
         return new CommonWays(
                 new ContactId(identity.get("standard")),
                 new ContactId(identity.get("relais_sourds")),
+                identity.find("interprete_telephone").map(ContactId::new),
                 new ContactId(written.get("contact")),
                 ChannelKind.parse(written.get("canal")),
                 written.find("url"),

@@ -1,6 +1,7 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.Named;
@@ -31,6 +32,9 @@ final class DeskChecks {
             }
             reading.define(Named.DESK, desk.id().value(), desk.spot());
             checkContacts(desk);
+            if (desk.languages().contains(Language.UNKNOWN)) {
+                reading.slip(desk.spot(), "« und » n’est pas une langue. Écrivez son code ISO 639 : uk, ar, ro…");
+            }
             Stream.of(desk.substitute(), desk.above())
                     .flatMap(Optional::stream)
                     .forEach(other -> reading.name(Named.DESK, other.value(), desk.spot()));

@@ -68,12 +68,23 @@ final class DirectoryChecks {
         content.common().ifPresent(common -> {
             requireAlways(common.switchboard(), identity.spot("standard"));
             requireAlways(common.relay(), identity.spot("relais_sourds"));
+            common.interpreter().ifPresent(id -> requireTelephone(id, identity.spot("interprete_telephone")));
             requireAlways(common.written(), identity.spot("ecrit_commun"));
             requireWritten(common, identity.spotOfKey("ecrit_commun"));
             requireAlways(common.letters(), identity.spot("courrier_commun"));
             requireAlways(common.elsewhere(), identity.spot("ailleurs"));
             common.whenNobodyAnswers().forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
         });
+    }
+
+    /// Checks the interpreter, whom agents call.
+    private void requireTelephone(ContactId id, Spot spot) {
+        requireAlways(id, spot);
+        content.contacts().stream()
+                .filter(contact -> contact.id().equals(id) && contact.lines().isEmpty())
+                .findFirst()
+                .ifPresent(contact -> reading.error(
+                        spot, "L’interprète « " + id + " » n’a pas de téléphone. Donnez son numéro dans l’annuaire."));
     }
 
     /// Checks the common written contact. Citizens who cannot speak or hear depend on it, so its channel must be a

@@ -175,6 +175,13 @@ final class DirectoryOfPack implements Directory {
     }
 
     @Override
+    public Optional<Contact> findInterpreter(LocalDate day) {
+        return common().interpreter()
+                .flatMap(id -> contacts.find(id, day))
+                .filter(contact -> !contact.lines().isEmpty());
+    }
+
+    @Override
     public boolean isPlaced(Target target) {
         return target instanceof Target.ToRole;
     }

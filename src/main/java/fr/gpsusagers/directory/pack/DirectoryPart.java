@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.CallbackBlock;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.Columns;
@@ -38,7 +39,8 @@ final class DirectoryPart implements PackPart<Directory> {
     static final String DESKS = "annuaire/guichets.csv";
     private static final String NEEDS = "guide/besoins";
     private static final Columns TEAMS = Columns.of(
-            "id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat", "repond_pour");
+            "id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat",
+            "repond_pour langues");
 
     @Override
     public Class<Directory> type() {
@@ -51,7 +53,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 Keys.of(
                         IDENTITY,
                         "",
-                        "standard relais_sourds ecrit_commun{} courrier_commun ailleurs{} si_personne_ne_repond[] toujours"),
+                        "standard relais_sourds interprete_telephone ecrit_commun{} courrier_commun ailleurs{} si_personne_ne_repond[] toujours"),
                 Keys.of(IDENTITY, "ecrit_commun", "contact canal url"),
                 Keys.of(IDENTITY, "ailleurs", "telephone"),
                 Keys.of(ROLES, "", "roles[:]"),
@@ -124,6 +126,7 @@ final class DirectoryPart implements PackPart<Directory> {
                 new DeskId(row.get("id")),
                 new ContactId(row.get("contact")),
                 row.list("repond_pour").stream().map(ContactId::new).toList(),
+                row.list("langues").stream().map(Language::new).toList(),
                 row.get("nom"),
                 Hours.parse(row.get("heures_equipe")),
                 CallbackBlock.parseAll(row.find("blocs_rappel").orElse("")),

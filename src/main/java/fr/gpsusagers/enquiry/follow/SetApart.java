@@ -99,7 +99,7 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 .ifPresent(person -> persons.update(
                         next,
                         person.with(draft -> persons.find(repeat.id()).stream()
-                                .flatMap(other -> other.words().stream())
+                                .flatMap(other -> other.said().stream())
                                 .forEach(draft::addWords))));
     }
 }

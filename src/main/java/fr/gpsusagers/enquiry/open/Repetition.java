@@ -86,7 +86,7 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
         if (!first.topic().theme().equals(asking.about().need().theme())) {
             said.add("Demande aussi\u00A0: " + asking.about().need().label());
         }
-        said.addAll(asking.person().words());
+        said.addAll(asking.person().said());
         return said;
     }
 }

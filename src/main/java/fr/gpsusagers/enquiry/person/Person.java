@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Who asks: only what is needed to answer. All of it is encrypted where it is kept, and it hides itself in
 /// `toString`.
@@ -77,6 +78,12 @@ public record Person(
         var draft = new PersonDraft(this);
         change.accept(draft);
         return draft.person();
+    }
+
+    /// What another request of the same number gets to read when this one is joined to it.
+    public List<String> said() {
+        return Stream.concat(language.map(known -> "Langue parlée\u00A0: " + known + ".").stream(), words.stream())
+                .toList();
     }
 
     /// Whether these texts can all be added to the words: an agent could not read through more, so adding drops

@@ -11,8 +11,13 @@ import java.util.Optional;
 ///
 /// @param deadline the legal deadline that the citizen named, after which an answer is useless
 /// @param answerHours when the person can be called; any time for a written answer
+/// @param language the person's own, in her words, where French is hard
 public record PromiseConditions(
-        Precedence precedence, Reply reply, Optional<LocalDate> deadline, AnswerHours answerHours) {
+        Precedence precedence,
+        Reply reply,
+        Optional<LocalDate> deadline,
+        AnswerHours answerHours,
+        Optional<String> language) {
 
     /// How the answer is given.
     public enum Reply {
@@ -29,24 +34,30 @@ public record PromiseConditions(
                 person.flatMap(Person::deadline),
                 reply == Reply.IN_WRITING
                         ? new AnswerHours.AnyTime()
-                        : person.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new));
+                        : person.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new),
+                person.flatMap(Person::language));
     }
 
     /// The conditions before the citizen has said when to call.
     public static PromiseConditions of(Precedence precedence) {
-        return new PromiseConditions(precedence, Reply.BY_CALL, Optional.empty(), new AnswerHours.AnyTime());
+        return of(precedence, Reply.BY_CALL, Optional.empty());
+    }
+
+    /// The same, once the language and the way to answer are known.
+    public static PromiseConditions of(Precedence precedence, Reply reply, Optional<String> language) {
+        return new PromiseConditions(precedence, reply, Optional.empty(), new AnswerHours.AnyTime(), language);
     }
 
     /// Drops a mere preference for mornings or afternoons. Empty if there is none: safe hours are never dropped.
     Optional<PromiseConditions> relaxed() {
         return answerHours instanceof AnswerHours.Suiting
-                ? Optional.of(new PromiseConditions(precedence, reply, deadline, new AnswerHours.AnyTime()))
+                ? Optional.of(new PromiseConditions(precedence, reply, deadline, new AnswerHours.AnyTime(), language))
                 : Optional.empty();
     }
 
     /// Returns the same conditions with another deadline.
     public PromiseConditions by(Optional<LocalDate> other) {
-        return new PromiseConditions(precedence, reply, other, answerHours);
+        return new PromiseConditions(precedence, reply, other, answerHours, language);
     }
 
     /// Returns the same conditions without a deadline.
@@ -56,6 +67,6 @@ public record PromiseConditions(
 
     /// Returns the same conditions with another precedence.
     public PromiseConditions with(Precedence other) {
-        return new PromiseConditions(other, reply, deadline, answerHours);
+        return new PromiseConditions(other, reply, deadline, answerHours, language);
     }
 }

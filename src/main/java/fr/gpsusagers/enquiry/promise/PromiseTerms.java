@@ -67,9 +67,11 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     private Optional<Offer> offer(ContactId contact, PromiseConditions conditions, Staff staff) {
         DeskChoice desks = desks();
         Optional<Desk> own = desks.forContact(contact);
-        Optional<Offer> first = own.flatMap(desk -> desks.sharingWith(desk)
-                .flatMap(one -> offer(one, conditions, staff).stream())
-                .reduce((mine, other) -> isMuchSooner(other, mine) ? other : mine));
+        Optional<Offer> first = own.flatMap(desk -> choose(
+                desks.sharingWith(desk)
+                        .flatMap(one -> offer(one, conditions, staff).stream())
+                        .toList(),
+                conditions));
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
             return first;
         }
@@ -80,6 +82,21 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                                 mine -> !offer.due().by().isBefore(mine.due().by()))
                         .isEmpty())
                 .or(() -> first);
+    }
+
+    /// Prefers the desks that speak the person's language, as long as a legal deadline allows it.
+    private Optional<Offer> choose(List<Offer> offers, PromiseConditions conditions) {
+        return chooseSooner(offers.stream()
+                        .filter(offer -> isInTime(offer, conditions))
+                        .filter(offer -> conditions
+                                .language()
+                                .flatMap(offer.desk()::findSpoken)
+                                .isPresent()))
+                .or(() -> chooseSooner(offers.stream()));
+    }
+
+    private Optional<Offer> chooseSooner(Stream<Offer> offers) {
+        return offers.reduce((mine, other) -> isMuchSooner(other, mine) ? other : mine);
     }
 
     /// Whether to send the request to another desk: only if the citizen would wait longer than a working day.

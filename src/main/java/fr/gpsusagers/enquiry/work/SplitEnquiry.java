@@ -106,8 +106,7 @@ public class SplitEnquiry {
     private Enquiry bringBack(
             Actor actor, Enquiry first, Person person, Enquiry.Closed joined, Offer offer, Instant now) {
         persons.find(joined.id())
-                .ifPresent(
-                        again -> persons.update(first.id(), person.with(draft -> draft.withoutWords(again.words()))));
+                .ifPresent(again -> persons.update(first.id(), person.with(draft -> draft.withoutWords(again.said()))));
         Enquiry.Waiting second = joined.broughtBack(offer.promise(now));
         return new Lifecycle(enquiries, steps)
                 .change(Change.SET_APART, actor, joined, second, now, Happened.promised(second.promise()));

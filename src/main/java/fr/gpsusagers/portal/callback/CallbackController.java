@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
-import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -163,7 +162,7 @@ final class CallbackController {
     }
 
     private Page show(CallbackSubject subject, CallbackForm form, Mistakes mistakes) {
-        return show(new CallbackPage(subject, form, mistakes, standing(subject), ways));
+        return show(new CallbackPage(subject, form, mistakes, standing(subject, form), ways));
     }
 
     private static Page show(CallbackPage page) {
@@ -171,12 +170,12 @@ final class CallbackController {
         return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
     }
 
-    private Standing standing(CallbackSubject subject) {
+    private Standing standing(CallbackSubject subject, CallbackForm form) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().context().pack(),
                                 subject.contact().id(),
-                                PromiseConditions.of(subject.about().precedence()),
+                                form.conditions(subject.about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
                 ? new Standing.Offered(offer)

@@ -2,18 +2,20 @@ package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.SafeHoursFields;
-import fr.gpsusagers.understanding.ForeignWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What a citizen typed on « Être rappelé ». The page shows all of it again when a field must be corrected.
 ///
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 /// @param mail as typed; asked of citizens who want a written answer
 /// @param words the citizen's own
 /// @param safe after violence: when a call puts nobody in danger
+/// @param language the language that the citizen wrote in, where it is not French
 /// @param shown the promised time that the page showed
 /// @param readsHere whether the citizen will come back to read the answer on the site, and leaves no address
 record CallbackForm(
@@ -41,10 +43,10 @@ record CallbackForm(
         SafeHoursFields safe,
         Further further,
         Written written,
+        Optional<Language> language,
         Optional<Instant> shown,
         boolean readsHere) {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_WORDS = 2_000;
 
@@ -56,21 +58,24 @@ record CallbackForm(
 
     static CallbackForm empty(Written written) {
         return new CallbackForm(
-                FormToken.random(), "", "", "", SafeHoursFields.NONE, Further.NONE, written, Optional.empty(), false);
+                FormToken.random(),
+                "",
+                "",
+                "",
+                SafeHoursFields.NONE,
+                Further.NONE,
+                written,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
-    /// The same form, with a line that tells the agent which language the citizen wrote in.
+    /// The same form of a citizen who wrote in another language.
     ///
-    /// @param language a language code such as `uk`, or `und` if it was not recognised; other values are ignored
-    CallbackForm spokenIn(String language) {
-        if (!LANGUAGE.matcher(language).matches()) {
-            return this;
-        }
-        String name = language.equals(ForeignWords.UNKNOWN)
-                ? "une autre langue que le français"
-                : Locale.of(language).getDisplayLanguage(Locale.FRENCH);
+    /// @param code a language code such as `uk`, or `und` if it was not recognised; other values are ignored
+    CallbackForm spokenIn(String code) {
         return new CallbackForm(
-                token, number, mail, "Langue parlée\u00A0: " + name + ".", safe, further, written, shown, readsHere);
+                token, number, mail, words, safe, further, written, Language.find(code), shown, readsHere);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
@@ -82,12 +87,14 @@ record CallbackForm(
                 SafeHoursFields.read(fields),
                 Further.read(fields),
                 written,
+                Language.find(fields.text("langue", LONGEST_FIELD)),
                 shown(fields.text("promis", LONGEST_FIELD)),
                 fields.find("ici", LONGEST_FIELD).isPresent());
     }
 
     CallbackForm withoutSafeHours() {
-        return new CallbackForm(token, number, mail, words, SafeHoursFields.NONE, further, written, shown, readsHere);
+        return new CallbackForm(
+                token, number, mail, words, SafeHoursFields.NONE, further, written, language, shown, readsHere);
     }
 
     /// A time that nobody can read was not shown by us.
@@ -144,7 +151,7 @@ record CallbackForm(
                 Optional.empty(),
                 place,
                 List.of(),
-                Optional.empty(),
+                language.map(Language::name),
                 Set.of(),
                 Person.Voicemail.NOT_SAID,
                 isWritten() ? Reply.IN_WRITING : Reply.BY_CALL,
@@ -152,6 +159,19 @@ record CallbackForm(
                 Optional.of(further.body()).filter(body -> !body.isEmpty()),
                 further.day());
         return person.with(draft -> draft.addWords(Redacted.of(words).text()));
+    }
+
+    /// Returns the language as the end of an address; blank if none is known.
+    String languageQuery() {
+        return language.map(known -> "&langue=" + known.code()).orElse("");
+    }
+
+    /// Returns what a promise must respect, as far as the page knows.
+    PromiseConditions conditions(Precedence precedence) {
+        return PromiseConditions.of(
+                precedence,
+                isWritten() ? PromiseConditions.Reply.IN_WRITING : PromiseConditions.Reply.BY_CALL,
+                language.map(Language::name));
     }
 
     /// Returns the kinds of sensitive numbers that were removed from the words.

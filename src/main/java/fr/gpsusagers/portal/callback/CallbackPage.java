@@ -1,12 +1,15 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
+import fr.gpsusagers.portal.follow.LanguageWords;
 import fr.gpsusagers.portal.follow.PromiseWords;
 import java.time.Instant;
 import java.util.Optional;
@@ -118,6 +121,20 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
         return offer().map(known -> PromiseWords.by(
                         known.due().by(), subject.arrival().context().now()))
                 .orElse("");
+    }
+
+    /// Returns how the desk and the citizen will understand each other. Empty without an offer or a language.
+    Optional<String> language() {
+        LanguageWords words = form.isWritten()
+                ? LanguageWords.WRITING
+                : subject.asksForCaution() ? LanguageWords.CAUTIOUS_CALL : LanguageWords.CALL;
+        PageContext context = subject.arrival().context();
+        return offer().flatMap(known -> LanguageHelp.find(
+                        context.pack().directory(),
+                        known.desk().id(),
+                        form.conditions(subject.about().precedence()),
+                        context.now().toLocalDate()))
+                .map(words::of);
     }
 
     boolean isFarOff() {

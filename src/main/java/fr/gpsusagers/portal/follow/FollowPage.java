@@ -9,6 +9,8 @@ import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.enquiry.promise.LanguageHelp;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -114,6 +116,21 @@ record FollowPage(
         return address.isEmpty()
                 ? "Revenez ici lire la réponse, avec la référence et le code."
                 : address + ". Vous n’avez rien d’autre à faire.";
+    }
+
+    /// Returns how we will understand each other. Empty if the sender named no language, or the request is closed.
+    Optional<String> language() {
+        LanguageWords words = enquiry.topic().isAnsweredInWriting()
+                ? LanguageWords.WRITING
+                : asksForCaution() ? LanguageWords.CAUTIOUS_CALL : LanguageWords.CALL;
+        return isClosed()
+                ? Optional.empty()
+                : LanguageHelp.find(
+                                context.pack().directory(),
+                                enquiry.desk(),
+                                PromiseConditions.of(enquiry.topic(), person),
+                                context.now().toLocalDate())
+                        .map(words::of);
     }
 
     /// Returns the number or address that we will use. Empty if we do not call and can send nothing.

@@ -1,8 +1,12 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.promise.LanguageHelp;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.switchboard.card.CardPage.Fact;
@@ -39,9 +43,27 @@ final class PersonFacts {
         facts.add(new Fact("Message", voicemail(person)));
         person.place().ifPresent(place -> facts.add(new Fact("Lieu", place)));
         person.language().ifPresent(language -> facts.add(new Fact("Langue", language)));
+        LanguageHelp.find(
+                        page.desks().directory(),
+                        page.enquiry().desk(),
+                        PromiseConditions.of(page.enquiry().topic(), page.person()),
+                        page.context().now().toLocalDate())
+                .ifPresent(help -> facts.add(understanding(help)));
         person.safeWhen().ifPresent(when -> facts.add(new Fact("Sans danger", when)));
         person.body().ifPresent(body -> facts.add(new Fact("Structure", body)));
         person.deadline().ifPresent(day -> facts.add(new Fact("Date limite", TimeWords.day(day))));
+    }
+
+    private static Fact understanding(LanguageHelp help) {
+        return switch (help) {
+            case LanguageHelp.Speaker(Language language) -> new Fact("Au guichet", "Un agent parle " + language.name());
+            case LanguageHelp.Interpreter(Contact contact) ->
+                new Fact(
+                        "Interprète",
+                        contact.name() + ", "
+                                + contact.lines().getFirst().number().display());
+            case LanguageHelp.FrenchOnly _ -> new Fact("Interprète", "Aucun\u00A0: des mots simples, en français");
+        };
     }
 
     private static String moments(Person person) {

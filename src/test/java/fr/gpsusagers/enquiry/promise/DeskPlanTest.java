@@ -132,7 +132,8 @@ class DeskPlanTest {
     private static final PromiseConditions ANY_TIME = conditions(new AnswerHours.AnyTime());
 
     private static PromiseConditions conditions(AnswerHours hours) {
-        return new PromiseConditions(Precedence.IN_TURN, PromiseConditions.Reply.BY_CALL, Optional.empty(), hours);
+        return new PromiseConditions(
+                Precedence.IN_TURN, PromiseConditions.Reply.BY_CALL, Optional.empty(), hours, Optional.empty());
     }
 
     private static DeskPlan plan(DeskHours hours, double retryShare, Owed... owed) {
@@ -157,6 +158,7 @@ class DeskPlanTest {
         return new Desk(
                 new DeskId("guichet-circo-pays-auge-sud"),
                 new ContactId("circo-pays-auge-sud"),
+                List.of(),
                 List.of(),
                 "Circonscription du Pays d’Auge Sud",
                 Hours.parse("Mo-Fr 09:00-12:00,13:30-17:00"),

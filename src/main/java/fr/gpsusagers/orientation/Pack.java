@@ -3,22 +3,40 @@ package fr.gpsusagers.orientation;
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;
 import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.understanding.Phrasebook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 
 /// The content in service: one immutable value, so that a reader sees all of one publication and nothing of
 /// another.
 public final class Pack {
 
     private final String fingerprint;
+    private final Map<Class<?>, ReadPart> read;
     private final Map<Class<?>, Object> parts;
 
-    Pack(String fingerprint, Map<Class<?>, Object> parts) {
+    private Pack(String fingerprint, Map<Class<?>, ReadPart> read, Map<Class<?>, Object> parts) {
         this.fingerprint = fingerprint;
+        this.read = Map.copyOf(read);
         this.parts = Map.copyOf(parts);
+    }
+
+    static Pack of(String fingerprint, Map<Class<?>, ReadPart> read) {
+        return new Pack(
+                fingerprint,
+                read,
+                read.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, part -> part.getValue().value())));
+    }
+
+    /// The parts as they were read from files, without the changes by people.
+    Map<Class<?>, ReadPart> read() {
+        return read;
     }
 
     /// Names this content, and no other: twelve hexadecimal digits over all its files. Where changes lie above the
@@ -31,7 +49,7 @@ public final class Pack {
     public Pack with(String otherFingerprint, Map<Class<?>, Object> otherParts) {
         var all = new HashMap<>(parts);
         all.putAll(otherParts);
-        return new Pack(otherFingerprint, all);
+        return new Pack(otherFingerprint, read, all);
     }
 
     /// What the site announces; nothing in a pack without changes.

@@ -2,10 +2,12 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.FilesReading;
+import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.pack.PackPart;
 import java.util.List;
+import java.util.Map;
 
 /// Reads a pack part by part and checks it whole.
 @UseCase
@@ -32,12 +34,16 @@ public final class ReadPack {
 
     /// Reads these files.
     public Outcome read(PackFiles files) {
-        var reading = new FilesReading(files, parts);
-        var values = reading.readAll();
+        return read(files, Map.of());
+    }
+
+    Outcome read(PackFiles files, Map<Class<?>, ReadPart> before) {
+        var reading = new FilesReading(files, parts, before);
+        Map<Class<?>, ReadPart> read = reading.readAll();
         List<Finding> findings = reading.findings();
         boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
         return refused
                 ? new Outcome.Refused(findings)
-                : new Outcome.Accepted(new Pack(files.fingerprint(), values), findings);
+                : new Outcome.Accepted(Pack.of(files.fingerprint(), read), findings);
     }
 }

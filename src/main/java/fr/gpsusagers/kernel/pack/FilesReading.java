@@ -1,8 +1,5 @@
 package fr.gpsusagers.kernel.pack;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reads all parts of a pack from its files: each part once, in the order in which the parts ask for each other.
+/// Reads all parts of a pack from its files: each part once, in the order in which the parts ask for each other. Takes
+/// over a part of an earlier pack if everything that the part was read from is still the same.
 public final class FilesReading implements PackReading {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
@@ -23,21 +21,45 @@ public final class FilesReading implements PackReading {
 
     private final PackFiles files;
     private final Map<Class<?>, PackPart<?>> readers = new LinkedHashMap<>();
-    private final Map<Class<?>, Object> values = new LinkedHashMap<>();
+    private final Map<Class<?>, ReadPart> before;
+    private final Map<Class<?>, ReadPart> parts = new LinkedHashMap<>();
+    private ReadPart current = new ReadPart();
     private final Map<String, YamlItem> documents = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Slips slips = new Slips();
-    private final Names names = new Names();
     private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
 
     public FilesReading(PackFiles files, List<? extends PackPart<?>> parts) {
+        this(files, parts, Map.of());
+    }
+
+    /// Reads files of a publication.
+    ///
+    /// @param before the parts of an accepted pack, from [#readAll()]
+    public FilesReading(PackFiles files, List<? extends PackPart<?>> parts, Map<Class<?>, ReadPart> before) {
         this.files = files;
+        this.before = Map.copyOf(before);
         parts.forEach(part -> readers.put(part.type(), part));
     }
 
-    /// Reads every part and returns the values by type.
-    public Map<Class<?>, Object> readAll() {
+    /// A part's value and everything that it was read from.
+    public static final class ReadPart {
+
+        private final PackFiles.Seen seen = new PackFiles.Seen();
+        private final Set<Class<?>> lowerParts = new HashSet<>();
+        private final Names names = new Names();
+        private Object value = Optional.empty();
+
+        private ReadPart() {}
+
+        public Object value() {
+            return value;
+        }
+    }
+
+    /// Reads every part and returns them by the type of their values.
+    public Map<Class<?>, ReadPart> readAll() {
         readers.keySet().forEach(this::part);
         if (!files.wereAccepted()) {
             documents.forEach((file, top) -> new KeyCheck(keysOf(file), slips).check(top));
@@ -46,7 +68,7 @@ public final class FilesReading implements PackReading {
                     .forEach(file -> slip(
                             new Spot(file, 0), "Rien ne lit ce fichier. Corrigez son nom, ou retirez-le du paquet."));
         }
-        return Map.copyOf(values);
+        return Map.copyOf(parts);
     }
 
     private List<Keys> keysOf(String file) {
@@ -61,7 +83,7 @@ public final class FilesReading implements PackReading {
     /// defined, then all other errors. Warnings are always included.
     public List<Finding> findings() {
         List<Finding> unread = slips.all().toList();
-        List<Finding> unknown = unread.isEmpty() ? names.unknown().toList() : unread;
+        List<Finding> unknown = unread.isEmpty() ? names().unknown().toList() : unread;
         List<Finding> first = unknown.isEmpty() ? errors : unknown;
         return Stream.concat(first.stream(), warnings.stream())
                 .sorted(BY_PLACE)
@@ -69,18 +91,42 @@ public final class FilesReading implements PackReading {
                 .toList();
     }
 
+    private Names names() {
+        var all = new Names();
+        all.addAll(current.names);
+        parts.values().forEach(part -> all.addAll(part.names));
+        return all;
+    }
+
     @Override
     public <P> P part(Class<P> type) {
-        Object value = values.get(type);
-        if (value == null) {
-            PackPart<?> reader = readers.get(type);
-            if (reader == null) {
-                throw new IllegalStateException("No part reads " + type.getSimpleName());
-            }
-            value = reader.read(this);
-            values.put(type, value);
+        current.lowerParts.add(type);
+        ReadPart part = parts.get(type);
+        if (part == null) {
+            part = findUnchanged(type).orElseGet(() -> read(type));
+            parts.put(type, part);
         }
-        return type.cast(value);
+        return type.cast(part.value());
+    }
+
+    private Optional<ReadPart> findUnchanged(Class<?> type) {
+        return Optional.ofNullable(before.get(type))
+                .filter(part -> part.seen.isSameIn(files))
+                .filter(part -> part.lowerParts.stream()
+                        .allMatch(lower -> findUnchanged(lower).isPresent()));
+    }
+
+    private ReadPart read(Class<?> type) {
+        PackPart<?> reader = readers.get(type);
+        if (reader == null) {
+            throw new IllegalStateException("No part reads " + type.getSimpleName());
+        }
+        ReadPart asking = current;
+        var part = new ReadPart();
+        current = part;
+        part.value = reader.read(this);
+        current = asking;
+        return part;
     }
 
     @Override
@@ -123,6 +169,7 @@ public final class FilesReading implements PackReading {
 
     @Override
     public YamlItem document(String file) {
+        current.seen.addFile(files, file);
         YamlItem known = documents.get(file);
         if (known == null) {
             known = existing(file).map(text -> YamlFile.read(file, text, slips)).orElseGet(() -> YamlFile.empty(file));
@@ -142,38 +189,35 @@ public final class FilesReading implements PackReading {
     @Override
     public Optional<String> findText(String file) {
         asked.add(file);
-        files.findBytes(file).filter(_ -> !files.wereAccepted()).ifPresent(bytes -> checkLetters(file, bytes));
+        current.seen.addFile(files, file);
+        if (!files.wereAccepted()) {
+            checkLetters(file);
+        }
         return slips.isBroken(file) ? Optional.empty() : files.find(file);
     }
 
     /// Reports a file that is not UTF-8. Without this check, accented letters would be silently misread.
-    private void checkLetters(String file, byte[] bytes) {
-        var from = ByteBuffer.wrap(bytes);
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(from);
-        } catch (CharacterCodingException _) {
-            int line = 1
-                    + (int) new String(bytes, 0, from.position(), StandardCharsets.ISO_8859_1)
-                            .chars()
-                            .filter(letter -> letter == '\n')
-                            .count();
-            broken(new Spot(file, line), "Les lettres accentuées sont illisibles. Enregistrez le fichier en UTF-8.");
-        }
+    private void checkLetters(String file) {
+        files.lineOfUnreadableLetter(file)
+                .ifPresent(line -> broken(
+                        new Spot(file, line),
+                        "Les lettres accentuées sont illisibles. Enregistrez le fichier en UTF-8."));
     }
 
     @Override
     public List<String> files(String folder, String ending) {
+        current.seen.addFolder(files, folder, ending);
         return files.names(folder, ending);
     }
 
     @Override
     public void define(Named what, String id, Spot where) {
-        names.define(what, id, where);
+        current.names.define(what, id, where);
     }
 
     @Override
     public void name(Named what, String id, Spot where) {
-        names.name(what, id, where);
+        current.names.name(what, id, where);
     }
 
     @Override

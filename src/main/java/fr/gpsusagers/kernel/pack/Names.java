@@ -32,6 +32,11 @@ final class Names {
                 .add(where);
     }
 
+    void addAll(Names others) {
+        others.given.forEach((what, ids) -> ids.forEach((id, where) -> define(what, id, where)));
+        others.named.forEach((what, ids) -> ids.forEach((id, lines) -> lines.forEach(line -> name(what, id, line))));
+    }
+
     private Map<String, Spot> given(Named what) {
         return given.getOrDefault(what, Map.of());
     }

@@ -3,14 +3,20 @@ package fr.gpsusagers.kernel.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -97,6 +103,54 @@ public final class PackFiles {
         return files.keySet().stream()
                 .filter(name -> name.startsWith(folder + "/") && name.endsWith(ending))
                 .toList();
+    }
+
+    /// What one part of a pack saw of its files.
+    static final class Seen {
+
+        private final Map<String, Optional<byte[]>> contents = new HashMap<>();
+        private final Map<Folder, List<String>> folders = new HashMap<>();
+
+        private record Folder(String name, String ending) {}
+
+        /// Records the bytes of a file, or that it is missing.
+        void addFile(PackFiles files, String name) {
+            contents.put(name, files.findBytes(name));
+        }
+
+        /// Records which files are in a folder.
+        void addFolder(PackFiles files, String folder, String ending) {
+            folders.put(new Folder(folder, ending), files.names(folder, ending));
+        }
+
+        /// Whether these files show the same.
+        boolean isSameIn(PackFiles files) {
+            return contents.entrySet().stream()
+                            .allMatch(file -> Arrays.equals(
+                                    file.getValue().orElse(null),
+                                    files.findBytes(file.getKey()).orElse(null)))
+                    && folders.entrySet().stream()
+                            .allMatch(folder -> files.names(
+                                            folder.getKey().name(),
+                                            folder.getKey().ending())
+                                    .equals(folder.getValue()));
+        }
+    }
+
+    /// Returns the line of the first byte that is not UTF-8.
+    OptionalInt lineOfUnreadableLetter(String name) {
+        byte[] bytes = findBytes(name).orElse(new byte[0]);
+        var from = ByteBuffer.wrap(bytes);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(from);
+            return OptionalInt.empty();
+        } catch (CharacterCodingException _) {
+            return OptionalInt.of(1
+                    + (int) new String(bytes, 0, from.position(), StandardCharsets.ISO_8859_1)
+                            .chars()
+                            .filter(letter -> letter == '\n')
+                            .count());
+        }
     }
 
     /// Returns the fingerprint of the content: the first twelve hexadecimal digits of the SHA-256 of all names and

@@ -3,6 +3,7 @@ package fr.gpsusagers.orientation.publication;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.ReadNextPack;
 import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.understanding.PrepareModel;
@@ -14,13 +15,13 @@ import java.util.Optional;
 public final class UpdateContent {
 
     private final Publications publications;
-    private final ReadPack read;
+    private final ReadNextPack read;
     private final PrepareModel prepare;
     private final CoverPack cover;
     private final PackInUse inService;
 
     public UpdateContent(
-            Publications publications, ReadPack read, PrepareModel prepare, CoverPack cover, PackInUse inService) {
+            Publications publications, ReadNextPack read, PrepareModel prepare, CoverPack cover, PackInUse inService) {
         this.publications = publications;
         this.read = read;
         this.prepare = prepare;
@@ -57,7 +58,8 @@ public final class UpdateContent {
     }
 
     private Optional<Pack> readable(Publication publication) {
-        return read.read(publications.filesOf(publication)) instanceof ReadPack.Outcome.Accepted accepted
+        return read.read(publications.filesOf(publication), inService.base())
+                        instanceof ReadPack.Outcome.Accepted accepted
                 ? Optional.of(accepted.pack())
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.CheckPack;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.ReadNextPack;
 import fr.gpsusagers.orientation.change.AddChange;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.KnownChanges;
@@ -185,8 +186,8 @@ class SharedContentTest {
         private final KnownChanges known = new KnownChanges();
         private final CoverPack cover = new CoverPack(changes, known);
         private final ReplaceLayers replaceLayers = new ReplaceLayers(known, inService);
-        private final UpdateContent update =
-                new UpdateContent(publications, TestPacks.reader(), TestModels.prepare(), cover, inService);
+        private final UpdateContent update = new UpdateContent(
+                publications, new ReadNextPack(TestPacks.reader()), TestModels.prepare(), cover, inService);
         private final PublishPack publish = new PublishPack(
                 new CheckPack(TestPacks.reader(), new ProveCoverage()),
                 publications,

@@ -31,11 +31,6 @@ public record Desk(
         boolean confirmed,
         Spot spot) {
 
-    /// Whether what concerns this contact goes to this desk.
-    public boolean isInChargeOf(ContactId other) {
-        return contact.equals(other) || answersFor.contains(other);
-    }
-
     /// Finds the language of this desk that a person names among those that she speaks.
     public Optional<Language> findSpoken(String words) {
         return languages.stream().filter(language -> language.isNamedIn(words)).findFirst();

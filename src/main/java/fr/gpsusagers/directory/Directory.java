@@ -64,9 +64,7 @@ public interface Directory {
     }
 
     /// The desk of this contact, or the one that answers for it; empty if only [#lastDesk()] does.
-    default Optional<Desk> findDeskFor(ContactId contact) {
-        return desks().stream().filter(desk -> desk.isInChargeOf(contact)).findFirst();
-    }
+    Optional<Desk> findDeskFor(ContactId contact);
 
     /// The same directory, with each contact and each desk as these functions give it back. Ids stay.
     Directory with(UnaryOperator<Contact> contacts, UnaryOperator<Desk> desks);

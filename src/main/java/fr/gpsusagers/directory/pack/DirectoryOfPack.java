@@ -31,12 +31,17 @@ final class DirectoryOfPack implements Directory {
     private final ContactIndex contacts;
     private final RoleFinder roles;
     private final Map<NeedId, WayItems> needs = new HashMap<>();
+    private final Map<ContactId, Desk> desks = new HashMap<>();
 
     DirectoryOfPack(DirectoryContent content) {
         this.content = content;
         this.contacts = new ContactIndex(content);
         this.roles = new RoleFinder(content, contacts);
         content.needs().forEach(need -> needs.putIfAbsent(need.need(), need));
+        content.desks().forEach(desk -> {
+            desk.answersFor().forEach(contact -> desks.putIfAbsent(contact, desk));
+            desks.put(desk.contact(), desk);
+        });
     }
 
     private CommonWays common() {
@@ -51,6 +56,11 @@ final class DirectoryOfPack implements Directory {
     @Override
     public Target inCharge(NeedId need) {
         return Objects.requireNonNull(needs.get(need), () -> "No need " + need).inCharge();
+    }
+
+    @Override
+    public Optional<Desk> findDeskFor(ContactId contact) {
+        return Optional.ofNullable(desks.get(contact));
     }
 
     @Override

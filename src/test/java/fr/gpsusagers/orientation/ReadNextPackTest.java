@@ -38,12 +38,18 @@ class ReadNextPackTest {
             Brand.class);
 
     private final ReadNextPack next = new ReadNextPack(TestPacks.reader());
-    private final Pack before = TestPacks.example();
+    /// Read for this test alone: packs that others have asked remember days that they worked out.
+    private final Pack before = readAnew();
 
     @TempDir
     private Path folder;
 
     private PlantedPack pack = new PlantedPack(Path.of(""));
+
+    private static Pack readAnew() {
+        var outcome = TestPacks.reader().read(PackFiles.ofFolder(Path.of("packs/exemple")));
+        return ((ReadPack.Outcome.Accepted) outcome).pack();
+    }
 
     @BeforeEach
     void the_published_pack_begins_as_a_copy() {

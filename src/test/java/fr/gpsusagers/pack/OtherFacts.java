@@ -17,7 +17,7 @@ final class OtherFacts {
     /// Columns and keys that stay: ids, and words and codes to which the format gives a meaning.
     private static final Set<String> KEPT = Set.of(
             ("id anciens_ids type portee secteur secteurs_partages code_insee code_actuelle codes_postaux code_postal"
-                            + " canaux contact suppleant au_dessus calendrier etat valable_du valable_au circonscription"
+                            + " canaux contact repond_pour langues suppleant au_dessus calendrier etat valable_du valable_au circonscription"
                             + " gestion-rsa clic mdph cms theme icone vers aucune urgence numeros numero cible repli canal"
                             + " quand regle colonne types racine toujours standard relais_sourds courrier_commun"
                             + " si_personne_ne_repond besoin expediteur code statut valide_le commune sigle scene logo"

@@ -19,7 +19,7 @@ final class OtherFacts {
             ("id anciens_ids type portee secteur secteurs_partages code_insee code_actuelle codes_postaux code_postal"
                             + " canaux contact repond_pour langues suppleant au_dessus calendrier etat valable_du valable_au circonscription"
                             + " gestion-rsa clic mdph cms theme icone vers aucune urgence numeros numero cible repli canal"
-                            + " quand regle colonne types racine toujours standard relais_sourds courrier_commun"
+                            + " quand regle colonne types racine toujours standard relais_sourds interprete_telephone courrier_commun"
                             + " si_personne_ne_repond besoin expediteur code statut valide_le commune sigle scene logo"
                             + " telephone premiere_personne circonstance besoins")
                     .split(" "));

@@ -34,9 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Browser.class)
 class DemoProcessTest {
 
-    /// The day is told of this pack: in the frozen one of the tests, other desks get some of its requests.
-    private static final Path SHIPPED = Path.of("packs/calvados").toAbsolutePath();
-
     private final int port = GpsProcess.freePort();
 
     private Path folder;
@@ -199,7 +196,6 @@ class DemoProcessTest {
     private GpsProcess start(Map<String, String> more) throws IOException {
         var settings =
                 new HashMap<>(Map.of("GPS_DATA", folder.resolve("data").toString(), "GPS_PORT", String.valueOf(port)));
-        settings.put("GPS_PACK", SHIPPED.toString());
         settings.putAll(more);
         return GpsProcess.start(folder, settings, "demo");
     }

@@ -27,17 +27,12 @@ public class BookCallback {
         this.ways = ways;
     }
 
-    public Booking book(Actor actor, Pack pack, Asking asking, Instant now) {
-        return switch (openEnquiry.open(actor, pack, asking, now)) {
-            case OpeningResult.Promised(Follow.Seen seen) -> {
-                tell(pack, seen, now);
-                yield new Booking.Promised(seen);
-            }
-            case OpeningResult.NobodyThen(var desk) -> new Booking.NobodyThen(desk);
-            case OpeningResult.Later(var offer) -> new Booking.Later(offer);
-            case OpeningResult.TooMany _ -> new Booking.TooMany();
-            case OpeningResult.NobodyReady _, OpeningResult.NotYours _ -> new Booking.NobodyReady();
-        };
+    public OpeningResult book(Actor actor, Pack pack, Asking asking, Instant now) {
+        OpeningResult result = openEnquiry.open(actor, pack, asking, now);
+        if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
+            tell(pack, seen, now);
+        }
+        return result;
     }
 
     /// Tells the person as stored: a form that is sent again may have a number that was deleted meanwhile.

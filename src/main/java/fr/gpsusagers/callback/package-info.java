@@ -2,14 +2,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "directory",
             "notice",
             "orientation",
             "enquiry",
             "enquiry::follow",
             "enquiry::open",
             "enquiry::work",
-            "enquiry::promise",
             "correspondence"
         })
 @NullMarked

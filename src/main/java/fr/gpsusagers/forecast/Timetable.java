@@ -21,7 +21,7 @@ public final class Timetable {
     private final long[] capacityBefore;
     private final Map<Span, Duration> promised = new LinkedHashMap<>();
 
-    /// @param blocks when the team works: in order, without overlap
+    /// @param blocks the spans of time in which the team works, earliest first; they do not overlap
     public Timetable(List<Block> blocks, List<Promised> promised) {
         this.blocks = List.copyOf(blocks);
         this.capacityBefore = new long[blocks.size() + 1];

@@ -1,9 +1,9 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.hall.demo.Demo;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -86,8 +86,12 @@ final class PlayDay implements SmartLifecycle {
         enquiries.put(
                 one.key(),
                 switch (booking) {
-                    case Booking.Promised promised -> promised.enquiry().id();
-                    case Booking.NobodyReady _, Booking.NobodyThen _, Booking.Later _, Booking.TooMany _ ->
+                    case OpeningResult.Promised promised -> promised.enquiry().id();
+                    case OpeningResult.NobodyReady _,
+                            OpeningResult.NobodyThen _,
+                            OpeningResult.Later _,
+                            OpeningResult.TooMany _,
+                            OpeningResult.NotYours _ ->
                         throw new IllegalStateException(one + " could not be promised anything");
                 });
     }

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Brings [HeldCallbacks] up to what every desk would promise now.
+/// Works out what each desk would promise now, and writes it into [HeldCallbacks], from which answer pages read it.
 @UseCase
 public final class UpdateCallbacks {
 
@@ -33,7 +33,7 @@ public final class UpdateCallbacks {
 
     public sealed interface Update {
 
-        /// @param desks the desks whose requests get a call
+        /// @param desks the times of each desk that calls back, or for which another one does
         record Updated(Map<DeskId, Soonest> desks) implements Update {}
 
         record NotYours() implements Update {}

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one listener on its own thread, so that a slow listener delays no other. Merges the notifications that arrive
-/// while the listener is running into one call.
+/// Runs one listener on a thread of its own, so that a slow listener does not delay the others. Notifications that
+/// arrive while the listener runs lead to one more run, however many they are.
 final class TopicCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCalls.class);

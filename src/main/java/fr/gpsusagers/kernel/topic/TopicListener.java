@@ -1,7 +1,7 @@
 package fr.gpsusagers.kernel.topic;
 
-/// Reads what other nodes have committed on one topic. Called after each notification and after each connection to the
-/// database, because notifications are lost while there is no connection.
+/// Reads what other nodes have committed on one topic. It is called after each notification, and each time that a
+/// connection to the database is made: notifications sent before that were not received.
 public interface TopicListener {
 
     /// The word after PostgreSQL's `listen`.

@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/// When desks would call back someone who asks now, as it was a few seconds ago. Held in memory, so that an answer
-/// asks no database. A promise asks the database itself, and may be later.
+/// Tells when each desk would call back a person who asks now. The times are a few seconds old and held in memory, so
+/// that an answer page needs no database. A promise is worked out again from the database, and can be later.
 @Holder
 public final class HeldCallbacks implements SoonestCallbacks {
 
@@ -34,12 +34,12 @@ public final class HeldCallbacks implements SoonestCallbacks {
                 .map(soonest -> urgency.isPressing() ? soonest.urgent() : soonest.inTurn());
     }
 
-    /// All that is held: the same value as long as no time has changed.
+    /// Returns the times of all desks: the same object as long as no time has changed.
     public Map<DeskId, Soonest> all() {
         return held.desks();
     }
 
-    /// Keeps who calls back, and no longer says when: the times can no longer be brought up to date.
+    /// Forgets the times, because they can no longer be brought up to date. Still knows which desks call back.
     public void forgetTimes() {
         held = new Held(LocalDateTime.MIN, held.desks());
     }
@@ -49,7 +49,9 @@ public final class HeldCallbacks implements SoonestCallbacks {
         return held.desks().isEmpty();
     }
 
-    /// Replaces all that is held.
+    /// Replaces all times.
+    ///
+    /// @param at the moment at which they were worked out
     public void replaceBy(LocalDateTime at, Map<DeskId, Soonest> current) {
         Map<DeskId, Soonest> known = held.desks();
         held = new Held(at, known.equals(current) ? known : Map.copyOf(current));

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A manual change of content. It overrides the published pack while it is in force.
 ///
 /// @param id counts up, so that of two changes of one fact the later one lies above
-/// @param value what holds instead, in the notation of the pack's files
+/// @param value what holds instead, written as in the files of a pack
 /// @param before what the published pack said when the change was made, in the same notation
 /// @param by who made it
 /// @param why for those who read the list later

@@ -10,7 +10,7 @@ sealed interface Edit permits BannerEdit, BlocksEdit, ChannelEdit, ClosureEdit, 
     /// Returns the value in its normal form, so that equal values are written alike.
     String normalise(String value);
 
-    /// Returns what the published pack says, in the notation of the change's value.
+    /// Returns the value that the published pack has, written like the value of the change.
     String read(Draft draft, ContentChange change);
 
     /// Applies the change to the draft.

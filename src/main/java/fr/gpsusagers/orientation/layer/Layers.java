@@ -113,7 +113,8 @@ public final class Layers {
         return change.span().hasBegunAt(at) ? ChangeState.CURRENT : ChangeState.UPCOMING;
     }
 
-    /// The pack's own fingerprint, the number of changes above it, and a short hash of their ids.
+    /// The fingerprint of the published pack, then the number of changes applied to it and a short hash of their ids:
+    /// `1a2b3c4d5e6f.2-9f8e7d`.
     private static String fingerprint(Pack base, List<ContentChange> laid) {
         String ids = laid.stream().map(change -> String.valueOf(change.id())).collect(Collectors.joining(","));
         try {

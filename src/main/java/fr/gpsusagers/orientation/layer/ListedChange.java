@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// A change with its state.
 ///
-/// @param published what the published pack says, in the notation of the value; empty without the subject
+/// @param published the value in the published pack, written like the value of the change; empty if the pack no longer
+///     has the contact or desk
 public record ListedChange(ContentChange change, ChangeState state, Optional<String> published) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");

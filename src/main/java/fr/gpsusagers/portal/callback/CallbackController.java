@@ -1,12 +1,12 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
@@ -138,14 +138,15 @@ final class CallbackController {
             CallbackSubject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = subject.arrival().context();
         return switch (bookCallback.book(new Actor.Citizen(), context.pack(), asking(subject, form), clock.instant())) {
-            case Booking.Promised promised -> followPages.promised(context, promised, form.taken(), request, response);
-            case Booking.TooMany _ -> tooMany(subject, form);
-            case Booking.Later(Offer offer) ->
+            case OpeningResult.Promised promised ->
+                followPages.promised(context, promised, form.taken(), request, response);
+            case OpeningResult.TooMany _ -> tooMany(subject, form);
+            case OpeningResult.Later(Offer offer) ->
                 show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.Later(offer), ways))
                         .withStatus(HttpStatus.CONFLICT);
-            case Booking.NobodyThen(Desk desk) ->
+            case OpeningResult.NobodyThen(Desk desk) ->
                 show(subject, form, Mistakes.nobodyThen(desk)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            case Booking.NobodyReady _ -> show(subject, form, Mistakes.NONE);
+            case OpeningResult.NobodyReady _, OpeningResult.NotYours _ -> show(subject, form, Mistakes.NONE);
         };
     }
 

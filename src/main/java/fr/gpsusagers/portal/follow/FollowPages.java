@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;
@@ -39,7 +39,7 @@ public final class FollowPages {
     /// of it stays in the browser.
     public Page promised(
             PageContext context,
-            Booking.Promised promised,
+            OpeningResult.Promised promised,
             Set<Redacted.Sort> taken,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -2,7 +2,6 @@ package fr.gpsusagers.bench.day;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.directory.Desk;
@@ -10,6 +9,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -109,7 +109,7 @@ final class SimulatedDays {
 
     private void ask(LocalDate day) {
         var booking = ask.bookCallback().book(new Actor.Citizen(), pack, people.next(day), clock.instant());
-        Enquiry enquiry = ((Booking.Promised) booking).enquiry();
+        Enquiry enquiry = ((OpeningResult.Promised) booking).enquiry();
         calls.draw(
                 enquiry.id(),
                 pack.directory().findDesk(enquiry.desk()).orElseThrow().minutesPerCallback());

@@ -3,11 +3,11 @@ package fr.gpsusagers.enquiry.erase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
@@ -46,7 +46,7 @@ final class Planting {
     Planted ask(int rank) {
         var asking = Askings.about("rsa-suspension", Planted.person(rank));
         var booking = bookCallback.book(new Actor.Citizen(), TestPacks.bocage(), asking, clock.instant());
-        return new Planted(rank, ((Booking.Promised) booking).enquiry().id());
+        return new Planted(rank, ((OpeningResult.Promised) booking).enquiry().id());
     }
 
     /// Says more, is answered with notes, and is closed.

@@ -1,10 +1,10 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.callback.Booking;
 import fr.gpsusagers.correspondence.NoticeWords;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.notice.Medium;
 
@@ -19,7 +19,7 @@ final class FaultsOfNotices {
             @Override
             Object ask(Order order) {
                 Object booked = super.ask(order);
-                if (booked instanceof Booking.Promised promised
+                if (booked instanceof OpeningResult.Promised promised
                         && promised.enquiry().topic().caution() == Caution.ORDINARY) {
                     tell(parts, order, promised.enquiry());
                 }
@@ -34,7 +34,7 @@ final class FaultsOfNotices {
             @Override
             Object ask(Order order) {
                 Object booked = super.ask(order);
-                if (booked instanceof Booking.Promised promised
+                if (booked instanceof OpeningResult.Promised promised
                         && parts.persons()
                                 .find(promised.enquiry().id())
                                 .flatMap(person -> person.mail())

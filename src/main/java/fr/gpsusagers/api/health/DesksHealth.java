@@ -1,6 +1,7 @@
 package fr.gpsusagers.api.health;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
@@ -41,7 +42,7 @@ final class DesksHealth implements HealthIndicator {
         Map<DeskId, DeskState> states =
                 listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
         var directory = packs.current().directory();
-        var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready());
+        var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready(), Reply.BY_CALL);
         List<String> ready = new ArrayList<>();
         Map<String, Map<String, String>> notReady = new LinkedHashMap<>();
         for (Desk desk : directory.desks()) {
@@ -64,7 +65,7 @@ final class DesksHealth implements HealthIndicator {
     }
 
     private static String why(Desk desk, Optional<DeskState> state) {
-        if (desk.callbackBlocks().isEmpty()) {
+        if (desk.calling().isNone()) {
             return "the pack gives it no callback block";
         }
         if (state.filter(DeskState::open).isEmpty()) {

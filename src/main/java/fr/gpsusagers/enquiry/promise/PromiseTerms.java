@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
 import fr.gpsusagers.enquiry.Promise;
@@ -51,8 +52,9 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         AS_PLANNED
     }
 
-    public DeskChoice desks() {
-        return new DeskChoice(pack.directory(), teams.ready());
+    /// The desks that can answer in this way.
+    public DeskChoice desks(Reply reply) {
+        return new DeskChoice(pack.directory(), teams.ready(), reply);
     }
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
@@ -65,7 +67,7 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> offer(ContactId contact, PromiseConditions conditions, Staff staff) {
-        DeskChoice desks = desks();
+        DeskChoice desks = desks(conditions.reply());
         Optional<Desk> own = desks.forContact(contact);
         Optional<Offer> first = own.flatMap(desk -> choose(
                 desks.sharingWith(desk)
@@ -120,7 +122,9 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> offer(Desk desk, PromiseConditions conditions, Staff staff) {
-        return plan(desk, staff).findFirst(conditions, FrenchTime.at(now)).map(due -> Offer.of(desk, due, conditions));
+        return plan(desk, conditions.reply(), staff)
+                .findFirst(conditions, FrenchTime.at(now))
+                .map(due -> Offer.of(desk, due, conditions));
     }
 
     /// Returns the soonest promise of these desks that can replace one that would be missed. If no agent was seen at
@@ -133,7 +137,7 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
 
     private Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed, Staff staff) {
         return desks.stream()
-                .flatMap(desk -> plan(desk, staff)
+                .flatMap(desk -> plan(desk, conditions.reply(), staff)
                         .findAgain(conditions, FrenchTime.at(now))
                         .map(due -> Offer.of(desk, due, conditions))
                         .stream())
@@ -142,37 +146,44 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     /// Returns what this desk can still promise with the agents who are at work.
-    public DeskPlan plan(Desk desk) {
-        return plan(desk, Staff.AT_WORK);
+    public DeskPlan plan(Desk desk, Reply reply) {
+        return plan(desk, reply, Staff.AT_WORK);
     }
 
     /// Returns the same with at least one agent: the one who is calling right now.
-    public DeskPlan planOfSomeone(Desk desk) {
+    public DeskPlan planOfSomeone(Desk desk, Reply reply) {
+        return planOf(desk, reply, Math.max(1, countAtWork(desk, reply)));
+    }
+
+    private DeskPlan plan(Desk desk, Reply reply, Staff staff) {
+        return planOf(desk, reply, staff == Staff.AT_WORK ? countAtWork(desk, reply) : DeskHours.ALL);
+    }
+
+    private DeskPlan planOf(Desk desk, Reply reply, int people) {
         return DeskPlan.of(
-                hours(desk, Math.max(1, countAtWork(desk))), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+                hours(desk, reply).with(people),
+                enquiries.measureBacklog(desk.id(), desk.sharingTimeWith(reply)),
+                usualHandling(desk, reply));
     }
 
-    private DeskPlan plan(Desk desk, Staff staff) {
-        int people = staff == Staff.AT_WORK ? countAtWork(desk) : DeskHours.ALL;
-        return DeskPlan.of(hours(desk, people), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+    private DeskHours hours(Desk desk, Reply reply) {
+        return new DeskHours(desk, reply, pack.calendars());
     }
 
-    private DeskHours hours(Desk desk, int people) {
-        return new DeskHours(desk, pack.calendars()).with(people);
-    }
-
-    private int countAtWork(Desk desk) {
-        var hours = new DeskHours(desk, pack.calendars());
-        return PeopleAtWork.count(hours, teams.seenAt(desk.id()), FrenchTime.at(now))
+    private int countAtWork(Desk desk, Reply reply) {
+        return PeopleAtWork.count(hours(desk, reply), teams.seenAt(desk.id()), FrenchTime.at(now))
                 .orElse(DeskHours.ALL);
     }
 
     /// Returns the time to handle one request: as measured, else as the pack assumes.
-    public Duration handling(Desk desk) {
-        return enquiries.findPace(desk.id()).map(Pace::handlingTime).orElseGet(() -> usualHandling(desk));
+    public Duration handling(Desk desk, Reply reply) {
+        return enquiries
+                .findPace(desk.id(), desk.sharingTimeWith(reply))
+                .map(Pace::handlingTime)
+                .orElseGet(() -> usualHandling(desk, reply));
     }
 
-    private static Duration usualHandling(Desk desk) {
-        return Duration.ofMinutes(desk.minutesPerCallback());
+    private static Duration usualHandling(Desk desk, Reply reply) {
+        return Duration.ofMinutes(desk.capacity(reply).minutesEach());
     }
 }

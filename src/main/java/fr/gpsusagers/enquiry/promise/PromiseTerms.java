@@ -12,12 +12,12 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.Teams;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What desks can promise at one moment. Reads the teams once, and the backlog of a desk each time it is needed.
 ///
@@ -86,15 +86,27 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .or(() -> first);
     }
 
-    /// Prefers the desks that speak the person's language, as long as a legal deadline allows it.
+    /// Prefers the desks that speak the person's language, as long as a legal deadline allows it. If an interpreter can
+    /// join the call of another desk, that desk calls when it is a working day sooner.
     private Optional<Offer> choose(List<Offer> offers, PromiseConditions conditions) {
-        return chooseSooner(offers.stream()
-                        .filter(offer -> isInTime(offer, conditions))
-                        .filter(offer -> conditions
-                                .language()
-                                .flatMap(offer.desk()::findSpoken)
-                                .isPresent()))
-                .or(() -> chooseSooner(offers.stream()));
+        Optional<Offer> any = chooseSooner(offers.stream());
+        Optional<Offer> speaking = chooseSooner(offers.stream()
+                .filter(offer -> isInTime(offer, conditions))
+                .filter(offer -> help(offer, conditions) instanceof LanguageHelp.Speaker));
+        return speaking.filter(speaker -> any.filter(
+                                other -> help(other, conditions) instanceof LanguageHelp.Interpreter
+                                        && isADaySooner(other, speaker))
+                        .isEmpty())
+                .or(() -> any);
+    }
+
+    private @Nullable LanguageHelp help(Offer offer, PromiseConditions conditions) {
+        return LanguageHelp.find(
+                        pack.directory(),
+                        offer.desk().id(),
+                        conditions,
+                        offer.due().by().toLocalDate())
+                .orElse(null);
     }
 
     private Optional<Offer> chooseSooner(Stream<Offer> offers) {
@@ -103,10 +115,17 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
 
     /// Whether to send the request to another desk: only if the citizen would wait longer than a working day.
     private boolean isMuchSooner(Offer other, Offer mine) {
-        LocalDateTime here = FrenchTime.at(now);
-        LocalDate next = pack.calendars().nextWorkingDay(here.toLocalDate());
         LocalDateTime due = mine.due().by();
-        return due.isAfter(next.atTime(here.toLocalTime())) && other.due().by().isBefore(due);
+        return due.isAfter(aWorkingDayAfter(FrenchTime.at(now)))
+                && other.due().by().isBefore(due);
+    }
+
+    private boolean isADaySooner(Offer other, Offer mine) {
+        return aWorkingDayAfter(other.due().by()).isBefore(mine.due().by());
+    }
+
+    private LocalDateTime aWorkingDayAfter(LocalDateTime moment) {
+        return pack.calendars().nextWorkingDay(moment.toLocalDate()).atTime(moment.toLocalTime());
     }
 
     private static boolean isInTime(Offer offer, PromiseConditions conditions) {
@@ -127,7 +146,8 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .map(due -> Offer.of(desk, due, conditions));
     }
 
-    /// Returns the soonest promise of these desks that can replace one that would be missed. If no agent was seen at
+    /// Returns the soonest promise of these desks that can replace one that would be missed; of those that speak the
+    /// person's language, if any does. If no agent was seen at
     /// any of them, counts on the blocks of the pack, so that the citizen is always told a new time.
     public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
         return Stream.of(Staff.values())
@@ -136,13 +156,15 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed, Staff staff) {
-        return desks.stream()
+        List<Offer> offers = desks.stream()
                 .flatMap(desk -> plan(desk, conditions.reply(), staff)
                         .findAgain(conditions, FrenchTime.at(now))
                         .map(due -> Offer.of(desk, due, conditions))
                         .stream())
                 .filter(offer -> offer.due().instant().isAfter(missed.dueBy()))
-                .min(Comparator.comparing((Offer offer) -> offer.due().by()));
+                .sorted(Comparator.comparing(offer -> offer.due().by()))
+                .toList();
+        return choose(offers, conditions);
     }
 
     /// Returns what this desk can still promise with the agents who are at work.

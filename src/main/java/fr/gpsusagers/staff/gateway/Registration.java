@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/// What the provider and this product agreed on. It hides its secret in `toString`.
+/// The registration of this product at the identity provider. `toString` hides the secret.
 ///
-/// @param assurances how strongly someone must have proved who he is, any of these; empty for any way at all
-/// @param patience how long one question to the provider may take
-record Declaration(String issuer, String clientId, String clientSecret, List<String> assurances, Duration patience) {
+/// @param assurances the accepted levels of authentication (`acr`); empty to accept any
+/// @param patience the timeout of one request to the provider
+record Registration(String issuer, String clientId, String clientSecret, List<String> assurances, Duration patience) {
 
-    /// Reads the words of a setting, with commas or blanks between them.
+    /// Splits a setting at commas and blanks.
     static List<String> words(String written) {
         return Arrays.stream(written.split("[,\\s]+"))
                 .filter(word -> !word.isEmpty())
@@ -19,6 +19,6 @@ record Declaration(String issuer, String clientId, String clientSecret, List<Str
 
     @Override
     public String toString() {
-        return "Declaration[" + issuer + "]";
+        return "Registration[" + issuer + "]";
     }
 }

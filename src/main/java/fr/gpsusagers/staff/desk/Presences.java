@@ -16,7 +16,8 @@ public interface Presences {
     /// When one agent of a desk was last present.
     record Seen(DeskId desk, Instant at) {}
 
-    /// Lists when each active agent was last present, once for each desk whose list the agent has opened.
+    /// Lists when each agent who now serves a desk, or stands in there, was last present at it: one entry for
+    /// each agent and desk.
     List<Seen> listAll();
 
     /// Lists when each agent who now serves the desk, or stands in there, was last present; latest first.

@@ -20,8 +20,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Says which desks of the pack promise nothing yet, why, and who takes what is asked of them. That is no fault of the
-/// product, so that it stays up.
+/// Reports which desks of the pack are ready to take callbacks, and for each other desk why it is not, and
+/// which desk takes its callbacks instead. The status is always UP: a desk that is not ready is not a fault
+/// of the product.
 @Component("guichets")
 final class DesksHealth implements HealthIndicator {
 

@@ -17,9 +17,11 @@ public interface Agents {
 
     void update(Agent agent);
 
-    /// Locks the agent until the transaction ends, as [#listAdministrators] does. A transaction that needs both
-    /// must list the administrators first: a fixed order prevents deadlocks.
     Optional<Agent> find(AgentId id);
+
+    /// Finds and locks the agent until the transaction ends, as [#listAdministrators] does. A transaction that needs
+    /// both must list the administrators first: a fixed order prevents deadlocks.
+    Optional<Agent> findToChange(AgentId id);
 
     /// Lists all agents by login.
     List<Agent> listAll();

@@ -26,6 +26,11 @@ public final class AgentsInMemory implements Agents {
     }
 
     @Override
+    public Optional<Agent> findToChange(AgentId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Agent> find(AgentId id) {
         return Optional.ofNullable(all.get(id));
     }

@@ -36,7 +36,7 @@ public class DeclareAbsence {
 
     public Outcome declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
         var absence = new Absence(away, from, to, substitute);
-        Optional<Agent> agent = agents.find(away);
+        Optional<Agent> agent = agents.findToChange(away);
         if (agent.isEmpty() || !mayDeclare(lead, agent.get())) {
             return new Outcome.NotYours();
         }

@@ -50,7 +50,7 @@ final class SharedModels implements Models {
                 return download(fingerprint);
             } catch (DataAccessException away) {
                 LOG.warn(
-                        "No database to take the model from: {}",
+                        "Cannot look for the model in the database: {}",
                         away.getClass().getSimpleName());
                 return Optional.empty();
             }
@@ -89,7 +89,9 @@ final class SharedModels implements Models {
             }
             return learnt.get();
         } catch (DataAccessException away) {
-            LOG.warn("Learning without a database: {}", away.getClass().getSimpleName());
+            LOG.warn(
+                    "Learning the model without the database: {}",
+                    away.getClass().getSimpleName());
             return find(fingerprint).orElseGet(() -> learnHere(fingerprint, learn));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// How serious the danger in a text is.
 public enum DangerLevel {
     NONE("none"),
-    /// Past violence, nothing to eat, despair without danger: a gentle line gives the
-    /// right number, without an alarm.
+    /// Past violence, nothing to eat, despair without danger: a gentle line gives the right number, without
+    /// an alarm.
     SUPPORT("support"),
     /// Life or safety is at stake: emergency numbers come first.
     NOW("now");

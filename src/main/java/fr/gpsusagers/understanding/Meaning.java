@@ -33,8 +33,8 @@ public sealed interface Meaning {
     /// One or two words that name a theme but none of its needs: « logement ».
     record Topic(ThemeId theme) implements Meaning {}
 
-    /// The words fit almost any need (« mon dossier », « on devait me rappeler »), so the page asks what they are
-    /// about.
+    /// The words fit almost any need (« mon dossier », « on devait me rappeler »), so the page asks what they
+    /// are about.
     record Vague() implements Meaning {}
 
     /// The words name a place and nothing else.

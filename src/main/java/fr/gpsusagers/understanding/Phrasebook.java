@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// The phrases of a pack, and the needs they are about. Immutable; part of a pack.
 public final class Phrasebook {
 
-    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never
-    /// reused.
+    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is
+    /// never reused.
     private static final String ALGORITHM_VERSION = "19";
     /// Hashes of the word tables that ship with the product: every model is learnt with them too.
     private static final String TABLES = Stream.of("ordinaire.tsv", "lexique.tsv", "abreviations.tsv", "langues.tsv")
@@ -43,8 +43,8 @@ public final class Phrasebook {
         return needs;
     }
 
-    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of any
-    /// need.
+    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of
+    /// any need.
     public String fingerprint() {
         return fingerprint;
     }

@@ -60,8 +60,8 @@ public final class DangerSigns {
         return VICTIM.isIn(words) && !OWN.isIn(words);
     }
 
-    /// Whether the text may be about the citizen’s own violence: it is in the first person, and the citizen is not
-    /// a victim.
+    /// Whether the text may be about the citizen’s own violence: it is in the first person, and the citizen is
+    /// not a victim.
     public static boolean mayTellOwnDeeds(Utterance utterance) {
         return FIRST.isIn(utterance.spaced()) && !isVictim(utterance);
     }

@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.french.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A citizen's text, normalised for comparison: plain words, text-message spellings
-/// expanded, each word with its sound.
+/// A citizen's text, normalised for comparison: plain words, text-message spellings expanded, each word with
+/// its sound.
 ///
 /// @param words lower case, without accents
 /// @param sounds how each word is heard: « ressu » and « reçu » are alike

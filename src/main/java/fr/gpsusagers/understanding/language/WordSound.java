@@ -14,8 +14,8 @@ final class WordSound {
     private static final Pattern LOST_CEDILLA =
             Pattern.compile("^c(?=a$)|(?<=^(?:re|de|per|aper|con))c(?=u)|(?<=^(?:re|de|per))c(?=oi)"
                     + "|(?<=^(?:gar|fa|le|ma|gla|ran|soup))c(?=ons?)|(?<=^fran)c(?=ais)|c(?=(?:ais|ait|aient|ant)$)");
-    /// A final g after a vowel is soft: « menag » stands for « ménage ». In « sang » and « long »,
-    /// no vowel precedes it.
+    /// A final g after a vowel is soft: « menag » stands for « ménage ». In « sang » and « long », no vowel
+    /// precedes it.
     private static final Pattern SOFT_G = Pattern.compile("(?<=\\w[aeiou])g$");
     private static final Pattern SOUNDED_NASAL = Pattern.compile("(?<=[aeiouy])[nm]$");
     private static final String VOWELS = "aeiouyAIOE";

@@ -25,13 +25,13 @@ final class CalibrationTraining {
     /// Accepted shares of harmless phrases that raise an alarm, or show a gentle line.
     private static final double FALSE_ALARMS = 0.022;
     private static final double FALSE_SUPPORT = 0.1;
-    /// Accepted shares of everyday sentences that raise an alarm, show a gentle line,
-    /// or are answered with a contact.
+    /// Accepted shares of everyday sentences that raise an alarm, show a gentle line, or are answered with
+    /// a contact.
     private static final double ORDINARY_ALARMS = 0.005;
     private static final double ORDINARY_SUPPORT = 0.018;
     private static final double ORDINARY_SURE = 0.02;
-    /// A chance counts as harmless if at most one danger phrase in 500 scores below it. Smaller packs have no such
-    /// limit.
+    /// A chance counts as harmless if at most one danger phrase in 500 scores below it. Smaller packs have no
+    /// such limit.
     private static final int DANGERS_FOR_ONE_HARMLESS = 500;
 
     /// A held-out example, and classifiers trained without it.
@@ -127,8 +127,8 @@ final class CalibrationTraining {
         return new Calibration(nothing, first, three, now, support, thresholds);
     }
 
-    /// Short texts are mostly everyday sentences, which are also misread most often, so
-    /// these limit the thresholds too.
+    /// Short texts are mostly everyday sentences, which are also misread most often, so these limit the
+    /// thresholds too.
     private OfDanger fewWords(ToDoubleFunction<HeldOut> alarm, ToDoubleFunction<HeldOut> help) {
         OfDanger asked = ofDanger(only(phrases, one -> !one.hasManyWords()), FALSE_ALARMS, alarm, FALSE_SUPPORT, help);
         OfDanger ordinary =

@@ -17,8 +17,8 @@ import java.util.Optional;
 /// hashed features and give a second opinion.
 ///
 /// @param classes the need of each class; empty for texts about nothing that the guide covers
-/// @param emergencies the needs behind the danger classes; in the danger classifier,
-/// `none` and `support` come first
+/// @param emergencies the needs behind the danger classes; in the danger classifier, `none` and `support`
+/// come first
 /// @param level second opinion on the level of danger
 /// @param subject second opinion on whether the text asks for anything
 record Classifiers(

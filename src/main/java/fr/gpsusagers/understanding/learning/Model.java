@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A model learnt from the phrases of a pack. Immutable and deterministic: the same
-/// phrases always give the same model.
+/// A model learnt from the phrases of a pack. Immutable and deterministic: the same phrases always give the
+/// same model.
 public final class Model {
 
     /// No caller needs more guesses.
@@ -97,8 +97,8 @@ public final class Model {
                 .toList();
     }
 
-    /// Returns the words that speak for a need, most influential first: without any one of
-    /// them, the need is less likely.
+    /// Returns the words that speak for a need, most influential first: without any one of them, the need is
+    /// less likely.
     public List<String> wordsFor(NeedId need, Utterance utterance) {
         int c = classifiers.classes().indexOf(Optional.of(need));
         double whole = StrictMath.log(LEAST + classifiers.scores(utterance).needs()[c]);

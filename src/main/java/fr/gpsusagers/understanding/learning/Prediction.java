@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param alarm how likely a danger is
 /// @param danger the likeliest danger; empty if the guide has none
 /// @param isGrave whether a need that mostly comes up in danger is by far the likeliest
-/// @param isSpokenOfInDanger whether the first guess also comes up in danger: a
-/// professional reports a child at risk
+/// @param isSpokenOfInDanger whether the first guess also comes up in danger: a professional reports a child
+/// at risk
 public record Prediction(
         List<Guess> guesses,
         double amongThree,

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// All training examples of a phrasebook, with their features: the phrases, the keywords of
-/// each need, and everyday texts.
+/// All training examples of a phrasebook, with their features: the phrases, the keywords of each need, and
+/// everyday texts.
 final class TrainingSet {
 
     private static final int ROUNDS = 7;
@@ -155,8 +155,8 @@ final class TrainingSet {
                 .toList();
     }
 
-    /// Trains on the matching examples. The two main classifiers do not depend on each
-    /// other, so they train in parallel.
+    /// Trains on the matching examples. The two main classifiers do not depend on each other, so they train
+    /// in parallel.
     Classifiers learn(Predicate<Example> kept) {
         List<Example> learnt = examples.stream().filter(kept).toList();
         var needs = CompletableFuture.supplyAsync(

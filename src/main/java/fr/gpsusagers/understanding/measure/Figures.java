@@ -3,8 +3,8 @@ package fr.gpsusagers.understanding.measure;
 import java.util.List;
 import java.util.Map;
 
-/// The results of an evaluation. Except in `strict`, a need that leads to the same
-/// contact and channels counts as right.
+/// The results of an evaluation. Except in `strict`, a need that leads to the same contact and channels counts
+/// as right.
 ///
 /// @param first the first need is right
 /// @param strict the first need is one that the file names

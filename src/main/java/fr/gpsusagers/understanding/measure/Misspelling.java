@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// Misspells phrases as people do, to measure how well they are still understood.
 public enum Misspelling {
-    /// Two typos per phrase: a letter left out, doubled, swapped with the next, or replaced
-    /// by a neighbour on the keyboard.
+    /// Two typos per phrase: a letter left out, doubled, swapped with the next, or replaced by a neighbour on
+    /// the keyboard.
     TWO_TYPOS("deux fautes de frappe") {
         @Override
         String spell(String phrase, Random random) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads a file of trials. It has the columns `phrase` and `needs` (joined by `|`), and may have `register`,
-/// `danger`, `numbers` (joined by `|`) and `lang`. A file with the column `text` instead
-/// holds phrases that nobody judged.
+/// `danger`, `numbers` (joined by `|`) and `lang`. A file with the column `text` instead holds phrases that
+/// nobody judged.
 public final class TrialFile {
 
     /// Stands for « no need » in files.

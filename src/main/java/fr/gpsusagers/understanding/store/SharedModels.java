@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Finds models in the files of this node, else in the database that all nodes share. Beans of the database are looked
-/// up late, because a model is prepared while the application context is still starting. Without a database, the node
-/// learns by itself.
+/// Finds models in the files of this node, else in the database that all nodes share. Beans of the database are
+/// looked up late, because a model is prepared while the application context is still starting. Without a database,
+/// the node learns by itself.
 @Component
 @Primary
 @Profile("!command")

@@ -50,8 +50,8 @@ public record Suggestion(
         }
     }
 
-    /// The need that a model would learn from it: the one named afterwards, or else the one
-    /// understood, if nobody refused it.
+    /// The need that a model would learn from it: the one named afterwards, or else the one understood, if
+    /// nobody refused it.
     public Optional<NeedId> teaches() {
         return meant.or(() -> origin == Origin.REFUSED ? Optional.empty() : understoodAs);
     }

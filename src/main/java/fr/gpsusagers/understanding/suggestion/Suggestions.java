@@ -15,8 +15,8 @@ public interface Suggestions {
     /// Records what the phrase turned out to mean. An unknown key changes nothing.
     void update(String key, Optional<NeedId> meant, Origin origin);
 
-    /// Lists the phrases whose need a person refused, chose or corrected before the
-    /// others, each group oldest first.
+    /// Lists the phrases whose need a person refused, chose or corrected before the others, each group
+    /// oldest first.
     List<Suggestion> listAll();
 
     Optional<Suggestion> find(long number);

@@ -76,7 +76,8 @@ public final class Vocabulary {
         return count >= (Features.isRunOfSounds(feature) ? fewest + MORE_FOR_SOUNDS * (fewest - FEW) : fewest);
     }
 
-    /// Returns how many features a classifier with this many classes uses: the first ones, which are the most frequent.
+    /// Returns how many features a classifier with this many classes uses: the first ones, which are the
+    /// most frequent.
     public int sizeFor(int classes) {
         return classes <= FEW_CLASSES ? features.length : frequent;
     }

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 /// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a
 /// time. Each step uses only half of the phrase's features (dropout), so that the weights rely on no single one:
-/// the next citizen uses other words. A fixed seed makes training deterministic: the same
-/// phrases always give the same weights.
+/// the next citizen uses other words. A fixed seed makes training deterministic: the same phrases always give the
+/// same weights.
 public final class SoftmaxTraining {
 
     private static final long SEED = 14;

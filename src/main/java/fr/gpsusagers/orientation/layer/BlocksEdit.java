@@ -26,7 +26,7 @@ final class BlocksEdit implements Edit {
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         Desk desk = draft.desk(change.subject());
         List<CallbackBlock> blocks = blocks(change.value());
         draft.edit(desk, one -> one.withCallbackBlocks(blocks));

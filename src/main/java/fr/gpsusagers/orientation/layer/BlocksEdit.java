@@ -28,7 +28,7 @@ record BlocksEdit(Reply reply) implements Edit {
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         Desk desk = draft.desk(change.subject());
         List<WorkBlock> blocks = blocks(change.value());
         draft.edit(desk, one -> one.withBlocks(reply, blocks));

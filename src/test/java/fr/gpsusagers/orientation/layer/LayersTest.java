@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Above the example pack, on Thursday 26 November 2026 at 10:00. The RSA service answers from Monday to Thursday.
+/// Changes of the example pack, on Thursday 26 November 2026 at 10:00. The RSA service answers from Monday
+/// to Thursday.
 class LayersTest {
 
     private static final Pack BASE = TestPacks.example();

@@ -1,4 +1,4 @@
-/// What any module may say while the product starts: that it refuses to, or what every page must tell.
+/// How the product starts: refusals to start, banners on every page, and the clock of a demonstration.
 @NamedInterface("start")
 @NullMarked
 package fr.gpsusagers.kernel.start;

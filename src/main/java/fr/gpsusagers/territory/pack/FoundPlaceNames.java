@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The names of places found in a text, from left to right, the longest first.
+/// The place names found in a text, from left to right. Where several begin at the same word, the longest counts.
 ///
-/// @param words the text
-/// @param hits the names
+/// @param words the words of the text
+/// @param hits the names found
 record FoundPlaceNames(List<String> words, List<Hit> hits) {
 
-    /// A name in the text: words `from` to `to`, and what they name. `outside` only when nothing inside is called so.
+    /// A name in the text: the words from `from` (included) to `to` (excluded), and what they name. `outside` is
+    /// filled only if no place inside has this name.
     record Hit(int from, int to, List<Locality> inside, Optional<OutsidePlace> outside) {
 
         boolean covers(int word) {
@@ -56,7 +57,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return Optional.empty();
     }
 
-    /// Whether words neither begin nor end with a small word other than an article.
+    /// Whether a name neither begins nor ends with a small word. A leading article is allowed.
     private static boolean isBounded(List<String> name) {
         return !Words.isLink(Words.withoutArticle(name).getFirst()) && !Words.isLink(name.getLast());
     }
@@ -71,7 +72,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
                 : called;
     }
 
-    /// The words that name no place and are no filler.
+    /// Returns the words that belong to no place name and are no fillers.
     List<String> leftovers() {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
                 .filter(i -> hits.stream().noneMatch(hit -> hit.covers(i)))
@@ -80,7 +81,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
                 .toList();
     }
 
-    /// The text without one of its names.
+    /// Returns the text without one of its names.
     List<String> without(Hit hit) {
         return Stream.concat(words.subList(0, hit.from()).stream(), words.subList(hit.to(), words.size()).stream())
                 .toList();
@@ -90,7 +91,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return words.subList(hit.from(), hit.to());
     }
 
-    /// The names but those that only say what is near: « Glos, à côté de Lisieux ».
+    /// Returns the names, without those that only say what is near: « Glos, à côté de Lisieux ».
     List<Hit> told() {
         return hits.stream()
                 .filter(hit -> hit.equals(hits.getFirst()) || !followsNear(hit))
@@ -105,7 +106,8 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return before >= 0 && Phrases.saysNear(words.get(before));
     }
 
-    /// Where a street begins; -1 when there is none. Saint-Avé is no avenue.
+    /// Returns the index of the word that begins a street, or -1. A word inside the name of a commune does not
+    /// count: the « ave » of Saint-Avé is no avenue.
     int street() {
         for (int i = 0; i < words.size(); i++) {
             if (Addresses.isStreetWord(words.get(i)) && !isInCommune(i)) {
@@ -135,7 +137,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return hit.from() > street && Words.isLink(before) && !before.equals("a");
     }
 
-    /// Whether the name goes on with words that the product does not know: « Saint-Martin de Tallevende ».
+    /// Whether the name continues with unknown words: « Saint-Martin de Tallevende ».
     boolean goesOn(Hit hit) {
         return hit.to() + 1 < words.size()
                 && Words.isLink(words.get(hit.to()))
@@ -148,7 +150,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return hit.from() > 0 && TAIL_WORDS.contains(words.get(hit.from() - 1));
     }
 
-    /// Whether only fillers touch the name.
+    /// Whether the name does not continue, and the word before it is a filler, if there is one.
     boolean standsAlone(Hit hit) {
         return !goesOn(hit) && !isTail(hit) && (hit.from() == 0 || Phrases.isEmpty(words.get(hit.from() - 1)));
     }

@@ -32,7 +32,7 @@ public sealed interface Hours permits PlainHours, RuledHours {
     /// Open day and night, holidays included.
     boolean isAlways();
 
-    /// Words the hours for citizens, one line for each group of days: « du lundi au vendredi : 9 h à 12 h et 13 h
-    /// 30 à 17 h ». Empty if the hours are not known.
+    /// Puts the hours into words for citizens, one line for each group of days. Empty if the hours are not known.
+    /// Example: « du lundi au vendredi : 9 h à 12 h et 13 h 30 à 17 h ».
     List<String> inWords();
 }

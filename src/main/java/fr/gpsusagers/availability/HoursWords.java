@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Words hours for citizens, grouping days with the same hours: first the ordinary week, then
+/// Puts hours into words for citizens and groups days with the same hours: first the ordinary week, then
 /// holidays, then seasons.
 final class HoursWords {
 

@@ -25,7 +25,7 @@ public record OpeningWords(String headline, Optional<String> detail, Tone tone) 
         UNKNOWN
     }
 
-    /// Words an opening as seen at this moment.
+    /// Puts an opening into words, as seen at this moment.
     public static OpeningWords of(Opening opening, LocalDateTime now) {
         return switch (opening) {
             case Opening.Open(var closesAt) ->

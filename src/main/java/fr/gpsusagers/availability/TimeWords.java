@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// Words hours and dates as they are written in France: « 9 h 30 », « mercredi 25 novembre ».
+/// Writes hours and dates as people write them in France: « 9 h 30 », « mercredi 25 novembre ».
 public final class TimeWords {
 
     private static final List<String> WEEKDAYS =

@@ -58,7 +58,7 @@ public final class Timetable {
 
     /// Whether this work fits beside all that is promised.
     ///
-    /// Only spans that hold the new one can become too full.
+    /// Only spans that contain the span of the new work can become too full.
     ///
     /// @param usable given the working time of a span, the part of it that may be promised
     public boolean hasRoomFor(Promised one, UnaryOperator<Duration> usable) {

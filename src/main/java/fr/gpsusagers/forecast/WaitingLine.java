@@ -1,9 +1,8 @@
 package fr.gpsusagers.forecast;
 
 /// A queue of callers who wait for the first free agent, in steady state: Erlang B (nobody waits), C (all wait as
-/// long as it takes), A (some give up), and queues with a limited number of places. Arrivals are random
-/// (Poisson); handling times and patience are exponential. Rates and times use one unit of time, which the caller
-/// of this class chooses.
+/// long as it takes), A (some give up), and queues with a limited number of places. Arrivals are random (Poisson);
+/// handling times and patience are exponential. All rates and times use the same unit of time.
 ///
 /// @param arrivals calls per unit of time, above 0
 /// @param handled calls that one agent handles per unit of time, above 0

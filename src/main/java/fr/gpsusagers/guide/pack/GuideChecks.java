@@ -173,7 +173,7 @@ final class GuideChecks {
     }
 
     /// Reports questions and needs that no path reaches. Leaves out those that an unreachable question leads to:
-    /// reporting that question is enough. Reports nothing where a circle or a too long path was found.
+    /// reporting that question is enough. Reports nothing if a circle or too long a path was found.
     private void reportUnreachable() {
         if (!reported.isEmpty()) {
             return;

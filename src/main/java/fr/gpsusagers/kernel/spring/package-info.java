@@ -1,4 +1,4 @@
-/// The kernel's Spring configuration: clock, keys, timers, threads and transactions.
+/// The one place where the kernel meets Spring: use cases become beans, the clock is chosen.
 @NullMarked
 package fr.gpsusagers.kernel.spring;
 

@@ -1,4 +1,4 @@
-/// How the product starts: refusals to start, banners on every page, and the clock of a demonstration.
+/// What any module may say while the product starts: that it refuses to, or what every page must tell.
 @NamedInterface("start")
 @NullMarked
 package fr.gpsusagers.kernel.start;

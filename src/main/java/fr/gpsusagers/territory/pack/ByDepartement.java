@@ -78,7 +78,7 @@ final class ByDepartement {
                 .or(() -> commune.isEmpty() || partOfName || Words.isLink(name.getFirst())
                         ? Optional.empty()
                         : outside.findDepartement(name));
-        return other.map(found -> outside(Phrases.core(commune), found, commune, departement));
+        return other.map(found -> outside(FillerWords.core(commune), found, commune, departement));
     }
 
     private Meant outside(List<String> commune, Departement in, List<String> before, List<String> named) {

@@ -68,7 +68,7 @@ final class ByName {
                 .distinct()
                 .toList();
         boolean sure = communes.isEmpty()
-                && !Phrases.isAnywhere(words)
+                && !FillerWords.isAnywhere(words)
                 && outside.peopleOf(words) < TOWN
                 && outside.namesakes(words) < MANY_NAMESAKES;
         return sure
@@ -95,7 +95,7 @@ final class ByName {
                 && inside.startingLike(words).size() > found.size();
         boolean doubtful = weight > SOME_TIMES * people
                 || cutShort
-                || Phrases.isAnywhere(words)
+                || FillerWords.isAnywhere(words)
                 || found.stream().noneMatch(Locality::isCommune)
                 || outside.namesakes(words) >= MANY_NAMESAKES;
         return doubtful || !others.isEmpty()
@@ -150,7 +150,7 @@ final class ByName {
     private Optional<Meant> holding(List<String> words) {
         int letters = Words.joined(words).length();
         List<Locality> found = letters <= SHORT ? List.of() : inside.holding(words);
-        boolean sure = letters >= LONG_ENOUGH && !Phrases.isAnywhere(words) && outside.weight(words) < TOWN;
+        boolean sure = letters >= LONG_ENOUGH && !FillerWords.isAnywhere(words) && outside.weight(words) < TOWN;
         return sure ? Meant.among(found) : Meant.perhaps(found);
     }
 
@@ -175,7 +175,7 @@ final class ByName {
                 .toList();
         boolean sure = leads(near)
                 && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
-        return sure && !Phrases.isAnywhere(words) && sameStart(key, near.getFirst())
+        return sure && !FillerWords.isAnywhere(words) && sameStart(key, near.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);
     }

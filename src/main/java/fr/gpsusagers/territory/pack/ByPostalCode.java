@@ -62,7 +62,7 @@ final class ByPostalCode {
     Optional<Meant> understand(Coded coded) {
         List<Locality> sharing =
                 inside.withPostalCode(coded.code()).stream().map(Locality::of).toList();
-        List<String> name = Phrases.withoutNumbers(Phrases.core(coded.rest()));
+        List<String> name = FillerWords.withoutNumbers(FillerWords.core(coded.rest()));
         if (sharing.isEmpty()) {
             return outside.hasPostalCode(coded.code()) ? elsewhere(coded, name) : Optional.empty();
         }
@@ -116,7 +116,7 @@ final class ByPostalCode {
     private Optional<Meant> misspelt(Coded coded, Predicate<Locality> here) {
         return Stream.of(coded.after(), coded.before(), coded.rest())
                 .filter(words -> bySentence.read(words).street() < 0)
-                .map(words -> inside.named(Phrases.withoutNumbers(Phrases.core(words)), here))
+                .map(words -> inside.named(FillerWords.withoutNumbers(FillerWords.core(words)), here))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -136,7 +136,7 @@ final class ByPostalCode {
     }
 
     private Optional<Meant> elsewhere(Coded coded, List<String> name) {
-        List<String> told = coded.after().isEmpty() ? name : Phrases.core(coded.after());
+        List<String> told = coded.after().isEmpty() ? name : FillerWords.core(coded.after());
         Optional<OutsidePlace> place = outside.withPostalCode(coded.code(), told);
         boolean agrees = told.isEmpty() || !outside.called(told).isEmpty();
         Optional<Meant> contradiction = agrees ? Optional.empty() : other(told, List.of());

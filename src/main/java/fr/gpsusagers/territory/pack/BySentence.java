@@ -99,7 +99,7 @@ final class BySentence {
     /// Finds the quartier of this commune that the words name. If they contain a street, only a full name counts.
     Optional<Meant> quartier(Locality commune, List<String> words) {
         Predicate<Locality> here = locality -> isIn(commune, locality);
-        List<String> core = Phrases.withoutNumbers(Phrases.core(words));
+        List<String> core = FillerWords.withoutNumbers(FillerWords.core(words));
         if (read(words).street() >= 0) {
             return Meant.among(Stream.of(words, core)
                     .filter(name -> !name.isEmpty())
@@ -134,7 +134,7 @@ final class BySentence {
     }
 
     private Optional<Meant> quartierOfStreet(List<String> words) {
-        List<String> name = Phrases.withoutNumbers(Phrases.core(words));
+        List<String> name = FillerWords.withoutNumbers(FillerWords.core(words));
         List<Locality> found = name.isEmpty() ? List.of() : inside.calledOnAnySide(name);
         return Meant.perhaps(
                         found.stream().filter(locality -> !locality.isCommune()).toList())
@@ -180,8 +180,8 @@ final class BySentence {
     /// Returns the communes whose names begin with another word of the text: « Deauville Trouville » is two towns.
     private List<Locality> besides(List<String> leftovers) {
         return leftovers.stream()
-                .filter(word -> word.length() >= LONG_ENOUGH && !Phrases.isEmpty(word))
-                .filter(word -> !Phrases.isAnywhere(List.of(word)))
+                .filter(word -> word.length() >= LONG_ENOUGH && !FillerWords.isEmpty(word))
+                .filter(word -> !FillerWords.isAnywhere(List.of(word)))
                 .map(word -> inside.startingWith(List.of(word)).stream()
                         .filter(Locality::isCommune)
                         .toList())

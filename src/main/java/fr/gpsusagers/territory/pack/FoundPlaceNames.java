@@ -43,7 +43,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
     private static Optional<Hit> longest(List<String> words, int from, InsideNames inside, OutsideNames outside) {
         for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
             List<String> name = words.subList(from, to);
-            if (!name.stream().allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word))) {
+            if (!name.stream().allMatch(word -> FillerWords.isEmpty(word) || Words.isNumber(word))) {
                 List<Locality> localities = localities(name, inside);
                 Optional<OutsidePlace> elsewhere =
                         localities.isEmpty() && isBounded(name) && outside.peopleOf(name) >= TOWN
@@ -63,7 +63,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
     }
 
     private static List<Locality> localities(List<String> name, InsideNames inside) {
-        boolean whole = Phrases.withoutPreposition(name).size() == name.size();
+        boolean whole = FillerWords.withoutPreposition(name).size() == name.size();
         List<Locality> called = whole ? inside.called(name) : List.of();
         return called.isEmpty()
                         && isBounded(name)
@@ -77,7 +77,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
                 .filter(i -> hits.stream().noneMatch(hit -> hit.covers(i)))
                 .map(words::get)
-                .filter(word -> !Phrases.isEmpty(word) && !Words.isNumber(word))
+                .filter(word -> !FillerWords.isEmpty(word) && !Words.isNumber(word))
                 .toList();
     }
 
@@ -103,7 +103,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         while (before >= 0 && Words.isLink(words.get(before))) {
             before--;
         }
-        return before >= 0 && Phrases.saysNear(words.get(before));
+        return before >= 0 && FillerWords.saysNear(words.get(before));
     }
 
     /// Returns the index of the word that begins a street, or -1. A word inside the name of a commune does not
@@ -142,7 +142,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return hit.to() + 1 < words.size()
                 && Words.isLink(words.get(hit.to()))
                 && hits.stream().noneMatch(other -> other.covers(hit.to() + 1))
-                && !Phrases.isEmpty(words.get(hit.to() + 1));
+                && !FillerWords.isEmpty(words.get(hit.to() + 1));
     }
 
     /// Whether the name is the end of a longer one: « … sur Mer ».
@@ -152,15 +152,15 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
 
     /// Whether the name does not continue, and the word before it is a filler, if there is one.
     boolean standsAlone(Hit hit) {
-        return !goesOn(hit) && !isTail(hit) && (hit.from() == 0 || Phrases.isEmpty(words.get(hit.from() - 1)));
+        return !goesOn(hit) && !isTail(hit) && (hit.from() == 0 || FillerWords.isEmpty(words.get(hit.from() - 1)));
     }
 
     boolean ends(Hit hit) {
         return words.subList(hit.to(), words.size()).stream()
-                .allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word));
+                .allMatch(word -> FillerWords.isEmpty(word) || Words.isNumber(word));
     }
 
     boolean begins(Hit hit) {
-        return words.subList(0, hit.from()).stream().allMatch(Phrases::isEmpty);
+        return words.subList(0, hit.from()).stream().allMatch(FillerWords::isEmpty);
     }
 }

@@ -159,8 +159,8 @@ final class InsideNames {
                 this::called,
                 this::calledAlmost,
                 this::startingWith,
-                typed -> Phrases.isAnywhere(typed) ? List.of() : holding(typed),
-                typed -> Phrases.isAnywhere(typed) ? List.of() : closest(typed, few),
+                typed -> FillerWords.isAnywhere(typed) ? List.of() : holding(typed),
+                typed -> FillerWords.isAnywhere(typed) ? List.of() : closest(typed, few),
                 typed -> Words.joined(typed).length() < 3 ? List.of() : startingLike(typed));
         return words.isEmpty()
                 ? Optional.empty()

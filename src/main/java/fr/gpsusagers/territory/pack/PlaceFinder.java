@@ -53,7 +53,7 @@ final class PlaceFinder {
         String legible = LETTERS_FOR_ZEROS
                 .matcher(NO_PLACE.matcher(typed).replaceAll(" "))
                 .replaceAll(code -> code.group().replaceAll("[oO]", "0"));
-        List<String> words = Phrases.withoutPreposition(Words.of(legible));
+        List<String> words = FillerWords.withoutPreposition(Words.of(legible));
         return byName.exact(words)
                 .or(() -> Coded.in(words)
                         .map(this::coded)
@@ -63,8 +63,8 @@ final class PlaceFinder {
 
     /// Whether the words are everyday words and not the name of a place of the pack: « à la campagne ».
     private boolean isEveryday(List<String> words) {
-        List<String> core = Phrases.core(words);
-        return !core.isEmpty() && Phrases.isEveryday(core) && byName.exact(core).isEmpty();
+        List<String> core = FillerWords.core(words);
+        return !core.isEmpty() && FillerWords.isEveryday(core) && byName.exact(core).isEmpty();
     }
 
     private Optional<Meant> coded(Coded coded) {
@@ -79,7 +79,7 @@ final class PlaceFinder {
     }
 
     private Optional<Meant> named(List<String> words) {
-        List<String> core = Phrases.core(words);
+        List<String> core = FillerWords.core(words);
         if (core.isEmpty()) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ final class PlaceFinder {
         return exact.or(() -> byDepartement.codeAtTheEnd(words))
                 .or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
-                .or(() -> byName.understand(Phrases.withoutNumbers(core)))
+                .or(() -> byName.understand(FillerWords.withoutNumbers(core)))
                 .or(() -> byName.close(words))
                 .or(() -> bySentence.among(words));
     }

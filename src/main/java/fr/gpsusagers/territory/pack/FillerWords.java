@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// The filler words that citizens put around the name of a place.
-final class Phrases {
+final class FillerWords {
 
     private static final Set<String> FILLERS = words("""
             je j suis habite habitons habitez vis vit vivons reside residons residence demeure demeurons loge logeons on nous
@@ -30,7 +30,7 @@ final class Phrases {
     private static final Set<String> STREETS = words("rue avenue boulevard place quai esplanade allee impasse");
     private static final Set<String> REGIONS = words("pays region vallee cote");
 
-    private Phrases() {}
+    private FillerWords() {}
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
@@ -38,7 +38,7 @@ final class Phrases {
 
     /// Removes the filler words around a name but keeps its article. Empty if nothing else is left.
     static List<String> core(List<String> words) {
-        List<String> core = trimmed(words, Phrases::surrounds);
+        List<String> core = trimmed(words, FillerWords::surrounds);
         int from = 0;
         while (from < words.size() && surrounds(words.get(from))) {
             from++;
@@ -97,7 +97,7 @@ final class Phrases {
 
     /// Whether the words are everyday words and not a name: « sans domicile », « à la campagne ».
     static boolean isEveryday(List<String> words) {
-        return words.stream().anyMatch(COMMON::contains) && words.stream().allMatch(Phrases::isCommon);
+        return words.stream().anyMatch(COMMON::contains) && words.stream().allMatch(FillerWords::isCommon);
     }
 
     private static boolean isCommon(String word) {

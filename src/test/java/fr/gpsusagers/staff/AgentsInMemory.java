@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Agents who are kept as long as a test runs.
+/// Agents in memory, for one test.
 public final class AgentsInMemory implements Agents {
 
     private final Map<AgentId, Agent> all = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package fr.gpsusagers.orientation.layer;
 
+import fr.gpsusagers.directory.Reply;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,8 @@ public enum ChangeKind {
     NUMBER("numero", new NumberEdit()),
     SUBSTITUTE("suppleant", new SubstituteEdit()),
     CHANNEL("canal", new ChannelEdit()),
-    BLOCKS("blocs", new BlocksEdit()),
+    BLOCKS("blocs", new BlocksEdit(Reply.BY_CALL)),
+    WRITING_BLOCKS("blocs-ecrit", new BlocksEdit(Reply.IN_WRITING)),
     BANNER("bandeau", new BannerEdit());
 
     private final String word;

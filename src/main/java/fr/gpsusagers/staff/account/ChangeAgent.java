@@ -11,7 +11,7 @@ import fr.gpsusagers.staff.Role;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives an agent other roles and desks.
+/// Replaces the roles and desks of an agent.
 @UseCase(writes = true)
 public class ChangeAgent {
 

@@ -64,7 +64,9 @@ final class PlaceFinder {
     /// Whether the words are everyday words and not the name of a place of the pack: « à la campagne ».
     private boolean isEveryday(List<String> words) {
         List<String> core = FillerWords.core(words);
-        return !core.isEmpty() && FillerWords.isEveryday(core) && byName.exact(core).isEmpty();
+        return !core.isEmpty()
+                && FillerWords.isEveryday(core)
+                && byName.exact(core).isEmpty();
     }
 
     private Optional<Meant> coded(Coded coded) {

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CallingDesks {
 
-    private final KeptDatabase database;
+    private final ProductDatabase database;
     private final ObjectProvider<UpdateCallbacks> updateCallbacks;
     private final Clock clock;
 
-    public CallingDesks(KeptDatabase database, ObjectProvider<UpdateCallbacks> updateCallbacks, Clock clock) {
+    public CallingDesks(ProductDatabase database, ObjectProvider<UpdateCallbacks> updateCallbacks, Clock clock) {
         this.database = database;
         this.updateCallbacks = updateCallbacks;
         this.clock = clock;

@@ -5,6 +5,7 @@
             "kernel",
             "kernel::load",
             "kernel::pack",
+            "kernel::settings",
             "kernel::start",
             "staff",
             "staff::identity",

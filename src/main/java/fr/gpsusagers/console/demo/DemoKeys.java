@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.demo;
 
-import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.console.Terminal;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.orientation.PackInUse;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.pack;
 
-import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.console.store;
 
-import fr.gpsusagers.console.Settings;
+import fr.gpsusagers.kernel.settings.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.store;
 
-import fr.gpsusagers.console.KeptDatabase;
-import fr.gpsusagers.console.Settings;
+import fr.gpsusagers.console.ProductDatabase;
+import fr.gpsusagers.kernel.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ final class OpenDatabase implements ApplicationContextInitializer<GenericApplica
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         Path programs = Path.of(context.getEnvironment().getRequiredProperty("gps.programs"));
         boolean product = context instanceof ConfigurableWebApplicationContext;
-        if (settings.kept() == Settings.Kept.FOR_A_DEMONSTRATION) {
+        if (settings.purpose() == Settings.Purpose.DEMONSTRATION) {
             FreshFolder.empty(settings.data());
         }
         var opening = new FutureTask<>(opening(product, settings, programs));
@@ -35,7 +35,7 @@ final class OpenDatabase implements ApplicationContextInitializer<GenericApplica
             }
         });
         context.registerBean(Database.class, () -> opened(opening));
-        context.registerBean(KeptDatabase.class, () -> () -> exists(settings));
+        context.registerBean(ProductDatabase.class, () -> () -> exists(settings));
     }
 
     private static boolean exists(Settings settings) {

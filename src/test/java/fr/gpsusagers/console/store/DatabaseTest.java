@@ -3,7 +3,7 @@ package fr.gpsusagers.console.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.console.Settings;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.suite.Thorough;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.URI;
@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The settings of the identity provider make sense together, or agents would learn it one by one. None at all is fine.
-final class ProviderSettings {
+/// Checks the ProConnect settings together: all or none must be set. A mistake is reported to the operator at startup,
+/// not to each agent who signs in.
+final class ProConnectSettings {
 
     private static final String ISSUER = "gps.proconnect.issuer";
     private static final List<String> NEEDED =
@@ -16,7 +17,7 @@ final class ProviderSettings {
     private static final String ACR = "gps.proconnect.acr";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private ProviderSettings() {}
+    private ProConnectSettings() {}
 
     static void check(Settings.Source source) {
         List<String> missing =

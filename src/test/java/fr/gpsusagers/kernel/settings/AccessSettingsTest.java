@@ -1,4 +1,4 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,15 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A typo in an access setting is reported in one line before anything starts.
-class DoorSettingsTest {
+class AccessSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
             setting               ; value                        ; told
-            gps.trusted-proxy     ; 10.0.0.0/24, fd00::2         ;
-            gps.trusted-proxy     ; tous                         ; GPS_TRUSTED_PROXY=tous
-            gps.limits            ; words=10/100                 ;
-            gps.limits            ; words=many                   ; GPS_LIMITS
             gps.pretend           ; on                           ;
             gps.pretend           ; true                         ; GPS_PRETEND=true
             gps.pretend           ; off                          ; GPS_PRETEND=off
@@ -43,8 +39,8 @@ class DoorSettingsTest {
 
     @Test
     void metrics_have_no_port_unless_one_is_named_and_then_on_this_machine_only() {
-        assertThat(DoorSettings.findManagement(_ -> null)).isEmpty();
-        assertThat(DoorSettings.findManagement(Map.of("gps.management.port", "9090")::get))
+        assertThat(Settings.read(_ -> null).management()).isEmpty();
+        assertThat(Settings.read(Map.of("gps.management.port", "9090")::get).management())
                 .hasValueSatisfying(listen -> {
                     assertThat(listen.getPort()).isEqualTo(9090);
                     assertThat(listen.getAddress().isLoopbackAddress()).isTrue();

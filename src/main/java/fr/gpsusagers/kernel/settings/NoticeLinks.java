@@ -1,4 +1,4 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,10 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +13,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/// `./gps demo` shares no data with the real product, and no setting turns the real product into a demonstration.
+/// `./gps demo` shares no data with the real product.
 class DemonstrationTest {
 
     private static final Map<String, String> REAL = Map.of(
@@ -65,7 +63,7 @@ class DemonstrationTest {
                 .hasMessage(told);
         settings.remove("gps.demo");
         settings.remove("gps.clock");
-        assertThat(Settings.read(settings::get).kept()).isEqualTo(Settings.Kept.FOR_GOOD);
+        assertThat(Settings.read(settings::get).purpose()).isEqualTo(Settings.Purpose.PRODUCTION);
     }
 
     @Test
@@ -74,21 +72,8 @@ class DemonstrationTest {
                 .isInstanceOf(Refusal.class);
     }
 
-    @Test
-    void no_setting_turns_the_real_product_into_a_demonstration() {
-        for (String name : List.of("GPS_DEMO", "gps.demo")) {
-            var environment = environment(Map.of(name, "true"));
-            assertThatThrownBy(() -> Demonstration.checkAsked(environment))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessage("GPS_DEMO n’est pas un réglage. Pour une démonstration, lancez ./gps demo.");
-        }
-        var asked = environment(REAL, Demonstration.settings(REAL));
-        assertThatCode(() -> Demonstration.checkAsked(asked)).doesNotThrowAnyException();
-        assertThatCode(() -> Demonstration.checkAsked(environment(REAL))).doesNotThrowAnyException();
-    }
-
     /// Builds the environment as Spring does: command-line arguments take precedence over variables.
-    private static StandardEnvironment environment(Map<String, String> variables, String... words) {
+    private static StandardEnvironment environment(Map<String, String> variables, String... arguments) {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -96,9 +81,7 @@ class DemonstrationTest {
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new SystemEnvironmentPropertySource(
                                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.copyOf(variables)));
-        if (words.length > 0) {
-            environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(words));
-        }
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         return environment;
     }
 }

@@ -1,6 +1,7 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
-import fr.gpsusagers.console.Settings.ExternalDatabase;
+import fr.gpsusagers.kernel.settings.Settings.ExternalDatabase;
+import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.env.CommandLinePropertySource;
-import org.springframework.core.env.ConfigurableEnvironment;
 
 /// The only place that defines how `./gps demo` differs from the real product. Nothing else turns a demonstration
 /// on.
@@ -68,9 +67,11 @@ public final class Demonstration {
 
     /// Refuses to start as a demonstration unless the `demo` command asked for it: no environment setting can turn
     /// a real product into one.
-    public static void checkAsked(ConfigurableEnvironment environment) {
-        var words = environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
-        if (environment.containsProperty(SETTING) && (words == null || !words.containsProperty(SETTING))) {
+    ///
+    /// @param all settings from all sources
+    /// @param arguments settings given as command-line arguments, as [#settings] returns them
+    public static void checkAsked(Source all, Source arguments) {
+        if (all.read(SETTING) != null && arguments.read(SETTING) == null) {
             throw new Refusal("GPS_DEMO n’est pas un réglage. Pour une démonstration, lancez ./gps demo.");
         }
     }

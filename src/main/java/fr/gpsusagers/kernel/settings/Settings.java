@@ -1,4 +1,4 @@
-package fr.gpsusagers.console;
+package fr.gpsusagers.kernel.settings;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Refusal;
@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// The operator's settings from the environment (`GPS_PORT` is read as `gps.port`), checked once at startup.
 ///
 /// @param listen address where pages are served; port 0 means any free port
+/// @param management address where monitoring tools read health and metrics; empty if there is none
 /// @param data folder for everything that the product stores on disk
 /// @param external the operator's own database; empty for the embedded one
-/// @param kept the purpose of the data folder
-public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDatabase> external, Kept kept) {
+public record Settings(
+        Purpose purpose,
+        InetSocketAddress listen,
+        Optional<InetSocketAddress> management,
+        Path data,
+        Optional<ExternalDatabase> external) {
 
-    /// The purpose of a data folder.
-    public enum Kept {
-        /// Data is permanent.
-        FOR_GOOD,
-        /// The folder belongs to a demonstration, which empties it at each start.
-        FOR_A_DEMONSTRATION
+    /// The purpose of a start.
+    public enum Purpose {
+        /// The real product: its data is permanent.
+        PRODUCTION,
+        /// A demonstration, which empties its data folder at each start.
+        DEMONSTRATION
     }
 
     private static final String JDBC = "jdbc:postgresql:";
@@ -35,12 +40,14 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
         }
     }
 
-    /// Looks a setting up by its name. Null if it is not set.
+    /// Where settings come from.
     @FunctionalInterface
     public interface Source {
+        /// Looks up a setting by its name. Null if it is not set.
         @Nullable
         String read(String name);
 
+        /// Finds a setting. Empty if it is not set, or blank.
         default Optional<String> find(String name) {
             return Optional.ofNullable(read(name)).map(String::strip).filter(value -> !value.isEmpty());
         }
@@ -54,18 +61,30 @@ public record Settings(InetSocketAddress listen, Path data, Optional<ExternalDat
         var listen = new InetSocketAddress(
                 source.find("gps.address").orElse("localhost"),
                 port("GPS_PORT", source.find("gps.port").orElse("8080")));
-        Kept kept = source.find(Demonstration.SETTING).isPresent() ? Kept.FOR_A_DEMONSTRATION : Kept.FOR_GOOD;
-        if (kept == Kept.FOR_A_DEMONSTRATION) {
+        var purpose = source.find(Demonstration.SETTING).isPresent() ? Purpose.DEMONSTRATION : Purpose.PRODUCTION;
+        if (purpose == Purpose.DEMONSTRATION) {
             Demonstration.check(listen, external);
         }
         source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
-        ProviderSettings.check(source);
-        DoorSettings.check(source);
+        ProConnectSettings.check(source);
+        AccessSettings.check(source);
         Path data = Path.of(source.find("gps.data").orElse("data"));
-        return new Settings(listen, data.toAbsolutePath().normalize(), external, kept);
+        return new Settings(
+                purpose, listen, management(source), data.toAbsolutePath().normalize(), external);
     }
 
-    static int port(String name, String written) {
+    private static Optional<InetSocketAddress> management(Source source) {
+        return source.find("gps.management.port").map(written -> {
+            int port = port("GPS_MANAGEMENT_PORT", written);
+            if (port != 0 && written.equals(source.find("gps.port").orElse("8080"))) {
+                throw new Refusal("GPS_MANAGEMENT_PORT=" + written + " est aussi le port des pages. Choisissez-en un"
+                        + " autre, par exemple GPS_MANAGEMENT_PORT=" + (port + 1) + ".");
+            }
+            return new InetSocketAddress(source.find("gps.management.address").orElse("localhost"), port);
+        });
+    }
+
+    private static int port(String name, String written) {
         if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > LAST_PORT) {
             throw new Refusal(name + "=" + written + " n’est pas un port. Écrivez un nombre, comme " + name + "=8081.");
         }

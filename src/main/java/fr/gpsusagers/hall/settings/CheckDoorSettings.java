@@ -1,9 +1,8 @@
-package fr.gpsusagers.console.run;
+package fr.gpsusagers.hall.settings;
 
-import fr.gpsusagers.console.Demonstration;
-import fr.gpsusagers.console.DoorSettings;
-import fr.gpsusagers.console.NoticeLinks;
-import fr.gpsusagers.console.Settings;
+import fr.gpsusagers.hall.limit.Limits;
+import fr.gpsusagers.hall.proxy.TrustedProxies;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,20 +11,20 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 
-/// Validates the settings before anything starts, so that a mistake is reported at once and has no side effects.
-final class CheckSettings implements ApplicationContextInitializer<GenericApplicationContext> {
+/// Checks the settings of the doors before anything starts: whom the product trusts as a proxy, how often one client
+/// may ask, and whether its ports are free.
+final class CheckDoorSettings implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        Demonstration.checkAsked(context.getEnvironment());
-        Settings settings = Settings.read(context.getEnvironment()::getProperty);
+        Settings.Source source = context.getEnvironment()::getProperty;
+        TrustedProxies.parse(source.find("gps.trusted-proxy").orElse(""));
+        Limits.parse(source.find("gps.limits").orElse(""));
         if (context instanceof ConfigurableWebApplicationContext) {
-            NoticeLinks.check(context.getEnvironment()::getProperty);
+            Settings settings = Settings.read(source);
             checkFree("GPS_PORT", settings.listen());
-            DoorSettings.findManagement(context.getEnvironment()::getProperty)
-                    .ifPresent(listen -> checkFree("GPS_MANAGEMENT_PORT", listen));
+            settings.management().ifPresent(listen -> checkFree("GPS_MANAGEMENT_PORT", listen));
         }
-        context.registerBean(Settings.class, () -> settings);
     }
 
     private static void checkFree(String setting, InetSocketAddress listen) {

@@ -1,5 +1,6 @@
 package fr.gpsusagers.console;
 
+import fr.gpsusagers.database.ProductDatabase;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks.Update;

@@ -6,6 +6,7 @@
             "kernel::pack",
             "kernel::settings",
             "kernel::start",
+            "database",
             "territory",
             "availability",
             "guide",

@@ -21,7 +21,7 @@ final class Floors {
             0,
             List.of("kernel"),
             1,
-            List.of("territory", "availability", "guide", "staff", "forecast", "ledger", "notice"),
+            List.of("territory", "availability", "guide", "staff", "forecast", "ledger", "notice", "database"),
             2,
             List.of("directory", "understanding"),
             3,

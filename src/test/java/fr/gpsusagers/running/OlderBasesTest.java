@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.CommandLine;
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;

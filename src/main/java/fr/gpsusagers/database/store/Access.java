@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import fr.gpsusagers.kernel.settings.Settings;
 import java.sql.Connection;
@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/// What it takes to connect to a database. It keeps its password to itself.
+/// The URL and account of a database. `toString` hides the password.
 record Access(String url, String user, String password) {
 
     private static final String SECONDS = "5";
@@ -15,7 +15,7 @@ record Access(String url, String user, String password) {
         return new Access(external.url(), external.user(), external.password());
     }
 
-    /// A connection of its own, outside any pool.
+    /// Opens a connection outside the pool.
     Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;

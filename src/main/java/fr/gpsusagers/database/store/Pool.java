@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,6 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
-import fr.gpsusagers.console.ProductDatabase;
+import fr.gpsusagers.database.ProductDatabase;
 import fr.gpsusagers.kernel.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +11,17 @@ import java.util.concurrent.FutureTask;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.web.context.ConfigurableWebApplicationContext;
+import org.springframework.core.env.Profiles;
 
-/// Opens the product's database while the rest is still being put together, and closes it after all the rest.
-/// A command opens one only when it asks for it, and may share the one of a running product.
+/// Opens the database in parallel with the rest of the startup, and closes it last. A command opens the database only
+/// if it needs it, and shares the embedded server of a running product.
 final class OpenDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override
     public void initialize(GenericApplicationContext context) {
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         Path programs = Path.of(context.getEnvironment().getRequiredProperty("gps.programs"));
-        boolean product = context instanceof ConfigurableWebApplicationContext;
+        boolean product = context.getEnvironment().acceptsProfiles(Profiles.of("!command"));
         if (settings.purpose() == Settings.Purpose.DEMONSTRATION) {
             FreshFolder.empty(settings.data());
         }
@@ -62,7 +62,7 @@ final class OpenDatabase implements ApplicationContextInitializer<GenericApplica
         try {
             opening.get().close();
         } catch (ExecutionException neverOpened) {
-            // what was refused has already been told, and nothing runs
+            // The refusal was already reported, and no server runs.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How PostgreSQL's programs are run: they refuse root, so root runs them in a user namespace that maps him to nobody,
-/// or, where that is forbidden (some containers), as the user nobody.
+/// Runs PostgreSQL's programs without root rights, which they refuse. Root runs them in a user namespace that maps root
+/// to nobody or, where namespaces are forbidden (some containers), as the user nobody.
 enum Unprivileged {
-    /// An ordinary user: nothing to do.
+    /// The account is not root: nothing to do.
     AS_IS(List.of()),
-    /// Root without his name: files stay root's on the disk.
+    /// Root in a user namespace: files on disk still belong to root.
     IN_NAMESPACE(List.of("unshare", "--user")),
-    /// The user nobody, to whom the files must then belong.
+    /// The user nobody, who must then own the files.
     AS_NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 
     private static final int NOBODY = 65_534;
@@ -26,13 +26,12 @@ enum Unprivileged {
         this.prefix = prefix;
     }
 
-    /// The way of this process on this machine.
+    /// Returns the mode of this process on this machine.
     static Unprivileged here() {
         return HERE;
     }
 
-    /// The command line that runs this one so, in a session of its own: Ctrl-C must reach the product, not its
-    /// database.
+    /// Wraps a command line. The program gets a session of its own: Ctrl-C must reach the product, not its database.
     List<String> command(List<String> command) {
         var whole = new ArrayList<>(List.of("setsid"));
         whole.addAll(prefix);
@@ -40,7 +39,7 @@ enum Unprivileged {
         return whole;
     }
 
-    /// Gives a file, or an empty folder, to who will run the programs.
+    /// Makes the account that runs the programs the owner of a file or an empty folder.
     void give(Path path) throws IOException {
         if (this == AS_NOBODY) {
             Files.setAttribute(path, "unix:uid", NOBODY);

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The folder of a demonstration: emptied at each start, so that it is the same day for everyone. Only a folder
-/// that a demonstration made is ever emptied.
+/// Empties the data folder of a demonstration at each start, so that every visitor sees the same day. Only a folder
+/// that a demonstration created is ever emptied.
 final class FreshFolder {
 
     private static final String MARK = "demonstration.txt";
@@ -16,9 +16,9 @@ final class FreshFolder {
 
     private FreshFolder() {}
 
-    /// Leaves nothing in it, and creates it where it is missing.
+    /// Empties the folder, or creates it if it is missing.
     ///
-    /// @throws Refusal when another process has it, or something else than a demonstration is in it
+    /// @throws Refusal if another process holds the folder, or if it contains anything but a demonstration
     static void empty(Path data) {
         try {
             Files.createDirectories(data);
@@ -26,7 +26,7 @@ final class FreshFolder {
                 List<Path> inside = inside(data);
                 checkOurs(data, inside);
                 Leftover.clear(new Cluster(data).folder());
-                // Before the rest is deleted: a folder that is emptied by halves is still known as ours.
+                // Written before the rest is deleted, so that a partly emptied folder is still recognized as ours.
                 Path mark = Files.writeString(data.resolve(MARK), SAID);
                 for (Path file : inside) {
                     if (!file.equals(mark)) {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A PostgreSQL outlives its product when that one is killed. The next start, which owns the folder, ends it first.
+/// Stops a PostgreSQL server that survived its killed product. The next start does it first, once it holds the lock
+/// of the data folder.
 final class Leftover {
 
     private static final Duration FAST = Duration.ofSeconds(5);
@@ -15,7 +16,8 @@ final class Leftover {
 
     private Leftover() {}
 
-    /// Ends what still runs on this folder. A file that names a stranger is removed; PostgreSQL itself judges the rest.
+    /// Stops a server that still runs on this folder. If `postmaster.pid` names a process that is no such server, the
+    /// file is deleted. If it names no living process, PostgreSQL handles the file itself.
     static void clear(Path folder) throws IOException, InterruptedException {
         var file = PostmasterFile.find(folder).orElse(null);
         var process = file == null ? null : file.process().orElse(null);
@@ -29,8 +31,8 @@ final class Leftover {
         }
     }
 
-    /// Ends a PostgreSQL without waiting for its clients; if that takes too long, at once: it then recovers at its next
-    /// start.
+    /// Stops a server without waiting for its clients (fast shutdown). After five seconds, forces an immediate
+    /// shutdown: the server then recovers at its next start.
     static void stop(ProcessHandle postgres) throws IOException, InterruptedException {
         signal(postgres, "INT");
         if (!ends(postgres, FAST)) {

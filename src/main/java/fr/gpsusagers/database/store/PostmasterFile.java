@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What a running PostgreSQL writes about itself in its folder (`postmaster.pid`), and leaves there when it is killed.
+/// The file `postmaster.pid`, in which a running PostgreSQL server describes itself. A killed server leaves it behind.
 record PostmasterFile(Path folder, List<String> lines) {
 
     private static final int PORT_LINE = 3;
@@ -22,12 +22,12 @@ record PostmasterFile(Path folder, List<String> lines) {
         }
     }
 
-    /// The port it listens on.
+    /// Returns the port that the server listens on.
     int port() {
         return Integer.parseInt(lines.get(PORT_LINE).strip());
     }
 
-    /// Whether it said that it takes connections.
+    /// Whether the server accepts connections.
     boolean isReady() {
         return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
     }
@@ -37,12 +37,12 @@ record PostmasterFile(Path folder, List<String> lines) {
         return pid() == process.pid();
     }
 
-    /// The living process that it names.
+    /// Returns the process that the file names. Empty if it is not alive.
     Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid()).filter(ProcessHandle::isAlive);
     }
 
-    /// Whether this process is a PostgreSQL on this folder, and not one that was given the same number since.
+    /// Whether this process is a PostgreSQL server on this folder, and not a later process with the same number.
     boolean isOurs(ProcessHandle process) {
         return process.info()
                 .commandLine()

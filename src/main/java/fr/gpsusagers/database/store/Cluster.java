@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ record Cluster(Path data) {
         return data.resolve("postgres");
     }
 
-    /// Creates the database the first time. It appears whole or not at all, so that a kill leaves nothing half made.
+    /// Creates the database unless it exists. A rename makes it appear at once, so a kill never leaves a partial one.
     void create(Programs programs) throws IOException, InterruptedException {
         if (Files.exists(folder())) {
             return;
@@ -46,13 +46,14 @@ record Cluster(Path data) {
         Files.move(unfinished, folder());
     }
 
-    /// How to connect to this database on a port of this machine.
+    /// Returns the access to this database on a port of this machine.
     Access accessOn(int port) throws IOException {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         return new Access(url, USER, Files.readString(passwordFile()).strip());
     }
 
-    /// How to connect to it where a product runs on it now: its lock is taken, and its database says it is ready.
+    /// Finds the access to the server of a running product: another process holds the data lock, and the server is
+    /// ready. Empty if no product runs on this folder.
     Optional<Access> findRunning() {
         try (var lock = DataLock.take(data).orElse(null)) {
             var running = lock == null

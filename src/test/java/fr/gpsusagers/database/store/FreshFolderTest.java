@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

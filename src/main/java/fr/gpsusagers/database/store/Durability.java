@@ -1,11 +1,11 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// What the product acknowledges must survive a crash: three settings are read from the running server, by the very
-/// user the product works as, and one that is off refuses the start.
+/// Refuses a database that could lose acknowledged writes in a crash. Three settings are read from the running server
+/// as the product's own user, because PostgreSQL can override each of them for one user or database.
 final class Durability {
 
     private static final String[] SETTINGS = {"fsync", "full_page_writes", "synchronous_commit"};

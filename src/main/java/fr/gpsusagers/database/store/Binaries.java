@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.store;
+package fr.gpsusagers.database.store;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.IOException;
@@ -16,13 +16,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/// PostgreSQL's programs, unpacked from the product once.
+/// The PostgreSQL programs bundled with the product, unpacked to disk.
 record Binaries(Path folder) {
 
     private static final int EXECUTABLE = 0b001_000_000;
 
-    /// Returns the programs. They are unpacked below this folder the first time; a new version of them goes into a new
-    /// folder. If several processes share the folder, the others wait until the first has unpacked them.
+    /// Unpacks the programs below a folder, unless they are already there. Each version of PostgreSQL has a folder of
+    /// its own. If several processes share the folder, the others wait until the first has unpacked the programs.
     static Binaries below(Path parent) throws IOException {
         URLConnection archive = archive().openConnection();
         Path folder = parent.resolve("postgresql-" + archive.getContentLengthLong());

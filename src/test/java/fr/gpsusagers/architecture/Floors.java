@@ -35,7 +35,7 @@ final class Floors {
             7,
             List.of("hall", "statistics"),
             DOORS,
-            List.of("portal", "phone", "switchboard", "admin", "api", "console"));
+            List.of("portal", "phone", "switchboard", "admin", "api", "console", "demo"));
 
     private Floors() {}
 

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.correspondence.AnswerInWriting;

@@ -1,5 +1,5 @@
 /// See the package of this name in the product.
 @NullMarked
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import org.jspecify.annotations.NullMarked;

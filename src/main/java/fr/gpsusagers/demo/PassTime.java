@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.kernel.start.PretendClock;
 import java.time.Clock;
@@ -12,8 +12,8 @@ import org.springframework.scheduling.config.Task;
 import org.springframework.scheduling.config.TriggerTask;
 import org.springframework.stereotype.Component;
 
-/// Lets the time of a demonstration pass, faster than it does. Not in one leap: what the product does before a promise
-/// is missed would come too late. All timers run at every step, as they would have; those of the night keep to theirs.
+/// Moves the clock of a demonstration forward in small steps, and runs the product's timers after each step. In a
+/// single leap, the actions that prevent a missed promise would come too late. Nightly tasks keep their own schedule.
 @Component
 @Profile("!command")
 final class PassTime {
@@ -33,7 +33,7 @@ final class PassTime {
         return clock.instant();
     }
 
-    /// Makes it this moment, unless that is over.
+    /// Moves the clock to a time. Does nothing if that time has passed.
     synchronized void until(Instant moment) {
         if (!(clock instanceof PretendClock pretended)) {
             throw new IllegalStateException("Only an invented time can be moved");
@@ -50,7 +50,7 @@ final class PassTime {
         return now.plus(DemoMoments.isQuiet(now) ? QUIET_STEP : STEP);
     }
 
-    /// All that the product does by itself, now.
+    /// Runs all timers of the product now, except the nightly tasks.
     void runTimers() {
         timers.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())

@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.enquiry.Actor;

@@ -1,6 +1,6 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
-import fr.gpsusagers.console.demo.Table.Row;
+import fr.gpsusagers.demo.Table.Row;
 import fr.gpsusagers.hall.demo.InventedAgent;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Hires the invented agents as an administrator would: each is invited, accepts, and leads open their callbacks.
+/// Hires the invented agents as an administrator would: each agent is invited and accepts. Then the team leads open
+/// callbacks for their desks.
 @Component
 @Profile("!command")
 final class Hiring {

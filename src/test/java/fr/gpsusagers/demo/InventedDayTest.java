@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.callback.CallableNumber;
-import fr.gpsusagers.console.demo.Table.Row;
+import fr.gpsusagers.demo.Table.Row;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.AskedFor;

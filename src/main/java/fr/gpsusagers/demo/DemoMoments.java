@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.TimeWords;
@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 
-/// Moments of a demonstration, as wall clocks in France show them.
+/// Times of a demonstration, in French local time.
 final class DemoMoments {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -27,7 +27,7 @@ final class DemoMoments {
         return local.atZone(FrenchTime.ZONE).toInstant();
     }
 
-    /// Nine o’clock of the next day on which people work.
+    /// Returns nine o’clock on the next working day.
     static Instant nextWorkingMorning(Instant now, Calendars calendars) {
         return Stream.iterate(FrenchTime.at(now).toLocalDate().plusDays(1), day -> day.plusDays(1))
                 .filter(day -> !isWeekend(day) && !calendars.isPublicHoliday(day))
@@ -36,7 +36,7 @@ final class DemoMoments {
                 .orElseThrow();
     }
 
-    /// Whether nobody works at this hour.
+    /// Whether the offices are closed: at night or on a weekend.
     static boolean isQuiet(Instant moment) {
         LocalDateTime local = FrenchTime.at(moment);
         return isWeekend(local.toLocalDate())
@@ -44,7 +44,7 @@ final class DemoMoments {
                 || !local.toLocalTime().isBefore(EVENING);
     }
 
-    /// « mardi 1er décembre 2026, 10 h 40 ».
+    /// Formats a time: « mardi 1er décembre 2026, 10 h 40 ».
     static String inWords(Instant moment) {
         LocalDateTime local = FrenchTime.at(moment);
         return TimeWords.dayAndYear(local.toLocalDate()) + ", " + TimeWords.hour(local.toLocalTime());

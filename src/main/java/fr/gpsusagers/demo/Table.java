@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,15 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A table of what was invented: a line of column names, then tab-separated cells.
+/// A table of the invented day: a line of column names, then lines of tab-separated cells.
 record Table(List<Row> rows) {
 
-    /// One line of it.
+    /// One line of the table.
     ///
-    /// @param spot where it is, for whoever mends the table
+    /// @param spot file and line number, for error messages
     record Row(String spot, Map<String, String> cells) {
 
-        /// What a cell holds.
+        /// Returns the text of a cell.
+        ///
+        /// @throws NoSuchElementException if the cell is empty
         String text(String column) {
             return find(column)
                     .orElseThrow(() -> new NoSuchElementException(spot + " has nothing in its column " + column));
@@ -30,7 +32,7 @@ record Table(List<Row> rows) {
             return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isEmpty());
         }
 
-        /// The parts of a cell that holds several, separated by commas.
+        /// Returns the parts of a comma-separated cell.
         List<String> list(String column) {
             return find(column).map(cell -> List.of(cell.split(","))).orElse(List.of());
         }
@@ -40,7 +42,7 @@ record Table(List<Row> rows) {
         }
     }
 
-    /// Reads a table that lies beside this class.
+    /// Reads a table from the resources of this package.
     static Table read(String name) {
         List<String> lines = lines(name);
         String[] columns = lines.getFirst().split("\t", -1);

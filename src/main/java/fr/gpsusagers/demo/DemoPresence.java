@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Who of the invented agents is there, and who is not.
+/// Records which invented agents are present, and which are absent.
 @Component
 @Profile("!command")
 final class DemoPresence {
@@ -25,11 +25,12 @@ final class DemoPresence {
         this.declareAbsence = declareAbsence;
     }
 
+    /// Records that an agent has arrived. Returns whether a desk counts on this agent now.
     boolean comes(Agent agent, Instant now) {
         return recordPresence.record(agent.id(), agent.desks(), now).desks() > 0;
     }
 
-    /// A lead says that someone is away from tomorrow on, and who stands in.
+    /// Records three days of absence from tomorrow on, and the substitute, as a team lead does.
     boolean declares(Agent lead, Agent away, Agent substitute, Instant now) {
         LocalDate tomorrow = FrenchTime.at(now).toLocalDate().plusDays(1);
         return declareAbsence.declare(

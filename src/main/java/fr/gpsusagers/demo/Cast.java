@@ -1,4 +1,4 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
 import fr.gpsusagers.hall.demo.InventedAgent;
 import fr.gpsusagers.staff.Agent;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/// The agents of a demonstration, once they work.
+/// The invented agents of a demonstration, after they were hired.
 ///
-/// @param byLogin as the product knows them
-/// @param invented as visitors know them
+/// @param byLogin accounts of the product, by login
+/// @param invented what the sign-in page offers to visitors
 record Cast(Map<String, Agent> byLogin, List<InventedAgent> invented) {
 
     Cast {

@@ -1,7 +1,7 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
-import fr.gpsusagers.console.Terminal;
 import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.OperatorOutput;
 import fr.gpsusagers.orientation.PackInUse;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// The keys of `./gps demo`, each followed by Enter. Where nobody can type, the product runs on.
+/// The keys of `./gps demo`, each followed by Enter. Without a keyboard, the demonstration simply keeps running.
 @Component
 @Profile("!command")
 final class DemoKeys {
@@ -27,19 +27,19 @@ final class DemoKeys {
     private final boolean demo;
     private final PassTime passTime;
     private final PackInUse packs;
-    private final Terminal terminal;
+    private final OperatorOutput output;
     private final Settings settings;
 
     DemoKeys(
             @Value("${gps.demo:false}") boolean demo,
             PassTime passTime,
             PackInUse packs,
-            Terminal terminal,
+            OperatorOutput output,
             Settings settings) {
         this.demo = demo;
         this.passTime = passTime;
         this.packs = packs;
-        this.terminal = terminal;
+        this.output = output;
         this.settings = settings;
     }
 
@@ -48,11 +48,11 @@ final class DemoKeys {
         if (demo) {
             String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
             String address = "http://" + settings.listen().getHostString() + ":" + port;
-            terminal.print("Démonstration : personnes et demandes inventées, dans " + settings.data()
+            output.print("Démonstration : personnes et demandes inventées, dans " + settings.data()
                     + ", vidé à chaque départ.");
-            terminal.print("Agents : " + address + "/agent/connexion ; messages : " + address + "/essai/messages");
+            output.print("Agents : " + address + "/agent/connexion ; messages : " + address + "/essai/messages");
             sayTheTime();
-            terminal.print(HELP);
+            output.print(HELP);
             Thread.ofPlatform().name("keys").daemon().start(this::read);
         }
     }
@@ -63,7 +63,7 @@ final class DemoKeys {
                 press(line.strip().toLowerCase(Locale.ROOT));
             }
         } catch (IOException nobodyTypes) {
-            // Nothing more is typed, and time passes by itself.
+            // No more keys: the clock runs by itself.
         }
     }
 
@@ -75,7 +75,7 @@ final class DemoKeys {
             case "j" ->
                 moveTo(DemoMoments.nextWorkingMorning(now, packs.current().calendars()));
             case "q" -> System.exit(0);
-            default -> terminal.print(HELP);
+            default -> output.print(HELP);
         }
     }
 
@@ -86,6 +86,6 @@ final class DemoKeys {
     }
 
     private void sayTheTime() {
-        terminal.print("Il est " + DemoMoments.inWords(passTime.now()) + ".");
+        output.print("Il est " + DemoMoments.inWords(passTime.now()) + ".");
     }
 }

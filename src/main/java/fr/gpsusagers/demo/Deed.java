@@ -1,12 +1,12 @@
-package fr.gpsusagers.console.demo;
+package fr.gpsusagers.demo;
 
-import fr.gpsusagers.console.demo.Table.Row;
+import fr.gpsusagers.demo.Table.Row;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.kernel.ContactId;
 import java.time.Instant;
 import java.util.List;
 
-/// Something that an invented agent or citizen does to a request.
+/// An action of an invented agent or citizen on a request: one line of `gestes.tsv`.
 record Deed(Row row) {
 
     static final String CITIZEN = "usager";
@@ -27,12 +27,12 @@ record Deed(Row row) {
         return row.text("geste");
     }
 
-    /// The key of the request.
+    /// Returns the key of the request.
     String enquiry() {
         return row.text("demande");
     }
 
-    /// What the verb needs to know: a desk, how a call ended, who is away.
+    /// Returns the argument of the verb: a desk, the result of a call, who is away.
     String detail() {
         return row.text("precision");
     }
@@ -41,7 +41,7 @@ record Deed(Row row) {
         return row.find("mots").orElse("");
     }
 
-    /// How a request is closed: `repondu`, `oriente:caf-calvados`.
+    /// Parses the outcome of a closed request: `repondu`, `oriente:caf-calvados`.
     Outcome outcome() {
         String[] parts = detail().split(":", 2);
         return switch (parts[0]) {

@@ -3,7 +3,6 @@ package fr.gpsusagers.demo;
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.demo.Table.Row;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
@@ -68,15 +67,11 @@ record InventedEnquiry(Row row) {
     }
 
     private static About about(Pack pack, Need need, Optional<Place> place, LocalDate day) {
-        Directory directory = pack.directory();
-        var contact = directory
-                .findContact(directory.inCharge(need.id()), place, day)
-                .orElseGet(() -> directory.switchboard(day));
         return new About(
                 need,
                 Optional.empty(),
                 place.flatMap(Place::sector),
-                contact.id(),
+                pack.directory().contactInCharge(need.id(), place, day).id(),
                 pack.guide().shortestWay(need.id()));
     }
 

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// The desks that call back now. A command that works on a pack opens the database only if there is one already:
-/// without a product nobody calls back.
+/// The desks that call back now. Opens the database only if it exists: if the product was never started, no desk
+/// calls back.
 @Component
 public final class CallingDesks {
 
@@ -28,7 +28,7 @@ public final class CallingDesks {
         this.clock = clock;
     }
 
-    /// Reads them. Answers that are made after this know the times too.
+    /// Reads the desks. Afterwards, advice in this process includes their callback times.
     public Set<DeskId> read(Pack pack, Console console) {
         if (!database.exists()) {
             return Set.of();

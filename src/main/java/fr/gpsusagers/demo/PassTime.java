@@ -13,7 +13,8 @@ import org.springframework.scheduling.config.TriggerTask;
 import org.springframework.stereotype.Component;
 
 /// Moves the clock of a demonstration forward in small steps, and runs the product's timers after each step. In a
-/// single leap, the actions that prevent a missed promise would come too late. Nightly tasks keep their own schedule.
+/// single leap, the actions that prevent a missed promise would come too late. Nightly tasks keep their own
+/// schedule.
 @Component
 @Profile("!command")
 final class PassTime {

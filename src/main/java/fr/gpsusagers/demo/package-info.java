@@ -1,4 +1,5 @@
-/// Floor 8: the demonstration, `./gps demo`: plays an invented day through the real use cases; its keys move the clock.
+/// Floor 8: the demonstration, `./gps demo`: plays an invented day through the real use cases; its keys move the
+/// clock.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

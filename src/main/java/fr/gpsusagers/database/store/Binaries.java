@@ -21,8 +21,9 @@ record Binaries(Path folder) {
 
     private static final int EXECUTABLE = 0b001_000_000;
 
-    /// Unpacks the programs below a folder, unless they are already there. Each version of PostgreSQL has a folder of
-    /// its own. If several processes share the folder, the others wait until the first has unpacked the programs.
+    /// Unpacks the programs below a folder, unless they are already there. Each version of PostgreSQL has a folder
+    /// of its own. If several processes share the folder, the others wait until the first has unpacked the
+    /// programs.
     static Binaries below(Path parent) throws IOException {
         URLConnection archive = archive().openConnection();
         Path folder = parent.resolve("postgresql-" + archive.getContentLengthLong());

@@ -22,7 +22,8 @@ record Cluster(Path data) {
         return data.resolve("postgres");
     }
 
-    /// Creates the database unless it exists. A rename makes it appear at once, so a kill never leaves a partial one.
+    /// Creates the database unless it exists. A rename makes it appear at once, so a kill never leaves a partial
+    /// one.
     void create(Programs programs) throws IOException, InterruptedException {
         if (Files.exists(folder())) {
             return;

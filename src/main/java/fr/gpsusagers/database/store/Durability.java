@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.start.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Refuses a database that could lose acknowledged writes in a crash. Three settings are read from the running server
-/// as the product's own user, because PostgreSQL can override each of them for one user or database.
+/// Refuses a database that could lose acknowledged writes in a crash. Three settings are read from the running
+/// server as the product's own user, because PostgreSQL can override each of them for one user or database.
 final class Durability {
 
     private static final String[] SETTINGS = {"fsync", "full_page_writes", "synchronous_commit"};

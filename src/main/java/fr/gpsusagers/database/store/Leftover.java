@@ -16,8 +16,8 @@ final class Leftover {
 
     private Leftover() {}
 
-    /// Stops a server that still runs on this folder. If `postmaster.pid` names a process that is no such server, the
-    /// file is deleted. If it names no living process, PostgreSQL handles the file itself.
+    /// Stops a server that still runs on this folder. If `postmaster.pid` names a process that is no such server,
+    /// the file is deleted. If it names no living process, PostgreSQL handles the file itself.
     static void clear(Path folder) throws IOException, InterruptedException {
         var file = PostmasterFile.find(folder).orElse(null);
         var process = file == null ? null : file.process().orElse(null);

@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Profiles;
 
-/// Opens the database in parallel with the rest of the startup, and closes it last. A command opens the database only
-/// if it needs it, and shares the embedded server of a running product.
+/// Opens the database in parallel with the rest of the startup, and closes it last. A command opens the database
+/// only if it needs it, and shares the embedded server of a running product.
 final class OpenDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The file `postmaster.pid`, in which a running PostgreSQL server describes itself. A killed server leaves it behind.
+/// The file `postmaster.pid`, in which a running PostgreSQL server describes itself. A killed server leaves it
+/// behind.
 record PostmasterFile(Path folder, List<String> lines) {
 
     private static final int PORT_LINE = 3;

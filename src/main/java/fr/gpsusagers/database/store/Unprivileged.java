@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs PostgreSQL's programs without root rights, which they refuse. Root runs them in a user namespace that maps root
-/// to nobody or, where namespaces are forbidden (some containers), as the user nobody.
+/// Runs PostgreSQL's programs without root rights, which they refuse. Root runs them in a user namespace that maps
+/// root to nobody or, where namespaces are forbidden (some containers), as the user nobody.
 enum Unprivileged {
     /// The account is not root: nothing to do.
     AS_IS(List.of()),
@@ -31,7 +31,8 @@ enum Unprivileged {
         return HERE;
     }
 
-    /// Wraps a command line. The program gets a session of its own: Ctrl-C must reach the product, not its database.
+    /// Wraps a command line. The program gets a session of its own: Ctrl-C must reach the product, not its
+    /// database.
     List<String> command(List<String> command) {
         var whole = new ArrayList<>(List.of("setsid"));
         whole.addAll(prefix);

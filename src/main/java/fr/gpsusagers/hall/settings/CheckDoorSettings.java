@@ -11,8 +11,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 
-/// Checks the settings of the doors before anything starts: whom the product trusts as a proxy, how often one client
-/// may ask, and whether its ports are free.
+/// Checks the settings of the doors before anything starts: whom the product trusts as a proxy, how often one
+/// client may ask, and whether its ports are free.
 final class CheckDoorSettings implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

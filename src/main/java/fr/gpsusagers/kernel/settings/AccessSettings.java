@@ -3,8 +3,8 @@ package fr.gpsusagers.kernel.settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.util.regex.Pattern;
 
-/// Checks the settings that say who can read messages and where to report a vulnerability: a typo must not leave the
-/// product open.
+/// Checks the settings that say who can read messages and where to report a vulnerability: a typo must not leave
+/// the product open.
 final class AccessSettings {
 
     private static final String PRETEND = "gps.pretend";

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Checks the ProConnect settings together: all or none must be set. A mistake is reported to the operator at startup,
-/// not to each agent who signs in.
+/// Checks the ProConnect settings together: all or none must be set. A mistake is reported to the operator at
+/// startup, not to each agent who signs in.
 final class ProConnectSettings {
 
     private static final String ISSUER = "gps.proconnect.issuer";

@@ -6,6 +6,7 @@
             "kernel::settings",
             "kernel::start",
             "database",
+            "territory",
             "availability",
             "guide",
             "directory",

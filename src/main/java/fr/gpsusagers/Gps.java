@@ -1,12 +1,12 @@
 package fr.gpsusagers;
 
 import fr.gpsusagers.console.CommandLine;
-import fr.gpsusagers.console.Demonstration;
 import fr.gpsusagers.console.Help;
 import fr.gpsusagers.console.Refused;
 import fr.gpsusagers.console.Terminal;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.settings.Demonstration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.SpringApplication.AbandonedRunException;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.console;
 
+import fr.gpsusagers.database.ProductDatabase;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks.Update;
@@ -12,22 +13,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// The desks that call back now. A command that works on a pack opens the database only if there is one already:
-/// without a product nobody calls back.
+/// The desks that call back now. Opens the database only if it exists: if the product was never started, no desk
+/// calls back.
 @Component
 public final class CallingDesks {
 
-    private final KeptDatabase database;
+    private final ProductDatabase database;
     private final ObjectProvider<UpdateCallbacks> updateCallbacks;
     private final Clock clock;
 
-    public CallingDesks(KeptDatabase database, ObjectProvider<UpdateCallbacks> updateCallbacks, Clock clock) {
+    public CallingDesks(ProductDatabase database, ObjectProvider<UpdateCallbacks> updateCallbacks, Clock clock) {
         this.database = database;
         this.updateCallbacks = updateCallbacks;
         this.clock = clock;
     }
 
-    /// Reads them. Answers that are made after this know the times too.
+    /// Reads the desks. Afterwards, advice in this process includes their callback times.
     public Set<DeskId> read(Pack pack, Console console) {
         if (!database.exists()) {
             return Set.of();

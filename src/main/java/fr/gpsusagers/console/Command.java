@@ -2,17 +2,17 @@ package fr.gpsusagers.console;
 
 import java.util.List;
 
-/// One thing that can be asked on a command line. Each command is a bean; its line in `help.txt` says what it is for.
+/// A command of `./gps`. Each command is a bean, described by a line of `help.txt`.
 public interface Command {
 
-    /// The word after `./gps`.
+    /// Returns the word after `./gps`.
     String name();
 
-    /// The words that may follow, one line for each way to call: `PACK [--a-valider]`, `--rollback`.
-    /// The console refuses everything else before the command runs; see [Usage] for how to write a line.
-    /// `--json` is understood for every command and belongs to no line.
+    /// Returns the accepted arguments, one line for each form of the call: `PACK [--a-valider]`, `--rollback`. The
+    /// syntax is that of [Usage]. Other arguments are refused before the command runs. Every command accepts
+    /// `--json`, which no line lists.
     List<String> usages();
 
-    /// Does what was asked. Results go to [Console#print], what makes waiting bearable to [Console#progress].
+    /// Runs the command. Results go to [Console#print], progress messages to [Console#progress].
     Verdict run(Arguments arguments, Console console);
 }

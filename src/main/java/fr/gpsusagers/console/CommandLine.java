@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds the command that was meant, refuses wrong use, runs it and tells how it ended:
-/// 0 what was checked holds, 1 it does not, 2 wrong use.
+/// Finds the command, checks its arguments and runs it. Exit status: 0 if the check passed or the action was done,
+/// 1 if not, 2 for wrong use.
 public final class CommandLine {
 
     private static final String JSON = "--json";
@@ -23,7 +23,7 @@ public final class CommandLine {
         this.toJson = toJson;
     }
 
-    /// Runs the command named by the first word; gives the status the process exits with.
+    /// Runs the command named by the first word. Returns the exit status.
     public int run(List<String> words) {
         return Optional.ofNullable(commands.get(words.getFirst()))
                 .map(command -> run(command, new ArrayList<>(words.subList(1, words.size()))))

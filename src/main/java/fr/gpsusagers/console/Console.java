@@ -1,11 +1,14 @@
 package fr.gpsusagers.console;
 
-/// Where a command speaks.
-public interface Console {
+import fr.gpsusagers.kernel.start.OperatorOutput;
 
-    /// A line of the result, on standard output.
+/// The output of a command: results on standard output, progress on standard error.
+public interface Console extends OperatorOutput {
+
+    /// Prints a line of the result on standard output.
+    @Override
     void print(String line);
 
-    /// A line for the person who waits, on standard error.
+    /// Prints a progress message on standard error.
     void progress(String line);
 }

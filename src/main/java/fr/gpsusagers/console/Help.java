@@ -5,20 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The list of the commands, which `./gps help` shows without waiting for Java.
+/// The list of commands. The script `./gps help` shows the same file without starting Java.
 public final class Help {
 
     static final int WRONG_USE = 2;
 
     private Help() {}
 
-    /// Answers `help`.
+    /// Prints the list. Returns the exit status.
     public static int show(Terminal terminal) {
         terminal.print(text());
         return 0;
     }
 
-    /// Refuses words that are no command.
+    /// Prints why the call was refused, and the list. Returns the exit status.
     public static int refuse(Terminal terminal, String reason) {
         terminal.complain(reason);
         terminal.complain(text());

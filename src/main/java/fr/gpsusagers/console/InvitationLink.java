@@ -2,19 +2,19 @@ package fr.gpsusagers.console;
 
 import fr.gpsusagers.staff.account.Invitation;
 
-/// Where an invitation is opened.
+/// The link that opens an invitation.
 public final class InvitationLink {
 
     private static final String PAGE = "/agent/invitation/";
 
     private InvitationLink() {}
 
-    /// The path below the address of the product, which only its operator knows.
+    /// Returns the path only: a command does not know the public address of the product.
     public static String path(Invitation invitation) {
         return PAGE + invitation.token().value();
     }
 
-    /// How long it can be opened, as it is printed.
+    /// Returns how long the link is valid, in words.
     public static String validity() {
         return "valable " + Invitation.VALID.toHours() + " h";
     }

@@ -19,7 +19,8 @@ public final class OpenPack {
         this.read = read;
     }
 
-    /// The pack of this folder, or of the one that `GPS_PACK` names; empty, and said, when it is refused.
+    /// Reads the pack in this folder, or in the folder that `GPS_PACK` names. If the pack has errors, prints them
+    /// and returns empty.
     public Optional<Pack> read(Optional<String> folder, Console console) {
         String name =
                 folder.or(() -> Optional.ofNullable(System.getenv("GPS_PACK"))).orElse("packs/calvados");

@@ -8,20 +8,20 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What the operator reads when the product or a command cannot start: one line where the reason is known.
+/// Reports a failed start of the product or of a command to the operator: in one line if the reason is known.
 public final class Refused {
 
     private static final int FAILED = 1;
 
     private Refused() {}
 
-    /// Tells why on standard error; gives the status to exit with.
+    /// Prints the reason on standard error. Returns the exit status.
     public static int tell(Throwable failure, Terminal terminal) {
         terminal.complain(line(failure));
         return FAILED;
     }
 
-    /// What broke inside interests who mends it, not who reads the screen.
+    /// Writes the stack trace to a file, for the maintainers, and returns the sentence that names it.
     private static String keepTrace(Throwable failure) {
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));

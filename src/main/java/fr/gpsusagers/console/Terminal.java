@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// The console of a real process. It writes UTF-8 whatever the machine's locale says.
+/// The standard output and error of the process. Always writes UTF-8, whatever the locale of the machine.
 public final class Terminal implements Console {
 
     private final PrintStream out;
@@ -30,7 +30,7 @@ public final class Terminal implements Console {
         err.println(line);
     }
 
-    /// Says why nothing was done, on standard error.
+    /// Prints on standard error why the command was refused.
     public void complain(String line) {
         err.println(line);
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.regex.Pattern;
 
-/// One way to call a command, as it is printed and as it is checked: `PACK [SUITE] --batch FICHIER [--a-valider]`.
-/// Capitals stand for any word, an option may be followed by its value, brackets leave a part open, other words are
-/// written as they are. Words come before options.
+/// One form of a call, both to print and to check: `PACK [SUITE] --batch FICHIER [--a-valider]`. Capitals stand for
+/// any word, an option may have a value, brackets mark an optional part, other words are literal. Words come before
+/// options.
 record Usage(List<Part> parts) {
 
     private static final Pattern PART =
@@ -45,7 +45,7 @@ record Usage(List<Part> parts) {
         return new Usage(List.copyOf(parts));
     }
 
-    /// Sorts the words of a call by their names.
+    /// Parses the arguments of a call.
     Arguments read(List<String> call) throws WrongUse {
         var named = new HashMap<String, String>();
         Queue<String> words = readOptions(call, named);

@@ -1,6 +1,6 @@
 package fr.gpsusagers.console;
 
-/// The words after `./gps` are not a command as its usage wants it.
+/// The arguments do not match the usage of the command.
 final class WrongUse extends Exception {
 
     private static final long serialVersionUID = 1L;

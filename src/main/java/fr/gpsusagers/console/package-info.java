@@ -1,10 +1,11 @@
-/// Floor 8: the commands of `./gps`, and how the product starts and stops. The only module that prints.
+/// Floor 8: the commands of `./gps`, and the lines printed at startup. The only module that prints.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "kernel::load",
             "kernel::pack",
+            "kernel::settings",
             "kernel::start",
+            "database",
             "territory",
             "availability",
             "guide",
@@ -24,24 +25,11 @@
             "orientation::publication",
             "orientation::callback",
             "notice",
-            "notice::sending",
             "enquiry",
             "enquiry::erase",
-            "enquiry::follow",
-            "enquiry::open",
-            "enquiry::person",
-            "enquiry::work",
             "enquiry::promise",
-            "callback",
-            "correspondence",
-            "hall::demo",
-            "hall::limit",
-            "hall::proxy",
             "staff",
-            "staff::absence",
             "staff::account",
-            "staff::desk",
-            "staff::signin",
             "ledger"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.SectorId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,16 @@ public interface Directory {
 
     /// The contact in charge of the need, as the pack names it.
     Target inCharge(NeedId need);
+
+    /// Finds the contact in charge of a need at a place. Empty if the place is not known well enough.
+    default Optional<Contact> findContactInCharge(NeedId need, Optional<Place> place, LocalDate day) {
+        return findContact(inCharge(need), place, day);
+    }
+
+    /// Returns the contact in charge of a need at a place, or the switchboard if the place is not known well enough.
+    default Contact contactInCharge(NeedId need, Optional<Place> place, LocalDate day) {
+        return findContactInCharge(need, place, day).orElseGet(() -> switchboard(day));
+    }
 
     /// The contact a target leads to from this place, on this day, following the role's fallbacks.
     /// Empty when a role needs a place and there is none, or a sector that is not known.
@@ -48,6 +59,15 @@ public interface Directory {
 
     /// All contacts on this day.
     List<Contact> contacts(LocalDate day);
+
+    /// Returns the bodies outside the administration that may serve a sector: those of this sector or of none.
+    default List<Contact> otherBodies(Optional<SectorId> sector, LocalDate day) {
+        return contacts(day).stream()
+                .filter(contact -> !contact.ownService())
+                .filter(contact ->
+                        contact.sector().isEmpty() || contact.sector().equals(sector))
+                .toList();
+    }
 
     /// Whether the pack gives this number to a contact, on whatever day: many people may call from it.
     boolean gives(PhoneNumber number);

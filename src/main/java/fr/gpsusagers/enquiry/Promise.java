@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.kernel.DeskId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// @param renewals how often a new time had to be promised because the one before would be missed; a second is a
 /// failure
 public record Promise(DeskId desk, Optional<Instant> notBefore, Instant dueBy, Instant madeAt, int renewals) {
+
+    private static final Duration SOON = Duration.ofHours(1);
 
     /// The same promise, owed by another desk: the clock goes on.
     public Promise at(DeskId other) {
@@ -24,6 +27,11 @@ public record Promise(DeskId desk, Optional<Instant> notBefore, Instant dueBy, I
     /// A new promise in the place of one that would be missed.
     public Promise renewed(Optional<Instant> release, Instant next, Instant now) {
         return new Promise(desk, release, next, now, renewals + 1);
+    }
+
+    /// Whether it is overdue, or due within an hour.
+    public boolean isPressing(Instant now) {
+        return dueBy.isBefore(now.plus(SOON));
     }
 
     /// Whether its desk may call at this moment.

@@ -4,6 +4,7 @@
             "kernel",
             "kernel::load",
             "kernel::pack",
+            "kernel::settings",
             "kernel::start",
             "staff",
             "staff::identity",

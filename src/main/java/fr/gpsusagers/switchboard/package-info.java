@@ -22,6 +22,7 @@
             "enquiry::work",
             "callback",
             "correspondence",
+            "correspondence::transmission",
             "notice",
             "hall",
             "hall::demo",

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.CommandLine;
-import fr.gpsusagers.console.Demonstration;
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
@@ -15,6 +14,7 @@ import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.settings.Demonstration;
 import fr.gpsusagers.ledger.SealEntries;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;

@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.territory.FindPlace;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,10 +27,6 @@ record AskedSituation(
         @Nullable LocalDateTime at,
         @Nullable List<String> constraints) {
 
-    /// The same limit in characters as the form of the website: the longer the text, the longer it
-    /// takes to understand.
-    private static final int LONGEST = 1000;
-
     Situation situation(Pack pack, FindPlace findPlace, LocalDateTime now) {
         LocalDateTime moment = at == null ? now : FrenchTime.require(at);
         return new Situation(
@@ -46,8 +43,9 @@ record AskedSituation(
     /// @throws IllegalArgumentException if they are longer than 1000 characters
     Optional<String> words() {
         Optional<String> words = given(text);
-        if (words.filter(said -> said.length() > LONGEST).isPresent()) {
-            throw new IllegalArgumentException("Le texte est trop long. Envoyez " + LONGEST + " caractères au plus.");
+        if (words.filter(said -> said.length() > HearWords.LONGEST).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Le texte est trop long. Envoyez " + HearWords.LONGEST + " caractères au plus.");
         }
         return words;
     }

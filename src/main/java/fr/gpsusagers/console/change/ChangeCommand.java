@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps change`: adds, lists and undoes manual changes of content. Uses the same database as the running product, so
-/// all nodes apply a change within two seconds.
+/// `./gps change`: adds, lists and undoes manual changes of content. Uses the same database as the running product,
+/// so all nodes apply a change within two seconds.
 @Component
 class ChangeCommand implements Command {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The published pack, to which changes apply. Before the first start, the pack of the folder.
+/// The published pack, to which changes apply. Before the first publication, the pack of the folder.
 @Component
 class PublishedPack {
 
@@ -20,7 +20,7 @@ class PublishedPack {
         this.packs = packs;
     }
 
-    /// @throws IllegalArgumentException in French, with how to mend it
+    /// @throws IllegalArgumentException if the pack has errors; the French message says how to fix them
     Pack read(Console console) {
         return readPublished
                 .getObject()

@@ -1,4 +1,4 @@
-/// `./gps change`: changes of content by hand.
+/// `./gps change`: manual changes of content.
 @NullMarked
 package fr.gpsusagers.console.change;
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// `./gps coverage`: every need, place, constraint and half-hour of a fortnight, counted by what it leaves to the
-/// person.
+/// `./gps coverage`: advises on every need, place, constraint and half-hour of a fortnight, and counts the
+/// situations by how the citizen can reach a contact.
 @Component
 class CoverageCommand implements Command {
 

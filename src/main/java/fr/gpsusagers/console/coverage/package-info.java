@@ -1,4 +1,4 @@
-/// The command that proves that nobody meets a dead end.
+/// `./gps coverage`: proves that no situation is a dead end.
 @NullMarked
 package fr.gpsusagers.console.coverage;
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps feedback`: opinions by need, and reported numbers; `--confirm` says that a number answers.
+/// `./gps feedback`: lists ratings by need, and reported numbers. `--confirm` records that a number works.
 /// The database is opened only when this command runs.
 @Component
 class FeedbackCommand implements Command {

@@ -6,7 +6,7 @@ import fr.gpsusagers.orientation.feedback.Opinion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What `--json` says of opinions and numbers.
+/// Ratings and reported numbers, for the `--json` summary.
 final class FeedbackSummary {
 
     private FeedbackSummary() {}

@@ -1,4 +1,4 @@
-/// `./gps feedback`: what citizens say of answers and numbers.
+/// `./gps feedback`: citizens' ratings of answers, and their reports of wrong numbers.
 @NullMarked
 package fr.gpsusagers.console.feedback;
 

@@ -15,9 +15,9 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps ledger verify`: whether the chain of the ledger holds, and whether every request that came in is still owed
-/// or was closed. `./gps ledger export`: the chain as CSV. Both work beside the running product, whose database they
-/// share; the database is opened only when this command runs.
+/// `./gps ledger verify`: checks that the chain of the ledger is intact, and that every request is either open or
+/// closed. `./gps ledger export`: prints the chain as CSV. Both share the database of a running product. The
+/// database is opened only when this command runs.
 @Component
 class LedgerCommand implements Command {
 

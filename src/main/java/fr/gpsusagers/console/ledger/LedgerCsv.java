@@ -5,8 +5,8 @@ import fr.gpsusagers.ledger.SealedEntry;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 
-/// The chain as CSV. No value needs quotes: the seal of a line is the SHA-256 of the seal before it (64 zeros before
-/// the first), a line feed, and the line up to its last comma.
+/// Writes the chain of the ledger as CSV, without quotes. To check a seal, hash (SHA-256) the previous seal (64
+/// zeros for the first line), a line feed, and the line up to its last comma.
 final class LedgerCsv {
 
     static final String HEADER = CSVFormat.RFC4180.format("position", "at", "kind", "subject", "facts", "seal");

@@ -8,8 +8,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads beside a product that goes on writing: all of it is of one moment, so that no entry is missed on its way from
-/// the tail into the chain, and no enquiry is in the table before it is in the ledger.
+/// Reads a consistent snapshot while the product keeps writing. Otherwise, an entry that moves from the tail into
+/// the chain could be missed, and an enquiry could appear in its table before it appears in the ledger.
 @Component
 class OneMoment {
 

@@ -4,11 +4,11 @@ import fr.gpsusagers.enquiry.Balance;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 
-/// What was found, all at one moment.
+/// Result of a ledger verification, from one snapshot.
 ///
-/// @param reading whether the chain holds
-/// @param balance of the enquiries, as the ledger tells it
-/// @param table the enquiries, as their own table counts them
+/// @param reading whether the chain is intact
+/// @param balance the enquiries according to the ledger
+/// @param table the enquiries according to their own table
 record Verification(Reading reading, Balance balance, Tally table) {
 
     boolean isWhole() {
@@ -19,7 +19,7 @@ record Verification(Reading reading, Balance balance, Tally table) {
         return balance.isEven() && balance.tally().equals(table);
     }
 
-    /// How many open enquiries have no desk, or no due time.
+    /// Returns the number of open enquiries without a desk or a due time.
     long unpromised() {
         return balance.owed().values().stream()
                 .filter(owed -> !owed.isPromised())

@@ -1,4 +1,4 @@
-/// `./gps ledger`: whether what happened is still all there, and its copy for whoever checks it elsewhere.
+/// `./gps ledger`: verifies that the ledger is complete, and exports it for outside auditors.
 @NullMarked
 package fr.gpsusagers.console.ledger;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The header line of a file of situations.
+/// The columns of a file of situations, from its header line.
 record BatchColumns(List<String> names) {
 
     static final List<String> KNOWN = List.of("id", "text", "need", "place", "at", "constraints");

@@ -3,15 +3,15 @@ package fr.gpsusagers.console.orient;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.gpsusagers.orientation.answer.Answer;
 
-/// What is printed for a row.
+/// The line printed for a row.
 sealed interface BatchLine {
 
-    /// The row's own identifier.
+    /// Returns the identifier that the row gives itself.
     String id();
 
     /// The row was oriented.
     record Oriented(String id, @JsonUnwrapped Answer answer) implements BatchLine {}
 
-    /// The row makes no sense: why, and how to mend it.
+    /// The row is invalid. The message says why, and how to fix it.
     record Failed(String id, String error) implements BatchLine {}
 }

@@ -31,8 +31,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./gps orient --batch FICHIER`: one JSON answer a line, in the order of the rows. Numbers reported by
-/// citizens play no part. Being called back is among the answers where desks call back now.
+/// `./gps orient --batch FICHIER`: prints one JSON answer for each row, in the order of the rows. Ignores citizens'
+/// reports of wrong numbers. Offers a callback if a desk can call back now.
 @Component
 class OrientCommand implements Command {
 

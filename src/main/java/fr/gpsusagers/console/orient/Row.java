@@ -22,9 +22,9 @@ record Row(Map<String, String> cells, boolean tooLong) {
         return cells.getOrDefault("id", "");
     }
 
-    /// The situation that the row tells.
+    /// Returns the situation that the row describes.
     ///
-    /// @throws IllegalArgumentException in French, when a cell makes no sense
+    /// @throws IllegalArgumentException if a cell is invalid, with a message in French
     Situation situation(Pack pack, LocalDateTime now) {
         if (tooLong) {
             throw new IllegalArgumentException("La ligne a plus de cellules que l’en-tête. Vérifiez les tabulations.");
@@ -37,7 +37,7 @@ record Row(Map<String, String> cells, boolean tooLong) {
                 cell("constraints").map(Row::constraints).orElse(Set.of()));
     }
 
-    /// The words of a person.
+    /// Returns the citizen's own words.
     Optional<String> text() {
         return cell("text");
     }

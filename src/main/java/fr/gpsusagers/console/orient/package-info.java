@@ -1,4 +1,4 @@
-/// The command that orients whole files.
+/// `./gps orient`: advises on a whole file of situations.
 @NullMarked
 package fr.gpsusagers.console.orient;
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// One sheet a desk, ready to be sent to it, with every fact to confirm.
+/// Prints a sheet for each desk, with all facts that the desk should confirm.
 final class ConfirmationSheets {
 
     private static final String RULE = "─".repeat(72);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// `./gps publish PACK`: puts a pack in service on the running product; `--rollback` puts the one before back.
+/// `./gps publish PACK`: puts a pack in service on the running product. `--rollback` restores the previous pack.
 @Component
 class PublishCommand implements Command {
 

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.pack;
 
-import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/// The product that runs on this machine, as the settings say. The key in its data folder proves our right to publish.
+/// The product that runs on this machine with the same settings. The key in its data folder authorizes publishing.
 @Component
 class RunningProduct {
 
-    /// A published pack is in service once its phrases are learnt: a minute, and several on a busy machine.
+    /// A published pack is in service once its model is trained: a minute, or several on a busy machine.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String ABSENT =
             "GPS usagers ne répond pas ici. Démarrez-le par ./gps, avec les mêmes réglages.";
@@ -31,10 +31,10 @@ class RunningProduct {
         this.settings = settings;
     }
 
-    /// What the product answered.
+    /// The response of the product.
     ///
-    /// @param done whether what was asked is done
-    /// @param text what to tell the person
+    /// @param done whether the action was done
+    /// @param text the message for the operator
     record Reply(boolean done, String text) {}
 
     Reply publish(PackFiles files) {
@@ -51,7 +51,7 @@ class RunningProduct {
                 .orElse(new Reply(false, ABSENT));
     }
 
-    /// Where the product of these settings listens, seen from this machine.
+    /// Returns the address of the product, as this machine reaches it.
     private String host() {
         InetAddress address = settings.listen().getAddress();
         return address == null || address.isAnyLocalAddress()

@@ -1,4 +1,4 @@
-/// Commands about content: check it, send what is to confirm, put it in service.
+/// `./gps check` and `./gps publish`: check a pack, list the facts to confirm, and put a pack in service.
 @NullMarked
 package fr.gpsusagers.console.pack;
 

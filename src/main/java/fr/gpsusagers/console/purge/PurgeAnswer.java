@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Says what became of those who asked.
+/// Prints the result of `./gps purge`.
 record PurgeAnswer(Console console) {
 
     void erased(int persons) {

@@ -1,4 +1,4 @@
-/// `./gps purge`: erases those whose request is closed.
+/// `./gps purge`: erases the personal data of closed requests.
 @NullMarked
 package fr.gpsusagers.console.purge;
 

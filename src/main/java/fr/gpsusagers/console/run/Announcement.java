@@ -1,8 +1,8 @@
 package fr.gpsusagers.console.run;
 
 import fr.gpsusagers.console.InvitationLink;
-import fr.gpsusagers.console.Settings;
 import fr.gpsusagers.console.Terminal;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.notice.WaysToSend;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// How the first administrator gets in, as long as there is none: by a link that the start of the product shows.
+/// Prepares the sign-in link of the first administrator, as long as there is no administrator.
 @Component
 final class FirstAdministrator {
 
@@ -25,7 +25,7 @@ final class FirstAdministrator {
         this.training = training;
     }
 
-    /// His link below this address. A start that only trains Java shows none.
+    /// Returns the link below this address. Empty in a training run, or once there is an administrator.
     Optional<String> findLink(String address) {
         return training
                 ? Optional.empty()

@@ -14,8 +14,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A training run: it lets Java learn what startup and first visits use, by following links for up to 80 pages,
-/// then exits.
+/// Performs a training run: follows links for up to 80 pages, so that the Java cache records what startup and first
+/// visits use, then exits.
 @Component
 final class Training {
 

@@ -1,4 +1,4 @@
-/// How the product starts: settings checked first, the lines that say it answers, the training of its cache.
+/// The lines printed at startup, and the training run of the Java cache.
 @NullMarked
 package fr.gpsusagers.console.run;
 

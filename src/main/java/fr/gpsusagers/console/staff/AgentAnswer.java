@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Says what became of agents, to people and to programs.
+/// Prints the result of `./gps agent`, as text and as JSON.
 record AgentAnswer(Console console) {
 
     Verdict invited(Invitation invitation) {

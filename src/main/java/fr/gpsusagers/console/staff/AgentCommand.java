@@ -22,8 +22,8 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps agent`: invites, changes, disables, invites again and lists agents, also beside the running product, whose
-/// database it shares. The database is opened only when this command runs.
+/// `./gps agent`: invites, changes, disables, resets and lists agents. Shares the database of a running product.
+/// The database is opened only when this command runs.
 @Component
 class AgentCommand implements Command {
 

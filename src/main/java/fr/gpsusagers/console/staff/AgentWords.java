@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads roles and desks as they are typed: words with commas between them.
+/// Parses comma-separated roles and desks.
 final class AgentWords {
 
     private AgentWords() {}

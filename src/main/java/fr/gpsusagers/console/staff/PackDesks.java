@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Reads desks as they are typed, and refuses those that the pack does not have: an agent of such a desk would see
-/// nothing, and nobody would know why.
+/// Parses desks and refuses those that the pack lacks: an agent of an unknown desk would see an empty list without
+/// knowing why.
 @Component
 final class PackDesks {
 
@@ -21,7 +21,7 @@ final class PackDesks {
         this.packs = packs;
     }
 
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException if a desk is unknown; the French message says how to fix it
     Set<DeskId> read(Optional<String> typed, Console console) {
         Set<DeskId> desks = AgentWords.desks(typed);
         if (!desks.isEmpty()) {

@@ -1,4 +1,4 @@
-/// `./gps agent`: accounts, from the machine that holds the data.
+/// `./gps agent`: manages the accounts of agents.
 @NullMarked
 package fr.gpsusagers.console.staff;
 

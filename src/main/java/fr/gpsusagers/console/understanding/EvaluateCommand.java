@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// `./gps evaluate FICHIER`: how well phrases that nobody learnt from are understood, beside a plain search and beside
-/// what half of the phrases teach.
+/// `./gps evaluate FICHIER`: measures how well unseen phrases are understood, compared with a plain search and with
+/// a model trained on half of the phrases.
 @Component
 class EvaluateCommand implements Command {
 

@@ -45,7 +45,7 @@ final class FiguresPrint {
                         console.print(String.format("%3d  %s pris pour %s", one.times(), one.right(), one.taken())));
     }
 
-    /// What was done with phrases that nobody judged.
+    /// Prints the results for ordinary phrases, which have no expected need.
     void ordinary(int rows, OrdinaryFigures figures) {
         title(rows + " phrases, sans réponse attendue");
         share("Numéros d’urgence d’abord", figures.alarms());

@@ -24,10 +24,10 @@ import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-/// The product itself, as an evaluation listens to it.
+/// Lets an evaluation measure how the product understands phrases.
 final class PackListener implements Listener {
 
-    /// Phrases are judged alike on any day.
+    /// Any day would do: phrases are understood alike on all days.
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     private final Understand understand;
@@ -44,7 +44,7 @@ final class PackListener implements Listener {
         this.answering = answering;
     }
 
-    /// The product as it would be with every other phrase only.
+    /// Returns the product with a model trained on every other phrase.
     static PackListener withHalf(Pack pack) {
         var first = new AtomicBoolean();
         Phrasebook half = pack.phrasebook().only(_ -> first.getAndSet(!first.get()));
@@ -54,7 +54,7 @@ final class PackListener implements Listener {
                 new Understand(models), new Known(half, pack.guide(), pack.territory()), new SameAnswers(pack));
     }
 
-    /// What is learnt for a measure is not kept.
+    /// Discards the models trained for a measurement.
     private static final class Forgetting implements Models {
 
         @Override
@@ -86,7 +86,7 @@ final class PackListener implements Listener {
                 understanding.meaning() instanceof Meaning.OtherLanguage(String language) ? language : "fr");
     }
 
-    /// The first number for help that the page shows: that of the alarm, or of the gentle line.
+    /// Returns the first emergency or support number on the page: of the alarm, or of the gentle line.
     private Optional<String> number(Understanding understanding) {
         Danger danger = understanding.danger();
         return danger.needAt(DangerLevel.NOW)
@@ -95,8 +95,9 @@ final class PackListener implements Listener {
                 .or(() -> danger.needAt(DangerLevel.SUPPORT).flatMap(need -> answering.findGentleNumber(need, DAY)));
     }
 
-    /// The need whose page the citizen sees: one element; an empty [Optional] if the page only asks a question.
-    /// No element if the page offers a choice of needs, unless there is a danger: then the first choice counts.
+    /// Returns the need whose page the citizen sees: one element; an empty [Optional] if the page only asks a
+    /// question. No element if the page offers a choice of needs, unless there is a danger: then the first choice
+    /// counts.
     private static Stream<Optional<NeedId>> shown(Understanding understanding) {
         return switch (understanding.meaning()) {
             case Meaning.Sure(NeedId need) -> Stream.of(Optional.of(need));

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps suggestions`: the phrases that citizens agreed to leave. `--accepter N` writes one into the pack's phrases,
-/// `--retirer N` takes one off. The database is opened only when this command runs.
+/// `./gps suggestions`: lists the phrases that citizens agreed to leave. `--accepter N` adds one to the pack's
+/// phrases, `--retirer N` removes one. The database is opened only when this command runs.
 @Component
 class SuggestionsCommand implements Command {
 

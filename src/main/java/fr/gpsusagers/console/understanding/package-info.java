@@ -1,4 +1,4 @@
-/// The commands about what is understood: how well, and what citizens teach.
+/// `./gps evaluate` and `./gps suggestions`: how well phrases are understood, and the phrases that citizens left.
 @NullMarked
 package fr.gpsusagers.console.understanding;
 

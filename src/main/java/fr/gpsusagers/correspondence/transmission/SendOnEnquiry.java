@@ -60,9 +60,8 @@ public class SendOnEnquiry {
     }
 
     private Optional<Contact> bodyOf(Pack pack, Enquiry.Closed closed, Instant now) {
-        return ways.canSend(Medium.EMAIL)
+        return Transmission.isPossible(closed.topic(), ways)
                         && closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
-                        && closed.topic().caution().allowsNotices()
                 ? pack.directory()
                         .findContact(body, FrenchTime.at(now).toLocalDate())
                         .filter(contact ->

@@ -1,7 +1,10 @@
 package fr.gpsusagers.correspondence.transmission;
 
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,4 +12,10 @@ import java.util.UUID;
 /// L114-2). Contains nothing of the request: its text is read when the mail is sent.
 ///
 /// @param at when this desk closed the request
-public record Transmission(UUID id, EnquiryId enquiry, ContactId contact, Instant at) {}
+public record Transmission(UUID id, EnquiryId enquiry, ContactId contact, Instant at) {
+
+    /// Whether a request may be sent on at all: it needs no caution, and the product can send mail.
+    public static boolean isPossible(Topic topic, WaysToSend ways) {
+        return topic.caution().allowsNotices() && ways.canSend(Medium.EMAIL);
+    }
+}

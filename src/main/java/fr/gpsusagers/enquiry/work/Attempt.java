@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.work;
 
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.HalfDay;
@@ -33,6 +34,11 @@ public enum Attempt {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether enough calls failed to close the request as unreachable: on [Enquiry#ATTEMPTS] different half-days.
+    public static boolean areEnough(List<Steps.Told> history) {
+        return countHalfDays(history) >= Enquiry.ATTEMPTS;
     }
 
     /// Counts the different half-days on which calls failed.

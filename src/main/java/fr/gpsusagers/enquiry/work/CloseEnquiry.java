@@ -6,7 +6,6 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
@@ -45,17 +44,12 @@ public class CloseEnquiry {
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, String note) {
         return switch (outcome) {
             case Outcome.Unreachable _
-            when Attempt.countHalfDays(steps.list(taken.id())) < Enquiry.ATTEMPTS ->
-                Optional.of(new Refusal.TooFewAttempts());
+            when !Attempt.areEnough(steps.list(taken.id())) -> Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
-            when taken.topic().isAnsweredInWriting() && note.isBlank() && !wasAnswered(taken.id()) ->
+            when note.isBlank() && taken.topic().owesAnAnswer(steps.list(taken.id())) ->
                 Optional.of(new Refusal.NothingWritten());
             default -> Optional.empty();
         };
-    }
-
-    private boolean wasAnswered(EnquiryId id) {
-        return steps.list(id).stream().anyMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
     }
 
     private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, String note, Instant now) {

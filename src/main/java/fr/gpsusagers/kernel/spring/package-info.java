@@ -1,4 +1,4 @@
-/// The one place where the kernel meets Spring: use cases become beans, the clock is chosen.
+/// The one place where the kernel meets Spring: use cases become beans, settings are checked, the clock is chosen.
 @NullMarked
 package fr.gpsusagers.kernel.spring;
 

@@ -1,4 +1,4 @@
-/// What any module may say while the product starts: that it refuses to, or what every page must tell.
+/// What any module can do while the product starts: refuse to start, print a line, or add a sentence to every page.
 @NamedInterface("start")
 @NullMarked
 package fr.gpsusagers.kernel.start;

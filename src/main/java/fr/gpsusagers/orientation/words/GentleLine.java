@@ -14,8 +14,7 @@ public record GentleLine(PhoneNumber number) {
     public static Optional<GentleLine> find(Pack pack, NeedId danger, LocalDate day) {
         return pack.guide()
                 .findNeed(danger)
-                .flatMap(need ->
-                        pack.directory().findContact(pack.directory().inCharge(need.id()), Optional.empty(), day))
+                .flatMap(need -> pack.directory().findContactInCharge(need.id(), Optional.empty(), day))
                 .flatMap(contact -> contact.lines().stream().findFirst())
                 .map(line -> new GentleLine(line.number()));
     }

@@ -24,6 +24,9 @@ import java.util.Set;
 @UseCase
 public final class HearWords {
 
+    /// Longest text that is understood, in characters: the longer the text, the longer it takes.
+    public static final int LONGEST = 1000;
+
     private final Understand understand;
     private final Orient orient;
 

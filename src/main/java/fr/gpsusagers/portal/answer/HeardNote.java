@@ -1,7 +1,6 @@
 package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
@@ -17,10 +16,11 @@ public record HeardNote(
 
     /// Who is in charge of the need, when it is another body.
     private static Optional<String> elsewhere(Arrival arrival) {
-        Directory directory = arrival.context().pack().directory();
-        return directory
-                .findContact(
-                        directory.inCharge(arrival.need().id()),
+        return arrival.context()
+                .pack()
+                .directory()
+                .findContactInCharge(
+                        arrival.need().id(),
                         arrival.situation().knownPlace(),
                         arrival.context().now().toLocalDate())
                 .filter(contact -> !contact.ownService() && !arrival.need().isDanger())

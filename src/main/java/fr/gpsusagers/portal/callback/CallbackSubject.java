@@ -1,8 +1,6 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.guide.Need;
@@ -14,9 +12,9 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 
-/// What someone wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
+/// What a citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
 ///
-/// @param contact who is in charge of the need there; the switchboard where a place would have to be known
+/// @param contact the contact in charge of the need there, or the switchboard
 record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
 
     static CallbackSubject of(PageContext context, Journey journey) {
@@ -36,14 +34,12 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
     }
 
     private static Contact contact(PageContext context, Arrival arrival) {
-        Directory directory = context.pack().directory();
-        var today = context.now().toLocalDate();
-        return directory
-                .findContact(
-                        directory.inCharge(arrival.need().id()),
+        return context.pack()
+                .directory()
+                .contactInCharge(
+                        arrival.need().id(),
                         arrival.situation().knownPlace(),
-                        today)
-                .orElseGet(() -> directory.switchboard(today));
+                        context.now().toLocalDate());
     }
 
     /// What an enquiry is opened with.
@@ -57,16 +53,11 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                 arrival.journey().steps());
     }
 
-    /// Whether the number may be many people's: a professional's, or one that the directory gives to a body.
-    /// Requests from it are never joined.
     Sharing sharing(CallbackForm form) {
-        boolean professional = form.further().askedFor() == AskedFor.PROFESSIONAL;
-        return professional || isOfABody(form) ? Sharing.MANY : Sharing.ONE_PERSON;
-    }
-
-    private boolean isOfABody(CallbackForm form) {
-        Directory directory = arrival.context().pack().directory();
-        return form.phone().filter(directory::gives).isPresent();
+        return Sharing.of(
+                form.further().askedFor(),
+                form.phone(),
+                arrival.context().pack().directory());
     }
 
     /// « RSA suspendu, Lisieux ».

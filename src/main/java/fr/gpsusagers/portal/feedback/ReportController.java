@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.report.NumberReport;
 import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.directory.report.ReportedNumber;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -24,9 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class ReportController {
 
-    /// Three reports put a number in doubt. Many people share the address of a mobile network or of a France services,
-    /// so that one address may give them all; it cannot give more.
-    private static final int MOST_OF_ONE_NUMBER = 3;
+    /// Many people share the address of a mobile network or of a France services, so one address may send enough
+    /// reports to put a number in doubt, but no more.
+    private static final int MOST_OF_ONE_NUMBER = ReportedNumber.ENOUGH_TO_DOUBT;
 
     private static final int MOST_A_DAY = 30;
 

@@ -37,7 +37,6 @@ import org.springframework.web.servlet.View;
 @Controller
 final class WordsController {
 
-    private static final int LONGEST = 1000;
     private static final int OTHERS = 3;
     private static final int MOST_KEPT_A_DAY = 30;
 
@@ -72,7 +71,7 @@ final class WordsController {
             HttpServletRequest request) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
-        String said = FormFields.cut(words, LONGEST);
+        String said = FormFields.cut(words, HearWords.LONGEST);
         if (said.isEmpty()) {
             return show(context, State.EMPTY, "", journey, List.of()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -173,7 +172,7 @@ final class WordsController {
     List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
-        Heard heard = listen(context, FormFields.cut(words, LONGEST), journey);
+        Heard heard = listen(context, FormFields.cut(words, HearWords.LONGEST), journey);
         return WhileTyping.of(context.pack().guide(), heard, known(journey, heard, Optional.empty()));
     }
 }

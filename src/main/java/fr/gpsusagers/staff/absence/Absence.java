@@ -9,7 +9,7 @@ public record Absence(AgentId agent, LocalDate from, LocalDate to, Optional<Agen
 
     public Absence {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("Le dernier jour vient avant le premier. Échangez-les.");
+            throw new IllegalArgumentException("An absence ends before it begins");
         }
     }
 

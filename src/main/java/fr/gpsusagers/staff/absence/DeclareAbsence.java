@@ -24,6 +24,9 @@ public class DeclareAbsence {
 
         record Declared(Absence absence) implements Outcome {}
 
+        /// The last day comes before the first.
+        record WrongOrder() implements Outcome {}
+
         /// An absence on some of these days is already declared.
         record AlreadyAway(Absence declared) implements Outcome {}
 
@@ -35,6 +38,9 @@ public class DeclareAbsence {
     }
 
     public Outcome declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
+        if (to.isBefore(from)) {
+            return new Outcome.WrongOrder();
+        }
         var absence = new Absence(away, from, to, substitute);
         Optional<Agent> agent = agents.findToChange(away);
         if (agent.isEmpty() || !mayDeclare(lead, agent.get())) {

@@ -1,12 +1,14 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.work.Attempt;
@@ -15,12 +17,10 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -39,8 +39,6 @@ record CardPage(
         CardForm form,
         Optional<String> mistake,
         WaysToSend ways) {
-
-    private static final Duration SOON = Duration.ofHours(1);
 
     Enquiry enquiry() {
         return card.enquiry();
@@ -110,8 +108,11 @@ record CardPage(
     /// Returns whether an agent touched the request in the last 15 minutes. As long as he did, no
     /// timer takes it from him.
     private boolean isInUse() {
-        return enquiry() instanceof Enquiry.Open open
-                && open.isInUse(context.now().atZone(FrenchTime.ZONE).toInstant());
+        return enquiry() instanceof Enquiry.Open open && open.isInUse(now());
+    }
+
+    private Instant now() {
+        return context.now().atZone(FrenchTime.ZONE).toInstant();
     }
 
     private String by() {
@@ -123,7 +124,7 @@ record CardPage(
     }
 
     boolean isAtRisk() {
-        return isOpen() && due().isBefore(context.now().plus(SOON));
+        return isOpen() && enquiry().promise().isPressing(now());
     }
 
     private LocalDateTime due() {
@@ -158,7 +159,7 @@ record CardPage(
 
     /// Returns whether the request can be sent on to another body by mail.
     boolean canBeSentOn() {
-        return !isSilent() && !isCautious() && ways.canSend(Medium.EMAIL);
+        return Transmission.isPossible(enquiry().topic(), ways);
     }
 
     boolean isForSomeoneElse() {
@@ -178,13 +179,12 @@ record CardPage(
     }
 
     boolean mayBeUnreachable() {
-        return Attempt.countHalfDays(card.history()) >= Enquiry.ATTEMPTS;
+        return Attempt.areEnough(card.history());
     }
 
     /// Returns whether the citizen is still waiting for a written answer.
     boolean owesAnAnswer() {
-        return enquiry().topic().isAnsweredInWriting()
-                && card.history().stream().noneMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
+        return enquiry().topic().owesAnAnswer(card.history());
     }
 
     String typed(Part part) {
@@ -223,13 +223,13 @@ record CardPage(
                 .isPresent();
     }
 
-    /// Returns the outside bodies that the request may be for: those without a sector, or in the sector of the
-    /// request. At most 60.
+    /// Returns the outside bodies that the request may be for. At most 60.
     List<Contact> bodies() {
-        return context.pack().directory().contacts(context.now().toLocalDate()).stream()
-                .filter(contact -> !contact.ownService())
-                .filter(contact -> contact.sector().isEmpty()
-                        || contact.sector().equals(enquiry().topic().sector()))
+        return context
+                .pack()
+                .directory()
+                .otherBodies(enquiry().topic().sector(), context.now().toLocalDate())
+                .stream()
                 .limit(60)
                 .toList();
     }

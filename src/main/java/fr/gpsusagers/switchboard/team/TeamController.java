@@ -73,6 +73,8 @@ final class TeamController {
                 form.standIn());
         return switch (outcome) {
             case DeclareAbsence.Outcome.Declared _ -> new Redirect("/agent/equipe");
+            case DeclareAbsence.Outcome.WrongOrder _ ->
+                refuse(agent, form, "Le dernier jour vient avant le premier. Échangez-les.");
             case DeclareAbsence.Outcome.AlreadyAway _ ->
                 refuse(agent, form, "Une absence est déjà notée ces jours-là. Retirez-la d’abord.");
             case DeclareAbsence.Outcome.NoSubstitute _ ->

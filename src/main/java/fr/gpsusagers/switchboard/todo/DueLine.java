@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.todo;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
@@ -12,6 +13,7 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +39,6 @@ record DueLine(
         Optional<String> holder) {
 
     private static final int EXCERPT = 90;
-    private static final Duration SOON = Duration.ofHours(1);
 
     /// The heading under which a line appears.
     enum Group {
@@ -66,7 +67,7 @@ record DueLine(
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return new DueLine(
                 enquiry.id().toString(),
-                group(due, context.now()),
+                group(enquiry.promise(), context),
                 TimeWords.hour(due.toLocalTime()),
                 left(due, context.now()),
                 title(line, context),
@@ -79,23 +80,27 @@ record DueLine(
     /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he
     /// and his team lead must see that it is due.
     private static String inHand(Enquiry.Open enquiry, PageContext context, Agent agent) {
-        boolean pressing =
-                group(FrenchTime.at(enquiry.promise().dueBy()), context.now()).isPressing();
-        if (!pressing || !enquiry.isInUse(context.now().atZone(FrenchTime.ZONE).toInstant())) {
+        Instant now = now(context);
+        if (!enquiry.promise().isPressing(now) || !enquiry.isInUse(now)) {
             return "";
         }
         boolean own = enquiry instanceof Enquiry.Taken taken && taken.agent().equals(agent.id());
         return own ? "Vous l’avez. " : "Un collègue l’a. ";
     }
 
-    private static Group group(LocalDateTime due, LocalDateTime now) {
-        if (due.isBefore(now)) {
-            return Group.LATE;
+    private static Group group(Promise promise, PageContext context) {
+        Instant now = now(context);
+        if (promise.isPressing(now)) {
+            return promise.dueBy().isBefore(now) ? Group.LATE : Group.SOON;
         }
-        if (due.isBefore(now.plus(SOON))) {
-            return Group.SOON;
-        }
-        return due.toLocalDate().equals(now.toLocalDate()) ? Group.TODAY : Group.LATER;
+        boolean today = FrenchTime.at(promise.dueBy())
+                .toLocalDate()
+                .equals(context.now().toLocalDate());
+        return today ? Group.TODAY : Group.LATER;
+    }
+
+    private static Instant now(PageContext context) {
+        return context.now().atZone(FrenchTime.ZONE).toInstant();
     }
 
     private static String left(LocalDateTime due, LocalDateTime now) {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench.content;
 
 import fr.gpsusagers.bench.Report;
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.orientation.store.ChangesForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.bench.life;
 
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.lives.Answer;
 import fr.gpsusagers.enquiry.lives.Fault;
 import fr.gpsusagers.enquiry.lives.LifeDatabase;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.store.Enquiring;
 import fr.gpsusagers.enquiry.store.RecordedChanges;

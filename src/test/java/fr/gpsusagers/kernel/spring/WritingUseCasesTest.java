@@ -3,7 +3,7 @@ package fr.gpsusagers.kernel.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.suite.Thorough;
 import org.junit.jupiter.api.Test;

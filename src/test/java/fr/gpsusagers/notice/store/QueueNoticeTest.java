@@ -3,7 +3,7 @@ package fr.gpsusagers.notice.store;
 import static fr.gpsusagers.notice.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.console.store.TestCluster;
+import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.Bounce;

@@ -1,0 +1,83 @@
+package fr.gpsusagers.demo;
+
+import fr.gpsusagers.demo.Table.Row;
+import fr.gpsusagers.hall.demo.InventedAgent;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.Invitation;
+import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.staff.signin.Passphrase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Hires the invented agents as an administrator would: each agent is invited and accepts. Then the team leads open
+/// callbacks for their desks.
+@Component
+@Profile("!command")
+final class Hiring {
+
+    private final AddAgent addAgent;
+    private final AcceptInvitation acceptInvitation;
+    private final OpenCallbacks openCallbacks;
+
+    Hiring(AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks) {
+        this.addAgent = addAgent;
+        this.acceptInvitation = acceptInvitation;
+        this.openCallbacks = openCallbacks;
+    }
+
+    Cast hire(Instant now) {
+        var agents = new LinkedHashMap<String, Agent>();
+        var invented = new ArrayList<InventedAgent>();
+        for (Row row : Table.read("agents.tsv").rows()) {
+            Invitation invitation = invite(row, now);
+            agents.put(row.text("identifiant"), accept(invitation, row, now));
+            invented.add(new InventedAgent(
+                    invitation.agent().login(),
+                    new Passphrase(row.text("phrase")),
+                    invitation.codes(),
+                    row.text("titre"),
+                    row.text("histoire"),
+                    now));
+        }
+        agents.values().stream()
+                .filter(agent -> agent.may(Right.OPEN_CALLBACKS))
+                .forEach(lead -> openAll(lead, now));
+        return new Cast(agents, invented);
+    }
+
+    private Invitation invite(Row row, Instant now) {
+        Set<Role> roles = row.list("roles").stream().map(Role::parse).collect(Collectors.toSet());
+        Set<DeskId> desks = row.list("guichets").stream().map(DeskId::new).collect(Collectors.toSet());
+        var outcome = addAgent.add(new Authority.OfConsole(), Login.parse(row.text("identifiant")), roles, desks, now);
+        return outcome instanceof AddAgent.Outcome.Invited(Invitation invitation) ? invitation : failed(row);
+    }
+
+    private Agent accept(Invitation invitation, Row row, Instant now) {
+        var outcome = acceptInvitation.accept(
+                invitation.token(),
+                new Passphrase(row.text("phrase")),
+                invitation.codes().codeAt(now),
+                now);
+        return outcome instanceof AcceptInvitation.Outcome.Accepted(var _, Agent agent) ? agent : failed(row);
+    }
+
+    private void openAll(Agent lead, Instant now) {
+        lead.desks().forEach(desk -> openCallbacks.open(lead, desk, now));
+    }
+
+    private static <T> T failed(Row row) {
+        throw new IllegalStateException(row.spot() + " could not be hired");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.gpsusagers.demo;
+
+import fr.gpsusagers.kernel.start.PretendClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.scheduling.config.Task;
+import org.springframework.scheduling.config.TriggerTask;
+import org.springframework.stereotype.Component;
+
+/// Moves the clock of a demonstration forward in small steps, and runs the product's timers after each step. In a
+/// single leap, the actions that prevent a missed promise would come too late. Nightly tasks keep their own
+/// schedule.
+@Component
+@Profile("!command")
+final class PassTime {
+
+    private static final Duration STEP = Duration.ofMinutes(10);
+    private static final Duration QUIET_STEP = Duration.ofHours(1);
+
+    private final Clock clock;
+    private final ObjectProvider<ScheduledTaskHolder> timers;
+
+    PassTime(Clock clock, ObjectProvider<ScheduledTaskHolder> timers) {
+        this.clock = clock;
+        this.timers = timers;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// Moves the clock to a time. Does nothing if that time has passed.
+    synchronized void until(Instant moment) {
+        if (!(clock instanceof PretendClock pretended)) {
+            throw new IllegalStateException("Only an invented time can be moved");
+        }
+        for (Instant next = next(); next.isBefore(moment); next = next()) {
+            pretended.moveTo(next);
+            runTimers();
+        }
+        pretended.moveTo(moment);
+    }
+
+    private Instant next() {
+        Instant now = clock.instant();
+        return now.plus(DemoMoments.isQuiet(now) ? QUIET_STEP : STEP);
+    }
+
+    /// Runs all timers of the product now, except the nightly tasks.
+    void runTimers() {
+        timers.stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .map(ScheduledTask::getTask)
+                .filter(task -> !(task instanceof TriggerTask))
+                .map(Task::getRunnable)
+                .forEach(Runnable::run);
+    }
+}

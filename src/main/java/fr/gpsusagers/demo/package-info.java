@@ -1,0 +1,31 @@
+/// Floor 8: the demonstration, `./gps demo`: plays an invented day through the real use cases; its keys move the
+/// clock.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::settings",
+            "kernel::start",
+            "territory",
+            "availability",
+            "guide",
+            "directory",
+            "orientation",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::work",
+            "callback",
+            "correspondence",
+            "hall::demo",
+            "staff",
+            "staff::absence",
+            "staff::account",
+            "staff::desk",
+            "staff::signin"
+        })
+@NullMarked
+package fr.gpsusagers.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

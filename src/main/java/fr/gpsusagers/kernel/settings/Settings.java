@@ -1,0 +1,118 @@
+package fr.gpsusagers.kernel.settings;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.start.Refusal;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The operator's settings from the environment (`GPS_PORT` is read as `gps.port`), checked once at startup.
+///
+/// @param listen address where pages are served; port 0 means any free port
+/// @param management address where monitoring tools read health and metrics; empty if there is none
+/// @param data folder for everything that the product stores on disk
+/// @param external the operator's own database; empty for the embedded one
+public record Settings(
+        Purpose purpose,
+        InetSocketAddress listen,
+        Optional<InetSocketAddress> management,
+        Path data,
+        Optional<ExternalDatabase> external) {
+
+    /// The purpose of a start.
+    public enum Purpose {
+        /// The real product: its data is permanent.
+        PRODUCTION,
+        /// A demonstration, which empties its data folder at each start.
+        DEMONSTRATION
+    }
+
+    private static final String JDBC = "jdbc:postgresql:";
+    private static final int LAST_PORT = 65_535;
+
+    /// A PostgreSQL server that the operator runs. `toString` hides the account and the URL's parameters.
+    public record ExternalDatabase(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return url.replaceFirst("\\?.*", "");
+        }
+    }
+
+    /// Where settings come from.
+    @FunctionalInterface
+    public interface Source {
+        /// Looks up a setting by its name. Null if it is not set.
+        @Nullable
+        String read(String name);
+
+        /// Finds a setting. Empty if it is not set, or blank.
+        default Optional<String> find(String name) {
+            return Optional.ofNullable(read(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+    }
+
+    /// Reads the settings.
+    ///
+    /// @throws Refusal if a setting is invalid
+    public static Settings read(Source source) {
+        var external = source.find("gps.database.url").map(url -> external(url, source));
+        var listen = new InetSocketAddress(
+                source.find("gps.address").orElse("localhost"),
+                port("GPS_PORT", source.find("gps.port").orElse("8080")));
+        var purpose = source.find(Demonstration.SETTING).isPresent() ? Purpose.DEMONSTRATION : Purpose.PRODUCTION;
+        if (purpose == Purpose.DEMONSTRATION) {
+            Demonstration.check(listen, external);
+        }
+        source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
+        ProConnectSettings.check(source);
+        AccessSettings.check(source);
+        Path data = Path.of(source.find("gps.data").orElse("data"));
+        return new Settings(
+                purpose, listen, management(source), data.toAbsolutePath().normalize(), external);
+    }
+
+    private static Optional<InetSocketAddress> management(Source source) {
+        return source.find("gps.management.port").map(written -> {
+            int port = port("GPS_MANAGEMENT_PORT", written);
+            if (port != 0 && written.equals(source.find("gps.port").orElse("8080"))) {
+                throw new Refusal("GPS_MANAGEMENT_PORT=" + written + " est aussi le port des pages. Choisissez-en un"
+                        + " autre, par exemple GPS_MANAGEMENT_PORT=" + (port + 1) + ".");
+            }
+            return new InetSocketAddress(source.find("gps.management.address").orElse("localhost"), port);
+        });
+    }
+
+    private static int port(String name, String written) {
+        if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > LAST_PORT) {
+            throw new Refusal(name + "=" + written + " n’est pas un port. Écrivez un nombre, comme " + name + "=8081.");
+        }
+        return Integer.parseInt(written);
+    }
+
+    private static ExternalDatabase external(String url, Source source) {
+        if (!url.startsWith(JDBC)) {
+            throw new Refusal("GPS_DATABASE_URL doit commencer par jdbc:postgresql://, par exemple"
+                    + " jdbc:postgresql://localhost:5432/gps.");
+        }
+        return new ExternalDatabase(
+                url,
+                source.find("gps.database.user").orElse(""),
+                source.find("gps.database.password").orElse(""));
+    }
+
+    private static void checkClock(String written, boolean external) {
+        try {
+            FrenchTime.parse(written);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refusal(
+                    "GPS_CLOCK=" + written + " est illisible. Écrivez-le comme GPS_CLOCK=2026-11-27T18:00.",
+                    unreadable);
+        }
+        if (external) {
+            throw new Refusal("GPS_CLOCK est refusé avec GPS_DATABASE_URL : une heure inventée n’entre pas dans une"
+                    + " vraie base. Retirez l’un des deux.");
+        }
+    }
+}

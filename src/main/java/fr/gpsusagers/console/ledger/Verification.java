@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.ledger;
 
-import fr.gpsusagers.enquiry.Balance;
 import fr.gpsusagers.enquiry.Tally;
+import fr.gpsusagers.enquiry.step.Balance;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 
 /// What was found, all at one moment.

@@ -4,12 +4,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
@@ -45,7 +44,7 @@ public class CloseEnquiry {
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, String note) {
         return switch (outcome) {
             case Outcome.Unreachable _
-            when Attempt.countHalfDays(steps.list(taken.id())) < Enquiry.ATTEMPTS ->
+            when new FailedCalls(steps.list(taken.id())).countHalfDays() < Enquiry.ATTEMPTS ->
                 Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
             when taken.topic().isAnsweredInWriting() && note.isBlank() && !wasAnswered(taken.id()) ->
@@ -55,12 +54,12 @@ public class CloseEnquiry {
     }
 
     private boolean wasAnswered(EnquiryId id) {
-        return steps.list(id).stream().anyMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
+        return steps.list(id).stream().anyMatch(recorded -> recorded.step() instanceof Step.Answered);
     }
 
     private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, String note, Instant now) {
         Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.CLOSE, actor, taken, closed, now, Happened.closed(closed), note));
+                .change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note));
     }
 }

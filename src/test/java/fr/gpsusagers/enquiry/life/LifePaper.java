@@ -1,7 +1,8 @@
 package fr.gpsusagers.enquiry.life;
 
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.State;
 import fr.gpsusagers.enquiry.life.Change.Moved;
+import fr.gpsusagers.enquiry.step.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ final class LifePaper {
 
             ```mermaid
             stateDiagram-v2
-                [*] --> waiting: OPEN
             %s```
 
             The diagram shows the paths between two different states only. « Moves »: whether a change may move the desk or the
@@ -42,7 +42,14 @@ final class LifePaper {
     private LifePaper() {}
 
     static String draw() throws IOException {
-        return HEAD.formatted(arrows(), rows(explanations()));
+        return HEAD.formatted(beginnings() + arrows(), rows(explanations()));
+    }
+
+    private static String beginnings() {
+        return Arrays.stream(Change.values())
+                .flatMap(change -> change.beginning().stream()
+                        .map(first -> "    [*] --> %s: %s\n".formatted(first.word(), change.name())))
+                .collect(Collectors.joining());
     }
 
     private static String arrows() {
@@ -72,7 +79,7 @@ final class LifePaper {
                                         .map(Moved::name)
                                         .map(String::toLowerCase)
                                         .collect(Collectors.joining(", ")),
-                                change.steps().stream().map(Step.Kind::word).collect(Collectors.joining(", ")),
+                                change.steps().stream().map(StepKind::word).collect(Collectors.joining(", ")),
                                 explanations.get(change.name())))
                 .collect(Collectors.joining());
     }
@@ -89,7 +96,7 @@ final class LifePaper {
                 .allMatch(path -> path.getValue().equals(Set.of(path.getKey())));
         Set<State> all =
                 change.paths().values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-        return change == Change.OPEN ? State.WAITING.word() : stays ? "the same" : words(all);
+        return change.beginning().map(State::word).orElse(stays ? "the same" : words(all));
     }
 
     private static String words(Set<State> states) {

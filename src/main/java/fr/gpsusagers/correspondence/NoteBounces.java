@@ -100,9 +100,11 @@ public class NoteBounces {
                 : Optional.empty();
     }
 
+    /// If the body's mail bounced, the person's own mail still works.
     private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
+        boolean isToPerson = bounce.subject().equals(enquiry.id().value());
         Reachable.media(ways, enquiry, person).stream()
-                .filter(medium -> medium != bounce.medium())
+                .filter(medium -> !isToPerson || medium != bounce.medium())
                 .forEach(medium -> queueNotice.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
     }
 

@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every change of an enquiry there is: from which state to which, by whom, what it may move, and the steps that it
-/// leaves in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
+/// Every change of an enquiry there is: from which state to which, by whom, what it may move, whom it tells, and the
+/// steps that it leaves in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
 public enum Change {
     /// A citizen asks, or an agent for one.
-    OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), StepKind.OPENED, StepKind.PROMISED),
+    OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), Telling.CITIZEN, StepKind.OPENED, StepKind.PROMISED),
     /// An agent takes it from the list of a desk.
     TAKE(Guard.from(WAITING).to(TAKEN).by(AGENT), StepKind.TAKEN),
     /// Its agent works on its card: no timer takes it away meanwhile.
@@ -36,10 +36,12 @@ public enum Change {
     /// A call settled nothing: it waits for the next one.
     ATTEMPT(
             Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE),
+            Telling.CITIZEN.when("unless the citizen answered and named an hour"),
             StepKind.ATTEMPTED),
     /// Its agent closes it with an outcome.
     CLOSE(
             Guard.from(TAKEN).to(CLOSED).by(AGENT).byHolder(),
+            Telling.CITIZEN.when("unless the agent has just said it"),
             StepKind.CLOSED),
     /// Its agent takes the closing back.
     REOPEN(Guard.from(CLOSED).to(TAKEN).by(AGENT), StepKind.REOPENED),
@@ -77,6 +79,7 @@ public enum Change {
                     .by(AGENT, CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
                     .closedOnlyAs(Outcome.Joined.class),
+            Telling.CITIZEN.when("if an agent separates it"),
             StepKind.PROMISED),
     /// The body that was to answer never got it: it comes back with a new due time.
     RETURN(
@@ -85,6 +88,7 @@ public enum Change {
                     .by(CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
                     .closedOnlyAs(Outcome.OrientedElsewhere.class),
+            Telling.CITIZEN,
             StepKind.REOPENED,
             StepKind.HANDED_BACK),
     /// The citizen adds words, and may correct the rest at the same time.
@@ -100,20 +104,22 @@ public enum Change {
     /// Nobody can keep its promise: a new due time.
     RENEW(
             Guard.from(WAITING, TAKEN).staying().to(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE),
+            Telling.CITIZEN,
             StepKind.RENEWED),
     /// Someone opened its card.
     READ(Guard.from(State.values()).staying().by(AGENT), StepKind.SEEN),
     /// A note for colleagues.
     NOTE(Guard.from(State.values()).staying().by(AGENT), StepKind.NOTED),
     /// A written answer to the citizen.
-    ANSWER(Guard.from(State.values()).staying().by(AGENT), StepKind.ANSWERED),
+    ANSWER(Guard.from(State.values()).staying().by(AGENT), Telling.CITIZEN, StepKind.ANSWERED),
     /// What lets someone else hear personal things.
     MANDATE(Guard.from(State.values()).staying().by(AGENT), StepKind.MANDATED),
     /// It is sent to the body that answers.
-    SEND_ON(Guard.from(CLOSED).staying().by(AGENT), StepKind.SENT_ON),
+    SEND_ON(Guard.from(CLOSED).staying().by(AGENT), Telling.BODY, StepKind.SENT_ON),
     /// A notice to the citizen did not arrive.
     MISS(
             Guard.from(WAITING, TAKEN).staying().by(CLOCK),
+            Telling.CITIZEN.when("by the other way, if one is left"),
             StepKind.UNDELIVERED),
     /// Its agent says whether it came to the right desk at once.
     RATE(Guard.from(CLOSED).staying().by(AGENT), StepKind.RATED),
@@ -129,10 +135,16 @@ public enum Change {
     }
 
     private final Guard guard;
+    private final Telling telling;
     private final List<StepKind> steps;
 
     Change(Guard guard, StepKind... steps) {
+        this(guard, Telling.NOBODY, steps);
+    }
+
+    Change(Guard guard, Telling telling, StepKind... steps) {
         this.guard = guard;
+        this.telling = telling;
         this.steps = List.of(steps);
     }
 
@@ -162,6 +174,11 @@ public enum Change {
     /// What it leaves in the history, in order. Empty if nothing is recorded, or if another step records it.
     public List<StepKind> steps() {
         return steps;
+    }
+
+    /// Whom it tells, by a notice that is queued with it.
+    public Telling telling() {
+        return telling;
     }
 
     /// Whether these are the steps that it leaves.

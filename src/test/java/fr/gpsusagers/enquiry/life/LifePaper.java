@@ -33,10 +33,11 @@ final class LifePaper {
             %s```
 
             The diagram shows the paths between two different states only. « Moves »: whether a change may move the desk or the
-            due time; no other change can. « Step »: its words in the history and in the ledger.
+            due time; no other change can. « Tells »: who gets a notice that is queued with the change, if there is a way to send
+            it and the caution on the request allows it. « Step »: its words in the history and in the ledger.
 
-            | Change | From | To | By | Moves | Step | What happens |
-            |---|---|---|---|---|---|---|
+            | Change | From | To | By | Moves | Tells | Step | What happens |
+            |---|---|---|---|---|---|---|---|
             %s""";
 
     private LifePaper() {}
@@ -69,7 +70,7 @@ final class LifePaper {
 
     private static String rows(Map<String, String> explanations) {
         return Arrays.stream(Change.values())
-                .map(change -> "| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                .map(change -> "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n"
                         .formatted(
                                 change.name(),
                                 from(change),
@@ -79,6 +80,7 @@ final class LifePaper {
                                         .map(Moved::name)
                                         .map(String::toLowerCase)
                                         .collect(Collectors.joining(", ")),
+                                told(change.telling()),
                                 change.steps().stream().map(StepKind::word).collect(Collectors.joining(", ")),
                                 explanations.get(change.name())))
                 .collect(Collectors.joining());
@@ -97,6 +99,10 @@ final class LifePaper {
         Set<State> all =
                 change.paths().values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         return change.beginning().map(State::word).orElse(stays ? "the same" : words(all));
+    }
+
+    private static String told(Telling telling) {
+        return telling.hearer().word() + (telling.when().isEmpty() ? "" : ", " + telling.when());
     }
 
     private static String words(Set<State> states) {

@@ -28,6 +28,7 @@
             "enquiry",
             "enquiry::erase",
             "enquiry::promise",
+            "enquiry::step",
             "staff",
             "staff::account",
             "ledger"

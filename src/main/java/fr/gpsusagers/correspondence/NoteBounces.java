@@ -6,11 +6,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.kernel.UseCase;
@@ -22,7 +23,6 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is told
@@ -88,8 +88,7 @@ public class NoteBounces {
                             new Actor.Clockwork(),
                             enquiry,
                             now,
-                            Map.of("medium", word(bounce.medium()), "reason", bounce.reason()),
-                            "");
+                            new Step.Undelivered(Optional.of(word(bounce.medium())), Optional.of(bounce.reason())));
             persons.find(enquiry.id()).ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
         });
         return open;
@@ -101,9 +100,11 @@ public class NoteBounces {
                 : Optional.empty();
     }
 
+    /// If the body's mail bounced, the person's own mail still works.
     private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
+        boolean isToPerson = bounce.subject().equals(enquiry.id().value());
         Reachable.media(ways, enquiry, person).stream()
-                .filter(medium -> medium != bounce.medium())
+                .filter(medium -> !isToPerson || medium != bounce.medium())
                 .forEach(medium -> queueNotice.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
     }
 

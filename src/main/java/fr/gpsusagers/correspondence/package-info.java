@@ -12,6 +12,7 @@
             "enquiry::follow",
             "enquiry::life",
             "enquiry::person",
+            "enquiry::step",
             "enquiry::watch",
             "enquiry::work"
         })

@@ -57,12 +57,6 @@ public record Topic(
         return reply() == Reply.IN_WRITING;
     }
 
-    /// Whether the citizen still waits for a written answer.
-    public boolean owesAnAnswer(List<Steps.Told> history) {
-        return isAnsweredInWriting()
-                && history.stream().noneMatch(told -> told.step().kind() == Step.Kind.ANSWERED);
-    }
-
     public Topic by(ChannelKind other) {
         return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, caution);
     }

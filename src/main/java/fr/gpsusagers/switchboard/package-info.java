@@ -19,6 +19,8 @@
             "enquiry::follow",
             "enquiry::person",
             "enquiry::promise",
+            "enquiry::sentence",
+            "enquiry::step",
             "enquiry::work",
             "callback",
             "correspondence",

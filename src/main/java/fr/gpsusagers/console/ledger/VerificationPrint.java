@@ -2,10 +2,10 @@ package fr.gpsusagers.console.ledger;
 
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.enquiry.Balance;
-import fr.gpsusagers.enquiry.Balance.Owed;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Tally;
+import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.step.Balance.Owed;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.ReadLedger.Reading;

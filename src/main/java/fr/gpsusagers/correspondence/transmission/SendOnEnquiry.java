@@ -5,9 +5,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -19,7 +21,6 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,8 +83,7 @@ public class SendOnEnquiry {
                         leaves,
                         leaves.plus(USEFUL_FOR)),
                 now);
-        life.note(
-                Change.SEND_ON, actor, closed, now, Map.of("desk", closed.desk().value(), "contact", body.value()), "");
+        life.note(Change.SEND_ON, actor, closed, now, new Step.SentOn(Duty.at(closed.desk()), Optional.of(body)));
         return transmission;
     }
 

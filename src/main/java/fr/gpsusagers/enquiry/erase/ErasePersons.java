@@ -3,8 +3,8 @@ package fr.gpsusagers.enquiry.erase;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 

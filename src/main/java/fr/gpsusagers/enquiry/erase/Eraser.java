@@ -3,12 +3,13 @@ package fr.gpsusagers.enquiry.erase;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import java.time.Instant;
-import java.util.Map;
 
 /// Takes a person away from an enquiry, which stays: what was promised and kept is counted on.
 record Eraser(Enquiries enquiries, Persons persons, Steps steps) {
@@ -18,14 +19,7 @@ record Eraser(Enquiries enquiries, Persons persons, Steps steps) {
         if (!persons.remove(closed.id())) {
             return 0;
         }
-        new Lifecycle(enquiries, steps)
-                .note(
-                        Change.ERASE,
-                        actor,
-                        closed,
-                        now,
-                        Map.of("desk", closed.desk().value()),
-                        "");
+        new Lifecycle(enquiries, steps).note(Change.ERASE, actor, closed, now, new Step.Erased(Duty.at(closed.desk())));
         return 1;
     }
 }

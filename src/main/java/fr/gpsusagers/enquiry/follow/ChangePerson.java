@@ -6,9 +6,7 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Promise;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
@@ -19,11 +17,13 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -92,8 +92,9 @@ public class ChangePerson {
         Enquiry.Open own = sameAddresses ? open : apart.handOver(open, now);
         after.ifPresent(person -> persons.update(own.id(), person));
         Enquiry.Open fitting = at(own.with(own.facts().with(changed.topic())), promise.get());
+        var duty = Duty.of(promise.get());
         new Lifecycle(enquiries, steps)
-                .change(kind(before, after), actor, own, fitting, now, Happened.promised(promise.get()));
+                .change(change(before, after), actor, own, fitting, now, step(before, after, duty));
         return view.show(fitting);
     }
 
@@ -138,21 +139,27 @@ public class ChangePerson {
         Optional<Person> after = before.map(person -> person.with(change));
         after.ifPresent(person -> persons.update(joined.id(), person));
         var life = new Lifecycle(enquiries, steps);
-        life.note(kind(before, after), actor, joined, now, Map.of(), "");
+        life.note(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));
         Optional<Enquiry> own = after.flatMap(person -> apart.onItsOwn(joined, first, person, now)
                 .map(waiting -> life.change(
                         Change.FOLLOW_CORRECTION,
                         actor,
                         waiting,
                         waiting.with(waiting.facts().with(topic(waiting.topic(), person))),
-                        now,
-                        Map.of())));
+                        now)));
         return view.show(own.orElse(joined));
     }
 
-    private static Change kind(Optional<Person> before, Optional<Person> after) {
-        boolean words = !before.map(Person::words).equals(after.map(Person::words));
-        return words ? Change.ADD_WORDS : Change.CORRECT;
+    private static Change change(Optional<Person> before, Optional<Person> after) {
+        return addsWords(before, after) ? Change.ADD_WORDS : Change.CORRECT;
+    }
+
+    private static Step step(Optional<Person> before, Optional<Person> after, Duty duty) {
+        return addsWords(before, after) ? new Step.WordsAdded(duty) : new Step.Changed(duty);
+    }
+
+    private static boolean addsWords(Optional<Person> before, Optional<Person> after) {
+        return !before.map(Person::words).equals(after.map(Person::words));
     }
 
     private static Topic topic(Topic topic, Person person) {

@@ -4,9 +4,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.Optional;
 

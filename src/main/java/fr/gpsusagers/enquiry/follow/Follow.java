@@ -2,9 +2,9 @@ package fr.gpsusagers.enquiry.follow;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.enquiry.step.RecordedStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ public sealed interface Follow {
     /// The present state of the enquiry.
     ///
     /// @param person empty if erased or unreadable
-    record Seen(Enquiry enquiry, Optional<Person> person, Optional<SecretCode> code, List<Steps.Told> history)
+    record Seen(Enquiry enquiry, Optional<Person> person, Optional<SecretCode> code, List<RecordedStep> history)
             implements Follow {}
 
     /// The enquiry is closed and can no longer be changed.

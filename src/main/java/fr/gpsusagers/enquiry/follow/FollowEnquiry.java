@@ -2,8 +2,8 @@ package fr.gpsusagers.enquiry.follow;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 
 /// Shows an enquiry to its person, who gave its code before.

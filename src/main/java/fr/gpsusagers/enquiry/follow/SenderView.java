@@ -6,11 +6,12 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Promise;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +19,6 @@ import java.util.stream.Stream;
 /// words, and its promise while the other one is open. Its sender may have typed a stranger's number and must learn
 /// nothing about it.
 public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
-
-    private static final String JOINED = "joint";
 
     public Follow.Seen show(Enquiry enquiry) {
         Enquiry seen = findOpenFirst(enquiry)
@@ -48,18 +47,17 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
     }
 
     /// Hides the step that joined it. Adds a closing step once the other enquiry is closed, with that time.
-    private List<Steps.Told> history(Enquiry enquiry, Enquiry seen) {
-        Stream<Steps.Told> own = steps.list(enquiry.id()).stream()
-                .filter(told ->
-                        told.step().fact("outcome").filter(JOINED::equals).isEmpty());
-        Stream<Steps.Told> end =
-                JoinedTo.other(seen).isPresent() && new JoinedTo(enquiries).last(seen) instanceof Enquiry.Closed closed
-                        ? Steps.Told.all(List.of(ended(closed))).stream()
-                        : Stream.empty();
-        return Stream.concat(own, end).toList();
+    private List<RecordedStep> history(Enquiry enquiry, Enquiry seen) {
+        Stream<RecordedStep> own = steps.list(enquiry.id()).stream()
+                .filter(recorded -> !(recorded.step() instanceof Step.Closed closed && closed.isJoined()));
+        return Stream.concat(own, ended(seen).stream()).toList();
     }
 
-    private static Step ended(Enquiry.Closed closed) {
-        return Step.of(closed.at(), Step.Kind.CLOSED, new Actor.Clockwork(), Map.of("outcome", JOINED));
+    /// The closing step of a joined enquiry whose other one is closed, with the time of that one and not its outcome.
+    private Optional<RecordedStep> ended(Enquiry seen) {
+        return JoinedTo.other(seen).isPresent() && new JoinedTo(enquiries).last(seen) instanceof Enquiry.Closed closed
+                ? Optional.of(RecordedStep.of(
+                        closed.at(), new Actor.Clockwork(), new Step.Closed(Duty.NOT_SAID, Optional.empty())))
+                : Optional.empty();
     }
 }

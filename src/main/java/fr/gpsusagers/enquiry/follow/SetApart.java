@@ -4,18 +4,18 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reopens a joined request as a separate one, with the promise that its sender saw.
@@ -65,7 +65,7 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 bringBack(oldest, SenderView.waiting(oldest, first).promise(), now);
         joined.stream().skip(1).forEach(repeat -> joinTo(next.id(), repeat, now));
         Enquiry.Open alone = first.with(first.facts().splitOff(joined.size()));
-        return life().change(Change.RELEASE, CLOCK, first, alone, now, Map.of());
+        return life().change(Change.RELEASE, CLOCK, first, alone, now);
     }
 
     /// The request that this one was joined to counts one repetition less: this one was withdrawn, or has a place
@@ -78,12 +78,17 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
 
     private Enquiry.Waiting bringBack(Enquiry.Closed joined, Promise promise, Instant now) {
         return life().change(
-                        Change.SET_APART, CLOCK, joined, joined.broughtBack(promise), now, Happened.promised(promise));
+                        Change.SET_APART,
+                        CLOCK,
+                        joined,
+                        joined.broughtBack(promise),
+                        now,
+                        new Step.Promised(Duty.of(promise)));
     }
 
     private void joinTo(EnquiryId next, Enquiry.Closed repeat, Instant now) {
         var closed = new Enquiry.Closed(repeat.facts(), new Outcome.Joined(next), Optional.empty(), now);
-        life().change(Change.JOIN, CLOCK, repeat, closed, now, Happened.closed(closed));
+        life().change(Change.JOIN, CLOCK, repeat, closed, now, new Step.Closed(closed));
         enquiries
                 .findToChange(next)
                 .filter(Enquiry.Open.class::isInstance)
@@ -93,8 +98,7 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                                 CLOCK,
                                 open,
                                 open.with(open.facts().repeated()),
-                                now,
-                                Map.of()));
+                                now));
         persons.findToChange(next)
                 .ifPresent(person -> persons.update(
                         next,

@@ -3,11 +3,12 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Happened;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 
@@ -44,6 +45,12 @@ public class UndoWithdrawal {
     private Enquiry askAfterAll(Actor actor, Enquiry.Closed closed, Instant now) {
         Enquiry.Waiting waiting = closed.broughtBack(closed.promise());
         return new Lifecycle(enquiries, steps)
-                .change(Change.ASK_AFTER_ALL, actor, closed, waiting, now, Happened.promised(waiting.promise()));
+                .change(
+                        Change.ASK_AFTER_ALL,
+                        actor,
+                        closed,
+                        waiting,
+                        now,
+                        new Step.Reopened(Duty.of(waiting.promise())));
     }
 }

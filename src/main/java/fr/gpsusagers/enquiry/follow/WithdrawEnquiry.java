@@ -3,12 +3,12 @@ package fr.gpsusagers.enquiry.follow;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,6 +55,6 @@ public class WithdrawEnquiry {
     private Follow withdraw(Actor actor, Enquiry before, Instant now) {
         var closed = new Enquiry.Closed(before.facts(), new Outcome.Withdrawn(), Optional.empty(), now);
         return view.show(new Lifecycle(enquiries, steps)
-                .change(Change.WITHDRAW, actor, before, closed, now, Happened.closed(closed)));
+                .change(Change.WITHDRAW, actor, before, closed, now, new Step.Closed(closed)));
     }
 }

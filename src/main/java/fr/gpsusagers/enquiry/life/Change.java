@@ -1,43 +1,50 @@
 package fr.gpsusagers.enquiry.life;
 
+import static fr.gpsusagers.enquiry.State.CLOSED;
+import static fr.gpsusagers.enquiry.State.TAKEN;
+import static fr.gpsusagers.enquiry.State.WAITING;
 import static fr.gpsusagers.enquiry.life.ActorKind.AGENT;
 import static fr.gpsusagers.enquiry.life.ActorKind.CITIZEN;
 import static fr.gpsusagers.enquiry.life.ActorKind.CLOCK;
 import static fr.gpsusagers.enquiry.life.ActorKind.CONSOLE;
-import static fr.gpsusagers.enquiry.life.State.CLOSED;
-import static fr.gpsusagers.enquiry.life.State.TAKEN;
-import static fr.gpsusagers.enquiry.life.State.WAITING;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.staff.AgentId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every change of an enquiry there is: from which state to which, by whom, what it may move, and the steps that it
-/// leaves in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
+/// Every change of an enquiry there is: from which state to which, by whom, what it may move, whom it tells, and the
+/// steps that it leaves in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
 public enum Change {
     /// A citizen asks, or an agent for one.
-    OPEN(Guard.from().to(WAITING).by(CITIZEN, AGENT), Step.Kind.OPENED, Step.Kind.PROMISED),
+    OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), Telling.CITIZEN, StepKind.OPENED, StepKind.PROMISED),
     /// An agent takes it from the list of a desk.
-    TAKE(Guard.from(WAITING).to(TAKEN).by(AGENT), Step.Kind.TAKEN),
+    TAKE(Guard.from(WAITING).to(TAKEN).by(AGENT), StepKind.TAKEN),
     /// Its agent works on its card: no timer takes it away meanwhile.
     TOUCH(Guard.from(TAKEN).to(TAKEN).by(AGENT).byHolder()),
     /// It goes back into the list of its desk: its agent cannot go on, or is absent.
-    HAND_BACK(Guard.from(TAKEN).to(WAITING).by(AGENT, CLOCK).byHolder(), Step.Kind.HANDED_BACK),
+    HAND_BACK(Guard.from(TAKEN).to(WAITING).by(AGENT, CLOCK).byHolder(), StepKind.HANDED_BACK),
     /// « Pas pour moi »: to another desk, with its due time.
-    TRANSFER(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DESK), Step.Kind.TRANSFERRED),
+    TRANSFER(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DESK), StepKind.TRANSFERRED),
     /// A call settled nothing: it waits for the next one.
-    ATTEMPT(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE), Step.Kind.ATTEMPTED),
+    ATTEMPT(
+            Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE),
+            Telling.CITIZEN.when("unless the citizen answered and named an hour"),
+            StepKind.ATTEMPTED),
     /// Its agent closes it with an outcome.
-    CLOSE(Guard.from(TAKEN).to(CLOSED).by(AGENT).byHolder(), Step.Kind.CLOSED),
+    CLOSE(
+            Guard.from(TAKEN).to(CLOSED).by(AGENT).byHolder(),
+            Telling.CITIZEN.when("unless the agent has just said it"),
+            StepKind.CLOSED),
     /// Its agent takes the closing back.
-    REOPEN(Guard.from(CLOSED).to(TAKEN).by(AGENT), Step.Kind.REOPENED),
+    REOPEN(Guard.from(CLOSED).to(TAKEN).by(AGENT), StepKind.REOPENED),
     /// The citizen does not ask any more.
     WITHDRAW(
             Guard.from(WAITING, TAKEN, CLOSED)
@@ -45,9 +52,9 @@ public enum Change {
                     .by(CITIZEN)
                     .endingAs(Outcome.Withdrawn.class)
                     .closedOnlyAs(Outcome.Joined.class),
-            Step.Kind.CLOSED),
+            StepKind.CLOSED),
     /// The citizen takes the withdrawal back: it waits at its desk, on its own, with its due time.
-    ASK_AFTER_ALL(Guard.from(CLOSED).to(WAITING).by(CITIZEN).closedOnlyAs(Outcome.Withdrawn.class), Step.Kind.REOPENED),
+    ASK_AFTER_ALL(Guard.from(CLOSED).to(WAITING).by(CITIZEN).closedOnlyAs(Outcome.Withdrawn.class), StepKind.REOPENED),
     /// It is closed because it is the same as another, which goes on: its sender asked twice, or an agent saw it.
     JOIN(
             Guard.from(WAITING, TAKEN, CLOSED)
@@ -56,13 +63,13 @@ public enum Change {
                     .byHolder()
                     .endingAs(Outcome.Joined.class)
                     .closedOnlyAs(Outcome.Joined.class),
-            Step.Kind.CLOSED),
+            StepKind.CLOSED),
     /// Another request was joined to this one.
-    REPEAT(Guard.from(WAITING, TAKEN).staying().by(CITIZEN, AGENT), Step.Kind.REPEATED),
+    REPEAT(Guard.from(WAITING, TAKEN).staying().by(CITIZEN, AGENT), StepKind.REPEATED),
     /// This one takes over a request that was joined to another. The step of the one that moves tells it.
     INHERIT(Guard.from(WAITING, TAKEN).staying().by(CLOCK)),
     /// An agent separates a request that was joined to this one.
-    SPLIT(Guard.from(TAKEN).staying().by(AGENT).byHolder(), Step.Kind.SPLIT),
+    SPLIT(Guard.from(TAKEN).staying().by(AGENT).byHolder(), StepKind.SPLIT),
     /// A request that was joined to this one left it. The step of the one that left tells it.
     RELEASE(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CLOCK)),
     /// It was joined to another and is on its own again.
@@ -72,7 +79,8 @@ public enum Change {
                     .by(AGENT, CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
                     .closedOnlyAs(Outcome.Joined.class),
-            Step.Kind.PROMISED),
+            Telling.CITIZEN.when("if an agent separates it"),
+            StepKind.PROMISED),
     /// The body that was to answer never got it: it comes back with a new due time.
     RETURN(
             Guard.from(CLOSED)
@@ -80,36 +88,43 @@ public enum Change {
                     .by(CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
                     .closedOnlyAs(Outcome.OrientedElsewhere.class),
-            Step.Kind.REOPENED,
-            Step.Kind.HANDED_BACK),
+            Telling.CITIZEN,
+            StepKind.REOPENED,
+            StepKind.HANDED_BACK),
     /// The citizen adds words, and may correct the rest at the same time.
     ADD_WORDS(
             Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
-            Step.Kind.WORDS_ADDED),
+            StepKind.WORDS_ADDED),
     /// The citizen corrects who is reached, how and when: the promise follows.
-    CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE), Step.Kind.CHANGED),
+    CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE), StepKind.CHANGED),
     /// After CORRECT, how its person is reached is adapted. The step of CORRECT tells it.
     FOLLOW_CORRECTION(Guard.from(WAITING).staying().by(CITIZEN)),
     /// Its desk cannot keep its promise, or is absent: another takes it, with its due time.
-    ESCALATE(Guard.from(WAITING, TAKEN).to(WAITING).by(CLOCK).moving(Moved.DESK), Step.Kind.ESCALATED),
+    ESCALATE(Guard.from(WAITING, TAKEN).to(WAITING).by(CLOCK).moving(Moved.DESK), StepKind.ESCALATED),
     /// Nobody can keep its promise: a new due time.
-    RENEW(Guard.from(WAITING, TAKEN).staying().to(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE), Step.Kind.RENEWED),
+    RENEW(
+            Guard.from(WAITING, TAKEN).staying().to(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE),
+            Telling.CITIZEN,
+            StepKind.RENEWED),
     /// Someone opened its card.
-    READ(Guard.from(State.values()).staying().by(AGENT), Step.Kind.SEEN),
+    READ(Guard.from(State.values()).staying().by(AGENT), StepKind.SEEN),
     /// A note for colleagues.
-    NOTE(Guard.from(State.values()).staying().by(AGENT), Step.Kind.NOTED),
+    NOTE(Guard.from(State.values()).staying().by(AGENT), StepKind.NOTED),
     /// A written answer to the citizen.
-    ANSWER(Guard.from(State.values()).staying().by(AGENT), Step.Kind.ANSWERED),
+    ANSWER(Guard.from(State.values()).staying().by(AGENT), Telling.CITIZEN, StepKind.ANSWERED),
     /// What lets someone else hear personal things.
-    MANDATE(Guard.from(State.values()).staying().by(AGENT), Step.Kind.MANDATED),
+    MANDATE(Guard.from(State.values()).staying().by(AGENT), StepKind.MANDATED),
     /// It is sent to the body that answers.
-    SEND_ON(Guard.from(CLOSED).staying().by(AGENT), Step.Kind.SENT_ON),
+    SEND_ON(Guard.from(CLOSED).staying().by(AGENT), Telling.BODY, StepKind.SENT_ON),
     /// A notice to the citizen did not arrive.
-    MISS(Guard.from(WAITING, TAKEN).staying().by(CLOCK), Step.Kind.UNDELIVERED),
+    MISS(
+            Guard.from(WAITING, TAKEN).staying().by(CLOCK),
+            Telling.CITIZEN.when("by the other way, if one is left"),
+            StepKind.UNDELIVERED),
     /// Its agent says whether it came to the right desk at once.
-    RATE(Guard.from(CLOSED).staying().by(AGENT), Step.Kind.RATED),
+    RATE(Guard.from(CLOSED).staying().by(AGENT), StepKind.RATED),
     /// The citizen’s data is erased.
-    ERASE(Guard.from(CLOSED).staying().by(CLOCK, CONSOLE), Step.Kind.ERASED);
+    ERASE(Guard.from(CLOSED).staying().by(CLOCK, CONSOLE), StepKind.ERASED);
 
     /// What a change may move besides the state.
     public enum Moved {
@@ -120,14 +135,25 @@ public enum Change {
     }
 
     private final Guard guard;
-    private final List<Step.Kind> steps;
+    private final Telling telling;
+    private final List<StepKind> steps;
 
-    Change(Guard guard, Step.Kind... steps) {
+    Change(Guard guard, StepKind... steps) {
+        this(guard, Telling.NOBODY, steps);
+    }
+
+    Change(Guard guard, Telling telling, StepKind... steps) {
         this.guard = guard;
+        this.telling = telling;
         this.steps = List.of(steps);
     }
 
-    /// From which state it leads to which. Empty for [#OPEN], which leads from nothing to [State#WAITING].
+    /// The state in which a request begins by this change. Empty if the change needs a request.
+    public Optional<State> beginning() {
+        return guard.beginning();
+    }
+
+    /// From which state it leads to which. Empty if a request begins by it.
     public Map<State, Set<State>> paths() {
         return guard.paths();
     }
@@ -146,21 +172,39 @@ public enum Change {
     }
 
     /// What it leaves in the history, in order. Empty if nothing is recorded, or if another step records it.
-    public List<Step.Kind> steps() {
+    public List<StepKind> steps() {
         return steps;
+    }
+
+    /// Whom it tells, by a notice that is queued with it.
+    public Telling telling() {
+        return telling;
+    }
+
+    /// Whether these are the steps that it leaves.
+    boolean leaves(List<StepKind> others) {
+        return steps.equals(others);
     }
 
     /// Whether it leaves the state as it is, whatever that is.
     boolean isStaying() {
-        return paths().entrySet().stream().allMatch(path -> path.getValue().equals(Set.of(path.getKey())));
+        return beginning().isEmpty()
+                && paths().entrySet().stream().allMatch(path -> path.getValue().equals(Set.of(path.getKey())));
     }
 
     /// Whether this actor may lead an enquiry from `before` to `after` by this change.
-    boolean allows(Actor actor, Enquiry before, Enquiry after) {
+    ///
+    /// @param before empty if there is no enquiry yet
+    boolean allows(Actor actor, Optional<Enquiry> before, Enquiry after) {
         return by().contains(ActorKind.of(actor))
-                && (!(actor instanceof Actor.Bearer bearer) || bearer.enquiry().equals(before.id()))
-                && before.id().equals(after.id())
-                && paths().getOrDefault(State.of(before), Set.of()).contains(State.of(after))
+                && (!(actor instanceof Actor.Bearer bearer) || bearer.enquiry().equals(after.id()))
+                && guard.leads(before.map(State::of), State.of(after))
+                && before.map(enquiry -> keepsTheRest(actor, enquiry, after)).orElse(true);
+    }
+
+    /// Whether it leaves alone what it may not move.
+    private boolean keepsTheRest(Actor actor, Enquiry before, Enquiry after) {
+        return before.id().equals(after.id())
                 && isHeldRightly(actor, before, after)
                 && isEndedRightly(before, after)
                 && (moved().contains(Moved.DESK) || before.desk().equals(after.desk()))

@@ -5,66 +5,86 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/// The one way in which an enquiry changes. Refuses a change that [Change] does not list, and one that did not start
-/// from the stored row: whoever changes an enquiry locks it first, by [Enquiries#findToChange]. Each change writes the
-/// row,
-/// the history and the ledger together ([Steps] keeps the last two), and its steps say the state that it led to. Two
-/// exceptions: [#note] does not change the row, and [#touch] writes no history.
+/// The one way in which an enquiry begins and changes. Refuses a change that [Change] does not list, one that leaves
+/// other steps, and one that did not start from the stored row: whoever changes an enquiry locks it first, by
+/// [Enquiries#findToChange]. Each change writes the row, the history and the ledger together ([Steps] keeps the last
+/// two), and its steps say the state that it led to. Two exceptions: [#note] does not change the row, and [#touch]
+/// writes no history.
 public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Stores a new enquiry with its first steps, and returns these. Empty if its reference or its form is already in
     /// use: then nothing is stored.
-    public Optional<List<Step>> open(Actor actor, Enquiry.Waiting opened, Optional<SentForm> form, Sharing sharing) {
-        require(Change.OPEN.by().contains(ActorKind.of(actor)), Change.OPEN, opened.id());
+    public Optional<List<RecordedStep>> open(
+            Actor actor, Enquiry.Waiting opened, Optional<SentForm> form, Sharing sharing) {
+        Instant now = opened.promise().madeAt();
+        var asked = RecordedStep.of(now, actor, new Step.Opened(opened.topic()));
+        var promised = RecordedStep.of(now, actor, new Step.Promised(Duty.of(opened.promise())))
+                .leadingTo(State.of(opened));
+        List<RecordedStep> begun = List.of(asked, promised);
+        judge(Change.OPEN, actor, Optional.empty(), opened, begun);
         if (!enquiries.add(opened, form, sharing)) {
             return Optional.empty();
         }
-        Instant now = opened.promise().madeAt();
-        List<Step> begun = List.of(
-                Step.of(now, Step.Kind.OPENED, actor, Happened.opened(opened)),
-                Step.of(now, Step.Kind.PROMISED, actor, Happened.promised(opened.promise()))
-                        .with("state", State.WAITING.word()));
-        steps.addAll(opened, begun);
+        steps.add(opened.id(), begun);
         return Optional.of(begun);
     }
 
     /// Puts `after` in the place of `before`, and records it.
     ///
-    /// @param facts what the steps tell besides the state
+    /// @param left the steps that the change leaves
     /// @throws IllegalStateException if the life of an enquiry has no such change, or the row is no longer `before`
     public <E extends Enquiry> E change(
-            Change change, Actor actor, Enquiry before, E after, Instant now, Map<String, String> facts) {
-        return change(change, actor, before, after, now, facts, "");
+            Change change, Actor actor, Enquiry before, E after, Instant now, Step... left) {
+        return put(
+                change,
+                actor,
+                before,
+                after,
+                Arrays.stream(left)
+                        .map(step -> RecordedStep.of(now, actor, step))
+                        .toList());
     }
 
     /// The same, with words of an agent for the desk only; they may be blank.
     public <E extends Enquiry> E change(
-            Change change, Actor actor, Enquiry before, E after, Instant now, Map<String, String> facts, String note) {
-        require(change.allows(actor, before, after), change, before.id());
+            Change change, Actor actor, Enquiry before, E after, Instant now, Step left, String note) {
+        return put(change, actor, before, after, List.of(noted(actor, now, left, note)));
+    }
+
+    private <E extends Enquiry> E put(Change change, Actor actor, Enquiry before, E after, List<RecordedStep> left) {
+        judge(change, actor, Optional.of(before), after, left);
         require(enquiries.replace(before, after), change, before.id());
-        var told = new TreeMap<>(facts);
-        told.put("state", State.of(after).word());
-        write(change, actor, after, now, told, note);
+        steps.add(
+                after.id(),
+                left.stream().map(step -> step.leadingTo(State.of(after))).toList());
         return after;
     }
 
     /// Records what leaves the row as it is: a note, an answer, a reading. Its steps say no state, since the row may
     /// have been read without a lock.
-    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Map<String, String> facts, String note) {
-        require(change.isStaying() && change.allows(actor, enquiry, enquiry), change, enquiry.id());
-        write(change, actor, enquiry, now, facts, note);
+    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Step left) {
+        note(change, actor, enquiry, now, left, "");
+    }
+
+    /// The same, with words of an agent; they may be blank.
+    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Step left, String note) {
+        List<RecordedStep> noted = List.of(noted(actor, now, left, note));
+        require(change.isStaying(), change, enquiry.id());
+        judge(change, actor, Optional.of(enquiry), enquiry, noted);
+        steps.add(enquiry.id(), noted);
     }
 
     /// Counts one joined request less on the first one. Changes nothing if the count is zero: earlier versions did not
@@ -76,7 +96,7 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
                 case Enquiry.Open open -> open.with(fewer);
                 case Enquiry.Closed closed -> new Enquiry.Closed(fewer, closed.outcome(), closed.by(), closed.at());
             };
-            change(Change.RELEASE, new Actor.Clockwork(), first, after, now, Map.of());
+            change(Change.RELEASE, new Actor.Clockwork(), first, after, now);
         }
     }
 
@@ -85,15 +105,14 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
         enquiries.updateTouched(id, agent, now);
     }
 
-    private void write(Change change, Actor actor, Enquiry after, Instant now, Map<String, String> facts, String note) {
-        for (Step.Kind kind : change.steps()) {
-            Step step = Step.of(now, kind, actor, facts);
-            if (note.isBlank()) {
-                steps.add(after, step);
-            } else {
-                steps.add(after, step, note.strip());
-            }
-        }
+    private static RecordedStep noted(Actor actor, Instant now, Step left, String note) {
+        return RecordedStep.of(now, actor, left).with(Optional.of(note.strip()).filter(words -> !words.isEmpty()));
+    }
+
+    private static void judge(
+            Change change, Actor actor, Optional<Enquiry> before, Enquiry after, List<RecordedStep> left) {
+        require(change.allows(actor, before, after), change, after.id());
+        require(change.leaves(left.stream().map(RecordedStep::kind).toList()), change, after.id());
     }
 
     private static void require(boolean holds, Change change, EnquiryId id) {

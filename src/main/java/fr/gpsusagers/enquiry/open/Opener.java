@@ -9,13 +9,13 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Steps;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,10 @@ public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
         do {
             var facts = Facts.opened(EnquiryId.random(), Reference.random(RANDOM), topic, promise);
             var enquiry = new Enquiry.Waiting(facts);
-            Optional<List<Step>> begun = new Lifecycle(enquiries, steps).open(actor, enquiry, form, sharing);
+            Optional<List<RecordedStep>> begun = new Lifecycle(enquiries, steps).open(actor, enquiry, form, sharing);
             if (begun.isPresent()) {
                 var code = persons.add(enquiry.id(), person);
-                return Optional.of(
-                        new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), Steps.Told.all(begun.get())));
+                return Optional.of(new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), begun.get()));
             }
         } while (form.flatMap(enquiries::find).isEmpty());
         return Optional.empty();

@@ -4,18 +4,17 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DueTime;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.guide.ThemeId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Handles a person who asks again with the same telephone number. The new request is stored separately, with the
@@ -75,9 +74,9 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
         persons.findToChange(first.id())
                 .ifPresent(person -> persons.update(
                         first.id(), person.with(draft -> said(asking, first).forEach(draft::addWords))));
-        life.change(Change.REPEAT, actor, first, again, now, Map.of());
+        life.change(Change.REPEAT, actor, first, again, now, new Step.Repeated());
         var closed = new Enquiry.Closed(opened.facts(), new Outcome.Joined(first.id()), Optional.empty(), now);
-        life.change(Change.JOIN, new Actor.Clockwork(), opened, closed, now, Happened.closed(closed));
+        life.change(Change.JOIN, new Actor.Clockwork(), opened, closed, now, new Step.Closed(closed));
     }
 
     /// What is added to the first request: the words, after the subject where it is another one.

@@ -4,22 +4,23 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Step.Reason;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// A request was closed because another body would answer, and that one did not get it: it comes back to the list, with
 /// a new time, as it would be lost otherwise.
@@ -59,8 +60,15 @@ public class BringBackEnquiry {
 
     private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {
         Enquiry.Waiting waiting = closed.broughtBack(offer.renewed(closed.promise(), now));
-        var facts = new TreeMap<>(Happened.promised(waiting.promise()));
-        facts.put("reason", "undelivered");
-        return new Lifecycle(enquiries, steps).change(Change.RETURN, actor, closed, waiting, now, facts);
+        var duty = Duty.of(waiting.promise());
+        return new Lifecycle(enquiries, steps)
+                .change(
+                        Change.RETURN,
+                        actor,
+                        closed,
+                        waiting,
+                        now,
+                        new Step.Reopened(duty, Optional.of(Reason.UNDELIVERED)),
+                        new Step.HandedBack(duty, Optional.of(Reason.UNDELIVERED)));
     }
 }

@@ -3,16 +3,19 @@ package fr.gpsusagers.enquiry.watch;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Step.Reason;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// Returns the enquiries of absent agents to the list of their desk, with their due times: a colleague or the
 /// substitute takes them. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
@@ -53,6 +56,6 @@ public class WatchAbsences {
                         held,
                         held.handedBack(),
                         now,
-                        Map.of("desk", held.desk().value(), "reason", "absent"));
+                        new Step.HandedBack(Duty.at(held.desk()), Optional.of(Reason.ABSENT)));
     }
 }

@@ -6,11 +6,13 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Happened;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Step.Reason;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
@@ -131,10 +132,9 @@ public class WatchDesks {
 
     private Enquiry move(Enquiry.Open enquiry, DeskId standIn, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(standIn);
-        var facts = new TreeMap<>(Happened.promised(moved.promise()));
-        facts.put("from", enquiry.desk().value());
-        facts.put("reason", "absent");
+        var escalated =
+                new Step.Escalated(Duty.of(moved.promise()), Optional.of(enquiry.desk()), Optional.of(Reason.ABSENT));
         return new Lifecycle(enquiries, steps)
-                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, facts);
+                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
     }
 }

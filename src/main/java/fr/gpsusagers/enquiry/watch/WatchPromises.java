@@ -6,8 +6,6 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Happened;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -15,6 +13,9 @@ import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the switchboard, as
@@ -117,10 +117,9 @@ public class WatchPromises {
 
     private Enquiry move(Enquiry.Open enquiry, Desk keeper, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(keeper.id());
-        var facts = new TreeMap<>(Happened.promised(moved.promise()));
-        facts.put("from", enquiry.desk().value());
+        var escalated = new Step.Escalated(Duty.of(moved.promise()), Optional.of(enquiry.desk()), Optional.empty());
         return new Lifecycle(enquiries, steps)
-                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, facts);
+                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
     }
 
     /// The soonest new time of the desk and of those who stand in for it.
@@ -136,10 +135,7 @@ public class WatchPromises {
         Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())
                 ? enquiry.with(enquiry.facts().with(promise))
                 : enquiry.movedTo(offer.desk().id()).with(enquiry.facts().with(promise));
-        var facts = new TreeMap<>(Happened.promised(promise));
-        facts.put("from", enquiry.desk().value());
-        facts.put("renewals", String.valueOf(promise.renewals()));
-        return new Lifecycle(enquiries, steps)
-                .change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, facts);
+        var step = new Step.Renewed(Duty.of(promise), Optional.of(enquiry.desk()), Optional.of(promise.renewals()));
+        return new Lifecycle(enquiries, steps).change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, step);
     }
 }

@@ -1,8 +1,8 @@
 package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.step.RecordedStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ public sealed interface Card {
     ///
     /// @param person empty if erased or unreadable
     /// @param doubles open enquiries from the same number or mail at this desk: perhaps the same request
-    record Open(Enquiry enquiry, Optional<Person> person, List<Steps.Told> history, List<Enquiry> doubles)
+    record Open(Enquiry enquiry, Optional<Person> person, List<RecordedStep> history, List<Enquiry> doubles)
             implements Card {}
 
     /// Only the state: the enquiry is at another desk.

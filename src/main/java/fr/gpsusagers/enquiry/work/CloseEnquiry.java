@@ -4,11 +4,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
@@ -44,17 +44,20 @@ public class CloseEnquiry {
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, String note) {
         return switch (outcome) {
             case Outcome.Unreachable _
-            when !Attempt.areEnough(steps.list(taken.id())) -> Optional.of(new Refusal.TooFewAttempts());
+            when !conditions(taken).isUnreachable() -> Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
-            when note.isBlank() && taken.topic().owesAnAnswer(steps.list(taken.id())) ->
-                Optional.of(new Refusal.NothingWritten());
+            when note.isBlank() && conditions(taken).owesAnAnswer() -> Optional.of(new Refusal.NothingWritten());
             default -> Optional.empty();
         };
+    }
+
+    private ClosingConditions conditions(Enquiry.Taken taken) {
+        return new ClosingConditions(taken.topic(), steps.list(taken.id()));
     }
 
     private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, String note, Instant now) {
         Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.CLOSE, actor, taken, closed, now, Happened.closed(closed), note));
+                .change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note));
     }
 }

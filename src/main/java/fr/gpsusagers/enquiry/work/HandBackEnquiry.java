@@ -4,13 +4,15 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 
 /// Puts an enquiry back into the list of its desk, with its due time.
 @UseCase(writes = true)
@@ -34,7 +36,7 @@ public class HandBackEnquiry {
                             taken,
                             waiting,
                             now,
-                            Map.of("desk", waiting.desk().value())));
+                            new Step.HandedBack(Duty.at(waiting.desk()), Optional.empty())));
         });
     }
 }

@@ -4,19 +4,18 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,9 +70,9 @@ public class JoinEnquiry {
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
         var life = new Lifecycle(enquiries, steps);
         moveWords(taken.id(), other.id());
-        life.change(Change.JOIN, actor, taken, closed, now, Happened.closed(closed));
+        life.change(Change.JOIN, actor, taken, closed, now, new Step.Closed(closed));
         Enquiry.Open again = open.with(open.facts().repeated());
-        return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, Map.of()));
+        return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, new Step.Repeated()));
     }
 
     /// Whether the other person is unreadable, or has no room for the words.

@@ -4,14 +4,15 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
+import java.util.function.Function;
 
 /// Adds words of an agent: a note that colleagues read, an answer that the person reads, or what lets someone else
 /// be told personal things.
@@ -29,16 +30,18 @@ public class NoteEnquiry {
     /// What a note is for.
     public enum Purpose {
         /// Colleagues read it.
-        COLLEAGUES(Change.NOTE),
+        COLLEAGUES(Change.NOTE, Step.Noted::new),
         /// The person reads it.
-        ANSWER(Change.ANSWER),
+        ANSWER(Change.ANSWER, Step.Answered::new),
         /// A third party may hear personal things from now on: it says what was seen.
-        MANDATE(Change.MANDATE);
+        MANDATE(Change.MANDATE, Step.Mandated::new);
 
         private final Change change;
+        private final Function<Duty, Step> step;
 
-        Purpose(Change change) {
+        Purpose(Change change, Function<Duty, Step> step) {
             this.change = change;
+            this.step = step;
         }
     }
 
@@ -49,19 +52,13 @@ public class NoteEnquiry {
                 return new Work.Overtaken(enquiry);
             }
             var life = new Lifecycle(enquiries, steps);
-            life.note(
-                    purpose.change,
-                    actor,
-                    enquiry,
-                    now,
-                    Map.of("desk", enquiry.desk().value()),
-                    words);
+            life.note(purpose.change, actor, enquiry, now, purpose.step.apply(Duty.at(enquiry.desk())), words);
             actor.agentId().ifPresent(agent -> life.touch(id, agent, now));
             return new Work.Done(enquiry);
         });
     }
 
     private boolean isErased(EnquiryId id) {
-        return steps.list(id).stream().anyMatch(told -> told.step().kind() == Step.Kind.ERASED);
+        return steps.list(id).stream().anyMatch(recorded -> recorded.step() instanceof Step.Erased);
     }
 }

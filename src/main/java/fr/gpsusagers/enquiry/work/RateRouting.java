@@ -4,14 +4,16 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 
 /// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is worth, as
 /// those who answer see it.
@@ -24,22 +26,6 @@ public class RateRouting {
     public RateRouting(Enquiries enquiries, Steps steps) {
         this.enquiries = enquiries;
         this.steps = steps;
-    }
-
-    /// What the agent says.
-    public enum Rating {
-        RIGHT_AT_ONCE("oui"),
-        WENT_ROUND("non");
-
-        private final String word;
-
-        Rating(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
     }
 
     /// Says it once: who closed the request, while it can still be taken back.
@@ -59,8 +45,7 @@ public class RateRouting {
                 && actor.agentId()
                         .filter(agent -> closed.canBeUndone(agent, now))
                         .isPresent()
-                && steps.list(closed.id()).stream()
-                        .noneMatch(told -> told.step().kind() == Step.Kind.RATED);
+                && steps.list(closed.id()).stream().noneMatch(recorded -> recorded.step() instanceof Step.Rated);
     }
 
     private Work rate(Actor actor, Enquiry.Closed closed, Rating rating, Instant now) {
@@ -70,11 +55,10 @@ public class RateRouting {
                         actor,
                         closed,
                         now,
-                        Map.of(
-                                "desk", closed.desk().value(),
-                                "first", rating.word(),
-                                "question", closed.topic().lastQuestion()),
-                        "");
+                        new Step.Rated(
+                                Duty.at(closed.desk()),
+                                Optional.of(rating),
+                                Optional.of(closed.topic().lastQuestion())));
         return new Work.Done(closed);
     }
 }

@@ -4,17 +4,17 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Opens a card. Each reading is recorded, and the citizen can see when and by which role.
@@ -38,13 +38,7 @@ public class ReadCard {
     private Card read(Actor actor, Enquiry enquiry, Instant now) {
         if (actor.may(Right.READ_ENQUIRIES, enquiry.desk())) {
             var life = new Lifecycle(enquiries, steps);
-            life.note(
-                    Change.READ,
-                    actor,
-                    enquiry,
-                    now,
-                    Map.of("desk", enquiry.desk().value()),
-                    "");
+            life.note(Change.READ, actor, enquiry, now, new Step.Seen(Duty.at(enquiry.desk())));
             actor.agentId().ifPresent(agent -> life.touch(enquiry.id(), agent, now));
             return open(enquiry, persons.find(enquiry.id()));
         }
@@ -58,8 +52,8 @@ public class ReadCard {
     private boolean maySeeState(Actor.Staff staff, Enquiry enquiry) {
         return staff.agent().may(Right.SEE_STATE_OF_ALL)
                 || steps.list(enquiry.id()).stream()
-                        .flatMap(told -> told.step().fact("desk").stream())
-                        .anyMatch(desk -> staff.may(Right.READ_ENQUIRIES, new DeskId(desk)));
+                        .flatMap(recorded -> recorded.step().duty().desk().stream())
+                        .anyMatch(desk -> staff.may(Right.READ_ENQUIRIES, desk));
     }
 
     private Card open(Enquiry enquiry, Optional<Person> person) {

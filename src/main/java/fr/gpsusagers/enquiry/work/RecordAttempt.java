@@ -2,10 +2,10 @@ package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.HalfDay;
@@ -16,6 +16,9 @@ import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -25,7 +28,6 @@ import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Optional;
 
 /// Records a call that did not settle the request, and plans the next one. The promise was kept by calling, so the
@@ -72,7 +74,7 @@ public class RecordAttempt {
         Enquiry.Waiting reachable =
                 call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.ATTEMPT, actor, taken, reachable, now, facts(reachable, call.attempt())));
+                .change(Change.ATTEMPT, actor, taken, reachable, now, step(reachable, call.attempt())));
     }
 
     /// Checks that the hour the citizen asked for can be kept.
@@ -113,12 +115,11 @@ public class RecordAttempt {
                                 .findNext(conditions, here, HalfDay.of(here).other()));
     }
 
-    private static Map<String, String> facts(Enquiry.Waiting waiting, Attempt attempt) {
-        return Map.of(
-                "result", attempt.word(),
-                "attempt", String.valueOf(waiting.facts().attempts()),
-                "desk", waiting.desk().value(),
-                "due", waiting.promise().dueBy().toString());
+    private static Step step(Enquiry.Waiting waiting, Attempt attempt) {
+        return new Step.Attempted(
+                Duty.of(waiting.promise()),
+                Optional.of(attempt),
+                Optional.of(waiting.facts().attempts()));
     }
 
     /// A stranger answered: deletes the number and switches the request to a written answer, to be read on the site if

@@ -4,11 +4,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -47,7 +48,8 @@ public class ReopenEnquiry {
                 .flatMap(enquiries::findToChange)
                 .ifPresent(other -> life.countOneRepetitionLess(other, now));
         Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
-        return new Work.Done(life.change(Change.REOPEN, actor, closed, taken, now, Happened.promised(taken.promise())));
+        return new Work.Done(
+                life.change(Change.REOPEN, actor, closed, taken, now, new Step.Reopened(Duty.of(taken.promise()))));
     }
 
     /// The request that this one was joined to. It is locked first, as where a request is split off.

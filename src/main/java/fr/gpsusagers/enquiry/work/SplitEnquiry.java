@@ -4,10 +4,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.open.Opener;
@@ -17,12 +15,14 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /// Splits a repeated request off the first one when it turns out to be a different request. It gets a new promise
@@ -78,13 +78,7 @@ public class SplitEnquiry {
             Instant now) {
         Enquiry.Taken first = taken.with(taken.facts().splitOff()).touched(now);
         new Lifecycle(enquiries, steps)
-                .change(
-                        Change.SPLIT,
-                        actor,
-                        taken,
-                        first,
-                        now,
-                        Map.of("desk", first.desk().value()));
+                .change(Change.SPLIT, actor, taken, first, now, new Step.Split(Duty.at(first.desk())));
         return joined.<Work>map(repeat -> new Work.Done(bringBack(actor, first, person, repeat, offer, now)))
                 .or(() -> open(actor, first, person, offer, now))
                 .orElseThrow();
@@ -109,7 +103,7 @@ public class SplitEnquiry {
                 .ifPresent(again -> persons.update(first.id(), person.with(draft -> draft.withoutWords(again.said()))));
         Enquiry.Waiting second = joined.broughtBack(offer.promise(now));
         return new Lifecycle(enquiries, steps)
-                .change(Change.SET_APART, actor, joined, second, now, Happened.promised(second.promise()));
+                .change(Change.SET_APART, actor, joined, second, now, new Step.Promised(Duty.of(second.promise())));
     }
 
     /// Creates the second request where the repetition only added words to the first and has no row.

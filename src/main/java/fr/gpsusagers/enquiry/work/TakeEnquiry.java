@@ -4,13 +4,14 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
 
 /// Gives an agent the one enquiry that he chose from the list.
 @UseCase(writes = true)
@@ -37,12 +38,6 @@ public class TakeEnquiry {
     private Work take(Actor actor, Enquiry.Waiting waiting, Instant now) {
         Enquiry.Taken taken = waiting.takenBy(actor.agentId().orElseThrow(), now);
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(
-                        Change.TAKE,
-                        actor,
-                        waiting,
-                        taken,
-                        now,
-                        Map.of("desk", taken.desk().value())));
+                .change(Change.TAKE, actor, waiting, taken, now, new Step.Taken(Duty.at(taken.desk()))));
     }
 }

@@ -3,13 +3,14 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
 
 /// Gives an agent the most pressing enquiry of his desks. Two agents never get the same one.
 @UseCase(writes = true)
@@ -36,12 +37,6 @@ public class TakeNext {
     private Work take(Actor.Staff staff, Enquiry.Waiting next, Instant now) {
         Enquiry.Taken taken = next.takenBy(staff.agent().id(), now);
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(
-                        Change.TAKE,
-                        staff,
-                        next,
-                        taken,
-                        now,
-                        Map.of("desk", taken.desk().value())));
+                .change(Change.TAKE, staff, next, taken, now, new Step.Taken(Duty.at(taken.desk()))));
     }
 }

@@ -4,13 +4,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
-import java.util.Map;
 
 /// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer takes it
 /// away meanwhile.
@@ -28,8 +27,7 @@ public class TouchEnquiry {
     public Work touch(Actor actor, EnquiryId id, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Enquiry.Taken touched = taken.touched(now);
-            return new Work.Done(
-                    new Lifecycle(enquiries, steps).change(Change.TOUCH, actor, taken, touched, now, Map.of()));
+            return new Work.Done(new Lifecycle(enquiries, steps).change(Change.TOUCH, actor, taken, touched, now));
         });
     }
 }

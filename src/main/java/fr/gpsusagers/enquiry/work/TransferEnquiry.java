@@ -5,11 +5,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
@@ -18,7 +19,6 @@ import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not know
 /// which. It keeps its due time and its history. After two transfers the switchboard keeps it, so that no citizen
@@ -67,14 +67,13 @@ public class TransferEnquiry {
     private Work transfer(
             Actor actor, Enquiry.Taken taken, Desk desk, Optional<DeskId> to, String reason, Instant now) {
         Enquiry.Waiting waiting = taken.reroutedTo(desk.id());
-        var facts = new TreeMap<>(Happened.promised(waiting.promise()));
-        facts.put("from", taken.desk().value());
-        facts.put("question", taken.topic().lastQuestion());
-        if (Detour.of(waiting, to) == Detour.CLOSED) {
-            facts.put("wished", to.orElseThrow().value());
-        }
-        return new Work.Done(
-                new Lifecycle(enquiries, steps).change(Change.TRANSFER, actor, taken, waiting, now, facts, reason));
+        var transferred = new Step.Transferred(
+                Duty.of(waiting.promise()),
+                Optional.of(taken.desk()),
+                Optional.of(taken.topic().lastQuestion()),
+                to.filter(_ -> Detour.of(waiting, to) == Detour.CLOSED));
+        return new Work.Done(new Lifecycle(enquiries, steps)
+                .change(Change.TRANSFER, actor, taken, waiting, now, transferred, reason));
     }
 
     /// Why an enquiry did not go to the desk that the agent chose.

@@ -5,12 +5,12 @@ import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
+import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -37,7 +37,7 @@ record FollowPage(
         Enquiry enquiry,
         Optional<Person> person,
         Optional<SecretCode> code,
-        List<Steps.Told> history,
+        List<RecordedStep> history,
         boolean isNew,
         Set<Redacted.Sort> taken,
         Unsaved unsaved,

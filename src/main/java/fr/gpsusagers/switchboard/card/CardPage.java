@@ -6,13 +6,13 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
-import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.ClosingConditions;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -169,9 +169,9 @@ record CardPage(
     /// Returns the latest note on the mandate of the person who asks for someone else. Empty if there is none.
     Optional<String> mandate() {
         return card.history().stream()
-                .filter(told -> told.step().kind() == Step.Kind.MANDATED)
+                .filter(recorded -> recorded.step() instanceof Step.Mandated)
                 .reduce((_, last) -> last)
-                .flatMap(Steps.Told::note);
+                .flatMap(RecordedStep::note);
     }
 
     boolean wasAskedAgain() {
@@ -179,12 +179,16 @@ record CardPage(
     }
 
     boolean mayBeUnreachable() {
-        return Attempt.areEnough(card.history());
+        return conditions().isUnreachable();
     }
 
     /// Returns whether the citizen is still waiting for a written answer.
     boolean owesAnAnswer() {
-        return enquiry().topic().owesAnAnswer(card.history());
+        return conditions().owesAnAnswer();
+    }
+
+    private ClosingConditions conditions() {
+        return new ClosingConditions(enquiry().topic(), card.history());
     }
 
     String typed(Part part) {

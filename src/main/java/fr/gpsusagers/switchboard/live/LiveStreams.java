@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.live;
 
+import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
@@ -74,7 +75,7 @@ final class LiveStreams implements SmartLifecycle {
 
     private void hear(List<Entry> entries) {
         Set<String> desks = entries.stream()
-                .filter(entry -> !entry.kind().equals("enquiry-seen"))
+                .filter(entry -> !entry.kind().equals(StepKind.SEEN.entry()))
                 .flatMap(entry -> Stream.of(entry.fact("desk"), entry.fact("from")))
                 .flatMap(fact -> fact.stream())
                 .collect(Collectors.toSet());

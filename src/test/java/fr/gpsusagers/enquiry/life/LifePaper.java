@@ -1,7 +1,8 @@
 package fr.gpsusagers.enquiry.life;
 
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.State;
 import fr.gpsusagers.enquiry.life.Change.Moved;
+import fr.gpsusagers.enquiry.step.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,20 +30,27 @@ final class LifePaper {
 
             ```mermaid
             stateDiagram-v2
-                [*] --> waiting: OPEN
             %s```
 
             The diagram shows the paths between two different states only. « Moves »: whether a change may move the desk or the
-            due time; no other change can. « Step »: its words in the history and in the ledger.
+            due time; no other change can. « Tells »: who gets a notice that is queued with the change, if there is a way to send
+            it and the caution on the request allows it. « Step »: its words in the history and in the ledger.
 
-            | Change | From | To | By | Moves | Step | What happens |
-            |---|---|---|---|---|---|---|
+            | Change | From | To | By | Moves | Tells | Step | What happens |
+            |---|---|---|---|---|---|---|---|
             %s""";
 
     private LifePaper() {}
 
     static String draw() throws IOException {
-        return HEAD.formatted(arrows(), rows(explanations()));
+        return HEAD.formatted(beginnings() + arrows(), rows(explanations()));
+    }
+
+    private static String beginnings() {
+        return Arrays.stream(Change.values())
+                .flatMap(change -> change.beginning().stream()
+                        .map(first -> "    [*] --> %s: %s\n".formatted(first.word(), change.name())))
+                .collect(Collectors.joining());
     }
 
     private static String arrows() {
@@ -62,7 +70,7 @@ final class LifePaper {
 
     private static String rows(Map<String, String> explanations) {
         return Arrays.stream(Change.values())
-                .map(change -> "| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                .map(change -> "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n"
                         .formatted(
                                 change.name(),
                                 from(change),
@@ -72,7 +80,8 @@ final class LifePaper {
                                         .map(Moved::name)
                                         .map(String::toLowerCase)
                                         .collect(Collectors.joining(", ")),
-                                change.steps().stream().map(Step.Kind::word).collect(Collectors.joining(", ")),
+                                told(change.telling()),
+                                change.steps().stream().map(StepKind::word).collect(Collectors.joining(", ")),
                                 explanations.get(change.name())))
                 .collect(Collectors.joining());
     }
@@ -89,7 +98,11 @@ final class LifePaper {
                 .allMatch(path -> path.getValue().equals(Set.of(path.getKey())));
         Set<State> all =
                 change.paths().values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-        return change == Change.OPEN ? State.WAITING.word() : stays ? "the same" : words(all);
+        return change.beginning().map(State::word).orElse(stays ? "the same" : words(all));
+    }
+
+    private static String told(Telling telling) {
+        return telling.hearer().word() + (telling.when().isEmpty() ? "" : ", " + telling.when());
     }
 
     private static String words(Set<State> states) {

@@ -3,7 +3,8 @@ package fr.gpsusagers.enquiry.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.architecture.Paper;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.step.StepKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +23,8 @@ class LifecyclePaperTest {
 
     @Test
     void every_state_is_reached_from_the_first_and_every_step_is_left_by_a_change() {
-        Set<State> reached = EnumSet.of(State.WAITING);
+        Set<State> reached = EnumSet.noneOf(State.class);
+        Arrays.stream(Change.values()).forEach(change -> change.beginning().ifPresent(reached::add));
         Arrays.stream(Change.values())
                 .forEach(_ -> Arrays.stream(Change.values())
                         .flatMap(change -> change.paths().entrySet().stream())
@@ -30,7 +32,14 @@ class LifecyclePaperTest {
                         .forEach(path -> reached.addAll(path.getValue())));
         assertThat(reached).containsExactly(State.values());
         assertThat(Arrays.stream(Change.values()).flatMap(change -> change.steps().stream()))
-                .contains(Step.Kind.values());
+                .contains(StepKind.values());
+    }
+
+    @Test
+    void a_request_begins_in_one_way_only() {
+        assertThat(Change.values())
+                .filteredOn(change -> change.beginning().isPresent())
+                .containsExactly(Change.OPEN);
     }
 
     @Test

@@ -3,8 +3,9 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.lives.Act.Kind;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Ways;
 import fr.gpsusagers.staff.AgentId;
 import java.util.EnumSet;
@@ -130,14 +131,16 @@ final class ChangeRules {
             case Outcome.Withdrawn _ -> change.isBy(Kind.WITHDRAW);
             case Outcome.Joined _ -> change.isBy(ASKS) || change.isBy(Kind.JOIN) && change.isHeld();
             case Outcome.Answered _ ->
-                ended && (!closed.topic().isAnsweredInWriting() || has(id, step -> step.kind() == Step.Kind.ANSWERED));
-            case Outcome.Unreachable _ -> ended && has(id, step -> step.kind() == Step.Kind.ATTEMPTED);
+                ended
+                        && (!closed.topic().isAnsweredInWriting()
+                                || has(id, recorded -> recorded.step() instanceof Step.Answered));
+            case Outcome.Unreachable _ -> ended && has(id, recorded -> recorded.step() instanceof Step.Attempted);
             case Outcome.OrientedElsewhere _, Outcome.Deceased _ -> ended;
         };
         return broken(allowed, "it was closed as " + closed.outcome().word());
     }
 
-    private boolean has(EnquiryId id, Predicate<Step> step) {
+    private boolean has(EnquiryId id, Predicate<RecordedStep> step) {
         return world.histories.getOrDefault(id, List.of()).stream().anyMatch(step);
     }
 

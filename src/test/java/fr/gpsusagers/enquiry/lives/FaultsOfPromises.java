@@ -3,9 +3,10 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Facts;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.Enquiring;
 import java.time.Duration;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class FaultsOfPromises {
                         waiting,
                         waiting.with(facts),
                         order.at(),
-                        Happened.promised(facts.promise()));
+                        new Step.Renewed(Duty.of(facts.promise()), Optional.empty(), Optional.empty()));
     }
 
     private static Facts with(Facts facts, Promise promise, int attempts) {

@@ -2,10 +2,13 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.UncheckedWrites;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 
 /// Planted faults that only two acts at the same instant show.
 final class FaultsOfRaces {
@@ -33,8 +36,8 @@ final class FaultsOfRaces {
                 pause();
                 Enquiry.Taken taken = waiting.takenBy(actor(order).agent().id(), order.at());
                 new UncheckedWrites(parts.database()).write(taken);
-                var facts = Map.of("desk", taken.desk().value(), "state", "taken");
-                parts.steps().add(taken, Step.of(order.at(), Step.Kind.TAKEN, actor(order), facts));
+                var step = RecordedStep.of(order.at(), actor(order), new Step.Taken(Duty.at(taken.desk())));
+                parts.steps().add(taken.id(), List.of(step.leadingTo(State.TAKEN)));
                 return true;
             }
         };

@@ -3,9 +3,10 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Happened;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ final class FaultsOfWork {
                         taken.agent().equals(Product.actor(order).agent().id()));
     }
 
-    private static Map<String, String> desk(Enquiry enquiry) {
-        return Map.of("desk", enquiry.desk().value());
+    private static Step handedBack(Enquiry enquiry) {
+        return new Step.HandedBack(Duty.at(enquiry.desk()), Optional.empty());
     }
 
     static Product workIsTakenFromAnActiveAgent(Parts parts) {
@@ -42,7 +43,7 @@ final class FaultsOfWork {
                                         taken,
                                         taken.handedBack(),
                                         order.at(),
-                                        desk(taken)));
+                                        handedBack(taken)));
                 return true;
             }
         };
@@ -60,7 +61,8 @@ final class FaultsOfWork {
                                         taken,
                                         taken.tryAgain(taken.promise()),
                                         order.at(),
-                                        Happened.promised(taken.promise())))
+                                        new Step.Attempted(
+                                                Duty.of(taken.promise()), Optional.empty(), Optional.empty())))
                         .orElse(false);
             }
         };
@@ -83,7 +85,7 @@ final class FaultsOfWork {
                                         before,
                                         before.handedBack(),
                                         order.at(),
-                                        desk(before));
+                                        handedBack(before));
             }
         };
     }
@@ -100,7 +102,7 @@ final class FaultsOfWork {
             private Object close(Order order, Enquiry.Taken taken) {
                 var closed = taken.closedAs(new Outcome.Answered(), actor(order).agentId(), order.at());
                 return parts.life()
-                        .change(Change.CLOSE, actor(order), taken, closed, order.at(), Happened.closed(closed));
+                        .change(Change.CLOSE, actor(order), taken, closed, order.at(), new Step.Closed(closed));
             }
         };
     }
@@ -117,7 +119,11 @@ final class FaultsOfWork {
                                         taken,
                                         taken.reroutedTo(taken.desk()),
                                         order.at(),
-                                        Happened.promised(taken.promise())))
+                                        new Step.Transferred(
+                                                Duty.of(taken.promise()),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty())))
                         .orElse(false);
             }
         };

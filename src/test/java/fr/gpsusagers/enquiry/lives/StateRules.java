@@ -1,16 +1,18 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.enquiry.Balance;
-import fr.gpsusagers.enquiry.Balance.Owed;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.step.Balance.Owed;
+import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Version;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Ways;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,19 +57,18 @@ final class StateRules {
 
     /// The history of a request says the same state, desk and due time as its row.
     private Optional<String> untold(Enquiry is) {
-        List<Step> steps = world.histories.getOrDefault(is.id(), List.of());
-        String stored = is instanceof Enquiry.Closed ? "closed" : is instanceof Enquiry.Taken ? "taken" : "waiting";
-        boolean told = last(steps, "state").equals(Optional.of(stored))
+        List<RecordedStep> steps = world.histories.getOrDefault(is.id(), List.of());
+        boolean told = last(steps, RecordedStep::state).equals(Optional.of(State.of(is)))
                 && (is instanceof Enquiry.Closed
-                        || last(steps, "desk").equals(Optional.of(is.desk().value()))
-                                && last(steps, "due")
-                                        .equals(Optional.of(is.promise().dueBy().toString())));
+                        || last(steps, step -> step.step().duty().desk()).equals(Optional.of(is.desk()))
+                                && last(steps, step -> step.step().duty().due())
+                                        .equals(Optional.of(is.promise().dueBy())));
         return told ? Optional.empty() : Optional.of("its history does not tell where it stands");
     }
 
-    private static Optional<String> last(List<Step> steps, String fact) {
+    private static <T> Optional<T> last(List<RecordedStep> steps, Function<RecordedStep, Optional<T>> fact) {
         return steps.reversed().stream()
-                .flatMap(step -> step.fact(fact).stream())
+                .flatMap(step -> fact.apply(step).stream())
                 .findFirst();
     }
 

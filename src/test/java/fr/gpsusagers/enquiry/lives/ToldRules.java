@@ -1,12 +1,12 @@
 package fr.gpsusagers.enquiry.lives;
 
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.lives.Act.Kind;
 import fr.gpsusagers.enquiry.lives.ChangeRules.Change;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Version;
-import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.notice.Medium;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,9 @@ import static fr.gpsusagers.enquiry.store.Enquiring.at;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.lives.Act.Kind;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Ways;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class World {
 
     /// The requests, in the order in which they were made.
     final Map<EnquiryId, Enquiry> requests = new LinkedHashMap<>();
-    final Map<EnquiryId, List<Step>> histories = new HashMap<>();
+    final Map<EnquiryId, List<RecordedStep>> histories = new HashMap<>();
     private final Map<EnquiryId, Ways> persons = new HashMap<>();
     private final List<Integer> forms = new ArrayList<>();
     private final int[] packs = new int[2];
@@ -132,7 +133,8 @@ final class World {
 
     /// Whether the person of a request was erased.
     boolean isErased(EnquiryId id) {
-        return histories.getOrDefault(id, List.of()).stream().anyMatch(step -> step.kind() == Step.Kind.ERASED);
+        return histories.getOrDefault(id, List.of()).stream()
+                .anyMatch(recorded -> recorded.step() instanceof Step.Erased);
     }
 
     /// Learns the steps first: the rules about a change look at the history that it left.

@@ -4,9 +4,9 @@ import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;

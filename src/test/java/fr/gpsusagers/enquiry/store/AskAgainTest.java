@@ -11,8 +11,6 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
@@ -22,6 +20,8 @@ import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -108,10 +108,10 @@ class AskAgainTest {
 
         Follow.Seen seen = follow(again);
         assertThat(seen.enquiry()).isInstanceOf(Enquiry.Closed.class);
-        assertThat(kinds(seen)).containsExactly(Step.Kind.OPENED, Step.Kind.PROMISED, Step.Kind.CLOSED);
-        assertThat(seen.history().getLast().step()).satisfies(step -> {
+        assertThat(kinds(seen)).containsExactly(StepKind.OPENED, StepKind.PROMISED, StepKind.CLOSED);
+        assertThat(seen.history().getLast()).satisfies(step -> {
             assertThat(step.at()).as("not when it was joined").isEqualTo(MONDAY);
-            assertThat(step.fact("outcome")).contains("joint");
+            assertThat(step.facts()).as("not how the other one ended").isEmpty();
         });
     }
 
@@ -239,7 +239,7 @@ class AskAgainTest {
         return enquiring.enquiries.find(enquiry.id()).orElseThrow();
     }
 
-    private static List<Step.Kind> kinds(Follow.Seen seen) {
-        return seen.history().stream().map(Steps.Told::step).map(Step::kind).toList();
+    private static List<StepKind> kinds(Follow.Seen seen) {
+        return seen.history().stream().map(RecordedStep::kind).toList();
     }
 }

@@ -5,9 +5,11 @@ import static fr.gpsusagers.enquiry.store.Enquiring.asking;
 import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.CountEnquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.erase.ErasePerson;
 import fr.gpsusagers.enquiry.erase.ErasePersons;
 import fr.gpsusagers.enquiry.erase.Remainder;
@@ -30,7 +32,6 @@ import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
@@ -150,8 +151,8 @@ interface AskedUseCases {
                         .split(actor, PACK, it.id(), now));
         all.put(
                 "RateRouting",
-                (actor, it, now) -> new RateRouting(e.enquiries, e.steps)
-                        .rate(actor, it.id(), RateRouting.Rating.RIGHT_AT_ONCE, now));
+                (actor, it, now) ->
+                        new RateRouting(e.enquiries, e.steps).rate(actor, it.id(), Rating.RIGHT_AT_ONCE, now));
         all.put("CloseEnquiry", (actor, it, now) -> close(e, actor, it, now));
         all.put("ReopenEnquiry", (actor, it, now) -> {
             close(e, actor, it, now);

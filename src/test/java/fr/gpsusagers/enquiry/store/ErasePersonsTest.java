@@ -8,12 +8,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.erase.ErasePerson;
 import fr.gpsusagers.enquiry.erase.ErasePersons;
 import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
 import fr.gpsusagers.enquiry.erase.Erasure;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -85,7 +85,7 @@ class ErasePersonsTest {
         assertThat(enquiring.enquiries.find(id)).contains(before);
         assertThat(enquiring.steps.list(id))
                 .allSatisfy(told -> assertThat(told.note()).isEmpty())
-                .extracting(told -> told.step().kind().word())
+                .extracting(told -> told.kind().word())
                 .containsExactly("opened", "promised", "taken", "closed", "erased");
         assertThat(database.sql("select count(*) from enquiry_step where note is not null")
                         .query(Integer.class)
@@ -106,7 +106,7 @@ class ErasePersonsTest {
         assertThat(erase(enquiry, later)).isEqualTo(new Erasure.Done(0));
         assertThat(erase(CLOCKWORK, Due.AT_ONCE, later)).isEqualTo(new Erasure.Done(0));
         assertThat(enquiring.steps.list(enquiry.id()))
-                .filteredOn(told -> told.step().kind() == Step.Kind.ERASED)
+                .filteredOn(told -> told.step() instanceof Step.Erased)
                 .hasSize(1);
     }
 

@@ -7,13 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.Step;
-import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.running.WithDatabase;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -46,7 +54,11 @@ class LifecycleTest {
     }
 
     private <E extends Enquiry> E change(Change change, Actor actor, Enquiry before, E after) {
-        return enquiring.kept(() -> life.change(change, actor, before, after, MONDAY, Map.of()));
+        Step[] left = change.steps().stream()
+                .map(kind -> RecordedStep.read(MONDAY, "", Optional.empty(), kind, Map.of()))
+                .map(RecordedStep::step)
+                .toArray(Step[]::new);
+        return enquiring.kept(() -> life.change(change, actor, before, after, MONDAY, left));
     }
 
     @Test
@@ -55,9 +67,9 @@ class LifecycleTest {
         Enquiry.Taken taken = change(Change.TAKE, agent, waiting, takenFrom(waiting));
 
         assertThat(enquiring.enquiries.find(waiting.id())).contains(taken);
-        assertThat(enquiring.steps.list(waiting.id()).stream().map(Steps.Told::step))
-                .extracting(Step::kind)
-                .containsExactly(Step.Kind.OPENED, Step.Kind.PROMISED, Step.Kind.TAKEN);
+        assertThat(enquiring.steps.list(waiting.id()).stream())
+                .extracting(RecordedStep::kind)
+                .containsExactly(StepKind.OPENED, StepKind.PROMISED, StepKind.TAKEN);
         assertThat(enquiring.ledger.heard.getLast().fact("state")).contains("taken");
     }
 
@@ -81,6 +93,45 @@ class LifecycleTest {
                 .map(Enquiry.Taken.class::cast)
                 .map(Enquiry.Taken::agent)
                 .contains(agent.agent().id());
+    }
+
+    @Test
+    void a_change_leaves_its_own_steps_and_no_others() {
+        Enquiry.Waiting waiting = waiting();
+        Enquiry.Taken taken = takenFrom(waiting);
+        Duty duty = Duty.at(waiting.desk());
+
+        assertThatIllegalStateException().isThrownBy(() -> life.change(Change.TAKE, agent, waiting, taken, MONDAY));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> life.change(Change.TAKE, agent, waiting, taken, MONDAY, new Step.Noted(duty)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> life.change(
+                        Change.TAKE, agent, waiting, taken, MONDAY, new Step.Taken(duty), new Step.Noted(duty)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> life.note(Change.READ, agent, waiting, MONDAY, new Step.Noted(duty)));
+
+        assertThat(enquiring.enquiries.find(waiting.id())).contains(waiting);
+        assertThat(enquiring.steps.list(waiting.id()))
+                .extracting(RecordedStep::kind)
+                .containsExactly(StepKind.OPENED, StepKind.PROMISED);
+    }
+
+    @Test
+    void a_request_begins_by_opening_only_and_for_a_citizen_or_an_agent_only() {
+        Enquiry.Waiting waiting = waiting();
+        var another = new Enquiry.Waiting(Facts.opened(
+                EnquiryId.random(), Reference.random(new SecureRandom()), waiting.topic(), waiting.promise()));
+
+        assertThatIllegalStateException().isThrownBy(() -> change(Change.OPEN, agent, waiting, waiting));
+        for (Actor actor : List.of(CLOCK, new Actor.Console(), new Actor.Bearer(waiting.id()))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> life.open(actor, another, Optional.empty(), Sharing.ONE_PERSON));
+        }
+        assertThat(enquiring.enquiries.find(another.id())).isEmpty();
+        assertThat(enquiring.kept(() -> life.open(agent, another, Optional.empty(), Sharing.ONE_PERSON)))
+                .hasValueSatisfying(begun -> assertThat(begun)
+                        .extracting(RecordedStep::kind)
+                        .containsExactly(StepKind.OPENED, StepKind.PROMISED));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;

@@ -2,7 +2,7 @@ package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Step;
+import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.notice.Medium;
@@ -35,7 +35,7 @@ public final class RecordedChanges {
     /// @param process the name that the process gave to its connection
     public record Version(String process, Enquiry enquiry) {}
 
-    public record Written(EnquiryId enquiry, Step step) {}
+    public record Written(EnquiryId enquiry, RecordedStep step) {}
 
     public record Told(UUID id, UUID subject, Medium medium, String body, String state, Instant queuedAt) {
 
@@ -161,19 +161,12 @@ public final class RecordedChanges {
 
     private List<Written> steps() {
         return database.sql("""
-                        select id, enquiry, at, kind, actor, facts from enquiry_step where id > :last order by id
+                        select id, enquiry, at, kind, actor, agent, facts from enquiry_step where id > :last order by id
                         """)
                 .param("last", lastStep)
                 .query((row, _) -> {
                     lastStep = row.getLong("id");
-                    return new Written(
-                            new EnquiryId(row.getObject("enquiry", UUID.class)),
-                            new Step(
-                                    instant(row, "at"),
-                                    Step.Kind.parse(row.getString("kind")),
-                                    row.getString("actor"),
-                                    Optional.empty(),
-                                    Entry.readFacts(row.getString("facts"))));
+                    return new Written(new EnquiryId(row.getObject("enquiry", UUID.class)), StoredSteps.read(row));
                 })
                 .list();
     }

@@ -12,14 +12,14 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
-import fr.gpsusagers.enquiry.work.RateRouting.Rating;
 import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
@@ -95,9 +95,9 @@ class RoutingTest {
         assertThat(rate(agent, sampled.id())).isInstanceOf(Work.Done.class);
         assertThat(rate(agent, sampled.id())).as("twice").isInstanceOf(Work.Overtaken.class);
         assertThat(enquiring.steps.list(sampled.id())).last().satisfies(told -> {
-            assertThat(told.step().kind()).isEqualTo(Step.Kind.RATED);
-            assertThat(told.step().fact("first")).contains("oui");
-            assertThat(told.step().fact("question")).contains("rsa-probleme");
+            assertThat(told.kind()).isEqualTo(StepKind.RATED);
+            assertThat(told.facts()).containsEntry("first", "oui");
+            assertThat(told.facts()).containsEntry("question", "rsa-probleme");
         });
         assertThat(rate(agent, closed(SAMPLED + 1, new Outcome.Answered()).id()))
                 .isInstanceOf(Work.Overtaken.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
@@ -14,7 +15,6 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeNext;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.Entries;
 import java.nio.file.Path;

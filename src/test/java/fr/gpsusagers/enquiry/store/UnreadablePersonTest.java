@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.FindEnquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.SecretCode;
-import fr.gpsusagers.enquiry.work.Attempt;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.work.Attempt;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
@@ -108,10 +109,10 @@ class WorkTest extends AgentWork {
             assertThat(moved.promise().dueBy()).isEqualTo(opened.promise().dueBy());
         }
         assertThat(enquiring.steps.list(id))
-                .filteredOn(told -> told.step().kind().word().equals("transferred"))
+                .filteredOn(told -> told.step() instanceof Step.Transferred)
                 .hasSize(3)
                 .allSatisfy(told -> {
-                    assertThat(told.step().fact("question")).contains("rsa-probleme");
+                    assertThat(told.facts().get("question")).isEqualTo("rsa-probleme");
                     assertThat(told.note()).contains("pas pour nous");
                 });
     }
@@ -137,7 +138,7 @@ class WorkTest extends AgentWork {
                 });
         assertThat(enquiring.steps.list(id))
                 .last()
-                .satisfies(told -> assertThat(told.step().fact("wished")).contains(Enquiring.LISIEUX.value()));
+                .satisfies(told -> assertThat(told.facts()).containsEntry("wished", Enquiring.LISIEUX.value()));
     }
 
     @Test
@@ -209,7 +210,7 @@ class WorkTest extends AgentWork {
                         Card.Open.class, card -> assertThat(card.person()).isPresent());
         assertThat(enquiring.steps.list(id))
                 .last()
-                .satisfies(told -> assertThat(told.step().agent()).isEqualTo(agent.agentId()));
+                .satisfies(told -> assertThat(told.agent()).isEqualTo(agent.agentId()));
     }
 
     private EnquiryId openedInWriting() {

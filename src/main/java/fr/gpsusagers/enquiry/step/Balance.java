@@ -1,10 +1,12 @@
-package fr.gpsusagers.enquiry;
+package fr.gpsusagers.enquiry.step;
 
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.ledger.Entry;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +35,9 @@ public final class Balance {
             return desk.isPresent() && due.isPresent();
         }
 
-        /// Keeps the present desk or due time where the entry names none.
-        private Owed as(Entry entry) {
-            return new Owed(
-                    taken,
-                    entry.fact("desk").flatMap(Balance::desk).or(() -> desk),
-                    entry.fact("due").flatMap(Balance::instant).or(() -> due));
+        /// Keeps the present desk or due time where the step names none.
+        private Owed as(Duty duty) {
+            return new Owed(taken, duty.desk().or(() -> desk), duty.due().or(() -> due));
         }
 
         private Owed waiting() {
@@ -55,67 +54,63 @@ public final class Balance {
     /// Adds the next ledger entry. Ignores entries that are not about enquiries.
     public void add(Entry entry) {
         Optional<EnquiryId> enquiry = entry.subject().map(EnquiryId::new);
-        Optional<Step.Kind> kind = Step.Kind.find(entry.kind());
+        Optional<StepKind> kind = StepKind.find(entry.kind());
         if (enquiry.isPresent() && kind.isPresent()) {
-            opened += kind.get() == Step.Kind.OPENED ? 1 : 0;
-            lines.put(enquiry.get(), next(lines.getOrDefault(enquiry.get(), BY_NOBODY), kind.get(), entry));
+            opened += kind.get() == StepKind.OPENED ? 1 : 0;
+            lines.put(
+                    enquiry.get(),
+                    next(
+                            lines.getOrDefault(enquiry.get(), BY_NOBODY),
+                            new StepFacts(entry.facts()).read(kind.get()),
+                            new StepFacts(entry.facts()).state()));
         }
     }
 
-    private static Line next(Line before, Step.Kind kind, Entry entry) {
+    private static Line next(Line before, Step step, Optional<State> state) {
         Owed owed = before instanceof Owed stillOpen ? stillOpen : BY_NOBODY;
-        return entry.fact("state").isPresent() ? said(owed, entry) : inferred(before, owed, kind, entry);
+        return state.map(said -> said(owed, step, said)).orElseGet(() -> inferred(before, owed, step));
     }
 
     /// The state that the entry names.
-    private static Line said(Owed owed, Entry entry) {
-        return switch (entry.fact("state").orElseThrow()) {
-            case "closed" -> new Closed(entry.fact("outcome").orElse(""));
-            case "taken" -> owed.as(entry).inHand();
-            default -> owed.as(entry).waiting();
+    private static Line said(Owed owed, Step step, State state) {
+        return switch (state) {
+            case CLOSED -> closed(step);
+            case TAKEN -> owed.as(step.duty()).inHand();
+            case WAITING -> owed.as(step.duty()).waiting();
         };
     }
 
     /// The state that follows from what happened: entries written before 28 November 2026 name none.
-    private static Line inferred(Line before, Owed owed, Step.Kind kind, Entry entry) {
-        return switch (kind) {
-            case OPENED -> BY_NOBODY;
-            case PROMISED -> owed.as(entry);
-            case RENEWED -> isMoved(entry) ? owed.as(entry).waiting() : owed.as(entry);
-            case TAKEN, REOPENED -> owed.as(entry).inHand();
-            case HANDED_BACK, TRANSFERRED, ESCALATED, ATTEMPTED ->
-                owed.as(entry).waiting();
-            case CLOSED -> new Closed(entry.fact("outcome").orElse(""));
-            case REPEATED,
-                    SEEN,
-                    NOTED,
-                    ANSWERED,
-                    MANDATED,
-                    WORDS_ADDED,
-                    CHANGED,
-                    SPLIT,
-                    SENT_ON,
-                    UNDELIVERED,
-                    RATED,
-                    ERASED -> before;
+    private static Line inferred(Line before, Owed owed, Step step) {
+        return switch (step) {
+            case Step.Opened _ -> BY_NOBODY;
+            case Step.Promised promised -> owed.as(promised.duty());
+            case Step.Renewed renewed ->
+                renewed.isMoved() ? owed.as(renewed.duty()).waiting() : owed.as(renewed.duty());
+            case Step.Taken _, Step.Reopened _ -> owed.as(step.duty()).inHand();
+            case Step.HandedBack _, Step.Transferred _, Step.Escalated _, Step.Attempted _ ->
+                owed.as(step.duty()).waiting();
+            case Step.Closed closed -> closed(closed);
+            case Step.Repeated _,
+                    Step.Seen _,
+                    Step.Noted _,
+                    Step.Answered _,
+                    Step.Mandated _,
+                    Step.WordsAdded _,
+                    Step.Changed _,
+                    Step.Split _,
+                    Step.SentOn _,
+                    Step.Undelivered _,
+                    Step.Rated _,
+                    Step.Erased _ -> before;
         };
     }
 
-    /// Whether a renewal moved the enquiry to another desk. The agent who held it then no longer holds it.
-    private static boolean isMoved(Entry entry) {
-        return entry.fact("from").isPresent() && !entry.fact("from").equals(entry.fact("desk"));
-    }
-
-    private static Optional<DeskId> desk(String written) {
-        return Optional.of(written).filter(Identifiers::isOne).map(DeskId::new);
-    }
-
-    private static Optional<Instant> instant(String written) {
-        try {
-            return Optional.of(Instant.parse(written));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+    private static Closed closed(Step step) {
+        return new Closed(
+                step instanceof Step.Closed closed
+                        ? closed.outcome().map(Outcome::word).orElse("")
+                        : "");
     }
 
     /// Returns the number of enquiries opened.

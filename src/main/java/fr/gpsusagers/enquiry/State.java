@@ -1,6 +1,6 @@
-package fr.gpsusagers.enquiry.life;
+package fr.gpsusagers.enquiry;
 
-import fr.gpsusagers.enquiry.Enquiry;
+import java.util.Optional;
 
 /// The states of an enquiry. Their words stand in the table and in the ledger.
 public enum State {
@@ -14,12 +14,22 @@ public enum State {
         this.word = word;
     }
 
-    static State of(Enquiry enquiry) {
+    public static State of(Enquiry enquiry) {
         return switch (enquiry) {
             case Enquiry.Waiting _ -> WAITING;
             case Enquiry.Taken _ -> TAKEN;
             case Enquiry.Closed _ -> CLOSED;
         };
+    }
+
+    /// Finds a state by its word.
+    public static Optional<State> find(String word) {
+        for (State known : values()) {
+            if (known.word.equals(word)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     public String word() {

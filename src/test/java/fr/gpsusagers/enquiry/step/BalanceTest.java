@@ -2,7 +2,8 @@ package fr.gpsusagers.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.Balance.Owed;
+import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.step.Balance.Owed;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import java.time.Instant;

@@ -1,0 +1,29 @@
+package fr.gpsusagers.enquiry;
+
+import java.util.Optional;
+
+/// « Le bon service du premier coup ? », as the agent who answered says. Its word is stored and never changes meaning.
+public enum Rating {
+    RIGHT_AT_ONCE("oui"),
+    WENT_ROUND("non");
+
+    private final String word;
+
+    Rating(String word) {
+        this.word = word;
+    }
+
+    /// Finds a rating by its word.
+    public static Optional<Rating> find(String word) {
+        for (Rating known : values()) {
+            if (known.word.equals(word)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.gpsusagers.enquiry.life;
+
+/// Whom a change tells, by a notice that is queued with it. A notice to a citizen needs a number or a mail address to
+/// send it to, and a request whose caution allows notices.
+///
+/// @param when on which condition; empty for always
+public record Telling(Hearer hearer, String when) {
+
+    static final Telling NOBODY = new Telling(Hearer.NOBODY, "");
+    static final Telling CITIZEN = new Telling(Hearer.CITIZEN, "");
+    static final Telling BODY = new Telling(Hearer.BODY, "");
+
+    /// Who gets the notice.
+    public enum Hearer {
+        NOBODY(""),
+        CITIZEN("usager"),
+        /// The body that answers instead.
+        BODY("organisme");
+
+        private final String word;
+
+        Hearer(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /// The same, on a condition.
+    Telling when(String condition) {
+        return new Telling(hearer, condition);
+    }
+}

@@ -1,0 +1,91 @@
+package fr.gpsusagers.enquiry.step;
+
+import java.util.Optional;
+
+/// The words of steps in the history and in the ledger. A word never changes meaning.
+public enum StepKind {
+    OPENED("opened"),
+    PROMISED("promised"),
+    REPEATED("repeated"),
+    TAKEN("taken"),
+    HANDED_BACK("handed-back"),
+    TRANSFERRED("transferred"),
+    ATTEMPTED("attempted"),
+    RENEWED("renewed"),
+    ESCALATED("escalated"),
+    SEEN("seen"),
+    NOTED("noted"),
+    ANSWERED("answered"),
+    MANDATED("mandated"),
+    WORDS_ADDED("words-added"),
+    CHANGED("changed"),
+    CLOSED("closed"),
+    REOPENED("reopened"),
+    SPLIT("split"),
+    SENT_ON("sent-on"),
+    UNDELIVERED("undelivered"),
+    RATED("rated"),
+    ERASED("erased");
+
+    private final String word;
+
+    StepKind(String word) {
+        this.word = word;
+    }
+
+    public static StepKind of(Step step) {
+        return switch (step) {
+            case Step.Opened _ -> OPENED;
+            case Step.Promised _ -> PROMISED;
+            case Step.Repeated _ -> REPEATED;
+            case Step.Taken _ -> TAKEN;
+            case Step.HandedBack _ -> HANDED_BACK;
+            case Step.Transferred _ -> TRANSFERRED;
+            case Step.Attempted _ -> ATTEMPTED;
+            case Step.Renewed _ -> RENEWED;
+            case Step.Escalated _ -> ESCALATED;
+            case Step.Seen _ -> SEEN;
+            case Step.Noted _ -> NOTED;
+            case Step.Answered _ -> ANSWERED;
+            case Step.Mandated _ -> MANDATED;
+            case Step.WordsAdded _ -> WORDS_ADDED;
+            case Step.Changed _ -> CHANGED;
+            case Step.Closed _ -> CLOSED;
+            case Step.Reopened _ -> REOPENED;
+            case Step.Split _ -> SPLIT;
+            case Step.SentOn _ -> SENT_ON;
+            case Step.Undelivered _ -> UNDELIVERED;
+            case Step.Rated _ -> RATED;
+            case Step.Erased _ -> ERASED;
+        };
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /// The kind of its entry in the ledger: `enquiry-opened`.
+    public String entry() {
+        return "enquiry-" + word;
+    }
+
+    /// Finds the kind of a ledger entry. Empty if the entry is not about a request.
+    static Optional<StepKind> find(String entry) {
+        for (StepKind kind : values()) {
+            if (kind.entry().equals(entry)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Reads its word.
+    public static StepKind parse(String word) {
+        for (StepKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("Unknown step");
+    }
+}

@@ -1,0 +1,45 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// What the history of a request must show before an agent may close it as unreachable or as answered.
+public record ClosingConditions(Topic topic, List<RecordedStep> history) {
+
+    public ClosingConditions {
+        history = List.copyOf(history);
+    }
+
+    /// Whether calls failed on [Enquiry#ATTEMPTS] different half-days.
+    public boolean isUnreachable() {
+        return history.stream()
+                        .filter(recorded -> recorded.step() instanceof Step.Attempted attempted && attempted.isInVain())
+                        .map(RecordedStep::at)
+                        .map(Tried::at)
+                        .distinct()
+                        .count()
+                >= Enquiry.ATTEMPTS;
+    }
+
+    /// Whether the citizen still waits for a written answer.
+    public boolean owesAnAnswer() {
+        return topic.isAnsweredInWriting()
+                && history.stream().noneMatch(recorded -> recorded.step() instanceof Step.Answered);
+    }
+
+    private record Tried(LocalDate day, HalfDay half) {
+
+        static Tried at(Instant moment) {
+            LocalDateTime here = FrenchTime.at(moment);
+            return new Tried(here.toLocalDate(), HalfDay.of(here));
+        }
+    }
+}

@@ -14,9 +14,10 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 
-/// What someone wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
+/// What the citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
 ///
-/// @param contact who is in charge of the need there; the switchboard where a place would have to be known
+/// @param contact the contact in charge of the need at this place; the
+///     switchboard if that depends on an unknown place
 record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
 
     static CallbackSubject of(PageContext context, Journey journey) {
@@ -46,7 +47,7 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                 .orElseGet(() -> directory.switchboard(today));
     }
 
-    /// What an enquiry is opened with.
+    /// The subject with which the request is opened.
     About about() {
         Situation situation = arrival.situation();
         return new About(
@@ -57,8 +58,8 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                 arrival.journey().steps());
     }
 
-    /// Whether the number may be many people's: a professional's, or one that the directory gives to a body.
-    /// Requests from it are never joined.
+    /// Whether many people may share the number: it is a professional's, or the directory lists it for a body.
+    /// Requests from such numbers are never joined.
     Sharing sharing(CallbackForm form) {
         boolean professional = form.further().askedFor() == AskedFor.PROFESSIONAL;
         return professional || isOfABody(form) ? Sharing.MANY : Sharing.ONE_PERSON;

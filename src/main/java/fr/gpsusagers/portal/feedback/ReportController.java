@@ -24,8 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class ReportController {
 
-    /// Three reports put a number in doubt. Many people share the address of a mobile network or of a France services,
-    /// so that one address may give them all; it cannot give more.
+    /// Three reports put a number in doubt. One address may send all three, because many people share the address
+    /// of a mobile network or of a France services. Further reports from that address are ignored for the day.
     private static final int MOST_OF_ONE_NUMBER = 3;
 
     private static final int MOST_A_DAY = 30;
@@ -70,7 +70,7 @@ final class ReportController {
                 && limit.allows(address, "signalement", MOST_A_DAY);
     }
 
-    /// Someone came back to the address of the form without the form.
+    /// Redirects a visitor who opens the address of the form directly.
     @GetMapping("/signalement")
     @MayCall(Who.ANYONE)
     Redirect start() {

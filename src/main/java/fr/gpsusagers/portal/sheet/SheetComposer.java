@@ -26,11 +26,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Writes down what a sheet says, from the same advice that the answer page gives.
+/// Composes a sheet from the same advice that the answer page gives.
 @Component
 class SheetComposer {
 
-    /// Where one can ask a question and someone replies.
+    /// Channels on which citizens can ask a question in writing and get a reply.
     private static final Set<ChannelKind> ASKING_IN_WRITING =
             EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
 
@@ -64,8 +64,8 @@ class SheetComposer {
                 occasion.now());
     }
 
-    /// First the channels that the answer gives for this need, then the contact's others; never one of no use to this
-    /// person.
+    /// The channels that the answer gives for this need, then the contact's other channels.
+    /// Never one that is excluded for this citizen.
     private List<Channel> channels(Occasion occasion, Contact contact) {
         Optional<Recommendation> advice = advice(occasion);
         Stream<Channel> advised = advice.stream()
@@ -100,7 +100,7 @@ class SheetComposer {
                 .toList();
     }
 
-    /// Who helps when nobody answers, as the page for that case says; the switchboard in the end.
+    /// The contact to try if nobody answers: the first one of the page for that case, else the switchboard.
     private Optional<Contact> ifNobodyAnswers(Occasion occasion, Contact contact) {
         Directory directory = occasion.pack().directory();
         Stream<Contact> again = occasion.need().stream()
@@ -124,7 +124,7 @@ class SheetComposer {
                 : !contact.lines().isEmpty();
     }
 
-    /// A written way of the contact itself first, then what always remains; then the relay.
+    /// One way to write, the contact's own if it has one, else a last resort; then the relay service.
     private static List<Entry> forDeaf(Occasion occasion, List<Channel> own) {
         Pack pack = occasion.pack();
         Need need = occasion.need().orElseGet(pack.guide()::always);

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The sheet of a contact: page, PDF, address book, diary. A former identifier shows the contact of today.
+/// The sheet of a contact as a page, a PDF, an address book entry or a calendar entry. A former
+/// identifier shows the contact that replaced it.
 @Controller
 final class SheetController {
 

@@ -5,7 +5,7 @@ import fr.gpsusagers.staff.identity.Return;
 import fr.gpsusagers.staff.identity.SignInPurpose;
 import org.springframework.http.HttpStatus;
 
-/// Why someone who went to ProConnect does not come in, and what he can do.
+/// Why an agent who came back from ProConnect is not signed in, and what he can do.
 enum NoEntry {
     NO_TRIP(
             HttpStatus.BAD_REQUEST,
@@ -85,14 +85,14 @@ enum NoEntry {
         return why;
     }
 
-    /// What he can do.
+    /// What the agent can do.
     String todo() {
         return todo;
     }
 
-    /// Where he starts again who came for this.
-    static String start(SignInPurpose errand) {
-        return switch (errand) {
+    /// Where the agent starts again, by what he went to the provider for.
+    static String start(SignInPurpose purpose) {
+        return switch (purpose) {
             case SignInPurpose.ComeIn _ -> "/agent/connexion";
             case SignInPurpose.AddWayIn _ -> "/agent/acces";
             case SignInPurpose.AcceptInvitation(InvitationToken token) -> "/agent/invitation/" + token.value();

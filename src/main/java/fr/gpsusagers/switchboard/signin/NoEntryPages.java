@@ -6,7 +6,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.staff.identity.SignInPurpose;
 import org.springframework.stereotype.Component;
 
-/// The page of who does not come in by ProConnect.
+/// Tells an agent that the sign-in by ProConnect failed, why, and what to do.
 @Component
 final class NoEntryPages {
 
@@ -18,9 +18,9 @@ final class NoEntryPages {
         this.workplace = workplace;
     }
 
-    Page show(NoEntry noEntry, SignInPurpose errand) {
+    Page show(NoEntry noEntry, SignInPurpose purpose) {
         var layout = workplace.layout(reception.welcome(), noEntry.title());
-        String again = noEntry == NoEntry.NO_INVITATION ? "/agent/connexion" : NoEntry.start(errand);
+        String again = noEntry == NoEntry.NO_INVITATION ? "/agent/connexion" : NoEntry.start(purpose);
         return Page.of((output, none) -> JtenoentryGenerated.render(
                         output, none, layout, noEntry.title(), noEntry.why(), noEntry.todo(), again))
                 .withStatus(noEntry.status());

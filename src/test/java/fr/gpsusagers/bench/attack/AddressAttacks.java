@@ -101,8 +101,8 @@ record AddressAttacks(Ground ground) {
         return Verdict.without(findings, "each page says so");
     }
 
-    /// Tries wrong codes until the limit for one address refuses with 429. If it never does, the attacker dodged
-    /// the limit.
+    /// Tries wrong codes until the limit for one address refuses with 429. If it
+    /// never does, the attacker dodged the limit.
     private Verdict dodge(String how, Way way) throws Exception {
         IntFunction<Stranger> stranger = way.of(ground.product().port());
         for (int one = 1; one <= TRIES; one++) {

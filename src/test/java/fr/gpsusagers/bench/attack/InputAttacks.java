@@ -33,8 +33,8 @@ record InputAttacks(Ground ground) {
                 new Attack("json-of-programs", "odd JSON at the API", this::sendJson));
     }
 
-    /// Fills all fields at once. The attacks that follow change one field at a time, which helps to find the one at
-    /// fault.
+    /// Fills all fields at once. The attacks that follow change one field at a
+    /// time, which helps to find the one at fault.
     private Verdict typeOdd() throws Exception {
         Doors doors = Doors.read();
         String session = session("saisit");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Attacks that start a process with a key that is not its database's, or on a data folder that another process
-/// holds.
+/// Attacks that start a process with a key that is not its database's, or on
+/// a data folder that another process holds.
 record KeyAttacks(Ground ground) {
 
     private static final String MASTER = "cle-maitresse";

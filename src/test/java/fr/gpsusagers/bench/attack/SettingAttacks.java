@@ -155,8 +155,8 @@ record SettingAttacks(Ground ground) {
         return bytes.toByteArray();
     }
 
-    /// Publishes with the right key, since an operator may have been deceived. The pack must be refused, without
-    /// any other effect.
+    /// Publishes with the right key, since an operator may have been deceived. The pack
+    /// must be refused, without any other effect.
     private Verdict publish(byte[] archive) throws Exception {
         String key = Files.readString(ground.product().data().resolve("publication.key"))
                 .strip();

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// Sends one request of any bytes over one connection, from any address in 127.0.0.0/8: Linux gives them all to
-/// this machine.
+/// Sends one request of any bytes over one connection, from any address in
+/// 127.0.0.0/8: Linux gives them all to this machine.
 final class Wire {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
@@ -47,8 +47,8 @@ final class Wire {
         return socket;
     }
 
-    /// Sends the request. A server that refuses may close before it has read everything; its answer is read all the
-    /// same.
+    /// Sends the request. A server that refuses may close before it has read
+    /// everything; its answer is read all the same.
     private static void send(Socket socket, byte[] request) {
         try {
             socket.getOutputStream().write(request);

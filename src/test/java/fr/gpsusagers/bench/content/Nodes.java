@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Two processes of the product on one database, which both reach over a wire that can be cut.
+/// Two processes of the product on one database, which both reach through a relay that can be cut.
 final class Nodes implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -30,7 +30,7 @@ final class Nodes implements AutoCloseable {
         this.second = second;
     }
 
-    /// @param url of a database that this process reaches without the wire
+    /// @param url address of the database without the relay
     static Nodes start(Path folder, String url) throws IOException, InterruptedException {
         var database = URI.create(url.substring("jdbc:".length()));
         var wire = new Wire(database.getPort());
@@ -52,7 +52,7 @@ final class Nodes implements AutoCloseable {
         return new Nodes(wire, first, Node.start(other, settings));
     }
 
-    /// What a program reads of the contacts around a commune, from each node.
+    /// Returns what the API of each node says about the contacts around a commune.
     List<String> read(String commune) throws IOException, InterruptedException {
         return List.of(read(first, commune), read(second, commune));
     }
@@ -65,7 +65,7 @@ final class Nodes implements AutoCloseable {
         return client.send(contacts, HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    /// Publishes as `./gps publish` does: on the first node for even numbers, on the second for odd ones.
+    /// Publishes as `./gps publish` does: even numbers on the first node, odd ones on the second.
     void publish(int number, byte[] archive) throws IOException, InterruptedException {
         Node node = number % 2 == 0 ? first : second;
         String key = Files.readString(node.data().resolve("publication.key")).strip();

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A TCP relay between the product and its database, which can be cut for a while as a network may be.
+/// A TCP relay between the product and its database. It can be cut for a while, like a network.
 final class Wire implements AutoCloseable {
 
     private final InetSocketAddress database;
@@ -38,7 +38,7 @@ final class Wire implements AutoCloseable {
         open.clear();
     }
 
-    /// Takes connections again, on the same port.
+    /// Accepts connections again, on the same port.
     void mend() throws IOException {
         var again = new ServerSocket();
         again.setReuseAddress(true);
@@ -53,7 +53,7 @@ final class Wire implements AutoCloseable {
                 try {
                     join(door.accept());
                 } catch (IOException cut) {
-                    // the next one, unless the wire is cut
+                    // accept the next connection, unless the relay is cut
                 }
             }
         });

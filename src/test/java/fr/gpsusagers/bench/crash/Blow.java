@@ -1,12 +1,12 @@
 package fr.gpsusagers.bench.crash;
 
-/// What dies at once, as nothing can prepare for (SIGKILL).
+/// What is killed at once, without warning (SIGKILL).
 enum Blow {
-    /// As when the machine is lost.
+    /// Everything, as in a power failure.
     BOTH,
-    /// The product; its database lives on, and is ended by the next start.
+    /// Only the product. Its database keeps running until the next start stops it.
     PRODUCT,
-    /// The database; the product lives on, and starts it again.
+    /// Only the database. The product keeps running and starts it again.
     DATABASE;
 
     boolean hitsTheProduct() {

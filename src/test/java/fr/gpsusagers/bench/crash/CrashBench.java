@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import org.springframework.util.FileSystemUtils;
 
-/// Kills the product and its database at random instants while citizens ask for callbacks, then reads back every
-/// acknowledged request.
+/// Kills the product and its database at random instants while citizens ask for callbacks,
+/// then reads back every acknowledged request.
 public final class CrashBench {
 
     private static final long SEED = 20_261_126L;
@@ -36,7 +36,7 @@ public final class CrashBench {
         this.fault = fault;
     }
 
-    /// How long to go on.
+    /// When to stop, and how often to kill.
     ///
     /// @param between how many requests are acknowledged between two kills, on average
     public record Effort(int kills, int between) {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// One of the two processes: does what the coordinator tells it, line by line. It has no clock; each order brings
+/// One of the two processes: executes the coordinator's orders, line by line. It has no clock; each order brings
 /// the time. It ends when the coordinator does.
 final class LifeWorker {
 
@@ -48,7 +48,7 @@ final class LifeWorker {
         }
     }
 
-    /// Does one line: the begin of a life, with a fault or without, or an order.
+    /// Executes one line: the start of a life, with or without a fault, or an order.
     private static String answer(ProductProcess product, String line) {
         if (!line.startsWith(Wire.BEGIN)) {
             return product.obey(Order.parse(line)).line();

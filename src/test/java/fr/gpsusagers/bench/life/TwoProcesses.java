@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Plays one life at a time on two processes, over a database that no other life uses: timers look at all requests.
+/// Plays one life at a time on two processes, over a database of its own: timers look at
+/// all requests, so lives cannot share one.
 final class TwoProcesses implements Stage, AutoCloseable {
 
     private final LifeDatabase database;
@@ -26,7 +27,7 @@ final class TwoProcesses implements Stage, AutoCloseable {
         this.keysOfNumbers = keysOfNumbers;
     }
 
-    /// @param wires one to each process
+    /// @param wires the connections, one to each process
     static TwoProcesses over(LifeDatabase database, List<Wire> wires, Path masterKey) throws IOException {
         String keys = "";
         for (Wire wire : wires) {
@@ -57,7 +58,7 @@ final class TwoProcesses implements Stage, AutoCloseable {
                 .toList();
     }
 
-    /// Writes a line to each, and only then waits for their answers.
+    /// Sends a line to both processes, and only then waits for their answers.
     private static List<String> tell(List<Wire> wires, List<String> lines) {
         try {
             for (int at = 0; at < wires.size(); at++) {

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// A connection on this machine that carries lines: one order, one answer.
+/// A local connection that carries lines: one order, one answer.
 final class Wire implements AutoCloseable {
 
     /// Starts a life; the name of a fault may follow.

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The two processes, and a stage for each life that is played at the same time.
+/// The two processes, and a database for each life that is played at the same time.
 final class Workers implements AutoCloseable {
 
     private static final int PROCESSES = 2;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Who may call which address, as the controllers declare it.
+/// Writes who may call which address, as declared on the controllers.
 final class RightsMatrix {
 
     private static final String HEAD = """
@@ -75,7 +75,7 @@ final class RightsMatrix {
         return written.isEmpty() ? Stream.of("") : written.stream();
     }
 
-    /// `GET` of `@GetMapping`, or what `@RequestMapping` names.
+    /// The HTTP methods: `GET` for `@GetMapping`, or the ones that `@RequestMapping` names.
     private static String verbs(JavaAnnotation<?> route) {
         String name = route.getRawType().getSimpleName().replace("Mapping", "").toUpperCase(Locale.ROOT);
         String named = words(route, "method").collect(Collectors.joining(", "));

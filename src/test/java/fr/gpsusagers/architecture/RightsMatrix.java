@@ -19,8 +19,8 @@ final class RightsMatrix {
     private static final String HEAD = """
             # Who may call what
 
-            Drawn from the controllers by `GeneratedPapersTest`. Every controller method declares who may call it
-            (`@MayCall`); one that does not breaks the build. Who may do what to a request once he is in: see
+            Generated from the controllers by `GeneratedPapersTest`. Every controller method declares who may call it
+            (`@MayCall`); a method without it breaks the build. Who may do what to a request is in
             [rights-of-requests.md](rights-of-requests.md).
 
             | Address | Method | Who | Right | Answered by |

@@ -43,6 +43,6 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("The zone is written once");
+        throw new UnsupportedOperationException("Use kernel.FrenchTime for the zone");
     }
 }

@@ -105,7 +105,7 @@ public final class AttackBench {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         } catch (Exception | AssertionError broken) {
-            return new Played(attack, Verdict.of(false, "could not be played: %s", broken));
+            return new Played(attack, Verdict.of(false, "could not be run: %s", broken));
         }
     }
 

@@ -48,7 +48,7 @@ record WireAttacks(Ground ground) {
                 }
             }
         }
-        return Verdict.without(findings, "no failure, and none hangs");
+        return Verdict.without(findings, "no failures, no hanging connections");
     }
 
     /// Sends the bytes and closes the sending side, like a client that has nothing more to send.
@@ -86,7 +86,7 @@ record WireAttacks(Ground ground) {
         for (var head : Table.named("odd-heads.txt").entrySet()) {
             note(findings, head.getKey(), raw(head.getValue(), ""));
         }
-        return Verdict.without(findings, "no failure, and none hangs");
+        return Verdict.without(findings, "no failures, no hanging connections");
     }
 
     /// Notes a failure. Closing the connection is a fair answer to a client that does not speak HTTP.
@@ -111,7 +111,7 @@ record WireAttacks(Ground ground) {
                 }
             }
         }
-        return Verdict.without(findings, "none leads out");
+        return Verdict.without(findings, "no file outside the folders was served");
     }
 
     private Verdict repeat() throws Exception {
@@ -153,7 +153,7 @@ record WireAttacks(Ground ground) {
             long open = awaitClosed(slow);
             return Verdict.of(
                     meanwhile.status() == 200 && open == 0,
-                    "a page meanwhile %s; %d of %d still open after %d s",
+                    "meanwhile a page got %s; %d of %d connections still open after %d s",
                     meanwhile,
                     open,
                     SLOW,

@@ -96,7 +96,7 @@ public final class ContentBench {
         long end = since + PATIENCE.toNanos();
         while (!isShown()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("It is not in force after " + PATIENCE);
+                throw new IllegalStateException("The change or publication is not in force after " + PATIENCE);
             }
             Thread.sleep(POLL_MILLIS);
         }

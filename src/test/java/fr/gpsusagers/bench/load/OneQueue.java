@@ -122,7 +122,7 @@ final class OneQueue {
     private static UUID card(String location) {
         Matcher card = CARD.matcher(location);
         if (!card.find()) {
-            throw new IllegalStateException("No card was given: " + location);
+            throw new IllegalStateException("The answer led to no card: " + location);
         }
         return UUID.fromString(card.group("id"));
     }

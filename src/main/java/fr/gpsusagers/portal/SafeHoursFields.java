@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /// The form fields for safe hours: days, and one span of hours for all of them.
 ///
 /// @param days the ticked days: « lundi »
-/// @param from start hour, such as « 9 »; empty for the whole day
-/// @param to end hour; empty for the whole day
+/// @param from start hour, such as « 9 »; empty for the start of the day
+/// @param to end hour; empty for the end of the day
 /// @param words free text instead of the fields, from programs and older pages
 public record SafeHoursFields(List<String> days, String from, String to, String words) {
 

@@ -102,8 +102,7 @@ record AnswerPage(
         return isOurs && best.best().kind() != ChannelKind.CALLBACK;
     }
 
-    /// The label of the callback button: « Être rappelé mardi avant 12 h », or without the time if it is not
-    /// known.
+    /// The label of the callback button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
     String callback() {
         return best.channels().stream()
                 .flatMap(channel ->

@@ -10,9 +10,9 @@ record MissingPage(String headline, String comfort, List<Onward> ways) {
     record Onward(String label, String address) {}
 
     /// The pack no longer has this contact.
-    static MissingPage contact(Occasion occasion) {
+    static MissingPage contact(SheetContext sheetContext) {
         var ways = new ArrayList<Onward>();
-        occasion.answer().ifPresent(answer -> ways.add(new Onward("Voir le bon contact aujourd’hui", answer)));
+        sheetContext.answer().ifPresent(answer -> ways.add(new Onward("Voir le bon contact aujourd’hui", answer)));
         ways.add(new Onward("Chercher par sujet", "/"));
         ways.add(new Onward("Les contacts de ma commune", "/communes"));
         return new MissingPage(

@@ -11,12 +11,12 @@ import java.util.Optional;
 /// @param opening when the contact opens next, in words; empty if not known
 record SheetPage(Sheet sheet, QrCode code, String back, String backLabel, Optional<String> opening) {
 
-    static SheetPage of(Sheet sheet, Occasion occasion, Optional<NextOpening> opening) {
+    static SheetPage of(Sheet sheet, SheetContext sheetContext, Optional<NextOpening> opening) {
         return new SheetPage(
                 sheet,
                 QrCode.of(sheet.address().full()),
-                occasion.answer().orElse("/"),
-                occasion.answer().isPresent() ? "Retour à la réponse" : "Accueil",
+                sheetContext.answer().orElse("/"),
+                sheetContext.answer().isPresent() ? "Retour à la réponse" : "Accueil",
                 opening.map(next -> said(next, sheet)));
     }
 

@@ -31,7 +31,7 @@ final class DepartureController {
 
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
-    private final NoEntryPages pages;
+    private final ProviderRefusalPages pages;
     private final LeaveForProvider leaveForProvider;
     private final OpenInvitation openInvitation;
     private final IdentityProvider provider;
@@ -40,7 +40,7 @@ final class DepartureController {
     private final Clock clock;
 
     DepartureController(
-            NoEntryPages pages,
+            ProviderRefusalPages pages,
             LeaveForProvider leaveForProvider,
             OpenInvitation openInvitation,
             IdentityProvider provider,
@@ -110,7 +110,7 @@ final class DepartureController {
                 cookies.give(trip, request, response);
                 yield new Redirect(to.toString());
             }
-            case LeaveForProvider.Outcome.Silent _ -> pages.show(NoEntry.SILENT, purpose);
+            case LeaveForProvider.Outcome.Silent _ -> pages.show(ProviderRefusal.SILENT, purpose);
             case LeaveForProvider.Outcome.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

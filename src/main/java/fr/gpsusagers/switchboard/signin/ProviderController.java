@@ -29,7 +29,7 @@ final class ProviderController {
 
     private static final int LONGEST = 2_000;
 
-    private final NoEntryPages pages;
+    private final ProviderRefusalPages pages;
     private final IdentityProvider provider;
     private final ReturnFromProvider returnFromProvider;
     private final FindSession findSession;
@@ -39,7 +39,7 @@ final class ProviderController {
     private final Clock clock;
 
     ProviderController(
-            NoEntryPages pages,
+            ProviderRefusalPages pages,
             IdentityProvider provider,
             ReturnFromProvider returnFromProvider,
             FindSession findSession,
@@ -72,7 +72,7 @@ final class ProviderController {
                 yield entrance.letIn(session, agent, request, response);
             }
             case Return.WayInAdded _ -> new Redirect("/agent/acces");
-            case Return refused -> pages.show(NoEntry.of(refused), purpose);
+            case Return refused -> pages.show(ProviderRefusal.of(refused), purpose);
         };
     }
 

@@ -34,7 +34,7 @@ record SessionAttacks(Ground ground) {
         JdbcClient database = ground.database();
         String session = Staff.signedIn(database, ReadyTeams.hireOne(database, "ecoute-" + UUID.randomUUID()));
         Stranger browser = ground.stranger();
-        try (Socket stream = Wire.open(browser.from(), browser.port(), STREAM_MILLIS)) {
+        try (Socket stream = RawConnection.open(browser.from(), browser.port(), STREAM_MILLIS)) {
             stream.getOutputStream()
                     .write(("GET /agent/flux HTTP/1.1\r\nHost: localhost\r\n" + browser.added() + session + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));

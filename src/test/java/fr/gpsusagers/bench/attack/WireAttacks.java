@@ -54,10 +54,10 @@ record WireAttacks(Ground ground) {
     /// Sends the bytes and closes the sending side, like a client that has nothing more to send.
     private Answer raw(String start, String rest) throws IOException, InterruptedException {
         Stranger stranger = ground.stranger();
-        try (Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS)) {
+        try (Socket socket = RawConnection.open(stranger.from(), stranger.port(), BOUND_MILLIS)) {
             socket.getOutputStream().write((start + stranger.added() + rest).getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
-            return Wire.read(socket, false);
+            return RawConnection.read(socket, false);
         } catch (SocketTimeoutException late) {
             return Answer.HUNG;
         } catch (IOException closed) {
@@ -144,7 +144,7 @@ record WireAttacks(Ground ground) {
         try {
             Stranger stranger = ground.stranger();
             for (int one = 0; one < SLOW; one++) {
-                Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS);
+                Socket socket = RawConnection.open(stranger.from(), stranger.port(), BOUND_MILLIS);
                 slow.add(socket);
                 socket.getOutputStream()
                         .write((one % 2 == 0 ? HALF_A_HEAD : HALF_A_BODY).getBytes(StandardCharsets.US_ASCII));

@@ -20,12 +20,12 @@ final class Nodes implements AutoCloseable {
     private static final List<String> KEYS = List.of("cle-maitresse", "agents.key");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Wire wire;
+    private final TcpRelay relay;
     private final Node first;
     private final Node second;
 
-    private Nodes(Wire wire, Node first, Node second) {
-        this.wire = wire;
+    private Nodes(TcpRelay relay, Node first, Node second) {
+        this.relay = relay;
         this.first = first;
         this.second = second;
     }
@@ -33,10 +33,10 @@ final class Nodes implements AutoCloseable {
     /// @param url address of the database without the relay
     static Nodes start(Path folder, String url) throws IOException, InterruptedException {
         var database = URI.create(url.substring("jdbc:".length()));
-        var wire = new Wire(database.getPort());
+        var relay = new TcpRelay(database.getPort());
         Map<String, String> settings = Map.of(
                 "GPS_DATABASE_URL",
-                "jdbc:postgresql://127.0.0.1:" + wire.port() + database.getPath(),
+                "jdbc:postgresql://127.0.0.1:" + relay.port() + database.getPath(),
                 "GPS_DATABASE_USER",
                 TestCluster.user(),
                 "GPS_DATABASE_PASSWORD",
@@ -49,7 +49,7 @@ final class Nodes implements AutoCloseable {
         for (String key : KEYS) {
             Files.copy(first.data().resolve(key), data.resolve(key));
         }
-        return new Nodes(wire, first, Node.start(other, settings));
+        return new Nodes(relay, first, Node.start(other, settings));
     }
 
     /// Returns what the API of each node says about the contacts around a commune.
@@ -87,15 +87,15 @@ final class Nodes implements AutoCloseable {
         second.startAgain();
     }
 
-    Wire wire() {
-        return wire;
+    TcpRelay relay() {
+        return relay;
     }
 
     @Override
     public void close() throws InterruptedException, IOException {
         first.close();
         second.close();
-        wire.close();
+        relay.close();
         client.close();
     }
 }

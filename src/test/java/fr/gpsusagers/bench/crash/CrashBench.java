@@ -76,7 +76,7 @@ public final class CrashBench {
             for (int kill = 0; kill < effort.kills(); kill++) {
                 awaitSomeInstant(citizens);
                 System.err.printf("Arrêt %d, après %d demandes reconnues%n", kill + 1, citizens.count());
-                victim.strike(blow(kill));
+                victim.strike(target(kill));
             }
             awaitSomeInstant(citizens);
         }
@@ -89,8 +89,10 @@ public final class CrashBench {
 
     /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still
     /// has in memory, and so hide a fault of the database.
-    private Blow blow(int kill) {
-        return fault != Fault.NONE || kill % 3 == 0 ? Blow.BOTH : Blow.values()[random.nextInt(Blow.values().length)];
+    private KillTarget target(int kill) {
+        return fault != Fault.NONE || kill % 3 == 0
+                ? KillTarget.BOTH
+                : KillTarget.values()[random.nextInt(KillTarget.values().length)];
     }
 
     /// Waits for a random instant: until some more requests are acknowledged, and up to 50 ms more.

@@ -41,14 +41,14 @@ final class Victim implements AutoCloseable {
         return node.database();
     }
 
-    /// Kills what this blow hits, and starts the product again if it was killed.
-    void strike(Blow blow) throws IOException, InterruptedException {
-        List<ProcessHandle> database = blow.hitsTheDatabase() ? databaseProcesses() : List.of();
-        if (blow.hitsTheProduct()) {
+    /// Kills this target, and starts the product again if it was killed.
+    void strike(KillTarget target) throws IOException, InterruptedException {
+        List<ProcessHandle> database = target.hitsTheDatabase() ? databaseProcesses() : List.of();
+        if (target.hitsTheProduct()) {
             node.kill();
         }
         database.forEach(ProcessHandle::destroyForcibly);
-        if (blow.hitsTheProduct()) {
+        if (target.hitsTheProduct()) {
             removeFault();
             node.startAgain();
             plantFault();

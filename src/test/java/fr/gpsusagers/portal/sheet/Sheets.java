@@ -41,6 +41,6 @@ final class Sheets {
                         new Orient(doubts, SoonestCallbacks.NONE),
                         new AdviseAgain(doubts, SoonestCallbacks.NONE),
                         doubts)
-                .compose(Occasion.of(pack, at, journey, besoin), found, SITE);
+                .compose(SheetContext.of(pack, at, journey, besoin), found, SITE);
     }
 }

@@ -15,13 +15,13 @@ import java.util.Optional;
 
 /// The context in which a sheet is shown: need, place and situation, as far as its address names them. Ids that
 /// are no longer known are ignored: an old sheet still shows its contact.
-record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> need, Optional<PlaceAnswer> where) {
+record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need> need, Optional<PlaceAnswer> where) {
 
     private static final int MOST_COMMUNES = 3;
 
-    static Occasion of(Pack pack, LocalDateTime now, Journey journey, String need) {
+    static SheetContext of(Pack pack, LocalDateTime now, Journey journey, String need) {
         var whereabouts = new Whereabouts(pack.territory(), now.toLocalDate());
-        return new Occasion(
+        return new SheetContext(
                 pack,
                 now,
                 journey,

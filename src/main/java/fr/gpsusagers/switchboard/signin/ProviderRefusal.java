@@ -6,7 +6,7 @@ import fr.gpsusagers.staff.identity.SignInPurpose;
 import org.springframework.http.HttpStatus;
 
 /// Why an agent who came back from ProConnect is not signed in, and what he can do.
-enum NoEntry {
+enum ProviderRefusal {
     NO_TRIP(
             HttpStatus.BAD_REQUEST,
             "Il faut recommencer",
@@ -53,14 +53,14 @@ enum NoEntry {
     private final String why;
     private final String todo;
 
-    NoEntry(HttpStatus status, String title, String why, String todo) {
+    ProviderRefusal(HttpStatus status, String title, String why, String todo) {
         this.status = status;
         this.title = title;
         this.why = why;
         this.todo = todo;
     }
 
-    static NoEntry of(Return refused) {
+    static ProviderRefusal of(Return refused) {
         return switch (refused) {
             case Return.NoRoundTrip _ -> NO_TRIP;
             case Return.Declined _ -> DECLINED;

@@ -8,21 +8,21 @@ import org.springframework.stereotype.Component;
 
 /// Tells an agent that the sign-in by ProConnect failed, why, and what to do.
 @Component
-final class NoEntryPages {
+final class ProviderRefusalPages {
 
     private final Reception reception;
     private final Workplace workplace;
 
-    NoEntryPages(Reception reception, Workplace workplace) {
+    ProviderRefusalPages(Reception reception, Workplace workplace) {
         this.reception = reception;
         this.workplace = workplace;
     }
 
-    Page show(NoEntry noEntry, SignInPurpose purpose) {
-        var layout = workplace.layout(reception.welcome(), noEntry.title());
-        String again = noEntry == NoEntry.NO_INVITATION ? "/agent/connexion" : NoEntry.start(purpose);
+    Page show(ProviderRefusal refusal, SignInPurpose purpose) {
+        var layout = workplace.layout(reception.welcome(), refusal.title());
+        String again = refusal == ProviderRefusal.NO_INVITATION ? "/agent/connexion" : ProviderRefusal.start(purpose);
         return Page.of((output, none) -> JtenoentryGenerated.render(
-                        output, none, layout, noEntry.title(), noEntry.why(), noEntry.todo(), again))
-                .withStatus(noEntry.status());
+                        output, none, layout, refusal.title(), refusal.why(), refusal.todo(), again))
+                .withStatus(refusal.status());
     }
 }

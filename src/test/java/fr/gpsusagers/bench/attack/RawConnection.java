@@ -17,14 +17,14 @@ import java.util.zip.GZIPInputStream;
 
 /// Sends one request of any bytes over one connection, from any address in
 /// 127.0.0.0/8: Linux gives them all to this machine.
-final class Wire {
+final class RawConnection {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
     private static final Pattern CHUNKED = Pattern.compile("(?im)^transfer-encoding: *chunked");
     private static final Pattern GZIPPED = Pattern.compile("(?im)^content-encoding: *gzip");
     private static final int LONGEST_HEAD = 1 << 17;
 
-    private Wire() {}
+    private RawConnection() {}
 
     /// Sends the bytes unchanged and reads one answer.
     static Answer exchange(InetAddress from, int port, byte[] request, int patienceMillis) {

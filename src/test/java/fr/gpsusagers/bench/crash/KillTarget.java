@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench.crash;
 
 /// What is killed at once, without warning (SIGKILL).
-enum Blow {
+enum KillTarget {
     /// Everything, as in a power failure.
     BOTH,
     /// Only the product. Its database keeps running until the next start stops it.

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A TCP relay between the product and its database. It can be cut for a while, like a network.
-final class Wire implements AutoCloseable {
+final class TcpRelay implements AutoCloseable {
 
     private final InetSocketAddress database;
     private final int port;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private ServerSocket listening;
 
-    Wire(int databasePort) throws IOException {
+    TcpRelay(int databasePort) throws IOException {
         this.database = new InetSocketAddress(InetAddress.getLoopbackAddress(), databasePort);
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.port = listening.getLocalPort();
@@ -39,7 +39,7 @@ final class Wire implements AutoCloseable {
     }
 
     /// Accepts connections again, on the same port.
-    void mend() throws IOException {
+    void restore() throws IOException {
         var again = new ServerSocket();
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

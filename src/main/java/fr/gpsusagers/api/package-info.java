@@ -1,4 +1,4 @@
-/// Floor 8: the door of programs: the same advice as people get, as JSON.
+/// Floor 8: the API: programs get the same advice as citizens, as JSON.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -6,30 +6,30 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// Public holidays of France, school holidays and exceptional closures of a pack: with hours, they say what is open.
-/// Immutable; part of a pack.
+/// The public holidays of France, and the school holidays and exceptional closures of a pack. Together with hours,
+/// they tell what is open. Immutable; part of a pack.
 ///
-/// All times are what a wall clock in France shows. On the spring night when 2:00 is followed by 3:00, what begins or
-/// ends between them does so at 3:00. On the autumn night when the hour from 2:00 to 3:00 comes twice, it is open, or
-/// closed, twice.
+/// All times are those of a wall clock in France. On the spring night when clocks jump from 2:00 to 3:00, an
+/// opening or closing time in between moves to 3:00. On the autumn night when the hour from 2:00 to 3:00 comes
+/// twice, a contact is open, or closed, both times.
 public interface Calendars {
 
-    /// How many days ahead the next opening is looked for.
+    /// How many days ahead to search for the next opening.
     int DAYS_AHEAD = 60;
 
-    /// The calendars of a département.
+    /// Creates the calendars of a département.
     ///
-    /// @param departement its official code, which decides on local public holidays
+    /// @param departement its official code, which determines the local public holidays
     static Calendars of(String departement, List<SchoolHolidays> schoolHolidays, List<Closure> closures) {
         return new CalendarsOfPack(new Days(new PublicHolidays(departement), schoolHolidays), closures);
     }
 
-    /// Whether a contact with these hours is open at this moment of the legal time: it is at the minute it opens, and
-    /// no more at the minute it closes.
+    /// Tells whether a contact with these hours is open at this moment of the legal time. It is open at its opening
+    /// minute and closed at its closing minute.
     Opening opening(Hours hours, ContactId contact, LocalDateTime at);
 
-    /// The stretches of this day during which a contact with these hours is open, in order; empty when closed or not
-    /// known.
+    /// Lists the stretches of this day during which a contact with these hours is open, in order. Empty if it is
+    /// closed or its hours are not known.
     List<Stretch> openOn(Hours hours, ContactId contact, LocalDate day);
 
     /// Whether this day is a public holiday here.
@@ -44,13 +44,13 @@ public interface Calendars {
         return next;
     }
 
-    /// The exceptional closures, as the pack lists them.
+    /// The exceptional closures, in the order in which they were given.
     List<Closure> closures();
 
-    /// The same calendars with more exceptional closures.
+    /// Returns the same calendars with more exceptional closures.
     Calendars withClosures(List<Closure> more);
 
-    /// A stretch of a day.
+    /// A span of time within a day.
     ///
     /// @param from included
     /// @param to excluded; midnight of the next day for « until 24:00 »

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Asked many times for each orientation: a day is found in a table, and answered without making anything new.
+/// Called many times for each orientation: so days come from a precomputed table, and few objects are created.
 final class CalendarsOfPack implements Calendars {
 
     private static final Opening NOT_KNOWN = new Opening.NotKnown();
@@ -33,7 +33,7 @@ final class CalendarsOfPack implements Calendars {
         };
     }
 
-    /// A closure is known even where hours are not; when it opens again is not.
+    /// A closure is known even where hours are not, but the next opening is not.
     private static Opening.Closed closed(Closure closure) {
         return new Opening.Closed(Optional.empty(), new Opening.Why.ExceptionalClosure(closure.reason()));
     }
@@ -106,8 +106,9 @@ final class CalendarsOfPack implements Calendars {
                 : OUTSIDE_HOURS;
     }
 
-    /// When it is open on this day, in minutes: from, to, from, to… A night belongs to the day it begins on, and a
-    /// closure of that whole day ends it at midnight.
+    /// The minutes of this day at which the contact opens and closes: from, to, from, to… Hours past midnight
+    /// belong to the day on which they begin: a closure of that whole day cancels them. A closure of the whole next
+    /// day ends them at midnight.
     private int[] stretches(RuledHours hours, ContactId contact, Day day) {
         List<Closure> closed = closures.on(contact, day.date());
         if (isClosedAllOf(day, closed)) {

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// An exceptional closure of a pack. It wins over all hours, except those of who is open day and night.
+/// An exceptional closure of a pack. It overrides all hours, except those of contacts that are open day and night.
 ///
-/// @param contact who closes; empty when everyone does
-/// @param to included
-/// @param begins start on the first day; midnight if the whole day is closed
-/// @param ends end on the last day, excluded; empty if closed until the end of the day
-/// @param reason in a citizen's words: « Travaux d’électricité »
-/// @param spot where the pack says so
+/// @param contact the contact that closes; empty if all do
+/// @param to the last day
+/// @param begins time of closing on the first day; midnight if the whole day is closed
+/// @param ends time of reopening on the last day; empty if closed until the end of the day
+/// @param reason in words for citizens: « Travaux d’électricité »
+/// @param spot where it stands in the pack
 public record Closure(
         Optional<ContactId> contact,
         LocalDate from,
@@ -34,7 +34,7 @@ public record Closure(
         }
     }
 
-    /// A closure of whole days.
+    /// Creates a closure of whole days.
     public Closure(
             Optional<ContactId> contact,
             LocalDate from,
@@ -45,7 +45,7 @@ public record Closure(
         this(contact, from, to, LocalTime.MIDNIGHT, Optional.empty(), reason, provenance, spot);
     }
 
-    /// Whether it closes at least a part of this day.
+    /// Whether it closes this day or a part of it.
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
@@ -55,12 +55,12 @@ public record Closure(
         return covers(day) && firstMinuteOn(day) == 0 && lastMinuteOn(day) == Spans.DAY;
     }
 
-    /// The first minute that is closed on a day it covers.
+    /// Returns the first closed minute of a day that it covers.
     int firstMinuteOn(LocalDate day) {
         return day.equals(from) ? begins.getHour() * 60 + begins.getMinute() : 0;
     }
 
-    /// The minute after the last one that is closed on a day it covers.
+    /// Returns the minute after the last closed one of a day that it covers.
     int lastMinuteOn(LocalDate day) {
         return ends.filter(_ -> day.equals(to))
                 .map(end -> end.getHour() * 60 + end.getMinute())

@@ -27,7 +27,8 @@ final class Closures {
         return list;
     }
 
-    /// What closes this contact for at least a part of this day; its own closures before everyone's.
+    /// Returns the closures of this contact for this day or a part of it: first its own, then
+    /// those of all contacts.
     List<Closure> on(ContactId contact, LocalDate day) {
         if (list.isEmpty()) {
             return List.of();

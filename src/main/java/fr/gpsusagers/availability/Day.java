@@ -5,12 +5,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/// A day, with what decides whether something is open.
+/// A day, with all that opening rules depend on.
 ///
 /// @param weekday 0 for Monday
-/// @param monthDay month and day as one number, 1225
-/// @param publicHoliday its name
-/// @param skipped the time that clocks jump over, in spring
+/// @param monthDay month and day as one number: 1225 is 25 December
+/// @param publicHoliday name of the public holiday; empty on other days
+/// @param skipped the time that clocks skip, on one day in spring
 record Day(
         LocalDate date,
         int weekday,
@@ -29,13 +29,13 @@ record Day(
                 skipped);
     }
 
-    /// The moment at this minute of the day; midnight of the next day for the last.
+    /// Returns the moment at this minute of the day. [Spans#DAY] gives midnight of the next day.
     LocalDateTime at(int minute) {
         return minute == Spans.DAY ? date.plusDays(1).atStartOfDay() : date.atTime(minute / 60, minute % 60);
     }
 
-    /// What is left of these stretches on a wall clock. One that begins or ends in the skipped hour does so after it,
-    /// and one that lies in it does not happen.
+    /// Adapts stretches to the hour that clocks skip: a stretch that begins or ends within it does so at its end,
+    /// and a stretch entirely within it is left out.
     int[] asClocksShow(int[] minutes) {
         return skipped.isEmpty() ? minutes : outside(skipped.get(), minutes);
     }

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which days a rule names.
+/// The days that a rule names.
 ///
-/// @param weekdays one bit for each, Monday first
-/// @param nths such as the first Friday of the month
+/// @param weekdays one bit for each, Monday lowest
+/// @param nths weekdays by their rank, such as the first Friday of the month
 /// @param holidays kinds of holidays that the rule names
-/// @param scope what they are to the weekdays
-/// @param dates when in the year; empty when all year round
+/// @param scope how holidays combine with weekdays
+/// @param dates parts of the year; empty for all year round
 record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holidays, Scope scope, List<DateSpan> dates) {
 
     static final int WHOLE_WEEK = 0b1111111;
@@ -23,11 +23,11 @@ record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holiday
         SCHOOL
     }
 
-    /// What the holidays are to the weekdays.
+    /// How holidays combine with weekdays.
     enum Scope {
-        /// `Su,PH`: named beside them.
+        /// `Su,PH`: the weekdays and the holidays.
         BESIDES,
-        /// `SH Mo-Fr`: only the weekdays that are holidays.
+        /// `SH Mo-Fr`: only weekdays that are holidays.
         WITHIN
     }
 
@@ -39,7 +39,8 @@ record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holiday
                 };
     }
 
-    /// Whether it names public holidays, or single dates: who writes `Dec 25 10:00-12:00` means Christmas.
+    /// Whether opening hours on these days also apply on public holidays: the rule names public holidays, or only
+    /// single dates. `Dec 25 10:00-12:00` means Christmas.
     boolean reachesPublicHolidays() {
         return namesPublicHolidays() || (!dates.isEmpty() && dates.stream().allMatch(DateSpan::isOneDay));
     }
@@ -52,12 +53,12 @@ record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holiday
         return holidays.contains(HolidayKind.SCHOOL);
     }
 
-    /// Whether it holds on certain dates or certain weeks of the month only.
+    /// Whether it applies only on certain dates or in certain weeks of the month.
     boolean isSeasonal() {
         return !dates.isEmpty() || !nths.isEmpty();
     }
 
-    /// The weekdays on which it may hold, one bit for each.
+    /// Returns the weekdays on which it may apply, one bit for each.
     int possibleWeekdays() {
         if (scope == Scope.BESIDES && !holidays.isEmpty()) {
             return WHOLE_WEEK;
@@ -103,7 +104,7 @@ record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holiday
                 || (namesSchoolHolidays() && day.schoolHoliday());
     }
 
-    /// Days of every year, both included: from 24 December to 2 January.
+    /// A span of days in every year, both ends included: from 24 December to 2 January.
     ///
     /// @param from month and day as one number, 1224
     /// @param to month and day as one number, 102
@@ -121,7 +122,7 @@ record DaySelector(int weekdays, List<NthWeekday> nths, Set<HolidayKind> holiday
     /// A weekday by its rank in the month: the first Friday, the last Monday.
     ///
     /// @param weekday 0 for Monday
-    /// @param rank from 1; counted from the end of the month when below 0
+    /// @param rank counted from 1; negative if counted from the end of the month
     record NthWeekday(int weekday, int rank) {
 
         boolean is(LocalDate date) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Says lists of days: « du lundi au vendredi », « mercredi et jours fériés ».
+/// Puts lists of days into words for citizens: « du lundi au vendredi », « mercredi et jours fériés ».
 final class DayWords {
 
     private static final int PUBLIC_HOLIDAYS = 7;
@@ -58,7 +58,7 @@ final class DayWords {
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " et " + parts.getLast();
     }
 
-    /// A rule that holds on certain dates or weeks only: « du 1er juillet au 31 août, lundi : 9 h à 12 h ».
+    /// Puts a seasonal rule into words: « du 1er juillet au 31 août, lundi : 9 h à 12 h ».
     static String season(RuledHours.Rule rule) {
         DaySelector days = rule.days();
         String dates = joined(days.dates().stream().map(DayWords::dates).toList());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// All days, a year at a time: made when a year is first asked for, then kept.
+/// A table of days. Each year is computed on first use, then kept.
 final class Days {
 
     private static final int FIRST_YEAR = 1970;
@@ -74,7 +74,7 @@ final class Days {
         return false;
     }
 
-    /// The change to summer time of a year.
+    /// Returns the change to summer time in this year.
     private static Optional<ZoneOffsetTransition> spring(int year) {
         var rules = FrenchTime.ZONE.getRules();
         var change = rules.nextTransition(

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Reads written hours. What is not surely understood is refused: hours that are wrong are worse than hours unknown.
+/// Parses hours. Refuses everything that it does not fully understand: wrong hours are worse than unknown hours.
 final class HoursReader {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})(\\s*[-–]\\s*)(\\d{1,2}):(\\d{2})");
 
-    /// A longer night is a slip of the pen more often than a night: 12:00-09:00.
+    /// An overnight span longer than this is more likely a mistake: 12:00-09:00.
     private static final int LONGEST_NIGHT = 16 * 60;
 
     private final String written;
@@ -48,7 +48,7 @@ final class HoursReader {
         }
     }
 
-    /// The parser only knows a night as `22:00-26:00`; people write `22:00-02:00`.
+    /// Rewrites `22:00-02:00`, as authors write it, to `22:00-26:00`, the only form that the parser accepts.
     private static String pastMidnight(MatchResult span) {
         int from = Integer.parseInt(span.group(1)) * 60 + Integer.parseInt(span.group(2));
         int hour = Integer.parseInt(span.group(4));
@@ -122,7 +122,8 @@ final class HoursReader {
         return new Spans.Span(time.getStart(), time.getEnd());
     }
 
-    /// `Mo-Fr 09:00-12:00; Mo-Fr 13:30-17:00` is the mistake people make: a rule replaces those before it.
+    /// Refuses a rule that a later one replaces on all its days. `Mo-Fr 09:00-12:00; Mo-Fr 13:30-17:00` is the
+    /// usual mistake: only the afternoons would remain.
     private void refuseForgotten(List<Rule> rules, List<RuledHours.Rule> read) {
         for (int earlier = 0; earlier < read.size(); earlier++) {
             for (int later = earlier + 1; later < read.size(); later++) {

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Says hours to people, days that share their hours together: first the ordinary week, then holidays, then seasons.
+/// Puts hours into words for citizens and groups days with the same hours: first the ordinary week, then
+/// holidays, then seasons.
 final class HoursWords {
 
     static final String DAY_AND_NIGHT = "jour et nuit";

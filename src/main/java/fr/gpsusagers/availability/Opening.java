@@ -3,31 +3,28 @@ package fr.gpsusagers.availability;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// Is it open? Three answers, all at the legal time of France.
+/// Whether a contact is open. All times are French legal time.
 public sealed interface Opening {
 
     /// Open now.
     ///
-    /// @param closesAt when it next closes; empty when it never does
+    /// @param closesAt when it next closes; empty if it never does
     record Open(Optional<LocalDateTime> closesAt) implements Opening {}
 
     /// Closed now.
     ///
-    /// @param opensAt when it next opens; empty when nothing is planned within 60 days
-    /// @param why why it is closed today, where that is worth saying
+    /// @param opensAt when it next opens; empty if no opening is planned within 60 days
+    /// @param why why it is closed now
     record Closed(Optional<LocalDateTime> opensAt, Why why) implements Opening {}
 
-    /// The hours are not known; nothing is invented.
+    /// The hours are not known, so nothing is claimed.
     record NotKnown() implements Opening {}
 
     /// Why it is closed.
     sealed interface Why {
 
-        /// Outside its hours.
         record OutsideHours() implements Why {}
 
-        /// A public holiday.
-        ///
         /// @param name in French, « Noël »
         record PublicHoliday(String name) implements Why {}
 

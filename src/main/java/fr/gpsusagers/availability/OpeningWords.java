@@ -7,25 +7,25 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// Whether it is open, said to people: « Ouvert, ferme à 12 h », « Ouvre demain à 9 h 30 ».
+/// Words for citizens that tell whether a contact is open: « Ouvert, ferme à 12 h », « Ouvre demain à 9 h 30 ».
 ///
-/// @param headline says it all
-/// @param detail when it opens again, where the headline says why it is closed
-/// @param tone what icon and colour go with it
+/// @param headline the main line
+/// @param detail when it opens again, if the headline says why it is closed
+/// @param tone chooses the icon and the colour
 public record OpeningWords(String headline, Optional<String> detail, Tone tone) {
 
     private static final long SOON_MINUTES = 30;
 
-    /// What icon and colour go with the words; they never speak alone.
+    /// Chooses the icon and the colour. They only support the words, which must be clear without them.
     public enum Tone {
         OPEN,
-        /// Open, for half an hour at most.
+        /// Open, but closes within half an hour.
         SOON,
         CLOSED,
         UNKNOWN
     }
 
-    /// Says an answer given for this moment.
+    /// Puts an opening into words, as seen at this moment.
     public static OpeningWords of(Opening opening, LocalDateTime now) {
         return switch (opening) {
             case Opening.Open(var closesAt) ->
@@ -78,7 +78,7 @@ public record OpeningWords(String headline, Optional<String> detail, Tone tone) 
         return "dans " + minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
-    /// The time that really passes, which a clock change makes shorter or longer than clocks show.
+    /// Returns the time that really passes: a clock change makes it shorter or longer than clocks show.
     private static Duration waiting(LocalDateTime then, LocalDateTime now) {
         return Duration.between(now.atZone(FrenchTime.ZONE), then.atZone(FrenchTime.ZONE));
     }

@@ -2,7 +2,7 @@ package fr.gpsusagers.availability;
 
 import java.util.List;
 
-/// Hours without rules.
+/// Hours that need no rules.
 enum PlainHours implements Hours {
     UNKNOWN,
     ALWAYS;

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The public holidays of metropolitan France (article L3133-1 of the labour code), and the two more of Alsace and
-/// Moselle (article L3134-13). They have not changed since 1982, and reading them from a library costs a third of a
-/// second at the first answer: they are computed here, and compared with jollyday in the tests.
+/// The public holidays of metropolitan France (article L3133-1 of the labour code), and the two additional ones of
+/// Alsace and Moselle (article L3134-13). They have not changed since 1982. They are computed here because a
+/// library would delay the first answer by a third of a second; the tests compare them with the library jollyday.
 final class PublicHolidays {
 
     private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
@@ -19,7 +19,7 @@ final class PublicHolidays {
         this.alsaceMoselle = ALSACE_MOSELLE.contains(departement);
     }
 
-    /// The holidays of a year with their French names.
+    /// Returns the holidays of a year with their French names.
     Map<LocalDate, String> of(int year) {
         var names = new HashMap<LocalDate, String>();
         addFixed(names, year);
@@ -45,7 +45,7 @@ final class PublicHolidays {
         names.put(LocalDate.of(year, 12, 25), "Noël");
     }
 
-    /// Easter Sunday, by the method published in Nature in 1876 and known by Butcher's name.
+    /// Returns Easter Sunday, by the method published in Nature in 1876 and named after Butcher.
     private static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;

@@ -2,7 +2,7 @@ package fr.gpsusagers.availability;
 
 import java.util.List;
 
-/// Hours told by rules. On a day, the last rule that holds says everything, as in OpenStreetMap.
+/// Hours given by rules. On each day, only the last rule that applies counts, as in OpenStreetMap.
 final class RuledHours implements Hours {
 
     private final String written;
@@ -17,7 +17,7 @@ final class RuledHours implements Hours {
         this.overnight = rules.stream().anyMatch(rule -> rule.spans().isOvernight());
     }
 
-    /// The spans that begin on this day.
+    /// Returns the spans that begin on this day.
     Spans on(Day day) {
         for (Rule rule : lastFirst) {
             if (rule.holdsOn(day)) {
@@ -27,7 +27,7 @@ final class RuledHours implements Hours {
         return Spans.NONE;
     }
 
-    /// Whether some night belongs to the day before.
+    /// Whether any span continues past midnight.
     boolean isOvernight() {
         return overnight;
     }
@@ -71,11 +71,11 @@ final class RuledHours implements Hours {
         return written;
     }
 
-    /// One rule: on these days, open during these spans; closed when there is none.
+    /// One rule: on these days, open during these spans; closed if there are none.
     record Rule(DaySelector days, Spans spans) {
 
-        /// Whether the rule has a say on this day. What opens on ordinary days does not open on a public holiday:
-        /// only a rule that names public holidays, or that very date, does.
+        /// Whether the rule applies on this day. A rule with opening hours applies on a public holiday only if it
+        /// names public holidays, or that very date.
         boolean holdsOn(Day day) {
             if (day.publicHoliday().isPresent() && opens() && !days.reachesPublicHolidays()) {
                 return false;
@@ -87,7 +87,8 @@ final class RuledHours implements Hours {
             return !spans.isEmpty();
         }
 
-        /// Whether this later rule, which names nothing but weekdays, leaves it no day to hold on.
+        /// Whether a later rule replaces this one on all its days. Only judges later rules that
+        /// name nothing but weekdays.
         boolean isLostBefore(Rule later) {
             return later.opens()
                     && later.days().isPlain()

@@ -4,12 +4,12 @@ import fr.gpsusagers.kernel.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 
-/// School holidays of a pack.
+/// One period of school holidays in a pack.
 ///
-/// @param calendar names the calendar they belong to: `vacances-scolaires-zone-b`
+/// @param calendar id of the calendar to which they belong: `vacances-scolaires-zone-b`
 /// @param name « Vacances de Noël »
-/// @param to included
-/// @param spot where the pack says so
+/// @param to the last day
+/// @param spot where they stand in the pack
 public record SchoolHolidays(
         String calendar, String name, LocalDate from, LocalDate to, Provenance provenance, Spot spot) {
 

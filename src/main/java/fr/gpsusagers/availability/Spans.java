@@ -7,10 +7,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The spans of time that begin on a day, in minutes from its midnight, in order and apart from each other.
+/// The spans of time that begin on one day, in minutes since its midnight. They are in order,
+/// with a gap between them.
 final class Spans {
 
-    /// The minutes of a day: where its last span may end.
+    /// The number of minutes in a day.
     static final int DAY = 24 * 60;
 
     static final int[] NO_MINUTES = {};
@@ -33,10 +34,10 @@ final class Spans {
     }
 
     /// @param from included
-    /// @param to excluded; above [#DAY] when the span ends on the next day
+    /// @param to excluded; above [#DAY] if the span ends on the next day
     record Span(int from, int to) {}
 
-    /// Puts spans in order and makes one of those that touch: a break of no time is no break.
+    /// Sorts spans, and merges those that touch or overlap.
     static Spans of(List<Span> spans) {
         var merged = new ArrayList<Span>();
         for (Span span :
@@ -51,12 +52,12 @@ final class Spans {
         return merged.isEmpty() ? NONE : new Spans(List.copyOf(merged));
     }
 
-    /// The part that lies on the day itself: from, to, from, to… Not to be changed.
+    /// Returns the part on the day itself: from, to, from, to… Callers must not change it.
     int[] own() {
         return own;
     }
 
-    /// The part that lies on the day after, in its own minutes. Not to be changed.
+    /// Returns the part on the next day, in minutes of that day. Callers must not change it.
     int[] spill() {
         return spill;
     }
@@ -73,7 +74,7 @@ final class Spans {
         return spill.length > 0;
     }
 
-    /// The end of last night and the day's own spans, as one.
+    /// Merges what continues from the day before with the day's own spans.
     static int[] joined(int[] spill, int[] own) {
         if (spill.length == 0) {
             return own;
@@ -87,7 +88,7 @@ final class Spans {
         return of(all).own;
     }
 
-    /// These stretches without the minutes of a closure.
+    /// Removes the minutes of a closure from stretches.
     ///
     /// @param stretches from, to, from, to…
     /// @param to excluded

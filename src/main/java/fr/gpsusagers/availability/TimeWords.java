@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// Hours and dates as people say and write them in France: « 9 h 30 », « mercredi 25 novembre ».
+/// Writes hours and dates as people write them in France: « 9 h 30 », « mercredi 25 novembre ».
 public final class TimeWords {
 
     private static final List<String> WEEKDAYS =
@@ -47,8 +47,8 @@ public final class TimeWords {
         return day(date) + " " + date.getYear();
     }
 
-    /// How a day is called from another one before it: « aujourd’hui », « demain », « lundi » up to six days ahead,
-    /// then « le 4 janvier ».
+    /// Names a day as seen from today: « aujourd’hui », « demain », the weekday up to six days ahead,
+    /// else « le 4 janvier ».
     public static String dayFrom(LocalDate today, LocalDate day) {
         long ahead = ChronoUnit.DAYS.between(today, day);
         if (ahead == 0) {

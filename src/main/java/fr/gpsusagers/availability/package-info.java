@@ -1,4 +1,5 @@
-/// Floor 1: is it open now, and when next? Hours, public and school holidays, exceptional closures.
+/// Floor 1: is a contact open now, and when does it open next? Hours, public and school
+/// holidays, exceptional closures.
 @ApplicationModule(allowedDependencies = {"kernel", "kernel::pack"})
 @NullMarked
 package fr.gpsusagers.availability;

@@ -11,7 +11,8 @@ import fr.gpsusagers.notice.PretendMessages.Message;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Forgets the pretend messages to those who were erased, also by a command beside the running product.
+/// Deletes the pretend messages to erased persons. Runs regularly, since a person may also be erased by a command
+/// in another process, while pretend messages are in the memory of the running product.
 @UseCase
 public final class ForgetMessages {
 
@@ -27,10 +28,10 @@ public final class ForgetMessages {
         this.transmissions = transmissions;
     }
 
-    /// @param count how many messages were forgotten
+    /// @param count how many messages were deleted
     public record Forgotten(int count) {}
 
-    /// @param at the moment; who is erased stays so, so that it changes nothing
+    /// @param at ignored: a person who is erased stays erased
     public Forgotten forget(Instant at) {
         return new Forgotten(messages.list().stream()
                 .map(Message::subject)
@@ -40,12 +41,12 @@ public final class ForgetMessages {
                 .sum());
     }
 
-    /// A message is about an enquiry, or is one that was sent on.
+    /// Returns the enquiry of a message, whose subject is an enquiry or a transmission.
     private EnquiryId enquiryOf(UUID subject) {
         return transmissions.find(subject).map(Transmission::enquiry).orElseGet(() -> new EnquiryId(subject));
     }
 
-    /// The enquiry stays when its person goes.
+    /// Whether the person of this enquiry was erased. The enquiry itself is kept.
     private boolean isErased(EnquiryId id) {
         return enquiries.find(id).isPresent() && persons.isErased(id);
     }

@@ -11,8 +11,8 @@ import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// « Ce n’est pas moi »: someone got a notice that is not for him. Nothing more is sent there for thirty days, and the
-/// number is forgotten; the request stays with its desk.
+/// Handles « ce n’est pas moi », from someone who got a notice meant for another person. Blocks the addresses for
+/// thirty days and removes the number from the request. The request stays at its desk.
 @UseCase(writes = true)
 public class RefuseNotices {
 

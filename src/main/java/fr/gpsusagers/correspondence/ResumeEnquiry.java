@@ -8,7 +8,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.CancelNotices;
 import java.time.Instant;
 
-/// A closing is taken back: what the closing had to say, and was not sent yet, is not said.
+/// Reopens a request that an agent has just closed, and cancels the notices of the closing that were
+/// not sent yet.
 @UseCase(writes = true)
 public class ResumeEnquiry {
 

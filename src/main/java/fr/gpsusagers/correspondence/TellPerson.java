@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/// Queues a notice to a person for every medium for which the person left a number or a mail address, and by which the
-/// product can send. Queues nothing if a notice could put the person in danger: [Reachable] knows.
+/// Queues a notice to a person by each medium for which the person left an address and by which the product can
+/// send. Queues nothing if a notice could put the person in danger. [Reachable] decides.
 @UseCase(writes = true)
 public class TellPerson {
 
@@ -26,7 +26,7 @@ public class TellPerson {
         this.ways = ways;
     }
 
-    /// @param notices how many were put in the queue
+    /// @param notices how many notices were queued
     public record Told(int notices) {}
 
     /// @param words the notice for each medium

@@ -1,5 +1,5 @@
-/// Floor 5: what every channel needs around a request: its person is told, it ends, another body gets it, what did
-/// not arrive is noticed.
+/// Floor 5: what every channel needs once a request is open: notices to the citizen, closing, forwarding to
+/// another body, handling of undelivered notices.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

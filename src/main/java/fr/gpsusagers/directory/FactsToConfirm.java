@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lists, for each desk, the facts it should confirm about the contacts it answers for.
 public final class FactsToConfirm {
@@ -63,14 +64,19 @@ public final class FactsToConfirm {
                 desk.contact(),
                 "Votre équipe",
                 desk.spot(),
-                List.of(
-                        "Heures de travail de l’équipe (hypothèse, jamais montrées au public) : "
-                                + String.join(" ; ", desk.teamHours().inWords()),
-                        "Rappels (hypothèse) : "
-                                + desk.callbackBlocks().stream()
-                                        .map(CallbackBlock::inWords)
-                                        .collect(Collectors.joining(" ; "))
-                                + " ; " + desk.minutesPerCallback() + " minutes par rappel")));
+                Stream.concat(
+                                Stream.of(
+                                        "Heures de travail de l’équipe (hypothèse, jamais montrées au public) : "
+                                                + String.join(
+                                                        " ; ", desk.teamHours().inWords()),
+                                        "Rappels (hypothèse) : " + assumed(desk.calling(), "rappel")),
+                                desk.writing().stream()
+                                        .map(time -> "Réponses écrites (hypothèse) : " + assumed(time, "réponse")))
+                        .toList()));
+    }
+
+    private static String assumed(Capacity time, String each) {
+        return time.inWords() + " ; " + time.minutesEach() + " minutes par " + each;
     }
 
     private static Optional<Desk> inCharge(Directory directory, Contact contact, LocalDate today) {

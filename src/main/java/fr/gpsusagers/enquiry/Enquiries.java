@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
@@ -25,7 +26,7 @@ public interface Enquiries {
     /// Open enquiries of a desk with the same terms.
     ///
     /// @param notBefore see [Promise#notBefore]
-    record Owed(Optional<Instant> notBefore, Instant dueBy, boolean isUrgent, boolean isWritten, int count) {}
+    record Owed(Optional<Instant> notBefore, Instant dueBy, boolean isUrgent, int count) {}
 
     /// How fast a desk works, over its last answered enquiries.
     ///
@@ -81,11 +82,11 @@ public interface Enquiries {
     /// The locks last until the end of the transaction.
     List<Enquiry.Closed> listToErase(Instant closedBy);
 
-    /// Measures what this desk owes, and how fast it works.
-    Backlog measureBacklog(DeskId desk);
+    /// Measures what this desk owes in these ways, and how fast it works.
+    Backlog measureBacklog(DeskId desk, Set<Reply> replies);
 
-    /// Measures how fast this desk works. Empty until enough enquiries are answered.
-    Optional<Pace> findPace(DeskId desk);
+    /// Measures how fast this desk answers in these ways. Empty until enough enquiries are answered.
+    Optional<Pace> findPace(DeskId desk, Set<Reply> replies);
 
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);

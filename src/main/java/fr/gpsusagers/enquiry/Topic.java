@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.ContactId;
@@ -47,9 +48,13 @@ public record Topic(
         return precedence == Precedence.URGENT;
     }
 
-    /// Whether the citizen is answered in writing and not called.
+    /// How the citizen is answered. After violence, someone who did not say when a call is safe is never called.
+    public Reply reply() {
+        return channel.isWritten() || !caution.allowsCalls() ? Reply.IN_WRITING : Reply.BY_CALL;
+    }
+
     public boolean isAnsweredInWriting() {
-        return channel.isWritten() || !caution.allowsCalls();
+        return reply() == Reply.IN_WRITING;
     }
 
     public Topic by(ChannelKind other) {

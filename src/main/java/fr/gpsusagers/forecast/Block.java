@@ -5,24 +5,25 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
 
-/// A stretch of one day during which some people call back.
+/// A span of time within one day during which a number of agents call citizens back.
 ///
 /// @param from included
 /// @param to excluded
+/// @param people the number of agents
 public record Block(LocalDateTime from, LocalDateTime to, int people) {
 
     public Block {
         if (!from.isBefore(to) || people < 1) {
-            throw new IllegalArgumentException("A block has a beginning before its end, and somebody");
+            throw new IllegalArgumentException("A block must begin before it ends, and have at least one agent");
         }
     }
 
-    /// What can be done in it: two people in one hour do two hours of work.
+    /// Returns the work that fits into the block: two agents in one hour do two hours of work.
     public Duration work() {
         return Duration.between(from, to).multipliedBy(people);
     }
 
-    /// The block from this moment on; none of it where it is over by then.
+    /// Returns the block from this moment on. Empty if the block is over by then.
     public List<Block> after(LocalDateTime moment) {
         if (!moment.isBefore(to)) {
             return List.of();
@@ -30,17 +31,17 @@ public record Block(LocalDateTime from, LocalDateTime to, int people) {
         return List.of(moment.isAfter(from) ? new Block(moment, to, people) : this);
     }
 
-    /// The block up to this moment, which is after its beginning.
+    /// Returns the block up to this moment, which must be after its beginning.
     public Block until(LocalDateTime moment) {
         return moment.isBefore(to) ? new Block(from, moment, people) : this;
     }
 
-    /// The same block, with at most so many people.
+    /// Returns the same block with at most this number of agents.
     public Block withAtMost(int most) {
         return people <= most ? this : new Block(from, to, most);
     }
 
-    /// The same stretches in order, none over another: where two blocks overlap, their people work together.
+    /// Splits blocks that overlap, and returns them in order. Where several overlap, their agents are added up.
     public static List<Block> apart(List<Block> blocks) {
         var edges = new TreeSet<LocalDateTime>();
         blocks.forEach(block -> edges.addAll(List.of(block.from(), block.to())));

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/// The working time of a team and the work it has promised. Tells whether the team can keep one more promise without
-/// breaking another.
+/// The working time of a team and the work it has promised. Tells whether the team can keep one more promise
+/// without breaking another.
 ///
-/// Each promise has a span: not before its release, and by its due time. All can be kept if, between any release and
-/// any due time, the work that must be done there fits (the processor demand of earliest-due-first scheduling).
+/// Each promise has a span: not before its release, and by its due time. All can be kept if, between any release
+/// and any due time, the work that must be done there fits (the processor demand of earliest-due-first scheduling).
 public final class Timetable {
 
     private final List<Block> blocks;
@@ -58,7 +58,7 @@ public final class Timetable {
 
     /// Whether this work fits beside all that is promised.
     ///
-    /// Only spans that hold the new one can become too full.
+    /// Only spans that contain the span of the new work can become too full.
     ///
     /// @param usable given the working time of a span, the part of it that may be promised
     public boolean hasRoomFor(Promised one, UnaryOperator<Duration> usable) {
@@ -88,7 +88,7 @@ public final class Timetable {
         promised.merge(one.span(), one.work(), Duration::plus);
     }
 
-    /// The work that the team can do between two moments: two people in one hour do two hours of work.
+    /// Returns the work that the team can do between two moments: two agents in one hour do two hours of work.
     public Duration workBetween(LocalDateTime from, LocalDateTime to) {
         return Duration.ofSeconds(Math.max(0, capacityUntil(to) - capacityUntil(from)));
     }

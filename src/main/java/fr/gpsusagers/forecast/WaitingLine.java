@@ -1,52 +1,54 @@
 package fr.gpsusagers.forecast;
 
-/// A line in which callers wait for the first free person, in balance: Erlang B (no place to wait), C (all wait as long
-/// as it takes) and A (some give up), and the same with few places. Arrivals are random (Poisson), handling times and
-/// patience are exponential. Rates are in any one unit of time, and so are the times that come out.
+/// A queue of callers who wait for the first free agent, in steady state: Erlang B (nobody waits), C (all wait as
+/// long as it takes), A (some give up), and queues with a limited number of places. Arrivals are random (Poisson);
+/// handling times and patience are exponential. All rates and times use the same unit of time.
 ///
 /// @param arrivals calls per unit of time, above 0
-/// @param handled calls that one person handles per unit of time, above 0
-/// @param people at least 1
-/// @param givenUp calls given up per unit of time by one who waits: 1 / mean patience; 0 when nobody gives up
-/// @param places how many may be there at once, waiting or handled; [#NO_LIMIT] for no limit
+/// @param handled calls that one agent handles per unit of time, above 0
+/// @param people the number of agents, at least 1
+/// @param givenUp rate at which a waiting caller gives up: 1 / mean patience; 0 if nobody gives up
+/// @param places how many callers may be present at once, waiting or on a call; [#NO_LIMIT] for no limit
 public record WaitingLine(double arrivals, double handled, int people, double givenUp, int places) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /// A state this much less likely than the likeliest one (in logarithms) no longer counts.
+    /// States that are less likely than the likeliest one by this much (in logarithms) are ignored.
     private static final double NEGLIGIBLE = -60;
 
     public WaitingLine {
         if (!(arrivals > 0) || !(handled > 0) || people < 1 || givenUp < 0 || places < people) {
-            throw new IllegalArgumentException("A line has arrivals, somebody, and places for those who are handled");
+            throw new IllegalArgumentException(
+                    "A queue needs arrivals, a handling rate, an agent, and a place for each agent's call");
         }
         if (givenUp == 0 && places == NO_LIMIT && arrivals >= people * handled) {
-            throw new IllegalArgumentException("More arrives than can be handled: the line grows without end");
+            throw new IllegalArgumentException(
+                    "Calls arrive as fast as agents can handle them, or faster: the queue grows without end");
         }
     }
 
-    /// Nobody can wait: who finds nobody free is lost.
+    /// Nobody waits: a caller who finds no free agent is lost.
     public static WaitingLine erlangB(double arrivals, double handled, int people) {
         return new WaitingLine(arrivals, handled, people, 0, people);
     }
 
-    /// All wait, as long as it takes.
+    /// All callers wait as long as it takes.
     public static WaitingLine erlangC(double arrivals, double handled, int people) {
         return new WaitingLine(arrivals, handled, people, 0, NO_LIMIT);
     }
 
-    /// All wait until their patience ends.
+    /// All callers wait until their patience ends.
     public static WaitingLine erlangA(double arrivals, double handled, int people, double givenUp) {
         return new WaitingLine(arrivals, handled, people, givenUp, NO_LIMIT);
     }
 
-    /// What one who calls can expect.
+    /// What a caller can expect.
     ///
-    /// @param waits share of all calls that find nobody free, and a place to wait
-    /// @param meanWait over all calls, those that give up or find no place included
-    /// @param waiting how many wait, on average
-    /// @param occupancy share of their time that people are on a call
-    /// @param abandons share of the calls let in that give up
+    /// @param waits share of all calls that find no free agent, but a place to wait
+    /// @param meanWait mean waiting time of all calls, including those that give up or find no place
+    /// @param waiting mean number of waiting callers
+    /// @param occupancy share of their time that agents spend on calls
+    /// @param abandons share of the admitted calls that give up
     /// @param blocked share of all calls that find no place
     public record Outlook(
             double waits, double meanWait, double waiting, double occupancy, double abandons, double blocked) {}
@@ -63,7 +65,7 @@ public record WaitingLine(double arrivals, double handled, int people, double gi
                 balance.full());
     }
 
-    /// The share of calls that somebody answers within this time, where there is a place for everyone.
+    /// Returns the share of calls that are answered within this time. Only valid without a limit on places.
     public double answeredWithin(double time) {
         return givenUp == 0 ? answeredByThePatient(time) : answeredBeforeGivingUp(time);
     }
@@ -72,8 +74,9 @@ public record WaitingLine(double arrivals, double handled, int people, double gi
         return 1 - outlook().waits() * Math.exp(-(people * handled - arrivals) * time);
     }
 
-    /// Who finds k-1 others waiting is answered after k departures, at rates that fall with the line: what is left of
-    /// one's patience then is the beta law of `a` and `k`, cut at this time.
+    /// A caller who finds k - 1 others waiting is answered after k departures, at rates that fall as the queue
+    /// ahead shrinks. After that wait, the chance that the caller's patience still lasts follows a beta
+    /// distribution with parameters `a` and `k`. It is cut off at the given time.
     private double answeredBeforeGivingUp(double time) {
         double a = people * handled / givenUp;
         double left = Math.exp(-givenUp * time);
@@ -93,7 +96,7 @@ public record WaitingLine(double arrivals, double handled, int people, double gi
         return answered;
     }
 
-    /// How often so many callers are there.
+    /// The steady state, summed over the number of callers present.
     private record Balance(double full, double allBusy, double waiting, double busy) {
 
         static Balance of(WaitingLine line) {
@@ -109,7 +112,8 @@ public record WaitingLine(double arrivals, double handled, int people, double gi
             return new Balance(shares.length > line.places() ? shares[line.places()] : 0, allBusy, waiting, busy);
         }
 
-        /// In logarithms, so that nothing overflows, until what is left no longer counts.
+        /// Returns the probability of each number of callers present, up to the last one that is not negligible.
+        /// Computed in logarithms, so that nothing overflows.
         static double[] shares(WaitingLine line) {
             int last = 0;
             double log = 0;
@@ -144,7 +148,7 @@ public record WaitingLine(double arrivals, double handled, int people, double gi
         }
     }
 
-    /// At what rate callers leave when so many are there.
+    /// Returns the rate at which callers leave when this many are present.
     private double leaving(int there) {
         return Math.min(there, people) * handled + Math.max(0, there - people) * givenUp;
     }

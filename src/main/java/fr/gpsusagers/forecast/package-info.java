@@ -1,4 +1,4 @@
-/// Floor 1: when waiting ends: places in callback blocks, and the formulas of queues. Pure mathematics.
+/// Floor 1: how long citizens wait: room in callback blocks, and the formulas of queues. Pure mathematics.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.gpsusagers.forecast;

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A fact that decides which emergency number is shown first. Its word in packs and addresses never changes
-/// meaning.
+/// A fact that decides which emergency number is shown first. Its word in packs and URLs never changes meaning.
 public enum Circumstance {
     /// The citizen cannot speak or hear, or a call might be overheard.
     SILENCE("silence"),
@@ -28,21 +27,21 @@ public enum Circumstance {
         this.word = word;
     }
 
-    /// Reads the word of a pack.
+    /// Parses the word of a pack.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Circumstance parse(String word) {
         return find(word)
                 .orElseThrow(() -> new IllegalArgumentException("Circonstance « " + word + " » inconnue. Écrivez "
                         + Arrays.stream(values()).map(Circumstance::word).collect(Collectors.joining(", ")) + "."));
     }
 
-    /// Reads a word; empty when it is none of them.
+    /// Finds the circumstance with this word. Empty if there is none.
     public static Optional<Circumstance> find(String word) {
         return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }
 
-    /// Its word in packs and addresses: `vie`.
+    /// The word in packs and URLs: `vie`.
     public String word() {
         return word;
     }

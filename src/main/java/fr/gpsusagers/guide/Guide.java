@@ -31,11 +31,11 @@ public interface Guide {
     /// Returns the shortest path to a need, as the ids that `walk` takes.
     List<String> shortestWay(NeedId need);
 
-    /// The steps from the first question to the one that opens a theme: one answer, or two. Empty where no answer
-    /// leads there.
+    /// Returns the shortest path from the first question to the one that opens a theme, as the ids that `walk`
+    /// takes. That question has the id of the theme. Empty if no answer leads there.
     List<String> wayTo(ThemeId theme);
 
-    /// The numbers of a danger. The circumstances decide which of them comes first.
+    /// Returns the numbers of a danger. The circumstances decide which of them come first.
     List<PhoneNumber> numbers(Need danger, Set<Circumstance> told);
 
     /// The numbers of the emergency page, in its order.
@@ -43,8 +43,8 @@ public interface Guide {
 
     /// Finds the need that a letter is about, from the reference printed on it, as the citizen copied it.
     ///
-    /// @param sender the citizen's answer to the letter question; a reference known to come from another sender
-    ///     does not match
+    /// @param sender the citizen's answer to the letter question; a reference known to come from
+    ///     another sender does not match
     Optional<Need> findByReference(String reference, Optional<NextStep> sender);
 
     /// The question that asks who sent a letter.

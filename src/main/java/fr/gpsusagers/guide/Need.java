@@ -5,16 +5,17 @@ import fr.gpsusagers.kernel.pack.Spot;
 import java.util.List;
 import java.util.Optional;
 
-/// A need that people have: an end of the guide.
+/// A need of citizens: an end of the guide.
 ///
-/// @param isOfOwnDeeds whether it is about what the person does to others: never supposed of who is afraid of someone
+/// @param isOfOwnDeeds whether it is about the citizen's own violence towards others; never assumed of a citizen
+///     who is afraid of someone
 /// @param numbers the numbers of a danger, most urgent first
-/// @param help a quiet line under the answer
-/// @param alert a line to put forward
-/// @param whenClosed what to do now when it is closed
-/// @param papers what to prepare
-/// @param keywords words that people use for it
-/// @param spot where the pack says so
+/// @param help a discreet line under the answer
+/// @param alert a line to show prominently
+/// @param whenClosed what to do now if the contact is closed
+/// @param papers documents to prepare
+/// @param keywords words that citizens use for it
+/// @param spot where it stands in the pack
 public record Need(
         NeedId id,
         ThemeId theme,

@@ -2,7 +2,7 @@ package fr.gpsusagers.guide;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// Names a need, an end of the guide. Never changes meaning.
+/// Identifies a need. An id never changes meaning.
 public record NeedId(String value) {
 
     public NeedId {

@@ -1,13 +1,13 @@
 package fr.gpsusagers.guide;
 
-/// Where an answer leads: one more question, or a need.
+/// Where an answer leads: to another question, or to a need.
 public sealed interface NextStep {
 
     record ToQuestion(QuestionId question) implements NextStep {}
 
     record ToNeed(NeedId need) implements NextStep {}
 
-    /// The identifier of what it leads to, as it stands in an address.
+    /// The id of that question or need, as it appears in URLs.
     default String id() {
         return switch (this) {
             case ToQuestion(QuestionId question) -> question.value();

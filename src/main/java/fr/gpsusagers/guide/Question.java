@@ -8,8 +8,8 @@ import java.util.Optional;
 ///
 /// @param theme the theme it belongs to; empty for the first question
 /// @param help a line shown under the question
-/// @param none where « aucune de ces réponses » leads
-/// @param spot where the pack says so
+/// @param none where the answer « aucune de ces réponses » leads
+/// @param spot where it stands in the pack
 public record Question(
         QuestionId id,
         Optional<ThemeId> theme,

@@ -2,7 +2,7 @@ package fr.gpsusagers.guide;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// Names a question of the guide. Never changes meaning.
+/// Identifies a question of the guide. An id never changes meaning.
 public record QuestionId(String value) {
 
     public QuestionId {

@@ -2,7 +2,7 @@ package fr.gpsusagers.guide;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// Names a theme of the guide. Never changes meaning.
+/// Identifies a theme of the guide. An id never changes meaning.
 public record ThemeId(String value) {
 
     public ThemeId {

@@ -1,6 +1,6 @@
 package fr.gpsusagers.guide;
 
-/// How soon a need must be met, in the words of the pack.
+/// How soon a need must be met.
 public enum Urgency {
     /// A few days are fine.
     NORMAL("normale"),
@@ -8,7 +8,7 @@ public enum Urgency {
     SOON("rapide"),
     /// Today.
     TODAY("aujourdhui"),
-    /// Danger: the numbers come first and nothing is asked before.
+    /// Danger: the numbers come first, before any question.
     DANGER("danger-immediat");
 
     private final String word;
@@ -17,9 +17,9 @@ public enum Urgency {
         this.word = word;
     }
 
-    /// Reads the word of a pack.
+    /// Parses the word of a pack.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Urgency parse(String word) {
         for (Urgency urgency : values()) {
             if (urgency.word.equals(word)) {
@@ -30,7 +30,7 @@ public enum Urgency {
                 "Urgence « " + word + " » inconnue. Écrivez normale, rapide, aujourdhui ou danger-immediat.");
     }
 
-    /// Whether the person must be helped today: goes before all that can wait.
+    /// Whether the citizen must be helped today, before everyone who can wait.
     public boolean isPressing() {
         return this == TODAY || this == DANGER;
     }

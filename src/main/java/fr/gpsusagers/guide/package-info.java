@@ -1,4 +1,4 @@
-/// Floor 1: what people need, the questions that lead there, and the words for it.
+/// Floor 1: the needs of citizens, the questions that lead to them, and the words for both.
 @ApplicationModule(allowedDependencies = {"kernel", "kernel::pack"})
 @NullMarked
 package fr.gpsusagers.guide;

@@ -1,20 +1,21 @@
 package fr.gpsusagers.hall;
 
-/// The files that pages ask for, under addresses that change with their content.
+/// The addresses of style sheets, scripts and icons. Each contains a hash of the file's content, so it changes
+/// with the file.
 public interface Assets {
 
-    /// The address of the one style sheet, in the colours of this brand.
+    /// The citizens' style sheet, in the colours of this brand.
     String stylesheet(Brand brand);
 
-    /// The address of the style sheet that pages for agents have beside it.
+    /// The style sheet that agents' pages load after the citizens' one.
     String deskStylesheet();
 
-    /// The address of the script of pages for agents: their keys.
+    /// The script of agents' pages: keyboard shortcuts and the end of a session.
     String deskScript();
 
-    /// The address of the small drawing that browsers show in their tabs, in the colour of this brand.
+    /// The favicon, in the colour of this brand.
     String icon(Brand brand);
 
-    /// The address of the one small script: pages do without it.
+    /// The citizens' script. Pages work without it.
     String script();
 }

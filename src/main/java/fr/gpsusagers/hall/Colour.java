@@ -3,14 +3,14 @@ package fr.gpsusagers.hall;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// A colour of the screen, as `#0f5358`.
+/// An sRGB colour, written as `#0f5358`.
 public record Colour(int red, int green, int blue) {
 
     public static final Colour WHITE = new Colour(255, 255, 255);
 
     private static final Pattern FORM = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    /// Reads `#0f5358`.
+    /// Parses `#0f5358`.
     ///
     /// @throws IllegalArgumentException with a French message that says how to mend it
     public static Colour parse(String written) {
@@ -21,12 +21,12 @@ public record Colour(int red, int green, int blue) {
         return new Colour(parts[0] & 0xff, parts[1] & 0xff, parts[2] & 0xff);
     }
 
-    /// As style sheets write it.
+    /// Returns the CSS notation.
     public String css() {
         return "#%02x%02x%02x".formatted(red, green, blue);
     }
 
-    /// How well one is read on the other, from 1 to 21 (WCAG 2).
+    /// Returns the contrast ratio of the two colours, from 1 to 21 (WCAG 2).
     public double contrastWith(Colour other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());

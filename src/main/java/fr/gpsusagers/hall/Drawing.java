@@ -3,7 +3,7 @@ package fr.gpsusagers.hall;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
-/// A drawing of a pack that was found to hold shapes only, so that it may stand inside a page.
+/// An SVG drawing of a pack, checked to contain shapes only: pages can embed it safely.
 public record Drawing(String svg) implements Content {
 
     @Override

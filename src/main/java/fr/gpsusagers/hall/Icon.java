@@ -2,7 +2,7 @@ package fr.gpsusagers.hall;
 
 import java.util.Locale;
 
-/// The drawings of the theme. Each is in `icons.svg` under `i-` and its name in lower case.
+/// The icons of the theme. The drawing of each is in `icons.svg`, under `i-` and its name in lower case.
 public enum Icon {
     X,
     GO,
@@ -48,12 +48,12 @@ public enum Icon {
     USER,
     BED;
 
-    /// The name of its drawing: `i-phone`.
+    /// The identifier of the drawing, such as `i-phone`.
     public String id() {
         return "i-" + name().toLowerCase(Locale.ROOT);
     }
 
-    /// The drawing of a theme, by the word of a pack.
+    /// Returns the icon for a pack's word, such as `euro`.
     public static Icon ofTheme(String word) {
         return switch (word) {
             case "euro" -> EURO;

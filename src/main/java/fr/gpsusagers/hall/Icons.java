@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 
-/// The drawings of one page: each use is noted, so that the page carries those it uses and no other.
+/// The icons of one page. Records which icons the page uses, so that its sprite contains these only.
 public final class Icons {
 
     private record Drawn(String normal, String small, String symbol) {}
@@ -20,7 +20,7 @@ public final class Icons {
 
     private final Set<Icon> used = EnumSet.noneOf(Icon.class);
 
-    /// The drawing, at the size of a button's.
+    /// The icon at button size.
     public Content normal(Icon icon) {
         return output -> {
             used.add(icon);
@@ -28,7 +28,7 @@ public final class Icons {
         };
     }
 
-    /// The drawing, at the size of words.
+    /// The icon at text size.
     public Content small(Icon icon) {
         return output -> {
             used.add(icon);
@@ -36,7 +36,7 @@ public final class Icons {
         };
     }
 
-    /// What the uses above it refer to: stands at the end of the page.
+    /// The drawings of all icons used so far. Must come last on the page.
     public Content sprite() {
         return output -> {
             output.writeContent("<svg class=\"gps-sprite\" aria-hidden=\"true\">");

@@ -2,12 +2,12 @@ package fr.gpsusagers.hall;
 
 import gg.jte.Content;
 
-/// All that the frame of one page needs.
+/// The data for the layout of one citizens' page.
 ///
-/// @param title what the page is about, unlike any other's
+/// @param title the subject of the page; no other page has the same title
 public record Layout(PageFrame frame, String title, Reader reader, Icons icons) {
 
-    /// The title of the window: the page, then whose it is.
+    /// The browser window's title: page, product, administration.
     public String windowTitle() {
         return title + " - " + frame.identity().productName() + ", "
                 + frame.identity().administration();
@@ -17,7 +17,7 @@ public record Layout(PageFrame frame, String title, Reader reader, Icons icons) 
         return reader == Reader.DEAF;
     }
 
-    /// « Je veux parler à quelqu’un », for this reader or for one who is deaf.
+    /// The address of « Je veux parler à quelqu’un », in its version for deaf readers if this reader is deaf.
     public String talkAddress() {
         return "/besoin/" + frame.always() + (isForDeaf() ? "?situation=sourd" : "");
     }
@@ -30,12 +30,10 @@ public record Layout(PageFrame frame, String title, Reader reader, Icons icons) 
         return isForDeaf() ? "/danger?situation=sourd" : "/danger";
     }
 
-    /// A drawing, at the size of a button's.
     public Content icon(Icon icon) {
         return icons.normal(icon);
     }
 
-    /// A drawing, at the size of words.
     public Content small(Icon icon) {
         return icons.small(icon);
     }

@@ -6,14 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says who may call a controller method. Every one says so; docs/rights.md is drawn from it.
+/// Declares who may call a controller method. Required on every method; docs/rights.md is generated from it.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MayCall {
 
-    /// Each of whom is enough.
+    /// The allowed callers: any one of them is enough.
     Who[] value();
 
-    /// What an agent must be allowed to do, at one desk at least; nothing named is for every agent.
+    /// The rights that an agent needs, each at one desk at least. No right listed: open to every agent.
     Right[] right() default {};
 }

@@ -19,11 +19,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
-/// A page, ready to be written. Nothing of it is kept by browsers or by machines in between: what people ask here
-/// is nobody's business, and hours change by the minute.
+/// An HTML page. Browsers and proxies must not store it (`no-store`): what citizens ask is private, and opening
+/// hours change by the minute.
 public final class Page implements View {
 
-    /// The generated templates take an interceptor, and do without.
+    /// The generated templates require an interceptor parameter, and accept null.
     @SuppressWarnings("NullAway")
     private static final HtmlInterceptor NO_INTERCEPTOR = null;
 
@@ -40,7 +40,7 @@ public final class Page implements View {
         this.given = given;
     }
 
-    /// Writes a page: `(output, interceptor) -> JtehomeGenerated.render(output, interceptor, layout, page)`.
+    /// Calls a generated template with its data: `JtehomeGenerated.render(output, interceptor, layout, page)`.
     @FunctionalInterface
     public interface Template {
         void writeTo(HtmlTemplateOutput output, HtmlInterceptor interceptor);
@@ -57,7 +57,7 @@ public final class Page implements View {
                 Optional.empty());
     }
 
-    /// What a template writes, for whom it is not sent as a page: a sheet of paper is drawn from it.
+    /// Renders a template to a text that is not sent as a page, such as the source of a PDF.
     public static String text(Template template) {
         var text = new StringOutput();
         template.writeTo(new FrenchOutput(text), NO_INTERCEPTOR);
@@ -68,17 +68,17 @@ public final class Page implements View {
         return new Page(other, bytes, given);
     }
 
-    /// The same page, which gives this advice.
+    /// Returns this page, marked with the advice that it gives.
     public Page giving(Optional<Given> advice) {
         return new Page(status, bytes, advice);
     }
 
-    /// The advice that the page gives, for who counts; empty for any other page.
+    /// The advice that the page gives, to be counted in the ledger. Empty for pages without advice.
     public Optional<Given> given() {
         return given;
     }
 
-    /// The same page, written now rather than each time it is sent.
+    /// Returns this page, rendered once now instead of each time it is sent.
     Page written() {
         byte[] page = bytes.get();
         return new Page(status, () -> page, given);

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Keeps the answers of the running minute. What an answer says depends on the pack, the minute, the numbers in doubt,
-/// the times of callbacks and the address, and on nothing else: it is written once a minute, however many people ask.
+/// Caches rendered answers for the current minute. An answer depends only on the pack, the minute, the doubted
+/// numbers, the callback times and the address, so each is rendered once a minute, however many citizens ask.
 @Component
 public final class PageCache {
 
@@ -24,7 +24,7 @@ public final class PageCache {
             Map<DeskId, HeldCallbacks.Soonest> callbacks,
             Map<String, Page> pages) {
 
-        /// Compares by identity: the holders give back the same object as long as nothing has changed.
+        /// Compares by identity: each source returns the same object until its content changes.
         boolean isOf(PageFrame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
             return frame == other && doubts == doubted && callbacks == times;
         }
@@ -39,7 +39,7 @@ public final class PageCache {
         this.callbacks = callbacks;
     }
 
-    /// Returns the kept page for this address. If there is none, writes it now and keeps it.
+    /// Returns the cached page for this address. If there is none, renders the page and caches it.
     public Page getOrWrite(PageContext context, String address, Supplier<Page> write) {
         Map<String, Page> pages = pages(context);
         Page known = pages.get(address);

@@ -7,10 +7,10 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// One request of one person: the pack in service and the moment, to the minute, both taken once.
+/// The context of one request: the pack in service and the current minute, both read only once.
 public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
 
-    /// The frame of a page with this title.
+    /// Returns the layout of a page with this title.
     public Layout layout(String title, Reader reader) {
         return new Layout(frame, title, reader, new Icons());
     }
@@ -19,12 +19,13 @@ public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
         return layout(title, Reader.HEARING);
     }
 
-    /// « Agents de gestion du RSA, secteur 1 »: the desk by its name.
+    /// Returns the name of the desk: « Agents de gestion du RSA, secteur 1 ».
     public String nameOf(DeskId desk) {
         return pack.directory().findDesk(desk).map(Desk::name).orElse("Le standard");
     }
 
-    /// Address and telephone of the service in charge, as the law asks (CRPA L112-11).
+    /// Returns the contact of the service in charge: the law requires its address and telephone
+    /// number (CRPA L112-11).
     public Optional<Contact> serviceOf(DeskId desk) {
         return pack.directory()
                 .findDesk(desk)

@@ -6,15 +6,16 @@ import fr.gpsusagers.orientation.PackIdentity;
 import java.util.List;
 import java.util.Optional;
 
-/// What all pages of one minute share.
+/// The part of the layout that all pages of one minute share.
 ///
-/// @param notices what every page must say: banners of the site, that the content is a trial, that the clock was
-///     set
+/// @param notices sentences shown on every page: site banners, and warnings that the content is a trial or that
+///     the clock was set
 /// @param always the need « parler à quelqu’un »
-/// @param callsBack whether any desk calls back: « être rappelé » is offered then
-/// @param stylesheet the address of the one style sheet
-/// @param script the address of the one small script
-/// @param demonstration the moment that every page of a demonstration tells; empty outside of one
+/// @param callsBack whether any desk calls back; only then do pages offer « être rappelé »
+/// @param stylesheet the address of the style sheet
+/// @param script the address of the script
+/// @param demonstration the invented date and time, shown on every page of a demonstration;
+///     empty outside demonstrations
 public record PageFrame(
         PackIdentity identity,
         Brand brand,
@@ -30,7 +31,7 @@ public record PageFrame(
 
     private static final int STRIP = 7;
 
-    /// The numbers of the strip at the top of every page; the emergency page has them all.
+    /// The emergency numbers in the strip at the top of every page. The emergency page lists all numbers.
     public List<EmergencyNumber> strip(Reader reader) {
         return emergencies.stream()
                 .filter(number -> reader == Reader.HEARING || number.bySms())

@@ -1,8 +1,8 @@
 package fr.gpsusagers.hall;
 
-/// Who reads the page, as far as its frame is concerned.
+/// The reader of a page, as far as its layout depends on it.
 public enum Reader {
     HEARING,
-    /// Said to be deaf or hard of hearing: no voice line is offered, the written ways are.
+    /// Deaf or hard of hearing: the page offers written channels instead of voice lines.
     DEAF
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Receives each person at a door: gives the pack in service, the moment, and the frame of pages.
+/// Builds the [PageContext] of each request: the pack in service, the time, and the shared part of the layout.
 @Component
 public final class Reception {
 
@@ -56,7 +56,7 @@ public final class Reception {
                 banners.stream().map(Banner::sentences).flatMap(List::stream).toList();
     }
 
-    /// Gives what a page needs to know. Its frame is the same for all pages of a minute.
+    /// Returns the context of this request. All requests of a minute share one [PageFrame].
     public PageContext welcome() {
         Pack pack = packs.current();
         LocalDateTime minute = FrenchTime.now(clock).truncatedTo(ChronoUnit.MINUTES);

@@ -8,9 +8,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
-/// « See the page at this address »: what a form was sent for stays out of addresses, and a reload sends nothing again.
+/// Redirects to another page after a form was sent (303 See Other). The form's values stay out of the address,
+/// and reloading the page does not send the form again.
 ///
-/// @param address from the root of the site, or whole for another site
+/// @param address starts at the root of this site, or is a full URL of another site
 public record Redirect(String address) implements View {
 
     @Override

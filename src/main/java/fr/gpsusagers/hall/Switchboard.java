@@ -7,9 +7,9 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// The human number in sight on every page, and whether it answers now.
+/// The switchboard's number, shown on every page, and whether it answers now.
 ///
-/// @param hours as the pack says them; empty when they are not known
+/// @param hours the opening hours as the pack gives them; empty if not known
 public record Switchboard(String name, Optional<Line> line, OpeningWords state, String hours) {
 
     static Switchboard of(Pack pack, LocalDateTime now) {

@@ -1,11 +1,12 @@
 package fr.gpsusagers.hall;
 
-/// Who comes in by a door.
+/// A kind of caller.
 public enum Who {
     /// A citizen or a program: no sign-in, no session, no cookie.
     ANYONE,
-    /// An agent who signed in. What he may do is said by a right, and at which desk by the use case.
+    /// A signed-in agent. A right of `staff` says what the agent may do, and the use case checks at which desk.
     AGENT,
-    /// Whoever can read the data folder, and so holds the key that lies in it: `./gps publish`.
+    /// A caller with the key from the data folder, such as `./gps publish`. Only an operator can
+    /// read that folder.
     KEY_HOLDER
 }

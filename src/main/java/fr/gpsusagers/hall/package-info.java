@@ -1,5 +1,4 @@
-/// Floor 7: what every door shares: who may come in, how a page is laid out, the look of a département, error
-/// pages.
+/// Floor 7: what all doors share: access rules, sign-in, page layout, the look of a département, error pages.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

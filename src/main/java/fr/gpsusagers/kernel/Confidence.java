@@ -1,17 +1,17 @@
 package fr.gpsusagers.kernel;
 
-/// How far a fact of a pack can be trusted, in the words of its files.
+/// How far a fact of a pack can be trusted. The files of the pack write these words in lower case.
 public enum Confidence {
     /// Read at its official source.
     SURE,
-    /// Read at an official but old source, or generally known and not read again.
+    /// Read at an official but old source, or commonly known and not checked again.
     PROBABLE,
-    /// To be verified before any use: never the first that a citizen sees where better exists.
+    /// Not confirmed. Where a better fact exists, it comes before this one.
     GUESS;
 
-    /// Reads `sure`, `probable` or `guess`.
+    /// Parses `sure`, `probable` or `guess`.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Confidence parse(String word) {
         return switch (word) {
             case "sure" -> SURE;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.kernel;
 
-/// What makes some channels of no use to a person. Its word in addresses and programs never changes meaning.
+/// A circumstance of a citizen that makes some channels unusable. Its word in URLs and in the API
+/// never changes meaning.
 public enum Constraint {
     DEAF("sourd", "Je suis sourd ou j’entends mal"),
     NO_INTERNET("sans-internet", "Je n’ai pas internet"),
@@ -17,9 +18,9 @@ public enum Constraint {
         this.label = label;
     }
 
-    /// Reads its word.
+    /// Parses the word of a constraint.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Constraint parse(String word) {
         for (Constraint constraint : values()) {
             if (constraint.word.equals(word)) {
@@ -30,12 +31,12 @@ public enum Constraint {
                 + "sans-telephone, non-francophone, travaille-en-journee ou ne-se-deplace-pas.");
     }
 
-    /// Its word in addresses and programs: `sourd`.
+    /// The word in URLs and in the API: `sourd`.
     public String word() {
         return word;
     }
 
-    /// What a citizen says: « Je suis sourd ou j’entends mal ».
+    /// The sentence by which citizens choose it: « Je suis sourd ou j’entends mal ».
     public String label() {
         return label;
     }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.kernel;
 
-/// Names a contact (a role that answers, never a person). Never changes meaning; a rename keeps the old id as an alias.
+/// Identifies a contact: a role that answers the public, never a person. An id never changes meaning. A renamed
+/// contact keeps its old id as an alias.
 public record ContactId(String value) {
 
     public ContactId {

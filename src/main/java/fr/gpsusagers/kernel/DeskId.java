@@ -1,6 +1,6 @@
 package fr.gpsusagers.kernel;
 
-/// Names a desk: a contact whose team works in the product. Never changes meaning.
+/// Identifies a desk: a contact whose team works in the product. An id never changes meaning.
 public record DeskId(String value) {
 
     public DeskId {

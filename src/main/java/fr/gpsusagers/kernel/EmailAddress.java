@@ -2,7 +2,7 @@ package fr.gpsusagers.kernel;
 
 import java.util.regex.Pattern;
 
-/// An e-mail address. It hides itself in `toString`, so that it never reaches a log.
+/// An e-mail address. Its `toString` hides it, so that it never reaches a log.
 public record EmailAddress(String value) {
 
     private static final Pattern FORM =

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// When a fact was read: a year, or a year and a month. `2019-07` is said « juillet 2019 ».
+/// The date on which a fact was read: a year, or a year and a month. `2019-07` is shown as « juillet 2019 ».
 ///
 /// @param year the year
 /// @param month 1 to 12, or 0 when only the year is known
@@ -17,9 +17,9 @@ public record FactDate(int year, int month) {
         "juillet", "août", "septembre", "octobre", "novembre", "décembre"
     };
 
-    /// Reads `AAAA-MM` or `AAAA`; an empty text is no date.
+    /// Parses `AAAA-MM` (year and month) or `AAAA` (year). Empty if the text is empty.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Optional<FactDate> parse(String written) {
         if (written.isEmpty()) {
             return Optional.empty();

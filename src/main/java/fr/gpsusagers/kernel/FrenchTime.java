@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
-/// The legal time of metropolitan France, clock changes included. The zone is written here and nowhere else.
+/// The legal time of metropolitan France, clock changes included. The time zone is written here and nowhere else.
 public final class FrenchTime {
 
-    /// The zone of every local date-time of the product.
+    /// The time zone of every local date and time in the product.
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final int FIRST_YEAR = 1900;
@@ -17,9 +17,9 @@ public final class FrenchTime {
 
     private FrenchTime() {}
 
-    /// Reads a local date-time such as `2026-11-27T18:00`.
+    /// Parses a local date and time such as `2026-11-27T18:00`.
     ///
-    /// @throws IllegalArgumentException in French when it is unreadable, or in no year from 1900 to 2199
+    /// @throws IllegalArgumentException with a French message if it is malformed or outside the years 1900 to 2199
     public static LocalDateTime parse(String written) {
         try {
             return require(LocalDateTime.parse(written));
@@ -29,9 +29,9 @@ public final class FrenchTime {
         }
     }
 
-    /// Gives a moment back when people can mean it.
+    /// Returns the moment if its year is plausible.
     ///
-    /// @throws IllegalArgumentException in French when it is in no year from 1900 to 2199
+    /// @throws IllegalArgumentException with a French message if it is outside the years 1900 to 2199
     public static LocalDateTime require(LocalDateTime moment) {
         if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("L’année doit être entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
@@ -39,12 +39,12 @@ public final class FrenchTime {
         return moment;
     }
 
-    /// What a wall clock in France shows at this instant.
+    /// Returns what a wall clock in France shows at this instant.
     public static LocalDateTime at(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZONE);
     }
 
-    /// What a wall clock in France shows now, by the clock of the product.
+    /// Returns what a wall clock in France shows now, according to the product's clock.
     public static LocalDateTime now(Clock clock) {
         return at(clock.instant());
     }

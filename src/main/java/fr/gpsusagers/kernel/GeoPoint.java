@@ -12,7 +12,8 @@ public record GeoPoint(double longitude, double latitude) {
         }
     }
 
-    /// Distance in kilometres, as the crow flies, on a locally flat map: right to 0.1 % inside a département.
+    /// Returns the distance in kilometres, as the crow flies. Treats the Earth as locally flat: accurate to
+    /// 0.1 % inside a département.
     public double kilometresTo(GeoPoint other) {
         double meanLatitude = Math.toRadians((latitude + other.latitude) / 2);
         double east = Math.toRadians(other.longitude - longitude) * Math.cos(meanLatitude);

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a plain class of which the product has exactly one, because it holds what all must see alike.
-/// `kernel.spring` finds and builds it, as it does with use cases.
+/// Marks a plain class that has exactly one instance, because all its users must share its state. The component
+/// scan of the product creates the instance, as it does for use cases.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Holder {}

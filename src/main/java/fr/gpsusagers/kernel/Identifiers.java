@@ -2,8 +2,8 @@ package fr.gpsusagers.kernel;
 
 import java.util.regex.Pattern;
 
-/// The form of every identifier of a pack: lower-case letters, digits and hyphens, so that it can stand in an address;
-/// 120 characters at most.
+/// The syntax of every identifier in a pack: lower-case letters, digits and hyphens, at most 120 characters. It can
+/// therefore stand in a URL.
 public final class Identifiers {
 
     private static final int LONGEST = 120;
@@ -11,14 +11,14 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /// Whether this has the form of an identifier.
+    /// Whether this text is a valid identifier.
     public static boolean isOne(String value) {
         return value.length() <= LONGEST && FORM.matcher(value).matches();
     }
 
-    /// Gives the identifier back when its form is right.
+    /// Returns the identifier if it is valid.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static String require(String value) {
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("Un identifiant a 120 caractères au plus. Raccourcissez-le.");

@@ -5,18 +5,19 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.regex.Pattern;
 
-/// A telephone number that can be dialled from France: a full number in E.164 form, or a short public number
-/// (15, 3919, 116 006). It hides all but its two last digits in `toString`, so that it never reaches a log.
+/// A telephone number that can be dialled from France: a full number in E.164 form, or a short public number (15,
+/// 3919, 116 006). Its `toString` shows only the last two digits, so that the number never reaches a log.
 ///
-/// @param dialled `+33231571414`, or the bare digits of a short number
+/// @param dialled `+33231571414`, or only the digits of a short number
 public record PhoneNumber(String dialled) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern SHORT = Pattern.compile("1[0-9]{1,2}|116[0-9]{3}|3[0-9]{3}|10[0-9]{2}");
-    /// In metropolitan France, and without the groups of their own that 08 numbers have.
+    /// Numbers of metropolitan France, except those in 08: their digits are grouped differently.
     private static final Pattern ORDINARY = Pattern.compile("\\+33[1-79][0-9]{8}");
 
-    /// Kept by the regulator (Arcep) for works of fiction: they ring nowhere, and serve demonstrations and tests.
+    /// Reserved by the regulator (Arcep) for works of fiction. They reach nobody, so
+    /// demonstrations and tests use them.
     private static final Pattern FICTIONAL = Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)[0-9]{4}");
 
     private static final String FICTIONAL_MOBILES = "+3363998";
@@ -30,9 +31,9 @@ public record PhoneNumber(String dialled) {
         }
     }
 
-    /// Reads a number as people write it in France: `02 31 57 14 14`, `+33231571414`, `3919`, `116 006`.
+    /// Parses a number as it is written in France: `02 31 57 14 14`, `+33231571414`, `3919`, `116 006`.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a French message that says how to fix it
     public static PhoneNumber parse(String written) {
         String digits = written.replaceAll("[\\s\\u00A0\\u202F.()-]", "");
         if (SHORT.matcher(digits).matches()) {
@@ -55,7 +56,8 @@ public record PhoneNumber(String dialled) {
         return !dialled.startsWith("+");
     }
 
-    /// The number as it is written in France, with no-break spaces: `02 31 57 14 14`, `39 19` stays `3919`.
+    /// Formats the number as it is written in France, with no-break spaces: `02 31 57 14 14`, `116 006`. A
+    /// four-digit number stays in one piece: `3919`.
     public String display() {
         if (isShort()) {
             return dialled.length() == 6 ? dialled.substring(0, 3) + "\u00A0" + dialled.substring(3) : dialled;
@@ -73,8 +75,8 @@ public record PhoneNumber(String dialled) {
         return pairs.toString();
     }
 
-    /// Whether calling costs more than an ordinary call (081x, 082x, 089x, most 118 and some 3xxx numbers say so
-    /// themselves).
+    /// Whether the number itself shows that calling costs more than an ordinary call: 081x, 082x, 089x
+    /// and a few short numbers.
     public boolean isSurtaxed() {
         if (isShort()) {
             return dialled.startsWith("118") || dialled.equals("3237") || dialled.equals("3200");
@@ -83,17 +85,18 @@ public record PhoneNumber(String dialled) {
         return type == PhoneNumberType.PREMIUM_RATE || type == PhoneNumberType.SHARED_COST;
     }
 
-    /// Whether the number alone does not tell its price: short numbers in 3 are free, ordinary or surtaxed.
+    /// Whether the number does not show its price: four-digit numbers that begin with 3 may be
+    /// free, ordinary or surtaxed.
     public boolean saysNoPrice() {
         return isShort() && dialled.length() == 4 && dialled.startsWith("3");
     }
 
-    /// Whether this is a mobile number, which no public role has.
+    /// Whether this is a mobile number. Contacts have none: a mobile number belongs to a person.
     public boolean isMobile() {
         return !isShort() && (dialled.startsWith(FICTIONAL_MOBILES) || type() == PhoneNumberType.MOBILE);
     }
 
-    /// Whether it rings nowhere.
+    /// Whether the number is reserved for fiction and reaches nobody.
     public boolean isFictional() {
         return FICTIONAL.matcher(dialled).matches();
     }

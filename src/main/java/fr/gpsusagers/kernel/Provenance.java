@@ -3,7 +3,8 @@ package fr.gpsusagers.kernel;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Where a fact of a pack comes from, when it was read, how far it is trusted, and from when to when it holds.
+/// Where a fact of a pack comes from, when it was read, how far it can be trusted, and the
+/// period in which it is valid.
 public record Provenance(
         String source,
         Optional<FactDate> readOn,
@@ -17,7 +18,7 @@ public record Provenance(
         }
     }
 
-    /// Whether the fact holds on this day; a missing bound is no bound.
+    /// Whether the fact is valid on this day. A missing bound means no limit on that side.
     public boolean holdsOn(LocalDate day) {
         return validFrom.map(from -> !day.isBefore(from)).orElse(true)
                 && validTo.map(to -> !day.isAfter(to)).orElse(true);

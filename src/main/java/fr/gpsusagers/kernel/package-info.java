@@ -1,4 +1,4 @@
-/// Floor 0: the words every module shares, and nothing that knows a module.
+/// Floor 0: the types that every module shares. Nothing here knows a module.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.gpsusagers.kernel;

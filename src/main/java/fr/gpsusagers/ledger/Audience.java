@@ -11,8 +11,8 @@ public final class Audience {
 
     private final List<Consumer<List<Entry>>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Adds a listener. It is called on the thread that reports new entries, so it must return quickly and never
-    /// block.
+    /// Adds a listener. It is called on the thread that reports new entries, so it must return
+    /// quickly and never block.
     public void join(Consumer<List<Entry>> listener) {
         listeners.add(listener);
     }

@@ -9,31 +9,32 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Something that happened. It is anonymous by its form: an identifier, a number or an instant has a place in it, a
-/// word or the number of a person has none.
+/// An event in the ledger. Its form keeps it anonymous: it accepts identifiers, numbers and instants, but neither
+/// sentences nor telephone or social security numbers.
 ///
 /// @param kind what happened: `enquiry-opened`
-/// @param subject whom it happened to, by an identifier that means nothing elsewhere
-/// @param facts in the order of their names
+/// @param subject id of what it concerns, such as an enquiry; meaningless outside the product
+/// @param facts sorted by name
 public record Entry(Instant at, String kind, Optional<UUID> subject, Map<String, String> facts) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
 
-    /// Identifiers, counts, instants. Neither blanks nor accents, so that no sentence fits.
+    /// Identifiers, counts, instants. Blanks and accents are refused, so that no sentence fits.
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._:-]{1,120}");
 
     private static final Pattern KEY_OR_INSTANT = Pattern.compile(
             "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
 
-    /// The fingerprint of a pack, which may happen to have nine digits in a row, and what lies above that pack.
+    /// The version of a pack: its fingerprint, and a mark of the changes applied to it. A fingerprint may contain
+    /// nine digits in a row by chance.
     private static final Pattern PACK = Pattern.compile("[0-9a-f]{12}(\\.[0-9]{1,6}-[0-9a-f]{6})?");
 
-    /// A telephone or social security number.
+    /// A number this long may be a telephone or social security number.
     private static final Pattern OF_A_PERSON = Pattern.compile("[0-9]{9,}");
 
     public Entry {
         if (!NAME.matcher(kind).matches()) {
-            throw new IllegalArgumentException("The kind of an entry is written in small letters and hyphens");
+            throw new IllegalArgumentException("The kind of an entry consists of lower-case letters and hyphens");
         }
         facts.forEach(Entry::check);
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
@@ -41,14 +42,14 @@ public record Entry(Instant at, String kind, Optional<UUID> subject, Map<String,
 
     private static void check(String name, String value) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("The name of a fact is written in small letters and hyphens");
+            throw new IllegalArgumentException("The name of a fact consists of lower-case letters and hyphens");
         }
         boolean isPack = name.equals("pack") && PACK.matcher(value).matches();
         if (isPack || KEY_OR_INSTANT.matcher(value).matches()) {
             return;
         }
         if (!VALUE.matcher(value).matches() || OF_A_PERSON.matcher(value).find()) {
-            throw new IllegalArgumentException("The fact " + name + " is no identifier, number or instant");
+            throw new IllegalArgumentException("The fact " + name + " must be an identifier, a number or an instant");
         }
     }
 
@@ -56,19 +57,18 @@ public record Entry(Instant at, String kind, Optional<UUID> subject, Map<String,
         return new Entry(at, kind, Optional.of(subject), facts);
     }
 
-    /// A fact by its name.
     public Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));
     }
 
-    /// The facts as they are kept and chained: `desk=guichet-standard due=2026-11-30T11:00:00Z`.
+    /// The facts as they are stored and sealed: `desk=guichet-standard due=2026-11-30T11:00:00Z`.
     public String factsWritten() {
         return facts.entrySet().stream()
                 .map(fact -> fact.getKey() + "=" + fact.getValue())
                 .collect(Collectors.joining(" "));
     }
 
-    /// Reads what [#factsWritten] wrote.
+    /// Parses the result of [#factsWritten].
     public static Map<String, String> readFacts(String written) {
         var facts = new TreeMap<String, String>();
         for (String fact : written.split(" ")) {

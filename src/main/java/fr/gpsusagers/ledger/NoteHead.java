@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.ledger.Witnesses.Witness;
 import java.time.Instant;
 
-/// Records the head of the ledger outside the database, provided that the chain still contains the previously
-/// recorded entry.
+/// Records the head of the ledger outside the database, provided that the chain still contains the
+/// previously recorded entry.
 @UseCase
 public final class NoteHead {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Reads the chain from its beginning. Checks the public and the keyed seal of every entry, then the end of the
-/// chain.
+/// Reads the chain from its beginning. Checks the public and the keyed seal of every entry,
+/// then the end of the chain.
 @UseCase
 public final class ReadLedger {
 

@@ -71,8 +71,8 @@ public class SealEntries {
         }
     }
 
-    /// Advances the head. A head that is not as the product left it stays unchanged, so that `ledger verify` finds
-    /// it.
+    /// Advances the head. A head that is not as the product left it stays unchanged, so that
+    /// `ledger verify` finds it.
     private void moveHead(Place from, Place to) {
         entries.findHead()
                 .filter(head -> seals.holds(head) && head.isAt(from.position(), from.seal()))

@@ -34,8 +34,8 @@ public record SealedEntry(long position, Entry entry, String seal, Optional<Stri
         return this.position == position + 1 && seal.equals(sealOf(this.position, sealBefore, entry));
     }
 
-    /// Returns the text that is sealed: position, instant, kind, subject and facts, joined by commas, as in the
-    /// export.
+    /// Returns the text that is sealed: position, instant, kind, subject and facts, joined by
+    /// commas, as in the export.
     public static String line(long position, Entry entry) {
         return position + "," + entry.at() + "," + entry.kind() + ","
                 + entry.subject().map(UUID::toString).orElse("") + "," + entry.factsWritten();

@@ -1,4 +1,5 @@
-/// Floor 1: what happened, kept: anonymous, append-only, chained so that nothing can be taken out unseen.
+/// Floor 1: the record of what happened: anonymous, append-only, and chained so that no entry
+/// can disappear unnoticed.
 @ApplicationModule(allowedDependencies = {"kernel", "kernel::key", "kernel::topic"})
 @NullMarked
 package fr.gpsusagers.ledger;

@@ -3,13 +3,12 @@ package fr.gpsusagers.notice;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 
-/// Where a notice goes. It is known for the time of one sending, and never kept.
+/// The address of one notice. It is known only while the notice is sent, and never stored.
 public sealed interface Address {
 
-    /// By what one writes to it.
+    /// The medium that reaches this address.
     Medium medium();
 
-    /// A mailbox.
     record Mailbox(EmailAddress email) implements Address {
 
         @Override
@@ -23,7 +22,6 @@ public sealed interface Address {
         }
     }
 
-    /// A telephone that receives text messages.
     record Mobile(PhoneNumber number) implements Address {
 
         @Override

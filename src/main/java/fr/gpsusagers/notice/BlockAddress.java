@@ -5,8 +5,8 @@ import fr.gpsusagers.notice.BlockedAddresses.Block;
 import java.time.Duration;
 import java.time.Instant;
 
-/// « Ce n’est pas moi. » Nothing is sent to the address for thirty days. What already waits for it is never sent: it is
-/// dropped when its time comes, since only then it is known to be for this address.
+/// Blocks an address after « ce n’est pas moi »: nothing is sent to it for thirty days. Notices already queued
+/// for it are never sent. They are dropped only when due, because a queued notice does not contain its address.
 @UseCase(writes = true)
 public class BlockAddress {
 
@@ -18,7 +18,7 @@ public class BlockAddress {
         this.blocked = blocked;
     }
 
-    /// @param addressKey as [Recipient] has it
+    /// @param addressKey the key of the address, as in [Recipient]
     public Block block(String addressKey, Instant now) {
         var block = new Block(now, now.plus(THIRTY_DAYS));
         blocked.add(addressKey, block);

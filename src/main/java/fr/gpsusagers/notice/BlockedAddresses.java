@@ -6,32 +6,33 @@ import java.util.Optional;
 /// The addresses whose holder said « ce n’est pas moi », by their keys.
 public interface BlockedAddresses {
 
-    /// How long nothing is sent.
+    /// The period during which nothing is sent.
     ///
-    /// @param since the moment of saying so
+    /// @param since when the holder objected
     record Block(Instant since, Instant until) {
 
         public boolean isInForce(Instant now) {
             return now.isBefore(until);
         }
 
-        /// What was in the queue when someone objected is not sent after the block either.
+        /// Whether this block stops a notice. Notices queued before the objection stay stopped even after the
+        /// block has ended.
         public boolean stops(Instant queuedAt, Instant now) {
             return isInForce(now) || !queuedAt.isAfter(since);
         }
     }
 
-    /// The last block of an address replaces those before it.
+    /// Adds a block. It replaces an earlier block of the same address.
     void add(String addressKey, Block block);
 
-    /// The last block of an address, in force or not.
+    /// Returns the latest block of an address, in force or not.
     Optional<Block> find(String addressKey);
 
-    /// Whether nothing is to be sent to this address.
+    /// Whether a block is in force for this address.
     default boolean isBlocked(String addressKey, Instant now) {
         return find(addressKey).filter(block -> block.isInForce(now)).isPresent();
     }
 
-    /// Removes the blocks that no longer stop anything.
+    /// Removes blocks that no longer stop any notice.
     void removeEnded(Instant now);
 }

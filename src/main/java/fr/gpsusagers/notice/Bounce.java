@@ -3,7 +3,8 @@ package fr.gpsusagers.notice;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A notice that reached nobody: its address takes none, or it could not be sent in time. Another medium may do.
+/// A notice that did not arrive: it was refused for good, or could not be sent in time. The caller may
+/// try another medium.
 ///
-/// @param reason a code such as `smtp-550`, never words of a mail server
+/// @param reason a code such as `smtp-550`, never the mail server's text
 public record Bounce(UUID notice, UUID subject, Medium medium, String reason, Instant at) {}

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Nothing more is to be said of a subject. What is being sent at this very moment may still arrive.
+/// Cancels the queued notices about a subject. A notice that is being sent at that moment may still arrive.
 @UseCase(writes = true)
 public class CancelNotices {
 
@@ -14,7 +14,7 @@ public class CancelNotices {
         this.notices = notices;
     }
 
-    /// @param count how many waited
+    /// @param count how many notices were cancelled
     public record Cancelled(int count) {}
 
     public Cancelled cancel(UUID subject, Instant now) {

@@ -1,6 +1,5 @@
 package fr.gpsusagers.notice;
 
-/// By what a notice is sent.
 public enum Medium {
     EMAIL,
     SMS

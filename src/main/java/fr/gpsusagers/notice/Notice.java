@@ -3,18 +3,19 @@ package fr.gpsusagers.notice;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Something to be said to someone. It holds no address: who has it is asked at the moment of sending.
+/// A message to be sent. It contains no address: [Recipients] supply it at the moment of sending.
 ///
-/// @param subject of whom or of what it speaks, by an identifier that [Recipients] know
-/// @param giveUpAfter after this moment it would come too late to be of use
+/// @param subject the identifier of what the notice is about, such as an enquiry, by which [Recipients]
+///     find the address
+/// @param giveUpAfter after this moment, the notice would come too late to be useful
 public record Notice(UUID id, UUID subject, Medium medium, NoticeText text, Instant sendAfter, Instant giveUpAfter) {
 
-    /// A longer text message is dear, and arrives in pieces.
+    /// Longer texts cost more and are split into more parts.
     private static final int MOST_SMS_PARTS = 3;
 
     public Notice {
         if (giveUpAfter.isBefore(sendAfter)) {
-            throw new IllegalArgumentException("A notice is not given up before it may be sent");
+            throw new IllegalArgumentException("giveUpAfter is before sendAfter");
         }
         if (medium == Medium.SMS && text.smsParts() > MOST_SMS_PARTS) {
             throw new IllegalArgumentException("A text message has at most " + MOST_SMS_PARTS + " parts");

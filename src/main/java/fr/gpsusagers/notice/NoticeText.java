@@ -30,7 +30,7 @@ public record NoticeText(String title, String body) {
     public NoticeText {
         requireLength("title", title, LONGEST_TITLE);
         requireLength("body", body, LONGEST_BODY);
-        new FilledText(title, body); // the same signs are allowed
+        new FilledText(title, body); // checks the allowed characters
     }
 
     private static void requireLength(String part, String text, int longest) {
@@ -45,14 +45,15 @@ public record NoticeText(String title, String body) {
                 ? !fill.isBlank() && !FilledText.hasControl(fill)
                 : FILL.matcher(fill).matches();
         if (fill.length() > room(place) || !plain) {
-            throw new IllegalArgumentException("What fills {" + place + "} is empty, too long, or has a strange sign");
+            throw new IllegalArgumentException(
+                    "The value for {" + place + "} is empty, too long, or contains a forbidden character");
         }
     }
 
     private static int room(String place) {
         Integer room = PLACES.get(place);
         if (room == null) {
-            throw new IllegalArgumentException("A text has no place {" + place + "}; it may have " + PLACES.keySet());
+            throw new IllegalArgumentException("Unknown placeholder {" + place + "}; allowed: " + PLACES.keySet());
         }
         return room;
     }
@@ -61,7 +62,7 @@ public record NoticeText(String title, String body) {
     private static String fullest(String text) {
         String full = PLACE.matcher(text).replaceAll(place -> "x".repeat(room(place.group(1))));
         if (full.contains("{") || full.contains("}")) {
-            throw new IllegalArgumentException("A brace that makes no place");
+            throw new IllegalArgumentException("A brace is not part of a placeholder");
         }
         return full;
     }

@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// The notices that wait, and what became of those that no longer do.
+/// Queued notices, and those that ended in the last thirty days: sent, refused, given up, dropped or cancelled.
 public interface Notices {
 
-    /// A notice that is already there is not added again, unless it was cancelled: then it waits again.
+    /// Queues a notice. A notice with the same identifier is queued only once; if it was cancelled, it
+    /// is queued again.
     void add(Notice notice, Instant now);
 
-    /// Cancels those of a subject that still wait; gives how many there were.
+    /// Cancels the queued notices about a subject. Returns how many there were.
     int updateCancelled(UUID subject, Instant now);
 
-    /// The bounces that nobody has been told of, the oldest first; from now on they have been.
+    /// Returns the bounces that were not returned before, oldest first.
     List<Bounce> takeBounces(Instant now);
 
-    /// Removes what no longer waits and ended before this moment; gives how many there were.
+    /// Removes notices that ended before this moment. Returns how many there were.
     int removeEndedBefore(Instant moment);
 }

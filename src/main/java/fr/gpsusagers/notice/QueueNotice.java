@@ -4,8 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Puts a notice in the queue, in the transaction of whoever asks: it is sent if what it speaks of is kept, and only
-/// then.
+/// Queues a notice in the caller's transaction: the notice is sent only if the caller's changes are committed.
 @UseCase(writes = true)
 public class QueueNotice {
 
@@ -15,7 +14,7 @@ public class QueueNotice {
         this.notices = notices;
     }
 
-    /// The notice waits; asked twice for the same one, it waits once.
+    /// The notice is queued. Queueing the same notice twice has no further effect.
     public record Queued(UUID notice) {}
 
     public Queued queue(Notice notice, Instant now) {

@@ -2,8 +2,8 @@ package fr.gpsusagers.notice;
 
 import java.util.Map;
 
-/// The recipient of a notice, looked up at the moment of sending by the module that knows the person. Only the key
-/// is stored.
+/// The recipient of a notice, looked up at the moment of sending by the module that knows the person. Only the
+/// key is stored.
 ///
 /// @param addressKey a keyed hash of the address: the same for the same address, and it reveals nothing about the
 ///     address. Daily limits and blocks refer to it

@@ -3,15 +3,17 @@ package fr.gpsusagers.notice;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Whoever knows people. A module that does brings its own; all are asked in turn, and a subject is known to one.
+/// A source of addresses. Each module that knows citizens or bodies provides one; [Notice#subject] is known to
+/// one source only.
 public interface Recipients {
 
-    /// The address by which this subject is reached by this medium.
+    /// Finds the recipient of notices about this subject.
     ///
-    /// @return empty when the subject is closed, erased, unknown here, or not to be written to by this medium
+    /// @return empty if the subject is closed, erased, unknown to this source, or must not be notified
+    ///     by this medium
     Optional<Recipient> find(UUID subject, Medium medium);
 
-    /// Nobody is known.
+    /// Returns a source that knows no subject.
     static Recipients none() {
         return (_, _) -> Optional.empty();
     }

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The letters that every telephone has: a text that holds one other, such as the û of « août », takes twice the room.
+/// Reduces a text to the GSM alphabet, which every telephone has. A single other character, such as the û of
+/// « août », more than halves the room in a text message.
 public final class SmsLetters {
 
     private static final Map<Integer, String> WRITTEN = Map.ofEntries(
@@ -24,7 +25,8 @@ public final class SmsLetters {
 
     private SmsLetters() {}
 
-    /// The text with these letters only: « août » is « aout », and what has no likeness is « ? ».
+    /// Returns the text in the GSM alphabet: « août » becomes « aout ». Characters without a
+    /// likeness become « ? ».
     public static String plain(String text) {
         return text.codePoints().mapToObj(SmsLetters::letter).collect(Collectors.joining());
     }
@@ -38,7 +40,7 @@ public final class SmsLetters {
         return SmsParts.isSmall(other) ? other : "?";
     }
 
-    /// Without its accent.
+    /// Removes the accents.
     private static String bare(String letter) {
         return Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }

@@ -1,13 +1,13 @@
 package fr.gpsusagers.notice;
 
-/// How many text messages a text takes (3GPP TS 23.038). One letter outside the small alphabet of telephones, such as
-/// ê, ç or ’, makes all letters of the text take more room.
+/// Counts the parts that a text message is split into (3GPP TS 23.038). A single character outside the GSM
+/// alphabet, such as ê, ç or ’, makes every character take more room.
 final class SmsParts {
 
     private static final String SMALL = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
-    /// In the small alphabet too, but written as two.
+    /// Characters of the GSM alphabet that take the room of two.
     private static final String DOUBLE = "^{}\\[~]|€\f";
 
     private static final Room SMALL_ROOM = new Room(160, 153);
@@ -15,8 +15,8 @@ final class SmsParts {
 
     private SmsParts() {}
 
-    /// @param alone what a message holds by itself
-    /// @param joined what it holds when it also says which part of a text it is
+    /// @param alone the room in a message that is not split
+    /// @param joined the room in each part of a split message, whose header numbers the parts
     private record Room(int alone, int joined) {}
 
     static int of(String text) {
@@ -29,12 +29,12 @@ final class SmsParts {
                 : parts(text.codePoints().map(Character::charCount).toArray(), LARGE_ROOM);
     }
 
-    /// Whether every telephone has all letters of this text.
+    /// Whether all characters are in the GSM alphabet.
     static boolean isSmall(String text) {
         return !text.isEmpty() && text.chars().allMatch(letter -> (SMALL + DOUBLE).indexOf(letter) >= 0);
     }
 
-    /// A letter is never cut in two, even where it ends a part.
+    /// Counts the parts. A character is never split between two parts.
     private static int parts(int[] letters, Room room) {
         int parts = 1;
         int part = 0;

@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.List;
 
-/// Tells of each bounce exactly once. Whoever asks does what it calls for (another medium, say) in the transaction
-/// in which it asks: if that fails, the bounce is told again.
+/// Returns each bounce exactly once. The caller must react to it in the same transaction, for example by another
+/// medium: if that transaction fails, the bounce is returned again.
 @UseCase(writes = true)
 public class TakeBounces {
 
@@ -15,7 +15,7 @@ public class TakeBounces {
         this.notices = notices;
     }
 
-    /// The oldest first.
+    /// Returns the new bounces, oldest first.
     public List<Bounce> take(Instant now) {
         return notices.takeBounces(now);
     }

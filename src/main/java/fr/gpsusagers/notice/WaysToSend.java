@@ -3,8 +3,8 @@ package fr.gpsusagers.notice;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.regex.Pattern;
 
-/// The media by which this product really sends notices. Pages use it before they announce a message: no citizen is
-/// told to wait for a text message that cannot be sent.
+/// How this product sends notices by each medium. Pages check it before they announce a message: citizens must
+/// not wait for a text message that cannot be sent.
 ///
 /// @param mail through a mail server, or the pretend mailbox
 /// @param sms through an SMS service, or the pretend telephone

@@ -1,4 +1,5 @@
-/// Floor 1: what we send: neutral e-mails and text messages, kept until they have left, capped and blocked by address.
+/// Floor 1: what we send: neutral e-mails and text messages, queued until they are sent, limited and
+/// blocked per address.
 @ApplicationModule(allowedDependencies = {"kernel", "kernel::start"})
 @NullMarked
 package fr.gpsusagers.notice;

@@ -8,27 +8,27 @@ import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import java.util.List;
 import java.util.Optional;
 
-/// What the product answers to a situation.
+/// The product's answer to a situation.
 public sealed interface Advice {
 
-    /// The need is not known: the first question of the guide.
+    /// The need is unknown: asks the first question of the guide.
     record AskQuestion(Question question) implements Advice {}
 
-    /// The need is known and the contact depends on the place.
+    /// The need is known, but the contact depends on the place: asks for the place.
     ///
-    /// @param candidates places between which to choose; empty when nothing usable was said
-    /// @param split the commune whose quartier decides
+    /// @param candidates places to choose from; empty if the citizen named none that is usable
+    /// @param split the split commune, where the quartier decides on the contact
     record AskPlace(Need need, List<Place> candidates, Optional<Place> split) implements Advice {}
 
-    /// Whom to turn to.
+    /// Recommends contacts.
     record Recommend(Recommendation recommendation) implements Advice {}
 
-    /// The numbers first, then the rest; nothing is asked before.
+    /// Gives the emergency numbers first, then contacts. Asks nothing before.
     ///
-    /// @param numbers most urgent first, those that are known to be closed now last
+    /// @param numbers most urgent first; numbers that are known to be closed now come last
     record Danger(List<PhoneNumber> numbers, Recommendation recommendation) implements Advice {}
 
-    /// The place is outside the département: its name, and who finds the right département.
+    /// The place is outside the département: recommends the body that finds the right département.
     record Outside(OutsidePlace place, Need need, Recommendation recommendation) implements Advice {}
 
     /// Returns the contacts advised, if any. Empty if the product first asks a question.

@@ -8,7 +8,7 @@ import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 
-/// Nobody answered: who helps then, near this person.
+/// Advises a citizen whom nobody answered: who else helps nearby.
 @UseCase
 public final class AdviseAgain {
 
@@ -20,7 +20,8 @@ public final class AdviseAgain {
 
     /// For a situation whose need is known.
     ///
-    /// @param tried who did not answer: named last; when empty, the contact that is advised first
+    /// @param tried the contact that did not answer, which then comes last; if empty, the contact that [Orient]
+    /// advises first
     public Recommendation advise(Pack pack, Situation situation, Optional<ContactId> tried) {
         Need need = situation.need().flatMap(pack.guide()::findNeed).orElseThrow();
         Optional<Place> place = situation.knownPlace();

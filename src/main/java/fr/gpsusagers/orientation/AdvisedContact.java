@@ -4,15 +4,15 @@ import fr.gpsusagers.directory.Contact;
 import java.util.List;
 import java.util.Set;
 
-/// A contact with the channels that serve this person, best first, and why it stands where it stands.
+/// A contact with the channels that serve this citizen, best first, and the reasons for its rank.
 ///
 /// @param channels never empty
-/// @param reasons why it is here (the best), or why it is lower (the others)
+/// @param reasons why it is recommended (the best contact), or why it ranks lower (the others)
 public record AdvisedContact(Contact contact, List<JudgedChannel> channels, List<Reason> reasons) {
 
     private static final Set<String> OF_ONE_PLACE = Set.of("secteur", "secteur-suppose", "loin");
 
-    /// The same, without what is true of one place only.
+    /// Returns this contact without the reasons that hold for one place only.
     AdvisedContact whateverThePlace() {
         return new AdvisedContact(
                 contact,
@@ -22,7 +22,7 @@ public record AdvisedContact(Contact contact, List<JudgedChannel> channels, List
                         .toList());
     }
 
-    /// Whether it is only offered because no contact of the need serves.
+    /// Whether this contact is offered only because no contact for the need serves the citizen.
     public boolean isSafetyNet() {
         return best().objections().stream().anyMatch(objection -> objection.weight() == Objection.Weight.SAFETY_NET);
     }

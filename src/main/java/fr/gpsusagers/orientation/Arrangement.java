@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Puts ranked channels together by contact, and says why each stands where it stands.
+/// Groups ranked channels by contact, and explains the rank of each contact.
 ///
 /// @param rightContact the contact that the pack names as the right one
 record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightContact) {
 
-    /// A better-sourced contact takes the first place only if it is at most this many ranks farther.
+    /// A better-sourced contact takes the first place only if it is at most this many ranks lower.
     private static final int MOST_FARTHER = 4;
 
-    /// @param channels in their order, those set aside included
+    /// @param channels in ranked order, including those set aside
     Recommendation of(List<JudgedChannel> channels, boolean placeWouldHelp) {
         var byContact = new LinkedHashMap<Contact, List<JudgedChannel>>();
         channels.stream()

@@ -17,7 +17,7 @@ public record Banners(List<String> ofSite, Map<ContactId, List<String>> byContac
         byContact = Map.copyOf(byContact);
     }
 
-    /// What is announced of a contact.
+    /// Returns the sentences about a contact.
     public List<String> of(ContactId contact) {
         return byContact.getOrDefault(contact, List.of());
     }

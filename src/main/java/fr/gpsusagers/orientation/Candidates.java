@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// All that could serve a need from a place: the pack's ways, and the safety net below them.
+/// All candidates for a need at a place: the ways that the pack names, then the safety net.
 final class Candidates {
 
     private record Key(ContactId contact, ChannelKind kind, Object reach) {}
@@ -58,14 +58,15 @@ final class Candidates {
         lastResorts.forEach(channel -> add(channel, Standing.SAFETY_NET));
     }
 
-    /// Whether someone else may hold the telephone: being called back is not proposed then.
+    /// Whether a danger is possible. Another person may then hold the citizen's telephone, so no
+    /// callback is offered.
     private boolean asksForCaution(Need need) {
         return need.isDanger()
                 || !need.numbers().isEmpty()
                 || situation.alarm().or(situation::support).isPresent();
     }
 
-    /// An agent calls back: as near in preference as the first way to the same contact.
+    /// Adds a callback by an agent, ranked like the first way to the same contact.
     private void addCallback(Contact contact, Need need, SoonestCallbacks callbacks) {
         int rank = known.stream()
                 .filter(candidate -> candidate.standing() == Standing.IN_CHARGE)
@@ -81,27 +82,27 @@ final class Candidates {
                 .ifPresent(channel -> add(channel, Standing.IN_CHARGE));
     }
 
-    /// The contact that the pack names as the right one, where the place tells it.
+    /// Returns the contact that the pack names as the right one; empty if that depends on an unknown place.
     Optional<Contact> rightContact() {
         return rightContact;
     }
 
-    /// Those whose contact is known.
+    /// Returns the candidates whose contact is known.
     List<Candidate> known() {
         return known;
     }
 
-    /// Those whose contact would be known if the place were more precise.
+    /// Returns the candidates whose contact depends on a more precise place.
     List<Candidate> unplaced() {
         return unplaced;
     }
 
-    /// Instead of all found so far: the body that knows every département, by every channel that it has.
+    /// Replaces all candidates by every channel of the body that knows all départements.
     List<Candidate> elsewhere() {
         return everyChannelOf(List.of(pack.directory().elsewhere(day)), "Il connaît tous les départements.");
     }
 
-    /// Instead of all found so far: the bodies that help when nobody answers, by every channel that they have.
+    /// Replaces all candidates by every channel of the bodies that help when nobody answers.
     List<Candidate> whenNobodyAnswers(Optional<Place> place) {
         return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), "");
     }
@@ -151,7 +152,7 @@ final class Candidates {
         }
     }
 
-    /// One can ask to be called back at any hour, whatever the hours of the contact.
+    /// A callback can be requested at any hour, whatever the hours of the contact.
     private Opening opening(Channel channel) {
         return channel.kind() == ChannelKind.CALLBACK
                 ? new Opening.Open(Optional.empty())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Checks a pack whole: its files, and that nobody meets a dead end.
+/// Checks a whole pack: its files, and that no citizen meets a dead end.
 @UseCase
 public final class CheckPack {
 

@@ -7,10 +7,10 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.List;
 
-/// A channel with its state at this moment and what the rules object to it.
+/// A channel, whether it is open at the moment of the situation, and the objections of the rules.
 public record JudgedChannel(Channel channel, Opening opening, List<Objection> objections) {
 
-    /// Whether it is of no use to this person.
+    /// Whether the citizen cannot use this channel.
     public boolean isSetAside() {
         return objections.stream().anyMatch(objection -> objection.weight() == Objection.Weight.EXCLUDES);
     }

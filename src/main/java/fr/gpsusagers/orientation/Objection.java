@@ -1,9 +1,9 @@
 package fr.gpsusagers.orientation;
 
-/// Why a candidate stands lower than it might, or is set aside. A rule objects; it never drops a candidate.
+/// Why a candidate ranks lower, or is set aside. A rule objects; it never drops a candidate.
 ///
 /// @param code for programs; never changes meaning
-/// @param weight how heavy it is; candidates are compared by their heaviest weights first
+/// @param weight how heavy it is; [Ranking] compares heavy objections before points
 /// @param points how many ranks of preference it costs
 /// @param text for a citizen and an operator, 15 words at most
 public record Objection(String code, Weight weight, int points, String text) {
@@ -12,13 +12,13 @@ public record Objection(String code, Weight weight, int points, String text) {
 
     /// How heavy an objection is, heaviest first.
     public enum Weight {
-        /// The channel is of no use to this person: set aside, never proposed.
+        /// The citizen cannot use the channel: it is set aside and never offered.
         EXCLUDES,
-        /// Not a contact of this need: after all that are.
+        /// The contact is not for this need: it comes after all contacts that are.
         SAFETY_NET,
-        /// A fact not to be trusted: never first where a better-sourced contact serves, and some ranks lower.
+        /// A fact is unconfirmed: costs some ranks, and a better-sourced contact of similar rank comes first.
         DISTRUSTS,
-        /// Only the switchboard, or closed for long: after every contact that serves.
+        /// The switchboard, or closed for long: comes after every other contact for the need.
         LAST_RESORT,
         /// The contact accepts any request. Costs one rank, and never comes before a contact of the need only
         /// because that contact is unconfirmed.

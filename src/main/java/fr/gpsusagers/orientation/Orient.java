@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// From a situation to advice. A danger answers at once; a place is asked only where it changes the contact.
+/// Gives advice for a situation. In danger, it answers at once. It asks for the place only if the place
+/// changes the contact.
 @UseCase
 public final class Orient {
 
@@ -29,7 +30,7 @@ public final class Orient {
         this.ranking = new Ranking(doubts, callbacks);
     }
 
-    /// Advises by this pack. The answer depends on the pack, the situation and the numbers in doubt only.
+    /// The advice depends only on the pack, the situation, the numbers in doubt and the times of callbacks.
     public Advice advise(Pack pack, Situation situation) {
         return situation
                 .need()
@@ -52,7 +53,7 @@ public final class Orient {
                 .orElseGet(() -> byPlace(pack, need, situation));
     }
 
-    /// A danger that is past, or feared without cause: who helps, and no alarm.
+    /// Advises on a danger that is past or doubtful: who helps, without an alarm.
     private Advice gently(Pack pack, Need need, Situation situation) {
         return new Advice.Recommend(ranking.recommend(pack, need, situation.knownPlace(), situation)
                 .withFirst(pack.directory().inCharge(need.id())));
@@ -93,8 +94,8 @@ public final class Orient {
                 : new Advice.Recommend(recommendation);
     }
 
-    /// Between several places, asks only when they lead to different best contacts. A lone candidate is a question too:
-    /// « is it this one? ».
+    /// Among several places, asks which one only if their best contacts differ. A single candidate is asked about
+    /// too: « is it this one? ».
     private Advice amongSeveral(Pack pack, Need need, List<Place> candidates, Situation situation) {
         if (candidates.size() == 1) {
             Advice withoutPlace = orAskPlace(pack, need, Optional.empty(), situation);

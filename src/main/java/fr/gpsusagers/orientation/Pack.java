@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
-/// The content in service: one immutable value, so that a reader sees all of one publication and nothing of
-/// another.
+/// The content of a département, as one immutable value, so that readers never see a mix of two publications.
 public final class Pack {
 
     private final String fingerprint;
@@ -34,25 +33,25 @@ public final class Pack {
                                 Map.Entry::getKey, part -> part.getValue().value())));
     }
 
-    /// The parts as they were read from files, without the changes by people.
+    /// Returns the parts as they were read from files, without manual changes.
     Map<Class<?>, ReadPart> read() {
         return read;
     }
 
-    /// Names this content, and no other: twelve hexadecimal digits over all its files. Where changes lie above the
-    /// files, their number and six digits over their ids follow: `0123456789ab.3-4f5e6d`.
+    /// Identifies this content by a hash of all its files, in twelve hexadecimal digits. If manual changes apply,
+    /// their number and a hash of their ids in six digits follow: `0123456789ab.3-4f5e6d`.
     public String fingerprint() {
         return fingerprint;
     }
 
-    /// This content with some of its parts replaced, under a fingerprint of its own.
+    /// Returns this content with some parts replaced, under another fingerprint.
     public Pack with(String otherFingerprint, Map<Class<?>, Object> otherParts) {
         var all = new HashMap<>(parts);
         all.putAll(otherParts);
         return new Pack(otherFingerprint, read, all);
     }
 
-    /// What the site announces; nothing in a pack without changes.
+    /// Returns the sentences to announce; none in a pack without manual changes.
     public Banners banners() {
         return parts.containsKey(Banners.class) ? part(Banners.class) : Banners.NONE;
     }
@@ -81,7 +80,7 @@ public final class Pack {
         return part(Phrasebook.class);
     }
 
-    /// The share of any module that holds content.
+    /// Returns the part that a module read from the pack.
     public <P> P part(Class<P> type) {
         Object part = parts.get(type);
         if (part == null) {

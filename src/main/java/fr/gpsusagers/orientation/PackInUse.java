@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The pack in service: the published one, below the changes by people that are in force. A request takes it once
-/// and keeps it to its end, so that neither a publication nor a change tears an answer.
+/// The pack in service: the published pack with the manual changes in force. A request takes it once and keeps it
+/// to the end, so that no publication or change takes effect in the middle of an answer.
 @Holder
 public final class PackInUse {
 
@@ -20,16 +20,16 @@ public final class PackInUse {
         this.prepare = prepare;
     }
 
-    /// The pack in service.
+    /// Returns the pack in service.
     ///
-    /// @throws NoSuchElementException before the first one is put in service
+    /// @throws NoSuchElementException before the first pack is put in service
     public Pack current() {
         return content().covered();
     }
 
-    /// The published pack that the changes cover.
+    /// Returns the published pack, without manual changes.
     ///
-    /// @throws NoSuchElementException before the first one is put in service
+    /// @throws NoSuchElementException before the first pack is put in service
     public Pack base() {
         return content().base();
     }
@@ -42,14 +42,14 @@ public final class PackInUse {
         return held;
     }
 
-    /// Puts a pack in service without changes.
+    /// Puts a pack in service, without manual changes.
     public void replaceBy(Pack pack) {
         replaceBy(pack, pack);
     }
 
-    /// Puts a pack in service, all of it at once, and not before its model is ready.
+    /// Puts a pack in service atomically, once its model is ready.
     ///
-    /// @param covered the same pack below the changes in force
+    /// @param covered the same pack with the changes in force
     public void replaceBy(Pack base, Pack covered) {
         prepare.prepare(base.phrasebook());
         content.set(new Content(base, covered));

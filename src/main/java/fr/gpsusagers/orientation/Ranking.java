@@ -20,9 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Has every candidate judged by every rule, and puts them in order: fewest heavy objections first, then the order of
-/// preference plus the points that objections cost. A contact to be confirmed is not first where a better-sourced one
-/// serves.
+/// Has every rule judge every candidate, and ranks the candidates: fewest heavy objections first, then by the
+/// pack's order of preference plus the points that objections cost. [Arrangement] then moves better-sourced
+/// contacts ahead of unconfirmed ones.
 final class Ranking {
 
     private static final Comparator<Judged> ORDER = Comparator.<Judged>comparingInt(
@@ -49,7 +49,7 @@ final class Ranking {
                 new DistanceRule());
     }
 
-    /// A candidate with all that was objected to it.
+    /// A candidate with all objections to it.
     private record Judged(Candidate candidate, List<Objection> objections) {
 
         int count(Weight weight) {
@@ -80,14 +80,14 @@ final class Ranking {
                         !candidates.unplaced().isEmpty());
     }
 
-    /// For a place outside the département: only who knows every département.
+    /// For a place outside the département: recommends only the body that knows all départements.
     Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, Optional.empty(), situation);
         return new Arrangement(need, Optional.empty(), Optional.empty())
                 .of(channels(pack, candidates.elsewhere(), need, Optional.empty(), situation), false);
     }
 
-    /// For a person to whom nobody answered: who is near, whatever the need.
+    /// For a citizen whom nobody answered: recommends bodies nearby, whatever the need.
     Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, place, situation);
         return new Arrangement(need, place, Optional.empty())
@@ -101,7 +101,8 @@ final class Ranking {
                 .toList();
     }
 
-    /// Whether a better place would decide on the best contact: the best way of all is one whose contact it tells.
+    /// Whether a more precise place would decide on the best contact: the best candidate of all is one whose
+    /// contact depends on the place.
     boolean placeDecides(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, place, situation);
         Optional<Judged> unplaced = judge(pack, candidates.unplaced(), need, place, situation).stream()

@@ -4,7 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.PackFiles;
 
 /// Reads a published pack that will replace another one. Reads only the parts whose files differ, because most
-/// publications change one file and the phrases alone can be 8 MB. The result is the same pack as [ReadPack] gives.
+/// publications change one file and the phrases alone can be 8 MB. The result equals the pack that
+/// [ReadPack] returns.
 @UseCase
 public final class ReadNextPack {
 

@@ -9,7 +9,7 @@ import fr.gpsusagers.kernel.pack.PackPart;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a pack part by part and checks it whole.
+/// Reads a pack part by part, and checks it as a whole.
 @UseCase
 public final class ReadPack {
 
@@ -19,16 +19,16 @@ public final class ReadPack {
         this.parts = List.copyOf(parts);
     }
 
-    /// What reading a pack gives.
+    /// Result of reading a pack.
     public sealed interface Outcome {
 
-        /// Everything that was found, errors and warnings, by file and line.
+        /// All errors and warnings, with file and line.
         List<Finding> findings();
 
         /// The pack can be put in service.
         record Accepted(Pack pack, List<Finding> findings) implements Outcome {}
 
-        /// At least one error.
+        /// The pack has at least one error.
         record Refused(List<Finding> findings) implements Outcome {}
     }
 

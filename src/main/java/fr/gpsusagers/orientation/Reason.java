@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation;
 
-/// Why a contact is here, or lower, in words a citizen and an operator understand.
+/// Why a contact is recommended, or why it ranks lower, in words that citizens and operators understand.
 ///
 /// @param code for programs; never changes meaning
 /// @param title what it is about, a few words: « Lisieux »

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Says why a contact is here, or why it is lower.
+/// Explains why a contact is recommended, or why it ranks lower.
 final class Reasons {
 
     private final Need need;
@@ -23,7 +23,7 @@ final class Reasons {
         this.rightContact = rightContact;
     }
 
-    /// For any contact: what its best way is for, then what holds it back most.
+    /// Returns the reasons of any contact: the purpose of its best way, then its heaviest objection.
     List<Reason> of(JudgedChannel best) {
         var reasons = new ArrayList<Reason>();
         reasons.add(new Reason("pour", need.label(), best.channel().way().why()));
@@ -35,7 +35,7 @@ final class Reasons {
         return List.copyOf(reasons);
     }
 
-    /// The best contact also says what the place changed.
+    /// Adds to the best contact's reasons the right contact, if that is another one, and the effect of the place.
     List<AdvisedContact> explainBest(List<AdvisedContact> contacts) {
         if (contacts.isEmpty()) {
             return contacts;
@@ -54,7 +54,7 @@ final class Reasons {
                 .toList();
     }
 
-    /// Where the right contact is not the best one, names it all the same, and says that it is below.
+    /// If the right contact is not the best one, names it and says that it comes lower.
     private Optional<Reason> rightContactReason(List<AdvisedContact> contacts) {
         return rightContact
                 .filter(right -> contacts.stream()

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Whom to turn to, in order, for one need.
+/// The recommended contacts for one need, in order.
 ///
 /// @param contacts best first; empty only in a dead end, which `./gps coverage` proves impossible
-/// @param setAside channels of no use to this person, kept so that « pourquoi pas ? » has an answer
-/// @param placeWouldHelp whether more contacts would be known with a place
+/// @param setAside channels that the citizen cannot use, kept so that « pourquoi pas ? » has an answer
+/// @param placeWouldHelp whether a more precise place would reveal more contacts
 public record Recommendation(
         Need need,
         Optional<Place> place,
@@ -23,7 +23,7 @@ public record Recommendation(
         List<JudgedChannel> setAside,
         boolean placeWouldHelp) {
 
-    /// For people of several places: only the contacts that each place has, without what is said of one place.
+    /// Keeps only the contacts that all these places share, without the reasons that hold for one place only.
     Recommendation onlyWhatServes(List<Recommendation> places) {
         return new Recommendation(
                 need,
@@ -41,7 +41,7 @@ public record Recommendation(
                 .anyMatch(other -> other.contact().id().equals(one.contact().id()));
     }
 
-    /// The same, with the contact that the pack names for the need in the first place, where it serves.
+    /// Returns a copy with the contact in charge in first place, if it is recommended at all.
     Recommendation withFirst(Target inCharge) {
         return new Recommendation(
                 need,
@@ -54,7 +54,7 @@ public record Recommendation(
                 placeWouldHelp);
     }
 
-    /// The same, with a contact that was tried in the last place.
+    /// Returns a copy with a contact that did not answer in last place.
     Recommendation withLast(ContactId tried) {
         return new Recommendation(
                 need,
@@ -67,7 +67,7 @@ public record Recommendation(
                 placeWouldHelp);
     }
 
-    /// All channels that were judged, including those set aside.
+    /// Returns all channels that were judged, including those set aside.
     public Stream<JudgedChannel> channels() {
         return Stream.concat(contacts.stream().flatMap(contact -> contact.channels().stream()), setAside.stream());
     }
@@ -81,12 +81,11 @@ public record Recommendation(
         return !openings.isEmpty() && openings.stream().allMatch(Opening.Closed.class::isInstance);
     }
 
-    /// The best contact.
     public Optional<AdvisedContact> best() {
         return contacts.stream().findFirst();
     }
 
-    /// The others, in order.
+    /// Returns all contacts but the best, in order.
     public List<AdvisedContact> others() {
         return contacts.stream().skip(1).toList();
     }

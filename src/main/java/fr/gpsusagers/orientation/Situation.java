@@ -11,11 +11,11 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 
-/// All that the product knows of a person who asks.
+/// All that the product knows about a citizen who asks.
 ///
-/// @param where what was understood of the place; empty when nothing was said
-/// @param at the moment, at the legal time of France
-/// @param danger a danger that was told of, beside the need
+/// @param where the place as it was understood; empty if the citizen named none
+/// @param at the moment, in French legal time
+/// @param danger a danger mentioned besides the need
 /// @param circumstances facts that decide which emergency number is shown first
 public record Situation(
         Optional<NeedId> need,
@@ -30,28 +30,28 @@ public record Situation(
         circumstances = Set.copyOf(circumstances);
     }
 
-    /// A situation in which no danger was told, but by the need itself.
+    /// A situation without a danger besides the need.
     public Situation(
             Optional<NeedId> need, Optional<PlaceAnswer> where, LocalDateTime at, Set<Constraint> constraints) {
         this(need, where, at, constraints, Danger.NONE, Set.of());
     }
 
-    /// The same person, if this were the need.
+    /// Returns this situation with another need.
     public Situation withNeed(NeedId other) {
         return new Situation(Optional.of(other), where, at, constraints, danger, circumstances);
     }
 
-    /// The danger that calls for help and not for an alarm: its number is given gently.
+    /// Returns the danger that calls for a gentle line with its number, without an alarm.
     public Optional<NeedId> support() {
         return danger.needAt(DangerLevel.SUPPORT);
     }
 
-    /// The danger whose numbers come first, whatever the need.
+    /// Returns the danger whose numbers come first, whatever the need.
     public Optional<NeedId> alarm() {
         return danger.needAt(DangerLevel.NOW);
     }
 
-    /// The place, where exactly one was understood.
+    /// Returns the place, if exactly one was understood.
     public Optional<Place> knownPlace() {
         return where.flatMap(answer -> switch (answer) {
             case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);

@@ -1,4 +1,4 @@
-/// Floor 3: from a situation to advice: which contact, by which channel now, and why. Reads and publishes packs.
+/// Floor 3: gives advice for a situation: which contact, by which channel now, and why. Reads and publishes packs.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

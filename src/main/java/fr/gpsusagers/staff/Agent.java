@@ -4,10 +4,11 @@ import fr.gpsusagers.kernel.DeskId;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Someone who works in the product.
+/// An employee who works in the product.
 ///
-/// @param desks the desks that he serves
-/// @param rightsVersion counts the changes of what he may do: a session of another version is over
+/// @param desks the desks that the agent serves
+/// @param rightsVersion counts the changes of the agent's rights; a session opened under an earlier
+///     version has ended
 public record Agent(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks, int rightsVersion, Status status) {
 
     public Agent {
@@ -18,9 +19,9 @@ public record Agent(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks,
         }
     }
 
-    /// Whether he can sign in, and if not, why not.
+    /// Whether the agent can sign in, and if not, why not.
     public enum Status {
-        /// He has not chosen a passphrase yet, or has to choose one again.
+        /// The agent must accept an invitation, for the first time or after a reset.
         INVITED("invité"),
         ACTIVE("actif"),
         DISABLED("désactivé");
@@ -31,13 +32,13 @@ public record Agent(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks,
             this.label = label;
         }
 
-        /// What people call it.
+        /// The French label that agents read.
         public String label() {
             return label;
         }
     }
 
-    /// Someone new, who has to accept his invitation first.
+    /// Returns a new agent, who must first accept an invitation.
     public static Agent invited(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks) {
         return new Agent(id, login, roles, desks, 1, Status.INVITED);
     }
@@ -54,17 +55,17 @@ public record Agent(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks,
         return desks.contains(desk);
     }
 
-    /// Whether one of his roles lets him do this, at one desk at least.
+    /// Whether one of the agent's roles gives this right, at one desk at least.
     public boolean may(Right right) {
         return isActive() && Rights.of(roles).covers(right);
     }
 
-    /// Whether he may do this at this desk.
+    /// Whether the agent has this right at this desk.
     public boolean mayAt(Right right, DeskId desk) {
         return may(right) && (right.reach() == Right.Reach.EVERYWHERE || serves(desk));
     }
 
-    /// The same for a day on which he stands in for others: their desks too.
+    /// Returns this agent with the desks of the colleagues whom the agent stands in for today.
     public Agent standingInAt(Set<DeskId> others) {
         var all = new HashSet<>(desks);
         all.addAll(others);

@@ -3,10 +3,10 @@ package fr.gpsusagers.staff;
 import java.util.List;
 import java.util.Optional;
 
-/// The agents, each under a login of his own.
+/// The agents. No two have the same login.
 public interface Agents {
 
-    /// What came of adding someone.
+    /// The result of adding an agent.
     enum Adding {
         ADDED,
         /// Another agent has this login.
@@ -17,13 +17,15 @@ public interface Agents {
 
     void update(Agent agent);
 
-    /// Held, like all that [#listAdministrators] gives, until the transaction ends: nobody changes it meanwhile.
-    /// Who needs both asks for the administrators first, so that no two changes wait for each other.
     Optional<Agent> find(AgentId id);
 
-    /// In the order of their logins.
+    /// Finds and locks the agent until the transaction ends, as [#listAdministrators] does. A transaction that needs
+    /// both must list the administrators first: a fixed order prevents deadlocks.
+    Optional<Agent> findToChange(AgentId id);
+
+    /// Lists all agents by login.
     List<Agent> listAll();
 
-    /// All who have the role, whatever their status.
+    /// Lists and locks all administrators, active or not.
     List<Agent> listAdministrators();
 }

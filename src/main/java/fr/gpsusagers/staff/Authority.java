@@ -1,11 +1,11 @@
 package fr.gpsusagers.staff;
 
-/// By whose authority accounts are managed.
+/// The authority by which accounts are managed.
 public sealed interface Authority {
 
     boolean may(Right right);
 
-    /// An agent who is signed in.
+    /// A signed-in agent.
     record OfAgent(Agent agent) implements Authority {
 
         @Override
@@ -14,7 +14,8 @@ public sealed interface Authority {
         }
     }
 
-    /// Whoever can read the data folder, and so runs `./gps`: he may do what an administrator may.
+    /// The operator at the console: can read the data folder and run `./gps`, and so has
+    /// an administrator's rights.
     record OfConsole() implements Authority {
 
         @Override

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// By what an agent signs in: a short word such as `accueil-rsa-2`, or a mail address; capitals count for nothing.
-/// It hides itself in `toString`, since it may be somebody's name.
+/// The name with which an agent signs in: a short word such as `accueil-rsa-2`, or a mail address. Upper and
+/// lower case are equal. `toString` hides the login, since it may be a person's name.
 public record Login(String value) {
 
     private static final int LONGEST = 120;
@@ -19,14 +19,14 @@ public record Login(String value) {
         }
     }
 
-    /// Reads a login as a person types it.
+    /// Parses a login as an agent types it.
     ///
-    /// @throws IllegalArgumentException in French when it has not the form of one, without what was typed
+    /// @throws IllegalArgumentException if the login is malformed; the French message does not repeat it
     public static Login parse(String typed) {
         return new Login(lowerCase(typed));
     }
 
-    /// The login that was typed; empty when it has not the form of one.
+    /// Parses a login as an agent types it. Empty if it is malformed.
     public static Optional<Login> find(String typed) {
         return Optional.of(lowerCase(typed)).filter(Login::isOne).map(Login::new);
     }

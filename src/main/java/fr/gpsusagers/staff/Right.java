@@ -1,31 +1,31 @@
 package fr.gpsusagers.staff;
 
-/// One thing that an agent may do, or not.
+/// A right of an agent.
 public enum Right {
-    /// Read the enquiries of a desk, words included.
+    /// Read the enquiries of a desk, including the citizens' words.
     READ_ENQUIRIES(Reach.OWN_DESKS),
     /// Take an enquiry of a desk.
     TAKE(Reach.OWN_DESKS),
-    /// Close an enquiry of a desk, with how it ended.
+    /// Close an enquiry of a desk, with its outcome.
     CLOSE(Reach.OWN_DESKS),
     /// Send an enquiry of a desk to another: « ce n’est pas pour moi ».
     REROUTE(Reach.OWN_DESKS),
     /// Open and close the callbacks of a desk.
     OPEN_CALLBACKS(Reach.OWN_DESKS),
-    /// Declare that someone of a desk is away.
+    /// Declare absences of agents of a desk.
     DECLARE_ABSENCE(Reach.OWN_DESKS),
-    /// See who of a desk is there.
+    /// See which agents of a desk are present.
     SEE_TEAM(Reach.OWN_DESKS),
     /// Open an enquiry for a citizen who is on the telephone.
     OPEN_ENQUIRY(Reach.EVERYWHERE),
-    /// Find where any enquiry stands, without its words.
+    /// See the state of any enquiry, without the citizen's words.
     SEE_STATE_OF_ALL(Reach.EVERYWHERE),
     /// Add, change and disable agents.
     MANAGE_AGENTS(Reach.EVERYWHERE),
-    /// Change what desks there are, and how they work.
+    /// Manage desks. No use case needs this right yet.
     MANAGE_DESKS(Reach.EVERYWHERE);
 
-    /// Where a right holds.
+    /// Where a right applies.
     public enum Reach {
         /// At the desks that the agent serves.
         OWN_DESKS,

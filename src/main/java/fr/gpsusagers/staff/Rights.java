@@ -15,7 +15,7 @@ import static fr.gpsusagers.staff.Right.TAKE;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What some roles let one do, put together. The one place that says which role has which right.
+/// The rights that a set of roles gives together. Only this class says which role has which right.
 public record Rights(Set<Right> all) {
 
     public Rights {

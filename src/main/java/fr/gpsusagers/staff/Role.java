@@ -2,15 +2,15 @@ package fr.gpsusagers.staff;
 
 import java.util.Optional;
 
-/// What an agent is there for. He may have several roles; [Rights] says what each lets him do.
+/// The role of an agent, who may have several. [Rights] says which rights each role gives.
 public enum Role {
-    /// Answers the telephone of the département, and finds where any enquiry stands.
+    /// Answers the telephone of the département, and can see the state of any enquiry.
     OPERATOR("operateur", "opérateur"),
-    /// Works on the enquiries of his desks.
+    /// Works on the enquiries of the desks served.
     AGENT("agent", "agent"),
     /// Leads the team of a desk.
     TEAM_LEAD("responsable", "responsable"),
-    /// Manages accounts and desks, and reads no citizen's words.
+    /// Manages accounts and desks. Cannot read what citizens write.
     ADMINISTRATOR("administrateur", "administrateur");
 
     private final String word;
@@ -21,17 +21,17 @@ public enum Role {
         this.label = label;
     }
 
-    /// Its word where it is kept, and on a command line.
+    /// The word in the database and on the command line.
     public String word() {
         return word;
     }
 
-    /// What people call it.
+    /// The French label that agents read.
     public String label() {
         return label;
     }
 
-    /// The role of this word or label.
+    /// Finds a role by its word or label.
     public static Optional<Role> find(String written) {
         for (Role role : values()) {
             if (role.word.equals(written) || role.label.equals(written)) {
@@ -41,7 +41,7 @@ public enum Role {
         return Optional.empty();
     }
 
-    /// The role that is kept by this word.
+    /// Parses the stored word of a role.
     public static Role parse(String word) {
         return find(word).orElseThrow(() -> new IllegalArgumentException("Unknown role " + word));
     }

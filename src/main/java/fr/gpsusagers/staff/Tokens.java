@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/// The form of every secret that opens something by itself: 256 random bits, written so that they can stand in an
-/// address. Only its hash is ever kept.
+/// The format of secrets that grant access on their own, such as session tokens: 256 random bits, written in
+/// characters that are valid in an address. Only their hashes are stored.
 public final class Tokens {
 
     private static final int BYTES = 32;
@@ -20,15 +20,14 @@ public final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /// Whether this has the form of a token.
     public static boolean isOne(String written) {
         return FORM.matcher(written).matches();
     }
 
-    /// Gives the token back when its form is right.
+    /// Returns the token if it is well-formed, and throws otherwise.
     public static String require(String written) {
         if (!isOne(written)) {
-            throw new IllegalArgumentException("Not the form of a token");
+            throw new IllegalArgumentException("Malformed token");
         }
         return written;
     }

@@ -1,4 +1,4 @@
-/// Floor 1: the people who answer: agents, the desks they serve, what each may do, sign-in, absences.
+/// Floor 1: agents, the desks they serve, their rights, sign-in and absences.
 @ApplicationModule(allowedDependencies = {"kernel", "kernel::key", "kernel::load", "kernel::start"})
 @NullMarked
 package fr.gpsusagers.staff;

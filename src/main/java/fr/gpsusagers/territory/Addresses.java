@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// An address service: it knows where streets are. Off by default; it never throws, it only finds nothing.
+/// An address service: it locates street addresses. Off by default. It never throws: if anything
+/// fails, it finds nothing.
 public interface Addresses {
 
-    /// Where an address is, and in which commune.
+    /// The commune and the position of an address.
     record Located(InseeCode commune, GeoPoint point) {}
 
-    /// The address closest to a text as a person typed it; empty when nothing is close, or the service does not answer.
+    /// Finds the address that best matches the typed text. Empty if none is close, or if the
+    /// service does not answer.
     Optional<Located> find(String typed);
 
     /// No address service.
@@ -21,13 +23,13 @@ public interface Addresses {
         return _ -> Optional.empty();
     }
 
-    /// The words that begin the name of a street, without accents.
+    /// Words that begin a street name, without accents.
     Set<String> STREET_WORDS = Set.of("""
             rue avenue av ave boulevard boul bd bld bvd place pl impasse imp allee allees chemin che chem route rte quai
             square cours passage sente sentier venelle ruelle esplanade residence res lotissement cite rond batiment bat
             appt immeuble hlm voie promenade parvis""".split("\\s+"));
 
-    /// Whether this word, lower-case and without accents, begins the name of a street.
+    /// Whether this word begins a street name. It must be lower-case and without accents.
     static boolean isStreetWord(String word) {
         return STREET_WORDS.contains(word);
     }

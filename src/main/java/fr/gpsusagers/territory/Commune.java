@@ -6,8 +6,7 @@ import java.util.List;
 
 /// A commune of today.
 ///
-/// @param otherNames names of delegated, associated and former communes that are part of it, as people still say them
-/// @param centre its centre
+/// @param otherNames names of the former, delegated and associated communes in it, which people still use
 public record Commune(
         InseeCode code,
         String name,

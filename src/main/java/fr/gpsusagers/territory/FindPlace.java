@@ -12,12 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Which place does the citizen mean? The pack answers first; a street address that it leaves open is asked of the
-/// address service, when there is one.
+/// Finds the place that the citizen means. Asks the address service, if there is one, about a street address that
+/// the pack cannot place by itself.
 @UseCase
 public final class FindPlace {
 
-    /// A quartier this much nearer than any of another sector is the one.
+    /// A quartier is chosen without asking if every quartier of another sector is at least this
+    /// many times as far away.
     private static final double CLEARLY_NEARER = 1.5;
 
     private final Addresses addresses;
@@ -26,7 +27,7 @@ public final class FindPlace {
         this.addresses = addresses;
     }
 
-    /// @param day the day on which sectors are asked
+    /// @param day the day for which sectors are looked up
     public PlaceAnswer find(Territory territory, String typed, LocalDate day) {
         PlaceAnswer answer = territory.find(typed, day);
         if (!Addresses.areIn(typed)) {
@@ -49,7 +50,8 @@ public final class FindPlace {
         };
     }
 
-    /// The quartier whose centre is nearest; the person chooses when one of another sector is nearly as near.
+    /// Finds the quartier with the nearest centre. If one of another sector is nearly as near, the citizen
+    /// chooses between the two.
     private static Optional<PlaceAnswer> nearest(
             Territory territory, List<Quartier> quartiers, GeoPoint point, LocalDate day) {
         List<Place> byDistance = quartiers.stream()
@@ -67,7 +69,8 @@ public final class FindPlace {
                         .orElseGet(() -> new OnePlace(first)));
     }
 
-    /// A commune that only the address service understood is offered, not decided: many towns have the same streets.
+    /// Offers the commune that the address service found, so that the citizen confirms it: many towns have
+    /// the same street names.
     private static Optional<PlaceAnswer> offered(Territory territory, Located located, LocalDate day) {
         return territory
                 .findPlace(located.commune(), day)

@@ -4,23 +4,24 @@ import fr.gpsusagers.kernel.GeoPoint;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the citizen lives, as far as it is known and needed: a commune, a quartier where the commune is split.
+/// Where the citizen lives, as precisely as needed: a commune, and a quartier if the commune is
+/// split between sectors.
 public record Place(Commune commune, Optional<Quartier> quartier, Sectoring sectoring) {
 
-    /// How the sector of a place is known.
+    /// How certain the sector of a place is.
     public sealed interface Sectoring {
 
-        /// The map says so.
+        /// The pack names the sector.
         record Certain(SectorId sector) implements Sectoring {}
 
-        /// The citizen does not know the quartier; the pack says who receives then, and why.
+        /// The citizen does not know the quartier. The pack says which sector receives such citizens, and why.
         record Assumed(SectorId sector, String why) implements Sectoring {}
 
-        /// The commune is split and the quartier not known yet.
+        /// The commune is split between these sectors, and the quartier is not known.
         record Split(List<SectorId> between) implements Sectoring {}
     }
 
-    /// The sector that serves the place; empty while the commune is split and the quartier not asked.
+    /// The sector that serves the place. Empty if the commune is split and the quartier is not known.
     public Optional<SectorId> sector() {
         return switch (sectoring) {
             case Sectoring.Certain(SectorId sector) -> Optional.of(sector);
@@ -29,14 +30,14 @@ public record Place(Commune commune, Optional<Quartier> quartier, Sectoring sect
         };
     }
 
-    /// The sectors that may serve the place: several if the commune is split and the quartier is unknown.
+    /// The sectors that may serve the place: several if the commune is split and the quartier is not known.
     public List<SectorId> sectors() {
         return sectoring instanceof Sectoring.Split(List<SectorId> between)
                 ? between
                 : sector().stream().toList();
     }
 
-    /// The point from which distances are counted: the quartier's centre, else the commune's.
+    /// The point from which distances are measured: the quartier's centre, else the commune's.
     public GeoPoint centre() {
         return quartier.map(Quartier::centre).orElse(commune.centre());
     }

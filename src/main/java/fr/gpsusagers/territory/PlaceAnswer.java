@@ -3,24 +3,25 @@ package fr.gpsusagers.territory;
 import java.util.List;
 import java.util.Optional;
 
-/// What was understood of a place as a person typed it.
+/// The result of looking for a place that a citizen typed.
 public sealed interface PlaceAnswer {
 
-    /// One commune, or one quartier, without doubt.
+    /// One commune or one quartier, without doubt.
     record OnePlace(Place place) implements PlaceAnswer {}
 
-    /// A commune that several sectors share: the quartier decides.
+    /// A commune split between sectors: its quartiers decide.
     record SplitPlace(Place place, List<Quartier> quartiers) implements PlaceAnswer {}
 
-    /// Several places fit: at most six when typed by name, all of them when typed by postal code. Likeliest first.
+    /// Places to choose from, likeliest first: at most twelve if found by name, all of them if found by postal
+    /// code. A single place is one that the citizen must confirm.
     record SeveralPlaces(List<Place> candidates) implements PlaceAnswer {}
 
-    /// A French place outside the département (or a département named alone).
+    /// A place in France outside the département, or another département named alone.
     ///
-    /// @param name the commune, or the département where only that is known
-    /// @param code of the commune; empty where only the département is known
+    /// @param name the commune, or the département if no commune is known
+    /// @param code code of the commune; empty if only the département is known
     record OutsidePlace(String name, Departement departement, Optional<InseeCode> code) implements PlaceAnswer {}
 
-    /// Nothing that the product knows.
+    /// The product does not know the place.
     record UnknownPlace() implements PlaceAnswer {}
 }

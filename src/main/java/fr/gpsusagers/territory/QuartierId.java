@@ -2,7 +2,7 @@ package fr.gpsusagers.territory;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// Names a quartier of a commune that is split between sectors. Never changes meaning.
+/// Identifies a quartier of a commune that is split between sectors. An id never changes meaning.
 public record QuartierId(String value) {
 
     public QuartierId {

@@ -25,11 +25,11 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
-/// Guesses the outlines of sectors: each point of the land belongs to the nearest centre of a commune or quartier,
-/// and the land ends a little beyond the outermost centres. No outline of a commune is needed.
+/// Estimates the outlines of sectors without the outlines of communes. Each point of the land belongs to the
+/// nearest centre of a commune or quartier, and the land ends a little beyond the outermost centres.
 final class SectorDrawing {
 
-    /// Between 0 (hugs the centres) and 1 (convex).
+    /// Shape of the hull around the centres, from 0 (tight) to 1 (convex).
     private static final double HULL = 0.2;
 
     private static final double MARGIN_IN_SPACINGS = 0.4;
@@ -91,7 +91,8 @@ final class SectorDrawing {
                 .toList());
     }
 
-    /// A disc around each centre, as wide as its neighbours are far: where communes are large, the land goes farther.
+    /// Returns a disc around each centre, its radius in proportion to the distance of the neighbours: where
+    /// communes are large, the land extends farther.
     private Geometry surroundings() {
         var tree = new STRtree();
         List<Point> points = centres.keySet().stream().map(shapes::createPoint).toList();
@@ -147,7 +148,7 @@ final class SectorDrawing {
         return Outline.of(sector, rings);
     }
 
-    /// A point well inside the largest ring.
+    /// Returns a point well inside the largest ring.
     static GeoPoint middle(List<List<GeoPoint>> rings) {
         var shapes = new GeometryFactory();
         Coordinate middle = rings.stream()

@@ -2,7 +2,7 @@ package fr.gpsusagers.territory;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// Names a sector of the département: the area served by one circonscription. Never changes meaning.
+/// Identifies a sector of the département: the area served by one circonscription. An id never changes meaning.
 public record SectorId(String value) {
 
     public SectorId {

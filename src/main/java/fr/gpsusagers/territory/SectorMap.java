@@ -6,27 +6,28 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// The outlines of the sectors, to be drawn as a small map. They show who is where; they settle no address.
+/// The outlines of the sectors, for a small map. The map only gives an overview: it does not decide which
+/// sector serves an address.
 ///
-/// @param outlines one a sector
+/// @param outlines one outline per sector
 public record SectorMap(List<Outline> outlines) {
 
     /// The outline of a sector.
     ///
-    /// @param rings closed lines, the first point given again at the end; a hole is a ring too (fill rule even-odd)
-    /// @param middle a point inside, where its name can stand
+    /// @param rings closed lines that repeat their first point at the end; holes are rings too (even-odd fill rule)
+    /// @param middle a point inside the sector, for its label
     public record Outline(SectorId sector, List<List<GeoPoint>> rings, GeoPoint middle) {
 
-        /// Finds the middle by itself.
+        /// Computes the middle from the rings.
         public static Outline of(SectorId sector, List<List<GeoPoint>> rings) {
             return new Outline(sector, rings, SectorDrawing.middle(rings));
         }
     }
 
-    /// A point of a picture, from its top left corner.
+    /// A point of a picture, measured from its top left corner.
     public record Dot(double x, double y) {}
 
-    /// A picture of a map: points of the earth become dots, north is up.
+    /// Projects a map onto a picture, with north at the top.
     public static final class Picture {
 
         private final double width;
@@ -60,13 +61,13 @@ public record SectorMap(List<Outline> outlines) {
             return height;
         }
 
-        /// Where a point of the earth is in the picture.
+        /// Projects a point on Earth onto the picture.
         public Dot dot(GeoPoint point) {
             return new Dot(
                     (point.longitude() - west) * dotsPerDegreeEast, (north - point.latitude()) * dotsPerDegreeNorth);
         }
 
-        /// The dots of a ring.
+        /// Projects a ring onto the picture.
         public List<Dot> dots(List<GeoPoint> ring) {
             return ring.stream().map(this::dot).toList();
         }
@@ -77,7 +78,7 @@ public record SectorMap(List<Outline> outlines) {
         return SectorDrawing.draw(territory, day);
     }
 
-    /// The map as a picture of this width.
+    /// Returns a projection of the map onto a picture of this width.
     public Picture picture(double width) {
         return new Picture(
                 width,

@@ -1,11 +1,11 @@
 package fr.gpsusagers.understanding;
 
-/// For whom someone asks.
+/// On whose behalf a citizen asks.
 public enum Asker {
     ONESELF("pour-soi"),
     /// For a relative, a friend, a neighbour.
     RELATIVE("pour-un-proche"),
-    /// As a part of one's work.
+    /// For a client, a patient or a pupil, as part of one's job.
     PROFESSIONAL("professionnel");
 
     private final String word;
@@ -14,7 +14,7 @@ public enum Asker {
         this.word = word;
     }
 
-    /// Its word in programs: `pour-un-proche`.
+    /// Its code in answers to programs: `pour-un-proche`.
     public String word() {
         return word;
     }

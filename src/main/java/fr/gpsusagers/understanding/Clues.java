@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What words hold beside the need, so that it is not asked again.
+/// What a text reveals beyond the need, so that no page asks for it again.
 ///
-/// @param place the place that is told; empty when none is
-/// @param constraints what makes some channels of no use to who speaks
+/// @param place the place mentioned; empty if there is none
+/// @param constraints what rules out some channels for the citizen, such as deafness
 /// @param circumstances facts that decide which emergency number is shown first; empty if there is no danger
-/// @param moments dates, delays and deadlines, as they were said
-/// @param aboutLetter the need that a letter's reference tells
-/// @param secondNeed another need that is told as clearly
+/// @param moments dates, durations and deadlines, in the citizen's own words
+/// @param aboutLetter the need identified by the reference of a letter
+/// @param secondNeed another need that the text states clearly
 public record Clues(
         Optional<PlaceAnswer> place,
         Set<Constraint> constraints,
@@ -31,7 +31,7 @@ public record Clues(
         moments = List.copyOf(moments);
     }
 
-    /// Hidden: words of people never reach a log.
+    /// Hidden: citizens' words never reach a log.
     @Override
     public String toString() {
         return "clues";

@@ -2,13 +2,13 @@ package fr.gpsusagers.understanding;
 
 import java.util.Optional;
 
-/// How much danger words tell.
+/// How serious the danger in a text is.
 public enum DangerLevel {
-    /// None.
     NONE("none"),
-    /// Past violence, nothing to eat, despair without danger: a gentle line with the right number, no alarm.
+    /// Past violence, nothing to eat, despair without danger: a gentle line gives the right number, without
+    /// an alarm.
     SUPPORT("support"),
-    /// Life or safety is at stake: the numbers first.
+    /// Life or safety is at stake: emergency numbers come first.
     NOW("now");
 
     private static final DangerLevel[] ALL = values();
@@ -19,7 +19,7 @@ public enum DangerLevel {
         this.word = word;
     }
 
-    /// Its word in files and programs: `now`.
+    /// Its code in files and in answers to programs: `now`.
     public String word() {
         return word;
     }

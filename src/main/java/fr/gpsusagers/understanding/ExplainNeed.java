@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.List;
 
-/// Which words spoke for a need.
+/// Explains which words of a text made the model predict a need.
 @UseCase
 public final class ExplainNeed {
 
@@ -15,21 +15,21 @@ public final class ExplainNeed {
         this.models = models;
     }
 
-    /// The words, the weightiest first, as they are compared: lower case, without accents.
+    /// The words, most influential first, as the model sees them: in lower case, without accents.
     public record Explanation(List<String> words) {
 
         public Explanation {
             words = List.copyOf(words);
         }
 
-        /// Hidden: words of people never reach a log.
+        /// Hidden: citizens' words never reach a log.
         @Override
         public String toString() {
             return words.size() + " words";
         }
     }
 
-    /// Explains why these words were taken for this need. Takes as many readings as there are words.
+    /// Explains a prediction by running the model once more without each word.
     public Explanation explain(Phrasebook book, String words, NeedId need) {
         return new Explanation(models.getOf(book).wordsFor(need, Utterance.of(words)));
     }

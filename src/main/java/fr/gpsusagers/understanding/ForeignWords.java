@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What was recognised in a text in a foreign language: the language, and an explicit sign of danger.
 ///
-/// @param language code such as `uk` or `ar-Latn`; `und` if the product does not know the language
+/// @param language its code, such as `uk` or `ar-Latn`; `und` if the product does not know the language
 /// @param sign the kind of danger; empty if there is none
 public record ForeignWords(String language, Optional<String> sign) {
 

@@ -2,7 +2,7 @@ package fr.gpsusagers.understanding;
 
 import java.util.regex.Pattern;
 
-/// Tells whether words hold the reference of a letter, as it is printed: « réf. RSA-SUSP/2026-114 ».
+/// Detects the printed reference of a letter in a text: « réf. RSA-SUSP/2026-114 ».
 final class LetterWords {
 
     private static final Pattern REFERENCE = Pattern.compile(

@@ -4,15 +4,15 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import java.util.List;
 
-/// How far someone's words were understood.
+/// How well a citizen's words were understood.
 public sealed interface Meaning {
 
-    /// The needs that are shown: the one that is answered, or those to choose from.
+    /// The needs that the page shows: the one that it answers, or those to choose from.
     default List<NeedId> needs() {
         return List.of();
     }
 
-    /// One need, without a question.
+    /// One need, clear enough to answer without a question.
     record Sure(NeedId need) implements Meaning {
 
         @Override
@@ -21,7 +21,7 @@ public sealed interface Meaning {
         }
     }
 
-    /// One of a few needs, likeliest first: the person chooses.
+    /// One of a few needs, likeliest first: the citizen chooses.
     record Hesitant(List<NeedId> choices) implements Meaning {
 
         @Override
@@ -30,11 +30,11 @@ public sealed interface Meaning {
         }
     }
 
-    /// A word or two that name a theme, and none of its needs: « logement ».
+    /// One or two words that name a theme but none of its needs: « logement ».
     record Topic(ThemeId theme) implements Meaning {}
 
-    /// The words fit almost any need (« mon dossier », « on devait me rappeler »), so the page asks what they are
-    /// about.
+    /// The words fit almost any need (« mon dossier », « on devait me rappeler »), so the page asks what they
+    /// are about.
     record Vague() implements Meaning {}
 
     /// The words name a place and nothing else.
@@ -43,13 +43,13 @@ public sealed interface Meaning {
     /// A question about this service: what it is, whether a machine answers.
     record AboutSite() implements Meaning {}
 
-    /// Words in another language than French: its code, like `uk`.
+    /// Words in a language other than French, given by its code, such as `uk`.
     record OtherLanguage(String language) implements Meaning {}
 
-    /// A greeting, a name, a number: nothing is asked for yet.
+    /// A greeting, a name, a number: the citizen asks for nothing yet.
     record Greeting() implements Meaning {}
 
-    /// The words are about nothing that the guide knows.
+    /// The words are about nothing that the guide covers.
     record OffSubject() implements Meaning {}
 
     /// The words were not understood.

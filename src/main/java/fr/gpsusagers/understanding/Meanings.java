@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What to do with what was read: answer, let the person choose, open a question, or say honestly that nothing was
-/// understood.
+/// Decides how to respond to a prediction: answer, offer choices, ask a question, or admit that nothing
+/// was understood.
 record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     private static final int MOST_CHOICES = 3;
@@ -120,8 +120,9 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
                 .map(Map.Entry::getKey);
     }
 
-    /// The numbers of the danger come first in any case. Its need is taken for sure when both classifiers see it, or
-    /// one that people speak of in danger: who reports a child at risk wants more than a number.
+    /// The emergency numbers come first in any case. The likeliest need counts as sure only if it is the danger
+    /// itself, or if it often comes up in danger: a professional who reports a child at risk wants more than
+    /// a number.
     private Meaning inDanger(Prediction prediction, NeedId danger) {
         Guess first = prediction.guesses().getFirst();
         Optional<NeedId> sure = first.need()

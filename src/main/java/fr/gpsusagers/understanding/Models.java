@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The models that were learnt, each under the name of what it was learnt from.
+/// Stores trained models, each under the fingerprint of the phrasebook it was learnt from.
 public interface Models {
 
-    /// The model that was learnt from a book of this fingerprint.
+    /// Returns the model learnt from the phrasebook with this fingerprint.
     Optional<Model> find(String fingerprint);
 
-    /// Keeps a model. What cannot be kept is learnt anew another time.
+    /// Stores a model. A model that could not be stored is learnt again when it is next needed.
     void add(String fingerprint, Model model);
 
     /// Learns a model and stores it. If several nodes ask at once, one of them learns and the others get its model.

@@ -9,7 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The models in memory: of the pack in service, and of the one before, which requests may still be reading.
+/// Holds the models in memory: that of the pack in service, and that of the previous pack, which running requests
+/// may still use.
 @Holder
 public final class ModelsInUse {
 
@@ -19,9 +20,9 @@ public final class ModelsInUse {
 
     private final Deque<Kept> kept = new ArrayDeque<>();
 
-    /// The model of a book.
+    /// Returns the model of a phrasebook.
     ///
-    /// @throws NoSuchElementException before it is prepared
+    /// @throws NoSuchElementException if [PrepareModel] has not prepared it yet
     public Model getOf(Phrasebook book) {
         return find(book).orElseThrow(() -> new NoSuchElementException("No model was prepared for this pack"));
     }
@@ -33,7 +34,7 @@ public final class ModelsInUse {
                 .findFirst();
     }
 
-    /// Each with the fingerprint of its book.
+    /// Returns all models, each by the fingerprint of its phrasebook.
     synchronized Map<String, Model> all() {
         return kept.stream().collect(Collectors.toMap(Kept::fingerprint, Kept::model));
     }

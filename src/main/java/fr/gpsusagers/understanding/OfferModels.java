@@ -5,8 +5,8 @@ import fr.gpsusagers.understanding.learning.Model;
 import java.time.Instant;
 import java.util.Map;
 
-/// Shares the models of this node with all nodes: models found in a file, or learnt while the database was away, are
-/// not shared yet.
+/// Shares the models of this node with all nodes. Models that were found in a file, or learnt while the database
+/// was away, are not shared yet.
 @UseCase
 public final class OfferModels {
 
@@ -18,7 +18,7 @@ public final class OfferModels {
         this.models = models;
     }
 
-    /// @param models how many this node serves
+    /// @param models how many models this node holds in memory
     public record Offered(int models) {}
 
     public Offered offer(Instant now) {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /// The phrases of a pack, and the needs they are about. Immutable; part of a pack.
 public final class Phrasebook {
 
-    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is never
-    /// reused.
-    private static final String WAY_OF_LEARNING = "19";
-    /// The tables of words that come with the product, and that a model is learnt with.
+    /// Version of the learning algorithm, part of the fingerprint: a model learnt by another version is
+    /// never reused.
+    private static final String ALGORITHM_VERSION = "19";
+    /// Hashes of the word tables that ship with the product: every model is learnt with them too.
     private static final String TABLES = Stream.of("ordinaire.tsv", "lexique.tsv", "abreviations.tsv", "langues.tsv")
             .map(TextTable::read)
             .map(rows -> Integer.toHexString(rows.hashCode()))
@@ -43,8 +43,8 @@ public final class Phrasebook {
         return needs;
     }
 
-    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of any
-    /// need.
+    /// Returns a hash of everything a model is learnt from. It changes with any phrase or with the words of
+    /// any need.
     public String fingerprint() {
         return fingerprint;
     }
@@ -57,7 +57,7 @@ public final class Phrasebook {
     private String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            tellAll(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            digestAll(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -65,8 +65,8 @@ public final class Phrasebook {
     }
 
     /// Passes everything a model is learnt from to the consumer, piece by piece.
-    private void tellAll(Consumer<String> to) {
-        to.accept(WAY_OF_LEARNING);
+    private void digestAll(Consumer<String> to) {
+        to.accept(ALGORITHM_VERSION);
         to.accept(TABLES);
         for (Phrase phrase : phrases) {
             to.accept('\n'

@@ -16,7 +16,7 @@ public final class PrepareModel {
         this.inUse = inUse;
     }
 
-    /// From now on [ModelsInUse] has this book's model.
+    /// Puts the phrasebook's model into [ModelsInUse].
     public Model prepare(Phrasebook book) {
         return inUse.find(book).orElseGet(() -> {
             Model model = models.find(book.fingerprint())

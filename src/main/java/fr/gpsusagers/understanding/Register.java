@@ -2,7 +2,7 @@ package fr.gpsusagers.understanding;
 
 import java.util.Optional;
 
-/// How someone writes or speaks.
+/// How the author of a phrase writes or speaks.
 public enum Register {
     /// Correct French.
     CLEAN("soigne"),
@@ -10,9 +10,9 @@ public enum Register {
     TYPOS("fautes"),
     /// As in text messages.
     TEXT_MESSAGE("sms"),
-    /// As it is said, with its hesitations.
+    /// Transcribed speech, with its hesitations.
     SPOKEN("oral"),
-    /// By someone new to French.
+    /// By a learner of French.
     NEWCOMER("debutant");
 
     private static final Register[] ALL = values();
@@ -23,7 +23,7 @@ public enum Register {
         this.word = word;
     }
 
-    /// Its word in files: `sms`.
+    /// Its code in files: `sms`.
     public String word() {
         return word;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Another need that is told beside the first: « mon RSA est suspendu. Et aussi, qui refait ma carte d’identité ? ».
+/// Finds a second need in a text: « mon RSA est suspendu. Et aussi, qui refait ma carte d’identité ? ».
 final class SecondNeed {
 
     private static final Pattern BREAKS = Pattern.compile(
@@ -19,7 +19,7 @@ final class SecondNeed {
 
     private SecondNeed() {}
 
-    /// @param whole what the model makes of all the words
+    /// @param whole prediction for the whole text
     static Optional<NeedId> find(String words, Prediction whole, Model model) {
         List<Utterance> parts = Arrays.stream(BREAKS.split(words))
                 .map(Utterance::of)

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// From someone's own words to what is meant. The words are read and forgotten.
+/// Works out what a citizen's own words mean. The words are not kept.
 @UseCase
 public final class Understand {
 
@@ -37,12 +37,12 @@ public final class Understand {
         this.models = models;
     }
 
-    /// What the words of a pack are understood with.
+    /// The parts of a pack that understanding needs.
     public record Known(Phrasebook book, Guide guide, Territory territory) {}
 
-    /// Understands words. Whatever they are, there is an answer.
+    /// Understands any text, even an empty one.
     ///
-    /// @param day the day on which a place is asked
+    /// @param day the day for which a place is looked up
     public Understanding understand(Known known, String words, LocalDate day) {
         Model model = models.getOf(known.book());
         Utterance utterance = Utterance.of(words);
@@ -69,7 +69,7 @@ public final class Understand {
         return new Understanding(
                 prediction.guesses(),
                 meaning,
-                isFelt(danger) ? felt(danger, meaning, known.guide()) : danger,
+                isSupport(danger) ? gentle(danger, meaning, known.guide()) : danger,
                 clues(words, utterance, place, aboutLetter, prediction, model, danger));
     }
 
@@ -169,13 +169,13 @@ public final class Understand {
                 : said;
     }
 
-    private static boolean isFelt(Danger danger) {
+    private static boolean isSupport(Danger danger) {
         return danger.level() == DangerLevel.SUPPORT;
     }
 
     /// A gentle line gives the number of a need only if the page shows that need anyway. Otherwise the page asks
     /// whether there is a danger.
-    private static Danger felt(Danger danger, Meaning meaning, Guide guide) {
+    private static Danger gentle(Danger danger, Meaning meaning, Guide guide) {
         List<NeedId> shown = meaning.needs();
         Optional<NeedId> named = shown.stream()
                 .filter(need -> guide.findNeed(need).filter(Need::isDanger).isPresent())

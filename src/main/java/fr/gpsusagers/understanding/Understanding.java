@@ -2,8 +2,8 @@ package fr.gpsusagers.understanding;
 
 import java.util.List;
 
-/// What was understood of someone's words.
+/// Result of understanding a citizen's words.
 ///
-/// @param guesses what may be meant, likeliest first
-/// @param meaning what to do with it
+/// @param guesses possible needs, likeliest first
+/// @param meaning how well the words were understood, which decides the next page
 public record Understanding(List<Guess> guesses, Meaning meaning, Danger danger, Clues clues) {}

@@ -1,4 +1,4 @@
-/// Floor 2: what is meant by someone's own words: the need behind them, a danger, and what else they hold.
+/// Floor 2: understands citizens' own words: the need behind them, any danger, and further clues.
 @ApplicationModule(
         allowedDependencies = {"kernel", "kernel::french", "kernel::lock", "kernel::pack", "guide", "territory"})
 @NullMarked

@@ -1,4 +1,4 @@
-/// The door of programs, asked over HTTP.
+/// Tests of the API over HTTP.
 @NullMarked
 package fr.gpsusagers.api;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// In the night of 29 March 2026, 2:00 is followed by 3:00. In that of 25 October, the hour from 2:00 to 3:00 comes
-/// twice.
+/// On the night of 29 March 2026, clocks jump from 2:00 to 3:00. On the night of 25 October, the hour from
+/// 2:00 to 3:00 comes twice.
 class ClockChangeTest {
 
     private final Calendars calendars = SaidInTables.calendars();

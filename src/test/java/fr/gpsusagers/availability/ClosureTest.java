@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The desk of these tests closes on 3 and 4 December for works, another desk on 1 December, everyone on 24 December.
+/// The desk of these tests closes on 3 and 4 December for building work, another desk on 1 December,
+/// all desks on 24 December.
 class ClosureTest {
 
     private final Calendars calendars = SaidInTables.calendars(

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Hours drawn at random, with the plainest evaluation one can write: nothing is prepared, nothing is shared with the
-/// code under test but the text.
+/// Random hours, evaluated in the simplest possible way: nothing is precomputed, and nothing is shared with the
+/// code under test except the notation.
 record NaiveHours(List<NaiveRule> rules) {
 
     private static final Set<LocalDate> PUBLIC_HOLIDAYS = Set.of(

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Hours drawn at random answer as a scan does that looks at the clock minute by minute. The fortnights hold a clock
-/// change, public holidays, the ends of school holidays and a closure.
+/// Compares random hours with a scan that checks every minute of the clock. The fortnights contain a clock change,
+/// public holidays, ends of school holidays and a closure.
 @Thorough
 class OpeningByTheMinuteTest {
 
@@ -53,7 +53,7 @@ class OpeningByTheMinuteTest {
         }
     }
 
-    /// The minutes that a wall clock shows; those that it jumps over are missing.
+    /// Returns the minutes that a wall clock shows, without those that it skips.
     private static List<LocalDateTime> wallClock(LocalDate from) {
         var shown = new ArrayList<LocalDateTime>();
         for (var minute = from.atStartOfDay();
@@ -96,7 +96,7 @@ class OpeningByTheMinuteTest {
         };
     }
 
-    /// A change after the end of the scan is one that the scan has not seen.
+    /// Ignores a change after the end of the scan, which the scan cannot know.
     private static Optional<LocalDateTime> seen(Optional<LocalDateTime> change, List<LocalDateTime> clock) {
         return change.filter(moment -> !moment.isAfter(clock.getLast()));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is open when. Each row: hours as a pack writes them, a moment, the answer, and when that changes.
+/// Whether hours are open. Each row: hours as a pack writes them, a moment, the expected answer,
+/// and when that changes.
 class OpeningTest {
 
     private final Calendars calendars = SaidInTables.calendars();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What people read: the words for each answer, at each moment.
+/// What citizens read for each answer, at each moment.
 class OpeningWordsTest {
 
     private final Calendars calendars = SaidInTables.calendars(

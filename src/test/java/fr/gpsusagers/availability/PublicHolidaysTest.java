@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The public holidays of France, what they close, and what names them.
+/// The public holidays of France: their names, and which hours apply on them.
 class PublicHolidaysTest {
 
     private final Calendars calendars = SaidInTables.calendars();

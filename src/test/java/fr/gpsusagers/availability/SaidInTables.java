@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How the tables of these tests write moments (« lun 2026-11-23 09:00 ») and answers (« ouvert », « férié Noël »).
+/// The notation of the tables in these tests: moments (« lun 2026-11-23 09:00 ») and answers
+/// (« ouvert », « férié Noël »).
 final class SaidInTables {
 
     static final ContactId DESK = new ContactId("guichet");
@@ -23,7 +24,7 @@ final class SaidInTables {
 
     private SaidInTables() {}
 
-    /// Reads a moment, and holds it to its weekday.
+    /// Parses a moment, and checks that its weekday is right.
     static LocalDateTime moment(String written) {
         var moment = LocalDateTime.parse(written.substring(4).replace(' ', 'T'));
         assertThat(moment(moment)).isEqualTo(written);

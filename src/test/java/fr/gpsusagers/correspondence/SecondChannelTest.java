@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/// Another channel beside callbacks: it promises, tells and ends as they do, without knowing them.
+/// A second channel beside callbacks: it promises, notifies and closes requests by the same code, without
+/// depending on callbacks.
 class SecondChannelTest extends RunningProduct {
 
     @Autowired

@@ -1,4 +1,4 @@
-/// What every channel needs around a request, under test.
+/// Tests of what every channel needs once a request is open.
 @NullMarked
 package fr.gpsusagers.correspondence;
 

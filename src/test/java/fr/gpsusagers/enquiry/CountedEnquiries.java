@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
@@ -71,7 +72,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Backlog measureBacklog(DeskId desk) {
+    public Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
         throw new UnsupportedOperationException();
     }
 
@@ -81,7 +82,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Optional<Pace> findPace(DeskId desk) {
+    public Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
         throw new UnsupportedOperationException();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A team of one on Monday from 10 h to 12 h, and of two on Tuesday from 10 h to 12 h.
+/// One agent works on Monday from 10:00 to 12:00, two agents on Tuesday from 10:00 to 12:00.
 class TimetableTest {
 
     private static final LocalDateTime SUNDAY = LocalDateTime.parse("2026-11-29T18:00");
@@ -52,7 +52,7 @@ class TimetableTest {
                 .isFalse();
     }
 
-    /// Monday and Tuesday hold 360 minutes, of which 355 are promised by Tuesday.
+    /// Monday and Tuesday allow 360 minutes of work, of which 355 are promised by Tuesday.
     @Test
     void one_more_may_not_push_a_later_promise_out_of_its_time() {
         Timetable timetable = timetable(promised(SUNDAY, TUESDAY_NOON, 355));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The formulas against values computed elsewhere: exact fractions, textbooks, other programs.
+/// Compares the formulas with values computed elsewhere: exact fractions, textbooks, other programs.
 class WaitingLineTest {
 
     private static final double CLOSE = 1e-9;

@@ -1,4 +1,4 @@
-/// The arithmetic of waiting, under test.
+/// Tests of the arithmetic of waiting.
 @NullMarked
 package fr.gpsusagers.forecast;
 

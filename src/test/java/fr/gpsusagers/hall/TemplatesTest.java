@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is written in templates themselves does not pass through the typography of pages, so it is held here.
+/// Text written directly in templates bypasses [fr.gpsusagers.hall.writing.FrenchTypography], so this test checks
+/// its no-break spaces.
 class TemplatesTest {
 
     private static final Pattern CODE = Pattern.compile(

@@ -1,4 +1,4 @@
-/// What all doors share, held by tests: the look, the words, the headers.
+/// Tests of what all doors share: layout, texts, headers, error pages.
 @NullMarked
 package fr.gpsusagers.hall;
 

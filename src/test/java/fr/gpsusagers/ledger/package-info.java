@@ -1,4 +1,4 @@
-/// The ledger under test.
+/// Tests of the ledger.
 @NullMarked
 package fr.gpsusagers.ledger;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// A danger that was told of beside the need: who reports that someone is being beaten.
+/// A danger mentioned besides the need: a citizen reports that another person is being beaten.
 class AlarmBesideNeedTest {
 
     private static final NeedId REPORT = new NeedId("signaler-maltraitance-adulte");

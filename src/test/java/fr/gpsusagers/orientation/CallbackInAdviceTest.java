@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Being called back is a channel like any other, with its time, wherever a desk can promise one.
+/// A callback is a channel like any other, with its time, wherever a desk can promise one.
 class CallbackInAdviceTest {
 
     private static final Pack PACK = TestPacks.bocage();

@@ -52,6 +52,8 @@ class CheckPackTest {
         a sector cell that names nobody       | annuaire/secteurs.csv    | cms-port-brume                    | cms-fantome                   | cms-fantome               | « cms-fantome » n’existe pas
         a switchboard that ends one day       | annuaire/contacts.csv    | Standardiste,Exemple inventé,2026-11,sure,,,, | Standardiste,Exemple inventé,2026-11,sure,,2027-12-31,, | standard, | n’existe plus après le 2027-12-31
         a callback block without its people   | annuaire/guichets.csv    | Mo-Fr 10:00-12:00 x1,8,guichet-plaine | Mo-Fr 10:00-12:00,8,guichet-plaine | guichet-collines      | illisible. Écrivez les jours
+        time for writing, without its minutes | annuaire/guichets.csv    | Tu 14:00-16:00 x1,12              | 'Tu 14:00-16:00 x1,'          | guichet-mdph              | vont ensemble
+        answers that take no time             | annuaire/guichets.csv    | Tu 14:00-16:00 x1,12              | Tu 14:00-16:00 x1,0           | guichet-mdph              | au moins une minute
         a desk with an unknown substitute     | annuaire/guichets.csv    | 8,guichet-plaine                  | 8,guichet-fantome             | guichet-littoral          | « guichet-fantome » n’existe pas
         a language that does not exist        | annuaire/guichets.csv    | 'en|pt'                           | 'en|xx'                        | guichet-littoral,circo        | Langue « xx » inconnue
         a language that is not recognised     | annuaire/guichets.csv    | 'en|pt'                           | und                           | guichet-littoral,circo        | « und » n’est pas une langue

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Rules that the answer to every need keeps, checked at several places and times.
+/// Rules that hold for the answer to every need, checked at several places and times.
 @Thorough
 class EverySituationTest {
 

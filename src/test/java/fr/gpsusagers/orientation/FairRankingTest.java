@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Nothing is held against a contact, or said for it, that is not true.
+/// Every objection to a contact, and every reason for it, is true.
 class FairRankingTest {
 
     private static final LocalDateTime WEDNESDAY = LocalDateTime.parse("2026-11-25T10:00");

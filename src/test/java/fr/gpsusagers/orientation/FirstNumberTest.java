@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every row of the table of first numbers, and what goes before what.
+/// Every row of the table of first numbers, and which row takes precedence.
 class FirstNumberTest {
 
     private static final Path TABLE = Path.of("src/test/packs/bocage/guide/numeros.csv");

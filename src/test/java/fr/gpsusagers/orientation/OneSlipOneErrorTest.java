@@ -195,7 +195,7 @@ class OneSlipOneErrorTest {
         });
     }
 
-    /// A spreadsheet adds them automatically, and they lose nothing.
+    /// Spreadsheets add a byte order mark and CRLF line ends automatically; neither does any harm.
     @Test
     void the_mark_and_the_line_ends_of_a_spreadsheet_are_no_slips() throws IOException {
         PlantedPack.in(folder);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A node that takes over a publication reads only what differs, and has the same pack as the node that published it.
+/// A node that follows a publication reads only what differs, and gets the same pack as the node that published it.
 class ReadNextPackTest {
 
     private static final List<Class<?>> PARTS = List.of(
@@ -38,7 +38,7 @@ class ReadNextPackTest {
             Brand.class);
 
     private final ReadNextPack next = new ReadNextPack(TestPacks.reader());
-    /// Read for this test alone: packs that others have asked remember days that they worked out.
+    /// Read for this test only: packs that other tests have used keep days that they computed.
     private final Pack before = readAnew();
 
     @TempDir

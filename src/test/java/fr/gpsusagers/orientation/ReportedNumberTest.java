@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What reports of a number change in the advice.
+/// How reports about a number change the advice.
 class ReportedNumberTest {
 
     private static final LocalDateTime THURSDAY_AT_TEN = LocalDateTime.of(2026, 11, 26, 10, 0);

@@ -68,8 +68,8 @@ final class OtherFacts {
             case "email" -> "accueil" + ++given + "@autre.example";
             case "prix" -> each(cell, price -> price + " environ");
             case "longitude", "latitude" -> String.format(Locale.ROOT, "%.4f", Double.parseDouble(cell) + 0.0123);
-            case "population", "minutes_par_rappel" -> String.valueOf(Integer.parseInt(cell) + 1);
-            case "blocs_rappel" -> "Mo-Th 09:30-11:30 x1";
+            case "population", "minutes_par_rappel", "minutes_par_ecrit" -> String.valueOf(Integer.parseInt(cell) + 1);
+            case "blocs_rappel", "blocs_ecrit" -> "Mo-Th 09:30-11:30 x1";
             case "du", "au_inclus" -> LocalDate.parse(cell).plusDays(1).toString();
             case "date_fait" -> cell.equals("2025-03") ? "2025-04" : "2025-03";
             case "confiance" -> cell.equals("sure") ? "probable" : cell;

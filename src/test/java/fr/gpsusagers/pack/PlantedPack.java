@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A copy of the fictional pack in which a test plants a fault.
+/// A copy of a pack in which a test plants a fault.
 public record PlantedPack(Path folder) {
 
     /// Copies the fictional pack into an empty folder.
     public static PlantedPack in(Path empty) {
-        Path source = Path.of("packs/exemple");
+        return copy(Path.of("packs/exemple"), empty);
+    }
+
+    /// Copies a pack into an empty folder.
+    public static PlantedPack copy(Path source, Path empty) {
         try (var files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = empty.resolve(source.relativize(file).toString());

@@ -44,6 +44,19 @@ public final class Askings {
         return asking(about(need, Optional.empty()), Optional.empty(), Sharing.MANY, person);
     }
 
+    /// Returns a request that is answered in writing.
+    public static Asking inWriting(String need, Person person) {
+        Asking called = about(need, person);
+        return new Asking(
+                called.form(),
+                called.about(),
+                ChannelKind.FORM,
+                called.askedFor(),
+                called.deadline(),
+                called.sharing(),
+                person);
+    }
+
     /// Returns the same form, sent with another number or mail address.
     public static Asking sameForm(Asking sent, Person person) {
         return new Asking(

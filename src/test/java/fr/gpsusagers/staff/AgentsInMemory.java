@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Agents who are kept as long as a test runs.
+/// Agents in memory, for one test.
 public final class AgentsInMemory implements Agents {
 
     private final Map<AgentId, Agent> all = new LinkedHashMap<>();
@@ -23,6 +23,11 @@ public final class AgentsInMemory implements Agents {
     @Override
     public void update(Agent agent) {
         all.put(agent.id(), agent);
+    }
+
+    @Override
+    public Optional<Agent> findToChange(AgentId id) {
+        return find(id);
     }
 
     @Override

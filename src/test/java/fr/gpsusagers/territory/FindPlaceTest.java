@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Port-Brume (99001) is split between Littoral and Plaine; its quartiers decide.
+/// Port-Brume (99001) is split between the sectors Littoral and Plaine; its quartiers decide.
 class FindPlaceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Words in other languages: which language it is, and whether they tell a danger outright.
+/// Words in other languages: recognising the language and explicit signs of danger.
 class ForeignWordsTest {
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Learning, on the small book of the example pack.
+/// Learning from the small phrasebook of the example pack.
 @Thorough
 class LearningTest {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every row of the table of named dangers, by the examples that stand beside it.
+/// Every pattern in the table of named dangers, checked with the examples in its row.
 class NamedDangersTest {
 
     static Stream<String> named() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What people type most of the time frightens nobody, and what may be a danger is asked about.
+/// Everyday texts raise no alarm, and the page asks about texts that may tell of a danger.
 class OrdinaryWordsTest {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Understanding phrases from the Calvados, with a model learnt from the frozen pack.
+/// Understanding phrases from the Calvados, with a model trained on the frozen pack.
 class UnderstandTest {
 
     @ParameterizedTest

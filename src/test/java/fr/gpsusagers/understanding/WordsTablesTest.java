@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is read in words by rule, as tables.
+/// Tables of what rules, without a model, read in a text.
 class WordsTablesTest {
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/// What is understood of people's own words, under test.
+/// Tests of understanding citizens' own words.
 @NullMarked
 package fr.gpsusagers.understanding;
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A contact as programs read it, with where its facts come from.
+/// A contact in the API, with the source of its facts.
 ///
-/// @param counterHours in words; empty when not known
-/// @param telephoneHours in words; empty when not known
+/// @param counterHours sentences; empty if not known
+/// @param telephoneHours sentences; empty if not known
 /// @param confidence `sure`, `probable` or `guess`
-/// @param readOn when the facts were read, in words; null when not known
+/// @param readOn when the facts were read at their source, in words; null if not known
 record ContactView(
         String id,
         String type,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET /api/v1/besoins`: the needs that can be asked for.
+/// `GET /api/v1/besoins`: all needs, whose `id` an orientation request can name.
 @RestController
 class NeedsController {
 
@@ -18,7 +18,7 @@ class NeedsController {
         this.inService = inService;
     }
 
-    /// A need as programs read it.
+    /// A need in the API.
     record NeedView(String id, String theme, String label, String explanation, boolean danger) {
 
         static NeedView of(Need need) {

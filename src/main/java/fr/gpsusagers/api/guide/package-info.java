@@ -1,4 +1,4 @@
-/// The needs that the guide knows.
+/// The needs of the guide.
 @NullMarked
 package fr.gpsusagers.api.guide;
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.api.health;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
@@ -19,8 +20,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Says which desks of the pack promise nothing yet, why, and who takes what is asked of them. That is no fault of the
-/// product, so that it stays up.
+/// Reports which desks of the pack are ready to take callbacks, and for each other desk why it is not, and
+/// which desk takes its callbacks instead. The status is always UP: a desk that is not ready is not a fault
+/// of the product.
 @Component("guichets")
 final class DesksHealth implements HealthIndicator {
 
@@ -41,7 +43,7 @@ final class DesksHealth implements HealthIndicator {
         Map<DeskId, DeskState> states =
                 listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
         var directory = packs.current().directory();
-        var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready());
+        var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready(), Reply.BY_CALL);
         List<String> ready = new ArrayList<>();
         Map<String, Map<String, String>> notReady = new LinkedHashMap<>();
         for (Desk desk : directory.desks()) {
@@ -64,7 +66,7 @@ final class DesksHealth implements HealthIndicator {
     }
 
     private static String why(Desk desk, Optional<DeskState> state) {
-        if (desk.callbackBlocks().isEmpty()) {
+        if (desk.calling().isNone()) {
             return "the pack gives it no callback block";
         }
         if (state.filter(DeskState::open).isEmpty()) {

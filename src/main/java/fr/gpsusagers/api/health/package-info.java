@@ -1,4 +1,4 @@
-/// Whether the product can do its work: what whoever runs it asks every minute.
+/// Health checks for the operator's monitoring.
 @NullMarked
 package fr.gpsusagers.api.health;
 

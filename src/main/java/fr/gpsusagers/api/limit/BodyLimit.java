@@ -10,7 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes no longer body than a situation can need, and none of a length that is not told: it would fill the memory.
+/// Rejects request bodies over 64 KiB, more than any situation needs, and bodies without a declared length: they
+/// could exhaust the memory.
 @Component
 class BodyLimit extends OncePerRequestFilter {
 

@@ -7,7 +7,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET /api/v1/openapi.yaml`: what this door offers, for programs and their authors.
+/// `GET /api/v1/openapi.yaml`: the OpenAPI description of the API.
 @RestController
 class OpenApiController {
 

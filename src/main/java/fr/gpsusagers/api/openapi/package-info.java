@@ -1,4 +1,4 @@
-/// The description of this door for programs.
+/// The OpenAPI description of the API.
 @NullMarked
 package fr.gpsusagers.api.openapi;
 

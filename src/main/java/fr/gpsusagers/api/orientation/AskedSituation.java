@@ -26,8 +26,8 @@ record AskedSituation(
         @Nullable LocalDateTime at,
         @Nullable List<String> constraints) {
 
-    /// The same limit in characters as the form of the website: the longer the text, the longer it takes to
-    /// understand.
+    /// The same limit in characters as the form of the website: the longer the text, the longer it
+    /// takes to understand.
     private static final int LONGEST = 1000;
 
     Situation situation(Pack pack, FindPlace findPlace, LocalDateTime now) {

@@ -9,7 +9,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Every error of this door is problem+json (RFC 9457), says how to mend it, and repeats nothing that was sent.
+/// Returns every API error as problem+json (RFC 9457). It says how to correct the request, and repeats none of
+/// the request's content.
 @RestControllerAdvice("fr.gpsusagers.api")
 class ProblemAdvice {
 

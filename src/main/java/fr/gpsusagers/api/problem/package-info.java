@@ -1,4 +1,4 @@
-/// What programs read when something is wrong.
+/// Error responses of the API.
 @NullMarked
 package fr.gpsusagers.api.problem;
 

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Puts packs in service and back, for whoever presents the key of the data folder: `./gps publish` does.
+/// Publishes a pack, or restores the previous one, for callers with the key from the data folder,
+/// such as `./gps publish`.
 @RestController
 @Profile("!command")
 class PublicationController {
@@ -78,7 +79,7 @@ class PublicationController {
                         .body("Réservé à qui peut lire le dossier des données. Utilisez ./gps publish.");
     }
 
-    /// Reads no more than a pack may hold, and only for who presents the key.
+    /// Reads the archive, up to the maximum size of a pack. Must be called only after the key was checked.
     private static byte[] read(InputStream archive) {
         try {
             byte[] read = archive.readNBytes(MOST_BYTES + 1);

@@ -1,4 +1,4 @@
-/// Packs put in service by whoever may read the data folder.
+/// Publication of packs by callers who can read the data folder.
 @NullMarked
 package fr.gpsusagers.api.publication;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET /api/v1/lieux?q=`: what is understood of a place.
+/// `GET /api/v1/lieux?q=`: the places that a typed text may mean.
 @RestController
 class PlacesController {
 
@@ -39,8 +39,8 @@ class PlacesController {
     }
 
     /// @param status `commune`, `quartier`, `choices`, `split`, `outside` or `unknown`
-    /// @param places those that fit, likeliest first; the quartiers of a split commune
-    /// @param departement where a place outside lies
+    /// @param places the matching places, most likely first; for a split commune, its quartiers
+    /// @param departement the département of a place outside this one
     record PlacesView(
             String status, List<PlaceView> places, @Nullable Departement departement) {}
 

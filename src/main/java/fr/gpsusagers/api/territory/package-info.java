@@ -1,4 +1,4 @@
-/// Places as people type them.
+/// Finds places from typed text.
 @NullMarked
 package fr.gpsusagers.api.territory;
 

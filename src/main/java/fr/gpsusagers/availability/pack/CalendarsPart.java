@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Reads `horaires/`, and the département's code in `paquet.yaml`, which decides on local public holidays.
+/// Reads `horaires/`, and the code of the département in `paquet.yaml`, which determines the local public holidays.
 @Component
 final class CalendarsPart implements PackPart<Calendars> {
 

@@ -1,4 +1,4 @@
-/// The calendars as a pack holds them: reading and checking.
+/// Reads and checks the calendars of a pack.
 @NullMarked
 package fr.gpsusagers.availability.pack;
 

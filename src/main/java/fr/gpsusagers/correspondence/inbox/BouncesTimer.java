@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks every minute at what could not be delivered.
+/// Handles notices that could not be delivered, every minute.
 @Component
 @Profile("!command")
 class BouncesTimer {

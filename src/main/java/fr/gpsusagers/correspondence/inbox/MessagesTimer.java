@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Keeps no pretend message longer than its person.
+/// Deletes the pretend messages to erased persons, every minute.
 @Component
 @Profile("!command")
 class MessagesTimer {

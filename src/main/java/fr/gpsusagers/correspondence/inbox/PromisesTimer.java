@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks at the promises that come due, twice a minute.
+/// Checks the promises that are almost due, twice a minute.
 @Component
 @Profile("!command")
 class PromisesTimer {

@@ -1,4 +1,4 @@
-/// What the clock does to callbacks.
+/// Timers that watch promises and undelivered notices.
 @NullMarked
 package fr.gpsusagers.correspondence.inbox;
 

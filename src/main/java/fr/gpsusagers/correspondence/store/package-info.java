@@ -1,4 +1,4 @@
-/// What was sent on to other bodies: no word of it.
+/// Stores which requests were forwarded to other bodies, without their content.
 @NullMarked
 package fr.gpsusagers.correspondence.store;
 

@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.ContactId;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A request that came to the wrong administration is sent on to the right one, and its person is told (CRPA, article
-/// L114-2). It holds no word of the request: those are read when it leaves.
+/// A request that was forwarded to the administration in charge of it; the citizen is informed (CRPA, article
+/// L114-2). Contains nothing of the request: its text is read when the mail is sent.
 ///
-/// @param at when the request was closed here
+/// @param at when this desk closed the request
 public record Transmission(UUID id, EnquiryId enquiry, ContactId contact, Instant at) {}

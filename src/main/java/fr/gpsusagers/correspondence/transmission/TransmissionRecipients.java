@@ -57,12 +57,12 @@ public final class TransmissionRecipients implements Recipients {
                                         Map.of("demande", new TransmittedText(pack, enquiry, person).text())))));
     }
 
-    /// Fails if the person is unreadable: the notice is then retried, and in the end the request returns to its
-    /// desk.
+    /// Fails if the person is unreadable: the notice is then retried, and in the end the request returns
+    /// to its desk.
     private Optional<Person> findPerson(EnquiryId enquiry) {
         Optional<Person> person = persons.find(enquiry);
         if (person.isEmpty() && !persons.isErased(enquiry)) {
-            throw new IllegalStateException("The person is unreadable");
+            throw new IllegalStateException("The person's data cannot be decrypted");
         }
         return person;
     }

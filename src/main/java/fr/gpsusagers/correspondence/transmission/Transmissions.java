@@ -4,10 +4,10 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What was sent on to other bodies.
+/// The forwarded requests.
 public interface Transmissions {
 
-    /// An enquiry is sent on to one body: the last one replaces another that has not left.
+    /// Adds a transmission. An enquiry has only one: it replaces an earlier one.
     void add(Transmission transmission);
 
     Optional<Transmission> find(UUID id);

@@ -1,4 +1,4 @@
-/// A request that was for another body goes on to it (CRPA, article L114-2).
+/// Forwarding of requests that another body must answer (CRPA, article L114-2).
 @NamedInterface("transmission")
 @NullMarked
 package fr.gpsusagers.correspondence.transmission;

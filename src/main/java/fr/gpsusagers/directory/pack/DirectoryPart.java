@@ -1,11 +1,12 @@
 package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.availability.Hours;
-import fr.gpsusagers.directory.CallbackBlock;
+import fr.gpsusagers.directory.Capacity;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.Columns;
@@ -40,7 +41,7 @@ final class DirectoryPart implements PackPart<Directory> {
     private static final String NEEDS = "guide/besoins";
     private static final Columns TEAMS = Columns.of(
             "id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat",
-            "repond_pour langues");
+            "repond_pour langues blocs_ecrit minutes_par_ecrit");
 
     @Override
     public Class<Directory> type() {
@@ -129,12 +130,23 @@ final class DirectoryPart implements PackPart<Directory> {
                 row.list("langues").stream().map(Language::new).toList(),
                 row.get("nom"),
                 Hours.parse(row.get("heures_equipe")),
-                CallbackBlock.parseAll(row.find("blocs_rappel").orElse("")),
-                (int) row.number("minutes_par_rappel"),
+                new Capacity(WorkBlock.parseAll(row.find("blocs_rappel").orElse("")), (int)
+                        row.number("minutes_par_rappel")),
+                writing(row),
                 row.find("suppleant").map(DeskId::new),
                 row.find("au_dessus").map(DeskId::new),
                 isConfirmed(row.get("etat")),
                 row.spot());
+    }
+
+    private static Optional<Capacity> writing(CsvRow row) {
+        Optional<String> blocks = row.find("blocs_ecrit");
+        if (blocks.isPresent() != row.find("minutes_par_ecrit").isPresent()) {
+            throw new IllegalArgumentException(
+                    "« blocs_ecrit » et « minutes_par_ecrit » vont ensemble."
+                            + " Remplissez les deux, ou laissez les deux vides : les réponses écrites prennent alors le temps des rappels.");
+        }
+        return blocks.map(WorkBlock::parseAll).map(times -> new Capacity(times, (int) row.number("minutes_par_ecrit")));
     }
 
     /// Packs written for earlier versions explain the state: « hypothese, à valider par le guichet ».

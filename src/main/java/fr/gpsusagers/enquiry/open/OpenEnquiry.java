@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Steps;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.SenderView;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.kernel.ContactId;
@@ -52,11 +53,12 @@ public class OpenEnquiry {
 
     private OpeningResult open(Actor actor, Asking asking, PromiseTerms terms) {
         ContactId contact = asking.about().contact();
-        return terms.offer(contact, asking.conditions(terms.pack()))
+        PromiseConditions conditions = asking.conditions(terms.pack());
+        return terms.offer(contact, conditions)
                 .map(offer -> asking.isLaterThanShown(offer)
                         ? new OpeningResult.Later(offer)
                         : open(actor, terms.pack(), asking, offer, terms.now()))
-                .orElseGet(() -> nobody(terms.desks().forContact(contact)));
+                .orElseGet(() -> nobody(terms.desks(conditions.reply()).forContact(contact)));
     }
 
     /// A desk that is ready and can promise nothing does not call at the hours that are wanted.

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.person;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.time.LocalDate;
@@ -42,13 +43,6 @@ public record Person(
         NOT_SAID,
         ALLOWED,
         REFUSED
-    }
-
-    /// How the answer is to come.
-    public enum Reply {
-        BY_CALL,
-        /// « Ne pas m’appeler : écrivez-moi. »
-        IN_WRITING
     }
 
     public Person {

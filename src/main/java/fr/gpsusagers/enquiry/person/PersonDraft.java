@@ -1,6 +1,6 @@
 package fr.gpsusagers.enquiry.person;
 
-import fr.gpsusagers.enquiry.person.Person.Reply;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;

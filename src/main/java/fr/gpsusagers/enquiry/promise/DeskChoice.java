@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import java.util.HashSet;
@@ -12,15 +13,15 @@ import java.util.stream.Stream;
 /// Which desk answers for a contact: its own where it has one that is ready, else the one above, up to the switchboard.
 ///
 /// @param directory of the pack in service
-/// @param ready the desks that have opened their callbacks and have somebody
-public record DeskChoice(Directory directory, Set<DeskId> ready) {
+/// @param ready the desks that have opened their callbacks and have active agents
+/// @param reply the way in which the desk must be able to answer
+public record DeskChoice(Directory directory, Set<DeskId> ready, Reply reply) {
 
-    private static final int FEW = 2;
-
-    /// This desk; and its substitute, if few people call back at this desk: they share the work.
+    /// This desk; and its substitute, if few agents do this work here: they share it.
     public Stream<Desk> sharingWith(Desk desk) {
-        boolean areFew = desk.callbackBlocks().stream().allMatch(block -> block.people() <= FEW);
-        return areFew ? Stream.concat(Stream.of(desk), substituteOf(desk).stream()) : Stream.of(desk);
+        return desk.capacity(reply).isOfFewAgents()
+                ? Stream.concat(Stream.of(desk), substituteOf(desk).stream())
+                : Stream.of(desk);
     }
 
     /// The desk that promises for a contact; empty when nobody up to the switchboard is ready.
@@ -53,7 +54,7 @@ public record DeskChoice(Directory directory, Set<DeskId> ready) {
     }
 
     public boolean isReady(Desk desk) {
-        return ready.contains(desk.id()) && !desk.callbackBlocks().isEmpty();
+        return ready.contains(desk.id()) && !desk.capacity(reply).isNone();
     }
 
     private Optional<Desk> firstReadyFrom(Desk start) {

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.forecast.Block;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The hours at which a desk calls back: its callback blocks, without public holidays and closures.
+/// The hours at which a desk answers in one way: the blocks that it declares, without public holidays and closures.
 public final class DeskHours {
 
     /// Number of days to search. Beyond them nothing is promised: the desk has no blocks, or far too few agents.
@@ -29,25 +30,27 @@ public final class DeskHours {
     private static final Duration SPARE = Duration.ofMinutes(15);
 
     private final Desk desk;
+    private final Reply reply;
     private final Calendars calendars;
     private final int people;
 
-    public DeskHours(Desk desk, Calendars calendars) {
-        this(desk, calendars, ALL);
+    public DeskHours(Desk desk, Reply reply, Calendars calendars) {
+        this(desk, reply, calendars, ALL);
     }
 
-    private DeskHours(Desk desk, Calendars calendars, int people) {
+    private DeskHours(Desk desk, Reply reply, Calendars calendars, int people) {
         this.desk = desk;
+        this.reply = reply;
         this.calendars = calendars;
         this.people = people;
     }
 
     /// The same hours, with at most so many people in a block.
     DeskHours with(int atWork) {
-        return new DeskHours(desk, calendars, atWork);
+        return new DeskHours(desk, reply, calendars, atWork);
     }
 
-    /// Returns the half-days in which the desk can call this person, from the present one on. Each is as long as both
+    /// Returns the half-days in which the desk can answer this person, from the present one on. Each is as long as both
     /// the desk and the person allow.
     ///
     /// @param days number of days to look at
@@ -111,7 +114,7 @@ public final class DeskHours {
     List<Block> blocksOn(LocalDate day) {
         return people == 0
                 ? List.of()
-                : Block.apart(desk.callbackBlocks().stream()
+                : Block.apart(desk.capacity(reply).blocks().stream()
                                 .flatMap(block -> calendars.openOn(block.hours(), desk.contact(), day).stream()
                                         .map(open -> new Block(open.from(), open.to(), block.people())))
                                 .toList())

@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.promise;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.DeskId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public sealed interface LanguageHelp {
                         .<LanguageHelp>map(Speaker::new)
                         .or(() -> directory
                                 .findInterpreter(day)
-                                .filter(_ -> conditions.reply() == PromiseConditions.Reply.BY_CALL)
+                                .filter(_ -> conditions.reply() == Reply.BY_CALL)
                                 .map(Interpreter::new))
                         .orElseGet(FrenchOnly::new));
     }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.promise;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.person.AnswerHours;
@@ -19,15 +20,9 @@ public record PromiseConditions(
         AnswerHours answerHours,
         Optional<String> language) {
 
-    /// How the answer is given.
-    public enum Reply {
-        BY_CALL,
-        IN_WRITING
-    }
-
     /// The conditions of an enquiry. If the person is unreadable, any time will do.
     public static PromiseConditions of(Topic topic, Optional<Person> person) {
-        Reply reply = topic.isAnsweredInWriting() ? Reply.IN_WRITING : Reply.BY_CALL;
+        Reply reply = topic.reply();
         return new PromiseConditions(
                 topic.precedence(),
                 reply,

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
 import fr.gpsusagers.enquiry.Promise;
@@ -11,12 +12,12 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.Teams;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What desks can promise at one moment. Reads the teams once, and the backlog of a desk each time it is needed.
 ///
@@ -51,8 +52,9 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         AS_PLANNED
     }
 
-    public DeskChoice desks() {
-        return new DeskChoice(pack.directory(), teams.ready());
+    /// The desks that can answer in this way.
+    public DeskChoice desks(Reply reply) {
+        return new DeskChoice(pack.directory(), teams.ready(), reply);
     }
 
     /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
@@ -65,7 +67,7 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> offer(ContactId contact, PromiseConditions conditions, Staff staff) {
-        DeskChoice desks = desks();
+        DeskChoice desks = desks(conditions.reply());
         Optional<Desk> own = desks.forContact(contact);
         Optional<Offer> first = own.flatMap(desk -> choose(
                 desks.sharingWith(desk)
@@ -84,15 +86,27 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .or(() -> first);
     }
 
-    /// Prefers the desks that speak the person's language, as long as a legal deadline allows it.
+    /// Prefers the desks that speak the person's language, as long as a legal deadline allows it. If an interpreter can
+    /// join the call of another desk, that desk calls when it is a working day sooner.
     private Optional<Offer> choose(List<Offer> offers, PromiseConditions conditions) {
-        return chooseSooner(offers.stream()
-                        .filter(offer -> isInTime(offer, conditions))
-                        .filter(offer -> conditions
-                                .language()
-                                .flatMap(offer.desk()::findSpoken)
-                                .isPresent()))
-                .or(() -> chooseSooner(offers.stream()));
+        Optional<Offer> any = chooseSooner(offers.stream());
+        Optional<Offer> speaking = chooseSooner(offers.stream()
+                .filter(offer -> isInTime(offer, conditions))
+                .filter(offer -> help(offer, conditions) instanceof LanguageHelp.Speaker));
+        return speaking.filter(speaker -> any.filter(
+                                other -> help(other, conditions) instanceof LanguageHelp.Interpreter
+                                        && isADaySooner(other, speaker))
+                        .isEmpty())
+                .or(() -> any);
+    }
+
+    private @Nullable LanguageHelp help(Offer offer, PromiseConditions conditions) {
+        return LanguageHelp.find(
+                        pack.directory(),
+                        offer.desk().id(),
+                        conditions,
+                        offer.due().by().toLocalDate())
+                .orElse(null);
     }
 
     private Optional<Offer> chooseSooner(Stream<Offer> offers) {
@@ -101,10 +115,17 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
 
     /// Whether to send the request to another desk: only if the citizen would wait longer than a working day.
     private boolean isMuchSooner(Offer other, Offer mine) {
-        LocalDateTime here = FrenchTime.at(now);
-        LocalDate next = pack.calendars().nextWorkingDay(here.toLocalDate());
         LocalDateTime due = mine.due().by();
-        return due.isAfter(next.atTime(here.toLocalTime())) && other.due().by().isBefore(due);
+        return due.isAfter(aWorkingDayAfter(FrenchTime.at(now)))
+                && other.due().by().isBefore(due);
+    }
+
+    private boolean isADaySooner(Offer other, Offer mine) {
+        return aWorkingDayAfter(other.due().by()).isBefore(mine.due().by());
+    }
+
+    private LocalDateTime aWorkingDayAfter(LocalDateTime moment) {
+        return pack.calendars().nextWorkingDay(moment.toLocalDate()).atTime(moment.toLocalTime());
     }
 
     private static boolean isInTime(Offer offer, PromiseConditions conditions) {
@@ -120,10 +141,13 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> offer(Desk desk, PromiseConditions conditions, Staff staff) {
-        return plan(desk, staff).findFirst(conditions, FrenchTime.at(now)).map(due -> Offer.of(desk, due, conditions));
+        return plan(desk, conditions.reply(), staff)
+                .findFirst(conditions, FrenchTime.at(now))
+                .map(due -> Offer.of(desk, due, conditions));
     }
 
-    /// Returns the soonest promise of these desks that can replace one that would be missed. If no agent was seen at
+    /// Returns the soonest promise of these desks that can replace one that would be missed; of those that speak the
+    /// person's language, if any does. If no agent was seen at
     /// any of them, counts on the blocks of the pack, so that the citizen is always told a new time.
     public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
         return Stream.of(Staff.values())
@@ -132,47 +156,56 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed, Staff staff) {
-        return desks.stream()
-                .flatMap(desk -> plan(desk, staff)
+        List<Offer> offers = desks.stream()
+                .flatMap(desk -> plan(desk, conditions.reply(), staff)
                         .findAgain(conditions, FrenchTime.at(now))
                         .map(due -> Offer.of(desk, due, conditions))
                         .stream())
                 .filter(offer -> offer.due().instant().isAfter(missed.dueBy()))
-                .min(Comparator.comparing((Offer offer) -> offer.due().by()));
+                .sorted(Comparator.comparing(offer -> offer.due().by()))
+                .toList();
+        return choose(offers, conditions);
     }
 
     /// Returns what this desk can still promise with the agents who are at work.
-    public DeskPlan plan(Desk desk) {
-        return plan(desk, Staff.AT_WORK);
+    public DeskPlan plan(Desk desk, Reply reply) {
+        return plan(desk, reply, Staff.AT_WORK);
     }
 
     /// Returns the same with at least one agent: the one who is calling right now.
-    public DeskPlan planOfSomeone(Desk desk) {
+    public DeskPlan planOfSomeone(Desk desk, Reply reply) {
+        return planOf(desk, reply, Math.max(1, countAtWork(desk, reply)));
+    }
+
+    private DeskPlan plan(Desk desk, Reply reply, Staff staff) {
+        return planOf(desk, reply, staff == Staff.AT_WORK ? countAtWork(desk, reply) : DeskHours.ALL);
+    }
+
+    private DeskPlan planOf(Desk desk, Reply reply, int people) {
         return DeskPlan.of(
-                hours(desk, Math.max(1, countAtWork(desk))), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+                hours(desk, reply).with(people),
+                enquiries.measureBacklog(desk.id(), desk.sharingTimeWith(reply)),
+                usualHandling(desk, reply));
     }
 
-    private DeskPlan plan(Desk desk, Staff staff) {
-        int people = staff == Staff.AT_WORK ? countAtWork(desk) : DeskHours.ALL;
-        return DeskPlan.of(hours(desk, people), enquiries.measureBacklog(desk.id()), usualHandling(desk));
+    private DeskHours hours(Desk desk, Reply reply) {
+        return new DeskHours(desk, reply, pack.calendars());
     }
 
-    private DeskHours hours(Desk desk, int people) {
-        return new DeskHours(desk, pack.calendars()).with(people);
-    }
-
-    private int countAtWork(Desk desk) {
-        var hours = new DeskHours(desk, pack.calendars());
-        return PeopleAtWork.count(hours, teams.seenAt(desk.id()), FrenchTime.at(now))
+    private int countAtWork(Desk desk, Reply reply) {
+        return PeopleAtWork.count(hours(desk, reply), teams.seenAt(desk.id()), FrenchTime.at(now))
                 .orElse(DeskHours.ALL);
     }
 
     /// Returns the time to handle one request: as measured, else as the pack assumes.
-    public Duration handling(Desk desk) {
-        return enquiries.findPace(desk.id()).map(Pace::handlingTime).orElseGet(() -> usualHandling(desk));
+    public Duration handling(Desk desk, Reply reply) {
+        return enquiries
+                .findPace(desk.id(), desk.sharingTimeWith(reply))
+                .map(Pace::handlingTime)
+                .orElseGet(() -> usualHandling(desk, reply));
     }
 
-    private static Duration usualHandling(Desk desk) {
-        return Duration.ofMinutes(desk.minutesPerCallback());
+    private static Duration usualHandling(Desk desk, Reply reply) {
+        return Duration.ofMinutes(desk.capacity(reply).minutesEach());
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Owed;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,43 +25,41 @@ record EnquiryCounts(JdbcClient database) {
 
     private static final long SHORTEST_SECONDS = 60;
 
-    /// Together with the caution: what [fr.gpsusagers.enquiry.Topic#isAnsweredInWriting] says.
+    /// Whether a request is answered in writing, as [fr.gpsusagers.enquiry.Topic#reply] says.
+    private static final String IS_WRITTEN = "(channel = any (:written) or caution = :never)";
+
     private static final String[] WRITTEN = Stream.of(ChannelKind.values())
             .filter(ChannelKind::isWritten)
             .map(ChannelKind::word)
             .toArray(String[]::new);
 
-    Backlog measureBacklog(DeskId desk) {
-        return new Backlog(listOwed(desk), findPace(desk));
+    Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
+        return new Backlog(listOwed(desk, replies), findPace(desk, replies));
     }
 
-    private List<Owed> listOwed(DeskId desk) {
-        return database.sql("""
-                        select not_before, due_by, urgent, channel = any (:written) or caution = :never as written,
-                            count(*) as owed
+    private List<Owed> listOwed(DeskId desk, Set<Reply> replies) {
+        return about(replies, """
+                        select not_before, due_by, urgent, count(*) as owed
                         from enquiry
-                        where state <> 'closed' and desk = :desk
-                        group by 1, 2, 3, 4
+                        where state <> 'closed' and desk = :desk and %s
+                        group by 1, 2, 3
                         """)
                 .param("desk", desk.value())
-                .param("written", WRITTEN)
-                .param("never", Caution.NEVER.word())
                 .query((row, _) -> new Owed(
                         EnquiryRow.findInstant(row, "not_before"),
                         EnquiryRow.instant(row, "due_by"),
                         row.getBoolean("urgent"),
-                        row.getBoolean("written"),
                         row.getInt("owed")))
                 .list();
     }
 
     /// A call without an answer lasts from taking to the step « attempted ».
-    Optional<Pace> findPace(DeskId desk) {
-        return database.sql("""
+    Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
+        return about(replies, """
                         with answered as (
                             select id, extract(epoch from closed_at - taken_at) as seconds, attempts
                             from enquiry
-                            where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu'
+                            where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu' and %s
                             order by closed_at desc
                             limit :measured
                         ), retried as (
@@ -79,6 +79,17 @@ record EnquiryCounts(JdbcClient database) {
                 .param("measured", MEASURED)
                 .query((row, _) -> pace(row))
                 .single();
+    }
+
+    /// A query in which `%s` stands for the condition that a request is answered in one of these ways.
+    private JdbcClient.StatementSpec about(Set<Reply> replies, String query) {
+        if (replies.size() == Reply.values().length) {
+            return database.sql(query.formatted("true"));
+        }
+        boolean written = replies.contains(Reply.IN_WRITING);
+        return database.sql(query.formatted(written ? IS_WRITTEN : "not " + IS_WRITTEN))
+                .param("written", WRITTEN)
+                .param("never", Caution.NEVER.word());
     }
 
     private static Optional<Pace> pace(ResultSet row) throws SQLException {

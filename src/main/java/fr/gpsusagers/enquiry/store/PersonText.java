@@ -1,8 +1,8 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;

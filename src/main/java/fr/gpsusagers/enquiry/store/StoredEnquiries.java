@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -189,13 +190,13 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public Backlog measureBacklog(DeskId desk) {
-        return counts.measureBacklog(desk);
+    public Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
+        return counts.measureBacklog(desk, replies);
     }
 
     @Override
-    public Optional<Pace> findPace(DeskId desk) {
-        return counts.findPace(desk);
+    public Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
+        return counts.findPace(desk, replies);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.watch;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -20,7 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,13 +54,14 @@ public class WatchDesks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        var desks = new DeskChoice(pack.directory(), showTeams.show(now).ready());
+        Set<DeskId> ready = showTeams.show(now).ready();
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
             if (isAbsent(pack, desk, waiting, now)) {
-                findStandIn(pack, desks, desk, now)
-                        .ifPresent(standIn -> waiting.stream()
+                standIns(pack, ready, desk, now)
+                        .forEach((reply, standIn) -> waiting.stream()
+                                .filter(enquiry -> enquiry.topic().reply() == reply)
                                 .filter(enquiry -> !enquiry.isInUse(now) && isUnchanged(enquiry))
                                 .forEach(enquiry -> moved.add(move(enquiry, standIn.id(), now))));
             }
@@ -99,6 +103,16 @@ public class WatchDesks {
 
     private static boolean worksOn(Calendars calendars, Desk desk, LocalDate day) {
         return !calendars.openOn(desk.teamHours(), desk.contact(), day).isEmpty();
+    }
+
+    /// Returns who stands in for this desk, for each way of answering in which any desk can.
+    private Map<Reply, Desk> standIns(Pack pack, Set<DeskId> ready, Desk desk, Instant now) {
+        var standIns = new EnumMap<Reply, Desk>(Reply.class);
+        for (Reply reply : Reply.values()) {
+            findStandIn(pack, new DeskChoice(pack.directory(), ready, reply), desk, now)
+                    .ifPresent(standIn -> standIns.put(reply, standIn));
+        }
+        return standIns;
     }
 
     /// Returns the first of these that is not absent too: the substitute, the desk above, the switchboard.

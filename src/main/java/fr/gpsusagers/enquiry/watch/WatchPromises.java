@@ -1,6 +1,8 @@
 package fr.gpsusagers.enquiry.watch;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -67,24 +70,37 @@ public class WatchPromises {
     }
 
     private Map<Desk, List<Enquiry.Open>> atRisk(PromiseTerms terms) {
-        DeskChoice desks = terms.desks();
+        Directory directory = terms.pack().directory();
         var owed = new LinkedHashMap<DeskId, List<Enquiry.Open>>();
         enquiries
                 .listDueBefore(terms.now().plus(AHEAD), MOST)
                 .forEach(enquiry -> owed.computeIfAbsent(enquiry.desk(), _ -> new ArrayList<>())
                         .add(enquiry));
         var late = new LinkedHashMap<Desk, List<Enquiry.Open>>();
-        owed.forEach((id, list) -> desks.find(id).or(desks::switchboard).ifPresent(desk -> {
-            var risk = new AtRisk(terms.plan(desk));
-            late.put(desk, risk.among(list, terms.now()));
-        }));
+        owed.forEach((id, list) -> directory
+                .findDesk(id)
+                .or(directory::lastDesk)
+                .ifPresent(desk -> late.put(desk, atRisk(terms, desk, list))));
         return late;
+    }
+
+    /// Judges requests that draw on the same time of the desk together.
+    private static List<Enquiry.Open> atRisk(PromiseTerms terms, Desk desk, List<Enquiry.Open> owed) {
+        var bySharedTime = new LinkedHashMap<Set<Reply>, List<Enquiry.Open>>();
+        owed.forEach(enquiry -> bySharedTime
+                .computeIfAbsent(desk.sharingTimeWith(enquiry.topic().reply()), _ -> new ArrayList<>())
+                .add(enquiry));
+        return bySharedTime.values().stream()
+                .flatMap(list ->
+                        new AtRisk(terms.plan(desk, list.getFirst().topic().reply())).among(list, terms.now()).stream())
+                .toList();
     }
 
     /// Who can still keep the promise as it was made.
     private static Optional<Desk> findKeeper(PromiseTerms terms, Desk desk, Enquiry enquiry) {
-        return others(terms.desks(), desk)
-                .filter(other -> terms.plan(other).hasRoom(enquiry.promise(), FrenchTime.at(terms.now())))
+        Reply reply = enquiry.topic().reply();
+        return others(terms.desks(reply), desk)
+                .filter(other -> terms.plan(other, reply).hasRoom(enquiry.promise(), FrenchTime.at(terms.now())))
                 .findFirst();
     }
 
@@ -110,8 +126,8 @@ public class WatchPromises {
     /// The soonest new time of the desk and of those who stand in for it.
     private Optional<Enquiry> renew(PromiseTerms terms, Desk desk, Enquiry.Open enquiry) {
         var conditions = PromiseConditions.of(enquiry.topic(), persons.find(enquiry.id()));
-        List<Desk> all =
-                Stream.concat(Stream.of(desk), others(terms.desks(), desk)).toList();
+        List<Desk> all = Stream.concat(Stream.of(desk), others(terms.desks(conditions.reply()), desk))
+                .toList();
         return terms.offerAgain(all, conditions, enquiry.promise()).map(offer -> renew(enquiry, offer, terms.now()));
     }
 

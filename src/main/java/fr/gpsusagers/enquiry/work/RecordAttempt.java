@@ -93,10 +93,11 @@ public class RecordAttempt {
 
     private static Optional<DueTime> nextHour(
             PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour) {
-        return terms.desks()
+        return terms.desks(conditions.reply())
                 .find(taken.desk())
-                .flatMap(desk -> new DeskHours(desk, terms.pack().calendars())
-                        .nextHour(hour, conditions.answerHours(), terms.handling(desk)));
+                .flatMap(desk -> new DeskHours(
+                                desk, conditions.reply(), terms.pack().calendars())
+                        .nextHour(hour, conditions.answerHours(), terms.handling(desk, conditions.reply())));
     }
 
     /// Plans the next call: at the hour the citizen asked for; else in a half-day with room, the other half of the day
@@ -106,9 +107,9 @@ public class RecordAttempt {
         LocalDateTime here = FrenchTime.at(terms.now());
         return call.again().isPresent()
                 ? nextHour(terms, taken, conditions, call.again().get())
-                : terms.desks()
+                : terms.desks(conditions.reply())
                         .find(taken.desk())
-                        .flatMap(desk -> terms.planOfSomeone(desk)
+                        .flatMap(desk -> terms.planOfSomeone(desk, conditions.reply())
                                 .findNext(conditions, here, HalfDay.of(here).other()));
     }
 

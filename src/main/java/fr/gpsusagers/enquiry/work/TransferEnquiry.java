@@ -39,21 +39,23 @@ public class TransferEnquiry {
     /// @param to the right desk; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
-        var desks = new DeskChoice(pack.directory(), showTeams.show(now).ready());
         return new Holding(enquiries)
                 .ofAgent(
                         actor,
                         Right.REROUTE,
                         id,
-                        taken -> desks.find(taken.desk())
-                                .flatMap(_ -> next(desks, taken, to))
+                        taken -> pack.directory()
+                                .findDesk(taken.desk())
+                                .flatMap(_ -> next(pack, taken, to, now))
                                 .map(desk -> desk.id().equals(taken.desk())
                                         ? new Work.Refused(taken, new Refusal.ComesBack())
                                         : transfer(actor, taken, desk, to, reason, now))
                                 .orElseGet(() -> new Work.Overtaken(taken)));
     }
 
-    private static Optional<Desk> next(DeskChoice desks, Enquiry.Taken taken, Optional<DeskId> to) {
+    private Optional<Desk> next(Pack pack, Enquiry.Taken taken, Optional<DeskId> to, Instant now) {
+        var desks = new DeskChoice(
+                pack.directory(), showTeams.show(now).ready(), taken.topic().reply());
         boolean keptBySwitchboard = taken.facts().reroutes() + 1 > Detour.MOST_REROUTES;
         return keptBySwitchboard
                 ? desks.switchboard()

@@ -42,7 +42,7 @@ record FirstNumbers(Circumstance circumstance, List<NeedId> needs, List<PhoneNum
         return values;
     }
 
-    boolean isForWhoCannotSpeak() {
+    boolean isSilenceInAllDangers() {
         return circumstance == Circumstance.SILENCE && needs.isEmpty();
     }
 

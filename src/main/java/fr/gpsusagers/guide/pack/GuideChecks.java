@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Checks the guide: every step leads somewhere, every need is reached within four answers, and no path is
-/// circular.
+/// Checks the guide: every step leads somewhere, every need is reached within four answers,
+/// and no path is circular.
 final class GuideChecks {
 
     private static final int MOST_ANSWERS = 4;
@@ -98,7 +98,7 @@ final class GuideChecks {
 
     private void checkSteps() {
         content.questions().forEach(question -> steps(question).forEach(step -> requireKnown(step, question.spot())));
-        if (content.firstNumbers().stream().noneMatch(FirstNumbers::isForWhoCannotSpeak)) {
+        if (content.firstNumbers().stream().noneMatch(FirstNumbers::isSilenceInAllDangers)) {
             reading.error(
                     new Spot(GuidePart.NUMBERS, 1),
                     "Aucune ligne ne dit le numéro de qui ne peut ni parler ni entendre. Ajoutez « silence,tous,114 ».");
@@ -173,7 +173,7 @@ final class GuideChecks {
     }
 
     /// Reports questions and needs that no path reaches. Leaves out those that an unreachable question leads to:
-    /// reporting that question is enough. Reports nothing where a circle or a too long path was found.
+    /// reporting that question is enough. Reports nothing if a circle or too long a path was found.
     private void reportUnreachable() {
         if (!reported.isEmpty()) {
             return;

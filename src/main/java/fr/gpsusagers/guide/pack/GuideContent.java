@@ -7,7 +7,7 @@ import fr.gpsusagers.guide.Theme;
 import java.util.List;
 import java.util.Map;
 
-/// The content of the files, before it is checked and linked.
+/// The content of the guide's files, before it is checked and linked.
 ///
 /// @param root id of the first question
 /// @param always id of the need offered on every page

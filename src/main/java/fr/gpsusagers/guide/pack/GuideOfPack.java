@@ -45,8 +45,8 @@ final class GuideOfPack implements Guide {
         this.shortestWays = shortestWays();
     }
 
-    /// Searches breadth first from the root, so that the first path found to a need is the shortest. A choice beats
-    /// « aucune ».
+    /// Searches breadth first from the root, so that the first path found to a need is the shortest. A
+    /// choice beats « aucune ».
     private Map<NeedId, List<String>> shortestWays() {
         var ways = new HashMap<NeedId, List<String>>();
         Map<QuestionId, List<String>> seen = waysToQuestions;

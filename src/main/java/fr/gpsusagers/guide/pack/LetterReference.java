@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Words that the references of some letters hold, and the need they tell.
+/// Words in the references of some letters, and the need that those letters are about.
 ///
-/// @param words all must begin a word of the reference, in capitals without accents
-/// @param sender the answer to the letter question that this reference belongs to; empty when any may have written it
+/// @param words in capitals without accents; each must begin a word of the reference
+/// @param sender the answer to the letter question for which this reference counts; empty if
+///     it counts for any sender
 record LetterReference(List<String> words, Optional<NextStep> sender, NeedId need, Spot spot) {
 
     static LetterReference read(YamlItem item) {
@@ -24,17 +25,17 @@ record LetterReference(List<String> words, Optional<NextStep> sender, NeedId nee
                 item.spot());
     }
 
-    /// Whether a reference, as a person copies it, holds all the words.
+    /// Whether a reference, as the citizen copied it, contains all the words.
     boolean fits(List<String> reference) {
         return words.stream().allMatch(word -> reference.stream().anyMatch(part -> part.startsWith(word)));
     }
 
-    /// Whether a letter of this sender can bear it; an unknown sender can be anyone.
+    /// Whether a letter from this sender can have this reference. An unknown sender may be any.
     boolean mayComeFrom(Optional<NextStep> given) {
         return sender.isEmpty() || given.isEmpty() || sender.equals(given);
     }
 
-    /// The letters-only words of a text, in capitals without accents; « RSA-SUSP/2026 » gives RSA, SUSP.
+    /// Splits a text into words of letters only, in capitals without accents: « RSA-SUSP/2026 » gives RSA, SUSP.
     static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -1,4 +1,4 @@
-/// The guide as a pack holds it: reading and checking.
+/// Reads and checks the guide of a pack.
 @NullMarked
 package fr.gpsusagers.guide.pack;
 

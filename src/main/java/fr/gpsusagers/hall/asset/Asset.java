@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// A file for browsers, compressed beforehand.
+/// A file for browsers, compressed in advance.
 ///
 /// @param name the first sixteen hexadecimal digits of its SHA-256
 record Asset(String name, byte[] plain, byte[] gzipped) {
@@ -39,7 +39,7 @@ record Asset(String name, byte[] plain, byte[] gzipped) {
         return packed.toByteArray();
     }
 
-    /// Compresses as far as gzip can: it is done once.
+    /// Compresses as much as gzip can: each file is compressed only once.
     private static final class BestGzip extends GZIPOutputStream {
 
         BestGzip(ByteArrayOutputStream packed) throws IOException {

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Serves the style sheet, the script and the icon.
+/// Serves the style sheets, scripts and icons. Browsers may cache them for a year: a changed file gets
+/// a new address.
 @RestController
 final class AssetController {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Makes the one style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's
-/// settings.
+/// Builds the style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's colours.
+/// Also builds the scripts, the agents' style sheet and the icons.
 @Component
 final class BuiltAssets implements Assets {
 
@@ -73,7 +73,7 @@ final class BuiltAssets implements Assets {
         return "/script/" + deskScript.name() + ".js";
     }
 
-    /// The file of this name: the hash of its content and its ending.
+    /// Finds a file by its name, which is the hash of its content and an extension.
     Optional<Asset> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -90,7 +90,7 @@ final class BuiltAssets implements Assets {
                 .filter(line -> line.startsWith("version="))
                 .map(line -> line.substring("version=".length()))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("govuk-frontend does not say its version"));
+                .orElseThrow(() -> new NoSuchElementException("govuk-frontend's pom.properties contains no version"));
     }
 
     private static String read(String file) {

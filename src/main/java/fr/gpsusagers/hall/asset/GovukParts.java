@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The rules of govuk-frontend that our pages use, without its fonts: a sixth of it. What is not named here is not on
-/// any page, so that a phone neither loads nor reads it.
+/// Extracts the CSS rules of govuk-frontend that our pages use, without its fonts: a sixth of the file.
+/// Telephones need not load and parse the rest.
 final class GovukParts {
 
     private static final Set<String> PARTS = Set.of(

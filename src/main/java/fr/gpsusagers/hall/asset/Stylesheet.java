@@ -1,11 +1,11 @@
 package fr.gpsusagers.hall.asset;
 
-/// Our own style sheets, as browsers need them.
+/// Minifies our own style sheets.
 final class Stylesheet {
 
     private Stylesheet() {}
 
-    /// Without comments and spare spaces.
+    /// Removes comments and unneeded spaces.
     static String compact(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")

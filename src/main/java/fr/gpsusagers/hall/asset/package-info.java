@@ -1,4 +1,4 @@
-/// The style sheet and the script: made once, named after their content, kept by browsers for a year.
+/// The style sheets, scripts and icons: built once, named after their content, cached by browsers for a year.
 @NullMarked
 package fr.gpsusagers.hall.asset;
 

@@ -4,8 +4,9 @@ import fr.gpsusagers.kernel.Holder;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether this product is a demonstration, and then the invented agents of it. It opens no other door than the one of
-/// every agent: it knows what they sign in with, because it invented them. Only `./gps demo` puts anyone in.
+/// The invented agents of a demonstration; none outside a demonstration. Signing in as one of them passes the
+/// same checks as for any agent, with credentials that the demonstration knows because it created them. Only
+/// `./gps demo` adds agents here.
 @Holder
 public final class Demo {
 
@@ -15,7 +16,7 @@ public final class Demo {
         return !agents.isEmpty();
     }
 
-    /// In the order in which they are offered.
+    /// The invented agents, in the order of the sign-in page.
     public List<InventedAgent> agents() {
         return agents;
     }
@@ -26,7 +27,7 @@ public final class Demo {
                 .findFirst();
     }
 
-    /// Replaces all that is held.
+    /// Replaces all invented agents.
     public void replaceBy(List<InventedAgent> invented) {
         agents = List.copyOf(invented);
     }

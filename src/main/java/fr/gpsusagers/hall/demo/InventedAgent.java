@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Someone whom a demonstration made up, and what he signs in with.
+/// An agent invented for a demonstration, with the credentials that visitors use to sign in as this agent.
 public final class InventedAgent {
 
     private static final Duration STEP = Duration.ofSeconds(30);
@@ -20,9 +20,9 @@ public final class InventedAgent {
     private final String story;
     private Instant next;
 
-    /// @param title who he is, in plain words
-    /// @param story what there is to see as him
-    /// @param hiredAt with the code of that moment, which is used up
+    /// @param title the agent's role, in plain words
+    /// @param story what visitors can see as this agent
+    /// @param hiredAt when the agent was created: the one-time code of that moment is already used
     public InventedAgent(
             Login login, Passphrase passphrase, CodeSecret codes, String title, String story, Instant hiredAt) {
         this.login = login;
@@ -49,13 +49,13 @@ public final class InventedAgent {
         return story;
     }
 
-    /// What his telephone would show.
+    /// The code that the agent's telephone would show now.
     public OneTimeCode codeAt(Instant now) {
         return codes.codeAt(now);
     }
 
-    /// A code that was not taken yet, of those that are good now: each opens once. Empty when all were taken, for half
-    /// a minute at most.
+    /// Takes a valid code that nobody has taken yet, since each code is accepted only once. Empty if all valid
+    /// codes are taken; the next one is available within 30 seconds.
     public synchronized Optional<OneTimeCode> takeCode(Instant now) {
         Instant earliest = now.minus(STEP);
         Instant taken = next.isBefore(earliest) ? earliest : next;

@@ -1,4 +1,4 @@
-/// What pages know of a demonstration: whom one may enter as. Outside of one there is nobody.
+/// What pages know of a demonstration: the agents that visitors can sign in as.
 @NamedInterface("demo")
 @NullMarked
 package fr.gpsusagers.hall.demo;

@@ -8,13 +8,13 @@ import fr.gpsusagers.staff.Right;
 import gg.jte.Content;
 import java.util.Optional;
 
-/// All that the frame of a page for agents needs.
+/// The data for the layout of one agents' page.
 ///
-/// @param title what the page is about
-/// @param agent who works; empty before the sign-in
-/// @param stylesheet of the desks, over the citizens' one
-/// @param script of the desks: pages do without it
-/// @param hasAccess whether there is more than one way to sign in, and so a page about it
+/// @param title the subject of the page
+/// @param agent the signed-in agent; empty before sign-in
+/// @param stylesheet the address of the agents' style sheet, loaded after the citizens' one
+/// @param script the address of the agents' script; pages work without it
+/// @param hasAccess whether there is more than one way to sign in, and so a page to manage them
 public record DeskLayout(
         PageFrame frame,
         String title,
@@ -24,12 +24,12 @@ public record DeskLayout(
         boolean hasAccess,
         Icons icons) {
 
-    /// Whether requests can be found by who works.
+    /// Whether the agent may search for requests.
     public boolean mayRead() {
         return agent.filter(one -> one.may(Right.READ_ENQUIRIES)).isPresent();
     }
 
-    /// Whether who works leads a team.
+    /// Whether the agent leads a team.
     public boolean leads() {
         return agent.filter(one -> one.may(Right.SEE_TEAM)).isPresent();
     }

@@ -8,7 +8,7 @@ import fr.gpsusagers.staff.identity.IdentityProvider;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Receives agents: gives the frame of their pages.
+/// Builds the layout of agents' pages.
 @Component
 public final class Workplace {
 
@@ -20,12 +20,12 @@ public final class Workplace {
         this.provider = provider;
     }
 
-    /// The frame of a page for who signed in.
+    /// Returns the layout of a page for a signed-in agent.
     public DeskLayout layout(PageContext context, String title, Agent agent) {
         return layout(context, title, Optional.of(agent));
     }
 
-    /// The frame of a page before the sign-in.
+    /// Returns the layout of a page shown before sign-in.
     public DeskLayout layout(PageContext context, String title) {
         return layout(context, title, Optional.empty());
     }

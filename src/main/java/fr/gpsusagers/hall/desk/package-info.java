@@ -1,4 +1,4 @@
-/// The frame of pages for agents.
+/// The layout of agents' pages.
 @NamedInterface("desk")
 @NullMarked
 package fr.gpsusagers.hall.desk;

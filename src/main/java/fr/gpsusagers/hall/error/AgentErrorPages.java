@@ -47,7 +47,7 @@ final class AgentErrorPages {
     }
 
     private Page page(HttpStatus status, Optional<Agent> agent) {
-        AgentMishap text = AgentMishap.of(status.value());
+        AgentErrorText text = AgentErrorText.of(status.value());
         var context = reception.welcome();
         var layout = agent.map(who -> workplace.layout(context, text.headline(), who))
                 .orElseGet(() -> workplace.layout(context, text.headline()));

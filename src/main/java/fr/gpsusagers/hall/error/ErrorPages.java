@@ -27,12 +27,12 @@ final class ErrorPages implements ErrorController {
     private static final String SECONDS = "30";
 
     private final Reception reception;
-    private final PageCache shelf;
+    private final PageCache cache;
     private final AgentErrorPages agents;
 
-    ErrorPages(Reception reception, PageCache shelf, AgentErrorPages agents) {
+    ErrorPages(Reception reception, PageCache cache, AgentErrorPages agents) {
         this.reception = reception;
-        this.shelf = shelf;
+        this.cache = cache;
         this.agents = agents;
     }
 
@@ -53,7 +53,7 @@ final class ErrorPages implements ErrorController {
     private Page page(HttpStatus status) {
         ErrorText text = ErrorText.of(status.value());
         PageContext context = reception.welcome();
-        return shelf.getOrWrite(context, "error:" + text, () -> page(context, text))
+        return cache.getOrWrite(context, "error:" + text, () -> page(context, text))
                 .withStatus(status);
     }
 

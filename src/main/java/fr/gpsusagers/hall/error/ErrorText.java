@@ -2,10 +2,10 @@ package fr.gpsusagers.hall.error;
 
 import org.springframework.http.HttpStatus;
 
-/// What went wrong, in the words of the person who meets it.
+/// The error message shown to a citizen.
 ///
 /// @param headline what happened
-/// @param comfort that nothing is lost, and what to do next
+/// @param comfort reassures the citizen and says what to do next
 enum ErrorText {
     NOT_UNDERSTOOD(
             HttpStatus.BAD_REQUEST,
@@ -60,7 +60,7 @@ enum ErrorText {
         return comfort;
     }
 
-    /// Whether trying once more can help.
+    /// Whether trying again can help.
     boolean mayPass() {
         return this == BROKEN || this == TOO_MANY || this == TOO_BUSY;
     }

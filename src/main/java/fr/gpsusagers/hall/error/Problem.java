@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 
-/// A text told to a program (RFC 9457), with how to mend it.
+/// An error response for programs (RFC 9457). Its detail says how to correct the request.
 record Problem(HttpStatus status) implements View {
 
     @Override

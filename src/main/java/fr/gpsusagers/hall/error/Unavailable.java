@@ -17,8 +17,8 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/// Answers 503 to errors that are not bugs and may soon be over: heavy work is refused, or the database is
-/// unreachable.
+/// Answers 503 to errors that are not bugs and may soon be over: heavy work is refused, or the
+/// database is unreachable.
 @ControllerAdvice
 final class Unavailable {
 

@@ -1,4 +1,4 @@
-/// What a person reads when something goes wrong: not their fault, a way on, a human number.
+/// Error pages: not the reader's fault, what to do next, and a human's telephone number.
 @NullMarked
 package fr.gpsusagers.hall.error;
 

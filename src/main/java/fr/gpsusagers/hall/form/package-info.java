@@ -1,4 +1,4 @@
-/// What people type into forms.
+/// Reads submitted forms.
 @NamedInterface("form")
 @NullMarked
 package fr.gpsusagers.hall.form;

@@ -4,8 +4,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Sends a page of at most 14 kB with its headers in one piece: two pieces cost the server and the browser nearly
-/// twice.
+/// Sends a page of at most 14 kB and its headers in a single write: two writes cost the server and the browser
+/// nearly twice as much.
 @Component
 final class OneWrite implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -12,10 +12,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Sets the security headers: pages load nothing from other sites, send them no referrer, and cannot be framed by
-/// them. `Referrer-Policy: same-origin` hides our addresses from other sites, yet lets browsers send the real
-/// `Origin` with our own forms. Under `no-referrer` they would send `null`, exactly like an attacker's sandboxed
-/// frame.
+/// Sets the security headers: pages load nothing from other sites, send them no referrer, and cannot be
+/// framed by them. `Referrer-Policy: same-origin` hides our addresses from other sites, yet lets browsers
+/// send the real `Origin` with our own forms. Under `no-referrer` they would send `null`, exactly like an
+/// attacker's sandboxed frame.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SafeHeaders extends HttpFilter {

@@ -21,9 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// programs that are not browsers send neither.
 ///
 /// Browsers without `Sec-Fetch-Site` send only `Origin`. It must match the `Host` header or the public address,
-/// because some proxies forward another host. `null` is refused: our pages declare `Referrer-Policy: same-origin`,
-/// so our own forms always carry a real origin, and `null` comes from a sandboxed frame, a local file or another
-/// site.
+/// because some proxies forward another host. `null` is refused: our pages declare
+/// `Referrer-Policy: same-origin`, so our own forms always carry a real origin, and `null` comes from a sandboxed
+/// frame, a local file or another site.
 @Component
 @Order(0)
 class SameOrigin extends OncePerRequestFilter {

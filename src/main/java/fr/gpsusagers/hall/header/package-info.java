@@ -1,4 +1,4 @@
-/// What every answer says to browsers so that they keep people safe.
+/// Security headers of every response, and checks on every request before any other code reads it.
 @NullMarked
 package fr.gpsusagers.hall.header;
 

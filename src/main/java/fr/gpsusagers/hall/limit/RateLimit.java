@@ -18,8 +18,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Applies the rate limits to every request, and passes the client to [HeavyWork], which shares its threads fairly
-/// between clients.
+/// Applies the rate limits to every request, and passes the client to [HeavyWork], which shares its threads
+/// fairly between clients.
 @Component
 @Order(RateLimit.ORDER)
 class RateLimit extends OncePerRequestFilter {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Reads `marque` of `paquet.yaml`, and the drawings that it names.
+/// Reads `marque` from `paquet.yaml`, and the drawings that it names.
 @Component
 final class BrandPart implements PackPart<Brand> {
 

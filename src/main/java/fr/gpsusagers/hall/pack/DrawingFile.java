@@ -14,8 +14,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Reads an SVG file of a pack. It will stand inside pages, so it may hold shapes and nothing else: no script, no link,
-/// no style, no picture from elsewhere.
+/// Reads an SVG file of a pack. Pages embed it, so only shapes are allowed: no script, link, style
+/// or external image.
 final class DrawingFile {
 
     private static final int MOST_CHARACTERS = 6_000;

@@ -1,4 +1,4 @@
-/// The look of a département, read from its pack and refused where people could not read it.
+/// Reads the look of a département from its pack, and rejects colours with too little contrast.
 @NullMarked
 package fr.gpsusagers.hall.pack;
 

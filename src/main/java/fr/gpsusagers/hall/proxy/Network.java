@@ -37,8 +37,8 @@ record Network(InetAddress first, int bits) {
         }
     }
 
-    /// Whether an address is this machine's or of a private network: IPv4 (RFC 1918), or IPv6 unique local (RFC
-    /// 4193).
+    /// Whether an address is this machine's or of a private network: IPv4 (RFC 1918), or IPv6 unique
+    /// local (RFC 4193).
     static boolean isNear(InetAddress address) {
         boolean uniqueLocal = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
         return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal;

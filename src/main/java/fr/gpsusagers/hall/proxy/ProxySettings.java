@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Installs the valve on the Tomcat engine, before any other code of the product sees a request.
+/// Installs [ProxyValve] on the Tomcat engine, before any other code of the product sees a request.
 @Component
 final class ProxySettings implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

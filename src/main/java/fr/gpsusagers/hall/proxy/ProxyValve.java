@@ -15,9 +15,9 @@ import org.apache.tomcat.util.http.MimeHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Replaces the address, scheme and host of a request by those of the original client, if a trusted proxy reports
-/// them. It then removes the forwarding headers from every request, so that no other code can trust them by
-/// mistake.
+/// Replaces the address, scheme and host of a request by those of the original client, if a trusted proxy
+/// reports them. It then removes the forwarding headers from every request, so that no other code can trust
+/// them by mistake.
 final class ProxyValve extends ValveBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProxyValve.class);
@@ -91,8 +91,8 @@ final class ProxyValve extends ValveBase {
         return Optional.of(String.join(",", values)).filter(value -> !value.isBlank());
     }
 
-    /// Returns the last value, written by the nearest proxy. Earlier values come from farther away and may be
-    /// forged.
+    /// Returns the last value, written by the nearest proxy. Earlier values come from farther away and
+    /// may be forged.
     private static Optional<String> last(Request request, String header) {
         return all(request, header)
                 .map(value -> value.substring(value.lastIndexOf(',') + 1).strip());

@@ -9,8 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// What the browser of an agent holds: a token, and nothing else. No other site can make it send the cookie with a
-/// form.
+/// The session cookie of an agent. It contains only a token.
 @Component
 public final class AgentCookie {
 

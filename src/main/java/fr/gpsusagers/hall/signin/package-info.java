@@ -1,4 +1,4 @@
-/// Who an agent is, on every page that is for agents only.
+/// Identifies the signed-in agent, and controls access to agents' pages.
 @NamedInterface("signin")
 @NullMarked
 package fr.gpsusagers.hall.signin;

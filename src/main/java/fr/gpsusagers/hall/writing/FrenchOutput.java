@@ -5,10 +5,10 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a page: escapes what is put into it, and sets it as French is set wherever people read it.
+/// Template output that escapes inserted text and, where citizens can read or hear it, applies French typography.
 public final class FrenchOutput extends OwaspHtmlTemplateOutput {
 
-    /// Attributes that people hear; any other is left as it is.
+    /// Attributes that browsers or screen readers present to the user. All others stay unchanged.
     private static final Set<String> HEARD = Set.of("aria-label", "title", "alt", "content");
 
     private boolean isRead = true;

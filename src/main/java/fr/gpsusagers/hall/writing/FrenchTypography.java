@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall.writing;
 
-/// Puts the no-break spaces of French where a text has plain ones: before `: ; ? !`, inside « », in hours, numbers and
-/// between a postal code and its town.
+/// Replaces plain spaces by the no-break spaces of French typography: before `: ; ? !`, inside « », in hours and
+/// numbers, and between a postal code and its town.
 public final class FrenchTypography {
 
     private static final char SPACE = ' ';
@@ -10,7 +10,7 @@ public final class FrenchTypography {
 
     private FrenchTypography() {}
 
-    /// The same text, well set. A text without a space to change is given back as it is.
+    /// Returns the text with no-break spaces; the same object if there is nothing to replace.
     public static String set(String text) {
         StringBuilder well = null;
         for (int at = text.indexOf(SPACE); at >= 0; at = text.indexOf(SPACE, at + 1)) {
@@ -40,7 +40,7 @@ public final class FrenchTypography {
         return before == 'h' && isDigit(after) && isSpace(charAt(text, at - 2)) && isDigit(charAt(text, at - 3));
     }
 
-    /// `h` or `km`, alone.
+    /// Whether the word that starts here is `h` or `km`.
     private static boolean isUnit(String text, int from) {
         int end = text.startsWith("km", from) ? from + 2 : text.startsWith("h", from) ? from + 1 : from;
         return end > from && !Character.isLetterOrDigit(charAt(text, end));

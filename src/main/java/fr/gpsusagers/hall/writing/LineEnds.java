@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// A page for an old telephone has to be small, and a template has to be read: the line ends beside blocks, which mean
-/// nothing, are taken out. Between words, links or buttons a line end is a blank, and stays.
+/// Removes whitespace that has no meaning in HTML. Templates stay readable, and pages stay small for old
+/// telephones. A line end between words, links or buttons renders as a space, so it stays.
 public final class LineEnds {
 
-    /// Beside these, whether they open or close, a line end means nothing.
+    /// A line end before the opening or closing tag of these elements is never significant.
     private static final Set<String> BLOCKS = Set.of(
             "li",
             "ul",
@@ -42,7 +42,7 @@ public final class LineEnds {
             "meta",
             "title");
 
-    /// After one of these has closed, none means anything, whatever follows.
+    /// A line end after these closing tags is never significant, whatever follows.
     private static final Set<String> CLOSED = Set.of(
             "li", "ul", "ol", "div", "form", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "p", "section",
             "details", "summary");
@@ -55,9 +55,10 @@ public final class LineEnds {
         this.kept = new ByteArrayOutputStream(page.length);
     }
 
-    /// The page without them. Read once, byte by byte: every page that is sent goes through here.
+    /// Returns the page without insignificant whitespace. Reads it once, byte by byte, since every
+    /// page passes here.
     ///
-    /// @param page in UTF-8; what people typed into it is escaped, so that no tag is theirs
+    /// @param page in UTF-8; text typed by users must be escaped already, so that it contains no tags
     public static byte[] removed(byte[] page) {
         return new LineEnds(page).removed();
     }
@@ -92,9 +93,9 @@ public final class LineEnds {
         return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
     }
 
-    /// @param tag where the tag before begins
-    /// @param from where the blanks begin
-    /// @param next where something follows
+    /// @param tag where the preceding tag starts
+    /// @param from where the whitespace starts
+    /// @param next where the whitespace ends
     private boolean isMeaningless(int tag, int from, int next) {
         return next < page.length
                 && page[next] == '<'

@@ -1,4 +1,4 @@
-/// How a page is written: in French typography, and no longer than it needs to be.
+/// Output of pages: French typography, and no unneeded whitespace.
 @NamedInterface("writing")
 @NullMarked
 package fr.gpsusagers.hall.writing;

@@ -15,6 +15,7 @@ public interface DailyRuns {
         BEING_DONE
     }
 
-    /// Runs the work of this day unless a node has done it already or is doing it. Work that throws counts as not done.
+    /// Runs the work of this day unless a node has done it already or is doing it. Work that
+    /// throws counts as not done.
     Attempt once(String name, LocalDate day, Instant now, Runnable work);
 }

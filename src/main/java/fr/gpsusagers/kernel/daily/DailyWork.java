@@ -3,8 +3,8 @@ package fr.gpsusagers.kernel.daily;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/// Daily work. One of the nodes runs it once a day. If all nodes were off at its time, the next node that starts runs
-/// it.
+/// Daily work. One of the nodes runs it once a day. If all nodes were off at its time, the next
+/// node to start runs it.
 public interface DailyWork {
 
     /// Its name in the database. Never changes meaning.

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Common first names, so that no person is named where only roles belong.
+/// Common first names, so that texts which must name nobody can be checked.
 public final class FirstNames {
 
     private static final Set<String> NAMES = read();
@@ -25,7 +25,7 @@ public final class FirstNames {
         }
     }
 
-    /// Whether a word of plain letters is one.
+    /// Whether a word is a first name. The word must be in plain letters, see [Letters#plain].
     public static boolean has(String word) {
         return NAMES.contains(word);
     }

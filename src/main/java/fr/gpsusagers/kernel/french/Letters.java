@@ -2,19 +2,19 @@ package fr.gpsusagers.kernel.french;
 
 import java.text.Normalizer;
 
-/// Letters as they are compared: lower case, without accents.
+/// Reduces characters to plain letters for comparison: lower case, without accents.
 public final class Letters {
 
-    /// What stands for a character that ends a word.
+    /// Result for a character that ends a word.
     public static final char BREAK = ' ';
 
-    /// What stands for a character that changes nothing.
+    /// Result for a character to ignore.
     public static final char NOTHING = '\0';
 
     private Letters() {}
 
-    /// The plain letter or digit of a character, [#BREAK] or [#NOTHING]. « œ » and « æ » give their first letter;
-    /// see [#isJoined].
+    /// Returns the plain letter or digit of a character, [#BREAK] or [#NOTHING]. « œ » and « æ » give their first
+    /// letter only: if [#isJoined], the caller adds the e.
     public static char plain(char character) {
         char lower = Character.toLowerCase(character);
         if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
@@ -42,7 +42,7 @@ public final class Letters {
         };
     }
 
-    /// Whether a character is two letters written as one, of which the second is an e.
+    /// Whether a character is a ligature whose second letter is e.
     public static boolean isJoined(char character) {
         return character == 'œ' || character == 'Œ' || character == 'æ' || character == 'Æ';
     }

@@ -1,8 +1,8 @@
 package fr.gpsusagers.kernel.french;
 
-/// How a French name sounds, roughly: names that are said alike have the same sound, « Falaise » and « falèze ».
+/// A rough phonetic code of French names. Names that sound alike have the same code: « Falaise » and « falèze ».
 /// Capitals stand for sounds that no single letter writes: A for « an », I for « in », O for « on », E for « eu ».
-/// Written as one pass over the letters, since it is asked for every name that is nearly right.
+/// Takes one pass over the letters, because the search for misspelt names computes it for every close name.
 public final class Sound {
 
     private static final String VOWELS = "aeiouy";
@@ -15,7 +15,7 @@ public final class Sound {
         this.name = name;
     }
 
-    /// The sound of a name written as one word of plain letters.
+    /// Returns the code of a name, given as one word of plain letters.
     public static String of(String name) {
         var sound = new Sound(name);
         int at = 0;
@@ -41,7 +41,7 @@ public final class Sound {
         return letters;
     }
 
-    /// Says what is written from here, and how many letters that was.
+    /// Appends the sound written from this letter on. Returns the number of letters that write it.
     private int letters(int i) {
         return isVowel(i) ? vowels(i) : consonants(i);
     }
@@ -92,7 +92,7 @@ public final class Sound {
         return oneOrTwo(i);
     }
 
-    /// Whether an n or m here only colours the vowel before it.
+    /// Whether the letter is an n or m that is not pronounced itself but makes the vowel before it nasal.
     private boolean nasal(int place) {
         char letter = at(place);
         char next = at(place + 1);
@@ -110,7 +110,8 @@ public final class Sound {
         };
     }
 
-    /// The last letters are mostly silent: Lisieux, Le Bourget; but « Falaise » sounds its s, for the e after it.
+    /// Removes final letters that are mostly silent: Lisieux, Le Bourget. The s of « Falaise » is pronounced,
+    /// because an e follows it.
     private String end() {
         int length = said.length();
         if (length > 2 && said.charAt(length - 1) == 's' && said.charAt(length - 2) == 'e') {

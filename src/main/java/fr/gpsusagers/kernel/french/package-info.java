@@ -1,4 +1,4 @@
-/// How French is written and heard, whatever it speaks of: plain letters and sounds.
+/// French spelling and pronunciation, for any subject: plain letters, phonetic codes, first names.
 @NamedInterface("french")
 @NullMarked
 package fr.gpsusagers.kernel.french;

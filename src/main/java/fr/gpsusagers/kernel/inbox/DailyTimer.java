@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Checks soon after the start and then each minute whether daily work is due. Uses a fixed rate, because timers with
-/// a fixed delay share one thread and daily work may take minutes.
+/// Checks soon after the start and then each minute whether daily work is due. Uses a fixed rate, because timers
+/// with a fixed delay share one thread and daily work may take minutes.
 @Component
 @Profile("!command")
 class DailyTimer {

@@ -1,4 +1,4 @@
-/// Timers of the kernel.
+/// The timer of daily work.
 @NullMarked
 package fr.gpsusagers.kernel.inbox;
 

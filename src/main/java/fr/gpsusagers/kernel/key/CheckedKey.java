@@ -83,8 +83,8 @@ public class CheckedKey {
         return rows.stream().allMatch(EncryptedRows::isEmpty);
     }
 
-    /// Starts over with a new check value: the operator declared the right key lost. Everything it encrypted stays
-    /// unreadable.
+    /// Starts over with a new check value: the operator declared the right key lost. Everything it
+    /// encrypted stays unreadable.
     private byte[] giveUp() {
         byte[] key = file.find().orElseGet(file::make);
         checks.replace(name, valueOf(key));

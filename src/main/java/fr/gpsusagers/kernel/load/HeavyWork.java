@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /// threads. Pages and bookings run on virtual threads, which have only two carrier threads on two cores: heavy work
 /// on these carriers would delay every database answer.
 ///
-/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue delays only
-/// its own work.
+/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue
+/// delays only its own work.
 public final class HeavyWork implements AutoCloseable {
 
     /// The client on whose behalf the current thread works.

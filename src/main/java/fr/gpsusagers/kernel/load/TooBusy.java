@@ -1,7 +1,7 @@
 package fr.gpsusagers.kernel.load;
 
-/// Heavy work was refused because too much of it is already waiting. The work was not started: the caller may
-/// retry.
+/// Heavy work was refused because too much of it is already waiting. The work was not
+/// started: the caller may retry.
 public final class TooBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

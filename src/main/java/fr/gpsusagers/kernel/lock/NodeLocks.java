@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 /// Locks that all nodes share.
 public interface NodeLocks {
 
-    /// Takes the lock of this name, runs the work and returns its result. If another node or thread has the lock,
-    /// does nothing and returns empty. The lock is free again when the work has ended or failed, or the node has
-    /// stopped.
+    /// Takes the lock of this name, runs the work and returns its result. If another node or thread has
+    /// the lock, does nothing and returns empty. The lock is free again when the work has ended or
+    /// failed, or the node has stopped.
     ///
     /// @param work opens its own transactions: the lock does not open one
     <T> Optional<T> alone(String name, Supplier<T> work);

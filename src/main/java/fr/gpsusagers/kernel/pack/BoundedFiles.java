@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Loads files into memory within the size limits of a pack. The limits apply to unpacked sizes, which stops zip
-/// bombs.
+/// Loads files into memory within the size limits of a pack. The limits apply to unpacked sizes,
+/// which stops zip bombs.
 final class BoundedFiles {
 
     private static final int MOST_FILES = 1_000;

@@ -95,8 +95,8 @@ final class CsvFile {
         return cells;
     }
 
-    /// Returns the number of the first line with an unclosed quote, or 0. Such a quote would swallow the lines
-    /// below it.
+    /// Returns the number of the first line with an unclosed quote, or 0. Such a quote would
+    /// swallow the lines below it.
     private static int lineOfOpenQuote(String text) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

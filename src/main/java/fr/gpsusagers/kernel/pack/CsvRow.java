@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One row of a CSV file, by column name. Every error is an `IllegalArgumentException` in French.
+/// One row of a CSV file, by column name. Every error is an `IllegalArgumentException` with a French message.
 public record CsvRow(Spot spot, Map<String, String> cells) {
 
-    /// The cell, trimmed; empty when the cell is empty or the column is not in the file.
+    /// Returns the cell, trimmed. Empty if the cell is empty or the file has no such column.
     public Optional<String> find(String column) {
         return Optional.ofNullable(cells.get(column)).map(String::strip).filter(cell -> !cell.isEmpty());
     }
 
-    /// The cell, which must be filled.
+    /// Returns the cell, which must not be empty.
     public String get(String column) {
         return find(column)
                 .orElseThrow(
                         () -> new IllegalArgumentException("La colonne « " + column + " » est vide. Remplissez-la."));
     }
 
-    /// The parts of a cell that holds several values joined by `|`.
+    /// Returns the parts of a cell that holds several values separated by `|`.
     public List<String> list(String column) {
         return find(column)
                 .map(cell -> Arrays.stream(cell.split("\\|"))
@@ -36,7 +36,7 @@ public record CsvRow(Spot spot, Map<String, String> cells) {
                 .orElse(List.of());
     }
 
-    /// A day written `AAAA-MM-JJ`.
+    /// Parses a day written `AAAA-MM-JJ`.
     public Optional<LocalDate> findDay(String column) {
         return find(column).map(cell -> {
             try {
@@ -48,7 +48,7 @@ public record CsvRow(Spot spot, Map<String, String> cells) {
         });
     }
 
-    /// The point of the columns `longitude` and `latitude`.
+    /// Returns the point given by the columns `longitude` and `latitude`. Empty if one of them is empty.
     public Optional<GeoPoint> findPoint() {
         if (find("longitude").isEmpty() || find("latitude").isEmpty()) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public record CsvRow(Spot spot, Map<String, String> cells) {
         return Optional.of(new GeoPoint(number("longitude"), number("latitude")));
     }
 
-    /// A decimal number, with a point.
+    /// Parses a decimal number with a decimal point.
     public double number(String column) {
         String cell = get(column);
         try {
@@ -68,7 +68,7 @@ public record CsvRow(Spot spot, Map<String, String> cells) {
         }
     }
 
-    /// The columns `source`, `date_fait`, `confiance`, `valable_du`, `valable_au`.
+    /// Reads the columns `source`, `date_fait`, `confiance`, `valable_du` and `valable_au`.
     public Provenance provenance() {
         return new Provenance(
                 get("source"),

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reads all parts of a pack from its files: each part once, in the order in which the parts ask for each other. Takes
-/// over a part of an earlier pack if everything that the part was read from is still the same.
+/// Reads all parts of a pack from its files: each part once, in the order in which the parts ask for each other.
+/// Takes over a part of an earlier pack if everything that the part was read from is still the same.
 public final class FilesReading implements PackReading {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(

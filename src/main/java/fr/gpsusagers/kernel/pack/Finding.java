@@ -1,13 +1,13 @@
 package fr.gpsusagers.kernel.pack;
 
-/// Something wrong in a pack: where, what, and how to mend it, in French.
+/// A problem found in a pack: where it is, what it is and how to fix it, in French.
 public record Finding(Severity severity, Spot where, String message) {
 
-    /// What a finding does to the pack.
+    /// How serious a finding is.
     public enum Severity {
         /// The pack is refused.
         ERROR,
-        /// The pack is taken; someone should look.
+        /// The pack is accepted, but its author should check this.
         WARNING
     }
 

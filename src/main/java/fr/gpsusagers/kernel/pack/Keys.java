@@ -31,8 +31,8 @@ public record Keys(String file, String path, Map<String, Shape> shapes) {
         }
     }
 
-    /// Parses keys separated by blanks, each followed by the mark of its shape: `id pieces[] canaux[:]
-    /// departement{}`.
+    /// Parses keys separated by blanks, each followed by the mark of its shape:
+    /// `id pieces[] canaux[:] departement{}`.
     public static Keys of(String file, String path, String keys) {
         return new Keys(
                 file,

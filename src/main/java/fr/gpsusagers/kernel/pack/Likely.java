@@ -13,8 +13,8 @@ public final class Likely {
 
     private Likely() {}
 
-    /// Returns the closest of these words, if one is close enough: at most one typo per three letters, and always
-    /// one.
+    /// Returns the closest of these words, if one is close enough: at most one typo per three
+    /// letters, and always one.
     public static Optional<String> of(String written, Collection<String> known) {
         String plain = plain(written);
         int most = Math.max(1, plain.length() / LETTERS_PER_TYPO);

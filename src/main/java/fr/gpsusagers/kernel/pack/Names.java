@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Records which ids a pack defines and where it references them. An undefined id is one error, however many lines
-/// reference it.
+/// Records which ids a pack defines and where it references them. An undefined id is one error, however
+/// many lines reference it.
 final class Names {
 
     private static final int EXAMPLES = 3;

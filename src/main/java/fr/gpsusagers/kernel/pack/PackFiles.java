@@ -38,8 +38,8 @@ public final class PackFiles {
 
     /// Reads a folder.
     ///
-    /// @throws IllegalArgumentException with a French message if the folder does not exist, cannot be read or is
-    ///     far too large
+    /// @throws IllegalArgumentException with a French message if the folder does not exist, cannot be
+    ///     read or is far too large
     public static PackFiles ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
@@ -153,8 +153,8 @@ public final class PackFiles {
         }
     }
 
-    /// Returns the fingerprint of the content: the first twelve hexadecimal digits of the SHA-256 of all names and
-    /// bytes.
+    /// Returns the fingerprint of the content: the first twelve hexadecimal digits of the SHA-256
+    /// of all names and bytes.
     public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -7,8 +7,8 @@ import java.util.function.Function;
 /// One reading of a pack: its files, the parts read so far, and the mistakes found.
 public interface PackReading {
 
-    /// Returns the value of another module's part, reading it first if necessary. Parts only ask for parts of lower
-    /// floors.
+    /// Returns the value of another module's part, reading it first if necessary. Parts only ask for
+    /// parts of lower floors.
     <P> P part(Class<P> type);
 
     /// Converts each row of a CSV file to a value. Reports, with its line, a missing file, a missing or unknown
@@ -18,12 +18,12 @@ public interface PackReading {
     /// Whether a header has these columns. Reports it otherwise.
     boolean hasColumns(String file, List<String> header, Columns columns);
 
-    /// Converts each item of a list in a YAML file (`key: [items]` at its top level) to a value. Reports mistakes
-    /// like `rows`.
+    /// Converts each item of a list in a YAML file (`key: [items]` at its top level) to a value.
+    /// Reports mistakes like `rows`.
     <T> List<T> items(String file, String key, Function<YamlItem, T> read);
 
-    /// Returns the top-level mapping of a YAML file. If the file is missing or broken, reports it and returns an
-    /// empty mapping.
+    /// Returns the top-level mapping of a YAML file. If the file is missing or broken, reports it and
+    /// returns an empty mapping.
     YamlItem document(String file);
 
     /// Returns the text of an optional file.
@@ -38,8 +38,8 @@ public interface PackReading {
     /// Records that a line references this id. Reported if no line of the whole pack defines it.
     void name(Named what, String id, Spot where);
 
-    /// Whether the pack was published before, and so passed all checks: those that only judge facts are then left
-    /// out.
+    /// Whether the pack was published before, and so passed all checks: those that only judge
+    /// facts are then left out.
     boolean wasAccepted();
 
     /// Reports a file that cannot be read at all. No other mistake of this file is reported.

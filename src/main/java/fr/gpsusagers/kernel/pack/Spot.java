@@ -1,9 +1,9 @@
 package fr.gpsusagers.kernel.pack;
 
-/// A place in a file of a pack.
+/// A line in a file of a pack, or the whole file.
 ///
 /// @param file path from the root of the pack
-/// @param line from 1; 0 when the whole file is meant
+/// @param line counted from 1; 0 for the whole file
 public record Spot(String file, int line) {
 
     @Override

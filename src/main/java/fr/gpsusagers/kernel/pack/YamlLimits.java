@@ -9,8 +9,8 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// Limits on YAML files. Without them, a few lines that refer to each other or to themselves could fill the memory
-/// or never end.
+/// Limits on YAML files. Without them, a few lines that refer to each other or to themselves could fill
+/// the memory or never end.
 final class YamlLimits {
 
     private static final int MOST_CHARACTERS = 12 << 20;

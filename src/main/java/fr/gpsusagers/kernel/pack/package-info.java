@@ -1,4 +1,4 @@
-/// How a content pack is read: files, rows, facts, and what is wrong with them and where.
+/// Reads content packs: files, rows, facts, and where they are wrong.
 @NamedInterface("pack")
 @NullMarked
 package fr.gpsusagers.kernel.pack;

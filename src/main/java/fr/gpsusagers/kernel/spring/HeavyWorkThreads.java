@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.load.HeavyWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Creates the threads for heavy work: one fewer than the cores (at least one), so that one core stays free for
-/// short work.
+/// Creates the threads for heavy work: one fewer than the cores (at least one), so that one core
+/// stays free for short work.
 @Configuration(proxyBeanMethods = false)
 class HeavyWorkThreads {
 

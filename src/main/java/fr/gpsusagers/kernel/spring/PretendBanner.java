@@ -6,8 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Warns on every page that the product only pretends to send messages: anyone can read them. A demonstration has
-/// its own warning.
+/// Warns on every page that the product only pretends to send messages: anyone can read them. A
+/// demonstration has its own warning.
 @Configuration(proxyBeanMethods = false)
 class PretendBanner {
 

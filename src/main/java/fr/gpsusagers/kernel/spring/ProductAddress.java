@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Where the product is found, as `gps.public-url` says it; on this machine, unless that is set.
+/// The public URL of the product: `gps.public-url`, or localhost if that is not set.
 @Configuration(proxyBeanMethods = false)
 class ProductAddress {
 

@@ -12,7 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The one clock of the product: the real one, or one that `GPS_CLOCK` sets and that ticks on from there.
+/// The product's only clock: the real one, or one that starts at the time set by `GPS_CLOCK`
+/// and runs on from there.
 @Configuration(proxyBeanMethods = false)
 class ProductClock {
 
@@ -25,7 +26,7 @@ class ProductClock {
         return start.isEmpty() ? real : setTo(LocalDateTime.parse(start), real);
     }
 
-    /// No page may be mistaken for the real product. Those of `./gps demo` say more than that.
+    /// Warns on every page that the time is not the real one. A demonstration has its own warning.
     @Bean
     Banner pretendedTime(@Value("${gps.clock:}") String start, @Value("${gps.demo:false}") boolean demo) {
         return new Banner(start.isEmpty() || demo ? List.of() : List.of(startedAt(LocalDateTime.parse(start))));

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// Timers run in the product, never beside a command.
+/// Enables timers in the product, but not in commands.
 @Configuration(proxyBeanMethods = false)
 @Profile("!command")
 @EnableScheduling

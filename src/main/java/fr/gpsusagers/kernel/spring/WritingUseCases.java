@@ -16,8 +16,8 @@ import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
-/// Runs each use case that writes in one transaction: all of it is kept, or nothing.
-/// Such a class is not final, since it is wrapped by a subclass.
+/// Runs each use case that writes in one transaction: all its changes are stored, or none. Such a class must not be
+/// final, because Spring wraps it in a subclass.
 @Configuration(proxyBeanMethods = false)
 class WritingUseCases {
 
@@ -33,7 +33,7 @@ class WritingUseCases {
         return advisor;
     }
 
-    /// The public method of a class marked `@UseCase(writes = true)`.
+    /// Requires a transaction for the public method of each class marked `@UseCase(writes = true)`.
     private static final class Writing implements TransactionAttributeSource {
 
         @Override

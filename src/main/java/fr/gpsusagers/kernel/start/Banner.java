@@ -2,7 +2,7 @@ package fr.gpsusagers.kernel.start;
 
 import java.util.List;
 
-/// What every page shows at its top for as long as the product runs, a sentence each; most often nothing.
+/// Sentences that every page shows at its top for as long as the product runs. Usually none.
 public record Banner(List<String> sentences) {
 
     public Banner {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The pretend twin of the real clock: it was set to a moment, and ticks on from there. It can be moved on, never back:
-/// what happened stays before what comes.
+/// The pretend twin of the real clock: it starts at a set moment and runs on from there. It can be moved forward
+/// but never back, so that events keep their order.
 public final class PretendClock extends Clock {
 
     private final Clock real;
@@ -18,7 +18,7 @@ public final class PretendClock extends Clock {
         this.ahead = new AtomicReference<>(Duration.between(real.instant(), start));
     }
 
-    /// Makes it this moment; one that is over changes nothing.
+    /// Moves the clock forward to this moment. Does nothing if the moment has passed.
     public void moveTo(Instant moment) {
         Duration wanted = Duration.between(real.instant(), moment);
         ahead.updateAndGet(now -> wanted.compareTo(now) > 0 ? wanted : now);
@@ -36,6 +36,6 @@ public final class PretendClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("The zone is written once");
+        throw new UnsupportedOperationException("The product has one time zone: it cannot be changed");
     }
 }

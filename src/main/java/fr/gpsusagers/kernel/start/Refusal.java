@@ -1,7 +1,7 @@
 package fr.gpsusagers.kernel.start;
 
-/// The product or a command cannot start. Its line is what the operator reads, in French:
-/// what is wrong, and what to do about it.
+/// Thrown when the product or a command cannot start. The operator reads its line, in French: what is
+/// wrong, and how to fix it.
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

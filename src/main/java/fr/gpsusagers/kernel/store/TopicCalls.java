@@ -64,7 +64,7 @@ final class TopicCalls {
             } catch (RuntimeException failed) {
                 if (!stopped) {
                     LOG.warn(
-                            "Could not read what is new on {}; trying again: {}",
+                            "Could not read updates of topic {}; retrying: {}",
                             topic(),
                             failed.getClass().getSimpleName());
                 }

@@ -8,7 +8,8 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Tells the audience about each batch of entries that any node seals, also while the connection was lost.
+/// Notifies the audience of each batch of sealed entries, whichever node sealed it. Catches up on entries sealed
+/// while the connection was lost.
 @Component
 @Profile("!command")
 class SealedListener implements TopicListener {

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// The one sealer: whichever node comes first. At a fixed rate, since all timers with a fixed delay share one thread,
-/// and none of them may hold up what agents see.
+/// Seals new entries every second. All nodes try, and one at a time seals. Uses a fixed rate, because timers with a
+/// fixed delay share one thread: a slow one would delay what agents see.
 @Component
 @Profile("!command")
 class SealingTimer {

@@ -6,10 +6,10 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 
-/// Who our e-mails come from.
+/// The sender of our e-mails.
 record FromAddress(InternetAddress value) {
 
-    /// Reads `GPS usagers <ne-pas-repondre@departement.fr>`, or the address alone.
+    /// Parses `GPS usagers <ne-pas-repondre@departement.fr>`, or the address alone.
     static FromAddress parse(String written) {
         try {
             var address = new InternetAddress(written.strip(), true);

@@ -87,8 +87,8 @@ class NoticeSettings {
         return Integer.parseInt(written);
     }
 
-    /// Registers an empty source of recipients, so that the list of sources is never empty. Other modules add their
-    /// own.
+    /// Registers an empty source of recipients, so that the list of sources is never empty. Other modules
+    /// add their own.
     @Bean
     Recipients nobody() {
         return Recipients.none();

@@ -37,7 +37,7 @@ final class SmtpConnection extends SocketFactory {
     @Override
     public synchronized Socket createSocket() throws SocketException {
         if (isCut) {
-            throw new SocketException("The line was cut");
+            throw new SocketException("The connection was cut at the deadline");
         }
         var socket = new BoundedSocket();
         sockets.add(socket);
@@ -87,7 +87,7 @@ final class SmtpConnection extends SocketFactory {
         private int count(int read, int bytes) throws IOException {
             heard += Math.max(bytes, 0);
             if (heard > LONGEST_SPEECH) {
-                throw new SocketException("The server does not stop talking");
+                throw new SocketException("The server sent more than 256 KiB");
             }
             return read;
         }

@@ -49,7 +49,7 @@ final class SmtpMailer implements Mailer {
                 line -> talk(line, outgoing, to, isHandedOver),
                 () -> isHandedOver.get() ? new Unsure("smtp-deadline") : new Unreached("smtp-deadline"));
         if (!(delivery instanceof Accepted)) {
-            LOG.warn("The mail server did not take a message: {}", delivery); // a code, and no word of the server
+            LOG.warn("The mail server did not accept a message: {}", delivery); // our own code, not the server's text
         }
         return delivery;
     }
@@ -91,7 +91,9 @@ final class SmtpMailer implements Mailer {
         try {
             transport.close();
         } catch (MessagingException rude) {
-            LOG.debug("The mail server hung up first: {}", rude.getClass().getSimpleName());
+            LOG.debug(
+                    "The mail server closed the connection first: {}",
+                    rude.getClass().getSimpleName());
         }
     }
 

@@ -1,4 +1,5 @@
-/// How messages leave: a mail server by SMTP, and pretend twins that keep what they are given.
+/// Clients of outside systems: a mail server over SMTP, and pretend twins that store messages instead
+/// of sending them.
 @NullMarked
 package fr.gpsusagers.notice.gateway;
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets notices in time.
+/// Runs [ForgetNotices] every six hours.
 @Component
 @Profile("!command")
 class ForgetNoticesTimer {

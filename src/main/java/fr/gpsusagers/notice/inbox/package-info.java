@@ -1,4 +1,4 @@
-/// What reaches notices without a person: the passing of time.
+/// Timers that send and delete notices.
 @NullMarked
 package fr.gpsusagers.notice.inbox;
 

@@ -2,13 +2,13 @@ package fr.gpsusagers.notice.sending;
 
 import java.time.LocalDate;
 
-/// How many notices each address got on a day.
+/// Counts the notices sent to each address on each day.
 public interface Allowances {
 
-    /// Counts one more, unless there are so many already. Exact, however many senders ask at once.
+    /// Counts one more notice, unless the count has reached `most`. Exact even with concurrent senders.
     boolean takeOne(String addressKey, LocalDate day, int most);
 
-    /// Counts one less: it did not leave.
+    /// Uncounts a notice that was not sent.
     void giveBack(String addressKey, LocalDate day);
 
     void removeBefore(LocalDate day);

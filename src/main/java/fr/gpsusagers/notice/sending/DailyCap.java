@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Limits how many notices one address gets in a day, so that nobody can use the product to harass someone. Also
-/// limits how many leave in a day by each medium, so that nobody can run up the operator's bill. Days
+/// Limits how many notices one address gets in a day, so that the product cannot be used to harass anyone.
+/// Also limits how many are sent in a day by each medium, so that nobody can run up the operator's bill. Days
 /// are in French time.
 public final class DailyCap {
 
@@ -26,7 +26,7 @@ public final class DailyCap {
 
     public DailyCap(Allowances allowances, int mostPerAddress, Map<Medium, Integer> mostInAll) {
         if (mostPerAddress < 1 || mostInAll.values().stream().anyMatch(most -> most < 1)) {
-            throw new IllegalArgumentException("A cap below one would send nothing");
+            throw new IllegalArgumentException("A daily limit must be at least 1");
         }
         this.allowances = allowances;
         this.mostPerAddress = mostPerAddress;
@@ -71,7 +71,7 @@ public final class DailyCap {
     private void warn(Medium medium, LocalDate day) {
         if (!day.equals(warned.put(medium, day))) {
             LOG.warn(
-                    "{} notices left today by {}, as many as may leave in a day: the others wait until tomorrow at 8",
+                    "Reached the daily limit of {} notices by {}: the others wait until 8:00 tomorrow",
                     mostInAll.get(medium),
                     medium);
         }

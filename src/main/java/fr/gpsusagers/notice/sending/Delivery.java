@@ -2,8 +2,8 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.Identifiers;
 
-/// The result of handing a message to an outside system. Reasons are our own codes: the server's text may contain
-/// the address.
+/// The result of handing a message to an outside system. Reasons are our own codes: the server's text may
+/// contain the address.
 public sealed interface Delivery {
 
     /// The outside system accepted the message.
@@ -46,7 +46,7 @@ public sealed interface Delivery {
 
     private static void requireCode(String code) {
         if (!Identifiers.isOne(code)) {
-            throw new IllegalArgumentException("A delivery is told in codes, such as smtp-550");
+            throw new IllegalArgumentException("A receipt or reason must be a code such as smtp-550");
         }
     }
 }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Processes one claimed notice: finds its recipient, checks blocks and limits, sends it, and derives its fate from
-/// the delivery.
+/// Processes one claimed notice: finds its recipient, checks blocks and limits, sends it, and derives its fate
+/// from the delivery.
 final class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
@@ -54,8 +54,8 @@ final class Dispatch {
         }
     }
 
-    /// Sends the notice unless it is too late, blocked or over a limit. An unexpected exception delays only this
-    /// notice.
+    /// Sends the notice unless it is too late, blocked or over a limit. An unexpected exception delays
+    /// only this notice.
     Dispatched of(Claim claim, Instant now) {
         if (now.isAfter(claim.notice().giveUpAfter())) {
             return Dispatched.unasked(new Fate.GivenUp("too-late"));
@@ -137,8 +137,8 @@ final class Dispatch {
         return delayed(claim, now.plus(DELAYS.getFirst()), claim.failures(), reason);
     }
 
-    /// Retries with increasing delays: the message may have arrived, and the recipient must not get it every
-    /// minute.
+    /// Retries with increasing delays: the message may have arrived, and the recipient must not get
+    /// it every minute.
     private static Fate later(Claim claim, Instant now, String reason) {
         Duration delay = DELAYS.get(Math.min(claim.failures(), DELAYS.size() - 1));
         return delayed(claim, now.plus(delay), claim.failures() + 1, reason);

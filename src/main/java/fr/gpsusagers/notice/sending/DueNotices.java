@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The notices that are due.
+/// The queue of notices, as seen by senders.
 public interface DueNotices {
 
     /// A notice reserved for one sender until its lease ends.

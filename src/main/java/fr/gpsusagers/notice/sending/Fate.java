@@ -2,23 +2,24 @@ package fr.gpsusagers.notice.sending;
 
 import java.time.Instant;
 
-/// What becomes of a notice whose time had come. All but the delayed ones have ended; reasons are codes.
+/// The result of processing a due notice. Every fate except [Delayed] is final. Reasons are codes.
 public sealed interface Fate {
 
-    /// It left.
+    /// An outside system accepted it.
     record Sent(String receipt) implements Fate {}
 
-    /// It waits for another moment.
+    /// It is sent again later.
     ///
     /// @param failures how many sendings have failed so far
     record Delayed(Instant until, int failures, String reason) implements Fate {}
 
-    /// Its address takes none: another medium may do.
+    /// It was refused for good. The caller may try another medium.
     record Refused(String reason) implements Fate {}
 
-    /// It would come too late.
+    /// It could not be sent in time. The caller may try another medium.
     record GivenUp(String reason) implements Fate {}
 
-    /// It was not to be sent.
+    /// It must not be sent: the address is blocked or over its limit, or the recipient or a placeholder
+    /// value is missing.
     record Dropped(String reason) implements Fate {}
 }

@@ -7,7 +7,8 @@ import fr.gpsusagers.notice.Notices;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Forgets what ended thirty days ago, blocks that stop nothing any more, and the counts of days gone by.
+/// Deletes notices that ended thirty days ago, blocks that stop nothing any more, and daily
+/// counts before yesterday.
 @UseCase(writes = true)
 public class ForgetNotices {
 
@@ -23,7 +24,7 @@ public class ForgetNotices {
         this.allowances = allowances;
     }
 
-    /// @param count how many notices were forgotten
+    /// @param count how many notices were deleted
     public record Forgotten(int count) {}
 
     public Forgotten forget(Instant now) {

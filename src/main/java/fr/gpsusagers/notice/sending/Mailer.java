@@ -2,8 +2,8 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.EmailAddress;
 
-/// Sends e-mails. Implementations are called by several threads at once, and each call ends within
-/// [SendNotices#LONGEST_SENDING].
+/// Sends e-mails. Implementations are called by several threads at once, and each call ends
+/// within [SendNotices#LONGEST_SENDING].
 public interface Mailer {
 
     Delivery send(Outgoing message, EmailAddress to);

@@ -7,6 +7,6 @@ import java.util.UUID;
 ///
 /// @param id a random identifier, drawn when the notice was queued and the same at each retry, so that a mail
 ///     server that already has the message recognises it; it reveals nothing
-/// @param subject the subject of the notice, by which the pretend twins delete it; it is never sent to an outside
-///     system
+/// @param subject the subject of the notice, by which the pretend twins delete it; it is never sent to
+///     an outside system
 public record Outgoing(UUID id, UUID subject, FilledText text) {}

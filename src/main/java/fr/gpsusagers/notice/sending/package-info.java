@@ -1,4 +1,4 @@
-/// How notices leave: whose time has come, what is done with each, and by which outside system.
+/// Sends notices: selects the due ones, decides whether each may be sent, and hands it to an outside system.
 @NamedInterface("sending")
 @NullMarked
 package fr.gpsusagers.notice.sending;

@@ -44,7 +44,7 @@ class StoredBlockedAddresses implements BlockedAddresses {
                 .optional();
     }
 
-    /// A block that is over still stops what was in the queue when it began.
+    /// Keeps ended blocks that still stop a queued notice.
     @Override
     public void removeEnded(Instant now) {
         database.sql("""

@@ -21,9 +21,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Each method runs one statement, so one transaction. None waits for the disk (`synchronous_commit` off): a crash
-/// may forget the last moment and a notice may be sent twice, which is better than delaying the confirmation of a
-/// promise.
+/// Each method runs one statement, so one transaction. None waits for the disk (`synchronous_commit` off): a
+/// crash may forget the last moment and a notice may be sent twice, which is better than delaying the
+/// confirmation of a promise.
 @Repository
 class StoredDueNotices implements DueNotices {
 

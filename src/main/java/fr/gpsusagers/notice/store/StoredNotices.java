@@ -31,7 +31,7 @@ class StoredNotices implements Notices {
         }
     }
 
-    /// In a second statement: « on conflict do update » would lock the notice whatever its state.
+    /// Uses a second statement: « on conflict do update » would lock the notice whatever its state.
     private void updateQueuedAgain(Notice notice, Instant now) {
         database.sql("""
                         update notice
@@ -78,7 +78,7 @@ class StoredNotices implements Notices {
                 .update();
     }
 
-    /// Two who ask at once share the bounces: each gets those that the other does not.
+    /// Concurrent callers get different bounces: rows locked by one are skipped by the other.
     @Override
     public List<Bounce> takeBounces(Instant now) {
         return database.sql("""

@@ -1,4 +1,4 @@
-/// What waits to be sent and what became of it, how much each address got, and which ones are blocked. No address.
+/// Stores the queue and the fate of notices, daily counts and blocks. Never stores an address.
 @NullMarked
 package fr.gpsusagers.notice.store;
 

@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An advice as programs read it. Names of fields and words never change meaning.
+/// Advice as programs receive it. The names of fields and the codes never change meaning.
 ///
 /// @param decision `answer`, `choices`, `ask`, `place`, `danger`, `outside` or `nobody`
-/// @param contact the best contact; null when there is none yet
-/// @param channels all channels that serve this person, best first; with `choices`, those of the likeliest need
-/// @param understood what a machine read in the words; null when there were none
+/// @param contact the best contact; null if there is none yet
+/// @param channels all channels that serve this citizen, best first; with `choices`, those of the likeliest need
+/// @param understood what the model understood of the citizen's words; null if there were none
 public record Answer(
         String decision,
         List<NeedView> needs,
@@ -26,11 +26,11 @@ public record Answer(
 
     /// @param meaning one of `sure`, `hesitant`, `topic`, `vague`, `place`, `about`, `other-language`, `greeting`,
     ///     `off-subject`, `lost`
-    /// @param words those that spoke for the first need, weightiest first
-    /// @param constraints words such as `sourd`
+    /// @param words the words that speak for the first need, most influential first
+    /// @param constraints codes such as `sourd`
     /// @param asker `pour-soi`, `pour-un-proche` or `professionnel`
-    /// @param moments dates, delays and deadlines, as they were said
-    /// @param secondNeed another need that was told as clearly; null when there is none
+    /// @param moments dates, durations and deadlines, in the citizen's own words
+    /// @param secondNeed another need that the text states clearly; null if there is none
     public record UnderstoodView(
             String meaning,
             List<String> words,

@@ -13,7 +13,7 @@ import fr.gpsusagers.understanding.Guess;
 import java.util.List;
 import java.util.Optional;
 
-/// The answer that programs get to someone's own words, with the words that spoke for it.
+/// Answers a citizen's own words for programs, with the words that speak for the need.
 @UseCase
 public final class AnswerWords {
 
@@ -27,9 +27,7 @@ public final class AnswerWords {
         this.orient = orient;
     }
 
-    /// Answers words.
-    ///
-    /// @param situation what is known beside them
+    /// @param situation what is known besides the words
     public Answer answer(Pack pack, String words, Situation situation) {
         Heard heard = hearWords.hear(pack, words, situation);
         Optional<NeedId> first = heard.situation()

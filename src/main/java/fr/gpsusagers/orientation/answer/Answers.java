@@ -40,12 +40,11 @@ public final class Answers {
 
     private Answers() {}
 
-    /// The answer to a situation.
     public static Answer of(Pack pack, Situation situation, Advice advice) {
         return gently(of(situation, advice), pack, situation);
     }
 
-    /// A danger that calls for no alarm leaves the answer as it is, and adds its number.
+    /// Adds the number of a danger that calls for no alarm, and leaves the rest of the answer as it is.
     private static Answer gently(Answer answer, Pack pack, Situation situation) {
         return situation
                 .support()

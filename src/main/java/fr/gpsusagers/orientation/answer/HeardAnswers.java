@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Turns what was heard in someone's words into the answer that programs read.
+/// Turns the understanding of a citizen's words into the answer that programs receive.
 final class HeardAnswers {
 
     private static final int MOST_NEEDS = 5;
@@ -25,9 +25,10 @@ final class HeardAnswers {
 
     private HeardAnswers() {}
 
-    /// The answer to words. Between several needs it says `choices`, and shows whom the likeliest leads to.
+    /// If the citizen has to choose between several needs, the decision is `choices`, and the contacts are those of
+    /// the likeliest need.
     ///
-    /// @param because the words that spoke for the first need
+    /// @param because the words that speak for the first need
     static Answer of(Pack pack, Heard heard, Orient orient, Explanation because) {
         Situation situation = heard.situation();
         Optional<NeedId> likeliest = heard.choices().stream().findFirst();

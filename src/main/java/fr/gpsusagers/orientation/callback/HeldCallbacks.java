@@ -9,8 +9,9 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells when each desk would call back a person who asks now. The times are a few seconds old and held in memory, so
-/// that an answer page needs no database. A promise is worked out again from the database, and can be later.
+/// Caches when each desk would call back a citizen who asks now. The times are a few seconds old and kept in
+/// memory, so that an answer page needs no database. A promise is computed again from the database, and can
+/// be later.
 @Holder
 public final class HeldCallbacks implements SoonestCallbacks {
 
@@ -20,10 +21,10 @@ public final class HeldCallbacks implements SoonestCallbacks {
 
     private record Held(LocalDateTime at, Map<DeskId, Soonest> desks) {}
 
-    /// By when a desk would call back.
+    /// The times by which a desk would call back.
     ///
-    /// @param inTurn someone who can wait
-    /// @param urgent someone who must be helped today
+    /// @param inTurn for a citizen who can wait
+    /// @param urgent for a citizen who must be helped today
     public record Soonest(LocalDateTime inTurn, LocalDateTime urgent) {}
 
     @Override
@@ -39,19 +40,19 @@ public final class HeldCallbacks implements SoonestCallbacks {
         return held.desks();
     }
 
-    /// Forgets the times, because they can no longer be brought up to date. Still knows which desks call back.
+    /// Discards the times when they can no longer be updated, but remembers which desks call back.
     public void forgetTimes() {
         held = new Held(LocalDateTime.MIN, held.desks());
     }
 
-    /// Whether nobody calls back.
+    /// Whether no desk calls back.
     public boolean isEmpty() {
         return held.desks().isEmpty();
     }
 
     /// Replaces all times.
     ///
-    /// @param at the moment at which they were worked out
+    /// @param at when the times were computed
     public void replaceBy(LocalDateTime at, Map<DeskId, Soonest> current) {
         Map<DeskId, Soonest> known = held.desks();
         held = new Held(at, known.equals(current) ? known : Map.copyOf(current));

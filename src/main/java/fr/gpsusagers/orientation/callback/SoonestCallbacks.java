@@ -5,13 +5,13 @@ import fr.gpsusagers.guide.Urgency;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// When desks would call back.
+/// Knows when desks would call back.
 public interface SoonestCallbacks {
 
-    /// Nobody calls back.
+    /// No desk calls back.
     SoonestCallbacks NONE = (_, _, _) -> Optional.empty();
 
-    /// By when a person who asks at this moment would be called, if this desk answers for the contact; empty if nobody
-    /// would call, or if it is not known for that moment.
+    /// Returns by when this desk would call a citizen who asks at this moment; empty if the desk does not call
+    /// back, or if the time is not known for that moment.
     Optional<LocalDateTime> find(Desk desk, Urgency urgency, LocalDateTime at);
 }

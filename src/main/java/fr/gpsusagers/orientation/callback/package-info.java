@@ -1,4 +1,4 @@
-/// When desks would call back: what the advice knows of it, without asking a database.
+/// When desks would call back, kept in memory so that advice needs no database.
 @NamedInterface("callback")
 @NullMarked
 package fr.gpsusagers.orientation.callback;

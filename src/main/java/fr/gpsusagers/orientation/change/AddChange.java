@@ -34,12 +34,12 @@ public final class AddChange {
     /// Result of adding a change.
     public sealed interface Outcome {
 
-        /// The change is kept, and told to every node.
+        /// The change is stored, and all nodes are notified.
         record Added(ContentChange change) implements Outcome {}
 
         /// Nothing changed.
         ///
-        /// @param said why, in French, with how to mend it
+        /// @param said why, in French, and how to correct it
         record Refused(Reason reason, String said) implements Outcome {}
     }
 
@@ -58,13 +58,13 @@ public final class AddChange {
             this.word = word;
         }
 
-        /// For programs; never changes meaning.
+        /// Its code for programs; never changes meaning.
         public String word() {
             return word;
         }
     }
 
-    /// Checks a change by trying it, then keeps it.
+    /// Checks a change by applying it to the published pack, then stores it.
     ///
     /// @param base the published pack
     /// @param by who asks: a login, or `console`

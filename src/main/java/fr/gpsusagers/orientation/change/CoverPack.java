@@ -22,7 +22,7 @@ public final class CoverPack {
 
     /// A pack with the changes applied.
     ///
-    /// @param conflicts the changes that contradict it: they stay in force
+    /// @param conflicts the changes that conflict with the pack; they stay in force
     public record Covered(Pack pack, List<ListedChange> conflicts) {}
 
     public Covered cover(Pack base, Instant now) {

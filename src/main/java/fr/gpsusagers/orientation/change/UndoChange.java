@@ -5,7 +5,7 @@ import fr.gpsusagers.orientation.layer.ContentChange;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Undoes a change on all nodes: the content below it is in force again.
+/// Undoes a change on all nodes: the content that it overrode is in force again.
 @UseCase
 public final class UndoChange {
 
@@ -25,7 +25,7 @@ public final class UndoChange {
 
         record AlreadyUndone(ContentChange change) implements Outcome {}
 
-        /// It ended by its date.
+        /// The change had already reached its end date.
         record AlreadyOver(ContentChange change) implements Outcome {}
     }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// An advice that was given, as it is counted: for which need and sector, and whom it named first. Nobody is in it.
+/// Given advice as it is counted: its need, its sector, and the contact that it named first. It identifies nobody.
 public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> contact, Kind kind) {
 
-    /// What was given. Its word never changes meaning.
+    /// The kind of advice given. Its code never changes meaning.
     public enum Kind {
         CONTACT("contact"),
         DANGER("danger"),
@@ -26,7 +26,7 @@ public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> 
         }
     }
 
-    /// Empty for what is only a question.
+    /// Returns what to count; empty if the product only asked a question.
     public static Optional<Given> of(NeedId need, Situation situation, Advice advice) {
         return switch (advice) {
             case Advice.Recommend(var recommendation) ->
@@ -45,7 +45,7 @@ public record Given(NeedId need, Optional<SectorId> sector, Optional<ContactId> 
         return new Given(need, situation.knownPlace().flatMap(Place::sector), contact, kind);
     }
 
-    /// As the ledger keeps it.
+    /// Returns the facts for the ledger.
     Map<String, String> facts(long times, String packVersion) {
         var facts = new TreeMap<String, String>();
         facts.put("need", need.value());

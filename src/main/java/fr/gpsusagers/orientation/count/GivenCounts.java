@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// The advice given since the last time it was kept: a crash costs these seconds of counting, and nothing else.
+/// Counts given advice in memory, until [KeepCounts] writes it to the ledger. A crash loses only these
+/// few seconds of counts.
 @Holder
 public final class GivenCounts {
 
-    /// Beyond so many different ones somebody only tries addresses.
+    /// Limit of different entries: more of them can only come from a client that tries out addresses.
     private static final int MOST = 5_000;
 
     private final ConcurrentHashMap<Given, Long> counts = new ConcurrentHashMap<>();
@@ -20,7 +21,8 @@ public final class GivenCounts {
         }
     }
 
-    /// Gives what was counted, and begins anew. What is added meanwhile is given here or the next time, never lost.
+    /// Returns the counts, and starts again from zero. Advice added meanwhile is returned now or the
+    /// next time, never lost.
     Map<Given, Long> take() {
         return counts.keySet().stream()
                 .map(given -> Map.entry(given, taken(given)))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts what was counted into the ledger, one entry for each advice with how often it was given.
+/// Writes the counts to the ledger: one entry for each different advice, with how often it was given.
 @UseCase(writes = true)
 public class KeepCounts {
 
@@ -23,7 +23,7 @@ public class KeepCounts {
         this.entries = entries;
     }
 
-    /// @param times how many advices in all
+    /// @param times how often advice was given in all
     public record Kept(long times) {}
 
     public Kept keep(Pack pack, Instant now) {

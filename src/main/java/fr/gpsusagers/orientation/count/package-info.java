@@ -1,4 +1,4 @@
-/// How often which advice is given: what the ledger keeps of orientations, without anybody in it.
+/// Counts for the ledger how often each advice is given, without identifying anyone.
 @NamedInterface("count")
 @NullMarked
 package fr.gpsusagers.orientation.count;

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The contacts that a pack offers for every need: the switchboard, the common form. Who is in charge of nothing in
-/// particular is not a service of the need, even where the pack repeats it among the need's ways.
+/// The contacts that a pack offers for every need: the switchboard, the common form. They do not count as a service
+/// for a need, even if the pack repeats them among the ways of that need.
 record Generic(Set<ContactId> contacts) {
 
     private static final Set<String> NOT_IN_CHARGE = Set.of("aide", "autre-organisme", "standard", "secours");

@@ -15,15 +15,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that decides on the outcome of a need from a place: two places with the same profile are one class.
+/// All that decides on the outcome of a need at a place. Places with the same profile form one class.
 record Profile(Set<Trait> traits) {
 
-    /// A channel, without what does not matter here.
+    /// The features of a channel that decide on its outcome.
     ///
-    /// @param closures the contact, only where exceptional closures name it
+    /// @param closures the contact, only if exceptional closures name it
     record Trait(ChannelKind kind, Hours hours, Optional<ContactId> closures, boolean lastResort) {
 
-        /// What this channel gives at a moment to a person who can use it.
+        /// Returns the outcome of this channel for a citizen who can use it.
         Reachability outcome(Opening opening) {
             Reachability outcome = ofService(opening);
             return lastResort && outcome != Reachability.DEAD_END ? Reachability.SWITCHBOARD_ONLY : outcome;
@@ -69,8 +69,8 @@ record Profile(Set<Trait> traits) {
                 generic.isOnly(judged));
     }
 
-    /// The outcome of one advised situation, channel by channel: what replaying compares with its class. A telephone to
-    /// borrow in a danger is advised, but does not count as usable.
+    /// Returns the outcome of a single recommendation, for comparison with its class. A telephone to borrow in
+    /// danger is recommended, but does not count as usable.
     static Reachability outcome(Recommendation recommendation, Generic generic, Predicate<ChannelKind> usable) {
         return channels(recommendation)
                 .filter(judged -> usable.test(judged.channel().kind()))
@@ -79,7 +79,7 @@ record Profile(Set<Trait> traits) {
                 .orElse(Reachability.DEAD_END);
     }
 
-    /// The traits that a person with these constraints can use.
+    /// Returns the traits of usable channels.
     List<Trait> usableBy(Predicate<ChannelKind> usable) {
         return traits.stream().filter(trait -> usable.test(trait.kind())).toList();
     }

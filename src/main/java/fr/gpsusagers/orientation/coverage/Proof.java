@@ -24,7 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The proof itself. Situations that cannot differ are computed once; random ones are advised one by one.
+/// Computes the proof of coverage. Situations that cannot differ form a class, which is computed once. As a
+/// cross-check, random situations are advised one by one.
 record Proof(Orient orient) {
 
     static final List<Set<Constraint>> PEOPLE = Stream.concat(
@@ -65,7 +66,7 @@ record Proof(Orient orient) {
                 .toList();
     }
 
-    /// Days during which the same contacts and sectors hold.
+    /// Days with the same contacts and sectors.
     private record Period(List<LocalDateTime> moments, List<Place> places) {
 
         LocalDateTime first() {
@@ -88,7 +89,7 @@ record Proof(Orient orient) {
                 .toList();
     }
 
-    /// Every commune, every quartier, and the split commune whose quartier is not known.
+    /// Returns all places: each commune without its quartier, and each quartier.
     private static List<Place> places(Territory territory, LocalDate day) {
         return territory.communes().stream()
                 .flatMap(commune -> Stream.concat(
@@ -110,11 +111,11 @@ record Proof(Orient orient) {
             case Advice.Recommend(Recommendation recommendation) -> recommendation;
             case Advice.Danger(var _, Recommendation recommendation) -> recommendation;
             case Advice.AskPlace _, Advice.AskQuestion _, Advice.Outside _ ->
-                throw new IllegalStateException("A known need at a known place was not answered: " + need.id());
+                throw new IllegalStateException("No recommendation for a known need at a known place: " + need.id());
         };
     }
 
-    /// How many random situations, advised one by one, differ from their class.
+    /// Advises random situations one by one, and returns how many differ from their class.
     private int replay(Pack pack, List<LocalDateTime> moments, ReachabilityCount tally, int replays) {
         var random = new Random(SEED);
         List<Need> needs = pack.guide().needs();

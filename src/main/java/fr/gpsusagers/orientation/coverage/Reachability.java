@@ -1,20 +1,20 @@
 package fr.gpsusagers.orientation.coverage;
 
-/// What the best channel of a situation gives to the person, from best to worst.
+/// The outcome of the best channel in a situation, from best to worst.
 public enum Reachability {
-    /// A person of a service of this need answers now.
+    /// A person at a service for this need answers now.
     PERSON_NOW("joignable-maintenant"),
-    /// A service of this need calls back, at a time that it promises.
+    /// A service for this need calls back, at a time that it promises.
     CALLED_BACK("rappel"),
-    /// Closed, and it is known when it opens.
+    /// A service for this need is closed, and its next opening is known.
     OPENS_LATER("ouvre-plus-tard"),
-    /// Only writing reaches a service of this need, at any hour.
+    /// A service for this need can be reached at any hour, but only in writing.
     WRITTEN_ONLY("written-only"),
-    /// A service of this need may answer, but its hours are not known.
+    /// A service for this need may answer, but its hours are not known.
     HOURS_UNKNOWN("hours-unknown"),
     /// Only pages to read.
     WEBSITE_ONLY("website-only"),
-    /// Only the switchboard, or what the pack offers for every need.
+    /// Only the switchboard, or another contact that the pack offers for every need.
     SWITCHBOARD_ONLY("switchboard-only"),
     /// Nothing at all.
     DEAD_END("dead-end");
@@ -25,12 +25,12 @@ public enum Reachability {
         this.word = word;
     }
 
-    /// Its word in reports.
+    /// Its code in reports.
     public String word() {
         return word;
     }
 
-    /// Whether the person can use it and a service of this need receives it.
+    /// Whether the citizen reaches a service for this need.
     public boolean isUsable() {
         return compareTo(WRITTEN_ONLY) <= 0;
     }

@@ -47,7 +47,7 @@ final class ReachabilityCount {
         }
     }
 
-    /// Counts one class: these places, for every kind of person, at these moments.
+    /// Counts one class: these places, for every set of constraints, at these moments.
     void count(NeedId need, Profile profile, List<Place> places, List<LocalDateTime> period) {
         period.forEach(moment -> periodStarts.put(moment, period.getFirst()));
         places.forEach(place -> profiles.put(new PlaceDay(need, place, period.getFirst()), profile));
@@ -73,7 +73,7 @@ final class ReachabilityCount {
         }
     }
 
-    /// What the class of this situation gave.
+    /// Returns the outcome of the class of this situation.
     Reachability outcome(NeedId need, Place place, LocalDateTime at, Set<Constraint> person) {
         var key = new PlaceDay(need, place, Objects.requireNonNull(periodStarts.get(at)));
         return OUTCOMES[outcomes(Objects.requireNonNull(profiles.get(key)), person)[position(at)]];

@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.rule.ConstraintRule;
 import java.util.Set;
 
-/// Which channels a person can use: the same rule as for advice.
+/// Which channels a citizen can use, by the same rule as for advice.
 final class Usability {
 
     private Usability() {}

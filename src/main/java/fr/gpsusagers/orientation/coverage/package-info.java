@@ -1,4 +1,4 @@
-/// The proof that nobody meets a dead end: every need, place, constraint and half-hour.
+/// The proof that no citizen meets a dead end, for every need, place, constraint and half-hour.
 @NamedInterface("coverage")
 @NullMarked
 package fr.gpsusagers.orientation.coverage;

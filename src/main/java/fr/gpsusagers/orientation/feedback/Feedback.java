@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.ContactId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// An opinion about the answer to a need. Nothing tells who gave it.
+/// An anonymous opinion about the answer to a need.
 ///
 /// @param contact the contact that the answer put first
-/// @param packVersion names the content that answered
+/// @param packVersion identifies the content that answered
 public record Feedback(NeedId need, Optional<ContactId> contact, Opinion opinion, String packVersion, LocalDate day) {}

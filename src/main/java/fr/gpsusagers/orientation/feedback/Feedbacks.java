@@ -2,11 +2,11 @@ package fr.gpsusagers.orientation.feedback;
 
 import java.util.List;
 
-/// The opinions that were given.
+/// Stores the opinions of citizens.
 public interface Feedbacks {
 
     void add(Feedback feedback);
 
-    /// How often each opinion was given, need by need.
+    /// Returns how often each opinion was given, by need.
     List<FeedbackCount> listCounts();
 }

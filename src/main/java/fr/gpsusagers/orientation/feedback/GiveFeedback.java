@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.feedback;
 
 import fr.gpsusagers.kernel.UseCase;
 
-/// « Cette réponse vous a-t-elle aidé ? »
+/// Stores a citizen's reply to « Cette réponse vous a-t-elle aidé ? ».
 @UseCase(writes = true)
 public class GiveFeedback {
 
@@ -12,7 +12,6 @@ public class GiveFeedback {
         this.feedbacks = feedbacks;
     }
 
-    /// Gives back what was noted.
     public Feedback give(Feedback feedback) {
         feedbacks.add(feedback);
         return feedback;

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which answers help, and which do not.
+/// Lists which answers help, and which do not.
 @UseCase
 public final class ListFeedback {
 
@@ -14,7 +14,7 @@ public final class ListFeedback {
         this.feedbacks = feedbacks;
     }
 
-    /// The needs whose answers most often did not help first.
+    /// Starts with the needs whose answers most often did not help.
     public List<FeedbackCount> list() {
         return feedbacks.listCounts().stream()
                 .sorted(Comparator.comparing((FeedbackCount count) -> -count.of(Opinion.NOT_HELPED))

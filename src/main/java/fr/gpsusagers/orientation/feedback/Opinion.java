@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.feedback;
 
 import java.util.List;
 
-/// What one tap says of an answer. Its word in forms and files never changes meaning.
+/// A citizen's opinion of an answer, given with one tap. Its code in forms and files never changes meaning.
 public enum Opinion {
     HELPED("oui", "Oui"),
     NOT_HELPED("non", "Non"),
@@ -19,9 +19,9 @@ public enum Opinion {
         this.label = label;
     }
 
-    /// Reads its word.
+    /// Finds an opinion by its code.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a message in French that says how to correct it
     public static Opinion parse(String word) {
         for (Opinion opinion : values()) {
             if (opinion.word.equals(word)) {
@@ -32,17 +32,17 @@ public enum Opinion {
                 "Avis inconnu. Écrivez oui, non, pas-mon-sujet, ne-repond-pas, pas-compris ou il-manque.");
     }
 
-    /// The four reasons of a no. A reason comes after the no that it explains, and is counted apart from it.
+    /// Returns the four reasons for a no. A reason follows the no that it explains, and is counted separately.
     public static List<Opinion> reasons() {
         return List.of(NOT_MY_SUBJECT, NO_REPLY, NOT_UNDERSTOOD, INCOMPLETE);
     }
 
-    /// Its word in forms and files: `pas-mon-sujet`.
+    /// Its code in forms and files: `pas-mon-sujet`.
     public String word() {
         return word;
     }
 
-    /// What a citizen says: « Ce n’est pas mon sujet ».
+    /// What the citizen reads on the button: « Ce n’est pas mon sujet ».
     public String label() {
         return label;
     }

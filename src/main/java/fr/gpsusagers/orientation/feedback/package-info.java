@@ -1,4 +1,4 @@
-/// What citizens think of an answer, in one tap and without a word of their own.
+/// Opinions of citizens about an answer, given with one tap and without free text.
 @NamedInterface("feedback")
 @NullMarked
 package fr.gpsusagers.orientation.feedback;

@@ -32,7 +32,7 @@ class ContentListener implements TopicListener {
     public void update() {
         if (updateContent.update(clock.instant()) instanceof UpdateContent.Outcome.Unreadable(var publication)) {
             LOG.warn(
-                    "Le contenu publié ({}) ne se lit pas avec cette version du produit. Celui d’avant reste en service.",
+                    "This version cannot read the published pack ({}); the previous pack stays in service",
                     publication.version());
         }
     }

@@ -28,7 +28,7 @@ class ContentTimer {
         replaceLayers.replace(clock.instant());
     }
 
-    /// In case a notification was lost: [ContentListener] brings each change at once.
+    /// Covers lost notifications: normally, [ContentListener] applies each change at once.
     @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.MINUTES)
     void eachMinute() {
         updateContent.update(clock.instant());

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Keeps every five seconds how often which advice was given.
+/// Writes the counts of given advice to the ledger, every five seconds.
 @Component
 @Profile("!command")
 class CountsTimer {

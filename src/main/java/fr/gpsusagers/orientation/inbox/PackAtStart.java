@@ -37,7 +37,7 @@ class PackAtStart implements SmartInitializingSingleton {
             case StartWithPack.Outcome.FromPublication(var pack, boolean differs) -> {
                 if (differs) {
                     LOG.info(
-                            "Le contenu publié ({}) est en service. Celui de {} diffère : ./gps publish {}",
+                            "Serving the published pack ({}); the pack in {} differs: ./gps publish {}",
                             pack.identity().version(),
                             folder,
                             folder);

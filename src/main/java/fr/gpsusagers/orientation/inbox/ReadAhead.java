@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Profiles;
 
-/// Begins to read the folder's pack before any other part of the product is made. An initializer registers its bean
-/// ahead of all that is scanned, and beans are made in that order.
+/// Starts to read the folder's pack before any other bean is created. An initializer registers its bean before the
+/// component scan registers others, and Spring creates beans in order of registration.
 final class ReadAhead implements ApplicationContextInitializer<GenericApplicationContext> {
 
     static final String FOLDER = "${gps.pack:packs/calvados}";

@@ -9,8 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Reads the published pack once more when the product answers, and drops it: Java compiles what it has run often.
-/// Otherwise the first publication after a start would take seconds to be in force on this node.
+/// Warms up the reading of packs: once the application has started, reads the published pack again and discards it,
+/// so that the JIT compiler has compiled that code. Otherwise, the first publication after a start would take
+/// seconds to come into force on this node.
 @Component
 @Profile("!command")
 final class ReadPublishedAhead {
@@ -33,7 +34,8 @@ final class ReadPublishedAhead {
             readPublished.read();
         } catch (DataAccessException lost) {
             LOG.debug(
-                    "The published pack was not read ahead: {}", lost.getClass().getSimpleName());
+                    "Cannot read the published pack to warm up: {}",
+                    lost.getClass().getSimpleName());
         }
     }
 }

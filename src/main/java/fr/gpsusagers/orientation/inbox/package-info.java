@@ -1,4 +1,4 @@
-/// What orientation does without anyone asking: it starts with a pack.
+/// What runs without a request: putting a pack in service at startup, following changes of content, writing counts.
 @NullMarked
 package fr.gpsusagers.orientation.inbox;
 

@@ -8,15 +8,15 @@ final class BannerEdit implements Edit {
         return PublicSentence.require(value);
     }
 
-    /// A pack announces nothing by itself.
+    /// A pack has no banners of its own. The change is applied only to check its subject.
     @Override
     public String read(Draft draft, ContentChange change) {
-        lay(draft, change);
+        apply(draft, change);
         return NOTHING;
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         switch (change.subject()) {
             case ChangeSubject.Site _, ChangeSubject.Everyone _ -> draft.announce(change.value());
             case ChangeSubject.OfContact _, ChangeSubject.OfDesk _ ->

@@ -1,16 +1,18 @@
 package fr.gpsusagers.orientation.layer;
 
+import fr.gpsusagers.directory.Reply;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// What a change is about. Its word in commands, programs and the database never changes meaning.
+/// The kind of fact that a change edits. Its code in commands, programs and the database never changes meaning.
 public enum ChangeKind {
     CLOSURE("fermeture", new ClosureEdit()),
     HOURS("horaires", new HoursEdit()),
     NUMBER("numero", new NumberEdit()),
     SUBSTITUTE("suppleant", new SubstituteEdit()),
     CHANNEL("canal", new ChannelEdit()),
-    BLOCKS("blocs", new BlocksEdit()),
+    BLOCKS("blocs", new BlocksEdit(Reply.BY_CALL)),
+    WRITING_BLOCKS("blocs-ecrit", new BlocksEdit(Reply.IN_WRITING)),
     BANNER("bandeau", new BannerEdit());
 
     private final String word;
@@ -21,9 +23,9 @@ public enum ChangeKind {
         this.edit = edit;
     }
 
-    /// Reads the word of a command.
+    /// Finds a kind by its code.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a message in French that says how to correct it
     public static ChangeKind parse(String word) {
         for (ChangeKind kind : values()) {
             if (kind.word.equals(word)) {

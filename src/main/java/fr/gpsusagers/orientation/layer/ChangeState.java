@@ -8,7 +8,7 @@ public enum ChangeState {
     UNDONE("annulée"),
     /// The published pack now says the same.
     MERGED("intégrée"),
-    /// The published pack says neither what it said before nor what the change says, or no longer has the subject.
+    /// The published pack has neither the earlier value nor that of the change, or no longer has the subject.
     CONFLICT("conflit");
 
     private final String word;

@@ -23,7 +23,7 @@ public sealed interface ChangeSubject {
         }
     }
 
-    /// All contacts, as `horaires/fermetures.csv` writes it.
+    /// All contacts, written as in `horaires/fermetures.csv`.
     record Everyone() implements ChangeSubject {
 
         @Override
@@ -43,9 +43,9 @@ public sealed interface ChangeSubject {
 
     String EVERYONE = "tous";
 
-    /// Reads the subject. The site if neither contact nor desk is given.
+    /// Reads the subject: the whole site if neither a contact nor a desk is given.
     ///
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @throws IllegalArgumentException with a message in French that says how to correct it
     static ChangeSubject of(Optional<String> contact, Optional<String> desk) {
         if (contact.isPresent() && desk.isPresent()) {
             throw new IllegalArgumentException("Donnez un contact ou un guichet, pas les deux.");

@@ -16,7 +16,8 @@ final class ChannelEdit implements Edit {
     private static final String OPEN = ":+";
     private static final String CLOSED = ":-";
 
-    /// What the contact itself must have. The address of a form or a chat may be that of a need.
+    /// Channels that need a number or an address of the contact itself. A form or a chat may have the address of
+    /// a need.
     private static final Set<ChannelKind> BY_THE_CONTACT = EnumSet.of(
             ChannelKind.TELEPHONE,
             ChannelKind.APPOINTMENT,
@@ -59,7 +60,7 @@ final class ChannelEdit implements Edit {
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         Contact contact = draft.contact(change.subject());
         Map<ChannelKind, String> signs = signs(change.value());
         requireReach(draft, contact, signs);
@@ -79,7 +80,7 @@ final class ChannelEdit implements Edit {
         return channels;
     }
 
-    /// A channel without an address or a number would be open for nobody.
+    /// Refuses to open a channel that has neither a number nor an address, because nobody could use it.
     private static void requireReach(Draft draft, Contact contact, Map<ChannelKind, String> signs) {
         Contact opened = contact.withChannels(channels(contact, signs));
         Set<ChannelKind> working = draft.base().directory().channels(opened, draft.day()).stream()

@@ -33,14 +33,14 @@ final class ClosureEdit implements Edit {
         return known.isEmpty() ? NOTHING : known;
     }
 
-    /// Only the reason, where the pack closes all the days that the change closes.
+    /// Returns only the reason if the pack's closure spans all days of the change; otherwise adds its days.
     private static String said(Closure closure, Closure asked) {
         boolean whole = closure.covers(asked.from()) && closure.covers(asked.to());
         return whole ? closure.reason() : closure.reason() + " (du " + closure.from() + " au " + closure.to() + ")";
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         draft.close(closure(draft, change));
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// A pack while changes are applied: collects the edits first, then applies them to the directory at once.
+/// A pack while changes are applied: collects all edits first, then applies them in one go.
 final class Draft {
 
     private final Pack base;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.orientation.layer;
 
-/// The effect of one kind of change on a pack. All methods throw an `IllegalArgumentException` with a French message
-/// that says how to mend what is not understood.
+/// The effect of one kind of change on a pack. All methods throw an `IllegalArgumentException` with a message in
+/// French that says how to correct the change.
 sealed interface Edit permits BannerEdit, BlocksEdit, ChannelEdit, ClosureEdit, HoursEdit, NumberEdit, SubstituteEdit {
 
     /// Stands for nothing: no number, no substitute, no closure.
@@ -14,5 +14,5 @@ sealed interface Edit permits BannerEdit, BlocksEdit, ChannelEdit, ClosureEdit, 
     String read(Draft draft, ContentChange change);
 
     /// Applies the change to the draft.
-    void lay(Draft draft, ContentChange change);
+    void apply(Draft draft, ContentChange change);
 }

@@ -5,7 +5,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import java.util.function.UnaryOperator;
 
-/// Changes hours: of a contact, at its counter and on its line, or only one of them; of a desk's team.
+/// Changes the hours of a contact (at its counter, on its telephone lines, or both) or of a desk's team.
 final class HoursEdit implements Edit {
 
     private static final String COUNTER = "guichet:";
@@ -49,17 +49,17 @@ final class HoursEdit implements Edit {
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         String which = which(change.value());
         Hours hours = hours(change.value().substring(which.length()));
         if (change.subject() instanceof ChangeSubject.OfDesk) {
-            layOnTeam(draft, change, which, hours);
+            applyToTeam(draft, change, which, hours);
         } else {
             draft.edit(draft.contact(change.subject()), edit(which, hours));
         }
     }
 
-    private static void layOnTeam(Draft draft, ContentChange change, String which, Hours hours) {
+    private static void applyToTeam(Draft draft, ContentChange change, String which, Hours hours) {
         Desk desk = draft.desk(change.subject());
         if (!which.isEmpty() || !hours.isKnown()) {
             throw new IllegalArgumentException("Un guichet n’a que les heures de son équipe. Écrivez par exemple"

@@ -19,18 +19,18 @@ public final class Layers {
 
     private Layers() {}
 
-    /// Applies the changes in force at a moment. Skips a change that the pack cannot take, for example because
-    /// the contact is gone. A change in conflict that it can take stays in force until somebody decides.
+    /// Applies the changes in force at a moment. Skips a change that the pack cannot take, for example because the
+    /// contact is gone. A change in conflict that the pack can take stays in force until a person decides.
     public static Pack apply(Pack base, List<ContentChange> changes, Instant at) {
         var draft = draft(base, at);
-        List<ContentChange> laid = lay(draft, changes, at);
-        return laid.isEmpty() ? base : draft.finish(fingerprint(base, laid));
+        List<ContentChange> applied = applyTo(draft, changes, at);
+        return applied.isEmpty() ? base : draft.finish(fingerprint(base, applied));
     }
 
     /// Returns the fingerprint that [#apply] would give.
     public static String fingerprint(Pack base, List<ContentChange> changes, Instant at) {
-        List<ContentChange> laid = lay(draft(base, at), changes, at);
-        return laid.isEmpty() ? base.fingerprint() : fingerprint(base, laid);
+        List<ContentChange> applied = applyTo(draft(base, at), changes, at);
+        return applied.isEmpty() ? base.fingerprint() : fingerprint(base, applied);
     }
 
     /// Returns the present value of the fact that a change edits, written like the value of the change.
@@ -44,27 +44,27 @@ public final class Layers {
     ///
     /// @throws IllegalArgumentException its message says in French how to correct the change
     public static void require(Pack base, ContentChange change, Instant at) {
-        change.kind().edit().lay(draft(base, at), change);
+        change.kind().edit().apply(draft(base, at), change);
     }
 
     private static Draft draft(Pack base, Instant at) {
         return new Draft(base, FrenchTime.at(at).toLocalDate());
     }
 
-    private static List<ContentChange> lay(Draft draft, List<ContentChange> changes, Instant at) {
-        var laid = new ArrayList<ContentChange>();
+    private static List<ContentChange> applyTo(Draft draft, List<ContentChange> changes, Instant at) {
+        var applied = new ArrayList<ContentChange>();
         for (ContentChange change : changes) {
-            if (change.isLaidAt(at) && tryToLay(draft, change)) {
-                laid.add(change);
+            if (change.appliesAt(at) && tryToApply(draft, change)) {
+                applied.add(change);
             }
         }
-        return laid;
+        return applied;
     }
 
     /// Returns false if this pack cannot take the change.
-    private static boolean tryToLay(Draft draft, ContentChange change) {
+    private static boolean tryToApply(Draft draft, ContentChange change) {
         try {
-            change.kind().edit().lay(draft, change);
+            change.kind().edit().apply(draft, change);
             return true;
         } catch (IllegalArgumentException notInThisPack) {
             return false;
@@ -113,13 +113,13 @@ public final class Layers {
         return change.span().hasBegunAt(at) ? ChangeState.CURRENT : ChangeState.UPCOMING;
     }
 
-    /// The fingerprint of the published pack, then the number of changes applied to it and a short hash of their ids:
-    /// `1a2b3c4d5e6f.2-9f8e7d`.
-    private static String fingerprint(Pack base, List<ContentChange> laid) {
-        String ids = laid.stream().map(change -> String.valueOf(change.id())).collect(Collectors.joining(","));
+    /// The fingerprint of the published pack, then the number of changes applied to it and a short hash of their
+    /// ids: `1a2b3c4d5e6f.2-9f8e7d`.
+    private static String fingerprint(Pack base, List<ContentChange> applied) {
+        String ids = applied.stream().map(change -> String.valueOf(change.id())).collect(Collectors.joining(","));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.UTF_8));
-            return base.fingerprint() + "." + laid.size() + "-"
+            return base.fingerprint() + "." + applied.size() + "-"
                     + HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

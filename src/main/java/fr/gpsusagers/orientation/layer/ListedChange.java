@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /// A change with its state.
 ///
-/// @param published the value in the published pack, written like the value of the change; empty if the pack no longer
-///     has the contact or desk
+/// @param published the value in the published pack, written like the value of the change; empty if the pack no
+/// longer has the contact or desk
 public record ListedChange(ContentChange change, ChangeState state, Optional<String> published) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    /// One line for people: « 12 · en cours · horaires de standard : 24/7 → Mo-Fr 09:00-12:00 · … ».
+    /// One line for agents: « 12 · en cours · horaires de standard : 24/7 → Mo-Fr 09:00-12:00 · … ».
     public String inWords() {
         return change.id() + " · " + state.word() + " · " + change.kind().word() + " · " + change.subject() + " : "
                 + change.before() + " → " + change.value() + inConflict() + " · du "

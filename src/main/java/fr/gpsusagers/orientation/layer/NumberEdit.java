@@ -60,7 +60,7 @@ final class NumberEdit implements Edit {
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         List<Line> lines = lines(change.value());
         draft.edit(draft.contact(change.subject()), one -> withLines(one, lines));
     }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation.layer;
 
-/// A sentence that citizens read: short, on one line.
+/// Checks a sentence that citizens will read: short, and on one line.
 final class PublicSentence {
 
     private static final int LONGEST = 200;

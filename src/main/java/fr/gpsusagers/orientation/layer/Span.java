@@ -9,13 +9,13 @@ import java.util.Optional;
 
 /// The time during which a change is in force.
 ///
-/// @param until excluded; empty until someone undoes the change
+/// @param until excluded; empty if the change lasts until it is undone
 public record Span(Instant from, Optional<Instant> until) {
 
-    /// Reads days and moments as people write them. A day that ends a span is part of it, as in the pack's files.
+    /// Parses days and moments. A day given as the end is part of the span, as in the pack's files.
     ///
-    /// @param from `2026-12-01` or `2026-12-01T14:00`; now when empty
-    /// @throws IllegalArgumentException with a French message that says how to mend it
+    /// @param from `2026-12-01` or `2026-12-01T14:00`; now if empty
+    /// @throws IllegalArgumentException with a message in French that says how to correct it
     public static Span parse(Optional<String> from, Optional<String> until, Instant now) {
         return new Span(
                 from.map(written -> instant(written, 0)).orElse(now), until.map(written -> instant(written, 1)));
@@ -37,7 +37,7 @@ public record Span(Instant from, Optional<Instant> until) {
         }
     }
 
-    /// Returns in French why this span is impossible, and how to mend it.
+    /// Returns in French why this span is impossible, and how to correct it.
     public Optional<String> findFault(Instant now) {
         if (until.filter(end -> !end.isAfter(from)).isPresent()) {
             return Optional.of("La fin est avant le début. Corrigez --from ou --until.");

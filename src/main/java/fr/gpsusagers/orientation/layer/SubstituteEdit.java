@@ -22,7 +22,7 @@ final class SubstituteEdit implements Edit {
     }
 
     @Override
-    public void lay(Draft draft, ContentChange change) {
+    public void apply(Draft draft, ContentChange change) {
         Desk desk = draft.desk(change.subject());
         Optional<DeskId> substitute = substitute(change.value());
         substitute.ifPresent(id -> {

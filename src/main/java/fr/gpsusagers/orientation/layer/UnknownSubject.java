@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation.layer;
 
-/// The pack does not have the contact or the desk that was named. The message says in French how to mend it.
+/// The pack has no contact or desk with the given id. The message says in French how to correct it.
 public final class UnknownSubject extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -47,7 +47,7 @@ final class IdentityPart implements PackPart<PackIdentity> {
     private static String text(PackReading reading, YamlItem item, String key) {
         return item.find(key).orElseGet(() -> {
             if (item.keys().isEmpty()) {
-                return ""; // told by the part that cannot do without the item
+                return ""; // reported by the part that requires the item
             }
             reading.slip(item.spot(), "« " + key + " » manque. Ajoutez « " + key + ": … ».");
             return "";

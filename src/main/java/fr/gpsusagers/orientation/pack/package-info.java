@@ -1,4 +1,4 @@
-/// Orientation's own share of a pack: for whom it speaks.
+/// Reads the identity of a pack: which département it speaks for.
 @NullMarked
 package fr.gpsusagers.orientation.pack;
 

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/// The pack of the folder that the product is started with, read on a thread of its own while the rest of the product
-/// is put together.
+/// Reads the pack of the folder that the product is started with, on a thread of its own while the rest of the
+/// application starts.
 public final class FolderReading {
 
     private final PackFiles files;
@@ -20,7 +20,7 @@ public final class FolderReading {
         this.outcome = outcome;
     }
 
-    /// Begins to read these files, and makes their model ready.
+    /// Starts to read these files, and to prepare their model.
     public static FolderReading begin(ReadPack read, PrepareModel prepare, PackFiles files) {
         var outcome = new FutureTask<>(() -> ready(read.read(files), prepare));
         Thread.ofPlatform().name("pack").daemon().start(outcome);
@@ -38,7 +38,7 @@ public final class FolderReading {
         return files;
     }
 
-    /// What reading gave, once it is done.
+    /// Waits until the pack is read and its model is ready, then returns the result.
     ReadPack.Outcome outcome() {
         try {
             return outcome.get();

@@ -4,14 +4,14 @@ import java.time.Instant;
 
 /// A pack that was put in service at some time.
 ///
-/// @param origin what put it there
+/// @param origin how it came into service
 public record Publication(String fingerprint, String version, Instant publishedAt, Origin origin) {
 
-    /// What put a pack in service.
+    /// How a pack came into service.
     public enum Origin {
-        /// The folder that the product was started with.
+        /// The product was started with the folder of this pack.
         START,
-        /// Someone, on purpose: it stays, whatever folder the product is started with later.
+        /// It was published on purpose, and stays whatever folder the product is started with later.
         PUBLISHED
     }
 }

@@ -12,12 +12,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// What proves to a running product that a publication comes from who may read its data folder.
+/// Proves to a running product that a publication comes from a user who may read its data folder.
 public record PublicationKey(String value) {
 
     private static final String FILE = "publication.key";
 
-    /// The key of a data folder, made with rights for its owner only when there is none.
+    /// Returns the key of a data folder. If there is none, creates it, readable by its owner only.
     public static PublicationKey ofFolder(Path data) {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
@@ -33,7 +33,7 @@ public record PublicationKey(String value) {
         return new PublicationKey(HexFormat.of().formatHex(random));
     }
 
-    /// The key of a data folder, when a product was started on it.
+    /// Returns the key of a data folder; empty if no product was ever started with this folder.
     public static Optional<PublicationKey> find(Path data) {
         try {
             return Optional.of(

@@ -3,21 +3,22 @@ package fr.gpsusagers.orientation.publication;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import java.util.Optional;
 
-/// The packs put in service so far, kept whole, the last one in force.
+/// Stores all packs put in service so far, with their files. The last one is in force.
 public interface Publications {
 
-    /// Keeps one more; it is the one in force from now on.
+    /// Stores a publication, which is in force from now on.
     void add(Publication publication, PackFiles files);
 
-    /// The one in force.
+    /// Returns the publication in force.
     Optional<Publication> findInForce();
 
-    /// The one that was in force before it.
+    /// Returns the publication that was in force before the present one.
     Optional<Publication> findBefore();
 
-    /// The files of one of them, unpacked when they are asked for: a start most often does without.
+    /// Returns the files of a publication. They are loaded separately, because most starts do not need them.
     PackFiles filesOf(Publication publication);
 
-    /// Withdraws the one in force. The one before it is in force again, and stays so as if someone had published it.
+    /// Withdraws the publication in force. The one before it is in force again, and now counts as
+    /// published on purpose.
     void withdraw();
 }

@@ -13,7 +13,7 @@ import fr.gpsusagers.understanding.PrepareModel;
 import java.time.Clock;
 import java.util.List;
 
-/// Puts a pack in service, all at once; a bad one never replaces a good one.
+/// Checks a pack and puts it in service atomically. A refused pack never replaces the one in service.
 @UseCase
 public final class PublishPack {
 
@@ -39,19 +39,19 @@ public final class PublishPack {
         this.clock = clock;
     }
 
-    /// What publishing gives.
+    /// Result of publishing a pack.
     public sealed interface Outcome {
 
         /// The pack is in service.
         ///
-        /// @param conflicts changes by people that contradict it, and stay in force above it
+        /// @param conflicts manual changes that conflict with the pack; they stay in force
         record Published(Pack pack, List<ListedChange> conflicts) implements Outcome {}
 
-        /// The pack was refused; the one before stays in service.
+        /// The pack was refused; the previous pack stays in service.
         record Refused(List<Finding> errors) implements Outcome {}
     }
 
-    /// Checks these files whole, keeps them, and puts them in service.
+    /// Checks these files, stores them, and puts them in service.
     public Outcome publish(PackFiles files) {
         return switch (check.check(files)) {
             case ReadPack.Outcome.Refused(List<Finding> findings) ->
@@ -59,14 +59,15 @@ public final class PublishPack {
                         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                         .toList());
             case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
-                // Before it is kept: other nodes then find the model where they find the files.
+                // Prepared before the files are stored, so that other nodes find the model as soon as the files.
                 prepare.prepare(pack.phrasebook());
                 yield new Outcome.Published(pack, putInService(pack, files));
             }
         };
     }
 
-    /// Published twice, a pack is kept once: a rollback must lead to another one.
+    /// Whether the pack is already published. Such a pack is not stored again, so that a rollback leads to
+    /// another one.
     private boolean isInForce(Pack pack) {
         return publications
                 .findInForce()
@@ -75,7 +76,7 @@ public final class PublishPack {
                 .isPresent();
     }
 
-    /// One at a time, and kept before it is served: what is served is what a restart finds.
+    /// Publishes one pack at a time. A pack is stored before it is served, so that a restart serves the same pack.
     private List<ListedChange> putInService(Pack pack, PackFiles files) {
         synchronized (inService) {
             if (!isInForce(pack)) {

@@ -5,7 +5,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.ReadPack;
 import java.util.Optional;
 
-/// Reads the pack that is in force on all nodes, beside the running product. Empty before its first start.
+/// Reads the pack in force from the database, without putting it in service. Empty before the first start of
+/// the product.
 @UseCase
 public final class ReadPublished {
 

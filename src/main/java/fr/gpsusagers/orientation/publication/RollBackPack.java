@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts back the pack that was in service before the present one.
+/// Puts the previous pack back in service.
 @UseCase
 public final class RollBackPack {
 
@@ -28,19 +28,18 @@ public final class RollBackPack {
         this.clock = clock;
     }
 
-    /// What putting back gives.
+    /// Result of a rollback.
     public sealed interface Outcome {
 
-        /// The pack of before is in service again.
+        /// The previous pack is in service again.
         ///
-        /// @param conflicts changes by people that contradict it, and stay in force above it
+        /// @param conflicts manual changes that conflict with the pack; they stay in force
         record PutBack(Pack pack, List<ListedChange> conflicts) implements Outcome {}
 
-        /// There is none before, or this version of the product cannot read it: nothing changed.
+        /// Nothing changed: there is no previous pack, or this version of the product cannot read it.
         record NothingBefore() implements Outcome {}
     }
 
-    /// Puts the pack of before back in service.
     public Outcome rollBack() {
         synchronized (inService) {
             Optional<Pack> before = publications.findBefore().flatMap(this::readable);

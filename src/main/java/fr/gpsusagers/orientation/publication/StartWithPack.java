@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Chooses the pack to serve at startup: the published one, else the one in the folder that the product is started
-/// with.
+/// Chooses the pack to serve at startup: the published one, else the one in the folder that the product is
+/// started with.
 @UseCase(writes = true)
 public class StartWithPack {
 

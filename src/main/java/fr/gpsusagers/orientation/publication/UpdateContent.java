@@ -32,22 +32,23 @@ public final class UpdateContent {
     /// The content that this node serves now.
     public sealed interface Outcome {
 
-        /// The content that the database has.
+        /// The content is that of the database.
         record UpToDate(String fingerprint) implements Outcome {}
 
-        /// The pack of before, below the changes in force: this version of the product cannot read the published
-        /// one.
+        /// The content is the previous pack with the changes in force, because this version of the product cannot
+        /// read the published pack.
         record Unreadable(Publication publication) implements Outcome {}
     }
 
-    /// Reads what is in force. A pack that another node accepted is not checked again, only read.
+    /// Applies the publication and the changes in force. A pack that another node accepted is only read, not
+    /// checked again.
     public Outcome update(Instant now) {
         Optional<Publication> published = publications.findInForce();
         if (published.filter(this::isOther).isEmpty()) {
             return covered(now);
         }
         Optional<Pack> pack = readable(published.get());
-        // Before the lock: a node that has to learn a model goes on taking changes.
+        // Outside the lock, so that a node that has to learn a model still applies changes meanwhile.
         pack.ifPresent(ready -> prepare.prepare(ready.phrasebook()));
         pack.ifPresent(ready -> replace(published.get(), ready, now));
         return pack.isPresent() ? covered(now) : unreadable(published.get(), now);

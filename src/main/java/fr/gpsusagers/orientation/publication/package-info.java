@@ -1,4 +1,4 @@
-/// Packs put in service on a running product, kept, and put back.
+/// Publishing packs on a running product, storing them, and rolling back.
 @NamedInterface("publication")
 @NullMarked
 package fr.gpsusagers.orientation.publication;

@@ -8,10 +8,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// What is hard for the person, though not impossible, comes later: little French, work in office hours, the relay.
+/// Channels that are hard but not impossible for the citizen come later: those that need good French, those open
+/// only in working hours, and the relay for deaf citizens.
 public final class ComfortRule implements Rule {
 
-    /// Speaking on the telephone in a language one hardly knows.
+    /// Speaking on the telephone, for a citizen with little French.
     private static final int HARDEST = 12;
 
     private static final int HARD = 6;
@@ -42,7 +43,7 @@ public final class ComfortRule implements Rule {
         return situation.has(Constraint.DEAF) ? whenDeaf(candidate.kind()) : Optional.empty();
     }
 
-    /// Writing comes first for a person who is deaf.
+    /// For a deaf citizen, writing comes first.
     private static Optional<Objection> whenDeaf(ChannelKind kind) {
         if (kind.isSigned()) {
             return Optional.of(Objection.delays(
@@ -54,7 +55,8 @@ public final class ComfortRule implements Rule {
                 : Optional.empty();
     }
 
-    /// A channel that someone must answer, and that is not open, or next open, outside a usual working day.
+    /// Whether an agent must answer this channel, and does so only in usual working hours, now or at the
+    /// next opening.
     private static boolean isMetOnlyAtWork(Candidate candidate) {
         if (candidate.kind().isWritten() || candidate.kind().isInformation()) {
             return false;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the person cannot use is set aside. The numbers of a danger are not, for want of a telephone: they are free,
-/// and a telephone can be borrowed.
+/// Sets aside the channels that the citizen cannot use. The numbers of a danger stay even for a citizen without a
+/// telephone: they are free, and a telephone can be borrowed.
 public final class ConstraintRule implements Rule {
 
     private static final String NO_TELEPHONE = "sans-telephone";
@@ -38,7 +38,7 @@ public final class ConstraintRule implements Rule {
                 : exclusion;
     }
 
-    /// Why people with these constraints cannot use a kind of channel; empty when they can.
+    /// Returns why a citizen with these constraints cannot use a kind of channel; empty if the citizen can.
     public static Optional<Objection> exclusion(Set<Constraint> constraints, ChannelKind kind) {
         return constraints.stream()
                 .sorted()

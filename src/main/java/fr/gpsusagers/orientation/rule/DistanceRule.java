@@ -4,7 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.orientation.Objection;
 import java.util.Optional;
 
-/// A place to go to that is far comes later.
+/// Counters that are far from the citizen come later.
 public final class DistanceRule implements Rule {
 
     private static final double FAR_KM = 15;

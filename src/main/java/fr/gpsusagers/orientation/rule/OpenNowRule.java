@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/// Who answers now comes before who is closed, the more so when it is urgent. Unknown hours count as closed at night,
-/// and at weekends, when offices seldom answer. On a public holiday hardly any does: whatever can be written comes
-/// first. They are still shown as unknown.
+/// Open contacts come before closed ones, all the more if the need is urgent. Contacts with unknown hours count as
+/// closed at night and at weekends, when offices seldom answer. On public holidays hardly any office answers, so
+/// written channels come before them. Pages still show their hours as unknown.
 public final class OpenNowRule implements Rule {
 
     private static final Duration ALMOST_CLOSED = Duration.ofMinutes(10);

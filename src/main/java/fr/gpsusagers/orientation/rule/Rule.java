@@ -7,12 +7,13 @@ import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 
-/// Judges one candidate by one point of view.
+/// Judges candidates from one point of view.
 public interface Rule {
 
-    /// What this rule has against the candidate, if anything.
+    /// Returns this rule's objection to the candidate, if any.
     Optional<Objection> objectionTo(Candidate candidate, Case subject);
 
-    /// What is judged for: the need, the place as far as known, the person's situation, the days that are holidays.
+    /// The case in which candidates are judged: the need, the place as far as it is known, the
+    /// situation, the calendars.
     record Case(Need need, Optional<Place> place, Situation situation, Calendars calendars) {}
 }

@@ -5,7 +5,7 @@ import fr.gpsusagers.orientation.Objection;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 
-/// A contact that serves another sector comes after those that serve the person's own.
+/// Contacts that serve another sector come after those that serve the citizen's own.
 public final class SectorRule implements Rule {
 
     private static final int POINTS = 20;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// A letter takes days, a call back may take some hours; a page that one only reads answers nobody.
+/// Slow channels come later: a letter takes days, a callback may take hours, and nobody answers on a web page.
 public final class SpeedRule implements Rule {
 
     private static final int DAYS_OF_A_WEEK = 7;
@@ -29,7 +29,8 @@ public final class SpeedRule implements Rule {
         return Optional.empty();
     }
 
-    /// Who answers at once comes before who calls back, and who calls back soon before a line that is closed now.
+    /// An immediate answer comes before a callback, and a callback that comes soon before a line that is
+    /// closed now.
     private static Objection wait(LocalDateTime by, Case subject) {
         LocalDate today = subject.situation().at().toLocalDate();
         if (!by.toLocalDate().isAfter(subject.calendars().nextWorkingDay(today))) {

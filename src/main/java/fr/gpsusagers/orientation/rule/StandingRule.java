@@ -6,7 +6,7 @@ import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.orientation.Objection;
 import java.util.Optional;
 
-/// Who is in charge comes first; who only helps, passes on or receives everything comes later.
+/// The contact in charge comes first. Contacts that only help, pass requests on or accept every request come later.
 public final class StandingRule implements Rule {
 
     @Override
@@ -28,7 +28,7 @@ public final class StandingRule implements Rule {
         };
     }
 
-    /// When it cannot wait until tomorrow, any line that is open now is nearly as good as the right one.
+    /// If the need cannot wait until tomorrow, any line that is open now is nearly as good as the right one.
     private static boolean answersAnUrgency(Candidate candidate, Case subject) {
         return subject.need().urgency() == Urgency.TODAY
                 && candidate.kind() == ChannelKind.TELEPHONE

@@ -10,7 +10,7 @@ import fr.gpsusagers.orientation.Objection;
 import java.util.List;
 import java.util.Optional;
 
-/// A fact to be verified, or a number that people say is wrong, comes after every better-sourced contact.
+/// Contacts with an unconfirmed fact, or with a number reported as wrong, come after better-sourced ones.
 public final class TrustRule implements Rule {
 
     private static final int UNVERIFIED_ADDRESS = 2;

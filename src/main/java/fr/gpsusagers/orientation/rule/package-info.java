@@ -1,4 +1,4 @@
-/// The rules that judge each candidate: they object, they never drop. One class a rule.
+/// The rules that judge each candidate: they object, they never drop one. One class per rule.
 @NamedInterface("rule")
 @NullMarked
 package fr.gpsusagers.orientation.rule;

@@ -1,4 +1,4 @@
-/// What orientation keeps in the database.
+/// Stores manual changes, publications and opinions in the database.
 @NullMarked
 package fr.gpsusagers.orientation.store;
 

@@ -6,11 +6,11 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The number that helps with a danger that is past, or feared without cause: said gently, beside the answer,
+/// The number that helps with a danger that is past or doubtful. Pages give it gently, beside the answer and
 /// without an alarm.
 public record GentleLine(PhoneNumber number) {
 
-    /// The line of a danger; empty when the pack gives no number for it.
+    /// Returns the line for a danger; empty if the pack gives no number for it.
     public static Optional<GentleLine> find(Pack pack, NeedId danger, LocalDate day) {
         return pack.guide()
                 .findNeed(danger)

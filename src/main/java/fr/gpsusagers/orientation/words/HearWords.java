@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// From someone's own words to advice. What the words tell of place and situation is not asked again.
+/// Gives advice for a citizen's own words. What the words reveal of the place and the situation is not asked again.
 @UseCase
 public final class HearWords {
 
@@ -32,10 +32,10 @@ public final class HearWords {
         this.orient = orient;
     }
 
-    /// What was heard: what the words mean, all that is now known of the person, and the advice.
+    /// The meaning of the words, all that is now known about the citizen, and the advice.
     public record Heard(Understanding understanding, Situation situation, Advice advice) {
 
-        /// Whether numbers come first, and it is not sure which need the danger is about.
+        /// Whether emergency numbers come first, but it is unsure which need the danger is about.
         public boolean isUnsureDanger() {
             return understanding.danger().level() == DangerLevel.NOW
                     && understanding.meaning() instanceof Meaning.Hesitant;
@@ -49,9 +49,8 @@ public final class HearWords {
         }
     }
 
-    /// Advises from words.
-    ///
-    /// @param situation what is known beside them; what it says of need and place goes before what the words say
+    /// @param situation what is known besides the words; its need and place take precedence over those in the
+    /// words, except in danger
     public Heard hear(Pack pack, String words, Situation situation) {
         var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
         Understanding understanding =
@@ -74,7 +73,8 @@ public final class HearWords {
                 understanding.clues().circumstances());
     }
 
-    /// A danger goes before the need that is already known, even where it is not sure which need it is about.
+    /// A danger takes precedence over a need that is already known, even if it is unsure which need the danger
+    /// is about.
     private static Optional<NeedId> need(Situation situation, Understanding understanding) {
         Optional<NeedId> meant =
                 understanding.meaning() instanceof Meaning.Sure(NeedId need) ? Optional.of(need) : Optional.empty();
@@ -82,7 +82,7 @@ public final class HearWords {
         return alarm.isPresent() ? meant.or(() -> alarm) : situation.need().or(() -> meant);
     }
 
-    /// What the need does not tell by itself.
+    /// Returns the danger, unless the need itself is that danger.
     private static Danger beside(Optional<Need> need, Danger danger) {
         boolean isTold = danger.level() == DangerLevel.NOW
                 && need.filter(Need::isDanger).map(Need::id).equals(danger.need());

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the needs of a pack lead to, for who measures how well words are understood.
+/// Tells an evaluation what the needs of a pack lead to.
 public final class SameAnswers implements Answering {
 
     private final Pack pack;
@@ -29,7 +29,7 @@ public final class SameAnswers implements Answering {
         pack.guide().needs().forEach(need -> answers.put(need.id(), answer(pack, need)));
     }
 
-    /// Who is in charge, then every way in its order.
+    /// Returns the contact in charge, whether the need is a danger, and every way in order.
     private static List<Object> answer(Pack pack, Need need) {
         List<Way> ways = pack.directory().ways(need.id());
         return List.of(

@@ -1,4 +1,4 @@
-/// Advice from someone's own words.
+/// Advice for a citizen's own words.
 @NamedInterface("words")
 @NullMarked
 package fr.gpsusagers.orientation.words;

@@ -3,10 +3,10 @@ package fr.gpsusagers.portal.callback;
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.person.Person.Reply;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
@@ -169,9 +169,7 @@ record CallbackForm(
     /// Returns what a promise must respect, as far as the page knows.
     PromiseConditions conditions(Precedence precedence) {
         return PromiseConditions.of(
-                precedence,
-                isWritten() ? PromiseConditions.Reply.IN_WRITING : PromiseConditions.Reply.BY_CALL,
-                language.map(Language::name));
+                precedence, isWritten() ? Reply.IN_WRITING : Reply.BY_CALL, language.map(Language::name));
     }
 
     /// Returns the kinds of sensitive numbers that were removed from the words.

@@ -4,7 +4,7 @@ import fr.gpsusagers.staff.AgentId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// An agent is away, from one day to another, both included. Why is nobody's business.
+/// The absence of an agent, from one day to another, both included. The reason is private and never recorded.
 public record Absence(AgentId agent, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
 
     public Absence {

@@ -11,7 +11,7 @@ public interface Absences {
 
     List<Absence> listOf(AgentId agent);
 
-    /// Those that cover this day.
+    /// Lists the absences that include this day.
     List<Absence> listOn(LocalDate day);
 
     void remove(Absence absence);

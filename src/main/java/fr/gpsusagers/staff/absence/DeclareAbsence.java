@@ -8,7 +8,7 @@ import fr.gpsusagers.staff.Right;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The lead of a desk says that someone of it is away.
+/// Lets the lead of a desk declare that one of its agents will be absent.
 @UseCase(writes = true)
 public class DeclareAbsence {
 
@@ -24,19 +24,19 @@ public class DeclareAbsence {
 
         record Declared(Absence absence) implements Outcome {}
 
-        /// Some of these days are declared already.
+        /// An absence on some of these days is already declared.
         record AlreadyAway(Absence declared) implements Outcome {}
 
-        /// The substitute is the absent one himself, or cannot sign in.
+        /// The substitute is the absent agent, or cannot sign in.
         record NoSubstitute() implements Outcome {}
 
-        /// The agent is unknown, or serves no desk whose absences this one declares.
+        /// The agent is unknown, or the lead may not declare absences at any desk of the agent.
         record NotYours() implements Outcome {}
     }
 
     public Outcome declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
         var absence = new Absence(away, from, to, substitute);
-        Optional<Agent> agent = agents.find(away);
+        Optional<Agent> agent = agents.findToChange(away);
         if (agent.isEmpty() || !mayDeclare(lead, agent.get())) {
             return new Outcome.NotYours();
         }

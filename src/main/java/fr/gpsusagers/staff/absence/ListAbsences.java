@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Who is away on a day.
+/// Lists the absences on a day.
 @UseCase
 public final class ListAbsences {
 

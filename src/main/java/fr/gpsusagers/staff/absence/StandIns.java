@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Who stands in for someone who is away serves his desks, for as long as that lasts.
+/// Gives a substitute the desks of the absent agent, for as long as the absence lasts.
 ///
-/// @param agents whose desks are asked
+/// @param agents where the desks of absent agents are found
 public record StandIns(Agents agents, Absences absences) {
 
-    /// The agent as he works on this day.
+    /// Returns the agent with all desks that the agent serves on this day.
     public Agent on(LocalDate day, Agent agent) {
         Set<DeskId> others = absences.listOn(day).stream()
                 .filter(absence -> absence.substitute().equals(Optional.of(agent.id())))

@@ -7,7 +7,7 @@ import fr.gpsusagers.staff.Agents;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The lead of a desk takes back an absence that he declared by mistake, or that ends sooner.
+/// Lets the lead of a desk delete a declared absence, because it was a mistake or ends early.
 @UseCase(writes = true)
 public class WithdrawAbsence {
 
@@ -25,7 +25,7 @@ public class WithdrawAbsence {
 
         record NotAway() implements Outcome {}
 
-        /// The agent is unknown, or serves no desk whose absences this one declares.
+        /// The agent is unknown, or the lead may not declare absences at any desk of the agent.
         record NotYours() implements Outcome {}
     }
 

@@ -1,4 +1,4 @@
-/// Absences: who is away on which days, and who stands in for him.
+/// Absences: which agent is away on which days, and who stands in.
 @NamedInterface("absence")
 @NullMarked
 package fr.gpsusagers.staff.absence;

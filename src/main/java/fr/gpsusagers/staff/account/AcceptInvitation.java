@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// An agent chooses his passphrase, and proves by a first code that his telephone is ready. He is then signed in: the
-/// code that he just used would be refused as a replay.
+/// Lets an invited agent choose a passphrase and prove with a first one-time code that the telephone is set up.
+/// This also signs the agent in: the code just used would be refused at sign-in as a replay.
 @UseCase(writes = true)
 public class AcceptInvitation {
 
@@ -43,13 +43,13 @@ public class AcceptInvitation {
 
         record Accepted(SessionToken session, Agent agent) implements Outcome {}
 
-        /// Nothing is lost: another passphrase may be tried.
+        /// The invitation stays valid: the agent can try another passphrase.
         record TooWeak(Passphrase.Weakness weakness) implements Outcome {}
 
-        /// Nothing is lost: the next code may be tried.
+        /// The invitation stays valid: the agent can try the next code.
         record WrongCode() implements Outcome {}
 
-        /// Unknown, accepted, void or too old: nobody is told which.
+        /// The invitation is unknown, accepted, replaced or expired. The caller does not learn which.
         record NoInvitation() implements Outcome {}
     }
 

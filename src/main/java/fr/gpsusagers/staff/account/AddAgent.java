@@ -12,7 +12,7 @@ import fr.gpsusagers.staff.Role;
 import java.time.Instant;
 import java.util.Set;
 
-/// Invites someone to work in the product.
+/// Adds an agent and creates the invitation.
 @UseCase(writes = true)
 public class AddAgent {
 
@@ -26,7 +26,7 @@ public class AddAgent {
 
     public sealed interface Outcome {
 
-        /// The invitation is shown to whoever added the agent, now or never.
+        /// The administrator must see the invitation now: its token is not stored and cannot be shown again.
         record Invited(Invitation invitation) implements Outcome {}
 
         record LoginTaken() implements Outcome {}

@@ -5,16 +5,17 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Role;
 import java.util.List;
 
-/// Those who can manage accounts now. There is always one left.
+/// The active administrators. At least one must remain.
 record Administrators(List<Agent> active) {
 
-    /// Held until the transaction ends: two of them cannot take the role from each other at the same moment.
+    /// Locks all administrators until the transaction ends, so that two of them cannot remove each other's role
+    /// at the same moment.
     static Administrators hold(Agents agents) {
         return new Administrators(
                 agents.listAdministrators().stream().filter(Agent::isActive).toList());
     }
 
-    /// Whether none would be left once this agent is as he is given here.
+    /// Whether this change of an agent would leave no active administrator.
     boolean endWith(Agent changed) {
         boolean stays = changed.isActive() && changed.has(Role.ADMINISTRATOR);
         return !stays && active.size() == 1 && active.getFirst().id().equals(changed.id());

@@ -2,13 +2,13 @@ package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.staff.Agent;
 
-/// What came of changing what an agent may do.
+/// The result of changing or disabling an agent.
 public sealed interface AgentChange {
 
-    /// It holds at once: the sessions that he had are over.
+    /// The change takes effect at once: the agent's sessions have ended.
     record Changed(Agent agent) implements AgentChange {}
 
-    /// Refused: nobody would be left to manage accounts.
+    /// Refused, because no active administrator would remain.
     record LastAdministrator() implements AgentChange {}
 
     record UnknownAgent() implements AgentChange {}

@@ -11,7 +11,7 @@ import fr.gpsusagers.staff.Role;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives an agent other roles and desks.
+/// Replaces the roles and desks of an agent.
 @UseCase(writes = true)
 public class ChangeAgent {
 
@@ -26,7 +26,7 @@ public class ChangeAgent {
             return new AgentChange.NotAllowed();
         }
         var administrators = Administrators.hold(agents);
-        Optional<Agent> changed = agents.find(id).map(agent -> agent.withRoles(roles, desks));
+        Optional<Agent> changed = agents.findToChange(id).map(agent -> agent.withRoles(roles, desks));
         if (changed.isEmpty()) {
             return new AgentChange.UnknownAgent();
         }

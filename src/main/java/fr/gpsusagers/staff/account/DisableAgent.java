@@ -32,7 +32,7 @@ public class DisableAgent {
             return new AgentChange.NotAllowed();
         }
         var administrators = Administrators.hold(agents);
-        Optional<Agent> disabled = agents.find(id).map(Agent::disabled);
+        Optional<Agent> disabled = agents.findToChange(id).map(Agent::disabled);
         if (disabled.isEmpty()) {
             return new AgentChange.UnknownAgent();
         }

@@ -6,12 +6,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Lets an agent choose his passphrase, once, within three days.
+/// Lets an agent choose a passphrase, once, within three days.
 ///
-/// @param codes what his telephone will draw his one-time codes from
+/// @param codes the secret from which the agent's telephone computes one-time codes
 public record Invitation(InvitationToken token, Agent agent, CodeSecret codes, Instant expiresAt) {
 
-    /// How long an invitation is good for.
+    /// How long an invitation stays valid.
     public static final Duration VALID = Duration.ofHours(72);
 
     static Invitation to(Agent agent, Instant at) {
@@ -22,7 +22,7 @@ public record Invitation(InvitationToken token, Agent agent, CodeSecret codes, I
         return at.isBefore(expiresAt);
     }
 
-    /// What the agent's telephone reads to draw his codes: the `otpauth:` address of a QR code.
+    /// The `otpauth:` address that the agent's telephone reads from a QR code to set up one-time codes.
     public URI enrolment() {
         return codes.enrolment(agent.login());
     }

@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.account;
 import fr.gpsusagers.staff.Tokens;
 import java.util.Optional;
 
-/// Opens one invitation, once. It hides itself in `toString`.
+/// The secret in the address of an invitation. `toString` hides it.
 public record InvitationToken(String value) {
 
     public InvitationToken {
@@ -14,7 +14,7 @@ public record InvitationToken(String value) {
         return new InvitationToken(Tokens.draw());
     }
 
-    /// The token that an address holds; empty when it has not the form of one.
+    /// Parses the token in an address. Empty if it is malformed.
     public static Optional<InvitationToken> find(String written) {
         return Optional.of(written).filter(Tokens::isOne).map(InvitationToken::new);
     }

@@ -3,13 +3,13 @@ package fr.gpsusagers.staff.account;
 import fr.gpsusagers.staff.AgentId;
 import java.util.Optional;
 
-/// The invitations that nobody has accepted yet: one for an agent at most.
+/// The invitations that are not accepted yet: at most one for each agent.
 public interface Invitations {
 
-    /// Adds one; the one that the agent had before is void.
+    /// Adds an invitation. An earlier invitation of the same agent becomes void.
     void replace(Invitation invitation);
 
-    /// Held until the transaction ends, so that nobody accepts it twice.
+    /// Locks the invitation until the transaction ends, so that it cannot be accepted twice.
     Optional<Invitation> find(InvitationToken token);
 
     void remove(AgentId agent);

@@ -9,7 +9,7 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Authority;
 import java.util.List;
 
-/// The agents whom one may know of.
+/// Lists the agents whom a caller may see.
 @UseCase
 public final class ListAgents {
 
@@ -19,8 +19,8 @@ public final class ListAgents {
         this.agents = agents;
     }
 
-    /// All of them for who manages accounts, one's own team for who leads one, none for others; in the order of their
-    /// logins.
+    /// Lists agents by login: all agents for callers who manage accounts, the agents of their own desks for team
+    /// leads, none for others.
     public List<Agent> list(Authority authority) {
         return agents.listAll().stream()
                 .filter(agent -> mayKnow(authority, agent))

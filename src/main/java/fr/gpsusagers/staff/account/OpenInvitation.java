@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Shows an invitation to whoever holds its token, as often as he likes; accepting it is another thing.
+/// Shows an invitation to the holder of its token, as often as needed. [AcceptInvitation] accepts it.
 @UseCase
 public final class OpenInvitation {
 
@@ -14,7 +14,7 @@ public final class OpenInvitation {
         this.invitations = invitations;
     }
 
-    /// Empty when it is unknown, accepted, void or too old: nobody is told which.
+    /// Empty if the invitation is unknown, accepted, replaced or expired. The caller does not learn which.
     public Optional<Invitation> open(InvitationToken token, Instant at) {
         return invitations.find(token).filter(invitation -> invitation.isOpen(at));
     }

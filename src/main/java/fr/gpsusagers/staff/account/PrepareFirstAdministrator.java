@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Invites the first administrator, without whom nobody can be invited. As long as he has not come, each start of the
-/// product invites him again: only the hash of the last token is kept, so that it cannot be shown twice.
+/// Invites the first administrator, who can then invite everyone else. Until the invitation is accepted,
+/// each start of the product issues a new one: only the hash of a token is stored, so an old invitation
+/// cannot be shown again.
 @UseCase(writes = true)
 public class PrepareFirstAdministrator {
 
@@ -28,7 +29,8 @@ public class PrepareFirstAdministrator {
         this.invitations = invitations;
     }
 
-    /// His invitation; empty when there is, or was, an administrator: what happens then is for [ResetAgent].
+    /// Returns the invitation. Empty if another administrator exists, or the first one has accepted; later losses
+    /// of access are a case for [ResetAgent].
     public Optional<Invitation> prepare(Instant at) {
         List<Agent> administrators = agents.listAdministrators();
         Optional<Agent> first = administrators.isEmpty() ? addFirst() : findWaiting(administrators);
@@ -37,7 +39,7 @@ public class PrepareFirstAdministrator {
         return invitation;
     }
 
-    /// Empty where his login is taken: by someone of another role, or by another start at this very moment.
+    /// Empty if the login is taken: by an agent of another role, or by a node that starts at the same moment.
     private Optional<Agent> addFirst() {
         Agent first = Agent.invited(AgentId.random(), FIRST, Set.of(Role.ADMINISTRATOR), Set.of());
         return agents.add(first) == Agents.Adding.ADDED ? Optional.of(first) : Optional.empty();

@@ -11,8 +11,8 @@ import fr.gpsusagers.staff.signin.Identities;
 import java.time.Instant;
 import java.util.Optional;
 
-/// For someone who lost his passphrase or his telephone, or comes back: everything that let him in is void, and he is
-/// invited again. The last administrator can be reset too: `./gps agent reset` is how he recovers.
+/// Invites an agent again who has lost the passphrase or telephone, or who returns after being disabled. All
+/// earlier credentials become void. The last administrator can be reset too: `./gps agent reset` restores access.
 @UseCase(writes = true)
 public class ResetAgent {
 
@@ -30,7 +30,7 @@ public class ResetAgent {
 
     public sealed interface Outcome {
 
-        /// The invitation is shown to whoever reset the agent, now or never.
+        /// The administrator must see the invitation now: its token is not stored and cannot be shown again.
         record Invited(Invitation invitation) implements Outcome {}
 
         record UnknownAgent() implements Outcome {}
@@ -42,7 +42,7 @@ public class ResetAgent {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new Outcome.NotAllowed();
         }
-        Optional<Agent> agent = agents.find(id).map(Agent::invitedAgain);
+        Optional<Agent> agent = agents.findToChange(id).map(Agent::invitedAgain);
         if (agent.isEmpty()) {
             return new Outcome.UnknownAgent();
         }

@@ -1,4 +1,4 @@
-/// Accounts: who is invited, what each agent may do, who may come in no more.
+/// Accounts: inviting agents, changing their roles and desks, resetting and disabling them.
 @NamedInterface("account")
 @NullMarked
 package fr.gpsusagers.staff.account;

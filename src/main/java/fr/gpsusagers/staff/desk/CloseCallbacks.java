@@ -6,7 +6,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
-/// A team says that it promises no more callbacks. What was promised stays promised.
+/// Lets a team lead stop new callback promises for a desk. Promises already made remain.
 @UseCase(writes = true)
 public class CloseCallbacks {
 
@@ -19,7 +19,7 @@ public class CloseCallbacks {
     public enum Outcome {
         CLOSED,
         ALREADY_CLOSED,
-        /// Not for this agent to say.
+        /// The agent has no right to do this at this desk.
         NOT_YOURS
     }
 

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// When desks opened and closed their callbacks, and who did it.
+/// Records when desks opened and closed their callbacks, and by whom.
 public interface DeskOpenings {
 
-    /// What came of opening or closing.
+    /// The result of opening or closing.
     enum Change {
         CHANGED,
-        /// It was so already.
+        /// The desk was already in this state.
         UNCHANGED
     }
 
@@ -21,10 +21,10 @@ public interface DeskOpenings {
 
     Change updateClosed(DeskId desk, AgentId by, Instant at);
 
-    /// The desks that are open, and where an active agent who is not away on this day works, or stands in for one who
-    /// is.
+    /// Lists the ready desks. A ready desk is open, and on this day one of its agents, or a substitute of one, is
+    /// active and not absent.
     Set<DeskId> listReady(LocalDate day);
 
-    /// Every desk that is open or has an active agent, in the order of their names.
+    /// Lists every desk that is open or has an active agent, ordered by identifier.
     List<DeskState> listStates();
 }

@@ -2,13 +2,14 @@ package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.kernel.DeskId;
 
-/// Where a desk stands.
+/// Whether a desk takes callbacks, and how many agents it has.
 ///
-/// @param open whether it opened its callbacks
-/// @param agents how many active agents serve it, away or not
+/// @param open whether the desk has opened its callbacks
+/// @param agents the number of active agents of the desk, absent or not
 public record DeskState(DeskId desk, boolean open, int agents) {
 
-    /// Whether a callback may be promised in its name.
+    /// Whether the desk is open and has an active agent. Absences are ignored here;
+    /// [DeskOpenings#listReady] considers them.
     public boolean isReady() {
         return open && agents > 0;
     }

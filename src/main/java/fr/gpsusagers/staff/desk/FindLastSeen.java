@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Optional;
 
-/// When someone of a desk's team was last there, to the minute: a door may show it without telling who.
+/// Finds when an agent of a desk was last present, to the minute, without revealing which agent.
 @UseCase
 public final class FindLastSeen {
 
@@ -15,7 +15,7 @@ public final class FindLastSeen {
         this.presences = presences;
     }
 
-    /// Empty when nobody ever was.
+    /// Empty if no agent of the desk was ever present.
     public Optional<Instant> find(DeskId desk) {
         return presences.listAt(desk).stream().findFirst().map(Presence::seenAt);
     }

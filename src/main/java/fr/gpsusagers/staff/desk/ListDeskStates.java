@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.desk;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.List;
 
-/// Where every desk stands that is open or has an active agent, in the order of their names.
+/// Lists the state of every desk that is open or has an active agent, ordered by identifier.
 @UseCase
 public final class ListDeskStates {
 

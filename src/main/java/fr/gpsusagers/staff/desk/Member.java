@@ -5,8 +5,8 @@ import fr.gpsusagers.staff.absence.Absence;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Someone of a desk's team.
+/// An agent of a desk, as the team lead sees them.
 ///
-/// @param seenAt when he last looked at its list, to the minute
-/// @param away the absence of this day, or the next one
+/// @param seenAt when the agent last looked at the desk's list, to the minute
+/// @param away the agent's current absence, or else the next one
 public record Member(Agent agent, Optional<Instant> seenAt, Optional<Absence> away) {}

@@ -6,7 +6,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
-/// A team says that it calls back: from now on the product may promise it in its name.
+/// Lets a team lead open the callbacks of a desk: from now on, the product may promise callbacks in its name.
 @UseCase(writes = true)
 public class OpenCallbacks {
 
@@ -19,7 +19,7 @@ public class OpenCallbacks {
     public enum Outcome {
         OPENED,
         ALREADY_OPEN,
-        /// Not for this agent to say.
+        /// The agent has no right to do this at this desk.
         NOT_YOURS
     }
 

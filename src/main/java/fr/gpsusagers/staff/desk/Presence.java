@@ -3,5 +3,5 @@ package fr.gpsusagers.staff.desk;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 
-/// An agent looked at the list of a desk, and when he last did, to the minute.
+/// When an agent last looked at the list of a desk, to the minute.
 public record Presence(AgentId agent, Instant seenAt) {}

@@ -6,18 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/// When agents last looked at the lists of desks.
+/// Records when agents last looked at the lists of their desks.
 public interface Presences {
 
-    /// Notes it for those of the desks where he was not seen since that moment; gives how many these were.
+    /// Records the presence of an agent at these desks, except where it was already recorded after `notSince`.
+    /// Returns the number of desks recorded.
     int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince);
 
-    /// When an agent of a desk was last seen.
+    /// When one agent of a desk was last present.
     record Seen(DeskId desk, Instant at) {}
 
-    /// When each active agent was last seen, once for each of his desks.
+    /// Lists when each agent who now serves a desk, or stands in there, was last present at it: one entry for
+    /// each agent and desk.
     List<Seen> listAll();
 
-    /// Who of those who serve the desk was seen, the last first.
+    /// Lists when each agent who now serves the desk, or stands in there, was last present; latest first.
     List<Presence> listAt(DeskId desk);
 }

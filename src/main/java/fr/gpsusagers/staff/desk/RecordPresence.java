@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/// An agent opens the list of his desks: their team is there. It is noted at most once a minute.
+/// Records that an agent opened the list of the desks served, at most once a minute: the desks'
+/// teams are present.
 @UseCase(writes = true)
 public class RecordPresence {
 
@@ -19,7 +20,7 @@ public class RecordPresence {
         this.presences = presences;
     }
 
-    /// @param desks for how many desks it was noted; 0 when it had just been
+    /// @param desks for how many desks the presence was recorded; 0 if it was recorded less than a minute ago
     public record Recorded(int desks) {}
 
     public Recorded record(AgentId agent, Set<DeskId> desks, Instant at) {

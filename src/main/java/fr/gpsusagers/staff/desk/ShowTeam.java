@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Who of a desk is there and who is away, for the lead of its team and nobody else.
+/// Shows the team lead of a desk which of its agents are present or absent. Nobody else may see this.
 @UseCase
 public final class ShowTeam {
 
@@ -32,7 +32,7 @@ public final class ShowTeam {
 
     public sealed interface Outcome {
 
-        /// In the order of their logins.
+        /// The agents of the desk, ordered by login.
         record Team(List<Member> members) implements Outcome {
 
             public Team {

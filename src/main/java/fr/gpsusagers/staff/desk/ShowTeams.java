@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 
-/// Shows which desks are ready and when their agents were last seen. Read for each promise.
+/// Shows which desks are ready and when their agents were last present. Queried for each promise.
 @UseCase
 public final class ShowTeams {
 

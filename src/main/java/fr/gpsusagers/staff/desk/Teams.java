@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The teams of all desks, without names.
+/// The presence of all teams, without names.
 ///
-/// @param ready the desks that are open, with an active agent who is not away
-/// @param seen for each desk, when each of its agents was last there
+/// @param ready the desks that are open and have an active agent, or a substitute, who is not absent
+/// @param seen for each desk, when each of its agents was last present
 public record Teams(Set<DeskId> ready, Map<DeskId, List<Instant>> seen) {
 
     public Teams {
@@ -26,7 +26,7 @@ public record Teams(Set<DeskId> ready, Map<DeskId, List<Instant>> seen) {
                 ready, seen.stream().collect(groupingBy(Presences.Seen::desk, mapping(Presences.Seen::at, toList()))));
     }
 
-    /// When each agent of a desk was last there. Empty if nobody ever was.
+    /// Returns when each agent of a desk was last present. Empty if none ever was.
     public List<Instant> seenAt(DeskId desk) {
         return seen.getOrDefault(desk, List.of());
     }

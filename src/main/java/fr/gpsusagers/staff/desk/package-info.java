@@ -1,4 +1,4 @@
-/// Desks at work: which take callbacks, which have a team, and when that was last seen.
+/// Desks at work: which take callbacks, and when their agents were last present.
 @NamedInterface("desk")
 @NullMarked
 package fr.gpsusagers.staff.desk;

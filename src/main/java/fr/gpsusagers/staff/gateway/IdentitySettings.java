@@ -7,14 +7,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// By which identity provider agents sign in. By default none.
+/// Configures the identity provider by which agents sign in. There is none by default.
 @Configuration(proxyBeanMethods = false)
 class IdentitySettings {
 
     /// @param issuer `gps.proconnect.issuer`: the provider's address, below which its description is found
-    /// @param clientId `gps.proconnect.client-id`: how it calls this product
-    /// @param clientSecret `gps.proconnect.client-secret`: how this product proves itself to it
-    /// @param acr `gps.proconnect.acr`: how strongly agents must prove who they are, any of these words
+    /// @param clientId `gps.proconnect.client-id`: the identifier of this product at the provider
+    /// @param clientSecret `gps.proconnect.client-secret`: the secret by which this product authenticates
+    ///     to the provider
+    /// @param acr `gps.proconnect.acr`: the accepted levels of authentication
+    /// @param patience `gps.proconnect.patience`: the timeout of one request to the provider
     @Bean
     IdentityProvider identityProvider(
             @Value("${gps.proconnect.issuer:}") String issuer,
@@ -26,11 +28,11 @@ class IdentitySettings {
         return issuer.isBlank()
                 ? IdentityProvider.none()
                 : new OpenIdProvider(
-                        new Declaration(
+                        new Registration(
                                 issuer.strip(),
                                 clientId.strip(),
                                 clientSecret.strip(),
-                                Declaration.words(acr),
+                                Registration.words(acr),
                                 patience),
                         clock);
     }

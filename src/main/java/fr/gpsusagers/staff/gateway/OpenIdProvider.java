@@ -11,19 +11,20 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A provider that speaks OpenID Connect, such as ProConnect. Its library is read when someone uses it, not at the
-/// start. A few questions at a time: a provider that does not answer must not fill this product with people who wait.
+/// An identity provider that speaks OpenID Connect, such as ProConnect. The library is loaded at first use, to
+/// keep the start fast. Few requests run at once: a provider that does not answer must not tie up all threads
+/// of the product.
 final class OpenIdProvider implements IdentityProvider, AutoCloseable {
 
     private static final int AT_A_TIME = 16;
 
-    private final Declaration declaration;
+    private final Registration registration;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_A_TIME);
-    private @Nullable Conversation conversation;
+    private @Nullable OpenIdClient client;
 
-    OpenIdProvider(Declaration declaration, Clock clock) {
-        this.declaration = declaration;
+    OpenIdProvider(Registration registration, Clock clock) {
+        this.registration = registration;
         this.clock = clock;
     }
 
@@ -47,30 +48,30 @@ final class OpenIdProvider implements IdentityProvider, AutoCloseable {
         return talk(open -> open.findSignOut(proof, back)).flatMap(Function.identity());
     }
 
-    private <T> Optional<T> talk(Function<Conversation, T> talk) {
+    private <T> Optional<T> talk(Function<OpenIdClient, T> talk) {
         if (!places.tryAcquire()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(talk.apply(conversation()));
+            return Optional.of(talk.apply(client()));
         } finally {
             places.release();
         }
     }
 
-    private synchronized Conversation conversation() {
-        Conversation known = conversation;
+    private synchronized OpenIdClient client() {
+        OpenIdClient known = client;
         if (known == null) {
-            known = new Conversation(declaration, clock);
-            conversation = known;
+            known = new OpenIdClient(registration, clock);
+            client = known;
         }
         return known;
     }
 
     @Override
     public synchronized void close() {
-        if (conversation != null) {
-            conversation.close();
+        if (client != null) {
+            client.close();
         }
     }
 }

@@ -12,33 +12,33 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The provider as it describes itself, and its keys: read once, and again after an hour. Keys that it changes before
-/// that are read as soon as something is signed by one that is not known.
+/// The provider's description of itself, and its keys. Both are read again after an hour; keys also as soon as a
+/// token is signed with an unknown one.
 ///
-/// @param until when it is read again
+/// @param until when to read the description again
 record Provider(OIDCProviderMetadata description, JWKSource<SecurityContext> keys, Instant until) {
 
     private static final String DESCRIPTION = "/.well-known/openid-configuration";
     private static final Duration FRESH = Duration.ofHours(1);
 
-    static Provider read(Declaration declaration, ProviderTransport wire, Instant at)
+    static Provider read(Registration registration, ProviderTransport transport, Instant at)
             throws IOException, ParseException {
-        var place = declaration.issuer().replaceAll("/+$", "") + DESCRIPTION;
-        var description = OIDCProviderMetadata.parse(wire.read(URI.create(place)));
-        if (!description.getIssuer().equals(new Issuer(declaration.issuer()))) {
-            throw new ParseException("another issuer");
+        var place = registration.issuer().replaceAll("/+$", "") + DESCRIPTION;
+        var description = OIDCProviderMetadata.parse(transport.read(URI.create(place)));
+        if (!description.getIssuer().equals(new Issuer(registration.issuer()))) {
+            throw new ParseException("the description names another issuer");
         }
         if (description.getTokenEndpointURI() == null
                 || description.getUserInfoEndpointURI() == null
                 || !ProviderTransport.isPrivate(description.getAuthorizationEndpointURI())) {
-            throw new ParseException("an address that is missing, or without TLS");
+            throw new ParseException("the description lacks an address, or gives one without HTTPS");
         }
-        return new Provider(description, keys(description, wire), at.plus(FRESH));
+        return new Provider(description, keys(description, transport), at.plus(FRESH));
     }
 
-    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata description, ProviderTransport wire)
+    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata description, ProviderTransport transport)
             throws MalformedURLException {
-        return JWKSourceBuilder.create(description.getJWKSetURI().toURL(), wire)
+        return JWKSourceBuilder.create(description.getJWKSetURI().toURL(), transport)
                 .refreshAheadCache(false)
                 .build();
     }

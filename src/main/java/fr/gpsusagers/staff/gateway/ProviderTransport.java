@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// Carries what the library says to the provider: over TLS, within a time, at most so many bytes, and to no other place
-/// than the one that was asked. Its failures name no address, since addresses hold codes.
+/// The HTTP client of the OpenID Connect library: HTTPS only, except to this machine; a timeout, a maximum size,
+/// no redirects. Its exceptions contain no address, since addresses may contain codes.
 final class ProviderTransport implements HTTPRequestSender, ResourceRetriever, AutoCloseable {
 
     private static final long MOST_BYTES = 500_000;
@@ -37,7 +37,7 @@ final class ProviderTransport implements HTTPRequestSender, ResourceRetriever, A
         this.http = HttpClient.newBuilder().connectTimeout(patience).build();
     }
 
-    /// Whether what is said there stays between us: by TLS, or on this machine.
+    /// Whether requests to this address are protected from eavesdroppers: HTTPS, or a server on this machine.
     static boolean isPrivate(@Nullable URI address) {
         return address != null
                 && ("https".equals(address.getScheme())
@@ -63,14 +63,14 @@ final class ProviderTransport implements HTTPRequestSender, ResourceRetriever, A
         return response;
     }
 
-    /// The keys of the provider.
+    /// Reads the provider's keys.
     @Override
     public Resource retrieveResource(URL place) throws IOException {
         HttpResponse<String> answer = carry(HttpRequest.newBuilder(URI.create(place.toString())));
         return new Resource(answer.body(), type(answer));
     }
 
-    /// What stands at an address, which answers by 200.
+    /// Reads the document at an address. Any status other than 200 is a failure.
     String read(URI address) throws IOException {
         HttpResponse<String> answer = carry(HttpRequest.newBuilder(address));
         if (answer.statusCode() != HTTPResponse.SC_OK) {
@@ -86,7 +86,7 @@ final class ProviderTransport implements HTTPRequestSender, ResourceRetriever, A
     private HttpResponse<String> carry(HttpRequest.Builder asked) throws IOException {
         HttpRequest request = asked.timeout(patience).build();
         if (!isPrivate(request.uri())) {
-            throw new IOException("an address without TLS");
+            throw new IOException("the address is not HTTPS");
         }
         var sent = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
         try {

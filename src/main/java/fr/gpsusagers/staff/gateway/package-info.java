@@ -1,4 +1,4 @@
-/// The identity provider, spoken to by OpenID Connect.
+/// The client of the identity provider, which speaks OpenID Connect.
 @NullMarked
 package fr.gpsusagers.staff.gateway;
 

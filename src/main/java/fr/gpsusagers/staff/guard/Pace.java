@@ -40,8 +40,8 @@ public enum Pace {
         return at.plus(every.multipliedBy(atOnce - 1L));
     }
 
-    /// Returns the limit above which a stored instant is impossible: the clock was set back, and counting starts
-    /// anew.
+    /// Returns the limit above which a stored instant is impossible: the clock was set back, and
+    /// counting starts anew.
     public Instant absurd(Instant at) {
         return latest(at).plus(every).plus(TOLERANCE);
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// Counts each sign-in try before checking it, so that neither concurrent tries nor a crash give free tries.
 ///
-/// A browser known for the login has its own failure count and its own reserve, so its agent can sign in whatever
-/// strangers do. Tries from all other browsers are counted by login and network, by network, by login, and in
-/// total.
+/// A browser known for the login has its own failure count and its own reserve, so its agent can sign in
+/// whatever strangers do. Tries from all other browsers are counted by login and network, by network, by login,
+/// and in total.
 public final class SignInGuard {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -67,8 +67,8 @@ public final class SignInGuard {
         return attempt.isKnown() || count(attempt.codes(), at).isEmpty();
     }
 
-    /// Does the same work as [#admitsCode] after a wrong passphrase, without any effect, so that both take the same
-    /// time.
+    /// Does the same work as [#admitsCode] after a wrong passphrase, without any effect, so that both take
+    /// the same time.
     public void admitNothing(SignInTry attempt, Instant at) {
         if (!attempt.isKnown()) {
             count(attempt.nothing(), at);

@@ -13,7 +13,8 @@ import fr.gpsusagers.staff.signin.Sessions;
 import java.time.Instant;
 import java.util.Optional;
 
-/// An agent accepts his invitation by who he is at the provider, instead of a passphrase. He is then signed in.
+/// Lets an agent accept an invitation by an identity at the provider, instead of a passphrase, and signs
+/// the agent in.
 @UseCase(writes = true)
 public class AcceptByIdentity {
 

@@ -5,7 +5,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.signin.Identities;
 import fr.gpsusagers.staff.signin.Identity;
 
-/// Someone who is signed in can from now on come in by the provider too.
+/// Lets a signed-in agent add the identity provider as another way to sign in.
 @UseCase(writes = true)
 public class AddIdentity {
 

@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.identity;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 
-/// Forgets the trips from which nobody came back.
+/// Deletes the round trips that expired before anyone came back.
 @UseCase(writes = true)
 public class ForgetRoundTrips {
 
@@ -13,7 +13,7 @@ public class ForgetRoundTrips {
         this.trips = trips;
     }
 
-    /// How many were forgotten.
+    /// How many were deleted.
     public record Forgotten(int trips) {}
 
     public Forgotten forget(Instant at) {

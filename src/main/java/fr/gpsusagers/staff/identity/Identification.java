@@ -2,12 +2,12 @@ package fr.gpsusagers.staff.identity;
 
 import fr.gpsusagers.staff.signin.Identity;
 
-/// What came of asking the provider who someone is.
+/// The result of asking the provider who a person is.
 public sealed interface Identification {
 
-    /// He is this person, and nobody else can have said so.
+    /// The provider identified the person, and all its signatures are valid.
     ///
-    /// @param proof the token by which the provider knows, later, whom to sign out
+    /// @param proof the ID token; the provider needs it at sign-out
     record Known(Identity identity, String proof) implements Identification {
 
         @Override
@@ -16,12 +16,12 @@ public sealed interface Identification {
         }
     }
 
-    /// He proved it less strongly than is asked here: by a password alone, for instance.
+    /// The authentication was weaker than this product requires, such as a password alone.
     record TooWeak() implements Identification {}
 
-    /// Something of the answer is not as it must be.
+    /// The provider's answer failed a check.
     record NotBelieved() implements Identification {}
 
-    /// The provider does not answer, or not in time.
+    /// The provider did not answer in time, or too many requests to it are running.
     record Silent() implements Identification {}
 }

@@ -3,30 +3,31 @@ package fr.gpsusagers.staff.identity;
 import java.net.URI;
 import java.util.Optional;
 
-/// Who tells, elsewhere, who an agent is. It is asked for nothing but a word that stands for the person: no name, no
-/// mail address.
+/// An outside provider that authenticates agents. It is asked only for an identifier of the person: no name,
+/// no mail address.
 public interface IdentityProvider {
 
-    /// Whether agents can sign in by it here. It is asked by every sign-in page: it costs nothing.
+    /// Whether a provider is configured. Every sign-in page asks, so the answer must be cheap.
     boolean isDeclared();
 
-    /// Where to send the browser so that its user proves who he is; empty when the provider does not answer.
+    /// Returns the address where the agent authenticates. Empty if the provider does not answer.
     ///
-    /// @param back the address that he comes back to
+    /// @param back the address to which the provider redirects the agent
     Optional<URI> findSignIn(RoundTrip trip, URI back);
 
-    /// Who the person is that came back.
+    /// Identifies the person who came back from the provider.
     ///
-    /// @param back the address that he came back to
+    /// @param back the address to which the agent came back
     Identification identify(RoundTrip trip, ProviderAnswer answer, URI back);
 
-    /// Where to send the browser so that the provider forgets its user too; empty when there is no such place.
+    /// Returns the address where the browser signs out of the provider too. Empty if the provider has none, or
+    /// does not answer.
     ///
-    /// @param proof what [Identification.Known] gave
-    /// @param back the address that he comes back to
+    /// @param proof the ID token, as given by [Identification.Known]
+    /// @param back the address to which the provider redirects the agent
     Optional<URI> findSignOut(String proof, URI back);
 
-    /// No provider: agents have accounts of their own.
+    /// Returns a provider for installations without one: agents sign in by passphrase only.
     static IdentityProvider none() {
         return new IdentityProvider() {
 

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Someone goes to the identity provider. It writes, and yet is no transaction: the provider may take seconds, and must
-/// not hold one of the few connections that citizens need.
+/// Sends an agent to the identity provider. It writes without a transaction: the provider may take seconds, and
+/// must not hold one of the few database connections that citizens need.
 @UseCase
 public final class LeaveForProvider {
 
@@ -20,13 +20,13 @@ public final class LeaveForProvider {
 
     public sealed interface Outcome {
 
-        /// The browser keeps the trip, and goes to this address.
+        /// The browser must store the trip, and go to this address.
         record Leave(RoundTrip trip, URI to) implements Outcome {}
 
-        /// The provider does not answer.
+        /// The provider did not answer.
         record Silent() implements Outcome {}
 
-        /// There is no provider here.
+        /// No provider is configured.
         record NoProvider() implements Outcome {}
     }
 

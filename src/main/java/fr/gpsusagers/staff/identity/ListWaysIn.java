@@ -7,7 +7,7 @@ import fr.gpsusagers.staff.signin.Identities;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// By what an agent can sign in.
+/// Lists the ways in which an agent can sign in.
 @UseCase
 public final class ListWaysIn {
 
@@ -19,7 +19,6 @@ public final class ListWaysIn {
         this.identities = identities;
     }
 
-    /// A way to sign in.
     public enum WayIn {
         PASSPHRASE,
         PROVIDER

@@ -1,14 +1,14 @@
 package fr.gpsusagers.staff.identity;
 
-/// What the provider says through the browser of who comes back. Nothing of it is believed before it is checked. It
-/// hides itself in `toString`.
+/// The provider's answer, carried by the browser and therefore not trustworthy until it is checked.
+/// `toString` hides it.
 ///
-/// @param code redeemed for the tokens, once; empty when the provider refused
-/// @param error why it refused; empty when it did not
-/// @param issuer who says so; empty where the provider does not name itself here
+/// @param code exchanged once for tokens; empty if the provider refused
+/// @param error why the provider refused; empty if it did not
+/// @param issuer the provider that answers; empty if it does not name itself
 public record ProviderAnswer(String state, String code, String error, String issuer) {
 
-    /// Whether the person gave up, there.
+    /// Whether the agent cancelled at the provider.
     boolean isDeclined() {
         return error.equals("access_denied");
     }

@@ -3,10 +3,10 @@ package fr.gpsusagers.staff.identity;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.signin.SessionToken;
 
-/// How someone comes back from the identity provider.
+/// The result of an agent's return from the identity provider.
 public sealed interface Return {
 
-    /// @param proof by which the provider knows whom to sign out
+    /// @param proof the ID token; the provider needs it at sign-out
     record SignedIn(SessionToken session, Agent agent, String proof) implements Return {
 
         @Override
@@ -15,13 +15,14 @@ public sealed interface Return {
         }
     }
 
-    /// He has two ways in now.
+    /// The agent can now sign in by the provider too.
     record WayInAdded() implements Return {}
 
-    /// This trip is not his, too old, or used before. He can start again.
+    /// The round trip is missing, expired, already used, or of another browser or agent. The agent
+    /// can start again.
     record NoRoundTrip() implements Return {}
 
-    /// He gave up, there.
+    /// The agent cancelled at the provider.
     record Declined() implements Return {}
 
     record Silent() implements Return {}
@@ -30,12 +31,12 @@ public sealed interface Return {
 
     record TooWeak() implements Return {}
 
-    /// The provider knows him; we do not, or no more.
+    /// The provider identified the person, but no active agent has this identity.
     record NoAgent() implements Return {}
 
-    /// Unknown, accepted, void or too old: nobody is told which.
+    /// The invitation is unknown, accepted, replaced or expired. The caller does not learn which.
     record NoInvitation() implements Return {}
 
-    /// Another agent has this identity, or this agent has another.
+    /// Another agent has this identity, or this agent already has another one.
     record Taken() implements Return {}
 }

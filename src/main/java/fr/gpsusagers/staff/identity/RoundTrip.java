@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 
-/// One way to the identity provider and back. The browser keeps it, and nobody else: whoever comes back with the answer
-/// to another's trip is refused. What is sent to the provider is drawn from it by a hash, so that nothing that
-/// travels, and nothing in our database, gives it away. It hides itself in `toString`.
+/// One trip to the identity provider and back. Only the agent's browser stores it, so an answer to one browser's
+/// trip is refused from any other browser. The values sent to the provider are hashes of it: neither they nor the
+/// database reveal the trip. `toString` hides it.
 public record RoundTrip(String secret, SignInPurpose errand) {
 
-    /// How long someone may take to prove who he is.
+    /// How long the agent may take to authenticate.
     public static final Duration VALID = Duration.ofMinutes(10);
 
     private static final String BETWEEN = ".";
@@ -26,7 +26,7 @@ public record RoundTrip(String secret, SignInPurpose errand) {
         return new RoundTrip(Tokens.draw(), errand);
     }
 
-    /// The trip that a browser sends; empty when it has not the form of one.
+    /// Parses the trip that a browser sends. Empty if it is malformed.
     public static Optional<RoundTrip> find(String written) {
         int at = written.indexOf(BETWEEN);
         return Optional.of(written)
@@ -35,27 +35,27 @@ public record RoundTrip(String secret, SignInPurpose errand) {
                 .map(errand -> new RoundTrip(written.substring(0, at), errand));
     }
 
-    /// As the browser keeps it.
+    /// Returns the form that the browser stores.
     public String written() {
         return secret + BETWEEN + errand.written();
     }
 
-    /// Comes back with the answer, in the address.
+    /// The `state` parameter, which returns in the address with the answer.
     public String state() {
         return drawn("state");
     }
 
-    /// Comes back inside the token, signed by the provider.
+    /// The `nonce`, which returns in the ID token, signed by the provider.
     public String nonce() {
         return drawn("nonce");
     }
 
-    /// Proves to the provider that the code is redeemed by who asked for it (PKCE).
+    /// The PKCE verifier. It proves that the code is redeemed by the product that asked for it.
     public String verifier() {
         return drawn("verifier");
     }
 
-    /// Whether this is the state that it left with.
+    /// Whether the trip started with this state.
     boolean leftWith(String state) {
         return MessageDigest.isEqual(bytes(state()), bytes(state));
     }

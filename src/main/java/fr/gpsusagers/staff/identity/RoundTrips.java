@@ -2,21 +2,21 @@ package fr.gpsusagers.staff.identity;
 
 import java.time.Instant;
 
-/// The trips that nobody has come back from yet.
+/// The open round trips.
 public interface RoundTrips {
 
-    /// What came of using one up.
+    /// The result of using a trip.
     enum Use {
         USED,
-        /// Unknown, used before, or too old.
+        /// The trip is unknown, expired or already used.
         VOID
     }
 
     void add(RoundTrip trip, Instant expiresAt);
 
-    /// Uses it up. Of several at the same moment, one succeeds.
+    /// Uses the trip up. Of several concurrent calls, only one succeeds.
     Use use(RoundTrip trip, Instant at);
 
-    /// Removes those that expired by this instant, and says how many.
+    /// Removes trips that had expired by this instant. Returns how many there were.
     int removeOver(Instant expired);
 }

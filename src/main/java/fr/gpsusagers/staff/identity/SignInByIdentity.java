@@ -9,7 +9,7 @@ import fr.gpsusagers.staff.signin.Sessions;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Lets an agent in whom the provider identified. The session is like any other.
+/// Signs in the agent who has this identity. The session is the same as after a sign-in by passphrase.
 @UseCase(writes = true)
 public class SignInByIdentity {
 

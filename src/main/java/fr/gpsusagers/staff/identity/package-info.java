@@ -1,4 +1,4 @@
-/// Signing in by an identity provider, such as ProConnect: agents prove there who they are, and come back.
+/// Sign-in by an identity provider such as ProConnect: agents authenticate there and come back.
 @NamedInterface("identity")
 @NullMarked
 package fr.gpsusagers.staff.identity;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Clears away sessions and trips that are over. They let nobody in before that either.
+/// Deletes expired sessions and round trips. They already grant no access before they are deleted.
 @Component
 @Profile("!command")
 class SessionsTimer {

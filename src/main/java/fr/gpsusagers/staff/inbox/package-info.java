@@ -1,4 +1,4 @@
-/// What reaches the staff's module without a person: the passing of time.
+/// The timer that deletes what has expired.
 @NullMarked
 package fr.gpsusagers.staff.inbox;
 

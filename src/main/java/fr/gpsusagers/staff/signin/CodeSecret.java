@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What the product and an agent's telephone both draw the same one-time codes from (RFC 6238, as every application
-/// for codes reads it: SHA-1, six figures, 30 seconds). It hides itself in `toString`.
+/// The secret from which the product and the agent's telephone compute the same one-time codes (RFC 6238, with
+/// the values that every authenticator application supports: SHA-1, six digits, 30 seconds). `toString` hides it.
 public record CodeSecret(String hex) {
 
     private static final int BYTES = 20;
     private static final Duration STEP = TimeBasedOneTimePasswordGenerator.DEFAULT_TIME_STEP;
-    /// Half a minute early or late: a telephone's clock is rarely exact, and typing takes time.
+    /// Accepts codes that are 30 seconds early or late: telephone clocks are rarely exact, and typing takes time.
     private static final int TOLERANCE = 1;
     private static final String ISSUER = "GPS usagers";
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -33,7 +33,7 @@ public record CodeSecret(String hex) {
 
     public CodeSecret {
         if (HexFormat.of().parseHex(hex).length != BYTES) {
-            throw new IllegalArgumentException("Not the length of a secret for codes");
+            throw new IllegalArgumentException("The secret for one-time codes must have " + BYTES + " bytes");
         }
     }
 
@@ -51,7 +51,8 @@ public record CodeSecret(String hex) {
         return HexFormat.of().parseHex(hex);
     }
 
-    /// The half-minute whose code this is, counted from 1970; empty when it is the code of none around this instant.
+    /// Returns the 30-second step, counted from 1970, to which this code belongs. Empty if no step around this
+    /// instant has this code.
     public OptionalLong stepOf(OneTimeCode code, Instant at) {
         long now = at.getEpochSecond() / STEP.toSeconds();
         return LongStream.rangeClosed(now - TOLERANCE, now + TOLERANCE)
@@ -60,18 +61,18 @@ public record CodeSecret(String hex) {
                 .findFirst();
     }
 
-    /// The code that a telephone shows at this instant.
+    /// Returns the code that the telephone shows at this instant.
     public OneTimeCode codeAt(Instant at) {
         return new OneTimeCode(codeAt(at.getEpochSecond() / STEP.toSeconds()));
     }
 
-    /// The address that a telephone reads from a QR code.
+    /// Returns the address that the telephone reads from a QR code.
     public URI enrolment(Login login) {
         return URI.create("otpauth://totp/" + escape(ISSUER) + ":" + escape(login.value()) + "?secret=" + base32()
                 + "&issuer=" + escape(ISSUER) + "&algorithm=SHA1&digits=6&period=" + STEP.toSeconds());
     }
 
-    /// The secret as a person copies it where there is no camera.
+    /// Returns the secret in the form that the agent types if the telephone has no camera.
     public String base32() {
         byte[] bytes = bytes();
         var letters = new StringBuilder();

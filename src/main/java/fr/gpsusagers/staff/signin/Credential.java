@@ -2,5 +2,5 @@ package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.staff.Agent;
 
-/// What an active agent proves himself by: what he knows, and what he has.
+/// The passphrase hash and code secret of an active agent.
 public record Credential(Agent agent, PassphraseHash passphrase, CodeSecret codes) {}

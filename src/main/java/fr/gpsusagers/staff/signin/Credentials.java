@@ -4,23 +4,24 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
 import java.util.Optional;
 
-/// What agents prove themselves by. An agent who is invited or disabled has none.
+/// The credentials of agents. Agents who are invited, disabled, or sign in only by the identity
+/// provider have none.
 public interface Credentials {
 
-    /// @param step the half-minute whose code was used to enrol
+    /// @param step the 30-second step whose code was used to enrol
     void add(Credential credential, long step);
 
     Optional<Credential> find(Login login);
 
     void remove(AgentId agent);
 
-    /// What came of using a code.
+    /// The result of using a code.
     enum CodeUse {
         USED,
-        /// It, or a later one, was used before.
+        /// This code, or a later one, was already used.
         REPLAYED
     }
 
-    /// Uses up the code of a half-minute. Of several at the same moment, one succeeds.
+    /// Uses up the code of a step. Of several concurrent calls, only one succeeds.
     CodeUse updateUsed(AgentId agent, long step);
 }

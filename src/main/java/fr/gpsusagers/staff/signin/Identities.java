@@ -4,19 +4,19 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import java.util.Optional;
 
-/// By which identity a provider knows each agent: one for an agent at most, and no two agents have the same.
+/// The agents' identities at the provider: at most one for each agent, and never the same for two agents.
 public interface Identities {
 
-    /// What came of giving an agent an identity.
+    /// The result of adding an identity.
     enum Adding {
         ADDED,
-        /// Another agent has this identity, or this agent has one already.
+        /// Another agent has this identity, or this agent already has one.
         TAKEN
     }
 
     Adding add(AgentId agent, Identity identity);
 
-    /// The agent who has this identity, as he is now.
+    /// Finds the agent who has this identity, in the agent's current state.
     Optional<Agent> find(Identity identity);
 
     boolean has(AgentId agent);

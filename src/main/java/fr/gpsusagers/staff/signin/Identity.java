@@ -1,17 +1,16 @@
 package fr.gpsusagers.staff.signin;
 
-/// How an identity provider names a person: its own address, and a word that it gives to nobody else. It hides itself
-/// in `toString`.
+/// The identity of a person at a provider. `toString` hides it.
 ///
-/// @param issuer the provider
-/// @param subject the person, as the provider calls him for this product
+/// @param issuer the address of the provider
+/// @param subject the provider's identifier of the person for this product
 public record Identity(String issuer, String subject) {
 
     private static final int LONGEST = 255;
 
     public Identity {
         if (issuer.isBlank() || subject.isBlank() || subject.length() > LONGEST) {
-            throw new IllegalArgumentException("Not an identity");
+            throw new IllegalArgumentException("Malformed identity");
         }
     }
 

@@ -2,8 +2,8 @@ package fr.gpsusagers.staff.signin;
 
 import java.util.regex.Pattern;
 
-/// The six figures that an agent's telephone shows for half a minute, as he types them: blanks do not count.
-/// It hides itself in `toString`.
+/// The six digits that the agent's telephone shows for 30 seconds. Blanks that the agent types are removed.
+/// `toString` hides the code.
 public record OneTimeCode(String value) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What an agent knows. Blanks around and between words count once, and letters are composed the same way, whatever
-/// the keyboard. It hides itself in `toString`.
+/// A passphrase. Blanks are trimmed and collapsed, and characters are normalised (NFKC), so that the same words
+/// match on every keyboard. `toString` hides it.
 public record Passphrase(String value) {
 
     private static final int LONGEST = 200;
@@ -32,7 +32,7 @@ public record Passphrase(String value) {
                 .replaceAll(" ");
     }
 
-    /// Why a passphrase cannot be chosen, in a sentence that says what to do.
+    /// Why a passphrase is refused, in a French sentence that tells the agent what to do.
     public enum Weakness {
         TOO_SHORT("Écrivez au moins quatre mots, ou 16 caractères."),
         TOO_LONG("Écrivez 200 caractères au plus."),
@@ -50,7 +50,7 @@ public record Passphrase(String value) {
         }
     }
 
-    /// Why someone of this login cannot choose it; empty when he can.
+    /// Returns why an agent with this login cannot choose this passphrase. Empty if the agent can.
     public Optional<Weakness> findWeakness(Login login) {
         if (value.length() > LONGEST) {
             return Optional.of(Weakness.TOO_LONG);
@@ -79,7 +79,7 @@ public record Passphrase(String value) {
                 || FIRST_IDEAS.matcher(letters).matches();
     }
 
-    /// Lower case, without accents, blanks and marks.
+    /// Returns the text in lower case, without accents, blanks and punctuation.
     private static String plain(String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return MARKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");

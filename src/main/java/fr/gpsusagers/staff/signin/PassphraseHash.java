@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.signin;
 
-/// What is kept of a passphrase: it can be compared with one, and not read back.
+/// The stored hash of a passphrase.
 public record PassphraseHash(String encoded) {
 
     @Override

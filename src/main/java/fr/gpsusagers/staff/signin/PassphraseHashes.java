@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.signin;
 
-/// Makes hashes that are slow to compute, and so slow to guess from. Both questions take the same work.
+/// Computes passphrase hashes, slowly on purpose, to slow down guessing. Both methods take the same time.
 public interface PassphraseHashes {
 
     PassphraseHash hash(Passphrase passphrase);

@@ -4,13 +4,13 @@ import fr.gpsusagers.staff.Agent;
 import java.time.Duration;
 import java.time.Instant;
 
-/// An agent at work: for a day's work at most, and until he has been away for an hour.
+/// The session of a signed-in agent. It lasts twelve hours at most, and ends after an hour without activity.
 ///
-/// @param agent as he is now
-/// @param rightsVersion of his rights as they were when he signed in
+/// @param agent in the agent's current state
+/// @param rightsVersion the version of the agent's rights at sign-in
 public record Session(Agent agent, int rightsVersion, Instant openedAt, Instant seenAt, Instant expiresAt) {
 
-    /// How long someone may be away.
+    /// The time without activity after which a session ends.
     public static final Duration IDLE = Duration.ofMinutes(60);
 
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -20,7 +20,7 @@ public record Session(Agent agent, int rightsVersion, Instant openedAt, Instant 
         return new Session(agent, agent.rightsVersion(), at, at, at.plus(LONGEST));
     }
 
-    /// Whether it still lets him in: whatever changed his rights since he signed in has ended it.
+    /// Whether the session still grants access. Any change of the agent's rights since sign-in has ended it.
     public boolean isOpen(Instant at) {
         return agent.isActive()
                 && agent.rightsVersion() == rightsVersion
@@ -28,7 +28,7 @@ public record Session(Agent agent, int rightsVersion, Instant openedAt, Instant 
                 && at.isBefore(seenAt.plus(IDLE));
     }
 
-    /// Whether it is time to note that he is there.
+    /// Whether the agent's activity should be recorded again.
     boolean isToNote(Instant at) {
         return !at.isBefore(seenAt.plus(BETWEEN_NOTES));
     }

@@ -12,8 +12,8 @@ public final class SessionEnds {
 
     private final List<Consumer<SessionToken>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Adds a listener. It is called on the thread that signs the agent out, so it must return quickly and never
-    /// block.
+    /// Adds a listener. It is called on the thread that signs the agent out, so it must return quickly
+    /// and never block.
     public void join(Consumer<SessionToken> listener) {
         listeners.add(listener);
     }

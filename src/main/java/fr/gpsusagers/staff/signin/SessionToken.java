@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.signin;
 import fr.gpsusagers.staff.Tokens;
 import java.util.Optional;
 
-/// Stands for an agent who is signed in: his browser holds it, and nothing else. It hides itself in `toString`.
+/// The secret in a signed-in agent's browser that identifies the session. `toString` hides it.
 public record SessionToken(String value) {
 
     public SessionToken {
@@ -14,7 +14,7 @@ public record SessionToken(String value) {
         return new SessionToken(Tokens.draw());
     }
 
-    /// The token that a browser sends; empty when it has not the form of one.
+    /// Parses the token that a browser sends. Empty if it is malformed.
     public static Optional<SessionToken> find(String written) {
         return Optional.of(written).filter(Tokens::isOne).map(SessionToken::new);
     }

@@ -19,7 +19,7 @@ public interface Sessions {
 
     void remove(SessionToken token);
 
-    /// Removes sessions that expired by the first instant, or were last seen by the second. Returns how many were
-    /// removed.
+    /// Removes sessions that expired by the first instant, or were last seen by the second. Returns how
+    /// many were removed.
     int removeOver(Instant expired, Instant lastSeen);
 }

@@ -1,4 +1,4 @@
-/// Who comes in: passphrases and one-time codes, and the sessions that they open.
+/// Sign-in by passphrase and one-time code, and the sessions that it opens.
 @NamedInterface("signin")
 @NullMarked
 package fr.gpsusagers.staff.signin;

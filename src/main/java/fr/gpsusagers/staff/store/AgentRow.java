@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// An agent as the columns of a row hold him.
+/// Reads an agent from a database row, and converts its values for the columns.
 final class AgentRow {
 
-    /// What every query that gives agents asks for.
+    /// The columns that every query for agents selects.
     static final String COLUMNS = " agent.id, login, roles, desks, agent.rights_version, status ";
 
     private AgentRow() {}

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// SHA-256, for what must be found again and not be read: tokens have 256 random bits, which nobody guesses.
+/// SHA-256 hashes, to look up tokens without storing them. No salt or key is needed: tokens have 256 random bits
+/// and cannot be guessed.
 final class Digest {
 
     private Digest() {}

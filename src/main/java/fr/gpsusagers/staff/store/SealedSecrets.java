@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The encrypted secrets for one-time codes, of agents and of invitations.
+/// The encrypted secrets for one-time codes, in credentials and invitations.
 @Repository
 class SealedSecrets implements EncryptedRows {
 

@@ -51,7 +51,16 @@ class StoredAgents implements Agents {
 
     @Override
     public Optional<Agent> find(AgentId id) {
-        return database.sql("select" + AgentRow.COLUMNS + "from agent where id = :id for update")
+        return find(id, "");
+    }
+
+    @Override
+    public Optional<Agent> findToChange(AgentId id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Agent> find(AgentId id, String lock) {
+        return database.sql("select" + AgentRow.COLUMNS + "from agent where id = :id" + lock)
                 .param("id", id.value())
                 .query((row, _) -> AgentRow.agent(row))
                 .optional();

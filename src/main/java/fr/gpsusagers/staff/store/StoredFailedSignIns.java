@@ -78,8 +78,8 @@ class StoredFailedSignIns implements FailedSignIns {
         return box.mark(PURPOSE, key);
     }
 
-    /// Truncates to microseconds, the precision of the database, so that a later comparison with the stored value
-    /// succeeds.
+    /// Truncates to microseconds, the precision of the database, so that a later comparison with the
+    /// stored value succeeds.
     private static Instant kept(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Of an identity only a keyed hash is kept: whoever has the database alone cannot tell who an agent is, not even by
-/// trying the names that a provider gives.
+/// Stores only a keyed hash of each identity. The database alone does not reveal who an agent is, not even by
+/// hashing known identifiers of the provider.
 @Repository
 class StoredIdentities implements Identities {
 

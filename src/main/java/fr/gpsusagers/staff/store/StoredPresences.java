@@ -13,6 +13,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredPresences implements Presences {
 
+    /// Leaves out agents who have moved to other desks since they were seen.
+    private static final String SERVES_NOW = """
+            status = 'active'
+            and (desk = any (desks)
+                 or exists (
+                     select 1 from agent_absence away join agent absent on absent.id = away.agent
+                     where away.substitute = agent.id and desk_presence.desk = any (absent.desks)))
+            """;
+
     private final JdbcClient database;
 
     StoredPresences(JdbcClient database) {
@@ -43,8 +52,8 @@ class StoredPresences implements Presences {
         return database.sql("""
                         select desk, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
-                        where status = 'active'
-                        """)
+                        where
+                        """ + SERVES_NOW)
                 .query((row, _) -> new Seen(new DeskId(row.getString("desk")), Timestamps.instant(row, "seen_at")))
                 .list();
     }
@@ -54,11 +63,8 @@ class StoredPresences implements Presences {
         return database.sql("""
                         select agent.id, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
-                        where desk = :desk and status = 'active'
-                          and (desk = any (desks)
-                               or exists (
-                                   select 1 from agent_absence away join agent absent on absent.id = away.agent
-                                   where away.substitute = agent.id and desk_presence.desk = any (absent.desks)))
+                        where desk = :desk and
+                        """ + SERVES_NOW + """
                         order by seen_at desc, agent.id
                         """)
                 .param("desk", desk.value())

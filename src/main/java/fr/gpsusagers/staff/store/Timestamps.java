@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/// Instants as the database takes and gives them.
+/// Converts between instants and database timestamps.
 final class Timestamps {
 
     private Timestamps() {}

@@ -1,4 +1,4 @@
-/// What is kept of agents: in the database accounts, sessions and desks at work, in a file the key that seals secrets.
+/// Stores accounts, sessions and desks at work in the database, and the key that encrypts secrets in a file.
 @NullMarked
 package fr.gpsusagers.staff.store;
 

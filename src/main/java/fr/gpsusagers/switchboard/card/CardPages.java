@@ -63,7 +63,8 @@ final class CardPages {
             case Card.Open card -> {
                 var desks = new DeskChoice(
                         context.pack().directory(),
-                        showTeams.show(clock.instant()).ready());
+                        showTeams.show(clock.instant()).ready(),
+                        card.enquiry().topic().reply());
                 var page = new CardPage(context, card, agent, desks, form, mistake, ways);
                 var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));

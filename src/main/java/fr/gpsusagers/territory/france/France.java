@@ -20,15 +20,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/// All communes of France, to know a place that lies outside. Read on first need, and then kept.
+/// All communes of France, to recognise places outside the département. Loaded on first use, then kept in memory.
 public final class France {
 
     /// A commune of today.
     ///
-    /// @param population 0 below 2,000
+    /// @param population 0 if below 2,000
     public record Town(String code, String name, int population) {
 
-        /// A part of it, whose own population is not known.
+        /// Returns the town for the name of a former commune inside it, whose own population is unknown.
         Town asPart() {
             return new Town(code, name, 0);
         }
@@ -78,9 +78,9 @@ public final class France {
         return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
 
-    /// The cells of a line; no cell of these files is quoted.
+    /// Splits a line into cells. No cell of these files is quoted.
     private static String[] cells(String line) {
-        return line.split(",", -1); // one plain character: split without a regular expression
+        return line.split(",", -1); // a single plain character: split needs no regular expression
     }
 
     private void keepDepartement(String[] cells) {
@@ -89,7 +89,8 @@ public final class France {
         departementsByName.put(Words.joined(Words.withoutLinks(Words.of(departement.name()))), departement);
     }
 
-    /// Reads `code,nom,codes_postaux,population,commune`; the last one is filled for a name inside another commune.
+    /// Reads `code,nom,codes_postaux,population,commune`. The last cell is filled only for a former commune, with
+    /// the code of the commune that it belongs to today.
     private Name<Town> keepTown(String[] cells) {
         if (!cells[4].isEmpty()) {
             return new Name<>(
@@ -108,7 +109,8 @@ public final class France {
         return names;
     }
 
-    /// The towns of 2,000 people and more: smaller ones are not worth guessing at.
+    /// Names of towns of at least 2,000 inhabitants, to find misspelt towns. Smaller ones are
+    /// not worth guessing at.
     public LooseNames<Town> spellings() {
         return spellings;
     }
@@ -125,7 +127,7 @@ public final class France {
         return Optional.ofNullable(departements.get(code));
     }
 
-    /// By its name, small words apart.
+    /// Finds a département by its name, ignoring articles and small words.
     public Optional<Departement> findDepartementCalled(List<String> words) {
         return Optional.ofNullable(departementsByName.get(Words.joined(Words.withoutLinks(words))));
     }

@@ -1,4 +1,4 @@
-/// The communes of France, beyond those of the pack.
+/// The communes of all France, to recognise places outside the pack.
 @NamedInterface("france")
 @NullMarked
 package fr.gpsusagers.territory.france;

@@ -7,22 +7,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Which address service is asked. By default none: what people type stays here.
+/// Chooses the address service. There is none by default, so that typed addresses stay inside the product.
 @Configuration(proxyBeanMethods = false)
 class AddressServiceSettings {
 
     private static final String PRETEND = "pretend";
 
-    /// @param url `gps.addresses.url`: the service's base address, or `pretend`
-    /// @param lessons `gps.addresses.pretend`: what the pretend one knows
+    /// @param url `gps.addresses.url`: base URL of the service, or `pretend`
+    /// @param known `gps.addresses.pretend`: the addresses that the pretend service knows
     @Bean
     Addresses addresses(
             @Value("${gps.addresses.url:}") String url,
             @Value("${gps.addresses.patience:1500ms}") Duration patience,
-            @Value("${gps.addresses.pretend:}") String lessons) {
+            @Value("${gps.addresses.pretend:}") String known) {
         if (url.isBlank()) {
             return Addresses.none();
         }
-        return url.equals(PRETEND) ? PretendAddresses.taught(lessons) : new BanAddresses(URI.create(url), patience);
+        return url.equals(PRETEND) ? PretendAddresses.knowing(known) : new BanAddresses(URI.create(url), patience);
     }
 }

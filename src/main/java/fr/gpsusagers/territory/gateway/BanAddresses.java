@@ -21,8 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The national address base (BAN), or any service that answers like it: `GET /search/?q=…&limit=1` gives GeoJSON.
-/// A person waits for the answer, so it is short of patience; the words of the person never reach a log.
+/// Client of the national address base (BAN), or of any service with the same interface:
+/// `GET /search/?q=…&limit=1` returns GeoJSON. The timeout is short, because a citizen waits for the answer. The
+/// typed words never reach a log.
 final class BanAddresses implements Addresses, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BanAddresses.class);
@@ -30,7 +31,7 @@ final class BanAddresses implements Addresses, AutoCloseable {
     private static final int MOST_LETTERS = 200;
     private static final long MOST_BYTES = 100_000;
 
-    /// Below this score the service itself is not sure of what it found.
+    /// Below this score, the service itself is not sure of its result.
     private static final double LEAST_SCORE = 0.5;
 
     private final String search;
@@ -62,7 +63,7 @@ final class BanAddresses implements Addresses, AutoCloseable {
                     ? Optional.of(response.body())
                     : silent("status " + response.statusCode());
         } catch (ExecutionException | TimeoutException failed) {
-            return silent(failed.getClass().getSimpleName()); // its message may hold the address asked, so the words
+            return silent(failed.getClass().getSimpleName()); // its message may contain the typed words
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return silent("interrupted");
@@ -72,7 +73,7 @@ final class BanAddresses implements Addresses, AutoCloseable {
     }
 
     private static Optional<String> silent(String why) {
-        LOG.warn("The address service gave no answer: {}", why);
+        LOG.warn("No answer from the address service: {}", why);
         return Optional.empty();
     }
 
@@ -80,7 +81,7 @@ final class BanAddresses implements Addresses, AutoCloseable {
         try {
             return best(JSON.readTree(answer).path("features").path(0));
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            LOG.warn("The address service gave an unreadable answer");
+            LOG.warn("Unreadable answer from the address service");
             return Optional.empty();
         }
     }

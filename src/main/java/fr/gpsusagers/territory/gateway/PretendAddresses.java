@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The pretend twin of the address service: it knows the addresses that it was taught, for tests and demonstrations.
+/// The pretend twin of the address service, for tests and demonstrations. It finds only the
+/// addresses that it was given.
 final class PretendAddresses implements Addresses {
 
     private final Map<List<String>, Located> known = new HashMap<>();
 
-    /// Teaches addresses written `12 rue du Port 99000 Port-Brume = 99001, -8.43, 47.61`, joined by `;`.
-    static PretendAddresses taught(String lessons) {
-        var taught = new PretendAddresses();
-        lessons.lines()
+    /// Reads addresses written `12 rue du Port 99000 Port-Brume = 99001, -8.43, 47.61`, separated
+    /// by `;` or line breaks.
+    static PretendAddresses knowing(String addresses) {
+        var pretend = new PretendAddresses();
+        addresses
+                .lines()
                 .flatMap(line -> List.of(line.split(";")).stream())
-                .filter(lesson -> !lesson.isBlank())
-                .forEach(taught::learn);
-        return taught;
+                .filter(address -> !address.isBlank())
+                .forEach(pretend::add);
+        return pretend;
     }
 
-    private void learn(String lesson) {
-        String[] sides = lesson.split("=", 2);
+    private void add(String address) {
+        String[] sides = address.split("=", 2);
         String[] facts = sides[sides.length - 1].split(",");
         if (sides.length != 2 || facts.length != 3) {
             throw new IllegalArgumentException("Écrivez « adresse = code INSEE, longitude, latitude ».");

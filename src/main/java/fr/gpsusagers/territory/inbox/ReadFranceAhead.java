@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Reads the communes of France once the product answers: no start waits for them, nor the first person who needs them.
+/// Loads the communes of France in the background once the application has started. Neither the start nor the first
+/// citizen who needs them has to wait.
 @Component
 @Profile("!command")
 final class ReadFranceAhead {

@@ -1,4 +1,4 @@
-/// What reaches the territory without a person: the end of a start.
+/// Warms up the list of communes once the application has started.
 @NullMarked
 package fr.gpsusagers.territory.inbox;
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Names by their letters: those a few typos away are found without comparing with all the others.
-/// Names are sorted by length, and each carries a signature of its letters; one typo changes two bits of it at most.
+/// Finds names that are a few typos away without comparing with all names. Names are sorted by length, and each has
+/// a signature of its letters: one typo changes at most two bits of it.
 final class CloseKeys<T> {
 
-    /// What was found, by which key, and at how many typos.
+    /// A name found.
+    ///
+    /// @param key the key of the name that matched
+    /// @param typos the distance to that key
     record Found<T>(T value, String key, int typos) {}
 
     private final List<SortedKeys.Entry<T>> entries;
@@ -31,7 +34,7 @@ final class CloseKeys<T> {
         }
     }
 
-    /// The names at this number of typos at most.
+    /// Returns the names with at most this number of typos.
     List<Found<T>> within(int most, String typed) {
         var close = new ArrayList<Found<T>>();
         long signature = signature(typed);
@@ -58,8 +61,8 @@ final class CloseKeys<T> {
         return once | twice << 32;
     }
 
-    /// Letters to add, remove, change or swap with their neighbour (Damerau-Levenshtein, optimal string alignment);
-    /// `most + 1` as soon as it is more than `most`.
+    /// Counts the letters to add, remove, change or swap with their neighbour (Damerau-Levenshtein, optimal string
+    /// alignment). Stops and returns `most + 1` as soon as there are more than `most`.
     static int typosBetween(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;

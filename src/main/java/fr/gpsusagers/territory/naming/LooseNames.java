@@ -11,15 +11,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Names found although they are misspelt, or although their first word is missing.
+/// Finds names that are misspelt, or whose first word is missing.
 public final class LooseNames<T> {
 
-    /// What a misspelt name names.
+    /// A name that is close to what was typed.
     ///
-    /// @param typos how far the name is: typos, and a little more for less direct ways
+    /// @param typos the distance: the number of typos, plus a penalty for each less direct match
     public record Close<T>(T value, double typos) {}
 
-    /// Typos that leave the sound as it is are half forgiven, and never count for more than this.
+    /// Greatest distance of a name that sounds the same, however many its typos. [#FORGIVEN] is
+    /// subtracted from them first.
     private static final double SAME_SOUND = 1.2;
 
     private static final double FORGIVEN = 0.5;
@@ -65,13 +66,13 @@ public final class LooseNames<T> {
                 .mapToObj(to -> Entry.of(List.of(Words.joined(words.subList(0, to))), name));
     }
 
-    /// Those that hold these words after their first one.
+    /// Returns the names that contain these words after their first word.
     public List<T> holding(List<String> words) {
         return endings(words, _ -> true);
     }
 
-    /// Those of which these words are a second name: « Norrey » of Saint-Manvieu-Norrey, not « Orne » of
-    /// Fleury-sur-Orne.
+    /// Returns the names in which these words are a name of their own: « Norrey » in Saint-Manvieu-Norrey, but not
+    /// « Orne » in Fleury-sur-Orne.
     public List<T> alsoCalled(List<String> words) {
         return endings(words, entry -> entry.form() == Form.WHOLE);
     }
@@ -85,8 +86,8 @@ public final class LooseNames<T> {
                 .toList();
     }
 
-    /// Those a few typos away, or that sound the same; closest first. Farther ones are not looked for once there are
-    /// close ones.
+    /// Returns the names a few typos away and those that sound the same, closest first. Looks for more typos
+    /// only if no name is close.
     public List<Close<T>> near(List<String> words) {
         var near = new ArrayList<Close<T>>();
         String whole = Words.joined(words);

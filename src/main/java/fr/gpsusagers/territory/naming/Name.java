@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A name in words, and what it names.
+/// A name, split into words, and what it refers to.
 public record Name<T>(List<String> words, T value) {
 
-    /// The keys of words: all of them, without the article, without the small words. Each once, the whole one first.
+    /// Returns the search keys of a name, without duplicates: all its words, then without the leading article,
+    /// then without small words.
     static Set<String> keys(List<String> words) {
         var keys = new LinkedHashSet<String>(4);
         keys.add(Words.joined(words));

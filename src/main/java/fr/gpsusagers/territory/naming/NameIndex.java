@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Names found by all their words, or by the first ones. Built once; each question takes microseconds.
+/// Finds names by all their words or by the first ones. Built once; a lookup takes microseconds.
 public final class NameIndex<T> {
 
     private final SortedKeys<T> names;
@@ -33,22 +33,22 @@ public final class NameIndex<T> {
         }
     }
 
-    /// Those called just so.
+    /// Returns what has exactly this name.
     public List<T> called(List<String> words) {
         return values(names.equalTo(Words.joined(words)), entry -> entry.form() == Form.WHOLE);
     }
 
-    /// Those called so, small words apart.
+    /// Returns what has this name, ignoring articles and small words.
     public List<T> calledAlmost(List<String> words) {
         return each(words, key -> values(names.equalTo(key), _ -> true));
     }
 
-    /// Those whose first words these are.
+    /// Returns what has a name that begins with these words.
     public List<T> startingWith(List<String> words) {
         return each(words, key -> values(names.startingWith(key), entry -> entry.endsWordAt(key.length())));
     }
 
-    /// Those whose name begins with these letters.
+    /// Returns what has a name that begins with these letters, even in the middle of a word.
     public List<T> startingLike(List<String> words) {
         return each(words, key -> values(names.startingWith(key), _ -> true));
     }

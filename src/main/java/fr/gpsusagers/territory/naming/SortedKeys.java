@@ -3,13 +3,13 @@ package fr.gpsusagers.territory.naming;
 import java.util.Comparator;
 import java.util.List;
 
-/// Names by key, in alphabetical order: found whole, or by their beginning, without looking at the others.
+/// Names sorted by key. A binary search finds those with a key, or with its beginning.
 final class SortedKeys<T> {
 
     /// One key of a name.
     ///
     /// @param wordEnds bit n is set when a word of the name ends after n letters of the key
-    /// @param form how much of the name the key is
+    /// @param form how much of the name the key contains
     record Entry<T>(String key, long wordEnds, Form form, T value) {
 
         static <T> Entry<T> of(List<String> words, T value) {
@@ -31,7 +31,7 @@ final class SortedKeys<T> {
         }
     }
 
-    /// How much of the name a key is.
+    /// How much of the name a key contains.
     enum Form {
         /// All of it.
         WHOLE,
@@ -39,7 +39,7 @@ final class SortedKeys<T> {
         SHORT
     }
 
-    /// Comes after every letter and digit of a key.
+    /// Sorts after every letter and digit that a key can contain.
     private static final String AFTER = "{";
 
     private final List<Entry<T>> entries;
@@ -48,12 +48,12 @@ final class SortedKeys<T> {
         this.entries = entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
     }
 
-    /// The names with just this key.
+    /// Returns the entries with exactly this key.
     List<Entry<T>> equalTo(String key) {
         return entries.subList(firstFrom(key), firstFrom(key + "\0"));
     }
 
-    /// The names whose key begins so, the shortest not first.
+    /// Returns the entries whose key begins with these letters, in alphabetical order.
     List<Entry<T>> startingWith(String beginning) {
         return entries.subList(firstFrom(beginning), firstFrom(beginning + AFTER));
     }

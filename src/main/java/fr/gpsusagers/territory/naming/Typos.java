@@ -2,13 +2,14 @@ package fr.gpsusagers.territory.naming;
 
 import java.util.List;
 
-/// How many typos still leave a name recognisable.
+/// Decides how many typos a name may contain and still be recognised.
 public final class Typos {
 
-    /// Added when the typos make another word of a word: « du Bosc » is not « du Bû » mistyped.
+    /// Penalty if the typos turn a word into another word: « du Bosc » is not « du Bû » mistyped.
     static final double OTHER_WORD = 10;
 
-    /// More than a whole typo, less than two: a name cut after its first words, or one that sounds the same.
+    /// Allowed on top of whole typos, for penalties below one typo: a name cut after its first words, or
+    /// one that sounds the same.
     private static final double SLACK = 0.4;
 
     private static final List<String> KEYBOARD = List.of("azertyuiop", "qsdfghjklm", "wxcvbn");
@@ -17,7 +18,7 @@ public final class Typos {
 
     private Typos() {}
 
-    /// The most typos with which a name of so many letters is still that name.
+    /// Returns the greatest distance at which a name of this length is still recognised.
     public static double mostFor(int letters) {
         if (letters < 4) {
             return 0;
@@ -25,19 +26,19 @@ public final class Typos {
         return (letters < SHORT_NAME ? 1 : letters < LONG_NAME ? 2 : 3) + SLACK;
     }
 
-    /// How far to look, so that a rival is seen too.
+    /// Returns how many typos to search for, so that competing names are found too.
     static int mostLookedFor(int letters) {
         return letters < 4 ? 0 : letters < LONG_NAME ? 2 : 3;
     }
 
-    /// How much farther the next name must be for the closest one to be meant without doubt.
+    /// Returns how much farther away the second closest name must be for the closest one to be certain.
     public static double leadNeeded(double typos) {
         return typos < 1.5 ? 0.6 : 1;
     }
 
-    /// How much more than its typos a name differs: consonants carry a word. More than one of them changed (two in
-    /// long names), or one become a vowel in a short name, makes another word: « London » is not « L’Oudon ».
-    /// A finger that slipped to the next key is forgiven.
+    /// Returns a penalty for changed consonants, because they carry a word: « London » is not « L’Oudon ». One
+    /// changed consonant is free, two in long names. In a short name, a consonant that replaces a vowel or the
+    /// reverse costs more than [#SLACK], unless the finger slipped to the next key.
     static double strangeness(String typed, String name) {
         int letters = Math.max(typed.length(), name.length());
         String one = consonants(typed);
@@ -48,8 +49,8 @@ public final class Typos {
                 && !slipped(typed, name)) {
             return SLACK + 0.1;
         }
-        int borne = letters < LONG_NAME ? 1 : 2;
-        return Math.max(0, CloseKeys.typosBetween(one, other, borne + 1) - borne);
+        int free = letters < LONG_NAME ? 1 : 2;
+        return Math.max(0, CloseKeys.typosBetween(one, other, free + 1) - free);
     }
 
     private static boolean slipped(String typed, String name) {
@@ -84,8 +85,9 @@ public final class Typos {
         return consonants.toString();
     }
 
-    /// Whether each typed word is still the word of the name at its place. Words written in one, or one in two, say
-    /// nothing; but no word may get lost among the typos.
+    /// Whether each typed word still resembles the word at the same place in the name. Several words typed as one
+    /// cannot be compared, and are accepted. If there are more typed words than words in the name, at most one typo
+    /// is allowed: otherwise a whole word could get lost among the typos.
     static boolean keepWords(List<String> typed, List<String> name, int typos) {
         List<String> one = Words.withoutLinks(typed);
         List<String> other = Words.withoutLinks(name);

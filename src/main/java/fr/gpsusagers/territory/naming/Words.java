@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Text as it is compared: words of plain lower-case letters or of digits, usual abbreviations written out.
+/// Splits text into words for comparison: plain lower-case letters or digits, with usual abbreviations written out.
 public final class Words {
 
     private static final int MOST_LETTERS = 200;
@@ -35,12 +35,12 @@ public final class Words {
 
     private Words() {}
 
-    /// The words of a text. Very long texts are cut.
+    /// Returns the words of a text. Very long texts are cut.
     public static List<String> of(String text) {
         return of(text, MOST_LETTERS, MOST_WORDS);
     }
 
-    /// The words of a text in which a place is only a part, as long as people write.
+    /// Returns the words of a long text in which the place is only a part. Cut much later than a typed place.
     public static List<String> ofStory(String text) {
         return of(text, LETTERS_OF_A_STORY, WORDS_OF_A_STORY);
     }
@@ -104,17 +104,18 @@ public final class Words {
         return written;
     }
 
-    /// The words as one, so that a hyphen, a space or an apostrophe more or less makes no difference.
+    /// Joins words into one, so that hyphens, spaces and apostrophes make no difference.
     public static String joined(List<String> words) {
         return String.join("", words);
     }
 
-    /// The words without the article they begin with.
+    /// Returns the words without a leading article.
     public static List<String> withoutArticle(List<String> words) {
         return words.size() > 1 && ARTICLES.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
     }
 
-    /// The words that make the difference: no articles, no « sur », no « de ».
+    /// Returns the words without articles and small words such as « sur » or « de »; all of them if
+    /// nothing would be left.
     public static List<String> withoutLinks(List<String> words) {
         var kept = new ArrayList<String>(words.size());
         for (String word : words) {
@@ -125,17 +126,15 @@ public final class Words {
         return kept.isEmpty() || kept.size() == words.size() ? words : kept;
     }
 
-    /// Whether a word only links others: « de », « sur », « les ».
+    /// Whether a word only links others: « de », « sur », « les ». Articles count too.
     public static boolean isLink(String word) {
         return LINKS.contains(word);
     }
 
-    /// Whether a word is an article.
     public static boolean isArticle(String word) {
         return ARTICLES.contains(word);
     }
 
-    /// Whether a word is a number.
     public static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0));
     }

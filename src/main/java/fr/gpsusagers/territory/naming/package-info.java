@@ -1,4 +1,4 @@
-/// Names as people write them: without accents or hyphens, cut short, misspelt.
+/// Finds names as citizens write them: without accents or hyphens, cut short, misspelt.
 @NamedInterface("naming")
 @NullMarked
 package fr.gpsusagers.territory.naming;

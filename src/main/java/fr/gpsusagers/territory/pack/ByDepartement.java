@@ -15,9 +15,10 @@ final class ByDepartement {
 
     private static final int LONGEST_NAME = 5;
     private static final Pattern CODE = Pattern.compile("\\d{2}|9[78]\\d");
-    /// « Caen nord », « Fleury-sur-Orne » do not end with a département.
+    /// In « Caen nord », the last word is a side of the town, not the département Nord.
     private static final Set<String> ALSO_A_SIDE = Set.of("nord");
 
+    /// After these words, a département is part of a name: « Fleury-sur-Orne ».
     private static final Set<String> PART_OF_A_NAME = Set.of("sur", "sous", "en");
 
     private final String ownCode;
@@ -32,7 +33,7 @@ final class ByDepartement {
         this.byName = byName;
     }
 
-    /// The words without the pack's own département; all of them when it is not named.
+    /// Returns the words without the pack's own département. Returns all words if they do not name it.
     List<String> withoutOwn(List<String> words) {
         for (int from = Math.max(0, words.size() - LONGEST_NAME); from < words.size(); from++) {
             if (isOwn(words.subList(from, words.size()))) {
@@ -47,7 +48,7 @@ final class ByDepartement {
                 || Words.withoutArticle(words).equals(ownName);
     }
 
-    /// The code of a département outside after a name: « Saint-Jean 50 ».
+    /// Understands a name followed by the code of another département: « Saint-Jean 50 ».
     Optional<Meant> codeAtTheEnd(List<String> words) {
         int name = words.size() - 1;
         return name > 0 && CODE.matcher(words.get(name)).matches()
@@ -55,7 +56,7 @@ final class ByDepartement {
                 : Optional.empty();
     }
 
-    /// A département outside, alone or after a name; its code may stand before.
+    /// Understands another département, alone or after a name. Its code may also come before the name.
     Optional<Meant> understand(List<String> words) {
         for (int from = Math.max(0, words.size() - LONGEST_NAME); from < words.size(); from++) {
             Optional<Meant> meant = named(words.subList(0, from), words.subList(from, words.size()));
@@ -77,7 +78,7 @@ final class ByDepartement {
                 .or(() -> commune.isEmpty() || partOfName || Words.isLink(name.getFirst())
                         ? Optional.empty()
                         : outside.findDepartement(name));
-        return other.map(found -> outside(Phrases.core(commune), found, commune, departement));
+        return other.map(found -> outside(FillerWords.core(commune), found, commune, departement));
     }
 
     private Meant outside(List<String> commune, Departement in, List<String> before, List<String> named) {
@@ -100,7 +101,7 @@ final class ByDepartement {
         return new Meant.Outside(place);
     }
 
-    /// A commune of the pack said to be in another département.
+    /// The citizen put a commune of the pack in another département: offers the commune, but not as certain.
     private static Optional<Meant> doubted(Meant meant) {
         return meant instanceof Meant.Sure(Locality locality) ? Meant.perhaps(List.of(locality)) : Optional.of(meant);
     }

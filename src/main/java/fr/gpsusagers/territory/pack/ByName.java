@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Understands words that are the name of a place and nothing else, the surest way first.
-/// A name inside wins over the same name outside; what is only likely is offered, never decided.
+/// Understands words that are the name of a place and nothing else. Tries the most certain rules first. A name
+/// inside wins over the same name outside. If a place is only likely, the citizen is asked.
 final class ByName {
 
-    /// From this size on, a town outside is what its bare name means, whatever small village begins the same.
+    /// From this population on, a bare name means the town outside, even if small places inside
+    /// begin with the same words.
     private static final int CITY = 50_000;
 
     private static final int TOWN = 10_000;
@@ -45,7 +46,7 @@ final class ByName {
                 .or(() -> close(words));
     }
 
-    /// The whole name of a place of the pack.
+    /// Understands the full name of a place of the pack.
     Optional<Meant> exact(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
@@ -60,14 +61,14 @@ final class ByName {
         return all.size() == 1 && !all.getFirst().isCommune() ? quartier(all.getFirst(), words) : Meant.among(all);
     }
 
-    /// A quartier named without its commune: sure unless the words may as well mean another place.
+    /// Understands a quartier named without its commune. Certain unless the words could also mean another place.
     private Optional<Meant> quartier(Locality quartier, List<String> words) {
         List<Locality> communes = Stream.concat(inside.startingWith(words).stream(), inside.holding(words).stream())
                 .filter(Locality::isCommune)
                 .distinct()
                 .toList();
         boolean sure = communes.isEmpty()
-                && !Phrases.isAnywhere(words)
+                && !FillerWords.isAnywhere(words)
                 && outside.peopleOf(words) < TOWN
                 && outside.namesakes(words) < MANY_NAMESAKES;
         return sure
@@ -76,7 +77,7 @@ final class ByName {
                         Stream.concat(Stream.of(quartier), communes.stream()).toList());
     }
 
-    /// The first words of a name: « Hérouville » for Hérouville-Saint-Clair.
+    /// Understands the first words of a name: « Hérouville » for Hérouville-Saint-Clair.
     Optional<Meant> beginning(List<String> words) {
         List<Locality> found = Words.joined(words).length() < SHORT ? List.of() : inside.startingWith(words);
         if (found.isEmpty()) {
@@ -94,7 +95,7 @@ final class ByName {
                 && inside.startingLike(words).size() > found.size();
         boolean doubtful = weight > SOME_TIMES * people
                 || cutShort
-                || Phrases.isAnywhere(words)
+                || FillerWords.isAnywhere(words)
                 || found.stream().noneMatch(Locality::isCommune)
                 || outside.namesakes(words) >= MANY_NAMESAKES;
         return doubtful || !others.isEmpty()
@@ -102,7 +103,7 @@ final class ByName {
                 : Meant.among(namedSoFirst(found.stream(), words));
     }
 
-    /// Communes whose own name begins so come before those that an old commune brings.
+    /// Puts communes whose own name begins with the words before those found by the name of a former commune.
     private static List<Locality> namedSoFirst(Stream<Locality> found, List<String> words) {
         String start = Words.joined(Words.withoutArticle(words));
         return found.sorted(Comparator.comparing(locality -> !Words.joined(
@@ -111,7 +112,7 @@ final class ByName {
                 .toList();
     }
 
-    /// The whole name of a place outside, with which no name inside begins.
+    /// Understands the full name of a place outside, unless a name inside begins with it.
     Optional<Meant> wholeOutside(List<String> words) {
         return inside.startingWith(words).isEmpty() && outside.peopleOf(words) >= 0
                 ? exactOutside(words)
@@ -129,7 +130,8 @@ final class ByName {
                 .map(Meant.Outside::new));
     }
 
-    /// A village outside whose name sounds like a commune of the pack may be that commune, misspelt.
+    /// A typed name may be that of a village outside, or a misspelt commune of the pack that sounds the
+    /// same: offers the commune.
     private Optional<Meant> soundsLike(List<String> words) {
         return Meant.perhaps(inside.near(words).stream()
                 .filter(close -> close.typos() < 1 && InsideNames.people(close.value()) >= VILLAGE)
@@ -137,22 +139,22 @@ final class ByName {
                 .toList());
     }
 
-    /// The first letters of a name: « ouistr ».
+    /// Understands the first letters of a name: « ouistr ».
     private Optional<Meant> letters(List<String> words) {
         int letters = Words.joined(words).length();
         List<Locality> found = letters < SHORT ? List.of() : inside.startingLike(words);
         return letters < LONG_ENOUGH ? Meant.perhaps(found) : Meant.among(found);
     }
 
-    /// Words of a name, without the first: « Littry » for Le Molay-Littry.
+    /// Understands words of a name without the first: « Littry » for Le Molay-Littry.
     private Optional<Meant> holding(List<String> words) {
         int letters = Words.joined(words).length();
         List<Locality> found = letters <= SHORT ? List.of() : inside.holding(words);
-        boolean sure = letters >= LONG_ENOUGH && !Phrases.isAnywhere(words) && outside.weight(words) < TOWN;
+        boolean sure = letters >= LONG_ENOUGH && !FillerWords.isAnywhere(words) && outside.weight(words) < TOWN;
         return sure ? Meant.among(found) : Meant.perhaps(found);
     }
 
-    /// A name misspelt, inside or outside.
+    /// Understands a misspelt name, inside or outside.
     Optional<Meant> close(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
@@ -173,7 +175,7 @@ final class ByName {
                 .toList();
         boolean sure = leads(near)
                 && town.filter(close -> isRival(close, near.getFirst())).isEmpty();
-        return sure && !Phrases.isAnywhere(words) && sameStart(key, near.getFirst())
+        return sure && !FillerWords.isAnywhere(words) && sameStart(key, near.getFirst())
                 ? Optional.of(new Meant.Sure(found.getFirst()))
                 : Meant.perhaps(found);
     }
@@ -196,7 +198,8 @@ final class ByName {
                 .isEmpty();
     }
 
-    /// A word of four letters is too short for its first one to be wrong, unless it sounds the same.
+    /// Whether the first letter is right. A word of up to four letters is too short for a wrong first letter,
+    /// unless it sounds the same.
     private static boolean sameStart(String key, Close<Locality> close) {
         List<String> name =
                 Words.withoutArticle(Words.of(close.value().commune().name()));

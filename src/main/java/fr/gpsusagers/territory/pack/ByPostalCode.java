@@ -10,19 +10,19 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Understands a postal code, alone or beside the name of its commune.
+/// Understands a postal code, alone or beside the name of a commune.
 final class ByPostalCode {
 
-    /// A text around a postal code.
+    /// A text that contains a postal code.
     ///
-    /// @param after the words after it, where French addresses have the commune
+    /// @param after the words after the code, where French addresses have the commune
     record Coded(String code, List<String> before, List<String> after) {
 
         private static final Pattern WHOLE = Pattern.compile("\\d{5}");
         private static final Pattern START = Pattern.compile("\\d{2}");
         private static final Pattern END = Pattern.compile("\\d{3}");
 
-        /// The last postal code of a text: `14100`, `14 100`.
+        /// Finds the last postal code of a text: `14100`, `14 100`.
         static Optional<Coded> in(List<String> words) {
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
@@ -58,11 +58,11 @@ final class ByPostalCode {
         this.byName = byName;
     }
 
-    /// Empty when no commune has this postal code, and the other words must do.
+    /// Returns empty if no commune has this postal code: the other words must then be enough.
     Optional<Meant> understand(Coded coded) {
         List<Locality> sharing =
                 inside.withPostalCode(coded.code()).stream().map(Locality::of).toList();
-        List<String> name = Phrases.withoutNumbers(Phrases.core(coded.rest()));
+        List<String> name = FillerWords.withoutNumbers(FillerWords.core(coded.rest()));
         if (sharing.isEmpty()) {
             return outside.hasPostalCode(coded.code()) ? elsewhere(coded, name) : Optional.empty();
         }
@@ -80,7 +80,7 @@ final class ByPostalCode {
         return sharing.size() == 1 && !outsideToo ? new Meant.Sure(sharing.getFirst()) : new Meant.OneOf(sharing);
     }
 
-    /// The commune or quartier that the other words name, among those with this code.
+    /// Finds the commune or quartier that the other words name, among the communes with this code.
     private Optional<Meant> named(Coded coded, List<Locality> sharing) {
         Predicate<Locality> here = locality -> sharing.contains(Locality.of(locality.commune()));
         FoundPlaceNames sentence = bySentence.read(coded.rest());
@@ -104,7 +104,7 @@ final class ByPostalCode {
                 : bySentence.quartier(found.getFirst(), beside(sentence, hits)).or(() -> Meant.among(found));
     }
 
-    /// What stands beside the name of the commune.
+    /// Returns the words beside the name of the commune.
     private static List<String> beside(FoundPlaceNames sentence, List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> hit.inside().stream().anyMatch(Locality::isCommune))
@@ -116,12 +116,13 @@ final class ByPostalCode {
     private Optional<Meant> misspelt(Coded coded, Predicate<Locality> here) {
         return Stream.of(coded.after(), coded.before(), coded.rest())
                 .filter(words -> bySentence.read(words).street() < 0)
-                .map(words -> inside.named(Phrases.withoutNumbers(Phrases.core(words)), here))
+                .map(words -> inside.named(FillerWords.withoutNumbers(FillerWords.core(words)), here))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /// The name of another commune contradicts the code: the person chooses.
+    /// Handles a name that contradicts the code: the citizen chooses between the place named
+    /// and those with the code.
     private Optional<Meant> other(List<String> name, List<Locality> sharing) {
         return byName.exact(name).or(() -> byName.beginning(name)).flatMap(meant -> switch (meant) {
             case Meant.Sure(Locality locality) -> Meant.perhaps(also(List.of(locality), sharing));
@@ -135,14 +136,15 @@ final class ByPostalCode {
     }
 
     private Optional<Meant> elsewhere(Coded coded, List<String> name) {
-        List<String> told = coded.after().isEmpty() ? name : Phrases.core(coded.after());
+        List<String> told = coded.after().isEmpty() ? name : FillerWords.core(coded.after());
         Optional<OutsidePlace> place = outside.withPostalCode(coded.code(), told);
         boolean agrees = told.isEmpty() || !outside.called(told).isEmpty();
         Optional<Meant> contradiction = agrees ? Optional.empty() : other(told, List.of());
         return contradiction.or(() -> place.map(Meant.Outside::new));
     }
 
-    /// What a code that no commune has still says: a département, unless it is the pack's own.
+    /// Understands a code that no commune has by its first digits: they name a département. Empty if
+    /// that is the pack's own.
     Optional<Meant> remains(Coded coded) {
         int letters = coded.code().startsWith("97") || coded.code().startsWith("98") ? 3 : 2;
         return outside.findDepartement(coded.code().substring(0, letters))

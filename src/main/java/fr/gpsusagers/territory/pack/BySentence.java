@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Understands texts in which the name of a place is only a part: a phrase, a quartier and its commune, an address.
+/// Understands texts in which the name of a place is only a part: a sentence, a quartier and
+/// its commune, an address.
 final class BySentence {
 
     private static final int FEW_WORDS = 3;
@@ -32,7 +33,7 @@ final class BySentence {
         return FoundPlaceNames.read(words, inside, outside);
     }
 
-    /// A text that holds nothing but places and fillers, or a split commune and something about where in it.
+    /// Understands a text of place names and filler words only, or one that names a split commune.
     Optional<Meant> plain(List<String> words) {
         FoundPlaceNames sentence = read(words);
         Optional<Meant> split = sentence.told().stream()
@@ -65,7 +66,7 @@ final class BySentence {
                 : Meant.among(localities);
     }
 
-    /// A quartier of a split commune, from the words beside the commune's name.
+    /// Finds a quartier of a split commune from the words beside the commune's name.
     private Optional<Meant> inSplit(FoundPlaceNames sentence, Hit commune) {
         Locality split = commune.inside().stream()
                 .filter(Locality::isCommune)
@@ -82,7 +83,7 @@ final class BySentence {
                 .toList()));
     }
 
-    /// The quartier of a commune that bears just this name.
+    /// Finds the quartier of this commune that has this full name.
     private Optional<Meant> whole(Locality commune, List<String> words) {
         return words.isEmpty()
                 ? Optional.empty()
@@ -95,10 +96,10 @@ final class BySentence {
         return !locality.isCommune() && locality.code().equals(commune.code());
     }
 
-    /// The quartier of a commune that some words name. In a street's name only the whole name counts.
+    /// Finds the quartier of this commune that the words name. If they contain a street, only a full name counts.
     Optional<Meant> quartier(Locality commune, List<String> words) {
         Predicate<Locality> here = locality -> isIn(commune, locality);
-        List<String> core = Phrases.withoutNumbers(Phrases.core(words));
+        List<String> core = FillerWords.withoutNumbers(FillerWords.core(words));
         if (read(words).street() >= 0) {
             return Meant.among(Stream.of(words, core)
                     .filter(name -> !name.isEmpty())
@@ -114,7 +115,7 @@ final class BySentence {
                         .toList()));
     }
 
-    /// A text with a street in it: the commune stands at its end, at its beginning or after « à ».
+    /// Understands a text that contains a street. The commune stands at the end, at the beginning or after « à ».
     Optional<Meant> address(List<String> words) {
         FoundPlaceNames sentence = read(words);
         return sentence.hits().stream()
@@ -133,7 +134,7 @@ final class BySentence {
     }
 
     private Optional<Meant> quartierOfStreet(List<String> words) {
-        List<String> name = Phrases.withoutNumbers(Phrases.core(words));
+        List<String> name = FillerWords.withoutNumbers(FillerWords.core(words));
         List<Locality> found = name.isEmpty() ? List.of() : inside.calledOnAnySide(name);
         return Meant.perhaps(
                         found.stream().filter(locality -> !locality.isCommune()).toList())
@@ -150,7 +151,7 @@ final class BySentence {
         };
     }
 
-    /// A name among words that say nothing to the product: sure only when it stands first or last, and clearly.
+    /// Understands a name among unknown words. Certain only if the name stands first or last and is unambiguous.
     Optional<Meant> among(List<String> words) {
         FoundPlaceNames sentence = read(words);
         List<Hit> told = sentence.told().stream()
@@ -176,11 +177,11 @@ final class BySentence {
         return sure ? places : places.map(BySentence::unsure);
     }
 
-    /// The communes that another word begins: « Deauville Trouville » is two towns.
+    /// Returns the communes whose names begin with another word of the text: « Deauville Trouville » is two towns.
     private List<Locality> besides(List<String> leftovers) {
         return leftovers.stream()
-                .filter(word -> word.length() >= LONG_ENOUGH && !Phrases.isEmpty(word))
-                .filter(word -> !Phrases.isAnywhere(List.of(word)))
+                .filter(word -> word.length() >= LONG_ENOUGH && !FillerWords.isEmpty(word))
+                .filter(word -> !FillerWords.isAnywhere(List.of(word)))
                 .map(word -> inside.startingWith(List.of(word)).stream()
                         .filter(Locality::isCommune)
                         .toList())
@@ -193,7 +194,7 @@ final class BySentence {
         return meant instanceof Meant.Sure(Locality locality) ? new Meant.OneOf(List.of(locality)) : meant;
     }
 
-    /// One long word of a name that few places have: « Tallevende ».
+    /// Understands one long word that few names contain: « Tallevende ».
     private Optional<Meant> rare(List<String> words) {
         return words.stream()
                 .filter(word -> word.length() > LONG_ENOUGH)
@@ -203,7 +204,7 @@ final class BySentence {
                 .flatMap(Meant::perhaps);
     }
 
-    /// Whether no longer name begins with these words.
+    /// Whether the name is long enough and no longer name begins with it.
     private boolean isClear(List<String> name) {
         return Words.joined(name).length() >= LONG_ENOUGH
                 && inside.startingWith(name).size() == 1

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Puts the communes of today together with the old names that they carry.
+/// Joins the communes of today with the names of their former communes.
 final class CommuneRows {
 
     private CommuneRows() {}
 
-    /// Rows without a centre are left out: they have been reported.
+    /// Leaves out rows without a centre: the checks report them.
     static List<Commune> toCommunes(List<CommuneRow> rows) {
         Map<InseeCode, List<CommuneRow>> old =
                 rows.stream().filter(row -> !row.isOfToday()).collect(Collectors.groupingBy(CommuneRow::current));

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The names of places found in a text, from left to right, the longest first.
+/// The place names found in a text, from left to right. Where several begin at the same word, the longest counts.
 ///
-/// @param words the text
-/// @param hits the names
+/// @param words the words of the text
+/// @param hits the names found
 record FoundPlaceNames(List<String> words, List<Hit> hits) {
 
-    /// A name in the text: words `from` to `to`, and what they name. `outside` only when nothing inside is called so.
+    /// A name in the text: the words from `from` (included) to `to` (excluded), and what they name. `outside` is
+    /// filled only if no place inside has this name.
     record Hit(int from, int to, List<Locality> inside, Optional<OutsidePlace> outside) {
 
         boolean covers(int word) {
@@ -42,7 +43,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
     private static Optional<Hit> longest(List<String> words, int from, InsideNames inside, OutsideNames outside) {
         for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
             List<String> name = words.subList(from, to);
-            if (!name.stream().allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word))) {
+            if (!name.stream().allMatch(word -> FillerWords.isEmpty(word) || Words.isNumber(word))) {
                 List<Locality> localities = localities(name, inside);
                 Optional<OutsidePlace> elsewhere =
                         localities.isEmpty() && isBounded(name) && outside.peopleOf(name) >= TOWN
@@ -56,13 +57,13 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return Optional.empty();
     }
 
-    /// Whether words neither begin nor end with a small word other than an article.
+    /// Whether a name neither begins nor ends with a small word. A leading article is allowed.
     private static boolean isBounded(List<String> name) {
         return !Words.isLink(Words.withoutArticle(name).getFirst()) && !Words.isLink(name.getLast());
     }
 
     private static List<Locality> localities(List<String> name, InsideNames inside) {
-        boolean whole = Phrases.withoutPreposition(name).size() == name.size();
+        boolean whole = FillerWords.withoutPreposition(name).size() == name.size();
         List<Locality> called = whole ? inside.called(name) : List.of();
         return called.isEmpty()
                         && isBounded(name)
@@ -71,16 +72,16 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
                 : called;
     }
 
-    /// The words that name no place and are no filler.
+    /// Returns the words that belong to no place name and are no fillers.
     List<String> leftovers() {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
                 .filter(i -> hits.stream().noneMatch(hit -> hit.covers(i)))
                 .map(words::get)
-                .filter(word -> !Phrases.isEmpty(word) && !Words.isNumber(word))
+                .filter(word -> !FillerWords.isEmpty(word) && !Words.isNumber(word))
                 .toList();
     }
 
-    /// The text without one of its names.
+    /// Returns the text without one of its names.
     List<String> without(Hit hit) {
         return Stream.concat(words.subList(0, hit.from()).stream(), words.subList(hit.to(), words.size()).stream())
                 .toList();
@@ -90,7 +91,7 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return words.subList(hit.from(), hit.to());
     }
 
-    /// The names but those that only say what is near: « Glos, à côté de Lisieux ».
+    /// Returns the names, without those that only say what is near: « Glos, à côté de Lisieux ».
     List<Hit> told() {
         return hits.stream()
                 .filter(hit -> hit.equals(hits.getFirst()) || !followsNear(hit))
@@ -102,10 +103,11 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         while (before >= 0 && Words.isLink(words.get(before))) {
             before--;
         }
-        return before >= 0 && Phrases.saysNear(words.get(before));
+        return before >= 0 && FillerWords.saysNear(words.get(before));
     }
 
-    /// Where a street begins; -1 when there is none. Saint-Avé is no avenue.
+    /// Returns the index of the word that begins a street, or -1. A word inside the name of a commune does not
+    /// count: the « ave » of Saint-Avé is no avenue.
     int street() {
         for (int i = 0; i < words.size(); i++) {
             if (Addresses.isStreetWord(words.get(i)) && !isInCommune(i)) {
@@ -135,12 +137,12 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return hit.from() > street && Words.isLink(before) && !before.equals("a");
     }
 
-    /// Whether the name goes on with words that the product does not know: « Saint-Martin de Tallevende ».
+    /// Whether the name continues with unknown words: « Saint-Martin de Tallevende ».
     boolean goesOn(Hit hit) {
         return hit.to() + 1 < words.size()
                 && Words.isLink(words.get(hit.to()))
                 && hits.stream().noneMatch(other -> other.covers(hit.to() + 1))
-                && !Phrases.isEmpty(words.get(hit.to() + 1));
+                && !FillerWords.isEmpty(words.get(hit.to() + 1));
     }
 
     /// Whether the name is the end of a longer one: « … sur Mer ».
@@ -148,17 +150,17 @@ record FoundPlaceNames(List<String> words, List<Hit> hits) {
         return hit.from() > 0 && TAIL_WORDS.contains(words.get(hit.from() - 1));
     }
 
-    /// Whether only fillers touch the name.
+    /// Whether the name does not continue, and the word before it is a filler, if there is one.
     boolean standsAlone(Hit hit) {
-        return !goesOn(hit) && !isTail(hit) && (hit.from() == 0 || Phrases.isEmpty(words.get(hit.from() - 1)));
+        return !goesOn(hit) && !isTail(hit) && (hit.from() == 0 || FillerWords.isEmpty(words.get(hit.from() - 1)));
     }
 
     boolean ends(Hit hit) {
         return words.subList(hit.to(), words.size()).stream()
-                .allMatch(word -> Phrases.isEmpty(word) || Words.isNumber(word));
+                .allMatch(word -> FillerWords.isEmpty(word) || Words.isNumber(word));
     }
 
     boolean begins(Hit hit) {
-        return words.subList(0, hit.from()).stream().allMatch(Phrases::isEmpty);
+        return words.subList(0, hit.from()).stream().allMatch(FillerWords::isEmpty);
     }
 }

@@ -22,10 +22,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The names of the communes and quartiers of a pack, old and everyday ones too.
+/// The names of the communes and quartiers of a pack, including former and everyday names.
 final class InsideNames {
 
-    /// A quartier ranks among the communes as if so many people lived there.
+    /// A quartier ranks among communes as if it had this population.
     private static final int PEOPLE_OF_A_QUARTIER = 3000;
 
     private static final Set<String> SIDES = Set.of("nord", "sud", "est", "ouest");
@@ -70,7 +70,7 @@ final class InsideNames {
         return Stream.concat(Stream.of(name), others.stream());
     }
 
-    /// « Caen Venoix » is Venoix: the commune's name is looked for apart.
+    /// Shortens « Caen Venoix » to « Venoix »: the commune's name is searched for separately.
     private static String withoutCommune(String name, Commune commune) {
         return name.startsWith(commune.name() + " ")
                 ? name.substring(commune.name().length())
@@ -84,7 +84,8 @@ final class InsideNames {
         }
     }
 
-    /// « Vaucelles (ouest) » is also heard as « Vaucelles », but then it may be the other side.
+    /// Adds « Vaucelles » for « Vaucelles (ouest) ». Kept apart from the full names, because it may
+    /// also mean the other side.
     private static void addWithoutSide(String name, Locality locality, List<Name<Locality>> sideless) {
         String bare = name.replaceAll("\\s*\\(.*\\)", "");
         List<String> words = Words.of(bare);
@@ -94,44 +95,44 @@ final class InsideNames {
         }
     }
 
-    /// Those called just so.
+    /// Returns the places with exactly this name.
     List<Locality> called(List<String> words) {
         return names.called(words);
     }
 
-    /// Those called so, small words apart.
+    /// Returns the places with this name, ignoring small words.
     List<Locality> calledAlmost(List<String> words) {
         return names.calledAlmost(words);
     }
 
-    /// Those called so, small words and the side of a quartier apart.
+    /// Returns the places with this name, ignoring small words and the side of a quartier.
     List<Locality> calledOnAnySide(List<String> words) {
         var found = new LinkedHashSet<>(names.calledAlmost(words));
         found.addAll(withoutSide.calledAlmost(words));
         return List.copyOf(found);
     }
 
-    /// Those whose first words these are, the largest first.
+    /// Returns the places whose name begins with these words, the largest first.
     List<Locality> startingWith(List<String> words) {
         return largestFirst(names.startingWith(words));
     }
 
-    /// Those whose name begins with these letters, the largest first.
+    /// Returns the places whose name begins with these letters, the largest first.
     List<Locality> startingLike(List<String> words) {
         return largestFirst(names.startingLike(words));
     }
 
-    /// Those that hold these words after their first one, the largest first.
+    /// Returns the places whose name contains these words after its first word, the largest first.
     List<Locality> holding(List<String> words) {
         return largestFirst(loose.holding(words));
     }
 
-    /// Those of which these words are a second name, the largest first.
+    /// Returns the places in whose name these words are a name of their own, the largest first.
     List<Locality> alsoCalled(List<String> words) {
         return largestFirst(loose.alsoCalled(words));
     }
 
-    /// Those a few typos away, closest first.
+    /// Returns the places whose name is a few typos away, closest first.
     List<Close<Locality>> near(List<String> words) {
         return loose.near(words);
     }
@@ -151,14 +152,15 @@ final class InsideNames {
         return locality.isCommune() ? locality.commune().population() : PEOPLE_OF_A_QUARTIER;
     }
 
-    /// What these words name among few places, already known from elsewhere: so less exactness is needed.
+    /// Finds which of a few places the words name. Less strict than elsewhere, because the context
+    /// already limits the choice.
     Optional<Meant> named(List<String> words, Predicate<Locality> few) {
         List<Function<List<String>, List<Locality>>> ways = List.of(
                 this::called,
                 this::calledAlmost,
                 this::startingWith,
-                typed -> Phrases.isAnywhere(typed) ? List.of() : holding(typed),
-                typed -> Phrases.isAnywhere(typed) ? List.of() : closest(typed, few),
+                typed -> FillerWords.isAnywhere(typed) ? List.of() : holding(typed),
+                typed -> FillerWords.isAnywhere(typed) ? List.of() : closest(typed, few),
                 typed -> Words.joined(typed).length() < 3 ? List.of() : startingLike(typed));
         return words.isEmpty()
                 ? Optional.empty()

@@ -5,14 +5,15 @@ import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Quartier;
 import java.util.Optional;
 
-/// What a name of the pack names: a commune, or a quartier of one. On a given day it is a `Place`.
+/// What a name in the pack refers to: a commune, or a quartier of one. With a day and its
+/// sectors, it becomes a `Place`.
 record Locality(Commune commune, Optional<Quartier> quartier) {
 
     static Locality of(Commune commune) {
         return new Locality(commune, Optional.empty());
     }
 
-    /// By their codes alone: quick, as thousands of them are told apart for one text.
+    /// Compares ids only, because one text can lead to thousands of comparisons.
     @Override
     public boolean equals(Object other) {
         return other instanceof Locality locality

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a person seems to mean, before the day and its sectors are looked at.
+/// What a citizen seems to mean, before sectors are looked up for a day.
 sealed interface Meant {
 
-    /// Without doubt this one.
+    /// This place, without doubt.
     record Sure(Locality locality) implements Meant {}
 
-    /// One of these, likeliest first: the person chooses, even when there is only one.
+    /// One of these places, likeliest first. The citizen chooses, even if there is only one.
     record OneOf(List<Locality> localities) implements Meant {
 
-        /// More than this is no help to someone who typed a name.
+        /// More choices do not help a citizen who typed a name.
         private static final int MOST_CHOICES = 12;
 
         static OneOf few(Stream<Locality> localities) {
@@ -25,10 +25,11 @@ sealed interface Meant {
     /// A place outside the département.
     record Outside(OutsidePlace place) implements Meant {}
 
-    /// Nothing to be found, and no use in looking further.
+    /// No place. The remaining rules are not tried.
     record Nothing() implements Meant {}
 
-    /// The same, by words that may mean anything: nothing outside, and inside a question.
+    /// Lowers the certainty if the words may mean anything: a place inside becomes a choice, a place
+    /// outside becomes nothing.
     static Meant doubted(Meant meant) {
         return switch (meant) {
             case Sure(Locality locality) -> new OneOf(List.of(locality));
@@ -37,7 +38,7 @@ sealed interface Meant {
         };
     }
 
-    /// Sure when there is one, a choice when there are several.
+    /// Returns a certain place if there is one, a choice if there are several, and empty if there is none.
     static Optional<Meant> among(List<Locality> localities) {
         List<Locality> different = localities.stream().distinct().toList();
         return switch (different.size()) {
@@ -47,7 +48,7 @@ sealed interface Meant {
         };
     }
 
-    /// A choice even when there is one.
+    /// Returns a choice, even of a single place. Empty if there is none.
     static Optional<Meant> perhaps(List<Locality> localities) {
         return localities.isEmpty() ? Optional.empty() : Optional.of(OneOf.few(localities.stream()));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// The communes and départements of France that the pack does not serve.
 final class OutsideNames {
 
-    /// A département named alone weighs as much as a large town.
+    /// A département named alone counts as a town of this population.
     private static final int PEOPLE_OF_A_DEPARTEMENT = 300_000;
 
     private final Departement own;
@@ -51,7 +51,8 @@ final class OutsideNames {
         return exact.isEmpty() ? outside(France.get().names().calledAlmost(words)) : exact.stream();
     }
 
-    /// The largest commune called so; a town that only begins so is meant rather than a village: « Domfront ».
+    /// Finds the largest commune with this name. If that is a village, a town whose name begins with these words is
+    /// more likely: « Domfront ».
     Optional<OutsidePlace> called(List<String> words) {
         Optional<Town> called = largest(towns(words));
         return called.map(
@@ -59,34 +60,35 @@ final class OutsideNames {
                 .flatMap(this::place);
     }
 
-    /// The commune called so in a département.
+    /// Finds the commune with this name in a département.
     Optional<OutsidePlace> called(List<String> words, Departement in) {
         return largest(towns(words).filter(town -> town.departement().equals(in.code())))
                 .flatMap(this::place);
     }
 
-    /// How many people live in the largest commune called so; 0 below 2,000 people, -1 when there is none.
+    /// Returns the population of the largest commune with this name: 0 if below 2,000, -1 if
+    /// there is no such commune.
     int peopleOf(List<String> words) {
         return largest(towns(words)).map(Town::population).orElse(-1);
     }
 
-    /// The largest commune that is called so or whose first words these are.
+    /// Finds the largest commune whose name begins with these words or equals them.
     Optional<Town> beginning(List<String> words) {
         return largest(outside(France.get().names().startingWith(words)));
     }
 
-    /// Whether a commune of a département begins so.
+    /// Whether a commune in this département has a name that begins with these words.
     boolean hasBeginning(List<String> words, Departement in) {
         return outside(France.get().names().startingWith(words))
                 .anyMatch(town -> town.departement().equals(in.code()));
     }
 
-    /// How many communes are called so or begin so.
+    /// Counts the communes whose name begins with these words or equals them.
     long namesakes(List<String> words) {
         return outside(France.get().names().startingWith(words)).distinct().count();
     }
 
-    /// How many people may mean a place outside by these words.
+    /// Returns the population of what these words may mean outside: a town or a whole département.
     int weight(List<String> words) {
         int town = beginning(words).map(Town::population).orElse(0);
         return findDepartement(words)
@@ -96,14 +98,14 @@ final class OutsideNames {
                 : town;
     }
 
-    /// A département outside, or a town that begins so, whichever the words name.
+    /// Finds another département with this name, else the largest town whose name begins with these words.
     Optional<OutsidePlace> weighty(List<String> words) {
         return findDepartement(words)
                 .map(OutsideNames::whole)
                 .or(() -> beginning(words).flatMap(this::place));
     }
 
-    /// The closest town of 2,000 people or more, the largest of several as close.
+    /// Finds the town of at least 2,000 inhabitants with the closest name. Of several equally close, the largest.
     Optional<Close<Town>> near(List<String> words) {
         return France.get().spellings().near(words).stream()
                 .filter(close -> isOutside(close.value()))
@@ -115,12 +117,10 @@ final class OutsideNames {
         return place(close.value());
     }
 
-    /// A département by its name.
     Optional<Departement> findDepartement(List<String> words) {
         return France.get().findDepartementCalled(words).filter(this::isOther);
     }
 
-    /// A département by its code.
     Optional<Departement> findDepartement(String code) {
         return France.get().findDepartement(code).filter(this::isOther);
     }
@@ -137,7 +137,8 @@ final class OutsideNames {
         return outside(France.get().withPostalCode(code)).findAny().isPresent();
     }
 
-    /// The place of a postal code: its commune, the one of this name when several share it, else their département.
+    /// Finds the place of a postal code: its commune, or the one with this name if several share the code,
+    /// else their département.
     Optional<OutsidePlace> withPostalCode(String code, List<String> name) {
         List<Town> sharing = outside(France.get().withPostalCode(code)).toList();
         Optional<Town> named = sharing.stream()
@@ -153,7 +154,6 @@ final class OutsideNames {
                         .map(OutsideNames::whole));
     }
 
-    /// A commune by its code.
     Optional<OutsidePlace> withCode(String code) {
         return France.get().findTown(code).filter(this::isOutside).flatMap(this::place);
     }

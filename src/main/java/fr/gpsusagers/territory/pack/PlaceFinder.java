@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Understands a place as people type it. The rules go from the surest to the least sure; the first that answers wins.
+/// Understands a place as citizens type it. The rules go from the most to the least certain; the first
+/// one that matches decides.
 final class PlaceFinder {
 
-    /// E-mail addresses and telephone numbers hold digits that are no postal code.
+    /// E-mail addresses and telephone numbers contain digits that are no postal code.
     private static final Pattern NO_PLACE =
             Pattern.compile("\\S+@\\S+|(?<!\\d)(?:\\+33|0033|0)[\\s.-]?[1-9](?:[\\s.-]?\\d{2}){4}(?!\\d)");
 
-    /// « 141OO »: a postal code typed with the letter.
+    /// A postal code typed with the letter O instead of zero: « 141OO ».
     private static final Pattern LETTERS_FOR_ZEROS =
             Pattern.compile("(?<![\\p{L}\\d])(?=\\d{2})[\\doO]{5}(?![\\p{L}\\d])");
 
@@ -43,7 +44,7 @@ final class PlaceFinder {
         this.insideOnly = insideOnly;
     }
 
-    /// For a text that names the pack's own département: nothing outside is meant.
+    /// Returns a finder for a text that names the pack's own département: it knows no place outside.
     private static PlaceFinder insideOnly(Departement own, InsideNames inside, Predicate<InseeCode> isSplit) {
         return new PlaceFinder(own, inside, new OutsideNames(own, _ -> true), isSplit, Optional.empty());
     }
@@ -52,7 +53,7 @@ final class PlaceFinder {
         String legible = LETTERS_FOR_ZEROS
                 .matcher(NO_PLACE.matcher(typed).replaceAll(" "))
                 .replaceAll(code -> code.group().replaceAll("[oO]", "0"));
-        List<String> words = Phrases.withoutPreposition(Words.of(legible));
+        List<String> words = FillerWords.withoutPreposition(Words.of(legible));
         return byName.exact(words)
                 .or(() -> Coded.in(words)
                         .map(this::coded)
@@ -60,10 +61,12 @@ final class PlaceFinder {
                         .map(meant -> isEveryday(words) ? Meant.doubted(meant) : meant));
     }
 
-    /// Words of every town and of no one's: « à la campagne », « sans domicile ».
+    /// Whether the words are everyday words and not the name of a place of the pack: « à la campagne ».
     private boolean isEveryday(List<String> words) {
-        List<String> core = Phrases.core(words);
-        return !core.isEmpty() && Phrases.isEveryday(core) && byName.exact(core).isEmpty();
+        List<String> core = FillerWords.core(words);
+        return !core.isEmpty()
+                && FillerWords.isEveryday(core)
+                && byName.exact(core).isEmpty();
     }
 
     private Optional<Meant> coded(Coded coded) {
@@ -78,7 +81,7 @@ final class PlaceFinder {
     }
 
     private Optional<Meant> named(List<String> words) {
-        List<String> core = Phrases.core(words);
+        List<String> core = FillerWords.core(words);
         if (core.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +92,7 @@ final class PlaceFinder {
         return exact.or(() -> byDepartement.codeAtTheEnd(words))
                 .or(() -> bySentence.plain(words))
                 .or(() -> byDepartement.understand(core))
-                .or(() -> byName.understand(Phrases.withoutNumbers(core)))
+                .or(() -> byName.understand(FillerWords.withoutNumbers(core)))
                 .or(() -> byName.close(words))
                 .or(() -> bySentence.among(words));
     }

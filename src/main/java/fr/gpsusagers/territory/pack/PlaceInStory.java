@@ -173,11 +173,11 @@ final class PlaceInStory {
     }
 
     private boolean isInside(List<String> name) {
-        return !inside.called(name).isEmpty() && !Phrases.isEveryday(name);
+        return !inside.called(name).isEmpty() && !FillerWords.isEveryday(name);
     }
 
     private boolean isTownElsewhere(List<String> name) {
-        return !Phrases.isEmpty(name.getFirst())
+        return !FillerWords.isEmpty(name.getFirst())
                 && Words.joined(name).length() >= SHORTEST_ELSEWHERE
                 && outside.peopleOf(name) >= LARGE_TOWN;
     }
@@ -207,7 +207,7 @@ final class PlaceInStory {
             if (RELATIVES.contains(word)) {
                 return isAt;
             }
-            if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !Phrases.isEmpty(word)) {
+            if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !FillerWords.isEmpty(word)) {
                 return false;
             }
             isAt |= AT.contains(word) || LIVING.contains(word);
@@ -221,7 +221,7 @@ final class PlaceInStory {
             if (LIVING.contains(words.get(i))) {
                 return true;
             }
-            if (!Phrases.isEmpty(words.get(i))) {
+            if (!FillerWords.isEmpty(words.get(i))) {
                 return false;
             }
         }

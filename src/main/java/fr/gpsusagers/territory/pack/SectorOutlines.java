@@ -15,7 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the sectors' own outlines, where a pack brings them: a GeoJSON FeatureCollection with the property `secteur`.
+/// Reads the outlines of the sectors if the pack has them: a GeoJSON FeatureCollection whose features have
+/// the property `secteur`.
 final class SectorOutlines {
 
     static final String FILE = "territoire/secteurs.geojson";

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which sector serves a commune or a quartier on a day.
+/// Finds the sector that serves a commune or a quartier on a day.
 final class Sectors {
 
     private final Map<InseeCode, List<Sectorisation>> byCommune;
@@ -50,7 +50,7 @@ final class Sectors {
                         sectoring instanceof Sectoring.Split ? new Sectoring.Certain(quartier.sector()) : sectoring);
     }
 
-    /// The sector that receives a person of a split commune who does not know the quartier.
+    /// The sector that receives a citizen of a split commune who does not know the quartier.
     Optional<Sectoring> withoutQuartier(InseeCode commune, LocalDate day) {
         return of(commune, day)
                 .map(sectoring -> sectoring instanceof Sectoring.Split(List<SectorId> between)
@@ -64,8 +64,8 @@ final class Sectors {
                 .orElseGet(() -> new Sectoring.Split(between));
     }
 
-    /// The row that holds on the day; where none does, the last one before it, else the first one: better old than
-    /// none.
+    /// Returns the row valid on this day. If there is none, the last row before it, else the first row: an old
+    /// sector is better than none.
     private Optional<Sectorisation> row(InseeCode commune, LocalDate day) {
         List<Sectorisation> rows = byCommune.getOrDefault(commune, List.of());
         return rows.stream()
@@ -74,7 +74,7 @@ final class Sectors {
                 .or(() -> rows.stream().findFirst());
     }
 
-    /// The day since which the sectors are what they are on this day.
+    /// The day of the last change of sectors up to this day.
     LocalDate unchangedSince(LocalDate day) {
         LocalDate change = changes.floor(day);
         return change == null ? LocalDate.MIN : change;

@@ -106,8 +106,8 @@ final class TerritoryChecks {
         }
     }
 
-    /// Compares a commune's code with its name. If they disagree, the code was probably mistyped into another
-    /// commune's.
+    /// Compares a commune's code with its name. If they disagree, the code was probably mistyped
+    /// into another commune's.
     private void checkName(Sectorisation sectorisation) {
         CommuneRow commune = communes.get(sectorisation.commune());
         if (commune != null && !commune.name().equals(sectorisation.name())) {

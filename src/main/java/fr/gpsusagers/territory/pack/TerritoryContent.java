@@ -88,7 +88,7 @@ record TerritoryContent(
         }
     }
 
-    /// The sector that serves a commune, and from when to when. A split commune has several.
+    /// The sector that serves a commune, and in which period. A split commune has several.
     ///
     /// @param name the commune's name in this row
     /// @param why why it has this sector; empty if the pack gives no reason

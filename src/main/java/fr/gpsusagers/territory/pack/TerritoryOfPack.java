@@ -31,11 +31,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The territory of a pack. Immutable; the maps of its sectors are drawn when first asked for.
+/// The territory of a pack. Immutable; maps of its sectors are drawn on first use.
 final class TerritoryOfPack implements Territory {
 
-    /// Nobody types a longer place; what follows is not read.
+    /// Longest text that is read. No citizen types a longer place.
     private static final int LONGEST_TYPED = 200;
+
     private final Departement departement;
     private final Map<InseeCode, Commune> communes;
     private final List<Commune> communesByName;

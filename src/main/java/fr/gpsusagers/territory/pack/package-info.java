@@ -1,4 +1,4 @@
-/// Reads the territory from a pack, and understands places as people type them.
+/// Reads the territory from a pack, and understands places as citizens type them.
 @NullMarked
 package fr.gpsusagers.territory.pack;
 

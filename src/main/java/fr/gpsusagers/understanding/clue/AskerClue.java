@@ -4,7 +4,7 @@ import fr.gpsusagers.understanding.Asker;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.regex.Pattern;
 
-/// For whom someone asks.
+/// Detects on whose behalf a citizen asks.
 public final class AskerClue {
 
     private static final Pattern WORK =

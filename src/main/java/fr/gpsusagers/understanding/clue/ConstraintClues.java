@@ -6,8 +6,8 @@ import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.language.WordPatterns;
 import java.util.Set;
 
-/// What makes some channels of no use to who speaks: « je suis sourde », « j’ai pas internet ». What is said of someone
-/// else does not count.
+/// Detects what rules out some channels for the citizen: « je suis sourde », « j’ai pas internet ». Constraints of
+/// other people do not count.
 public final class ConstraintClues {
 
     private static final WordPatterns<Constraint> SIGNS =

@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/// Where someone lives is no part of what is needed: « j’habite à Lisieux » is left out before the need is looked for.
+/// Recognises words about where the citizen lives. They say nothing about the need, so « j’habite à Lisieux » is
+/// removed before the need is predicted.
 public final class HomeClue {
 
     private static final Set<String> BEFORE_PLACES = Set.of("a", "au", "aux", "de", "d", "sur", "vers", "en", "pres");
@@ -29,7 +30,8 @@ public final class HomeClue {
 
     private HomeClue() {}
 
-    /// The same words without the place and what says that someone lives there; unchanged where nothing else is said.
+    /// Returns the words without the place and the words before it that say that the citizen lives there. If
+    /// nothing else would remain, returns all words.
     ///
     /// @param place the name of the place
     public static Utterance leftOut(Utterance utterance, String place) {
@@ -47,7 +49,7 @@ public final class HomeClue {
         return rest.isEmpty() ? utterance : Utterance.ofWords(rest);
     }
 
-    /// Whether the place, and that someone lives there, is all that is said: « j’habite à Lisieux ».
+    /// Whether the text says only where the citizen lives: « j’habite à Lisieux ».
     ///
     /// @param place the name of the place
     public static boolean isAll(Utterance utterance, String place) {

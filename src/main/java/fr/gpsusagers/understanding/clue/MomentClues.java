@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Dates, delays and deadlines, as they were said: « avant le 15 mars », « sous quinze jours », « demain ».
+/// Finds dates, durations and deadlines, in the citizen's own words: « avant le 15 mars », « sous quinze jours »,
+/// « demain ».
 public final class MomentClues {
 
     private static final int MOST = 3;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What people say without asking for anything yet: a question about the machine, words that could be about anything.
+/// Recognises texts that ask for nothing yet: courtesies, questions about this service, words that fit any need.
 public final class SmallTalk {
 
     private static final WordPatterns<String> ABOUT_SITE =
@@ -33,12 +33,12 @@ public final class SmallTalk {
         return rows(kind).flatMap(row -> Arrays.stream(row.get(1).split(" "))).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whether nothing but courtesy is said: « merci beaucoup, bonne journée ».
+    /// Whether the text holds only courtesies: « merci beaucoup, bonne journée ».
     public static boolean isCourteous(Utterance utterance) {
         return COURTEOUS.containsAll(utterance.words());
     }
 
-    /// Whether someone asks what this service is, or whether it is a machine.
+    /// Whether the citizen asks what this service is, or whether a machine answers.
     public static boolean asksAboutSite(Utterance utterance) {
         return ABOUT_SITE.isIn(utterance.spaced());
     }

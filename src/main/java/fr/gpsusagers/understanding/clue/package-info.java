@@ -1,4 +1,4 @@
-/// What words hold beside the need: who asks, for whom, by when, and what stands in the way.
+/// Clues in a text beyond the need: on whose behalf, from where, by when, and what rules out some channels.
 @NamedInterface("clue")
 @NullMarked
 package fr.gpsusagers.understanding.clue;

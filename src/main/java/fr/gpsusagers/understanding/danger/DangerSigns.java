@@ -5,8 +5,8 @@ import fr.gpsusagers.understanding.language.TextTable;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.language.WordPatterns;
 
-/// What is said outright: « il me frappe », « elle ne respire plus ». It holds whatever a model thinks of it. Words
-/// that only sound like a danger, or tell of the past, make it at most a reason for a gentle line.
+/// Explicit signs of danger: « il me frappe », « elle ne respire plus ». They set a minimum level of danger,
+/// whatever the model predicts. Words about the past and figures of speech set a maximum.
 public final class DangerSigns {
 
     private static final WordPatterns<String> NOW = patterns("now");
@@ -19,7 +19,7 @@ public final class DangerSigns {
     private static final WordPatterns<String> FIRST = patterns("first");
     private static final WordPatterns<String> NAMED =
             WordPatterns.of(TextTable.read("dangers-nommes.tsv"), 0, _ -> "named");
-    /// In a longer text, a word that names a danger may well tell of another's, or of none.
+    /// In a longer text, the name of a danger often refers to no present danger.
     private static final int MOST_WORDS = 10;
 
     private DangerSigns() {}
@@ -33,7 +33,7 @@ public final class DangerSigns {
                 _ -> level);
     }
 
-    /// The least level that the words must be given.
+    /// Returns the minimum level of danger.
     public static DangerLevel least(Utterance utterance) {
         String words = utterance.spaced();
         DangerLevel said =
@@ -41,8 +41,10 @@ public final class DangerSigns {
         return said != DangerLevel.NONE && CALM.isIn(words) ? DangerLevel.NONE : said;
     }
 
-    /// The highest level that the words allow: what is said to be over calls for help, and no alarm; a way of speaking
-    /// calls for nothing, unless it stands beside a danger.
+    /// Lowers a level where the words allow it. A danger that is over calls for support, without an alarm. A figure
+    /// of speech calls for nothing, but never cancels an alarm.
+    ///
+    /// @param seen the level found so far
     public static DangerLevel most(Utterance utterance, DangerLevel seen) {
         String words = utterance.spaced();
         return switch (seen) {
@@ -52,20 +54,20 @@ public final class DangerSigns {
         };
     }
 
-    /// Whether someone is afraid of another, or hurt by another, and tells nothing of hurting anyone.
+    /// Whether the citizen fears another person or is hurt by one, and mentions no violence of their own.
     private static boolean isVictim(Utterance utterance) {
         String words = utterance.spaced();
         return VICTIM.isIn(words) && !OWN.isIn(words);
     }
 
-    /// Whether the text may be about the citizen’s own violence: it is in the first person, and the citizen is not
-    /// a victim.
+    /// Whether the text may be about the citizen’s own violence: it is in the first person, and the citizen is
+    /// not a victim.
     public static boolean mayTellOwnDeeds(Utterance utterance) {
         return FIRST.isIn(utterance.spaced()) && !isVictim(utterance);
     }
 
-    /// Whether a danger to life is named almost without another word: « appelez une ambulance ». It may be a quotation
-    /// or the end of a film; it may be all that someone can type.
+    /// Whether a short text names a danger to life: « appelez une ambulance ». It may be a quotation or the end of
+    /// a film; it may also be all that the citizen can type.
     public static boolean isNamed(Utterance utterance) {
         String words = utterance.spaced();
         return utterance.words().size() <= MOST_WORDS && NAMED.isIn(words) && !FIGURE.isIn(words);

@@ -1,4 +1,4 @@
-/// Words that tell a danger without doubt, and those that only sound like one.
+/// Explicit signs of danger, words that only sound like danger, and the circumstances of a danger.
 @NamedInterface("danger")
 @NullMarked
 package fr.gpsusagers.understanding.danger;

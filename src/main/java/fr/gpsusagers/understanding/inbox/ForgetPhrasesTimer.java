@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets phrases in time.
+/// Deletes old suggested phrases, every six hours.
 @Component
 @Profile("!command")
 class ForgetPhrasesTimer {

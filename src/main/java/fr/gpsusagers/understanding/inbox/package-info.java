@@ -1,4 +1,4 @@
-/// What reaches understanding without a person: the passing of time.
+/// Timers of the module.
 @NullMarked
 package fr.gpsusagers.understanding.inbox;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The words of text messages and what they stand for: « jpe pa » is « je peux pas ».
+/// Expands text-message spellings: « jpe pa » is « je peux pas ».
 final class Abbreviations {
 
     private static final Map<String, List<String>> WRITTEN_OUT = TextTable.read("abreviations.tsv").stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How old someone is said to be: « ma nièce a seize ans » is about a minor.
+/// The age group of a person mentioned in a text: « ma nièce a seize ans » is about a minor.
 public enum AgeGroup {
     BABY(3),
     CHILD(12),
@@ -17,7 +17,7 @@ public enum AgeGroup {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
     private static final Set<String> YEARS = Set.of("ans", "an");
-    /// « Depuis dix ans », « il y a dix ans », « pendant dix ans » are no ages.
+    /// Words before a duration: « depuis dix ans », « il y a dix ans » and « pendant dix ans » give no age.
     private static final Set<String> BEFORE_TIMES = Set.of("depuis", "pendant", "apres", "y", "ya", "dans");
 
     private static final Map<String, Integer> TENS =
@@ -26,14 +26,14 @@ public enum AgeGroup {
             "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" "));
     private static final int FOUR_TWENTIES = 60;
 
-    /// Below this many years.
+    /// Exclusive upper bound, in years.
     private final int end;
 
     AgeGroup(int end) {
         this.end = end;
     }
 
-    /// The ages that words tell, in figures or in letters.
+    /// Returns the age groups that the words mention, in figures or in letters.
     public static List<AgeGroup> in(List<String> words) {
         var found = new ArrayList<AgeGroup>();
         for (int at = 1; at < words.size(); at++) {
@@ -69,7 +69,7 @@ public enum AgeGroup {
         return FIGURES.matcher(word).matches() || TENS.containsKey(word) || UNITS.contains(word);
     }
 
-    /// « quatre vingt trois » is 83; words that are no single number come out as none that is an age.
+    /// « quatre vingt trois » is 83: before « vingt », « quatre » counts 60.
     private static int number(List<String> words) {
         int sum = 0;
         for (int i = 0; i < words.size(); i++) {

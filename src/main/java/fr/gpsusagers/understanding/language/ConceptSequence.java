@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The bare story of an utterance: the concepts that it names and the small words between them, in their order. « Mon
-/// mari crie souvent sur le petit » is « conjoint, cris, repete-duree, le, enfant »: who does what to whom, whatever
-/// the words.
+/// The concepts of an utterance and the function words between them, in order. « Mon mari crie souvent sur le
+/// petit » becomes « conjoint, cris, repete-duree, le, enfant »: it shows who does what to whom, whatever words the
+/// citizen chose.
 public final class ConceptSequence {
 
-    /// A word of a story.
+    /// One element of the sequence.
     ///
-    /// @param text a small word, or the name of a concept
+    /// @param text a function word, or the name of a concept
     public record Step(String text, boolean isConcept) {}
 
-    /// The words that tell who, whose and whether.
+    /// Function words that tell who, whose and whether.
     private static final Set<String> SMALL = Arrays.stream("""
                     je j me m moi nous on tu te t toi vous il ils lui elle elles le la les leur se s
                     mon ma mes son sa ses un une de du chez avec ne pas plus
@@ -24,7 +24,7 @@ public final class ConceptSequence {
 
     private ConceptSequence() {}
 
-    /// Tells the story of an utterance.
+    /// Returns the concept sequence of an utterance.
     public static List<Step> of(Utterance utterance) {
         var steps = new ArrayList<Step>();
         int words = utterance.words().size();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What different words name alike: « gosse », « môme » and « petit dernier » are a child. Expressions count up to
+/// Maps synonyms to concepts: « gosse », « môme » and « petit dernier » are all a child. Expressions have up to
 /// [#LONGEST] words.
 public final class Lexicon {
 
@@ -17,7 +17,8 @@ public final class Lexicon {
     private static final Map<String, List<String>> CONCEPTS = new HashMap<>();
     private static final Map<String, List<String>> HEARD = new HashMap<>();
     private static final Set<String> WORDS = new HashSet<>();
-    /// By first word or sound, how many words the longest expression has: most words begin none.
+    /// Number of words of the longest expression, by its first word or sound. It saves lookups, because most words
+    /// begin no expression.
     private static final Map<String, Integer> LENGTHS = new HashMap<>();
 
     static {
@@ -45,17 +46,17 @@ public final class Lexicon {
         LENGTHS.merge(expression.getFirst(), Math.min(LONGEST, expression.size()), Math::max);
     }
 
-    /// The words of its expressions.
+    /// Returns every word that occurs in an expression.
     public static Set<String> words() {
         return Collections.unmodifiableSet(WORDS);
     }
 
-    /// What some words in a row name.
+    /// The concepts that consecutive words name.
     ///
-    /// @param words how many they are
+    /// @param words how many words name them
     record Named(int words, List<String> concepts) {}
 
-    /// The concepts that an utterance names, in its order, as they are written or else as they are heard.
+    /// Returns the concepts of an utterance, in order. Expressions are looked up by spelling, then by sound.
     public static List<String> concepts(Utterance utterance) {
         var found = new ArrayList<String>();
         for (int from = 0; from < utterance.words().size(); from++) {
@@ -66,7 +67,7 @@ public final class Lexicon {
         return found;
     }
 
-    /// The longest expression that begins at a word: that word alone, without concept, where there is none.
+    /// Returns the longest expression that begins at a word; if there is none, that word alone, without a concept.
     static Named longestAt(Utterance utterance, int from) {
         for (int to = end(utterance, from); to > from; to--) {
             List<String> concepts = named(utterance, from, to);
@@ -90,13 +91,13 @@ public final class Lexicon {
         return written != null ? written : heard(words, utterance.sounds().subList(from, to));
     }
 
-    /// Several words that the lexicon knows are meant as they are written: « il me frappe » sounds like « il me
-    /// frappait ».
+    /// Looks words up by sound. Several words that the lexicon all knows are meant as they are spelt: « il me
+    /// frappe » sounds like « il me frappait ».
     private static List<String> heard(List<String> words, List<String> sounds) {
         return words.size() > 1 && WORDS.containsAll(words) ? List.of() : heard(sounds);
     }
 
-    /// Short sounds are too many things at once.
+    /// Short sounds are too ambiguous.
     private static List<String> heard(List<String> sounds) {
         String heard = String.join(" ", sounds);
         return heard.length() < SHORTEST_HEARD ? List.of() : HEARD.getOrDefault(heard, List.of());

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts a long story into the parts in which it is read: one request, or one danger, stands in a sentence or two, and
+/// Cuts a long text into parts that the model reads one by one. A request or a danger takes a sentence or two, and
 /// the rest of two hundred words must not drown it.
 public final class Parts {
 
-    /// A shorter text is read whole.
+    /// A text of up to this many words is read whole.
     public static final int LONG = 45;
-    /// A part ends with the first sentence that makes it this long.
+    /// A part ends with the sentence that brings it to this many words.
     private static final int ENOUGH = 18;
-    /// Speech without punctuation is cut after so many words.
+    /// Speech without punctuation is cut after this many words.
     private static final int MOST = 32;
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?;…\\n]+");
 
     private Parts() {}
 
-    /// The parts of a text, in its order; the whole text where it is short.
+    /// Returns the parts of a text, in order. A short text is a single part.
     public static List<Utterance> of(String text) {
         Utterance whole = Utterance.of(text);
         if (whole.words().size() <= LONG) {

@@ -10,17 +10,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The words that the phrases of a book use, and how often: a word that none of them uses, one slip of the finger
-/// away from one that many use, is taken for that one. « allocatoin » is « allocation ».
+/// Corrects typos: an unknown word that is one typo away from a frequent word is replaced by it, so « allocatoin »
+/// becomes « allocation ». Frequencies are counted in the phrases of a phrasebook.
 public final class Spelling {
 
-    /// Shorter words are one slip away from too many others.
+    /// Shorter words are one typo away from too many others.
     private static final int SHORTEST = 5;
-    /// A word used so often is no slip; one used so often is what slips are made of.
+    /// A word used at least this often is no typo.
     private static final int KNOWN = 3;
 
+    /// Typos are corrected only to words used at least this often.
     private static final int FREQUENT = 10;
-    /// No French word has more letters: nothing is a slip away from longer ones.
+    /// Longer words are left alone, because no French word has more letters.
     private static final int LONGEST = 25;
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -31,7 +32,7 @@ public final class Spelling {
         this.counts = counts;
     }
 
-    /// The words of texts, and those of the lexicon.
+    /// Counts the words of texts. Words of the lexicon always count as frequent.
     public static Spelling of(List<String> texts) {
         Map<String, Integer> counts = texts.parallelStream()
                 .flatMap(text -> Utterance.of(text).words().stream())
@@ -41,13 +42,13 @@ public final class Spelling {
         return new Spelling(counts);
     }
 
-    /// Whether nearly all of these words are used by the texts: nine of ten.
+    /// Whether at least nine in ten of these words are known.
     public boolean knowsNearlyAll(Utterance utterance) {
         long known = utterance.words().stream().filter(counts::containsKey).count();
         return !utterance.isEmpty() && 10 * known >= 9L * utterance.words().size();
     }
 
-    /// The same words, slips mended.
+    /// Returns the words with typos corrected.
     public Utterance mend(Utterance utterance) {
         List<String> words = utterance.words();
         return words.stream().allMatch(this::isFine)
@@ -79,7 +80,7 @@ public final class Spelling {
         return best.word;
     }
 
-    /// The most used of the words that were tried.
+    /// The most frequent candidate tried so far.
     private final class Best {
 
         private String word;
@@ -89,7 +90,7 @@ public final class Spelling {
             this.word = word;
         }
 
-        /// Every letter instead of those between two places.
+        /// Tries each letter of the alphabet in place of the letters between two positions.
         void tryAll(StringBuilder tried, int from, int to) {
             String before = tried.substring(0, from);
             String after = tried.substring(to);

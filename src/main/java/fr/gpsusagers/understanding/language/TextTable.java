@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The tables of words that come with the product: a line for each entry, tabs between its cells, `#` before a remark.
-/// A cell is read as it stands: a pattern may begin with a space, so that it finds whole words.
+/// Reads the word tables that ship with the product: one entry per line, cells separated by tabs, `#` before a
+/// comment. Cells are not trimmed: a pattern may begin with a space to match whole words.
 public final class TextTable {
 
     private TextTable() {}
 
-    /// The rows of a table of this module.
+    /// Returns the rows of a table.
     ///
-    /// @param name a file beside the module's classes, like `abreviations.tsv`
+    /// @param name a resource of this module, such as `abreviations.tsv`
     public static List<List<String>> read(String name) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(TextTable.class.getResourceAsStream("/fr/gpsusagers/understanding/" + name)),

@@ -4,13 +4,14 @@ import fr.gpsusagers.kernel.french.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What someone wrote or said, as it is compared: plain words, text-message words written out, each with its sound.
+/// A citizen's text, normalised for comparison: plain words, text-message spellings expanded, each word with
+/// its sound.
 ///
 /// @param words lower case, without accents
 /// @param sounds how each word is heard: « ressu » and « reçu » are alike
 public record Utterance(List<String> words, List<String> sounds) {
 
-    /// What follows is not read: nobody tells more before a first answer.
+    /// Longer texts are cut off after this many characters: nobody writes more before a first answer.
     public static final int LONGEST = 2000;
 
     private static final int SAME_LETTERS = 3;
@@ -20,7 +21,7 @@ public record Utterance(List<String> words, List<String> sounds) {
         sounds = List.copyOf(sounds);
     }
 
-    /// Reads a text; whatever it is, something comes out.
+    /// Normalises any text.
     public static Utterance of(String text) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
@@ -32,7 +33,7 @@ public record Utterance(List<String> words, List<String> sounds) {
         return ofWords(words);
     }
 
-    /// Of words that are plain already.
+    /// Makes an utterance of words that are already normalised.
     public static Utterance ofWords(List<String> words) {
         return new Utterance(words, words.stream().map(WordSound::of).toList());
     }
@@ -49,7 +50,7 @@ public record Utterance(List<String> words, List<String> sounds) {
         }
     }
 
-    /// Whether a letter was just written twice: « siiii » is « sii », as near to « si » as a typo.
+    /// Whether the word already ends with this letter twice: « siiii » becomes « sii », one typo away from « si ».
     private static boolean isRepeated(char letter, StringBuilder word) {
         int last = word.length() - 1;
         return last >= SAME_LETTERS - 2
@@ -65,7 +66,7 @@ public record Utterance(List<String> words, List<String> sounds) {
         }
     }
 
-    /// The same without one of its words.
+    /// Returns a copy without the word at this index.
     public Utterance without(int word) {
         var otherWords = new ArrayList<>(words);
         var otherSounds = new ArrayList<>(sounds);
@@ -78,12 +79,12 @@ public record Utterance(List<String> words, List<String> sounds) {
         return words.isEmpty();
     }
 
-    /// The words as one text, a space around each: what patterns are looked for in.
+    /// The words as one text with a space around each, for patterns to search.
     public String spaced() {
         return " " + String.join(" ", words) + " ";
     }
 
-    /// Hidden: words of people never reach a log.
+    /// Hidden: citizens' words never reach a log.
     @Override
     public String toString() {
         return words.size() + " words";

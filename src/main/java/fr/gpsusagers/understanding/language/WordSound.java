@@ -4,24 +4,25 @@ import fr.gpsusagers.kernel.french.Sound;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a word of a sentence is heard. Unlike a name, it has endings that people write one for the other, since they
-/// sound alike or not at all: « demander », « demandé », « demandait ».
+/// Computes the sound of a word. Unlike names, words have endings that people confuse in writing, because these
+/// sound alike or are silent: « demander », « demandé », « demandait ».
 final class WordSound {
 
     private static final Pattern ENDING =
             Pattern.compile("(?<=\\w{3})(?:ers?|ez|ees?|es?|ais?|aits?|aient|ets?)$|(?<=\\w{2})er$");
-    /// A cedilla is lost with the accents: « ca », « recu », « garcon », « menacait ».
+    /// Words that lost a cedilla when accents were removed: « ca », « recu », « garcon », « menacait ».
     private static final Pattern LOST_CEDILLA =
             Pattern.compile("^c(?=a$)|(?<=^(?:re|de|per|aper|con))c(?=u)|(?<=^(?:re|de|per))c(?=oi)"
                     + "|(?<=^(?:gar|fa|le|ma|gla|ran|soup))c(?=ons?)|(?<=^fran)c(?=ais)|c(?=(?:ais|ait|aient|ant)$)");
-    /// « menag » is written for « ménage »; « sang » and « long » have no such vowel.
+    /// A final g after a vowel is soft: « menag » stands for « ménage ». In « sang » and « long », no vowel
+    /// precedes it.
     private static final Pattern SOFT_G = Pattern.compile("(?<=\\w[aeiou])g$");
     private static final Pattern SOUNDED_NASAL = Pattern.compile("(?<=[aeiouy])[nm]$");
     private static final String VOWELS = "aeiouyAIOE";
 
     private WordSound() {}
 
-    /// The sound of a plain word; a number is its own.
+    /// Returns the sound of a normalised word. A number stays as it is.
     static String of(String word) {
         if (word.charAt(0) <= '9') {
             return word;
@@ -35,8 +36,8 @@ final class WordSound {
         return isBareConsonant ? sound + "e" : sound;
     }
 
-    /// The word without its ending, its last letter as it sounded before it: « place » is « plas », « done » is « donn
-    /// ».
+    /// Returns the word without its ending, and its last letter as it sounded before that ending: « place » is
+    /// « plas », « done » is « donn ».
     private static String stem(String word) {
         Matcher ending = ENDING.matcher(word);
         if (!ending.find()) {

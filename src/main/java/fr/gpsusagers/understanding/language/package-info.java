@@ -1,4 +1,4 @@
-/// Words as people write and say them: abbreviations written out, sounds, and what names the same thing.
+/// Normalises words as people write and say them: abbreviations, typos, sounds and synonyms.
 @NamedInterface("language")
 @NullMarked
 package fr.gpsusagers.understanding.language;

@@ -5,17 +5,17 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// How far the classifiers can be trusted, learnt on phrases that they were not trained on.
+/// How far the classifiers can be trusted, learnt from phrases that they were not trained on.
 ///
-/// @param nothing what is said is about nothing that the guide knows
-/// @param first the first guess is right
-/// @param three the need is among the first three
-/// @param now a danger is there
-/// @param support at least help is called for
+/// @param nothing chance that the text is about nothing that the guide covers
+/// @param first chance that the first guess is right
+/// @param three chance that the need is among the first three guesses
+/// @param now chance of a present danger
+/// @param support chance that at least support is needed
 record Calibration(
         Logistic nothing, Logistic first, Logistic three, Logistic now, Logistic support, Thresholds thresholds) {
 
-    /// What is feared, by the signs of danger. A danger calls for help too.
+    /// Returns the chances of danger. A present danger calls for support too, so support is at least as likely.
     static Prediction.Alarm alarm(Logistic now, Logistic support, double[] signs) {
         double danger = now.chance(signs);
         return new Prediction.Alarm(danger, Math.max(danger, support.chance(signs)));

@@ -12,28 +12,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/// Learns how far classifiers can be trusted, from what they said of examples that were held out.
+/// Calibrates classifiers by their scores for held-out examples.
 final class CalibrationTraining {
 
-    /// What is held out is read by a model that half of the hands taught. The whole model makes two thirds of its
-    /// mistakes, as learning curves show.
+    /// Held-out examples are scored by a model trained on half of the authors. The full model makes a third fewer
+    /// mistakes, as learning curves show, so the odds that it is right are multiplied by this.
     private static final double ODDS_OF_THE_WHOLE = 1.5;
-    /// The first guess is taken when it is right this often for such a half-taught model.
+    /// How often first guesses that the product accepts must be right, measured with the half-trained model.
     private static final double RIGHT_WHEN_SURE = 0.97;
-    /// Three choices are shown when one of them is right this often.
+    /// Three choices are offered if the chance that one of them is right is at least this.
     private static final double RIGHT_AMONG_THREE = 0.6;
-    /// The share of harmless phrases that may raise an alarm, or show a gentle line.
+    /// Accepted shares of harmless phrases that raise an alarm, or show a gentle line.
     private static final double FALSE_ALARMS = 0.022;
     private static final double FALSE_SUPPORT = 0.1;
-    /// The share of everyday sentences that may raise an alarm, show a gentle line, or be answered with a contact.
+    /// Accepted shares of everyday sentences that raise an alarm, show a gentle line, or are answered with
+    /// a contact.
     private static final double ORDINARY_ALARMS = 0.005;
     private static final double ORDINARY_SUPPORT = 0.018;
     private static final double ORDINARY_SURE = 0.02;
-    /// A chance counts as harmless if at most one danger phrase in 500 scores below it. Smaller packs have no such
-    /// limit.
+    /// A chance counts as harmless if at most one danger phrase in 500 scores below it. Smaller packs have no
+    /// such limit.
     private static final int DANGERS_FOR_ONE_HARMLESS = 500;
 
-    /// An example that was held out, and the classifiers that have not seen it.
+    /// A held-out example, and classifiers trained without it.
     record Unseen(Example example, Classifiers classifiers) {
 
         Scores scores() {
@@ -41,7 +42,7 @@ final class CalibrationTraining {
         }
     }
 
-    /// What was said of an example that was held out: no more than is needed, since there are tens of thousands.
+    /// The scores of a held-out example, reduced to what calibration needs, since there are tens of thousands.
     @SuppressWarnings("ArrayRecordComponent")
     record HeldOut(
             Source source,
@@ -126,7 +127,8 @@ final class CalibrationTraining {
         return new Calibration(nothing, first, three, now, support, thresholds);
     }
 
-    /// Where few words are said, everyday sentences are the most frequent, and the most often mistaken.
+    /// Short texts are mostly everyday sentences, which are also misread most often, so these limit the
+    /// thresholds too.
     private OfDanger fewWords(ToDoubleFunction<HeldOut> alarm, ToDoubleFunction<HeldOut> help) {
         OfDanger asked = ofDanger(only(phrases, one -> !one.hasManyWords()), FALSE_ALARMS, alarm, FALSE_SUPPORT, help);
         OfDanger ordinary =
@@ -157,7 +159,7 @@ final class CalibrationTraining {
                 .toList());
     }
 
-    /// The lowest confidence above which guesses were right often enough.
+    /// Returns the lowest confidence above which guesses were right often enough.
     private double sure(Logistic first) {
         record Guessed(double confidence, boolean isRight) {}
         List<Guessed> surest = phrases.stream()
@@ -175,20 +177,20 @@ final class CalibrationTraining {
         return threshold;
     }
 
-    /// The chance that nearly every danger exceeds.
+    /// Returns the chance that nearly every phrase of danger exceeds; 0 if there are too few of them.
     private double harmless(ToDoubleFunction<HeldOut> chance) {
         double[] dangers = chances(phrases, DangerLevel.NOW, chance);
         int rank = dangers.length / DANGERS_FOR_ONE_HARMLESS;
         return rank == 0 ? 0 : dangers[rank];
     }
 
-    /// The chance that only so many of the harmless ones exceed.
+    /// Returns the chance that only this share of the harmless examples exceeds.
     private static double exceededBy(double share, List<HeldOut> heldOut, ToDoubleFunction<HeldOut> chance) {
         double[] harmless = chances(heldOut, DangerLevel.NONE, chance);
         return harmless.length == 0 ? 0 : harmless[(int) ((harmless.length - 1) * (1 - share))];
     }
 
-    /// The chances given to examples of a level, lowest first.
+    /// Returns the chances of the examples of a level, lowest first.
     private static double[] chances(List<HeldOut> heldOut, DangerLevel level, ToDoubleFunction<HeldOut> chance) {
         return heldOut.stream()
                 .filter(one -> one.danger() == level)

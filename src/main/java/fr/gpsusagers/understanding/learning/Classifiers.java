@@ -13,10 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Two classifiers over one vocabulary: which need, and whether there is a danger and which.
+/// The classifiers of a model. Two share a vocabulary: one predicts the need, one the danger. Two smaller ones use
+/// hashed features and give a second opinion.
 ///
-/// @param classes the need of each class; empty for what is about nothing that the guide knows
-/// @param emergencies the needs behind the danger classes; in the danger classifier, `none` and `support` come first
+/// @param classes the need of each class; empty for texts about nothing that the guide covers
+/// @param emergencies the needs behind the danger classes; in the danger classifier, `none` and `support`
+/// come first
+/// @param level second opinion on the level of danger
+/// @param subject second opinion on whether the text asks for anything
 record Classifiers(
         List<Optional<NeedId>> classes,
         List<Emergency> emergencies,
@@ -37,7 +41,7 @@ record Classifiers(
         return scores(vector, known, HashedFeatures.of(mended));
     }
 
-    /// @param known the share of its features that the vocabulary knows
+    /// @param known share of the text's features that are in the vocabulary
     Scores scores(SparseVector vector, double known, int[] buckets) {
         return new Scores(
                 needs.classify(vector),
@@ -64,18 +68,18 @@ record Classifiers(
                 .flatMap(one -> classes.get(one.need()));
     }
 
-    /// Whether the likeliest need is one that people speak of in danger, without being a danger of its own.
+    /// Whether the likeliest need is no danger itself, but comes up in phrases of danger.
     boolean isFirstSpokenOfInDanger(Scores scores) {
         int first = scores.likeliest(1).getFirst();
         return emergencies.stream().anyMatch(one -> one.need() == first && !one.isDanger());
     }
 
-    /// Whether a need that people mostly speak of in danger is by far the likeliest.
+    /// Whether a grave need is by far the likeliest.
     boolean isFirstGrave(Scores scores) {
         return emergencies.stream().anyMatch(one -> one.isGrave() && scores.needs()[one.need()] > LIKELY);
     }
 
-    /// How likely it is that a number is the right one, by both classifiers.
+    /// Returns how likely it is, by both classifiers, that a number is the right one.
     private double likely(String number, Scores scores) {
         double asDanger = 0;
         double asNeed = 0;

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How well the phrases of each hand are understood by what all the others taught.
+/// Cross-validation by author (hand): how well a model trained on other authors understands each author's phrases.
 public final class HandsHeldOut {
 
     private static final int MOST_GROUPS = 10;
 
     private HandsHeldOut() {}
 
-    /// The phrases of a hand, and how many of them were rightly understood.
+    /// How many phrases an author wrote, and how many of them were understood correctly.
     public record Hand(int phrases, int right) {}
 
-    /// Learns once for each group of hands, which takes minutes: a hand is judged without its own phrases, nor those of
-    /// the few others of its group.
+    /// Trains once for each group of authors, which takes minutes. Each author is judged by a model that has seen
+    /// no phrase of the author's group.
     public static Map<String, Hand> measure(Phrasebook book) {
         var examples = new TrainingSet(book);
         List<String> all = examples.phrases().stream()

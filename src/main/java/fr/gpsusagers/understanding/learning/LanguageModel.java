@@ -22,7 +22,7 @@ final class LanguageModel {
     /// may be a name.
     private static final double SURE = 0.9;
     private static final double SURE_OF_ONE_WORD = 0.98;
-    /// The limit where most letters are not Latin. French is out of the question there.
+    /// The limit for texts whose letters are mostly not Latin: these cannot be French.
     private static final double SURE_OF_OTHER_LETTERS = 0.6;
     /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger.
     private static final double LIKELY_HARMLESS = 0.5;

@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Learns a model from a book of phrases. How far it can be trusted is measured on the phrases of hands that were held
-/// out: the next citizen is someone whose way of writing was not seen either.
+/// Learns a model from a phrasebook. It is calibrated on the phrases of held-out authors, because the next
+/// citizen's way of writing will be new to it too.
 public final class Learning {
 
     private static final int FOLDS = 2;
-    /// One fold of so many phrases says enough, in half of the time.
+    /// With more phrases than this, one fold is enough and takes half the time.
     private static final int ENOUGH_IN_ONE_FOLD = 10_000;
 
     private Learning() {}
 
-    /// Learns from the whole book. Takes seconds, and memory for one model in training.
+    /// Learns from the whole phrasebook. Takes up to a minute, and the memory of one model in training.
     public static Model learn(Phrasebook book) {
         var examples = new TrainingSet(book);
         Calibration calibration = CalibrationTraining.learn(heldOut(examples));
         return new Model(examples.learn(_ -> true), calibration, LanguageModel.learn(TrainingText.of(book)));
     }
 
-    /// Every example that can be held out, with classifiers that learnt without it.
+    /// Returns the held-out examples, each with classifiers trained without it.
     private static List<Unseen> heldOut(TrainingSet examples) {
         List<String> hands = examples.hands(Source.PHRASE);
         var unseen = new ArrayList<Unseen>();
@@ -41,7 +41,7 @@ public final class Learning {
         return unseen;
     }
 
-    /// Hands that write alike must stand in both folds: those of phrases and those of sentences are dealt apart.
+    /// The authors of phrases and those of everyday sentences are divided separately, so that each fold has both.
     private static List<Example> byHands(TrainingSet examples, int fold) {
         List<String> phrases = examples.hands(Source.PHRASE);
         List<String> sentences = examples.hands(Source.SENTENCE);

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What was learnt from the phrases of a pack. Immutable; the same phrases always give the same one.
+/// A model learnt from the phrases of a pack. Immutable and deterministic: the same phrases always give the
+/// same model.
 public final class Model {
 
-    /// No one looks at more guesses.
+    /// No caller needs more guesses.
     private static final int MOST_GUESSES = 8;
 
     private static final int MOST_WORDS = 60;
@@ -42,15 +43,15 @@ public final class Model {
         return languages;
     }
 
-    /// What the model makes of an utterance.
+    /// Predicts the need and the danger of an utterance.
     public Prediction read(Utterance utterance) {
         return read(List.of(utterance), Set.of());
     }
 
-    /// What the model makes of a story that is read part by part. The likeliest need is the one that its parts speak
-    /// most clearly of; the danger is that of the most alarming part.
+    /// Predicts the need and the danger of a text in parts. The likeliest need is the one that the parts state most
+    /// clearly; the danger is that of the most alarming part.
     ///
-    /// @param excluded needs that are out of the question
+    /// @param excluded needs that must not be predicted
     public Prediction read(List<Utterance> parts, Set<NeedId> excluded) {
         Set<Integer> classes = excluded.stream()
                 .map(need -> classifiers.classes().indexOf(Optional.of(need)))
@@ -85,7 +86,7 @@ public final class Model {
         return raw.withNothing(calibration.nothing().chance(raw.signsOfNothing()));
     }
 
-    /// The first guess with its own chance; the others share the rest as they seem likely.
+    /// The first guess gets its calibrated chance. The others share the rest in proportion to their scores.
     private List<Guess> guesses(Scores scores, double first) {
         List<Integer> best = scores.likeliest(MOST_GUESSES);
         double rest = Math.max(LEAST, 1 - scores.needs()[best.getFirst()]);
@@ -96,7 +97,8 @@ public final class Model {
                 .toList();
     }
 
-    /// The words that spoke for a need, the weightiest first: without them it would seem less likely.
+    /// Returns the words that speak for a need, most influential first: without any one of them, the need is
+    /// less likely.
     public List<String> wordsFor(NeedId need, Utterance utterance) {
         int c = classifiers.classes().indexOf(Optional.of(need));
         double whole = StrictMath.log(LEAST + classifiers.scores(utterance).needs()[c]);
@@ -116,7 +118,6 @@ public final class Model {
                 .toList();
     }
 
-    /// From which confidence on the first guess is taken for sure, and so on: measured on phrases held out.
     public Thresholds thresholds() {
         return calibration.thresholds();
     }

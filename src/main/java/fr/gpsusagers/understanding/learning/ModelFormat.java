@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How a model is written to a file and read again.
+/// The binary format of a model.
 public final class ModelFormat {
 
     private static final int MARK = 0x47505335; // GPS5
@@ -54,11 +54,11 @@ public final class ModelFormat {
 
     /// Reads a model, and leaves the stream open.
     ///
-    /// @throws IOException when these are not the bytes of a model
+    /// @throws IOException if the bytes are not a model of this format
     public static Model read(InputStream bytes) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(bytes, BUFFER));
         if (in.readInt() != MARK) {
-            throw new IOException("Not a model");
+            throw new IOException("Not a model of this format");
         }
         var classifiers = new Classifiers(
                 readMany(in, ModelFormat::readClass),
@@ -72,7 +72,7 @@ public final class ModelFormat {
         return new Model(classifiers, Calibration.read(in), LanguageModel.read(in));
     }
 
-    /// Reads one of many.
+    /// Reads one element of a list.
     private interface One<T> {
 
         T read(DataInput in) throws IOException;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// Harmless texts as people type them most of the time: greetings, names, single words, everyday sentences. The phrases
-/// of a pack are all about its needs, and a third of them tell of a danger: a model that knows nothing else expects a
-/// danger in one of three texts.
+/// Harmless texts as people type them most of the time: greetings, names, single words, everyday sentences. The
+/// phrases of a pack are all about its needs, and a third of them tell of a danger. A model trained on nothing else
+/// would expect a danger in every third text.
 final class OrdinaryTexts {
 
     private static final int PHRASES_A_SENTENCE = 3;

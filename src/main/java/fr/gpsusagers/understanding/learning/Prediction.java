@@ -5,14 +5,15 @@ import fr.gpsusagers.understanding.Guess;
 import java.util.List;
 import java.util.Optional;
 
-/// What a model makes of an utterance.
+/// What a model predicts for a text.
 ///
 /// @param guesses likeliest first
-/// @param amongThree the chance that what is meant is one of the first three
+/// @param amongThree the chance that one of the first three guesses is right
 /// @param alarm how likely a danger is
-/// @param danger which of the needs that are dangers is the likeliest; empty when the guide has none
-/// @param isGrave whether the first guess is likely, and a need that people mostly speak of in danger
-/// @param isSpokenOfInDanger whether people speak of the first guess in danger too: who reports a child at risk
+/// @param danger the likeliest danger; empty if the guide has none
+/// @param isGrave whether a need that mostly comes up in danger is by far the likeliest
+/// @param isSpokenOfInDanger whether the first guess also comes up in danger: a professional reports a child
+/// at risk
 public record Prediction(
         List<Guess> guesses,
         double amongThree,
@@ -21,17 +22,17 @@ public record Prediction(
         boolean isGrave,
         boolean isSpokenOfInDanger) {
 
-    /// What is feared.
+    /// The chances of danger.
     ///
     /// @param now the chance that life or safety is at stake
-    /// @param support the chance that at least help is called for
+    /// @param support the chance that at least support is needed
     public record Alarm(double now, double support) {
 
-        /// If words tell of a danger at all, numbers come first from this chance on that it is not over: to show them
-        /// for nothing costs less than to miss it.
+        /// If a text tells of a danger, this chance that it is not over is enough for an alarm: a needless alarm
+        /// costs less than a missed danger.
         private static final double NOT_OVER = 0.2;
 
-        /// The chance that words tell of a danger, where it may well not be over; else 0.
+        /// The chance that the text tells of a danger, if that danger may not be over; else 0.
         public double present() {
             return now > NOT_OVER * support ? support : 0;
         }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What the two classifiers say of one utterance, before it is known how far they can be trusted.
+/// The output of the classifiers for one utterance, before calibration.
 ///
-/// @param needs how likely each class of need is
-/// @param danger how likely no danger is, support, then each emergency
-/// @param known the share of its features that the model knows
-/// @param emergencies what the classes of danger after the first two are about
+/// @param needs likelihood of each class of need
+/// @param danger likelihood of no danger, of support, then of each emergency
+/// @param level second opinion: likelihood of no danger, of support, of a present danger
+/// @param subject second opinion: likelihood that the text asks for nothing, for something
+/// @param known share of the text's features that are in the vocabulary
+/// @param emergencies the needs behind the classes of danger after the first two
 @SuppressWarnings("ArrayRecordComponent")
 record Scores(
         float[] needs, float[] danger, float[] level, float[] subject, double known, List<Emergency> emergencies) {
 
-    /// The classes of danger that come before the emergencies: none, and support.
+    /// Number of danger classes before the emergencies: none and support.
     static final int BEFORE_EMERGENCIES = 2;
 
     private static final double LEAST = 1e-6;
@@ -38,7 +40,7 @@ record Scores(
     }
 
     /// Returns the features that predict whether the first guess is right: its likelihood, its lead over the
-    /// second, the share of known features, and how well it fits the classifier of danger.
+    /// second, the share of known features, and how well it fits the danger classifier.
     double[] signsOfFirst() {
         List<Integer> best = likeliest(2);
         double first = log(needs[best.getFirst()]);
@@ -60,8 +62,7 @@ record Scores(
         return new double[] {log(three), log(1 - three), log(needs[best.getFirst()]), known};
     }
 
-    /// How well a need fits what the classifier of danger says: likely as a danger where it is spoken of in danger,
-    /// as none elsewhere.
+    /// Returns how well a need fits the output of the danger classifier, which must not favour other emergencies.
     private double asDanger(int need) {
         double others = 0;
         for (int i = 0; i < emergencies.size(); i++) {
@@ -72,12 +73,12 @@ record Scores(
         return 1 - others;
     }
 
-    /// Returns the features that predict whether an utterance is about nothing that the guide knows.
+    /// Returns the features that predict whether an utterance is about nothing that the guide covers.
     double[] signsOfNothing() {
         return new double[] {odds(needs[0]), odds(subject[0]), known};
     }
 
-    /// The same, once it is known how likely the utterance is about nothing.
+    /// Returns these scores with the calibrated chance that the utterance is about nothing that the guide covers.
     Scores withNothing(double chance) {
         float[] weighed = needs.clone();
         double rest = Math.max(LEAST, 1 - needs[0]);
@@ -88,7 +89,7 @@ record Scores(
         return new Scores(weighed, danger, level, subject, known, emergencies);
     }
 
-    /// The same, where some classes of need are out of the question.
+    /// Returns these scores without the excluded classes of need.
     Scores without(Set<Integer> excluded) {
         if (excluded.isEmpty()) {
             return this;
@@ -122,8 +123,8 @@ record Scores(
         return grave;
     }
 
-    /// Returns the features that predict a danger: the output of the classifier of danger, and the likelihood of
-    /// grave needs and of the others.
+    /// Returns the features that predict a danger: the output of the danger classifier, and the likelihood of grave
+    /// needs and of the others.
     double[] signsOfDanger() {
         boolean[] isGrave = grave();
         double allGrave = 0;
@@ -150,9 +151,9 @@ record Scores(
         };
     }
 
-    /// Scores of a whole story from those of its parts: a part counts as far as it is about something, and clear.
+    /// Combines the scores of the parts of a text. A part weighs more if it states a need clearly.
     ///
-    /// @param alarming the part that tells most of a danger
+    /// @param alarming the part with the highest chance of danger
     static Scores merge(List<Scores> parts, Scores alarming) {
         if (parts.size() == 1) {
             return parts.getFirst();

@@ -7,15 +7,14 @@ import java.io.IOException;
 
 /// The chances above which the product acts, measured on phrases held out from training.
 ///
-/// @param sure the first guess is taken: it was right often enough from here on
-/// @param hesitant below it even three choices would mostly miss
+/// @param sure from this chance on, the first guess was right often enough to be accepted
+/// @param hesitant below this chance, even three choices would too often miss
 /// @param few danger thresholds for texts of fewer than eight words
 /// @param many danger thresholds for longer texts
-/// @param harmless below this chance of a danger there hardly ever was one: words that only sound like one raise no
-/// alarm
+/// @param harmless below this chance, there hardly ever was a danger: even explicit signs then raise no alarm
 public record Thresholds(double sure, double hesitant, OfDanger few, OfDanger many, double harmless) {
 
-    /// Everyday sentences rarely have as many words: who types more has something to tell.
+    /// Everyday sentences are rarely this long: a citizen who writes more has something to tell.
     static final int MANY_WORDS = 8;
 
     /// @param now above this chance, the page shows emergency numbers first
@@ -32,8 +31,8 @@ public record Thresholds(double sure, double hesitant, OfDanger few, OfDanger ma
         }
     }
 
-    /// Those of danger, for a text of so many words. A story that is read in parts has as many chances to alarm as it
-    /// has parts: each needs to be as clear as a text of few words.
+    /// Returns the danger thresholds for a text of this many words. A text read in parts could raise a false alarm
+    /// with each part, so each part must be as clear as a short text.
     public OfDanger ofDanger(int words) {
         return words < MANY_WORDS || words > Parts.LONG ? few : many;
     }

@@ -27,19 +27,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is learnt from: the phrases of a book, then the words that its pack gives for each need, cut into features
-/// once.
+/// All training examples of a phrasebook, with their features: the phrases, the keywords of each need, and
+/// everyday texts.
 final class TrainingSet {
 
     private static final int ROUNDS = 7;
-    /// What is a danger deserves to be learnt by heart; so few classes take little time.
+    /// Danger matters most, and with so few classes more rounds take little time.
     private static final int ROUNDS_OF_DANGER = 9;
 
-    /// One thing to learn.
+    /// One training example.
     ///
-    /// @param known the share of its features that the vocabulary knows
+    /// @param known share of its features that are in the vocabulary
     /// @param buckets its hashed features
-    /// @param hand who wrote it; empty for the pack's own words
+    /// @param hand who wrote it; empty for keywords of the pack
     record Example(
             Source source,
             int words,
@@ -99,7 +99,7 @@ final class TrainingSet {
                 text.hand());
     }
 
-    /// The needs that are dangers, and those that phrases of danger are about.
+    /// Returns the needs that are dangers, and those that come up in phrases of danger.
     private List<Emergency> emergencies(Phrasebook book) {
         Map<NeedId, Long> all = phrasesByNeed(book, _ -> true);
         Map<NeedId, Long> now = phrasesByNeed(book, phrase -> phrase.danger() == DangerLevel.NOW);
@@ -138,7 +138,7 @@ final class TrainingSet {
                 .toList();
     }
 
-    /// One example of several, for a book of one hand, or of none.
+    /// Returns every nth example, for a phrasebook with too few authors to hold one out.
     List<Example> everyOther(int step, int from) {
         return IntStream.range(0, examples.size())
                 .filter(i -> i % step == from)
@@ -146,7 +146,7 @@ final class TrainingSet {
                 .toList();
     }
 
-    /// The hands that wrote what comes from a source, in alphabetical order.
+    /// Returns the authors of the examples from a source, in alphabetical order.
     List<String> hands(Source source) {
         return from(examples, source).stream()
                 .map(Example::hand)
@@ -155,7 +155,8 @@ final class TrainingSet {
                 .toList();
     }
 
-    /// Learns from some of the examples, both classifiers at a time: neither looks at the other.
+    /// Trains on the matching examples. The two main classifiers do not depend on each other, so they train
+    /// in parallel.
     Classifiers learn(Predicate<Example> kept) {
         List<Example> learnt = examples.stream().filter(kept).toList();
         var needs = CompletableFuture.supplyAsync(
@@ -179,7 +180,7 @@ final class TrainingSet {
                 DangerLevel.values().length);
     }
 
-    /// Whether something is asked for at all: nothing, something.
+    /// The second opinion on whether a text asks for anything: nothing, something.
     private static HashedClassifier subject(List<Example> learnt) {
         return trainHashed(
                 from(learnt, Source.PHRASE, Source.KEYWORD, Source.SENTENCE),
@@ -187,7 +188,7 @@ final class TrainingSet {
                 2);
     }
 
-    /// The class of danger of a example; negative for a danger that is about nothing.
+    /// Returns the danger class of an example; negative for a danger without a need.
     private int danger(Example example) {
         if (example.danger() != DangerLevel.NOW) {
             return example.danger().ordinal();

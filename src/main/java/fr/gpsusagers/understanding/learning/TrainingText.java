@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// A text to learn from, and what it means.
 ///
-/// @param need empty for what is about nothing that the guide knows
-/// @param hand who wrote it; empty for the pack's own words
+/// @param need empty for a text about nothing that the guide covers
+/// @param hand who wrote it; empty for keywords of the pack
 record TrainingText(Source source, String text, Optional<NeedId> need, DangerLevel danger, String hand) {
 
     /// Where a text comes from, and so what it teaches.
@@ -26,7 +26,7 @@ record TrainingText(Source source, String text, Optional<NeedId> need, DangerLev
         WINDOW
     }
 
-    /// All that is learnt from a book.
+    /// Returns all training texts of a phrasebook.
     static List<TrainingText> of(Phrasebook book) {
         return Stream.concat(
                         Stream.concat(

@@ -1,4 +1,4 @@
-/// How the product learns, from the phrases of a pack, to tell which need is behind someone's words.
+/// Learns from the phrases of a pack to predict the need and the danger in a citizen's words.
 @NamedInterface("learning")
 @NullMarked
 package fr.gpsusagers.understanding.learning;

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// What needs lead to, as far as an evaluation must know.
+/// What an evaluation must know about the answer that each need leads to.
 public interface Answering {
 
-    /// Whether two needs lead to the same contact and channels, so that taking one for the other harms nobody.
+    /// Whether two needs lead to the same contact and channels, so that confusing them harms nobody.
     boolean isSame(Optional<NeedId> one, Optional<NeedId> other);
 
     /// The number shown first for a danger in these circumstances; empty for a need without numbers.

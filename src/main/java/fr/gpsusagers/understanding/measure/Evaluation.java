@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Has phrases listened to, and counts.
+/// Runs phrases through a [Listener] and counts how well they are understood.
 public final class Evaluation {
 
     private static final int CLASSES = 10;
@@ -99,7 +99,7 @@ public final class Evaluation {
         return heard.understood().needs().stream().limit(3).anyMatch(need -> isRight(heard.trial(), need));
     }
 
-    /// The mean distance between confidence and what is right, over ten classes of confidence, weighted by size.
+    /// Returns the expected calibration error over ten classes of confidence.
     private double calibration(List<Heard> all) {
         double[] confidence = new double[CLASSES];
         double[] right = new double[CLASSES];
@@ -144,8 +144,8 @@ public final class Evaluation {
                 share(support, heard -> heard.level() != DangerLevel.NONE));
     }
 
-    /// The first number of the page is one that the file names, or else the first of a right need. A
-    /// need without a number of its own (a professional who reports a child) is served by any emergency number.
+    /// Whether the first number on the page is one that the file names, or else a first number of a correct need.
+    /// For a need without a number of its own (a professional who reports a child), any emergency number is right.
     private boolean showsRightNumber(Heard heard) {
         Optional<String> shown = heard.understood().number();
         if (shown.isEmpty()) {

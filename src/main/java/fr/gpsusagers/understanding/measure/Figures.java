@@ -3,18 +3,18 @@ package fr.gpsusagers.understanding.measure;
 import java.util.List;
 import java.util.Map;
 
-/// What an evaluation found. Shares of needs count a need with the same contact and channels as right, but for
-/// `strict`.
+/// The results of an evaluation. Except in `strict`, a need that leads to the same contact and channels counts
+/// as right.
 ///
 /// @param first the first need is right
-/// @param strict the first need is the one of the file
+/// @param strict the first need is one that the file names
 /// @param three a right need is among the first three
 /// @param alone answered without asking
-/// @param aloneRight of those, rightly
-/// @param calibration how far confidence is from the share that is right, on average over ten classes (0 to 1)
-/// @param languages the language was recognised, of phrases of which the file says it
-/// @param ordinary what was done with all phrases, whether or not someone judged them
-/// @param confusions the worst, most frequent first
+/// @param aloneRight of the phrases answered without asking, those whose first need is right
+/// @param calibration expected calibration error over ten classes of confidence, from 0 to 1
+/// @param languages of the phrases whose language the file gives, those whose language was recognised
+/// @param ordinary what the product did with all phrases, judged or not
+/// @param confusions the most frequent ones, most frequent first
 public record Figures(
         Share first,
         Share strict,
@@ -32,23 +32,23 @@ public record Figures(
     /// One need taken for another.
     public record Confusion(String right, String taken, int times) {}
 
-    /// What the product does with phrases, right or not.
+    /// What the product did with phrases, right or wrong.
     ///
-    /// @param alarms numbers came first
+    /// @param alarms emergency numbers came first
     /// @param gentle a gentle line, or a gentle question
     /// @param alone a contact was given without asking
     public record OrdinaryFigures(Share alarms, Share gentle, Share alone) {}
 
-    /// How dangers were seen.
+    /// How well dangers were recognised.
     ///
-    /// @param rightNumber of dangers now: the first number for help that the page shows is a right one
-    /// @param alarmed of dangers now: numbers came before everything else
-    /// @param atLeastSupport of dangers now: at least a gentle line
-    /// @param silent of dangers now: answered as if there were none, without a question
-    /// @param byRegister the right number first, by register
-    /// @param falseAlarms of phrases without danger: numbers came first
-    /// @param falseSupport of phrases without danger: a gentle line
-    /// @param supportSeen of phrases that call for support: at least a gentle line
+    /// @param rightNumber of present dangers: the first number that the page shows is a right one
+    /// @param alarmed of present dangers: emergency numbers came first
+    /// @param atLeastSupport of present dangers: the page showed at least a gentle line
+    /// @param silent of present dangers: answered without a question, as if there were no danger
+    /// @param byRegister `rightNumber` by register
+    /// @param falseAlarms of phrases without danger: emergency numbers came first
+    /// @param falseSupport of phrases without danger: the page showed a gentle line
+    /// @param supportSeen of phrases that call for support: the page showed at least a gentle line
     public record DangerFigures(
             Share rightNumber,
             Share alarmed,

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds phrases of an evaluation that are nearly phrases that were learnt: it would then measure memory.
+/// Finds phrases of an evaluation that nearly repeat training phrases: they would measure memory, not
+/// understanding.
 public final class Likeness {
 
     private static final double TOO_LIKE = 0.8;
@@ -22,8 +23,8 @@ public final class Likeness {
         this.learnt = learnt;
     }
 
-    /// How many of the trials share more than eight in ten of their runs of three letters with a learnt phrase
-    /// (Jaccard). The learnt are many: each is looked at and forgotten.
+    /// Counts the trials whose trigrams overlap by more than 0.8 (Jaccard index) with those of a training phrase.
+    /// Training phrases are many, so the trigrams of only one at a time are in memory.
     public int countLike(List<Trial> trials) {
         List<Set<String>> tried =
                 trials.stream().map(trial -> runs(trial.phrase())).toList();

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Something that understands phrases, to be measured.
+/// An engine under evaluation: it understands phrases.
 @FunctionalInterface
 public interface Listener {
 
-    /// What was understood.
+    /// The result for one phrase.
     ///
     /// @param needs likeliest first
     /// @param confidence of the first need; empty if the page only asks a question
-    /// @param alone whether it would go on without asking
+    /// @param alone whether it answers without asking
     /// @param language code of the recognised language, such as `fr` or `uk`
     /// @param number the first number for help that the page shows: that of the alarm, or of the gentle line; empty
     /// if it shows neither

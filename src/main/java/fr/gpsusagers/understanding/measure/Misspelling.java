@@ -6,10 +6,10 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// Writes phrases badly, as people do, to see what still is understood.
+/// Misspells phrases as people do, to measure how well they are still understood.
 public enum Misspelling {
-    /// Two slips of the finger a phrase: a letter left out, doubled, swapped with the next, or a neighbour of the
-    /// keyboard.
+    /// Two typos per phrase: a letter left out, doubled, swapped with the next, or replaced by a neighbour on
+    /// the keyboard.
     TWO_TYPOS("deux fautes de frappe") {
         @Override
         String spell(String phrase, Random random) {
@@ -20,7 +20,7 @@ public enum Misspelling {
             return text.toString();
         }
     },
-    /// As it is heard: « je n’ai pas reçu » is « je né pa ressu ».
+    /// Phonetic spelling: « je n’ai pas reçu » is « je né pa ressu ».
     PHONETIC("écrit comme on parle") {
         @Override
         String spell(String phrase, Random random) {
@@ -63,12 +63,12 @@ public enum Misspelling {
         this.label = label;
     }
 
-    /// What it is called in a report.
+    /// Its name in reports.
     public String label() {
         return label;
     }
 
-    /// The phrases, each written badly; the same every time.
+    /// Misspells each phrase, in the same way every time.
     public List<Trial> of(List<Trial> trials) {
         var random = new Random(trials.size());
         return trials.stream()
@@ -82,7 +82,7 @@ public enum Misspelling {
         return new Rule(Pattern.compile(written), heard);
     }
 
-    /// The place of a letter, not the last one.
+    /// Returns the index of a random letter, other than the last character.
     private static int letter(CharSequence text, Random random) {
         int at = random.nextInt(text.length() - 1);
         for (int tries = 0; tries < text.length() && !Character.isLetter(text.charAt(at)); tries++) {

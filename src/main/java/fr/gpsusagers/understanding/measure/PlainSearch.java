@@ -37,8 +37,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// What a plain search would do: the needs of the phrases that are nearest by BM25, after Lucene's French analysis. The
-/// measure of what learning adds.
+/// The baseline of evaluations: a plain search (BM25 with Lucene's French analysis) finds the nearest phrases and
+/// takes their needs. It shows how much learning adds.
 public final class PlainSearch implements Listener {
 
     private static final String TEXT = "text";
@@ -95,7 +95,7 @@ public final class PlainSearch implements Listener {
                 "fr");
     }
 
-    /// The share of the ten nearest that say the same as the first.
+    /// Returns the share of the ten nearest phrases that have the same need as the first.
     private static double agreement(List<Phrase> nearest) {
         List<Phrase> ten = nearest.stream().limit(10).toList();
         return ten.isEmpty()

@@ -2,7 +2,7 @@ package fr.gpsusagers.understanding.measure;
 
 import java.util.Locale;
 
-/// How many of how many, with the interval that holds the true share 95 times of 100 (Wilson).
+/// A share of cases, with its 95 % confidence interval (Wilson).
 public record Share(int count, int of) {
 
     private static final double Z = 1.959964;
@@ -13,7 +13,7 @@ public record Share(int count, int of) {
         return new Share(count + other.count, of + other.of);
     }
 
-    /// From 0 to 1; 0 of nothing.
+    /// From 0 to 1; 0 if there are no cases.
     public double value() {
         return of == 0 ? 0 : (double) count / of;
     }

@@ -7,11 +7,10 @@ import java.util.Optional;
 
 /// One phrase of an evaluation.
 ///
-/// @param needs the needs that are right; an empty one stands for « off the subject ». None when nobody judged the
-/// phrase
-/// @param register how it is written, a word of the file; empty when it does not say
-/// @param language the code of the language it is written in; empty when the file does not say
-/// @param numbers the numbers that may come first in a danger; empty: the first number of a right need
+/// @param needs the right needs, an empty one standing for « off the subject »; none if nobody judged the phrase
+/// @param register the register that the file gives; empty if it gives none
+/// @param language the code of the language that the file gives; empty if it gives none
+/// @param numbers the numbers that may come first in a danger; if empty, the first number of a right need may
 public record Trial(
         String phrase,
         List<Optional<NeedId>> needs,
@@ -25,17 +24,17 @@ public record Trial(
         numbers = List.copyOf(numbers);
     }
 
-    /// Whether someone judged what is right; else only what the product does is counted.
+    /// Whether the file gives the right needs. If not, the evaluation only counts what the product does.
     boolean isJudged() {
         return !needs.isEmpty();
     }
 
-    /// The same, written otherwise.
+    /// Returns this trial with its phrase in another spelling.
     Trial written(String otherwise) {
         return new Trial(otherwise, needs, register, danger, numbers, language);
     }
 
-    /// Hidden: words of people never reach a log.
+    /// Hidden: citizens' words never reach a log.
     @Override
     public String toString() {
         return "trial";

@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a file of trials: columns `phrase` and `needs` (joined by `|`), and where they are there `register`, `danger`
-/// and
-/// `numbers` (joined by `|`), `lang`. A file with the column `text` instead holds phrases that nobody judged.
+/// Reads a file of trials. It has the columns `phrase` and `needs` (joined by `|`), and may have `register`,
+/// `danger`, `numbers` (joined by `|`) and `lang`. A file with the column `text` instead holds phrases that
+/// nobody judged.
 public final class TrialFile {
 
-    /// What stands for no need in files.
+    /// Stands for « no need » in files.
     public static final String OFF_SUBJECT = "hors-sujet";
 
     private static final String UNJUDGED = "text";
 
-    /// What people write for it.
+    /// Spellings of « no need » that people use.
     private static final Set<String> NO_NEED = Set.of(
             OFF_SUBJECT,
             "",
@@ -44,9 +44,9 @@ public final class TrialFile {
         this.columns = columns;
     }
 
-    /// The trials of a file's lines.
+    /// Returns the trials in the lines of a file.
     ///
-    /// @throws IllegalArgumentException in French, with the line, when one makes no sense
+    /// @throws IllegalArgumentException with a message in French that names the line, if a line makes no sense
     public static List<Trial> read(List<String> lines, Guide guide) {
         List<String> header =
                 lines.isEmpty() ? List.of() : cells(lines.getFirst().replace("\uFEFF", ""));
@@ -116,7 +116,7 @@ public final class TrialFile {
                         "Ligne " + line + " : danger « " + word + " » inconnu. Écrivez now, support ou none."));
     }
 
-    /// Where a file does not say: a need that is a danger tells a danger.
+    /// The level if the file gives none: NOW if one of the needs is a danger.
     private DangerLevel impliedBy(List<Optional<NeedId>> needs) {
         boolean danger = needs.stream()
                 .flatMap(Optional::stream)

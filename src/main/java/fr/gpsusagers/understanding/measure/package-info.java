@@ -1,4 +1,4 @@
-/// How well words are understood, measured on phrases that nobody learnt from.
+/// Measures how well words are understood, on phrases that no model was trained on.
 @NamedInterface("measure")
 @NullMarked
 package fr.gpsusagers.understanding.measure;

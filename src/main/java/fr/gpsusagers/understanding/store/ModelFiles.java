@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Keeps each model in a file of its own, `modeles/<fingerprint>.modele` below the folder of the data.
+/// Stores each model in a file of its own, `modeles/<fingerprint>.modele` in the data folder.
 @Component
 final class ModelFiles implements Models {
 
@@ -34,12 +34,12 @@ final class ModelFiles implements Models {
         try (var bytes = Files.newInputStream(file)) {
             return Optional.of(ModelFormat.read(bytes));
         } catch (IOException | RuntimeException broken) {
-            LOG.warn("Le modèle {} est abîmé : il sera appris à nouveau.", file);
+            LOG.warn("Cannot read the model {}; it will be learnt again", file);
             return Optional.empty();
         }
     }
 
-    /// Written beside and moved into place, so that a file of that name is always whole.
+    /// Writes to a temporary file, then moves it into place, so that a model file is always complete.
     @Override
     public void add(String fingerprint, Model model) {
         try {
@@ -50,9 +50,7 @@ final class ModelFiles implements Models {
             }
             Files.move(beside, file(fingerprint), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
-            LOG.warn(
-                    "Le modèle n’a pas pu être gardé dans {} : il sera appris à nouveau au prochain démarrage.",
-                    folder);
+            LOG.warn("Cannot write the model to {}; it will be learnt again at the next start", folder);
         }
     }
 

@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Finds models in the files of this node, else in the database that all nodes share. Beans of the database are looked
-/// up late, because a model is prepared while the application context is still starting. Without a database, the node
-/// learns by itself.
+/// Finds models in the files of this node, else in the database that all nodes share. Beans of the database are
+/// looked up late, because a model is prepared while the application context is still starting. Without a database,
+/// the node learns by itself.
 @Component
 @Primary
 @Profile("!command")
@@ -50,7 +50,7 @@ final class SharedModels implements Models {
                 return download(fingerprint);
             } catch (DataAccessException away) {
                 LOG.warn(
-                        "No database to take the model from: {}",
+                        "Cannot look for the model in the database: {}",
                         away.getClass().getSimpleName());
                 return Optional.empty();
             }
@@ -89,7 +89,9 @@ final class SharedModels implements Models {
             }
             return learnt.get();
         } catch (DataAccessException away) {
-            LOG.warn("Learning without a database: {}", away.getClass().getSimpleName());
+            LOG.warn(
+                    "Learning the model without the database: {}",
+                    away.getClass().getSimpleName());
             return find(fingerprint).orElseGet(() -> learnHere(fingerprint, learn));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-/// Keeps models in files, and suggestions of phrases in the database.
+/// Stores models in files and in the database, and suggested phrases in the database.
 @NullMarked
 package fr.gpsusagers.understanding.store;
 

@@ -11,8 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Strips phrases of everything that could identify their author. Keeps only words that several hands of the pack
-/// have used and that are no first names: that excludes names, streets and numbers.
+/// Strips phrases of everything that could identify their author. Keeps only words that several authors of the
+/// pack's phrases used and that are not first names, which excludes names, streets and numbers.
 final class Anonymous {
 
     private static final String GAP = "…";

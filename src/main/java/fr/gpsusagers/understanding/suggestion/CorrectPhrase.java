@@ -5,7 +5,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.understanding.suggestion.Suggestion.Origin;
 import java.util.Optional;
 
-/// Notes what a phrase turned out to mean: « Ce n’est pas ça », the choice made among three, an agent's correction.
+/// Records what a phrase turned out to mean: the citizen refused the answer (« Ce n’est pas ça ») or chose another
+/// need, or an agent corrected it.
 @UseCase(writes = true)
 public class CorrectPhrase {
 
@@ -15,10 +16,8 @@ public class CorrectPhrase {
         this.suggestions = suggestions;
     }
 
-    /// Gives back what was noted.
-    ///
-    /// @param key as [KeepPhrase] gave it
-    /// @param meant empty when it is only known what it does not mean
+    /// @param key as returned by [KeepPhrase]
+    /// @param meant empty if only the wrong need is known
     public Origin correct(String key, Optional<NeedId> meant, Origin origin) {
         suggestions.update(key, meant, origin);
         return origin;

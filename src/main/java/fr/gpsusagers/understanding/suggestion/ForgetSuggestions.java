@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 
-/// Forgets the phrases that nobody looked at for three months.
+/// Deletes suggested phrases that no administrator has accepted or rejected within three months.
 @UseCase(writes = true)
 public class ForgetSuggestions {
 
@@ -16,10 +16,10 @@ public class ForgetSuggestions {
         this.suggestions = suggestions;
     }
 
-    /// How many were forgotten.
+    /// How many suggestions were deleted.
     public record Forgotten(int count) {}
 
-    /// Forgets those that are three months old at this instant.
+    /// Deletes the suggestions that are more than three months old.
     public Forgotten forget(Instant now) {
         return new Forgotten(suggestions.removeBefore(
                 now.atZone(FrenchTime.ZONE).toLocalDate().minusMonths(MONTHS)));

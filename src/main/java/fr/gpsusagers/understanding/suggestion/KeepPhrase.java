@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the phrase of someone who agreed, without what could tell who he is.
+/// Stores the phrase of a citizen who agreed to it, stripped of everything that could identify them.
 @UseCase(writes = true)
 public class KeepPhrase {
 
@@ -24,17 +24,17 @@ public class KeepPhrase {
         this.suggestions = suggestions;
     }
 
-    /// What strips phrases of one pack: its words are counted once.
+    /// The anonymiser of one pack, cached so that the pack's words are counted only once.
     private record Reader(String fingerprint, Anonymous anonymous) {}
 
-    /// The phrase was kept.
+    /// The phrase is stored.
     ///
-    /// @param key by which the visitor's next pages name it
+    /// @param key identifies the phrase on the citizen's next pages
     public record Kept(String key) {}
 
-    /// Keeps what these words say, whoever wrote them.
+    /// Stores the words of a phrase that identify nobody.
     ///
-    /// @param book the pack's phrases: words that none of them has may be a name, and are not kept
+    /// @param book the pack's phrases: words that they do not use may be names, and are not stored
     public Kept keep(String words, Phrasebook book, Optional<NeedId> understoodAs, LocalDate day) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);

@@ -3,7 +3,7 @@ package fr.gpsusagers.understanding.suggestion;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.List;
 
-/// The phrases that wait for an administrator.
+/// Lists the phrases that await an administrator's decision.
 @UseCase
 public final class ListSuggestions {
 

@@ -3,7 +3,7 @@ package fr.gpsusagers.understanding.suggestion;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.Optional;
 
-/// Takes a phrase off the list, accepted or not.
+/// Removes a suggestion, whether the administrator accepted it or not.
 @UseCase(writes = true)
 public class RemoveSuggestion {
 
@@ -13,7 +13,7 @@ public class RemoveSuggestion {
         this.suggestions = suggestions;
     }
 
-    /// The phrase that was taken off; empty when there is none of this number.
+    /// Returns the removed suggestion; empty if none has this number.
     public Optional<Suggestion> remove(long number) {
         Optional<Suggestion> known = suggestions.find(number);
         known.ifPresent(_ -> suggestions.remove(number));

@@ -4,12 +4,12 @@ import fr.gpsusagers.guide.NeedId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A phrase that someone agreed to leave, for an administrator to accept among the phrases of the pack.
+/// A phrase that a citizen agreed to share. An administrator may accept it among the phrases of the pack.
 ///
-/// @param number by which an administrator names it
+/// @param number identifies it to administrators
 /// @param phrase stripped of numbers, names and addresses
-/// @param understoodAs the need that was understood; empty when none was
-/// @param meant the need that the person said it was; empty while nobody did
+/// @param understoodAs the need that the product understood; empty if none
+/// @param meant the need that the citizen or an agent named afterwards; empty if neither did
 public record Suggestion(
         long number,
         String phrase,
@@ -18,15 +18,15 @@ public record Suggestion(
         Origin origin,
         LocalDate day) {
 
-    /// How it came.
+    /// What followed the product's answer to the phrase.
     public enum Origin {
-        /// It was understood, and nobody objected.
+        /// Nobody objected to the need that the product understood.
         UNDERSTOOD("compris"),
-        /// « Ce n’est pas ça ».
+        /// The citizen refused the answer: « Ce n’est pas ça ».
         REFUSED("pas-ca"),
-        /// Chosen among several needs.
+        /// The citizen chose one of several needs.
         CHOSEN("choisi"),
-        /// Corrected by an agent.
+        /// An agent corrected the need.
         AGENT("agent");
 
         private final String word;
@@ -35,7 +35,7 @@ public record Suggestion(
             this.word = word;
         }
 
-        /// Its word where it is kept.
+        /// Its code in the database.
         public String word() {
             return word;
         }
@@ -50,12 +50,13 @@ public record Suggestion(
         }
     }
 
-    /// What it would teach: what the person said, else what was understood and not refused.
+    /// The need that a model would learn from it: the one named afterwards, or else the one understood, if
+    /// nobody refused it.
     public Optional<NeedId> teaches() {
         return meant.or(() -> origin == Origin.REFUSED ? Optional.empty() : understoodAs);
     }
 
-    /// Hidden: words of people never reach a log.
+    /// Hidden: citizens' words never reach a log.
     @Override
     public String toString() {
         return "suggestion " + number;

@@ -6,22 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The phrases that citizens left.
+/// Stores suggested phrases.
 public interface Suggestions {
 
-    /// @param key by which the visitor's next pages name it; cannot be guessed
+    /// @param key identifies the phrase on the citizen's next pages; cannot be guessed
     void add(String key, String phrase, Optional<NeedId> understoodAs, LocalDate day);
 
-    /// Notes what it turned out to mean. An unknown key changes nothing.
+    /// Records what the phrase turned out to mean. An unknown key changes nothing.
     void update(String key, Optional<NeedId> meant, Origin origin);
 
-    /// Refused and chosen ones first, then the oldest.
+    /// Lists the phrases whose need a person refused, chose or corrected before the others, each group
+    /// oldest first.
     List<Suggestion> listAll();
 
     Optional<Suggestion> find(long number);
 
     void remove(long number);
 
-    /// Removes those of before a day, and says how many.
+    /// Removes the phrases stored before a day, and returns how many.
     int removeBefore(LocalDate day);
 }

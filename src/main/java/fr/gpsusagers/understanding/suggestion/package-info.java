@@ -1,4 +1,4 @@
-/// What citizens teach: phrases that they agreed to leave, and what these turned out to mean.
+/// Phrases that citizens agreed to share, and what they turned out to mean.
 @NamedInterface("suggestion")
 @NullMarked
 package fr.gpsusagers.understanding.suggestion;

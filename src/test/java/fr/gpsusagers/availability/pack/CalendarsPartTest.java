@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The calendars of a pack, and what is wrong with them.
+/// Reading the calendars of a pack, and the mistakes reported in them.
 class CalendarsPartTest {
 
     private static final String HOLIDAYS_HEADER = "calendrier,nom,du,au_inclus,source,date_fait,confiance\n";

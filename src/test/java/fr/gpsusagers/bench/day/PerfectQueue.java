@@ -94,7 +94,7 @@ final class PerfectQueue {
     }
 
     private List<Calendars.Stretch> blocks(Desk desk, LocalDateTime now) {
-        return desk.callbackBlocks().stream()
+        return desk.calling().blocks().stream()
                 .flatMap(block -> pack.calendars().openOn(block.hours(), desk.contact(), now.toLocalDate()).stream())
                 .toList();
     }

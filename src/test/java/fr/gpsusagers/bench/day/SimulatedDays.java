@@ -112,7 +112,11 @@ final class SimulatedDays {
         Enquiry enquiry = ((OpeningResult.Promised) booking).enquiry();
         calls.draw(
                 enquiry.id(),
-                pack.directory().findDesk(enquiry.desk()).orElseThrow().minutesPerCallback());
+                pack.directory()
+                        .findDesk(enquiry.desk())
+                        .orElseThrow()
+                        .calling()
+                        .minutesEach());
     }
 
     private void watch(LocalDateTime now) {
@@ -142,7 +146,7 @@ final class SimulatedDays {
 
     boolean isInBlock(Desk desk, LocalDateTime now) {
         Calendars calendars = pack.calendars();
-        return desk.callbackBlocks().stream()
+        return desk.calling().blocks().stream()
                 .flatMap(block -> calendars.openOn(block.hours(), desk.contact(), now.toLocalDate()).stream())
                 .anyMatch(open -> !now.isBefore(open.from()) && now.isBefore(open.to()));
     }

@@ -1,8 +1,8 @@
 package fr.gpsusagers.bench.day;
 
 import fr.gpsusagers.bench.running.ReadyTeams;
-import fr.gpsusagers.directory.CallbackBlock;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
@@ -51,8 +51,8 @@ final class SimulatedTeams {
     }
 
     private static int people(Desk desk) {
-        return desk.callbackBlocks().stream()
-                .mapToInt(CallbackBlock::people)
+        return desk.calling().blocks().stream()
+                .mapToInt(WorkBlock::people)
                 .max()
                 .orElse(0);
     }

@@ -1,4 +1,4 @@
-/// What the correspondence stores, for tests that stand outside of this room.
+/// Gives tests in other packages the real store of transmissions.
 @NullMarked
 package fr.gpsusagers.correspondence.store;
 

@@ -132,14 +132,16 @@ final class NoticeRules {
                 && notice.body().contains(BEFORE);
     }
 
-    /// What a closing had to say is not said once it is taken back.
+    /// A closing that was taken back is not told. A promise may be: the citizen can ask again at the same instant.
     private Optional<String> saidAfterUndoing(Seen seen, List<Change> changes) {
         return changes.stream()
                 .filter(change -> change.was() instanceof Enquiry.Closed && change.is() instanceof Enquiry.Taken)
                 .filter(change -> isLast(change, changes))
                 .flatMap(change -> seen.notices().stream()
                         .filter(notice ->
-                                notice.subject().equals(change.is().id().value()) && notice.isQueued()))
+                                notice.subject().equals(change.is().id().value())
+                                        && notice.isQueued()
+                                        && !isPromise(notice)))
                 .findFirst()
                 .map(_ -> "a closing that was taken back is told");
     }

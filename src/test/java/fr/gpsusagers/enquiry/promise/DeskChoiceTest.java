@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.pack.TestPacks;
@@ -39,7 +40,7 @@ class DeskChoiceTest {
     }
 
     private static Optional<String> choose(String contact, Set<DeskId> ready) {
-        return new DeskChoice(DIRECTORY, ready)
+        return new DeskChoice(DIRECTORY, ready, Reply.BY_CALL)
                 .forContact(new ContactId(contact))
                 .map(desk -> desk.id().value());
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Hours;
-import fr.gpsusagers.directory.CallbackBlock;
+import fr.gpsusagers.directory.Capacity;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Owed;
 import fr.gpsusagers.enquiry.Topic.Precedence;
@@ -123,7 +125,7 @@ class DeskPlanTest {
 
     @Test
     void a_desk_that_only_calls_in_the_morning_tries_the_next_morning() {
-        var mornings = new DeskHours(desk("Mo-Fr 10:00-12:00 x1"), calendars());
+        var mornings = new DeskHours(desk("Mo-Fr 10:00-12:00 x1"), Reply.BY_CALL, calendars());
         assertThat(plan(mornings, 0).findNext(ANY_TIME, LocalDateTime.parse("2026-11-30T10:40"), HalfDay.AFTERNOON))
                 .map(DueTime::by)
                 .contains(LocalDateTime.parse("2026-12-01T12:00"));
@@ -132,8 +134,7 @@ class DeskPlanTest {
     private static final PromiseConditions ANY_TIME = conditions(new AnswerHours.AnyTime());
 
     private static PromiseConditions conditions(AnswerHours hours) {
-        return new PromiseConditions(
-                Precedence.IN_TURN, PromiseConditions.Reply.BY_CALL, Optional.empty(), hours, Optional.empty());
+        return new PromiseConditions(Precedence.IN_TURN, Reply.BY_CALL, Optional.empty(), hours, Optional.empty());
     }
 
     private static DeskPlan plan(DeskHours hours, double retryShare, Owed... owed) {
@@ -142,12 +143,12 @@ class DeskPlanTest {
     }
 
     private static Owed owed(LocalDateTime due, int count) {
-        return new Owed(Optional.empty(), due.atZone(FrenchTime.ZONE).toInstant(), false, false, count);
+        return new Owed(Optional.empty(), due.atZone(FrenchTime.ZONE).toInstant(), false, count);
     }
 
     private static DeskHours hours(int people) {
         String blocks = people == 0 ? "" : "Mo-Fr 10:00-12:00 x%1$d|Mo,Tu,Th 14:00-16:30 x%1$d".formatted(people);
-        return new DeskHours(desk(blocks), calendars());
+        return new DeskHours(desk(blocks), Reply.BY_CALL, calendars());
     }
 
     private static Calendars calendars() {
@@ -162,8 +163,8 @@ class DeskPlanTest {
                 List.of(),
                 "Circonscription du Pays d’Auge Sud",
                 Hours.parse("Mo-Fr 09:00-12:00,13:30-17:00"),
-                CallbackBlock.parseAll(blocks),
-                8,
+                new Capacity(WorkBlock.parseAll(blocks), 8),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

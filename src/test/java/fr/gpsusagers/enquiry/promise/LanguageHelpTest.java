@@ -3,8 +3,8 @@ package fr.gpsusagers.enquiry.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.enquiry.promise.PromiseConditions.Reply;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.pack.PlantedPack;

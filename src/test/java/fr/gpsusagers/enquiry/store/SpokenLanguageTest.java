@@ -5,18 +5,28 @@ import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 import static fr.gpsusagers.enquiry.store.Enquiring.promised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.watch.Rescue;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.PlantedPack;
+import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Two small desks share their work; only the second speaks Ukrainian.
 @WithDatabase
@@ -29,6 +39,11 @@ class SpokenLanguageTest {
 
     SpokenLanguageTest(DataSource source) {
         this.enquiring = new Enquiring(source);
+    }
+
+    @BeforeEach
+    void nothing_waits() {
+        enquiring.forgetAll();
     }
 
     @Test
@@ -61,6 +76,39 @@ class SpokenLanguageTest {
     }
 
     @Test
+    void where_an_interpreter_joins_the_call_nobody_waits_a_working_day_longer_for_an_agent_who_speaks_it(
+            @TempDir Path folder) {
+        PlantedPack planted = PlantedPack.copy(TestPacks.FROZEN, folder)
+                .replace("paquet.yaml", "standard: standard", "standard: standard\ninterprete_telephone: standard");
+        Pack pack = TestPacks.read(PackFiles.ofFolder(planted.folder()));
+        for (int other = 0; other < 20; other++) {
+            assertThat(asked(pack, "ukrainien").desk()).isEqualTo(SISTER);
+        }
+        for (int other = 0; other < 40; other++) {
+            asked("ukrainien");
+        }
+        assertThat(asked(pack, "ukrainien").desk()).isEqualTo(Enquiring.RSA);
+        assertThat(asked("ukrainien").desk()).as("nobody interprets").isEqualTo(SISTER);
+    }
+
+    @Test
+    void a_new_promise_is_made_by_the_desk_that_speaks_the_language_too() {
+        for (int other = 0; other < 60; other++) {
+            asked("ukrainien");
+        }
+        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        Rescue rescue =
+                enquiring.kept(() -> watch.watch(new Actor.Clockwork(), Enquiring.PACK, at("2026-11-30T11:21")));
+        assertThat(rescue)
+                .isInstanceOfSatisfying(
+                        Rescue.Rescued.class,
+                        rescued -> assertThat(rescued.renewed())
+                                .isNotEmpty()
+                                .allSatisfy(
+                                        renewed -> assertThat(renewed.desk()).isEqualTo(SISTER)));
+    }
+
+    @Test
     void the_language_of_a_request_that_is_joined_is_read_in_the_first() {
         PhoneNumber number = newNumber();
         Enquiry first = promised(enquiring.open(Askings.about("rsa-suspension", Person.at(number)), MONDAY));
@@ -70,7 +118,12 @@ class SpokenLanguageTest {
     }
 
     private Enquiry asked(String language) {
-        return promised(enquiring.open(Askings.about("rsa-suspension", speaking(language, newNumber())), MONDAY));
+        return asked(Enquiring.PACK, language);
+    }
+
+    private Enquiry asked(Pack pack, String language) {
+        Asking asking = Askings.about("rsa-suspension", speaking(language, newNumber()));
+        return promised(enquiring.kept(() -> enquiring.openEnquiry.open(new Actor.Citizen(), pack, asking, MONDAY)));
     }
 
     private static Person speaking(String language, PhoneNumber number) {

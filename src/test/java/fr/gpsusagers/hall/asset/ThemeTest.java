@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The style sheet and the pages fit each other: no class without a rule, no rule without a page.
+/// Every class used in a page has a rule in the style sheet, and every rule is used by a page.
 @Thorough
 class ThemeTest {
 

@@ -1,4 +1,4 @@
-/// The style sheet and the script under test.
+/// Tests of the style sheets and scripts.
 @NullMarked
 package fr.gpsusagers.hall.asset;
 

@@ -1,4 +1,4 @@
-/// See the package of this name in the product.
+/// Tests of the invented agents of a demonstration.
 @NullMarked
 package fr.gpsusagers.hall.demo;
 

@@ -1,4 +1,4 @@
-/// The look of a pack under test.
+/// Tests of reading a brand from a pack.
 @NullMarked
 package fr.gpsusagers.hall.pack;
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 
-/// Reads packs larger than the product accepts: benchmarks measure one of the size of France.
+/// Reads packs larger than the product accepts, for benchmarks with a pack the size of France.
 public final class UnboundedFiles {
 
     private UnboundedFiles() {}

@@ -1,4 +1,4 @@
-/// See the package of this name in the product.
+/// Tests of the demonstration's clock.
 @NullMarked
 package fr.gpsusagers.kernel.start;
 

@@ -3,7 +3,7 @@ package fr.gpsusagers.kernel.store;
 import fr.gpsusagers.kernel.lock.NodeLocks;
 import javax.sql.DataSource;
 
-/// The locks of nodes, for tests of other modules.
+/// Gives tests of other modules access to the locks that nodes share.
 public final class NodeLocksForTests {
 
     private NodeLocksForTests() {}

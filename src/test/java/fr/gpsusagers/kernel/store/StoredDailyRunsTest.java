@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Work that is due at 3:15, last done on Wednesday 25 November.
+/// The work in these tests is due at 3:15 and was last done on Wednesday 25 November.
 @WithDatabase
 class StoredDailyRunsTest {
 

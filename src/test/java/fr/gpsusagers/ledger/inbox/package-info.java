@@ -1,4 +1,4 @@
-/// What the ledger does without anyone asking.
+/// Tests of the ledger's listener.
 @NullMarked
 package fr.gpsusagers.ledger.inbox;
 

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The real store of the ledger, for tests that stand outside of this room.
+/// Gives tests of other packages access to the ledger in the database.
 public final class LedgerForTests {
 
     private LedgerForTests() {}

@@ -1,4 +1,4 @@
-/// The ledger in the database, under test.
+/// Tests of the ledger in the database.
 @NullMarked
 package fr.gpsusagers.ledger.store;
 

@@ -54,8 +54,8 @@ public final class ScriptedServer implements AutoCloseable {
         Thread.startVirtualThread(this::serve);
     }
 
-    /// Starts a server that accepts everything except one command: `HELLO` is the greeting, `.` the end of a
-    /// message.
+    /// Starts a server that accepts everything except one command: `HELLO` is the greeting, `.` the end
+    /// of a message.
     ScriptedServer(String command, String answer) throws IOException {
         this();
         answers.put(command, answer);

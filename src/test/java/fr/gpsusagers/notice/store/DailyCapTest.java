@@ -134,7 +134,7 @@ class DailyCapTest {
                         "sent", "sent", "queued daily-total", "queued daily-total", "queued daily-total");
         assertThat(office.fateOf(mail)).isEqualTo("sent");
         assertThat(output.getAll())
-                .containsOnlyOnce("as many as may leave in a day")
+                .containsOnlyOnce("Reached the daily limit of ")
                 .doesNotContain("63998");
 
         node.send(FRIDAY_AT_EIGHT);

@@ -21,9 +21,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// One hour of simulated time with a mail server that, in turn, drips, hangs up, takes a mail and hangs up, takes a
-/// mail and drips, hangs up at QUIT, refuses mails, and closes. One e-mail and one text message are queued each
-/// minute.
+/// One hour of simulated time with a mail server that, in turn, drips, hangs up, takes a mail and hangs up,
+/// takes a mail and drips, hangs up at QUIT, refuses mails, and closes. One e-mail and one text message are
+/// queued each minute.
 @WithDatabase
 class HourOfTroubleTest {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The real stores of notices, for tests that stand outside of this room.
+/// The real stores of notices, for tests in other packages.
 public record NoticesForTests(JdbcClient database, Notices notices, BlockedAddresses blocked) {
 
     private static final int NO_CAP = 1_000_000;
@@ -19,7 +19,7 @@ public record NoticesForTests(JdbcClient database, Notices notices, BlockedAddre
         return new NoticesForTests(database, new StoredNotices(database), new StoredBlockedAddresses(database));
     }
 
-    /// Sends to a mail server and an operator that answer every message in this way.
+    /// Returns a sender whose mail server and SMS service give this result for every message.
     public SendNotices sending(List<Recipients> recipients, Delivery answer) {
         return new SendNotices(
                 new StoredDueNotices(database),

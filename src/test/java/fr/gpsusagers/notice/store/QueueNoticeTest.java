@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What is kept of notices, and in whose transaction.
+/// What is stored of notices, and in whose transaction.
 @Thorough
 class QueueNoticeTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// On Thursday 26 November 2026 at 10:00, above the example pack.
+/// Adding changes to the example pack, on Thursday 26 November 2026 at 10:00.
 class AddChangeTest {
 
     private static final Pack BASE = TestPacks.example();

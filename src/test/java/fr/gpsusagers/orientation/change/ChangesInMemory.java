@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps changes without a database.
+/// Stores changes in memory.
 public final class ChangesInMemory implements ContentChanges {
 
     private final List<ContentChange> all = new ArrayList<>();

@@ -1,4 +1,4 @@
-/// Changing content by hand.
+/// Tests of manual changes of content.
 @NullMarked
 package fr.gpsusagers.orientation.change;
 

@@ -1,4 +1,4 @@
-/// What is counted of the advice given.
+/// Tests of counting given advice.
 @NullMarked
 package fr.gpsusagers.orientation.count;
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A new number of the RSA service, made on 26 November for 27 and 28 November, above packs published later.
+/// The state of a change made on 26 November: a new number of the RSA service for 27 and 28 November, compared with
+/// packs published later.
 class ChangeStateTest {
 
     private static final Instant MADE = at("2026-11-26T10:00");

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.gpsusagers.availability.Opening;
-import fr.gpsusagers.directory.CallbackBlock;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Above the example pack, on Thursday 26 November 2026 at 10:00. The RSA service answers from Monday to Thursday.
+/// Changes of the example pack, on Thursday 26 November 2026 at 10:00. The RSA service answers from Monday
+/// to Thursday.
 class LayersTest {
 
     private static final Pack BASE = TestPacks.example();
@@ -103,12 +105,20 @@ class LayersTest {
         layOnDesk("blocs", "Mo 10:00-11:00 x3");
         layOnDesk("suppleant", "guichet-mdph");
         assertThat(desk().teamHours().written()).isEqualTo("Mo 10:00-11:00");
-        assertThat(CallbackBlock.written(desk().callbackBlocks())).isEqualTo("Mo 10:00-11:00 x3");
+        assertThat(WorkBlock.written(desk().calling().blocks())).isEqualTo("Mo 10:00-11:00 x3");
         assertThat(desk().substitute()).contains(new DeskId("guichet-mdph"));
         layOnDesk("blocs", "-");
         layOnDesk("suppleant", "-");
-        assertThat(desk().callbackBlocks()).isEmpty();
+        assertThat(desk().calling().blocks()).isEmpty();
         assertThat(desk().substitute()).isEmpty();
+    }
+
+    @Test
+    void a_desk_changes_its_time_for_written_answers() {
+        layOnDesk("blocs-ecrit", "We 14:00-16:00 x1");
+        assertThat(desk().capacity(Reply.IN_WRITING).inWords()).startsWith("mercredi");
+        layOnDesk("blocs-ecrit", "-");
+        assertThat(desk().capacity(Reply.IN_WRITING)).isEqualTo(desk().calling());
     }
 
     @Test

@@ -1,4 +1,4 @@
-/// The layers of content.
+/// Tests of layers of content.
 @NullMarked
 package fr.gpsusagers.orientation.layer;
 

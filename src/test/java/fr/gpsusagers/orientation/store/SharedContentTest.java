@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Two nodes on one database, each with memory of its own. What the database notifies is called here by the test.
+/// Two nodes on one database, each with its own memory. The test itself stands in for the database's notifications.
 @WithDatabase
 class SharedContentTest {
 
@@ -178,7 +178,7 @@ class SharedContentTest {
                 PlantedPack.in(folder).replace(file, said, instead).folder());
     }
 
-    /// What one process holds.
+    /// The state of one node.
     private final class Node {
 
         private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// How far a danger in the words goes with the need they are about.
+/// How a danger in the words combines with the need.
 class HearWordsTest {
 
     private static final Pack PACK = TestPacks.bocage();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From words to the number to dial.
+/// Words lead to the right number to dial.
 class RightNumberTest {
 
     private static final LocalDateTime NOON = LocalDateTime.parse("2026-11-25T12:00");

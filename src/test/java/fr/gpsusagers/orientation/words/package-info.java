@@ -1,4 +1,4 @@
-/// Tests of the way from someone's own words to advice.
+/// Tests of advice for a citizen's own words.
 @NullMarked
 package fr.gpsusagers.orientation.words;
 

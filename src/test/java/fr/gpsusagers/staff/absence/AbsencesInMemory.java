@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Absences that are kept as long as a test runs.
+/// Absences in memory, for one test.
 public final class AbsencesInMemory implements Absences {
 
     private final List<Absence> all = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Invitations that are kept as long as a test runs.
+/// Invitations in memory, for one test.
 public final class InvitationsInMemory implements Invitations {
 
     private final Map<AgentId, Invitation> all = new HashMap<>();

@@ -13,14 +13,14 @@ import fr.gpsusagers.staff.identity.SignInPurpose;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/// What every identity provider does, the real one and the pretend one.
+/// The contract of every identity provider, real or pretend.
 abstract class IdentityProviderContract {
 
     static final URI BACK = URI.create("http://localhost:8080/agent/proconnect/retour");
 
     abstract IdentityProvider provider();
 
-    /// What the browser brings back once someone proved there that he is this person.
+    /// Returns the provider's answer after a person with this subject has authenticated there.
     abstract ProviderAnswer answer(RoundTrip trip, String person);
 
     @Test

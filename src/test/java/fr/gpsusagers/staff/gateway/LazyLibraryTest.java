@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// The library of OpenID Connect is heavy: starts must not pay for it.
+/// The OpenID Connect library is heavy: the product must not load it at startup.
 class LazyLibraryTest {
 
     @Test
@@ -39,7 +39,7 @@ class LazyLibraryTest {
         }
     }
 
-    /// The bean as the start makes it, its methods read as the start reads them.
+    /// Creates the bean as at startup, and reads its methods as Spring does.
     private static Object provider(ClassLoader classes) throws ReflectiveOperationException {
         Class<?> settings = classes.loadClass(IdentitySettings.class.getName());
         var constructor = settings.getDeclaredConstructor();

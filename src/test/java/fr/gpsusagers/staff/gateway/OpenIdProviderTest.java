@@ -162,7 +162,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
     @Test
     void a_description_that_names_another_issuer_is_not_followed() {
         var other = new OpenIdProvider(
-                new Declaration(fake.issuer() + "/", FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, PATIENCE),
+                new Registration(fake.issuer() + "/", FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, PATIENCE),
                 clock);
         assertThat(other.findSignIn(trip(), BACK)).isEmpty();
     }
@@ -182,7 +182,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
 
     @Test
     void no_secret_is_printed() {
-        assertThat(new Declaration("https://i.example", "client", "secret-partage", ANY, PATIENCE).toString())
+        assertThat(new Registration("https://i.example", "client", "secret-partage", ANY, PATIENCE).toString())
                 .doesNotContain("secret-partage");
     }
 
@@ -194,12 +194,12 @@ class OpenIdProviderTest extends IdentityProviderContract {
 
     private OpenIdProvider declared(String secret, List<String> assurances) {
         return new OpenIdProvider(
-                new Declaration(fake.issuer(), FakeProConnect.CLIENT, secret, assurances, PATIENCE), clock);
+                new Registration(fake.issuer(), FakeProConnect.CLIENT, secret, assurances, PATIENCE), clock);
     }
 
     private OpenIdProvider declared(Duration patience) {
         return new OpenIdProvider(
-                new Declaration(fake.issuer(), FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, patience), clock);
+                new Registration(fake.issuer(), FakeProConnect.CLIENT, FakeProConnect.SECRET, ANY, patience), clock);
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A provider without a network. It stands among the tests, not in the product: there it would let anybody in.
+/// An identity provider without a network. It is test code, not part of the product, where it would let
+/// anyone sign in.
 public final class PretendIdentityProvider implements IdentityProvider {
 
     private static final String ISSUER = "https://essai.example";
@@ -19,12 +20,12 @@ public final class PretendIdentityProvider implements IdentityProvider {
     private final Map<String, Identification.Known> codes = new HashMap<>();
     private Optional<Identification> failure = Optional.empty();
 
-    /// From now on every answer is this one.
+    /// From now on, gives this result to every caller.
     public void fail(Identification with) {
         failure = Optional.of(with);
     }
 
-    /// Someone proves who he is: what his browser brings back.
+    /// Authenticates a person. Returns the answer that the browser brings back.
     public ProviderAnswer letIn(String state, String person) {
         String code = UUID.randomUUID().toString();
         codes.put(state + code, new Identification.Known(new Identity(ISSUER, person), "preuve"));

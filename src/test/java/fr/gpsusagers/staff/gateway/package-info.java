@@ -1,4 +1,4 @@
-/// The identity provider: the real one against a server, and the pretend one.
+/// Tests of the identity provider: the real client against a server, and the pretend one.
 @NullMarked
 package fr.gpsusagers.staff.gateway;
 

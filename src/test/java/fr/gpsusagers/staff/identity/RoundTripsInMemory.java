@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// RoundTrips that are kept as long as a test runs.
+/// Round trips in memory, for one test.
 final class RoundTripsInMemory implements RoundTrips {
 
     private final Map<RoundTrip, Instant> all = new HashMap<>();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
-/// Hashes that take no time, and are counted: what would take time otherwise.
+/// Fast passphrase hashes that count their calls, so that a test can compare the work done instead
+/// of measuring time.
 public final class CountedHashes implements PassphraseHashes {
 
     private int computed;

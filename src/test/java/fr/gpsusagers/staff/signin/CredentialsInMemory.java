@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Credentials that are kept as long as a test runs.
+/// Credentials in memory, for one test.
 public final class CredentialsInMemory implements Credentials {
 
     private final Map<AgentId, Credential> all = new HashMap<>();

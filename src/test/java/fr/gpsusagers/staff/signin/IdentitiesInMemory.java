@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Identities that are kept as long as a test runs.
+/// Identities in memory, for one test.
 public final class IdentitiesInMemory implements Identities {
 
     private final Agents agents;

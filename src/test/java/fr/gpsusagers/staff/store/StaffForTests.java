@@ -6,7 +6,7 @@ import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.Presences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The real stores of agents and their desks, for tests that stand outside of this room.
+/// The real stores of agents and their desks, for tests in other packages.
 public record StaffForTests(Agents agents, Absences absences, DeskOpenings openings, Presences presences) {
 
     public static StaffForTests of(JdbcClient database) {

@@ -9,17 +9,25 @@ import fr.gpsusagers.staff.Agents.Adding;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WithDatabase
 class StoredAgentsTest {
 
     private final StoredAgents agents;
+    private final TransactionTemplate transaction;
 
-    StoredAgentsTest(JdbcClient database) {
+    StoredAgentsTest(JdbcClient database, DataSource source) {
         agents = new StoredStaff(database).agents;
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
     @Test
@@ -47,6 +55,19 @@ class StoredAgentsTest {
         assertThat(agents.find(agent.id())).contains(changed);
         agents.update(changed.disabled());
         assertThat(agents.find(agent.id())).contains(changed.disabled());
+    }
+
+    /// Each page of a substitute reads the absent agent: it must not wait, nor hold anybody up.
+    @Test
+    void an_agent_who_is_being_changed_can_be_read() {
+        Agent agent = agent("deux", Set.of(Role.AGENT), "rsa-1");
+        agents.add(agent);
+        transaction.executeWithoutResult(_ -> {
+            agents.findToChange(agent.id());
+            assertThat(CompletableFuture.supplyAsync(() -> agents.find(agent.id())))
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .isEqualTo(Optional.of(agent));
+        });
     }
 
     @Test

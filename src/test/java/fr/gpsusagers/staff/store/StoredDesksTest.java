@@ -13,6 +13,7 @@ import fr.gpsusagers.staff.desk.DeskOpenings.Change;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.FindLastSeen;
 import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.Presences.Seen;
 import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.staff.desk.RecordPresence.Recorded;
 import java.time.Duration;
@@ -128,6 +129,17 @@ class StoredDesksTest {
         staff.agents.update(agent.withRoles(agent.roles(), StaffInMemory.desks("apa-1")));
         assertThat(new FindLastSeen(presences).find(RSA)).contains(now.minus(Duration.ofHours(1)));
         assertThat(new FindLastSeen(presences).find(new DeskId("desert"))).isEmpty();
+    }
+
+    @Test
+    void who_moved_to_another_desk_no_longer_counts_at_the_old_one_and_a_substitute_does() {
+        presences.update(agent.id(), agent.desks(), now, now);
+        presences.update(other.id(), other.desks(), now, now);
+        staff.agents.update(agent.withRoles(agent.roles(), StaffInMemory.desks("apa-1")));
+        assertThat(presences.listAll()).containsExactlyInAnyOrder(new Seen(RSA, now), new Seen(APA, now));
+        absences.add(new Absence(other.id(), MONDAY, MONDAY, Optional.of(agent.id())));
+        assertThat(presences.listAll())
+                .containsExactlyInAnyOrder(new Seen(RSA, now), new Seen(RSA, now), new Seen(APA, now));
     }
 
     @Test

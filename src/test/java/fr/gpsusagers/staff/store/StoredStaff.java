@@ -8,7 +8,7 @@ import fr.gpsusagers.staff.StaffInMemory;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Agents in a database, empty at the start.
+/// Agents in a real database that is empty when the test starts.
 final class StoredStaff {
 
     final StoredAgents agents;

@@ -8,13 +8,13 @@ import fr.gpsusagers.territory.Addresses.Located;
 import fr.gpsusagers.territory.InseeCode;
 import org.junit.jupiter.api.Test;
 
-/// What every address service does, the real one and the pretend one.
+/// Tests that every address service must pass, the real one and its pretend twin.
 abstract class AddressesContract {
 
     static final String KNOWN = "12 rue du Port 99000 Port-Brume";
     static final Located THERE = new Located(new InseeCode("99001"), new GeoPoint(-8.43, 47.61));
 
-    /// A service that knows one address, and where it is.
+    /// Returns a service that knows only this address, at this location.
     abstract Addresses knowing(String address, Located where);
 
     @Test

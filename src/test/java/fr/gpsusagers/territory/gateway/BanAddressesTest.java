@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// The client of the national address base, against a server of our own that also fails in every way a server can.
+/// The client of the national address base, against a local server that also fails in every way a server can.
 @ExtendWith(OutputCaptureExtension.class)
 class BanAddressesTest extends AddressesContract {
 
@@ -195,7 +195,7 @@ class BanAddressesTest extends AddressesContract {
         client(PATIENCE).find(KNOWN);
 
         assertThat(output.getAll())
-                .contains("The address service gave no answer")
+                .contains("No answer from the address service")
                 .doesNotContain("Port");
     }
 

@@ -10,13 +10,13 @@ class PretendAddressesTest extends AddressesContract {
 
     @Override
     Addresses knowing(String address, Located where) {
-        return PretendAddresses.taught(address + " = " + where.commune() + ", "
+        return PretendAddresses.knowing(address + " = " + where.commune() + ", "
                 + where.point().longitude() + ", " + where.point().latitude() + " ; 1 quai Perdu = 99002, 0, 0");
     }
 
     @Test
     void a_lesson_that_says_no_place_is_refused() {
-        assertThatThrownBy(() -> PretendAddresses.taught("12 rue du Port"))
+        assertThatThrownBy(() -> PretendAddresses.knowing("12 rue du Port"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("adresse = code INSEE");
     }

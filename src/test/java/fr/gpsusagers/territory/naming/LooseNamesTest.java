@@ -98,7 +98,7 @@ class LooseNamesTest {
                 .reduce("", String::concat);
     }
 
-    /// The whole table, without any short cut.
+    /// Fills the whole table, without shortcuts.
     private static int plainTypos(String one, String other) {
         int[][] typos = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// What must hold for every name and every postal code of the packs, not just for a few.
+/// Rules that hold for every name and every postal code of the packs, not just for a few.
 class EveryNameTest {
 
     static final List<Territory> TERRITORIES = List.of(Packs.BOCAGE, Packs.EXEMPLE);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The territories of the two packs, read once.
+/// The territories of the two packs used by these tests, each read once.
 final class Packs {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 27);

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is understood of a typed place, and why: one row per rule. `?` offers places to choose from, `…` asks for
-/// the quartier, `->` is a place outside the département.
+/// The result for a typed place, and the rule behind it: one row per rule. `?` offers places to choose from, `…`
+/// asks for the quartier, `->` is a place outside the département.
 class PlaceFinderTest {
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -24,10 +24,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Places as people type them, in tables written by hands that had not seen the code. First runs, before anything
-/// was changed for a table: 410 of 421 right and 3 wrong but certain; then, later, 166 of 170 and none.
+/// Places as citizens type them, in tables by authors who had not seen the code. Before the code was adapted to
+/// them, it gave 410 of 421 right answers for the first table and 3 wrong but certain, then 166 of 170 for the
+/// later table and none wrong but certain.
 ///
-/// A row may accept several answers (`commune|choices`): what a person would not find wrong.
+/// A row may accept several answers (`commune|choices`): those that a citizen would not find wrong.
 class PlacesAsTypedTest {
 
     private static final double RIGHT_SHARE = 0.98;
@@ -35,7 +36,7 @@ class PlacesAsTypedTest {
     private enum Verdict {
         RIGHT,
         WRONG,
-        /// Worse than wrong: another commune than the one meant, given without a question.
+        /// Worse than wrong: a commune other than the one meant, given as certain.
         WRONG_BUT_CERTAIN
     }
 

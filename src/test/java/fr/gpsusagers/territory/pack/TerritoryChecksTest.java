@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Each fault planted in the fictional pack is found, on its line, with a way to mend it.
+/// Each fault planted in the fictional pack is reported on its line, with a way to fix it.
 class TerritoryChecksTest {
 
     private PlantedPack pack;

@@ -26,7 +26,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// One territory of 35,000 communes, the size of 101 départements: places are still understood at once.
+/// A territory of 35,000 communes, as many as in the 101 départements of France: finding a place still
+/// takes no noticeable time.
 @LongProof
 class TerritoryOfFranceTest {
 
@@ -62,7 +63,7 @@ class TerritoryOfFranceTest {
                 .toList();
         typed.forEach(place -> territory.find(place, Packs.DAY));
 
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean(); // what others do on the machine does not count
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean(); // CPU time: other processes must not count
         var times = new ArrayList<Long>();
         for (String place : typed) {
             long start = clock.getCurrentThreadCpuTime();
@@ -77,8 +78,8 @@ class TerritoryOfFranceTest {
         assertThat(median).isLessThan(Duration.ofMillis(1));
     }
 
-    /// Returns the name as typed in one of several ways: whole, with a letter missing, cut short, in a phrase or in
-    /// an address.
+    /// Returns the name as typed in one of several ways: whole, with a letter missing, cut short, in a
+    /// phrase or in an address.
     private String misspelt(String name) {
         int at = 1 + random.nextInt(name.length() - 1);
         return switch (random.nextInt(5)) {

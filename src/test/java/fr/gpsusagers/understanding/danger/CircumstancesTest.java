@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every sign of a circumstance, by the examples that stand beside it.
+/// Every pattern in the table of circumstances, checked with the examples in its row.
 class CircumstancesTest {
 
     static Stream<Arguments> told() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Which danger is answered, when words speak for several.
+/// Which danger is answered if the words speak for several.
 class EmergenciesTest {
 
     private static final float[] NEEDS = {0.25f, 0.25f, 0.25f, 0.25f};

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// How an evaluation counts, on four phrases whose right figures anyone can count.
+/// How an evaluation counts, on four phrases whose figures can be checked by hand.
 class EvaluationTest {
 
     private static final Danger NO_DANGER = new Danger(DangerLevel.NONE, Optional.empty());

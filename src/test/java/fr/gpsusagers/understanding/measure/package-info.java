@@ -1,4 +1,4 @@
-/// What understanding keeps and measures, under test.
+/// Tests of measuring how well words are understood.
 @NullMarked
 package fr.gpsusagers.understanding.measure;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A file of phrases that is right, and each way in which it can be wrong, on its line.
+/// A correct file of phrases, and every mistake in one, reported on its line.
 class PhrasebookPartTest {
 
     private static final String HEADER = "besoin\tregistre\tmain\tphrase\tdanger\n";

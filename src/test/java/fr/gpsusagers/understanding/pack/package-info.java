@@ -1,4 +1,4 @@
-/// Phrases of a pack under test.
+/// Tests of reading the phrases of a pack.
 @NullMarked
 package fr.gpsusagers.understanding.pack;
 

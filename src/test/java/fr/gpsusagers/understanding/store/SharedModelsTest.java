@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Two nodes, each with files of its own, on one database.
+/// Two nodes on one database, each with its own model files.
 @WithDatabase
 class SharedModelsTest {
 

@@ -1,4 +1,4 @@
-/// What understanding keeps and measures, under test.
+/// Tests of stored models and suggested phrases.
 @NullMarked
 package fr.gpsusagers.understanding.store;
 

@@ -1,4 +1,4 @@
-/// What understanding keeps and measures, under test.
+/// Tests of suggested phrases.
 @NullMarked
 package fr.gpsusagers.understanding.suggestion;
 

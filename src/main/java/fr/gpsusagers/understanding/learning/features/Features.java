@@ -7,12 +7,11 @@ import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a classifier looks at: words, sounds, pairs of neighbours, runs of letters and of sounds, the concepts that
-/// words name, pieces of the story that they tell, and ages. Each is a number of 64 bits, its kind in the lowest
-/// four.
+/// The features of a text: words, sounds, pairs of neighbours, runs of letters and of sounds, concepts, pieces of
+/// the concept sequence, and ages. Each feature is a 64-bit hash with its kind in the lowest four bits.
 public final class Features {
 
-    /// The kinds, and how much each weighs.
+    /// The kinds of features, and the weight of each.
     private enum Kind {
         WORD(0.5f),
         SOUND(1.5f),
@@ -44,7 +43,7 @@ public final class Features {
 
     private Features() {}
 
-    /// The features of an utterance, in ascending order, each once.
+    /// Returns the features of an utterance, sorted and without duplicates.
     public static long[] of(Utterance utterance) {
         var features = new Features();
         features.addWords(utterance.words(), utterance.sounds());
@@ -67,12 +66,13 @@ public final class Features {
         return Arrays.copyOf(found, size);
     }
 
-    /// How much a feature of this number weighs.
+    /// Returns the weight of a feature's kind.
     public static float weight(long feature) {
         return kind(feature).weight;
     }
 
-    /// Runs of sounds go across words: they are the most by far, and the few that many phrases share tell enough.
+    /// Whether a feature is a run of sounds. These span words, so they are by far the most numerous, and the few
+    /// that many phrases share are enough.
     public static boolean isRunOfSounds(long feature) {
         return kind(feature) == Kind.SOUNDS;
     }
@@ -110,16 +110,17 @@ public final class Features {
         }
     }
 
-    /// Pieces of two and of three steps, and two concepts with one step between them: small words alone tell nothing.
-    private void addSequence(List<ConceptSequence.Step> story) {
-        for (int i = 1; i < story.size(); i++) {
-            ConceptSequence.Step last = story.get(i);
-            ConceptSequence.Step middle = story.get(i - 1);
+    /// Adds pairs and triples of steps, and pairs of concepts with one step between them. Pieces of function words
+    /// only mean nothing and are left out.
+    private void addSequence(List<ConceptSequence.Step> steps) {
+        for (int i = 1; i < steps.size(); i++) {
+            ConceptSequence.Step last = steps.get(i);
+            ConceptSequence.Step middle = steps.get(i - 1);
             if (last.isConcept() || middle.isConcept()) {
                 add(Kind.SEQUENCE, hash(middle.text(), last.text()));
             }
             if (i > 1) {
-                addPieces(story.get(i - 2), middle, last);
+                addPieces(steps.get(i - 2), middle, last);
             }
         }
     }
@@ -148,7 +149,7 @@ public final class Features {
         return hash(second, 0, second.length(), (hash(first) ^ ' ') * PRIME);
     }
 
-    /// FNV-1a, its bits mixed so that the lowest four can be given up.
+    /// FNV-1a, with its bits mixed afterwards so that the lowest four can be overwritten with the kind.
     private static long hash(String text, int from, int to, long seed) {
         long hash = seed;
         for (int i = from; i < to; i++) {

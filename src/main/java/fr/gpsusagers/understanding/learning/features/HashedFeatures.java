@@ -3,9 +3,8 @@ package fr.gpsusagers.understanding.learning.features;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
 
-/// The plain features of a text: its words, pairs of neighbours and runs of four letters, each hashed into one
-/// of a fixed number of buckets. They need no vocabulary, so that a word that no phrase uses still counts by its
-/// pieces.
+/// The plain features of a text: its words, pairs of neighbours and runs of four letters, each hashed into one of a
+/// fixed number of buckets. They need no vocabulary, so that a word that no phrase uses still counts by its pieces.
 public final class HashedFeatures {
 
     public static final int BUCKETS = 1 << 18;

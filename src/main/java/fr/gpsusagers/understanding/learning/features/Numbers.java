@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.BiConsumer;
 
-/// Many numbers at once, to a file and from it: one by one they would take a good part of a start, and all at once its
-/// memory.
+/// Reads and writes arrays of numbers in blocks: one number at a time would slow down every start, and the whole
+/// array at once would take too much memory.
 public final class Numbers {
 
     private static final int PART = 1 << 16;
@@ -52,7 +52,7 @@ public final class Numbers {
         return numbers;
     }
 
-    /// @param fill puts numbers, from this place on, into the whole buffer
+    /// @param fill fills the buffer with numbers from this index on
     private static void write(DataOutput out, int count, int size, BiConsumer<ByteBuffer, Integer> fill)
             throws IOException {
         byte[] part = new byte[PART];
@@ -63,7 +63,7 @@ public final class Numbers {
         }
     }
 
-    /// @param take takes numbers, from this place on, out of the whole buffer
+    /// @param take takes the numbers of the buffer into the array from this index on
     private static void read(DataInput in, int count, int size, BiConsumer<ByteBuffer, Integer> take)
             throws IOException {
         byte[] part = new byte[PART];

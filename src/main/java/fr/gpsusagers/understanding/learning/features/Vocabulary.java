@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
-/// The features that a model knows, and how telling each is: what few phrases have tells more. Those that many phrases
-/// have come first: where there are many classes to tell apart, only these are worth their weights.
+/// The features that a model knows, each weighted by its rarity (inverse document frequency). Frequent features
+/// come first: with many classes, only these are worth the memory of their weights.
 public final class Vocabulary {
 
-    /// A feature of too few phrases only teaches these phrases: of twenty among many, of two in a small book.
+    /// The minimum number of phrases with a feature, in a large and in a small phrasebook: rarer features would
+    /// only memorise their phrases.
     private static final int MANY = 20;
 
     private static final int FEW = 2;
     private static final int TEXTS_FOR_ONE_MORE = 3000;
     private static final int MORE_FOR_SOUNDS = 2;
-    /// Where there are few classes, so many phrases are enough.
+    /// With few classes, this many phrases are enough.
     private static final int ENOUGH_FOR_FEW_CLASSES = 3;
 
     private static final int FEW_CLASSES = 40;
@@ -38,7 +39,7 @@ public final class Vocabulary {
         }
     }
 
-    /// Open addressing: the place of a feature, or the empty slot where it would be.
+    /// Open addressing: returns the slot of a feature, or the empty slot where it would go.
     private int slot(long feature) {
         int slot = bucket(feature, table.length);
         while (table[slot] != 0 && features[table[slot] - 1] != feature) {
@@ -51,7 +52,7 @@ public final class Vocabulary {
         return (int) (feature >>> 20) & (buckets - 1);
     }
 
-    /// The features that several of these texts have.
+    /// Builds the vocabulary of the features that enough of these texts share.
     ///
     /// @param cut cuts a text into its features, each once; called by several threads
     public static <T> Vocabulary of(List<T> texts, Function<T, long[]> cut) {
@@ -75,7 +76,8 @@ public final class Vocabulary {
         return count >= (Features.isRunOfSounds(feature) ? fewest + MORE_FOR_SOUNDS * (fewest - FEW) : fewest);
     }
 
-    /// Returns how many features a classifier with this many classes uses: the first ones, which are the most frequent.
+    /// Returns how many features a classifier with this many classes uses: the first ones, which are the
+    /// most frequent.
     public int sizeFor(int classes) {
         return classes <= FEW_CLASSES ? features.length : frequent;
     }

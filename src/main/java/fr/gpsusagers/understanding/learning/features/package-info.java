@@ -1,4 +1,4 @@
-/// What a classifier looks at: a text as features, and the vocabulary of those that a model knows.
+/// Turns texts into features, and holds the vocabulary of the features that a model knows.
 @NamedInterface("features")
 @NullMarked
 package fr.gpsusagers.understanding.learning.features;

@@ -7,8 +7,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// A linear classifier whose weights are kept in one byte each: a row for each feature that it looks at, with the row's
-/// own scale, in which the feature's rarity is counted.
+/// A linear classifier with weights of one byte each: a row for each feature, with a scale of its own that includes
+/// the feature's rarity.
 public final class Classifier {
 
     private final float[] bias;
@@ -39,7 +39,7 @@ public final class Classifier {
         return new Classifier(bias, scales, small);
     }
 
-    /// How likely each class is, as the training saw it.
+    /// Returns the likelihood of each class, before calibration.
     public float[] classify(SparseVector vector) {
         float[] scores = score(vector);
         Softmax.apply(scores);

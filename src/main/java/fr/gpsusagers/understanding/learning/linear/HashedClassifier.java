@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// A plain linear classifier over hashed features, for few classes. It learns a hundred thousand short texts in a
-/// second, and gives a second opinion beside the classifiers that see more in a text.
+/// A plain linear classifier over hashed features, for few classes. It trains on a hundred thousand short texts in
+/// a second, and gives a second opinion beside the richer classifiers.
 public final class HashedClassifier {
 
     private static final int ROUNDS = 6;
@@ -29,7 +29,7 @@ public final class HashedClassifier {
         this.weights = weights;
     }
 
-    /// Learns texts, given by their buckets.
+    /// Trains on texts, given by their feature buckets.
     ///
     /// @param labels the class of each text
     public static HashedClassifier train(List<int[]> texts, int[] labels, int classes) {
@@ -83,7 +83,7 @@ public final class HashedClassifier {
         }
     }
 
-    /// Long texts have many features, and each of them counts less.
+    /// In long texts with many features, each feature counts less.
     private static float scale(int[] buckets) {
         return (float) (1 / Math.sqrt(Math.max(1, buckets.length)));
     }
@@ -101,7 +101,7 @@ public final class HashedClassifier {
         return new HashedClassifier(bias, unit, small);
     }
 
-    /// How likely each class is, as the training saw it.
+    /// Returns the likelihood of each class, before calibration.
     public float[] classify(int[] buckets) {
         float[] scores = bias.clone();
         float scale = unit * scale(buckets);

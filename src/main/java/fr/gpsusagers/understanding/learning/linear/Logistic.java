@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/// Turns a few signs into the chance that something holds, as it was seen on phrases held out from the training: when
-/// it says 0.9, it held nine times of ten.
+/// Logistic regression: turns a few signs into a calibrated chance, learnt from held-out phrases. Of the cases that
+/// it gives 0.9, nine in ten hold.
 @SuppressWarnings("ArrayRecordComponent")
 public record Logistic(double[] factors) {
 
     private static final int ROUNDS = 60;
-    /// Steps are shortened by it, so that signs that nearly say the same cannot make them leap.
-    private static final double CAUTION = 1e-3;
+    /// Damping shortens the steps, so that nearly collinear signs cannot make them overshoot.
+    private static final double DAMPING = 1e-3;
 
-    /// One held-out phrase: its signs, and whether it held.
+    /// One held-out case: its signs, and the outcome.
     public record Case(double[] signs, boolean held) {}
 
     public double chance(double... signs) {
@@ -26,14 +26,14 @@ public record Logistic(double[] factors) {
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
-    /// The same, where the odds that it holds are so many times higher.
+    /// Returns a copy that multiplies the odds by a factor.
     public Logistic withOdds(double times) {
         double[] raised = factors.clone();
         raised[raised.length - 1] += StrictMath.log(times);
         return new Logistic(raised);
     }
 
-    /// Fits by Newton's method, which needs a handful of rounds for so few signs.
+    /// Fits by Newton's method, which converges in a few rounds with so few signs.
     public static Logistic fit(List<Case> cases) {
         int size = cases.getFirst().signs().length + 1;
         var logistic = new Logistic(new double[size]);
@@ -60,7 +60,7 @@ public record Logistic(double[] factors) {
             }
         }
         for (int i = 0; i < size; i++) {
-            curve[i][i] += CAUTION * cases.size();
+            curve[i][i] += DAMPING * cases.size();
         }
         double[] move = solve(curve, slope);
         for (int i = 0; i < size; i++) {

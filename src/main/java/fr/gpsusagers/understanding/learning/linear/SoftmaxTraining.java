@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a time.
-/// Each time only half of its features are looked at (dropout), so that none is relied on alone: the next person uses
-/// other words. The seed fixes order and halves: the same phrases always give the same weights.
+/// Trains a linear classifier (multinomial logistic regression) by stochastic gradient descent, one phrase at a
+/// time. Each step uses only half of the phrase's features (dropout), so that the weights rely on no single one:
+/// the next citizen uses other words. A fixed seed makes training deterministic: the same phrases always give the
+/// same weights.
 public final class SoftmaxTraining {
 
     private static final long SEED = 14;
     private static final float FIRST_STEP = 8f;
     private static final float BIAS_STEP = 0.01f;
-    /// A class that a phrase is this far from being taken for learns nothing from it.
-    private static final float FAR = 1e-4f;
-    /// Fewer classes than this part of all are moved one by one.
+    /// Skip classes whose gradient is smaller than this.
+    private static final float NEGLIGIBLE = 1e-4f;
+    /// If at most one in this many classes is updated, they are updated one by one; otherwise the whole row is.
     private static final int FEW = 8;
 
     private final int classes;
@@ -40,7 +41,7 @@ public final class SoftmaxTraining {
     }
 
     /// @param labels the class of each vector
-    /// @param rounds how often each phrase is seen
+    /// @param rounds number of passes over all phrases
     public static Classifier train(
             Vocabulary vocabulary, List<SparseVector> vectors, int[] labels, int classes, int rounds) {
         var training = new SoftmaxTraining(vocabulary, classes);
@@ -89,20 +90,21 @@ public final class SoftmaxTraining {
         scores[label] -= 1;
         int count = 0;
         for (int c = 0; c < classes; c++) {
-            if (Math.abs(scores[c]) > FAR) {
+            if (Math.abs(scores[c]) > NEGLIGIBLE) {
                 near[count++] = c;
                 bias[c] -= step * BIAS_STEP * scores[c];
             }
         }
         for (int place : vector.places()) {
             if (place < known) {
-                move(place * classes, step * vector.scale() * vocabulary.rarity(place), count);
+                update(place * classes, step * vector.scale() * vocabulary.rarity(place), count);
             }
         }
     }
 
-    /// Moves the row of one feature. The loops below see local names only, which lets Java run them several at a time.
-    private void move(int row, float by, int count) {
+    /// Updates the weights of one feature. The loops use local variables only, so that the JIT compiler can
+    /// vectorise them.
+    private void update(int row, float by, int count) {
         float[] rows = weights;
         float[] misses = scores;
         if (count > classes / FEW) {

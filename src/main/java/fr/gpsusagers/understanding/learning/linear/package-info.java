@@ -1,4 +1,4 @@
-/// Linear classifiers, their training, and the logistic regression that turns scores into chances.
+/// Linear classifiers, their training, and the logistic regression that calibrates their scores.
 @NamedInterface("linear")
 @NullMarked
 package fr.gpsusagers.understanding.learning.linear;

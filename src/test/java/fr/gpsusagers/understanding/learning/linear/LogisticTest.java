@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Chances as they were seen.
+/// Chances match observed frequencies.
 class LogisticTest {
 
-    /// Of each ten, three hold where the sign is low, nine where it is high.
+    /// Of ten cases with a low sign, three hold; of ten with a high sign, nine.
     private static final List<Case> SEEN = IntStream.range(0, 2000)
             .mapToObj(i -> new Case(new double[] {i % 2}, i / 2 % 10 < (i % 2 == 0 ? 3 : 9)))
             .toList();

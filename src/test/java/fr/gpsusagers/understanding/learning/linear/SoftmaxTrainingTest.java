@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What a classifier learns of signs that always stand together.
+/// Training on features that always occur together.
 class SoftmaxTrainingTest {
 
-    /// Kinds of features, in the lowest four bits: a word weighs little, a concept much.
+    /// Kinds of features, in the lowest four bits: a word has a low weight, a concept a high one.
     private static final long WORD = 0;
     private static final long CONCEPT = 6;
 
     private static final int ROUNDS = 10;
-    /// In a phrase of either class: a strong sign, and a weak one that always stands beside it.
+    /// Each phrase has a strong feature of its class, and a weak one that always occurs with it.
     private static final long[][] PHRASES = {{16 | WORD, 16 | CONCEPT}, {32 | WORD, 32 | CONCEPT}};
 
     private final List<String> texts =

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Error pages shown to agents.
-class AgentMishapPagesTest extends RunningProduct {
+class AgentErrorPagesTest extends RunningProduct {
 
     @Autowired
     private WebApplicationContext context;

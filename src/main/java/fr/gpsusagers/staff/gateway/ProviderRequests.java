@@ -30,69 +30,70 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
-/// What is asked of the provider, and how.
-record Questions(Declaration declaration, OIDCProviderMetadata description) {
+/// Builds and sends the requests to the provider.
+record ProviderRequests(Registration registration, OIDCProviderMetadata description) {
 
-    /// The address that asks a person to prove who he is. ProConnect refuses whatever it does not know: no more is said
-    /// than it needs, and PKCE to providers that announce it.
+    /// Returns the address where the agent authenticates. ProConnect rejects unknown parameters, so the request
+    /// contains only the necessary ones, and PKCE only if the provider announces it.
     URI signIn(RoundTrip trip, URI back) {
-        var question = new AuthenticationRequest.Builder(
+        var request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope(OIDCScopeValue.OPENID), clientId(), back)
                 .endpointURI(description.getAuthorizationEndpointURI())
                 .state(new State(trip.state()))
                 .nonce(new Nonce(trip.nonce()));
         if (knowsPkce()) {
-            question.codeChallenge(new CodeVerifier(trip.verifier()), CodeChallengeMethod.S256);
+            request.codeChallenge(new CodeVerifier(trip.verifier()), CodeChallengeMethod.S256);
         }
-        if (!declaration.assurances().isEmpty()) {
-            question.claims(new OIDCClaimsRequest().withIDTokenClaimsRequest(assurance()));
+        if (!registration.assurances().isEmpty()) {
+            request.claims(new OIDCClaimsRequest().withIDTokenClaimsRequest(assurance()));
         }
-        return question.build().toURI();
+        return request.build().toURI();
     }
 
     private ClaimsSetRequest assurance() {
         return new ClaimsSetRequest()
                 .add(new ClaimsSetRequest.Entry("acr")
                         .withClaimRequirement(ClaimRequirement.ESSENTIAL)
-                        .withValues(declaration.assurances()));
+                        .withValues(registration.assurances()));
     }
 
-    /// The tokens for a code.
-    OIDCTokens redeem(RoundTrip trip, ProviderAnswer answer, URI back, ProviderTransport wire)
+    /// Exchanges the code for tokens.
+    OIDCTokens redeem(RoundTrip trip, ProviderAnswer answer, URI back, ProviderTransport transport)
             throws IOException, ParseException {
         if (answer.code().isEmpty() || !isOurs(answer)) {
-            throw new ParseException("no code of this provider");
+            throw new ParseException("the answer has no code, or comes from another provider");
         }
         var code = new AuthorizationCode(answer.code());
         var grant = knowsPkce()
                 ? new AuthorizationCodeGrant(code, back, new CodeVerifier(trip.verifier()))
                 : new AuthorizationCodeGrant(code, back);
-        var us = new ClientSecretPost(clientId(), new Secret(declaration.clientSecret()));
+        var us = new ClientSecretPost(clientId(), new Secret(registration.clientSecret()));
         var request = new TokenRequest.Builder(description.getTokenEndpointURI(), us, grant).build();
         OIDCTokens tokens =
-                OIDCTokenResponse.parse(request.toHTTPRequest().send(wire)).getOIDCTokens();
+                OIDCTokenResponse.parse(request.toHTTPRequest().send(transport)).getOIDCTokens();
         if (tokens.getIDToken() == null) {
-            throw new ParseException("no token");
+            throw new ParseException("the answer has no ID token");
         }
         return tokens;
     }
 
-    /// What the provider says of the person, as a signed text. Anything else is no answer.
-    JWT userInfo(OIDCTokens tokens, ProviderTransport wire) throws IOException, ParseException {
+    /// Reads the user information. Only a signed one (JWT) is accepted.
+    JWT userInfo(OIDCTokens tokens, ProviderTransport transport) throws IOException, ParseException {
         var request = new UserInfoRequest(description.getUserInfoEndpointURI(), tokens.getBearerAccessToken());
-        var told = UserInfoSuccessResponse.parse(request.toHTTPRequest().send(wire))
+        var told = UserInfoSuccessResponse.parse(request.toHTTPRequest().send(transport))
                 .getUserInfoJWT();
         if (told == null) {
-            throw new ParseException("not signed");
+            throw new ParseException("the user information is not signed");
         }
         return told;
     }
 
-    /// Whether the answer says that it comes from this provider, as far as this provider says so in its answers.
+    /// Whether the answer comes from this provider (`iss` parameter). It may lack the parameter if the provider
+    /// does not announce it.
     private boolean isOurs(ProviderAnswer answer) {
         return answer.issuer().isEmpty()
                 ? !description.supportsAuthorizationResponseIssuerParam()
-                : answer.issuer().equals(declaration.issuer());
+                : answer.issuer().equals(registration.issuer());
     }
 
     private boolean knowsPkce() {
@@ -101,6 +102,6 @@ record Questions(Declaration declaration, OIDCProviderMetadata description) {
     }
 
     private ClientID clientId() {
-        return new ClientID(declaration.clientId());
+        return new ClientID(registration.clientId());
     }
 }

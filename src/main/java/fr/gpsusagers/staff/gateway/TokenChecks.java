@@ -22,36 +22,36 @@ import java.util.Set;
 
 /// Checks the provider's tokens: signed by one of its own keys and no other way, for this product, for this round
 /// trip, and valid now. The library uses the machine's clock for that: the times in a token are real times.
-final class Proofs {
+final class TokenChecks {
 
-    /// What ProConnect signs with. No secret shared between us is a key: whoever has it could sign.
+    /// The algorithms that ProConnect signs with. HMAC is excluded: anyone who has the client secret could sign.
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
 
-    private final Declaration declaration;
+    private final Registration registration;
     private final JWSKeySelector<SecurityContext> keys;
 
-    Proofs(Declaration declaration, JWKSource<SecurityContext> keys) {
-        this.declaration = declaration;
+    TokenChecks(Registration registration, JWKSource<SecurityContext> keys) {
+        this.registration = registration;
         this.keys = new JWSVerificationKeySelector<>(ALGORITHMS, keys);
     }
 
     IDTokenClaimsSet checkIdToken(JWT token, String nonce) throws BadJOSEException, JOSEException {
-        var issuer = new Issuer(declaration.issuer());
-        return new IDTokenValidator(issuer, new ClientID(declaration.clientId()), keys, null)
+        var issuer = new Issuer(registration.issuer());
+        return new IDTokenValidator(issuer, new ClientID(registration.clientId()), keys, null)
                 .validate(token, new Nonce(nonce));
     }
 
-    /// What the provider says of the person must be signed too, and be of the person whom the token names.
+    /// Checks that the user information is signed too, and is about the person named in the ID token.
     void checkUserInfo(JWT told, String subject) throws BadJOSEException, JOSEException {
         if (!(told instanceof SignedJWT signed)) {
-            throw new BadJWTException("not signed");
+            throw new BadJWTException("the user information is not signed");
         }
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(keys);
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
-                declaration.clientId(),
+                registration.clientId(),
                 new JWTClaimsSet.Builder()
-                        .issuer(declaration.issuer())
+                        .issuer(registration.issuer())
                         .subject(subject)
                         .build(),
                 Set.of("iss", "aud", "sub")));

@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-class MishapPagesTest extends RunningProduct {
+class ErrorPagesTest extends RunningProduct {
 
     @Autowired
     private WebApplicationContext context;

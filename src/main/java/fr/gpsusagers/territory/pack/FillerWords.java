@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The words that people put around the name of a place, and that name nothing.
-final class Phrases {
+/// The filler words that citizens put around the name of a place.
+final class FillerWords {
 
     private static final Set<String> FILLERS = words("""
             je j suis habite habitons habitez vis vit vivons reside residons residence demeure demeurons loge logeons on nous
@@ -30,15 +30,15 @@ final class Phrases {
     private static final Set<String> STREETS = words("rue avenue boulevard place quai esplanade allee impasse");
     private static final Set<String> REGIONS = words("pays region vallee cote");
 
-    private Phrases() {}
+    private FillerWords() {}
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /// Without the words around the name, its article kept; empty when there is nothing else.
+    /// Removes the filler words around a name but keeps its article. Empty if nothing else is left.
     static List<String> core(List<String> words) {
-        List<String> core = trimmed(words, Phrases::surrounds);
+        List<String> core = trimmed(words, FillerWords::surrounds);
         int from = 0;
         while (from < words.size() && surrounds(words.get(from))) {
             from++;
@@ -51,7 +51,7 @@ final class Phrases {
         return FILLERS.contains(word) || NEAR.contains(word) || Words.isLink(word);
     }
 
-    /// Without « à », « de » at the beginning: « à Gy » is not Agy.
+    /// Removes « à », « de » and the like at the beginning: « à Gy » is not Agy.
     static List<String> withoutPreposition(List<String> words) {
         int from = 0;
         while (from < words.size() - 1 && PREPOSITIONS.contains(words.get(from))) {
@@ -60,7 +60,7 @@ final class Phrases {
         return words.subList(from, words.size());
     }
 
-    /// Without numbers at either end.
+    /// Removes numbers at either end.
     static List<String> withoutNumbers(List<String> words) {
         return trimmed(words, Words::isNumber);
     }
@@ -77,7 +77,7 @@ final class Phrases {
         return words.subList(from, to);
     }
 
-    /// Whether a word says nothing of which place is meant.
+    /// Whether a word does not tell which place is meant.
     static boolean isEmpty(String word) {
         return FILLERS.contains(word) || NEAR.contains(word) || PARTS.contains(word) || Words.isLink(word);
     }
@@ -87,7 +87,7 @@ final class Phrases {
         return NEAR.contains(word);
     }
 
-    /// Whether every town has such a place: a railway station, an « avenue de Paris ».
+    /// Whether every town has a place with this name: a railway station, an « avenue de Paris ».
     static boolean isAnywhere(List<String> words) {
         String first = Words.withoutArticle(words).getFirst();
         return STREETS.contains(first)
@@ -95,9 +95,9 @@ final class Phrases {
                 || words.stream().allMatch(word -> isCommon(word) || Words.isNumber(word));
     }
 
-    /// Whether the words are no name at all: « sans domicile », « à la campagne ».
+    /// Whether the words are everyday words and not a name: « sans domicile », « à la campagne ».
     static boolean isEveryday(List<String> words) {
-        return words.stream().anyMatch(COMMON::contains) && words.stream().allMatch(Phrases::isCommon);
+        return words.stream().anyMatch(COMMON::contains) && words.stream().allMatch(FillerWords::isCommon);
     }
 
     private static boolean isCommon(String word) {

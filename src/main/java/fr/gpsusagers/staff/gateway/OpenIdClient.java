@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is said to the provider, and what is made of its answers. Only kinds of failures reach the log: their messages
-/// may quote tokens.
-final class Conversation implements AutoCloseable {
+/// The OpenID Connect client: sends requests to the provider and checks its answers. Logs no failure message of
+/// the library, since it may quote tokens.
+final class OpenIdClient implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIdClient.class);
 
-    private final Declaration declaration;
+    private final Registration registration;
     private final Clock clock;
-    private final ProviderTransport wire;
+    private final ProviderTransport transport;
     private volatile @Nullable Provider provider;
 
-    Conversation(Declaration declaration, Clock clock) {
-        this.declaration = declaration;
+    OpenIdClient(Registration registration, Clock clock) {
+        this.registration = registration;
         this.clock = clock;
-        this.wire = new ProviderTransport(declaration.patience());
+        this.transport = new ProviderTransport(registration.patience());
     }
 
     Optional<URI> findSignIn(RoundTrip trip, URI back) {
         try {
-            return Optional.of(new Questions(declaration, provider().description()).signIn(trip, back));
+            return Optional.of(new ProviderRequests(registration, provider().description()).signIn(trip, back));
         } catch (IOException | ParseException failure) {
-            LOG.warn("The identity provider cannot be reached: {}", kind(failure));
+            LOG.warn("Could not read the identity provider's description: {}", kind(failure));
             return Optional.empty();
         }
     }
@@ -50,32 +50,32 @@ final class Conversation implements AutoCloseable {
         try {
             return identify(provider(), trip, answer, back);
         } catch (IOException | KeySourceException failure) {
-            LOG.warn("The identity provider gave no answer: {}", kind(failure));
+            LOG.warn("The identity provider did not answer: {}", kind(failure));
             return new Identification.Silent();
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException unbelievable) {
-            LOG.warn("The identity provider was not believed: {}", kind(unbelievable));
+            LOG.warn("Rejected the identity provider's answer: {}", kind(unbelievable));
             return new Identification.NotBelieved();
         }
     }
 
     private Identification identify(Provider known, RoundTrip trip, ProviderAnswer answer, URI back)
             throws IOException, ParseException, BadJOSEException, JOSEException {
-        var questions = new Questions(declaration, known.description());
-        var tokens = questions.redeem(trip, answer, back, wire);
-        var proofs = new Proofs(declaration, known.keys());
-        IDTokenClaimsSet claims = proofs.checkIdToken(tokens.getIDToken(), trip.nonce());
+        var requests = new ProviderRequests(registration, known.description());
+        var tokens = requests.redeem(trip, answer, back, transport);
+        var checks = new TokenChecks(registration, known.keys());
+        IDTokenClaimsSet claims = checks.checkIdToken(tokens.getIDToken(), trip.nonce());
         if (!isStrong(claims)) {
             return new Identification.TooWeak();
         }
         String subject = claims.getSubject().getValue();
-        proofs.checkUserInfo(questions.userInfo(tokens, wire), subject);
-        return new Identification.Known(new Identity(declaration.issuer(), subject), tokens.getIDTokenString());
+        checks.checkUserInfo(requests.userInfo(tokens, transport), subject);
+        return new Identification.Known(new Identity(registration.issuer(), subject), tokens.getIDTokenString());
     }
 
     private boolean isStrong(IDTokenClaimsSet claims) {
-        return declaration.assurances().isEmpty()
+        return registration.assurances().isEmpty()
                 || claims.getACR() != null
-                        && declaration.assurances().contains(claims.getACR().getValue());
+                        && registration.assurances().contains(claims.getACR().getValue());
     }
 
     Optional<URI> findSignOut(String proof, URI back) {
@@ -85,7 +85,7 @@ final class Conversation implements AutoCloseable {
                     ? Optional.of(new LogoutRequest(place, SignedJWT.parse(proof), back, new State()).toURI())
                     : Optional.empty();
         } catch (IOException | ParseException | java.text.ParseException failure) {
-            LOG.warn("The identity provider cannot sign anybody out: {}", kind(failure));
+            LOG.warn("Could not sign an agent out at the identity provider: {}", kind(failure));
             return Optional.empty();
         }
     }
@@ -93,7 +93,7 @@ final class Conversation implements AutoCloseable {
     private Provider provider() throws IOException, ParseException {
         Provider known = provider;
         if (known == null || !known.isFresh(clock.instant())) {
-            known = Provider.read(declaration, wire, clock.instant());
+            known = Provider.read(registration, transport, clock.instant());
             provider = known;
         }
         return known;
@@ -107,6 +107,6 @@ final class Conversation implements AutoCloseable {
 
     @Override
     public void close() {
-        wire.close();
+        transport.close();
     }
 }

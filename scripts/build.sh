@@ -1,4 +1,4 @@
-# Builds with Maven what is older than its sources: the product, or the product with its tests and benchmarks.
+# Builds with Maven, if a source is newer: the product, or the product with its tests and benchmarks.
 
 jar=$root/target/gps-usagers.jar
 test_classpath=$root/target/test-classpath
@@ -17,8 +17,8 @@ build() {
   touch "$jar"
 }
 
-# Compiles unless nothing has changed since the last time. Maven alone would compile all again, since the pages' code is
-# generated anew each time.
+# Compiles if a source has changed since the last time. Maven alone would compile everything again, since it generates
+# the code of the pages each time.
 compile_tests() {
   local compiled=$root/target/compiled
   [[ ! -f $compiled || -n $(find "$root/src" "$root/pom.xml" -newer "$compiled" -print -quit) ]] || return 0

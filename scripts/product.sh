@@ -3,14 +3,14 @@
 source "$root/scripts/ready.sh"
 
 # Serial is the garbage collector for small heaps: with the cache it starts 10 to 20 % sooner than G1, and takes 200 MB
-# instead of 290. It enlarges its young generation only in a full collection. So -Xmn sets the size from the start, and
-# no such long pause happens under load. Learning alone needs nearly 256 MB: at the first start, and when phrases are
-# published beside the model in use, the product needs more.
+# instead of 290. It enlarges its young generation only in a full collection: -Xmn sets its size from the start, to
+# avoid that long pause under load. Learning alone needs nearly 256 MB; the product needs more at its first start, and
+# when published phrases are learnt beside the model in use.
 java_options=(-Xmx384m -Xms80m -Xmn40m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 run_product() {
   find_java
-  # A measure learns several times, beside the model in use.
+  # `evaluate` learns several models, in addition to the one in use.
   [[ ${1:-run} != evaluate ]] || java_options=(-Xmx1g "${java_options[@]:1}")
   mkdir -p "$root/target"
   # Two terminals may start at once: the second waits for the first one's build.
@@ -39,7 +39,7 @@ in_background() {
   [[ $group != "$owner" ]]
 }
 
-# Lowers the priority of Java's optimizing compiler (C2). On two cores it takes up a third of what a start needs
+# Lowers the priority of Java's optimizing compiler (C2). On two cores it takes a third of the processor time of a start
 # (2.8 s instead of 2.4 s to the first page). Needs Linux's /proc; elsewhere it does nothing.
 optimize_later() {
   local thread attempt

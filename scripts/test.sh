@@ -49,7 +49,7 @@ tell() {
     grep -l '<skipped' "$root"/target/surefire-reports/TEST-*.xml | sed 's/.*TEST-/  /; s/\.xml$//' >&2
   fi
   [[ $run -gt 0 && $((failures + errors + skipped)) -eq 0 ]] || status=1
-  dearest
+  slowest
   printf 'Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n' "$run" "$failures" "$errors" "$skipped"
   [[ $2 != --json ]] || printf '{"command":"test","holds":%s,"run":%d,"failed":%d,"skipped":%d}\n' \
     "$([[ $status -eq 0 ]] && echo true || echo false)" "$run" "$((failures + errors))" "$skipped"
@@ -64,7 +64,7 @@ count() {
 }
 
 # Writes the time of each test class to a file, and prints the ten slowest.
-dearest() {
+slowest() {
   local costs=$root/target/test-costs.tsv
   cat "$root"/target/surefire-reports/TEST-*.xml 2>/dev/null | sed -n \
     's/.*<testsuite .* name="\([^"]*\)" time="\([0-9.]*\)".*/\2\t\1/p' | sort -rn >"$costs"

@@ -9,7 +9,7 @@ import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
 import java.util.Optional;
 
-/// Someone whose questions led to a need, with what was said of place and situation.
+/// A citizen who has reached a need through the questions, with what is known of the place and situation.
 public record Arrival(
         PageContext context, Journey journey, List<Answered> answered, Need need, Optional<PlaceAnswer> where) {
 
@@ -23,7 +23,7 @@ public record Arrival(
         return situation(where);
     }
 
-    /// The same person, if the place were this one.
+    /// The situation of this citizen if the place were `place`.
     public Situation situation(Optional<PlaceAnswer> place) {
         return new Situation(
                 Optional.of(need.id()),
@@ -38,7 +38,7 @@ public record Arrival(
         return Trail.of(journey, answered, where);
     }
 
-    /// The name of the place; empty when none was said.
+    /// The name of the place; empty if the citizen gave none.
     public Optional<String> placeName() {
         return where.map(Whereabouts::name);
     }

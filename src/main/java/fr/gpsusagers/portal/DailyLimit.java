@@ -14,9 +14,9 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/// Counts daily actions for each client address without storing the address: the key is a hash salted with a secret
-/// that lives in memory and is replaced every day. Counters are local to this node and start again with the
-/// process.
+/// Counts daily actions for each client address without storing the address: the key is a hash
+/// salted with a secret that lives in memory and is replaced every day. Counters are local to
+/// this node and start again with the process.
 @Component
 public class DailyLimit {
 
@@ -27,10 +27,10 @@ public class DailyLimit {
     private final SecureRandom random = new SecureRandom();
     private volatile Today today;
 
-    private record Today(LocalDate date, byte[] secret, Cache<String, AtomicInteger> deeds) {
+    private record Today(LocalDate date, byte[] secret, Cache<String, AtomicInteger> actions) {
 
-        int count(String deed, int more) {
-            return deeds.get(deed, _ -> new AtomicInteger()).addAndGet(more);
+        int count(String action, int more) {
+            return actions.get(action, _ -> new AtomicInteger()).addAndGet(more);
         }
     }
 
@@ -40,43 +40,43 @@ public class DailyLimit {
     }
 
     /// Counts this action for the address, and returns whether it was within today's limit.
-    public boolean allows(String address, String deed, int most) {
-        return count(address, deed) <= most;
+    public boolean allows(String address, String action, int most) {
+        return count(address, action) <= most;
     }
 
     /// Counts this action for all addresses together, and returns whether it was within today's limit.
-    public boolean allowsAnyone(String deed, int most) {
-        return countAnyone(deed) <= most;
+    public boolean allowsAnyone(String action, int most) {
+        return countAnyone(action) <= most;
     }
 
     /// Counts this action for the address, and returns its total for today.
-    public int count(String address, String deed) {
+    public int count(String address, String action) {
         Today now = today();
-        return now.count(hash(now.secret(), Client.at(address), deed), 1);
+        return now.count(hash(now.secret(), Client.at(address), action), 1);
     }
 
     /// Counts this action for the network of the address, and returns its total for today: a single customer can
     /// rent a network with as many addresses as thousands of households.
-    public int countNetwork(String address, String deed) {
+    public int countNetwork(String address, String action) {
         Today now = today();
-        return now.count(hash(now.secret(), Client.network(address), deed), 1);
+        return now.count(hash(now.secret(), Client.network(address), action), 1);
     }
 
     /// Counts this action for all addresses together, and returns its total for today.
-    public int countAnyone(String deed) {
-        return today().count(deed, 1);
+    public int countAnyone(String action) {
+        return today().count(action, 1);
     }
 
     /// Undoes one count for an address and its network, when the action turns out not to fall under the limit.
-    public void uncount(String address, String deed) {
+    public void uncount(String address, String action) {
         Today now = today();
-        now.count(hash(now.secret(), Client.at(address), deed), -1);
-        now.count(hash(now.secret(), Client.network(address), deed), -1);
+        now.count(hash(now.secret(), Client.at(address), action), -1);
+        now.count(hash(now.secret(), Client.network(address), action), -1);
     }
 
     /// Undoes one count for all addresses together.
-    public void uncountAnyone(String deed) {
-        today().count(deed, -1);
+    public void uncountAnyone(String action) {
+        today().count(action, -1);
     }
 
     private Today today() {
@@ -96,12 +96,12 @@ public class DailyLimit {
                 date, secret, Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
     }
 
-    private static String hash(byte[] secret, Client where, String deed) {
+    private static String hash(byte[] secret, Client where, String action) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(secret);
             digest.update(where.key().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(deed.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(action.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -12,13 +12,14 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a person answered so far, as addresses hold it: identifiers only, so that an address can be shared.
+/// The citizen's answers so far, as carried in addresses: identifiers only, so that an address can be shared.
 ///
-/// @param steps the questions and needs reached, as the guide walks them
-/// @param communes official codes, one unless several lead to the same contact; or `dep-61` for a département
-/// @param quartier of a commune that is split, or `inconnu`
-/// @param constraints what makes some channels of no use
-/// @param told what a machine read in the words that led here
+/// @param steps ids of the questions and needs reached, in the order in which the guide walks them
+/// @param communes official codes, several only if they all lead to the
+///     same contact; or `dep-61` for a département
+/// @param quartier id of the quartier, if the commune is split; or `inconnu`
+/// @param constraints what rules out some channels for this citizen
+/// @param told what the product understood from the citizen's own words, if they led here
 public record Journey(
         List<String> steps,
         List<String> communes,
@@ -26,7 +27,7 @@ public record Journey(
         Set<Constraint> constraints,
         UnderstoodWords told) {
 
-    /// « Je ne sais pas » to the question of the quartier.
+    /// The answer « Je ne sais pas » to the question about the quartier.
     public static final String QUARTIER_UNKNOWN = "inconnu";
 
     private static final int MOST_COMMUNES = 60;
@@ -38,7 +39,7 @@ public record Journey(
         constraints = Set.copyOf(constraints);
     }
 
-    /// Reads what an address or a form holds. What is no identifier is left out, so that it is never said again.
+    /// Reads an address or a form. Drops everything that is not an identifier, so that no page repeats it.
     ///
     /// @param steps joined by slashes
     public static Journey parse(String steps, List<String> communes, String quartier, List<String> situations) {
@@ -67,17 +68,17 @@ public record Journey(
         return constraints;
     }
 
-    /// Where this journey stands: `/parcours/rsa/rsa-suspension?lieu=14366`.
+    /// The address of this journey's current page: `/parcours/rsa/rsa-suspension?lieu=14366`.
     public String address() {
         return addressUnder("/parcours");
     }
 
-    /// The same journey, for another page about it: `/sans-reponse/rsa/rsa-suspension?lieu=14366`.
+    /// The address of another page about this journey: `/sans-reponse/rsa/rsa-suspension?lieu=14366`.
     public String addressUnder(String path) {
         return path + (steps.isEmpty() ? "" : "/" + String.join("/", steps)) + query();
     }
 
-    /// Place and situation, from the question mark on; empty when nothing was said.
+    /// Place and situation as a query string, including the question mark. Empty if neither is known.
     public String query() {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
         communes.forEach(code -> query.add("lieu=" + code));
@@ -87,17 +88,17 @@ public record Journey(
         return query.toString();
     }
 
-    /// The address of the steps alone.
+    /// The address with the steps only.
     public String withoutQuery() {
         return withoutPlace().with(Set.of()).having(UnderstoodWords.NOTHING).address();
     }
 
-    /// All of it after a question mark, for forms about this journey: `?parcours=rsa/rsa-suspension&lieu=14366`.
+    /// The whole journey as a query string, for forms about it: `?parcours=rsa/rsa-suspension&lieu=14366`.
     public String asQuery() {
         return "?parcours=" + joinedSteps() + query().replace('?', '&');
     }
 
-    /// The steps as a form holds them.
+    /// The steps as one form field.
     public String joinedSteps() {
         return String.join("/", steps);
     }
@@ -107,7 +108,7 @@ public record Journey(
                 .along(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
-    /// The same place and situation, another way.
+    /// Replaces the steps; keeps place and situation.
     public Journey along(List<String> other) {
         return new Journey(other, communes, quartier, constraints, told);
     }
@@ -133,7 +134,7 @@ public record Journey(
         return new Journey(steps, communes, quartier, situation, told);
     }
 
-    /// The same journey, with what was read in words.
+    /// The same journey with other understood words.
     public Journey having(UnderstoodWords other) {
         return new Journey(steps, communes, quartier, constraints, other);
     }
@@ -142,7 +143,7 @@ public record Journey(
         return constraints.contains(constraint);
     }
 
-    /// Who reads the pages of this journey.
+    /// The reader for whom the pages of this journey are written.
     public Reader reader() {
         return isSaid(Constraint.DEAF) ? Reader.DEAF : Reader.HEARING;
     }

@@ -13,8 +13,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives controllers the journey that an address or a form holds: steps in the path (or `parcours` in a form), then
-/// `lieu`, `quartier`, `situation`, and what was read in words.
+/// Resolves `Journey` parameters of controllers from the address or form: steps in the path (or `parcours` in a
+/// form), then `lieu`, `quartier`, `situation`, and the understood words.
 @Component
 final class JourneyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

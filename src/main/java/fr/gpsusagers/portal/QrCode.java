@@ -11,30 +11,31 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/// An address that the camera of a telephone reads.
+/// An address as a QR code.
 ///
-/// @param size how many small squares make a side
-/// @param lines its dark squares, as strokes of an SVG path that is one square thick
-/// @param image the same as a picture, for paper
+/// @param size side length in modules (the small squares of the code)
+/// @param lines the dark modules as strokes of an SVG path, one module wide
+/// @param image the code as a PNG `data:` URL, for paper
 public record QrCode(int size, String lines, String image) {
 
-    /// The white border without which cameras do not see the code, in squares.
+    /// Width of the white border that cameras need to see the code, in modules.
     public static final int BORDER = 4;
 
     private static final int PIXELS = 12;
     private static final int WHITE = 0xffffff;
 
-    /// @throws IllegalArgumentException for an address too long for any code
+    /// @throws IllegalArgumentException if the address is too long for a QR code
     public static QrCode of(String address) {
         try {
             ByteMatrix squares = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(squares.getWidth(), lines(squares), image(squares));
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("No code holds an address of " + address.length() + " signs", tooLong);
+            throw new IllegalArgumentException(
+                    "Address too long for a QR code: " + address.length() + " characters", tooLong);
         }
     }
 
-    /// The frame of the drawing, border included.
+    /// The SVG view box, border included.
     public String viewBox() {
         int side = size + 2 * BORDER;
         return "-" + BORDER + " -" + BORDER + " " + side + " " + side;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /// The form fields for safe hours: days, and one span of hours for all of them.
 ///
-/// @param days ticked, as written: « lundi »
-/// @param from the first hour, such as « 9 »; empty for the whole day
-/// @param to the last hour
+/// @param days the ticked days: « lundi »
+/// @param from start hour, such as « 9 »; empty for the start of the day
+/// @param to end hour; empty for the end of the day
 /// @param words free text instead of the fields, from programs and older pages
 public record SafeHoursFields(List<String> days, String from, String to, String words) {
 
@@ -54,12 +54,12 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
         return HOURS.contains(String.valueOf(hour)) ? String.valueOf(hour) : "";
     }
 
-    /// Whether anything was said.
+    /// Whether the citizen filled in anything.
     public boolean isSaid() {
         return !equals(NONE);
     }
 
-    /// The safe hours. Empty if nothing was said, or something that leaves a doubt.
+    /// The safe hours. Empty if the fields are blank or ambiguous.
     public Optional<SafeHours> hours() {
         return SafeHours.read(words.isEmpty() ? written() : words);
     }
@@ -73,7 +73,7 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
         return String.join(", ", days) + hours;
     }
 
-    /// How to mend what was said. Empty if there is nothing to mend.
+    /// Tells the citizen how to correct the fields. Empty if they are correct.
     public String mistake() {
         if (!isSaid() || hours().isPresent()) {
             return "";

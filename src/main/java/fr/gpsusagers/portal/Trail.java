@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The way so far, as pages show it: each stop leads to where it can be changed, and the rest is kept.
+/// The citizen's answers so far, as pages show them. Each links to the page that
+/// changes it and keeps the rest where it can.
 ///
-/// @param back one step back
+/// @param back the address one step back
 public record Trail(List<Stop> stops, String back) {
 
-    /// Something said, and the address at which one says otherwise.
+    /// An answer, and the address of the page that changes it.
     public record Stop(String label, String address) {}
 
     public static Trail of(Journey journey, List<Answered> answered, Optional<PlaceAnswer> where) {

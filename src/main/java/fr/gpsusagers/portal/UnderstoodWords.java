@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a machine read in the words that led to a page, as addresses hold it: identifiers only, never a word.
+/// What the product understood from the citizen's own words, as carried in
+/// addresses: identifiers only, never a word.
 ///
-/// @param isByWords whether words led here
-/// @param others the other needs that the words may have meant
-/// @param danger a danger that they told of, beside the need
+/// @param isByWords whether the citizen came here by typing words
+/// @param others other needs that the words may mean
+/// @param danger a danger that the words mention besides the need
 /// @param circumstances facts that decide which emergency number is shown first
-/// @param isUnsure whether numbers come first and the others are offered too
-/// @param phrase the key of the phrase, when the person left it
+/// @param isUnsure whether a danger is possible but uncertain: the page shows
+///     numbers first and offers the other needs too
+/// @param phrase key of the stored phrase, if the citizen agreed to leave it
 public record UnderstoodWords(
         boolean isByWords,
         List<NeedId> others,
@@ -30,12 +32,12 @@ public record UnderstoodWords(
         boolean isUnsure,
         Optional<String> phrase) {
 
-    /// No words led here.
+    /// The citizen typed no words.
     public static final UnderstoodWords NOTHING =
             new UnderstoodWords(false, List.of(), Danger.NONE, Set.of(), false, Optional.empty());
 
     private static final String YES = "oui";
-    /// No circumstance has this character in its word.
+    /// No word of a circumstance contains this character.
     private static final String JOINED_BY = "_";
 
     private static final int MOST_OTHERS = 3;
@@ -46,9 +48,9 @@ public record UnderstoodWords(
         circumstances = Set.copyOf(circumstances);
     }
 
-    /// Reads parameters; what is no identifier is left out.
+    /// Reads parameters. Ignores values that are not identifiers.
     ///
-    /// @param others those called `compris`
+    /// @param others values of the parameter `compris`
     /// @param one looks up another parameter by name (`soutien`, `alerte`, `circonstances`, `doute`, `phrase`);
     ///     returns an empty text if the address does not have it
     static UnderstoodWords parse(List<String> others, UnaryOperator<String> one) {
@@ -78,23 +80,23 @@ public record UnderstoodWords(
                 : Danger.NONE;
     }
 
-    /// The danger that calls for help and not for an alarm.
+    /// The need behind a danger that calls for support but not for an emergency number.
     public Optional<NeedId> support() {
         return danger.needAt(DangerLevel.SUPPORT);
     }
 
-    /// After someone said what is meant: no alarm and no doubt is left.
+    /// The same once the citizen has chosen a need: drops the emergency and the uncertainty.
     public UnderstoodWords settled() {
         Danger left = danger.level() == DangerLevel.SUPPORT ? danger : Danger.NONE;
         return new UnderstoodWords(isByWords, others, left, circumstances, false, phrase);
     }
 
-    /// The same, when the others have been offered.
+    /// The same without the other needs: they have already been offered.
     public UnderstoodWords withoutOthers() {
         return new UnderstoodWords(true, List.of(), danger, circumstances, false, phrase);
     }
 
-    /// One of these in an address or a form.
+    /// One parameter of an address or form.
     public record Parameter(String name, String value) {
 
         @Override
@@ -107,7 +109,8 @@ public record UnderstoodWords(
         return circumstances.stream().map(Circumstance::word).sorted().collect(Collectors.joining(JOINED_BY));
     }
 
-    /// `compris=rsa-indu`, `soutien=violences-conjugales`; `soutien=oui` where the person is asked about a danger.
+    /// The parameters, such as `compris=rsa-indu` or `soutien=violences-conjugales`.
+    /// `soutien=oui` if the page should ask about a danger.
     public List<Parameter> parameters() {
         Stream<String> read = !isByWords
                 ? Stream.empty()

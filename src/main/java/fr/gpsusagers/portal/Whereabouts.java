@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// From the codes of an address to places.
+/// Translates the place codes of an address into places, and back.
 public record Whereabouts(Territory territory, LocalDate day) {
 
     private static final String DEPARTEMENT = "dep-";
     private static final int FEW = 3;
 
-    /// The place that a journey names; empty when it names none that is known.
+    /// The place of this journey. Empty if it names no known place.
     public Optional<PlaceAnswer> find(Journey journey) {
         List<PlaceAnswer> answers = journey.communes().stream()
                 .flatMap(code -> find(code, journey.quartier()).stream())
@@ -66,7 +66,7 @@ public record Whereabouts(Territory territory, LocalDate day) {
         };
     }
 
-    /// The journey in a place that was understood; without a place where a choice is to be made.
+    /// Adds an understood place to the journey. Leaves the place out if the citizen still has to choose.
     public static Journey lead(Journey journey, PlaceAnswer answer) {
         return switch (answer) {
             case PlaceAnswer.OnePlace(Place place) -> lead(journey, place);
@@ -80,7 +80,7 @@ public record Whereabouts(Territory territory, LocalDate day) {
         };
     }
 
-    /// The journey in this place.
+    /// Adds this place to the journey.
     public static Journey lead(Journey journey, Place place) {
         Journey there = journey.in(List.of(code(place)));
         return place.quartier()
@@ -98,7 +98,7 @@ public record Whereabouts(Territory territory, LocalDate day) {
                 .orElse(DEPARTEMENT + outside.departement().code());
     }
 
-    /// How a place is called on a page: « Lisieux », « Ifs ou Cormelles-le-Royal », « 14 communes ».
+    /// The name of a place on a page: « Lisieux », « Ifs ou Cormelles-le-Royal », « 14 communes ».
     public static String name(PlaceAnswer answer) {
         if (answer instanceof PlaceAnswer.OutsidePlace outside) {
             return outside.name();

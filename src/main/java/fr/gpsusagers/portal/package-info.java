@@ -1,4 +1,5 @@
-/// Floor 8: the citizen's door on the web. No session, no cookie; addresses hold identifiers, never words.
+/// Floor 8: the website for citizens. No session, and no cookie except the pass of `/suivi`;
+/// addresses hold identifiers, never typed words.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

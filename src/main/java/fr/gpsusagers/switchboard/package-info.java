@@ -1,4 +1,4 @@
-/// Floor 8: the door of agents: sign-in, the one list of what is due, the card of an enquiry.
+/// Floor 8: the website for agents: sign-in, the list of what is due, the card of a request.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

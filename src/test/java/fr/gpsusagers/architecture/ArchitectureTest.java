@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// The rules of the house. The name of each test is the rule; RulesAreSeenToFailTest proves that each can fail.
+/// The architecture rules. The name of each test is the rule; RulesAreSeenToFailTest proves that each can fail.
 class ArchitectureTest {
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the code is built with, and what it is not.
+/// Rules about the build: which libraries and checks it uses, and which it must not use.
 final class BuildRules {
 
     private static final String UNWANTED =
@@ -23,12 +23,12 @@ final class BuildRules {
 
     static final HouseRule FIELDS = HouseRule.ofClasses(
             "no_field_injection",
-            "what a class needs is read in its constructor, and given there by a test",
+            "the constructor shows what a class needs, and lets a test provide it",
             GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
 
     static final HouseRule IMPORTS = HouseRule.of(
             "no_lombok_and_no_orm",
-            "the code that runs is the code that is read",
+            "the code that runs must be the code that developers read",
             project -> Stream.concat(
                     project.allSources().stream()
                             .filter(source -> source.imports().stream().anyMatch(name -> name.matches(UNWANTED)))
@@ -39,27 +39,27 @@ final class BuildRules {
 
     static final HouseRule NULLS = HouseRule.of(
             "every_package_is_null_marked_and_says_in_one_sentence_what_it_holds",
-            "nothing is null unless it says so, and nobody has to guess what a package is for",
+            "nothing may be null unless declared @Nullable, and every package says what it is for",
             project -> project.mainSources().stream()
                     .map(source -> source.file().getParent())
                     .distinct()
                     .filter(folder -> !describedPackages(project).contains(folder))
-                    .map(folder -> folder + " has no package-info with @NullMarked and a sentence"));
+                    .map(folder -> folder + " has no package-info with @NullMarked and a comment"));
 
     static final HouseRule CHECKED = HouseRule.of(
             "the_build_checks_nulls_and_format",
-            "a rule that the build does not hold is a wish",
+            "a rule that the build does not enforce is only a wish",
             project -> CHECKS.stream()
                     .filter(check -> !pom(project).contains(check))
-                    .map(check -> "pom.xml does not say " + check));
+                    .map(check -> "pom.xml does not contain " + check));
 
     static final HouseRule WIRING = HouseRule.of(
             "no_setting_decides_what_beans_there_are",
-            "the wiring is written down once for all starts: a bean reads a setting, a setting makes no bean",
+            "all starts share wiring that is generated beforehand: beans may read settings, but no setting may decide which exist",
             project -> project.mainSources().stream()
                     .filter(source -> source.imports().stream().anyMatch(name -> name.matches(CONDITION))
                             || OTHER_PROFILE.matcher(source.text()).find())
-                    .map(source -> source.file() + " has a bean on a condition other than being beside a command"));
+                    .map(source -> source.file() + " has a conditional bean; only @Profile(\"!command\") is allowed"));
 
     static final List<HouseRule> ALL = List.of(FIELDS, IMPORTS, NULLS, CHECKED, WIRING);
 

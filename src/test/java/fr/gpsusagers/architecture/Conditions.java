@@ -13,12 +13,12 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Conditions that ArchUnit does not bring.
+/// Conditions that ArchUnit lacks.
 final class Conditions {
 
     private Conditions() {}
 
-    /// A condition told by a function that gives the breach, where there is one.
+    /// A condition defined by a function that returns the breach, if there is one.
     static <T> ArchCondition<T> say(String description, Function<T, Optional<String>> breach) {
         return new ArchCondition<>(description) {
             @Override
@@ -29,13 +29,13 @@ final class Conditions {
     }
 
     static ArchCondition<JavaMethod> callAUseCaseThatTakesTheInstant() {
-        return say("call a use case that takes the instant", timer -> {
+        return say("call a use case that takes the current time", timer -> {
             boolean calls = timer.getMethodCallsFromSelf().stream()
                     .flatMap(call -> call.getTarget().resolveMember().stream())
                     .anyMatch(method -> method.getOwner().isAnnotatedWith(UseCase.class) && takesTheInstant(method));
             return calls
                     ? Optional.empty()
-                    : Optional.of(timer.getFullName() + " calls no use case that takes the instant");
+                    : Optional.of(timer.getFullName() + " calls no use case that takes the current time");
         });
     }
 

@@ -11,24 +11,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What each column of the database says of a person, as it is declared: the register that the law asks for (RGPD, art.
-/// 30).
+/// The personal data in each column of the database, as declared in `registre.txt`. The law
+/// requires this register (GDPR, article 30).
 public record DataRegister(List<Treatment> treatments) {
 
     private static final Path FILE = Path.of("src/main/resources/db/registre.txt");
 
-    /// How far a column tells of a person.
+    /// How closely a column relates to a person.
     enum Degree {
-        /// Erased in the end.
+        /// Personal data, erased when its time is over.
         PERSONAL,
-        /// Tells of a person as long as another column says which.
+        /// Relates to a person as long as another column identifies that person.
         LINKED,
         NOTHING
     }
 
-    /// Columns of one table, of which the same is said.
+    /// Columns of one table that share one description.
     ///
-    /// @param said what it is, and of personal ones: what for, until when, who reads it
+    /// @param said what the columns hold; for personal ones also purpose, retention and readers
     record Columns(String table, List<String> names, Degree degree, List<String> said) {
 
         Stream<String> full() {
@@ -36,9 +36,9 @@ public record DataRegister(List<Treatment> treatments) {
         }
     }
 
-    /// One purpose, whom it concerns, and what is kept for it.
+    /// A processing activity: its purpose, whom it concerns, and the columns stored for it.
     ///
-    /// @param facts « Finalité : … », in the order in which they are shown
+    /// @param facts lines such as « Finalité : … », in display order
     record Treatment(String title, List<String> facts, List<Columns> columns) {
 
         boolean isOfCitizens() {
@@ -81,7 +81,7 @@ public record DataRegister(List<Treatment> treatments) {
                 parts.subList(1, parts.size()));
     }
 
-    /// `enquiry_person.sealed`, each as often as it is declared.
+    /// The declared columns, such as `enquiry_person.sealed`, including duplicates.
     List<String> columns() {
         return treatments.stream()
                 .flatMap(treatment -> treatment.columns().stream())
@@ -89,7 +89,7 @@ public record DataRegister(List<Treatment> treatments) {
                 .toList();
     }
 
-    /// The tables with something that is erased of citizens.
+    /// The tables that hold personal data of citizens.
     public Set<String> tablesOfCitizens() {
         var tables = new TreeSet<String>();
         treatments.stream()

@@ -5,7 +5,7 @@ import fr.gpsusagers.architecture.DataRegister.Degree;
 import fr.gpsusagers.architecture.DataRegister.Treatment;
 import java.util.stream.Collectors;
 
-/// The register as the data protection officer reads it.
+/// Writes the register for the data protection officer.
 final class DataRegisterPaper {
 
     private static final String HEAD = """

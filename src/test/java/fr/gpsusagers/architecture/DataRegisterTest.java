@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// No column comes into the database without someone saying whether it tells of a person.
+/// Every column of the database is declared as personal or not.
 @WithDatabase
 class DataRegisterTest {
 

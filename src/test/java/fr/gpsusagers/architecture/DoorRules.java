@@ -12,14 +12,14 @@ import fr.gpsusagers.hall.MayCall;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Doors are the only code that knows how people and programs come in.
+/// Rules about doors: only they know how people and programs reach the product.
 final class DoorRules {
 
     static final String ROUTE = "org.springframework.web.bind.annotation.RequestMapping";
 
     static final HouseRule WEB = HouseRule.ofClasses(
             "only_doors_and_hall_know_the_web",
-            "the same answer must be given by voice, on paper and to a program",
+            "below the doors, answers must suit voice, paper and programs alike",
             noClasses()
                     .that(are(DescribedPredicate.not(inDoorsOrHall())))
                     .should()
@@ -35,7 +35,7 @@ final class DoorRules {
 
     static final HouseRule PRINT = HouseRule.ofClasses(
             "only_console_prints",
-            "what a program prints is its answer; a stray line would break it",
+            "the output of a command is its answer; a stray line would corrupt it",
             noClasses()
                     .that(DescribedPredicate.describe(
                             "outside console", type -> !Floors.moduleOf(type).equals("console")))
@@ -44,7 +44,7 @@ final class DoorRules {
 
     static final HouseRule RIGHTS = HouseRule.of(
             "every_controller_method_says_who_may_call_it",
-            "a right that nobody wrote down is a right that nobody checks; docs/rights.md is drawn from it",
+            "a right that is not declared is not checked; docs/rights.md is generated from the declarations",
             project -> Stream.of(
                             methods()
                                     .that()
@@ -60,17 +60,17 @@ final class DoorRules {
 
     static final HouseRule TEMPLATES = HouseRule.of(
             "templates_mirror_the_doors",
-            "whoever reads a controller finds its page at once",
+            "a controller's templates are easy to find if their folders have the same names",
             project -> project.folders("src/main/templates").stream()
                     .filter(folder -> Floors.doorsAndHall().noneMatch(folder::equals))
-                    .map(folder -> "src/main/templates/" + folder + " is the folder of no door"));
+                    .map(folder -> "src/main/templates/" + folder + " does not correspond to a door"));
 
     static final List<HouseRule> ALL = List.of(WEB, PRINT, RIGHTS, TEMPLATES);
 
     private DoorRules() {}
 
     private static DescribedPredicate<JavaAccess<?>> prints() {
-        return DescribedPredicate.describe("something is printed", access -> {
+        return DescribedPredicate.describe("prints to the console", access -> {
             String target =
                     access.getTargetOwner().getName() + "." + access.getTarget().getName();
             return target.matches(

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// All states of a request can be reached, and only its life changes it.
+/// Rules about requests: every state can be reached, and only the lifecycle changes a request.
 final class EnquiryRules {
 
     static final HouseRule STATES = HouseRule.of(
             "every_enquiry_state_is_reachable",
-            "a state that no one can reach is a promise that no one keeps; what is only read back does not count",
+            "a state that nothing leads to is dead code; reading it back in store does not count",
             project -> project.classes().stream()
                     .filter(type -> type.isSealed() && Floors.moduleOf(type).equals("enquiry"))
                     .flatMap(EnquiryRules::unreachable));
 
-    /// What changes a row or its history.
+    /// Methods that change a row or its history.
     private static final Map<String, Set<String>> CHANGES = Map.of(
             Project.BASE + ".enquiry.Enquiries",
             Set.of("add", "replace", "updateTouched"),
@@ -27,14 +27,14 @@ final class EnquiryRules {
 
     static final HouseRule LIFE = HouseRule.of(
             "an_enquiry_changes_only_by_its_life",
-            "seventeen places wrote requests and twenty-nine wrote history; three of them were wrong, and no test of one place"
-                    + " could see it",
+            "of seventeen places that wrote requests and twenty-nine that wrote history, three were wrong; no test of one"
+                    + " place could show it",
             project -> project.classes().stream()
                     .filter(type -> !type.getPackageName().equals(Project.BASE + ".enquiry.life"))
                     .flatMap(type -> type.getMethodCallsFromSelf().stream())
                     .filter(call -> CHANGES.getOrDefault(call.getTargetOwner().getName(), Set.of())
                             .contains(call.getName()))
-                    .map(call -> call.getOriginOwner().getName() + " changes an enquiry by " + call.getName()));
+                    .map(call -> call.getOriginOwner().getName() + " changes a request by " + call.getName()));
 
     static final List<HouseRule> ALL = List.of(STATES, LIFE);
 
@@ -45,10 +45,10 @@ final class EnquiryRules {
         states.removeIf(JavaClass::isInterface);
         Set<JavaClass> reached = new HashSet<>();
         while (reached.addAll(nextAfter(states, reached))) {
-            // one more step from what was just reached
+            // one step further from the states reached so far
         }
         states.removeAll(reached);
-        return states.stream().map(state -> state.getName() + " is never reached");
+        return states.stream().map(state -> state.getName() + " cannot be reached");
     }
 
     private static List<JavaClass> nextAfter(Set<JavaClass> states, Set<JavaClass> reached) {

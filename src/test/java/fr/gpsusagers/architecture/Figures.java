@@ -2,7 +2,7 @@ package fr.gpsusagers.architecture;
 
 import java.util.List;
 
-/// Sizes of many things of one kind, in lines.
+/// Statistics of sizes in lines.
 record Figures(String what, List<Integer> sorted) {
 
     Figures {

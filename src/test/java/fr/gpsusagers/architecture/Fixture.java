@@ -15,10 +15,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// A small project that breaks one rule, written in one Markdown file: the culprits, then each file after its path.
+/// A small project that breaks one rule, written in one Markdown file: first the
+/// culprits, then each file after its path.
 ///
-/// @param culprits what the rule must name, and nothing else
-/// @param files the texts by their paths
+/// @param culprits what the rule must report, and nothing else
+/// @param files texts by path
 record Fixture(List<String> culprits, Map<String, String> files) {
 
     private static final Path FOLDER = Path.of("src/test/fixtures/house");
@@ -41,7 +42,7 @@ record Fixture(List<String> culprits, Map<String, String> files) {
         String markdown = Files.readString(file);
         var culprits = CULPRITS.matcher(markdown);
         if (!culprits.find()) {
-            throw new IllegalArgumentException("A fixture names its culprits: « Culprits: `Name`, `Other` »");
+            throw new IllegalArgumentException("A fixture must name its culprits: « Culprits: `Name`, `Other` »");
         }
         var files = new LinkedHashMap<String, String>();
         var part = FILE.matcher(markdown);
@@ -51,7 +52,7 @@ record Fixture(List<String> culprits, Map<String, String> files) {
         return new Fixture(List.of(culprits.group(1).replace("`", "").split(", ")), files);
     }
 
-    /// Writes the project below an empty folder and compiles it.
+    /// Writes the project to an empty folder and compiles it.
     Project buildIn(Path root) throws IOException {
         for (var file : files.entrySet()) {
             Path path = root.resolve(file.getKey());
@@ -79,7 +80,7 @@ record Fixture(List<String> culprits, Map<String, String> files) {
         var options = Stream.concat(OPTIONS.stream(), where.stream()).toList();
         var units = FILES.getJavaFileObjectsFromPaths(java);
         if (!COMPILER.getTask(null, FILES, problems, options, null, units).call()) {
-            throw new IllegalStateException("The fixture does not compile: " + problems.getDiagnostics());
+            throw new IllegalStateException("Fixture does not compile: " + problems.getDiagnostics());
         }
     }
 

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.modulith.ApplicationModule;
 
-/// Modules stand on floors and lean only on lower ones.
+/// Rules about floors: each module has one, and depends only on modules of lower floors.
 final class FloorRules {
 
     static final HouseRule FLOOR = HouseRule.of(
             "every_module_stands_on_a_floor",
-            "a module whose floor nobody chose can lean on anything; choose one in Floors and say it in package-info",
+            "without a floor, a module could depend on anything; choose one in Floors and name it in package-info",
             project -> modules(project).flatMap(module -> floorBreaches(project, module)));
 
     static final HouseRule REAL = HouseRule.of(
             "real_dependencies_only_go_down",
-            "siblings that know each other cannot be understood or replaced one by one; meet one floor down",
+            "modules of one floor that know each other cannot be understood or replaced alone; let them meet one floor down",
             project -> project.classes().stream()
                     .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                     .filter(FloorRules::goesUpOrSideways)
@@ -25,12 +25,12 @@ final class FloorRules {
 
     static final HouseRule DECLARED = HouseRule.of(
             "declared_dependencies_only_go_down",
-            "what a module declares is what it will do next; Modulith alone accepts a declared upward dependency",
+            "a declared dependency will be used sooner or later; Modulith alone accepts an upward one if it is declared",
             project -> modules(project).flatMap(module -> declarationBreaches(project, module)));
 
     static final HouseRule MODULITH = HouseRule.of(
             "modules_use_only_what_they_declare_and_form_no_cycle",
-            "the package-info of a module must tell the truth about what it needs",
+            "the package-info of a module must declare all that the module uses",
             project -> project.modules().detectViolations().getMessages().stream());
 
     static final List<HouseRule> ALL = List.of(FLOOR, REAL, DECLARED, MODULITH);
@@ -44,7 +44,7 @@ final class FloorRules {
     private static Stream<String> floorBreaches(Project project, String module) {
         var floor = Floors.find(module);
         if (floor.isEmpty()) {
-            return Stream.of("module " + module + " stands on no floor of Floors");
+            return Stream.of("module " + module + " has no floor in Floors");
         }
         String start = "Floor " + floor.get() + ": ";
         return project.mainSources().stream()
@@ -73,7 +73,7 @@ final class FloorRules {
                 : java.util.Optional.<ApplicationModule>empty();
         if (declared.isEmpty()
                 || List.of(declared.get().allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN)) {
-            return Stream.of("module " + module + " does not declare what it leans on");
+            return Stream.of("module " + module + " does not declare its dependencies");
         }
         return Arrays.stream(declared.get().allowedDependencies())
                 .map(dependency -> dependency.split("::")[0].strip())

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 
-/// Which module stands on which floor: the one place that says so. A module leans only on lower floors.
+/// The floor of each module, defined here only. A module depends only on modules of lower floors.
 final class Floors {
 
     static final int DOORS = 8;
 
-    /// What each floor is for, from the ground up.
+    /// The purpose of each floor, from the lowest up.
     static final List<String> NAMES =
             List.of("kernel", "facts", "answers", "advice", "requests", "follow-up", "channels", "house-wide", "doors");
 
@@ -39,7 +39,7 @@ final class Floors {
 
     private Floors() {}
 
-    /// The floor of a module; empty for a module that the house does not know.
+    /// The floor of a module. Empty for an unknown module.
     static Optional<Integer> find(String module) {
         return MODULES.entrySet().stream()
                 .filter(floor -> floor.getValue().contains(module))
@@ -47,7 +47,7 @@ final class Floors {
                 .findFirst();
     }
 
-    /// The floor of a module that has one, and a floor above the roof for any other.
+    /// The floor of a module, or a number above all floors if it has none.
     static int of(String module) {
         return find(module).orElse(DOORS + 1);
     }
@@ -62,12 +62,12 @@ final class Floors {
         return Stream.concat(MODULES.getOrDefault(DOORS, List.of()).stream(), Stream.of("hall"));
     }
 
-    /// The module of a class; empty for the entry point and for what is not ours.
+    /// The module of a class. Empty for the entry point and for foreign classes.
     static String moduleOf(JavaClass type) {
         return moduleOf(type.getPackageName());
     }
 
-    /// The module of a package; empty for the root package and for what is not ours.
+    /// The module of a package. Empty for the root package and for foreign packages.
     static String moduleOf(String packageName) {
         String prefix = Project.BASE + ".";
         return packageName.startsWith(prefix)
@@ -75,13 +75,13 @@ final class Floors {
                 : "";
     }
 
-    /// Whether other modules may use this package: a module's own, or one that is a named interface.
+    /// Whether other modules may use this package: it is the root of a module, or a named interface.
     static boolean isRoot(JavaClass type) {
         return type.getPackageName().equals(Project.BASE + "." + moduleOf(type))
                 || !moduleOf(type).isEmpty() && type.getPackage().isAnnotatedWith(NamedInterface.class);
     }
 
-    /// Classes of modules whose folder of this name, directly below the module, holds them.
+    /// Matches classes in the room of this name, directly below a module.
     static DescribedPredicate<JavaClass> inRoom(String room) {
         return DescribedPredicate.describe(
                 "in " + room,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The pages of the docs that are drawn from the code say what the code says.
+/// The generated pages in docs match the code.
 @Thorough
 class GeneratedPapersTest {
 

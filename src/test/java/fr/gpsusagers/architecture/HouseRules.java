@@ -3,7 +3,7 @@ package fr.gpsusagers.architecture;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every rule of the house.
+/// All architecture rules.
 final class HouseRules {
 
     static final List<HouseRule> ALL = Stream.of(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the methods of a source that have a body.
+/// Collects the methods with a body in a source file.
 final class MethodReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final Source source;

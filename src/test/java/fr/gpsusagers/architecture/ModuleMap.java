@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModule;
 
-/// The map of the house: floors, modules and what really leans on what, as Spring Modulith finds it.
+/// Writes the map of the modules: floors, modules and real dependencies, as Spring Modulith finds them.
 final class ModuleMap {
 
     private static final String HEAD = """
             # The modules
 
-            Drawn from the code by `GeneratedPapersTest`. An arrow is a real dependency; those on `kernel`, which every
-            module has, are not drawn.
+            Generated from the code by `GeneratedPapersTest`. Arrows are real dependencies. Every module also depends on
+            `kernel`; those arrows are left out.
 
             """;
 
@@ -42,13 +42,14 @@ final class ModuleMap {
 
     private String arrows() {
         return modules()
-                .flatMap(from ->
-                        leansOn(from).filter(to -> !to.equals("kernel")).map(to -> "  " + from + " --> " + to + "\n"))
+                .flatMap(from -> dependenciesOf(from)
+                        .filter(to -> !to.equals("kernel"))
+                        .map(to -> "  " + from + " --> " + to + "\n"))
                 .collect(Collectors.joining());
     }
 
     private String table() {
-        return "| Floor | Module | In one sentence | Leans on | What one can ask |\n|--:|---|---|---|---|\n"
+        return "| Floor | Module | In one sentence | Depends on | Use cases |\n|--:|---|---|---|---|\n"
                 + modules().map(this::row).collect(Collectors.joining());
     }
 
@@ -57,7 +58,7 @@ final class ModuleMap {
                         String.valueOf(Floors.of(module)),
                         "`" + module + "`",
                         sentence(module),
-                        leansOn(module).collect(Collectors.joining(", ")),
+                        dependenciesOf(module).collect(Collectors.joining(", ")),
                         names(module, type -> type.isAnnotatedWith(UseCase.class)))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
@@ -78,7 +79,7 @@ final class ModuleMap {
                 .collect(Collectors.joining(", "));
     }
 
-    private Stream<String> leansOn(String module) {
+    private Stream<String> dependenciesOf(String module) {
         var modules = project.modules();
         return modules.getModuleByName(module).stream()
                 .flatMap(found -> found.getDirectDependencies(modules).uniqueModules())
@@ -86,7 +87,7 @@ final class ModuleMap {
                 .sorted();
     }
 
-    /// From the roof down, then by name.
+    /// The modules from the highest floor down, then by name.
     private Stream<String> modules() {
         return IntStream.rangeClosed(0, Floors.DOORS)
                 .map(floor -> Floors.DOORS - floor)

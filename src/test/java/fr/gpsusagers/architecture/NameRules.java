@@ -15,54 +15,54 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Names are words of the house, and their beginnings are promises.
+/// Rules about names: they use the glossary's words, and their prefixes have fixed meanings.
 final class NameRules {
 
     private static final String VAGUE = ".*(Impl|Manager|Helper|Utils?|Processor|Service|Dto|DTO)";
 
     static final HouseRule VAGUE_NAMES = HouseRule.of(
             "no_name_ends_in_impl_manager_helper_util_processor_service_or_dto",
-            "such a name says nothing of what the thing is; a service, here, is a public service",
+            "such a suffix says nothing about the class; and a service, here, is a public service",
             project -> project.allClasses().stream()
                     .filter(type -> type.getSimpleName().matches(VAGUE))
-                    .map(type -> type.getName() + " has a name that says nothing"));
+                    .map(type -> type.getName() + " has a meaningless suffix"));
 
     static final HouseRule REQUEST = HouseRule.of(
             "a_request_is_http_and_stays_at_the_doors",
-            "what a citizen asks is an Enquiry; Request is a word of HTTP",
+            "a citizen's request is an Enquiry; Request is kept for HTTP",
             project -> project.classes().stream()
                     .filter(type -> !Floors.knowsTheWeb(Floors.moduleOf(type)))
                     .filter(type -> type.getSimpleName().endsWith("Request"))
-                    .map(type -> type.getName() + " is named as HTTP is"));
+                    .map(type -> type.getName() + " has a name kept for HTTP"));
 
     static final HouseRule RESULT = HouseRule.of(
             "no_generic_result",
-            "an outcome is named in the words of its subject, so that a missing case is a compile error",
+            "a sealed outcome named after its subject makes a missing case a compile error",
             project -> project.classes().stream()
                     .filter(NameRules::isGenericResult)
                     .map(type -> type.getName() + " is a generic result"));
 
     static final HouseRule BARE = HouseRule.ofClasses(
             "accessors_are_bare",
-            "place.name() reads as it is said; get is kept for what is looked up and must exist",
+            "place.name() reads like speech; get is kept for lookups that must succeed",
             methods()
                     .that()
                     .areDeclaredInClassesThat(are(inRoots()))
                     .and()
                     .haveNameMatching("get[A-Z].*")
-                    .should(Conditions.say("take what is looked up", NameRules::accessorBreach)));
+                    .should(Conditions.say("take the key to look up", NameRules::accessorBreach)));
 
     static final HouseRule PROMISES = HouseRule.ofClasses(
             "get_must_exist_find_may_be_empty_list_is_a_collection",
-            "one promise for each beginning: nobody has to open a method to know what it answers",
+            "with one meaning for each prefix, a name tells what a method returns",
             methods()
                     .that()
                     .areDeclaredInClassesThat(are(inRoots()))
-                    .should(Conditions.say("keep the promise of their name", NameRules::promiseBreach)));
+                    .should(Conditions.say("return what their prefix promises", NameRules::promiseBreach)));
 
     static final HouseRule BOOLEAN = HouseRule.ofClasses(
             "no_boolean_arguments_in_roots",
-            "true at a call says nothing; a word does (the components of a record are named where they are read)",
+            "`true` says nothing at a call; an enum constant does (components of a record have a name where they are read)",
             codeUnits()
                     .that()
                     .areDeclaredInClassesThat(are(inRoots()))
@@ -72,7 +72,7 @@ final class NameRules {
 
     static final HouseRule HOMONYM = HouseRule.of(
             "no_two_types_have_one_name",
-            "one word means one thing; who searches for it finds one file",
+            "one word means one thing, and a search for it finds one file",
             project -> project.classes().stream()
                     .filter(type ->
                             type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
@@ -95,7 +95,7 @@ final class NameRules {
 
     private static Optional<String> accessorBreach(JavaMethod method) {
         return method.getRawParameterTypes().isEmpty() && !isInherited(method)
-                ? Optional.of(method.getFullName() + " is an accessor that is not bare")
+                ? Optional.of(method.getFullName() + " is an accessor with a get prefix")
                 : Optional.empty();
     }
 
@@ -108,7 +108,9 @@ final class NameRules {
             case "list" -> answer.isAssignableTo(Collection.class) || answer.isAssignableTo(Stream.class);
             default -> true;
         };
-        return kept ? Optional.empty() : Optional.of(method.getFullName() + " breaks the promise of its name");
+        return kept
+                ? Optional.empty()
+                : Optional.of(method.getFullName() + " does not return what its prefix promises");
     }
 
     private static Optional<String> booleanBreach(JavaCodeUnit code) {

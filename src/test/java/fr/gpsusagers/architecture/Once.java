@@ -3,7 +3,7 @@ package fr.gpsusagers.architecture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value made when it is first asked, and kept.
+/// A lazily computed value.
 final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> maker;

@@ -5,7 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 
-/// Gives the classes of one project, whatever else of the same name is around: a fixture has its own `guide`.
+/// Loads the classes of one project even if others have the same name: a fixture may have its own `guide`.
 final class OwnClasses extends URLClassLoader {
 
     OwnClasses(Path compiled, ClassLoader others) throws MalformedURLException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The papers written by hand do not speak of what is not there.
+/// Papers written by hand name only things that exist.
 class PapersTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -67,7 +67,7 @@ class PapersTest {
         return Project.here().classes().stream().flatMap(PapersTest::words).collect(Collectors.toSet());
     }
 
-    /// `Place`, `Place.Sectoring`, `Guide.walk`.
+    /// The names of a type and its members: `Place`, `Place.Sectoring`, `Guide.walk`.
     private static Stream<String> words(JavaClass type) {
         String nested =
                 type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');

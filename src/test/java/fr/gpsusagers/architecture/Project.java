@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModules;
 
-/// A project as the rules see it: its sources, its classes and its other files. Each is read once, when first asked.
+/// A project as the rules see it: its sources, its classes and its other
+/// files. Each is read once, when first needed.
 final class Project {
 
     /// The root package of every module.
     static final String BASE = "fr.gpsusagers";
 
-    /// The classes that JTE makes of page templates.
+    /// The classes that JTE generates from page templates.
     private static final Pattern DRAWN = Pattern.compile(".*\\bJte\\w+Generated\\b.*");
 
     private static final Project HERE = new Project(Path.of("").toAbsolutePath(), Path.of("target"));
@@ -45,7 +46,7 @@ final class Project {
         return HERE;
     }
 
-    /// The classes of the product; those generated from page templates left out.
+    /// The classes of the product, without those generated from page templates.
     JavaClasses classes() {
         return classes.get();
     }
@@ -68,7 +69,7 @@ final class Project {
         return Stream.concat(mainSources().stream(), testSources.get().stream()).toList();
     }
 
-    /// The files below a folder whose name ends so, as paths from the root.
+    /// The files below a folder with this suffix, as paths from the root.
     List<Path> files(String folder, String ending) {
         Path start = root.resolve(folder);
         if (!Files.isDirectory(start)) {
@@ -101,7 +102,7 @@ final class Project {
         }
     }
 
-    /// The text of a file, by its path from the root.
+    /// The text of a file, given by its path from the root.
     String text(Path file) {
         try {
             return Files.readString(root.resolve(file));

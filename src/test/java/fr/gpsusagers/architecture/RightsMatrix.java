@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Who may call which address, as the controllers declare it.
+/// Writes who may call which address, as declared on the controllers.
 final class RightsMatrix {
 
     private static final String HEAD = """
             # Who may call what
 
-            Drawn from the controllers by `GeneratedPapersTest`. Every controller method declares who may call it
-            (`@MayCall`); one that does not breaks the build. Who may do what to a request once he is in: see
+            Generated from the controllers by `GeneratedPapersTest`. Every controller method declares who may call it
+            (`@MayCall`); a method without it breaks the build. Who may do what to a request is in
             [rights-of-requests.md](rights-of-requests.md).
 
             | Address | Method | Who | Right | Answered by |
@@ -75,7 +75,7 @@ final class RightsMatrix {
         return written.isEmpty() ? Stream.of("") : written.stream();
     }
 
-    /// `GET` of `@GetMapping`, or what `@RequestMapping` names.
+    /// The HTTP methods: `GET` for `@GetMapping`, or the ones that `@RequestMapping` names.
     private static String verbs(JavaAnnotation<?> route) {
         String name = route.getRawType().getSimpleName().replace("Mapping", "").toUpperCase(Locale.ROOT);
         String named = words(route, "method").collect(Collectors.joining(", "));

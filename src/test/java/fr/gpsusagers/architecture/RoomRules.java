@@ -15,14 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Set;
 
-/// What stands in the root of a module, and in the rooms below it.
+/// Rules about the root of a module and the rooms below it.
 final class RoomRules {
 
     private static final Set<String> ROOMS = Set.of("store", "gateway", "inbox", "pack");
 
     static final HouseRule PLAIN = HouseRule.ofClasses(
             "roots_are_plain_java",
-            "what a module means must be readable and testable without any framework",
+            "the meaning of a module must be readable and testable without any framework",
             noClasses()
                     .that(are(inRoots()))
                     .and(are(DescribedPredicate.not(inDoorsOrHall())))
@@ -34,7 +34,7 @@ final class RoomRules {
 
     static final HouseRule HIDDEN = HouseRule.ofClasses(
             "below_the_root_everything_is_package_private",
-            "what nobody else can see can be changed without asking; a package that others need is a @NamedInterface",
+            "code that no other package sees can be changed freely; declare a package that others need a @NamedInterface",
             classes()
                     .that()
                     .areTopLevelClasses()
@@ -47,7 +47,7 @@ final class RoomRules {
 
     static final HouseRule ROOM = HouseRule.of(
             "rooms_are_store_gateway_inbox_pack_or_a_named_interface",
-            "whoever knows one module finds the same rooms in every other; doors are divided by what people do there",
+            "all modules have the same rooms, so that knowing one is knowing all; doors are divided by what people do there",
             project -> project.classes().stream()
                     .filter(type -> !Floors.moduleOf(type).isEmpty() && !Floors.knowsTheWeb(Floors.moduleOf(type)))
                     .filter(type -> !Floors.isRoot(type) && !isRoom(type))
@@ -55,7 +55,7 @@ final class RoomRules {
 
     static final HouseRule INBOX = HouseRule.ofClasses(
             "listeners_and_timers_live_in_inbox",
-            "what comes in without a person is found in one place",
+            "work that no person starts is easy to find in one place",
             methods()
                     .that()
                     .areMetaAnnotatedWith("org.springframework.context.event.EventListener")
@@ -67,7 +67,7 @@ final class RoomRules {
 
     static final HouseRule TIMERS = HouseRule.ofClasses(
             "timers_only_call_a_use_case_that_takes_the_instant",
-            "a test, or GPS_CLOCK, can then move the whole product in time",
+            "a test or GPS_CLOCK can then move the whole product in time",
             methods()
                     .that()
                     .areMetaAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
@@ -75,13 +75,13 @@ final class RoomRules {
 
     static final HouseRule PLURAL = HouseRule.of(
             "what_must_be_kept_is_a_plural_noun",
-            "a collection of things is called as one: Callbacks, Enquiries",
+            "a store of many things is named after them: Callbacks, Enquiries",
             project -> project.classes().stream()
                     .filter(type -> inRoom("store").test(type))
                     .flatMap(type -> type.getRawInterfaces().stream())
                     .filter(kept ->
                             inRoots().test(kept) && !kept.getSimpleName().endsWith("s"))
-                    .map(kept -> kept.getName() + " is kept in store and is not a plural noun"));
+                    .map(kept -> kept.getName() + " is implemented in store, but its name is not a plural noun"));
 
     static final List<HouseRule> ALL = List.of(PLAIN, HIDDEN, ROOM, INBOX, TIMERS, PLURAL);
 

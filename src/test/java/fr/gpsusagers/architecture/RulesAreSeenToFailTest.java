@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A rule that was never seen to fail may hold nothing. Each has a small project that breaks it, in
-/// src/test/fixtures/house.
+/// A rule that never failed may check nothing. Each has a small project
+/// that breaks it, in src/test/fixtures/house.
 @Thorough
 class RulesAreSeenToFailTest {
 
@@ -29,11 +29,11 @@ class RulesAreSeenToFailTest {
 
         assertThat(fixture.culprits().stream()
                         .filter(culprit -> breaches.stream().noneMatch(naming(culprit))))
-                .as("culprits that the rule does not see; it sees %s", breaches)
+                .as("culprits that the rule misses; it reports %s", breaches)
                 .isEmpty();
         assertThat(breaches.stream()
                         .filter(breach -> fixture.culprits().stream().noneMatch(breach::contains)))
-                .as("what the rule takes for a breach, and is none")
+                .as("false alarms of the rule")
                 .isEmpty();
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// An operator finds every setting on one page: `docs/settings.md` lists exactly the settings that the product
-/// reads.
+/// Operators find every setting on one page: `docs/settings.md` lists
+/// exactly the settings that the product reads.
 class SettingsPaperTest {
 
     private static final Pattern READ = Pattern.compile("(?:\"|\\$\\{)(gps\\.[a-z][a-z.-]*[a-z])[\":}=]");

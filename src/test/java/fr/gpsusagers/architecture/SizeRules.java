@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What fits in a head.
+/// Rules about size: code must be small enough to grasp.
 final class SizeRules {
 
     private static final int LINES_OF_A_FILE = 250;
@@ -15,14 +15,14 @@ final class SizeRules {
 
     static final HouseRule FILE = HouseRule.of(
             "no_file_above_250_lines",
-            "a file is read from top to bottom in one go",
+            "a file should be readable in one go",
             project -> project.allSources().stream()
                     .filter(source -> source.lines() > LINES_OF_A_FILE)
                     .map(source -> source.file() + " has " + source.lines() + " lines"));
 
     static final HouseRule METHOD = HouseRule.of(
             "nine_methods_in_ten_fit_in_15_lines_and_none_exceeds_30",
-            "a method does one thing; a table of cases may be longer, and is rare",
+            "a method does one thing; the rare table of cases may be longer",
             project -> methods(
                     project,
                     Figures.ofMethods(project).p90() > LINES_OF_A_METHOD
@@ -31,12 +31,12 @@ final class SizeRules {
 
     static final HouseRule PACKAGE = HouseRule.of(
             "no_package_above_20_types",
-            "a package is a list that one reads; a root that outgrows it opens named interfaces",
+            "a package must stay a short list; a root that outgrows it moves types into named interfaces",
             project -> packages(project, "\\w.*", TYPES_OF_A_PACKAGE));
 
     static final HouseRule KERNEL = HouseRule.of(
             "the_kernel_has_at_most_15_types",
-            "everything that leans on everything is hard to change",
+            "what every module depends on is hard to change",
             project -> packages(project, "kernel", TYPES_OF_THE_KERNEL));
 
     static final List<HouseRule> ALL = List.of(FILE, METHOD, PACKAGE, KERNEL);

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/// One Java file, parsed by the compiler itself: what bytecode forgets (texts, lines, comments, imports).
+/// One Java file, parsed by the compiler itself. It gives what bytecode lacks: texts, lines, comments, imports.
 record Source(Path file, String text, CompilationUnitTree unit, SourcePositions positions) {
 
-    /// A text written in the code, pieces joined by `+` put together.
+    /// A string in the code; pieces joined by `+` are one text.
     record Text(int line, String value) {}
 
     /// A method with a body.
@@ -50,7 +50,7 @@ record Source(Path file, String text, CompilationUnitTree unit, SourcePositions 
         return String.valueOf(unit.getPackageName());
     }
 
-    /// The package without the root package of the house: `guide.pack`; empty for the root itself.
+    /// The package below the root package: `guide.pack`. Empty for the root package itself.
     String room() {
         return packageName().equals(Project.BASE) ? "" : packageName().substring(Project.BASE.length() + 1);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// SQL is written to be read, in one package-private place of each module.
+/// Rules about SQL: it lives in one package-private place of each module.
 final class SqlRules {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
@@ -28,7 +28,7 @@ final class SqlRules {
 
     static final HouseRule STORE = HouseRule.of(
             "only_store_knows_sql",
-            "the database can then be understood, tuned and replaced by reading one room of each module",
+            "one room of each module then tells everything about the database",
             project -> Stream.concat(HouseRule.breachesOf(typesOfSql(), project), textsOfSql(project)));
 
     static final HouseRule CLOCK = HouseRule.of(
@@ -41,16 +41,16 @@ final class SqlRules {
                                     .filter(text ->
                                             DATABASE_CLOCK.matcher(text.value()).find())
                                     .map(text ->
-                                            source.file() + ":" + text.line() + " asks the database for the time")),
+                                            source.file() + ":" + text.line() + " reads the time from the database")),
                     project.files("src/main/resources", ".sql").stream()
                             .filter(file -> DATABASE_CLOCK
                                     .matcher(COMMENT.matcher(project.text(file)).replaceAll(""))
                                     .find())
-                            .map(file -> file + " asks the database for the time")));
+                            .map(file -> file + " reads the time from the database")));
 
     static final HouseRule MIGRATE = HouseRule.of(
             "migrations_mirror_the_modules",
-            "a table belongs to one module; V<timestamp>__<words>.sql lets branches meet without a quarrel over numbers",
+            "a table belongs to one module; with timestamps, branches never claim the same migration number",
             project -> project.files(MIGRATIONS.toString(), "").stream()
                     .filter(file -> !file.getFileName().toString().startsWith(".")
                             && !isWellPlaced(MIGRATIONS.relativize(file)))
@@ -58,7 +58,7 @@ final class SqlRules {
 
     static final HouseRule LISTED = HouseRule.of(
             "rows_are_read_as_a_list",
-            "a stream of rows keeps its connection until it is closed; the pool runs dry, and the product stops answering",
+            "a stream of rows holds its connection until closed; if forgotten, the pool runs dry and the product stops answering",
             project -> HouseRule.breachesOf(noClasses().should().accessTargetWhere(streamsRows()), project));
 
     static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE, LISTED);
@@ -67,7 +67,7 @@ final class SqlRules {
 
     private static DescribedPredicate<JavaAccess<?>> streamsRows() {
         return DescribedPredicate.describe(
-                "rows are read as a stream",
+                "reads rows as a stream",
                 access -> access.getTarget().getName().equals("stream")
                         && access.getTargetOwner().getName().startsWith("org.springframework.jdbc.core."));
     }

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the texts of a source. Pieces joined by `+` are one text, so that no sentence hides by being cut.
+/// Collects the strings of a source. Pieces joined by `+` count as one, so that
+/// splitting a string does not hide it from a rule.
 final class TextReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final Source source;

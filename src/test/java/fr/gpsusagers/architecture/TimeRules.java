@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// One clock, one zone.
+/// Rules about time: one clock, one time zone.
 final class TimeRules {
 
     private static final Set<String> FORBIDDEN = Set.of(
@@ -25,7 +25,7 @@ final class TimeRules {
 
     static final HouseRule NOW = HouseRule.of(
             "time_comes_from_an_injected_clock",
-            "a test, or GPS_CLOCK, moves the whole product by moving one clock",
+            "a test or GPS_CLOCK can then move the whole product by moving one clock",
             project -> Stream.of(
                             noClasses().should().accessTargetWhere(asksTheMachine()),
                             noClasses()
@@ -37,25 +37,25 @@ final class TimeRules {
 
     static final HouseRule ZONE = HouseRule.of(
             "the_zone_is_written_once",
-            "whoever moves the product to another zone finds one place: kernel.FrenchTime",
+            "to change the time zone, only kernel.FrenchTime must change",
             project -> Stream.concat(
                     project.mainSources().stream()
                             .filter(source -> !source.file().endsWith("kernel/FrenchTime.java"))
                             .flatMap(source -> source.texts().stream()
                                     .filter(text -> text.value().contains("Europe/Paris"))
-                                    .map(text -> source.file() + ":" + text.line() + " writes the zone")),
+                                    .map(text -> source.file() + ":" + text.line() + " names the time zone")),
                     Stream.of(".sql", ".properties", ".yaml", ".yml", ".jte")
                             .flatMap(ending -> Stream.of("src/main/resources", "src/main/templates")
                                     .flatMap(folder -> project.files(folder, ending).stream()))
                             .filter(file -> project.text(file).contains("Europe/Paris"))
-                            .map(file -> file + " writes the zone")));
+                            .map(file -> file + " names the time zone")));
 
     static final List<HouseRule> ALL = List.of(NOW, ZONE);
 
     private TimeRules() {}
 
     private static DescribedPredicate<JavaAccess<?>> asksTheMachine() {
-        return DescribedPredicate.describe("the machine tells the time", access -> {
+        return DescribedPredicate.describe("reads the system time", access -> {
             if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
                 return false;
             }
@@ -71,7 +71,7 @@ final class TimeRules {
 
     private static DescribedPredicate<JavaAccess<?>> makesAClock() {
         return DescribedPredicate.describe(
-                "a clock is made",
+                "creates a clock",
                 access -> access.getTargetOwner().isEquivalentTo(Clock.class)
                         && access.getTarget().getName().matches("system.*|tick.*|fixed|offset"));
     }

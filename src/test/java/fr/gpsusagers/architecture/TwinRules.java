@@ -7,12 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every outside system has a pretend twin, and both are held to the same contract.
+/// Rules about outside systems: each has a pretend twin, and both pass the same contract.
 final class TwinRules {
 
     static final HouseRule TWIN = HouseRule.of(
             "every_gateway_has_a_pretend_twin",
-            "the product must run, and be tried, without any outside system",
+            "the product must run without any outside system",
             project -> gateways(project)
                     .filter(gateway -> !isPretend(gateway))
                     .filter(gateway -> ports(gateway)
@@ -22,7 +22,7 @@ final class TwinRules {
 
     static final HouseRule CONTRACT = HouseRule.of(
             "real_and_pretend_gateways_pass_one_contract",
-            "a twin that behaves otherwise makes every test that uses it a lie",
+            "tests that use a twin prove nothing if the real system behaves differently",
             project -> gateways(project)
                     .filter(gateway -> ports(gateway)
                             .flatMap(port -> port.getAllSubclasses().stream())
@@ -34,7 +34,7 @@ final class TwinRules {
 
     private TwinRules() {}
 
-    /// Classes in `gateway` that stand behind an interface of the house.
+    /// Classes in `gateway` that implement one of our interfaces.
     private static Stream<JavaClass> gateways(Project project) {
         return project.allClasses().stream()
                 .filter(type -> inRoom("gateway").test(type) && type.isTopLevelClass())

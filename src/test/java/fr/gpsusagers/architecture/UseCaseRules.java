@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// One class for each thing that can be asked.
+/// Rules about use cases: one class for each.
 final class UseCaseRules {
 
     private static final Set<String> CONTAINERS =
@@ -21,19 +21,19 @@ final class UseCaseRules {
 
     static final HouseRule NAME = HouseRule.ofClasses(
             "use_cases_are_named_verb_and_noun",
-            "the list of use cases reads as what one can ask; a new verb is added to Verbs on purpose",
+            "the list of use cases tells what the product does; a new verb is added to Verbs on purpose",
             classes()
                     .that()
                     .areAnnotatedWith(UseCase.class)
                     .should(Conditions.say(
-                            "be named verb and noun",
+                            "be named by a verb and a noun",
                             type -> isNamedVerbAndNoun(type)
                                     ? Optional.empty()
                                     : Optional.of(type.getName() + " is not named with a verb of Verbs and a noun"))));
 
     static final HouseRule ONE = HouseRule.ofClasses(
             "use_cases_have_one_public_method",
-            "thirty things to ask in one class cannot be read, granted or replaced one by one",
+            "use cases that share a class cannot be read, granted or replaced one by one",
             classes()
                     .that()
                     .areAnnotatedWith(UseCase.class)
@@ -46,39 +46,39 @@ final class UseCaseRules {
 
     static final HouseRule ANSWER = HouseRule.ofClasses(
             "use_cases_answer_with_a_value",
-            "whoever asks must be told what happened: a record, a sealed outcome, an immutable value",
+            "the caller must learn what happened: by a record, a sealed outcome or an immutable value",
             classes()
                     .that()
                     .areAnnotatedWith(UseCase.class)
                     .should(Conditions.say(
-                            "answer with a value",
+                            "return a value",
                             type -> publicMethods(type).stream()
                                     .map(JavaMethod::getRawReturnType)
                                     .filter(answer -> !isValue(answer))
                                     .findFirst()
-                                    .map(answer -> type.getName() + " answers with " + answer.getName()))));
+                                    .map(answer -> type.getName() + " returns " + answer.getName()))));
 
     static final HouseRule ACTOR = HouseRule.ofClasses(
             "use_cases_on_enquiries_take_an_actor_and_can_answer_not_yours",
-            "who asks decides what may be done to the request of a citizen",
+            "what may be done to a citizen's request depends on the actor",
             classes()
                     .that()
                     .areAnnotatedWith(UseCase.class)
                     .and(onEnquiries())
                     .should(Conditions.say(
-                            "take an Actor and be able to answer NotYours",
+                            "take an Actor and be able to return NotYours",
                             type -> publicMethods(type).stream()
                                     .filter(method ->
                                             !takesAnActor(method) || !canAnswerNotYours(method.getRawReturnType()))
                                     .findFirst()
                                     .map(method ->
-                                            method.getFullName() + " takes no Actor, or cannot answer NotYours"))));
+                                            method.getFullName() + " takes no Actor, or cannot return NotYours"))));
 
     static final List<HouseRule> ALL = List.of(NAME, ONE, ANSWER, ACTOR);
 
     private UseCaseRules() {}
 
-    /// A verb followed by something, or the verb from which the module has its name (`orientation.Orient`).
+    /// A verb followed by a noun, or the verb from which the module has its name (`orientation.Orient`).
     private static boolean isNamedVerbAndNoun(JavaClass type) {
         String[] words = type.getSimpleName().split("(?<=[a-z])(?=[A-Z])", 2);
         boolean known = Verbs.ALL.contains(words[0].toLowerCase(Locale.ROOT));

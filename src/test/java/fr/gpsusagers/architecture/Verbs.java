@@ -2,7 +2,7 @@ package fr.gpsusagers.architecture;
 
 import java.util.Set;
 
-/// The verbs by which use cases are called.
+/// The verbs that begin the names of use cases.
 final class Verbs {
 
     static final Set<String> ALL =

@@ -1,4 +1,4 @@
-/// The rules of the house, each held by a test and each seen to fail; and the papers that are drawn from the code.
+/// The architecture rules, each a test that was seen to fail; and the papers generated from the code.
 @NullMarked
 package fr.gpsusagers.architecture;
 

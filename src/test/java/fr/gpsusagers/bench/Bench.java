@@ -16,7 +16,7 @@ import java.util.Set;
 /// Entry point of `./gps bench` and `./gps prove`.
 public final class Bench {
 
-    /// The benchmarks whose figures stand beside their result in one object.
+    /// The benchmarks that print their figures and result in one JSON object.
     private static final Set<String> FLAT = Set.of("attack", "content", "day", "life");
 
     private Bench() {}

@@ -11,22 +11,22 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Asks for pages of this machine as fast as a few connections allow.
+/// Requests pages of this machine as fast as a few connections allow.
 final class Load {
 
     private static final int CONNECTIONS = 8;
 
     private Load() {}
 
-    /// What was seen.
+    /// The result of a run.
     ///
-    /// @param perSecond answered requests a second
-    /// @param p50 milliseconds
-    /// @param p99 milliseconds
-    /// @param bytes of one answer's body, as sent
+    /// @param perSecond answered requests per second
+    /// @param p50 median time of a request, in milliseconds
+    /// @param p99 the time that 99 % of requests stay below, in milliseconds
+    /// @param bytes size of one answer's body as sent, in bytes
     record Seen(double perSecond, double p50, double p99, int bytes) {}
 
-    /// Asks for these pages in turn, each connection from a place of its own, for so many seconds.
+    /// Requests these pages in turn for this many seconds. Each connection starts at a different page.
     static Seen ask(int port, List<String> paths, boolean gzipped, int seconds)
             throws InterruptedException, ExecutionException {
         String accepts = gzipped ? "Accept-Encoding: gzip\r\n" : "";
@@ -54,8 +54,8 @@ final class Load {
         }
     }
 
-    /// The size of a body, then the time of each request. The server closes a connection after some requests; opening
-    /// the next one is part of the next request's time.
+    /// Returns the size of a body, then the time of each request. The server closes a connection after some
+    /// requests; opening the next one is part of the next request's time.
     private static long[] visit(int port, List<byte[]> requests, int first, long end) throws IOException {
         LongStream.Builder times = LongStream.builder();
         long bytes = 0;

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/// Writes a pack of the size of France: the Calvados, and a hundred copies of its places and contacts, moved and
-/// renamed.
+/// Writes a pack of the size of France: the Calvados, and a hundred copies of
+/// its places and contacts, moved and renamed.
 final class NationalPack {
 
     private static final CSVFormat FORMAT =
@@ -126,8 +126,8 @@ final class NationalPack {
         return copy == COPIES ? "2A" : String.format("%02d", (copy < 14 ? copy : copy + 1) % 100);
     }
 
-    /// Returns the first two digits of the copy's postal codes. These cannot hold letters, so the last copy shares
-    /// those of the Calvados.
+    /// Returns the first two digits of the copy's postal codes. These cannot hold letters, so
+    /// the last copy shares those of the Calvados.
     private static String postalPrefix(int copy) {
         return copy == COPIES ? "14" : prefix(copy);
     }

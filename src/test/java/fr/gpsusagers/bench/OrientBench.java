@@ -71,7 +71,8 @@ public class OrientBench {
         return orient.advise(read, situations.understood(asked.get(position)));
     }
 
-    /// Measures the Calvados with the product's heap (256 MB). All of France in one process needs more: 1 GB.
+    /// Measures the Calvados with a heap of 256 MB, less than the product has. All
+    /// of France in one process needs more: 1 GB.
     static Report measure(JmhEffort effort) throws RunnerException {
         List<RunResult> results = new ArrayList<>(run(effort, "calvados", "-Xmx256m"));
         results.addAll(run(effort, "france", "-Xmx1g"));

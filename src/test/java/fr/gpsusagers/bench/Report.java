@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The result of a benchmark, and whether it is within its bounds.
 ///
-/// @param lines for people
-/// @param figures for programs
+/// @param lines text for people
+/// @param figures name and value of each figure, for programs
 public record Report(boolean holds, List<String> lines, Map<String, Object> figures) {
 
     String json() {

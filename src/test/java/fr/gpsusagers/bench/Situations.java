@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// Situations drawn at random, the same at each run: any need, any commune typed by its name, any half-hour of a month.
+/// Situations drawn at random, the same at each run: any need, any commune
+/// typed by its name, any half-hour of a month.
 final class Situations {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 11, 1, 0, 0);
@@ -29,7 +30,7 @@ final class Situations {
         this.communes = pack.territory().communes();
     }
 
-    /// What a person tells, before any of it is understood.
+    /// What a citizen says, before any of it is understood.
     record Asked(Need need, String typedPlace, LocalDateTime at, Set<Constraint> constraints) {}
 
     Asked next() {

@@ -35,7 +35,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.util.Statistics;
 
 /// Measures the time to understand one phrase (need, danger, place and situation), and the time and memory that
-/// learning takes. Also the processor time of the dearest text of 10,000 letters.
+/// learning takes. Also measures the processor time of the slowest text of 10,000 characters.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -114,8 +114,8 @@ public final class WebBench {
         }
     }
 
-    /// Measures the pages by turns, so that other load on the machine affects all of them alike. Keeps the median
-    /// round of each.
+    /// Measures the pages by turns, so that other load on the machine affects all of
+    /// them alike. Keeps the median round of each.
     private static double compare(int port, boolean gzipped, Effort effort, Lines report)
             throws InterruptedException, ExecutionException {
         List<Load.Seen> empty = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The product, with one more page: the same layout as every page, and nothing in its `<main>`.
+/// The product with an additional page: the usual layout around an empty `<main>`.
 public final class WebBenchServer {
 
     private static final String PROFILE = "bench";

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Measures what the dearest text of 10,000 letters costs to understand, among texts of nine kinds.
+/// Measures the processor time to understand the slowest text of 10,000 characters, among nine kinds.
 final class WorstWords {
 
     private static final int LETTERS = 10_000;
@@ -42,7 +42,7 @@ final class WorstWords {
         Collections.shuffle(phrases, random);
     }
 
-    /// Returns the processor time of the dearest kind of text in milliseconds: the median of fifteen texts of it.
+    /// Returns the processor time of the slowest kind of text in milliseconds: the median of fifteen texts of it.
     static double milliseconds(Path pack) {
         var words = new WorstWords(pack);
         words.phrases.stream().limit(WARM_UP).forEach(words::cost);
@@ -103,7 +103,7 @@ final class WorstWords {
                 .collect(Collectors.joining("", "", " "));
     }
 
-    /// Each long word of a phrase with another third letter.
+    /// Replaces the third letter of each long word.
     private String misspeltPhrase() {
         return Arrays.stream(phrase().split(" "))
                 .map(word -> word.length() > 4

@@ -1,4 +1,4 @@
-/// Benchmarks: `./gps bench ...` runs them long, the tests run them short.
+/// Benchmarks: `./gps bench ...` runs them at full length, the tests run them short.
 @NullMarked
 package fr.gpsusagers.bench;
 

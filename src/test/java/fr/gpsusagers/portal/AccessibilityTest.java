@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// Accessibility and weight of every kind of page: axe in light and dark mode, 320 px, no JavaScript, touch targets,
-/// keyboard; requests and bytes of a first visit.
+/// Accessibility and weight of every kind of page: axe in light and dark mode, 320 px, no JavaScript, touch
+/// targets, keyboard; requests and bytes of a first visit.
 @ExtendWith(Browser.class)
 class AccessibilityTest extends RunningProduct {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Attacks of the usual kinds on what citizens send and see: each fails.
+/// Common attacks on what citizens send and see. Each must fail.
 class AttacksTest extends RunningProduct {
 
     private static final String RSA = "guichet-gestion-rsa-1";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Someone announces a strike while citizens read.
+/// An operator announces a strike while citizens read.
 @ExtendWith(Browser.class)
 class BannerJourney extends RunningProduct {
 

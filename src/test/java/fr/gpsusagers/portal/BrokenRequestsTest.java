@@ -182,8 +182,8 @@ class BrokenRequestsTest extends RunningProduct {
         return status("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + rest);
     }
 
-    /// Returns the status of the answer; 0 if the server closed the connection without one, which
-    /// also counts as a refusal.
+    /// Returns the status of the answer; 0 if the server closed the connection
+    /// without one, which also counts as a refusal.
     private int status(String request) {
         URI product = URI.create(at("/"));
         try (var socket = new Socket(product.getHost(), product.getPort())) {

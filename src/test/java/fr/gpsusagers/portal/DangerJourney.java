@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Someone in danger reads numbers, at any hour, and can leave without a trace.
+/// A citizen in danger gets numbers at any hour, and can leave without a trace.
 @ExtendWith(Browser.class)
 class DangerJourney extends RunningProduct {
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Home, RSA, suspended, Lisieux, answer: with a mouse, with the keyboard alone, without JavaScript, on a small
-/// phone.
+/// Home, RSA, suspended, Lisieux, answer: with a mouse, with the keyboard
+/// alone, without JavaScript, on a small phone.
 @ExtendWith(Browser.class)
 class FindContactJourney extends RunningProduct {
 
@@ -118,8 +118,8 @@ class FindContactJourney extends RunningProduct {
         answers(page);
     }
 
-    /// The desk in charge and the circonscription are named, with states and reasons; what is shown first is no
-    /// guess.
+    /// The page names the desk in charge and the circonscription, with
+    /// states and reasons, and shows no guess first.
     private static void answers(Page page) {
         assertThat(page).hasURL(Pattern.compile(".*/parcours/rsa/rsa-suspension\\?lieu=14366"));
         assertThat(page.locator("main")).containsText("Service RSA du Département");

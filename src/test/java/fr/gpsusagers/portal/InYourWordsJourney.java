@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Someone says what brings him in his own words: sure, hesitating, lost, in danger.
+/// A citizen describes the problem in their own words: clear, ambiguous, not understood, in danger.
 @ExtendWith({Browser.class, OutputCaptureExtension.class})
 class InYourWordsJourney extends RunningProduct {
 

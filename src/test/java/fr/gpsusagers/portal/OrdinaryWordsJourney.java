@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What people type before they ask for something: each gets a page that frightens nobody and says how to go on.
+/// What citizens type before they ask for something. Each text must get a page
+/// that alarms nobody and says how to go on.
 @ExtendWith(Browser.class)
 class OrdinaryWordsJourney extends RunningProduct {
 

@@ -4,7 +4,7 @@ import fr.gpsusagers.orientation.Pack;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The pages of the portal that tests visit, by what they show.
+/// The pages of the portal that tests visit, grouped by kind.
 final class PortalPages {
 
     /// One page of each kind.
@@ -60,7 +60,8 @@ final class PortalPages {
 
     private PortalPages() {}
 
-    /// The answer of every need, nowhere, in a commune and in a quartier, with and without a constraint.
+    /// The answer page of every need: without a place, in a commune and in a
+    /// quartier, with and without a constraint.
     static Stream<String> answers(Pack pack) {
         return pack.guide().needs().stream()
                 .flatMap(need -> Stream.of("", "?lieu=14366", "?lieu=14118&quartier=chemin-vert&situation=sourd")

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// « Où habitez-vous ? », as people answer it.
+/// « Où habitez-vous ? », as citizens answer it.
 @ExtendWith(Browser.class)
 class SayWhereJourney extends RunningProduct {
 

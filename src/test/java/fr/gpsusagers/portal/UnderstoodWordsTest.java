@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// What a machine read in words, as addresses hold it.
+/// What the product understood from the citizen's words, as carried in addresses.
 class UnderstoodWordsTest {
 
     private static final List<NeedId> OTHERS = List.of(new NeedId("rsa-indu"), new NeedId("dettes"));

@@ -1,4 +1,4 @@
-/// The citizen's door under test: journeys in a real browser, and what every page promises.
+/// Tests of the website for citizens: journeys in a real browser, and guarantees of every page.
 @NullMarked
 package fr.gpsusagers.portal;
 

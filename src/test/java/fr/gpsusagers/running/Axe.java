@@ -5,8 +5,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 
-/// Runs axe in a page. AxeBuilder's own `analyze` opens a second page for each run and returns what passed, too; that
-/// takes three times as long. Pages with frames would need it; ours have none.
+/// Runs axe in a page. AxeBuilder's own `analyze` opens a second page for each run and returns what passed, too;
+/// that takes three times as long. Pages with frames would need it; ours have none.
 public final class Axe {
 
     private static final String RUN = """

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives each test a [Visitor] with a fresh browser profile: declare a parameter of that type. One browser serves
-/// the whole run.
+/// Gives each test a [Visitor] with a fresh browser profile: declare a parameter of
+/// that type. One browser serves the whole run.
 public final class Browser implements ParameterResolver {
 
-    /// Browsers, in order of preference. The headless shell comes first: a full browser opens a window for each
-    /// page.
+    /// Browsers, in order of preference. The headless shell comes first: a
+    /// full browser opens a window for each page.
     private static final List<Path> PLACES = Stream.of(
                     "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
             .map(Path.of("/usr/bin")::resolve)

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `./gps demo` as someone who wants to see the product runs it. A start plays all of the invented day, so that each
-/// deed of it was possible.
+/// `./gps demo`, as a visitor who wants to see the product runs it. Each start plays the whole invented day
+/// through the real use cases, which proves that each of its actions is possible.
 @LongProof
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -132,7 +132,7 @@ class DemoProcessTest {
             demo.type("h");
             assertThat(said(6).getLast()).startsWith("Il est mardi 1er décembre 2026, 11\u00A0h\u00A04");
             assertThat(get(visitor, "/")).contains("mardi 1er décembre, 11\u00A0h\u00A04");
-            // Promised before 12: it is told before, not when the hour was over.
+            // Promised before 12: the notice comes before the hour has passed, not after.
             assertThat(get(visitor, "/essai/messages"))
                     .contains("Nous avons du retard")
                     .containsPattern(", 11\u00A0h\u00A03[0-9]</p>");
@@ -141,7 +141,7 @@ class DemoProcessTest {
             assertThat(said(7).getLast()).startsWith("Il est mercredi 2 décembre 2026, 9\u00A0h");
             assertThat(get(visitor, "/")).contains("mercredi 2 décembre, 9\u00A0h");
         }
-        // Nobody came at Bayeux for a working day: its substitute has what waited there.
+        // No agent came at Bayeux for a working day, so its substitute has the waiting requests.
         try (var visitor = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -200,7 +200,7 @@ class DemoProcessTest {
         return GpsProcess.start(folder, settings, "demo");
     }
 
-    /// Waits until it has said so many lines.
+    /// Waits until the process has printed this many lines.
     private List<String> said(int lines) throws Exception {
         while (demo.isAlive() && demo.lines().size() < lines) {
             Thread.sleep(20);

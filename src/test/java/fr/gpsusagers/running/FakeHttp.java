@@ -14,14 +14,14 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How the fake provider speaks HTTP, and how it fails to.
+/// The HTTP server of the fake provider, and its failures.
 final class FakeHttp {
 
     private static final Duration LONG = Duration.ofSeconds(3);
 
     private FakeHttp() {}
 
-    /// Answers by the handler, unless the whole server is at fault.
+    /// Answers with the handler, unless the fault affects the whole server.
     static void answer(HttpExchange exchange, Fault fault, HttpHandler handler) throws IOException {
         try (exchange) {
             switch (fault) {

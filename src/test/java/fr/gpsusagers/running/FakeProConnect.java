@@ -18,9 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/// An identity provider as ProConnect is, on this machine, with keys of its own: it refuses parameters that it does
-/// not know, codes that were used, wrong secrets, other addresses to come back to, and a wrong proof of PKCE. It
-/// says what is wrong when it is told to.
+/// A local identity provider that behaves like ProConnect, with its own keys. It refuses unknown parameters, used
+/// codes, wrong secrets, other return addresses and a wrong PKCE verifier. It lies in a chosen way if told to.
 public final class FakeProConnect implements AutoCloseable {
 
     public static final String CLIENT = "gps-usagers-essai";
@@ -40,7 +39,7 @@ public final class FakeProConnect implements AutoCloseable {
     private volatile Fault fault = Fault.NONE;
     private volatile boolean pkce = true;
 
-    /// What someone was sent there with.
+    /// The parameters with which a browser was sent there.
     private record Asked(Map<String, String> parameters, String person) {
 
         String get(String name) {
@@ -66,17 +65,17 @@ public final class FakeProConnect implements AutoCloseable {
         server.start();
     }
 
-    /// The one that the running product of the tests is declared at.
+    /// The provider of the tests' running product.
     public static FakeProConnect shared() {
         return SHARED;
     }
 
-    /// By its number: for browsers that is another site than `localhost`.
+    /// Uses the IP address: browsers treat that as another site than `localhost`.
     public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/v2";
     }
 
-    /// Who sits in front of the browser.
+    /// Puts this person at the browser, with this level of authentication.
     public void seat(String newPerson, String newAcr) {
         person = newPerson;
         acr = newAcr;
@@ -98,7 +97,8 @@ public final class FakeProConnect implements AutoCloseable {
         return signedOut.contains(subject);
     }
 
-    /// Someone proves who he is, as a browser would bring him: where it is sent back to.
+    /// Signs the person in, as a browser would, and returns the address to
+    /// which the provider sends the browser back.
     public URI letIn(URI signIn, String who) {
         var asked = new Asked(FakeHttp.parameters(signIn.getRawQuery()), who);
         String wrong = complaint(asked);

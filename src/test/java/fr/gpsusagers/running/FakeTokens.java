@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 
-/// What the fake provider signs, and by which keys.
+/// The tokens of the fake provider, and the keys that sign them.
 final class FakeTokens {
 
     private static final Duration VALID = Duration.ofMinutes(1);
@@ -40,7 +40,7 @@ final class FakeTokens {
         this.key = draw(JWSAlgorithm.ES256);
     }
 
-    /// Draws another key, and forgets the one before.
+    /// Draws a new key and discards the old one.
     synchronized void rotate(JWSAlgorithm algorithm) {
         key = draw(algorithm);
     }

@@ -1,13 +1,13 @@
 package fr.gpsusagers.running;
 
-/// What is wrong with what the fake provider says. Each must be refused.
+/// A fault in the answers of the fake provider. The product must refuse each.
 public enum Fault {
     NONE,
-    /// The token is signed by a key that is not published, under the name of one that is.
+    /// The token is signed by an unpublished key, under the id of a published one.
     TOKEN_OF_ANOTHER_KEY,
-    /// The token says of itself that it is not signed (`alg: none`).
+    /// The token declares itself unsigned (`alg: none`).
     TOKEN_NOT_SIGNED,
-    /// The token is signed by the secret that both sides share, as whoever steals it could.
+    /// The token is signed with the shared secret, as a thief of that secret could do.
     TOKEN_SIGNED_BY_THE_SHARED_SECRET,
     TOKEN_FOR_ANOTHER_TRIP,
     TOKEN_WITHOUT_NONCE,
@@ -21,10 +21,10 @@ public enum Fault {
     USERINFO_OF_ANOTHER_PERSON,
     USERINFO_FOR_ANOTHER_PRODUCT,
     USERINFO_FROM_ANOTHER_ISSUER,
-    /// It answers after the product lost patience.
+    /// The answer comes after the product's timeout.
     SLOW,
-    /// It begins its answer in time and never ends it.
+    /// The answer begins in time and never ends.
     ENDLESS,
-    /// Every question of the product is answered by 500; its pages are not.
+    /// Every request of the product gets a 500; pages for browsers work.
     BROKEN
 }

@@ -78,7 +78,7 @@ public final class GpsProcess implements AutoCloseable {
                 }
             }
         }
-        throw new AssertionError("No page was answered: " + errors());
+        throw new AssertionError("No page answered: " + errors());
     }
 
     /// Waits until a page answers with another status, and then with this one. Returns false if that never happens.
@@ -140,7 +140,7 @@ public final class GpsProcess implements AutoCloseable {
     /// Waits for the process to end; returns its exit status.
     public int status() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new AssertionError("It does not end");
+            throw new AssertionError("The process does not end");
         }
         return process.exitValue();
     }

@@ -91,8 +91,8 @@ class GpsProcessTest {
         assertThat(get("/agent/connexion").body()).contains("Phrase secrète").doesNotContain("ProConnect");
     }
 
-    /// Messages hold codes, and metrics show strangers how busy the product is. A start without settings must show
-    /// neither.
+    /// Messages hold codes, and metrics show strangers how busy the product is. A
+    /// start without settings must show neither.
     @Test
     @Order(4)
     void without_settings_nothing_is_pretended_nor_measured_in_public() throws Exception {
@@ -150,8 +150,8 @@ class GpsProcessTest {
                         + " Vérifiez GPS_DATABASE_URL, GPS_DATABASE_USER et GPS_DATABASE_PASSWORD.");
     }
 
-    /// Tested here and not with the other wrong uses, since it needs Java. A build next to running tests would
-    /// delete their classes.
+    /// Tested here and not with the other wrong uses, since it needs Java. A build next to
+    /// running tests would delete their classes.
     @Test
     @Order(10)
     void a_word_too_many_is_refused_with_the_usage() throws Exception {

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/// What one visit of a page showed.
+/// The result of checking a page.
 ///
-/// @param violations of accessibility rules, as axe words them
+/// @param violations violated accessibility rules, in axe's words
 /// @param overflow by how many pixels the page is wider than a screen of 320 px
-/// @param textWithoutJavaScript what its main part says where scripts do not run
-/// @param text what its main part says where they do
+/// @param textWithoutJavaScript the text of `<main>` without scripts
+/// @param text the text of `<main>` with scripts
 public record Inspection(List<String> violations, int overflow, String textWithoutJavaScript, String text) {
 
-    /// Holds the page to what every page of the portal promises.
+    /// Asserts what every page of the portal guarantees.
     public void holds() {
         assertThat(violations).as("violations found by axe").isEmpty();
         assertThat(overflow).as("pixels beyond 320").isZero();

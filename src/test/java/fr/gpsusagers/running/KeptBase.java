@@ -98,8 +98,8 @@ record KeptBase(Path folder) {
                         """).query((row, _) -> row.getString(1)).list();
     }
 
-    /// Returns the tables to store. Flyway creates its own history. Archived packs are left out: their content is
-    /// in `packs`.
+    /// Returns the tables to store. Flyway creates its own history. Archived packs
+    /// are left out: their content is in `packs`.
     private static List<String> tables(DataSource source) {
         return JdbcClient.create(source)
                 .sql("""

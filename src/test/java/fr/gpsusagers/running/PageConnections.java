@@ -9,19 +9,19 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// The connections to the database that are asked for while a page is made: counts them, and refuses them where a test
-/// wants to see what people meet then. The timers of the product, which ask for some all the time, are left alone.
+/// Counts the database connections that pages request, and refuses them if a test simulates an outage. Does not
+/// affect the product's timers, which request connections all the time.
 public class PageConnections implements BeanPostProcessor {
 
     private final AtomicLong asked = new AtomicLong();
     private volatile boolean away;
 
-    /// How many connections pages have asked for since the product started.
+    /// How many connections pages have requested since the product started.
     public long asked() {
         return asked.get();
     }
 
-    /// No page has the database meanwhile, as when too many ask at once or while it starts again.
+    /// Runs this while pages get no connection, as when too many ask at once or the database restarts.
     public void refuseDuring(Runnable meanwhile) {
         away = true;
         try {

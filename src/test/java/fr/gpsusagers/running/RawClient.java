@@ -11,13 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
-/// A program that speaks HTTP and keeps no cookie, as whoever attacks the product uses.
+/// An HTTP client that stores no cookies, as an attacker would use.
 public final class RawClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final UnaryOperator<String> at;
 
-    /// @param at the whole address of a path
+    /// @param at returns the full URL of a path
     public RawClient(UnaryOperator<String> at) {
         this.at = at;
     }
@@ -42,7 +42,7 @@ public final class RawClient {
         }
     }
 
-    /// The cookie that an answer sets, as it is sent back.
+    /// The cookie that an answer sets, in the form in which a browser sends it back.
     public static String cookie(HttpResponse<String> answer) {
         return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }

@@ -40,7 +40,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(RunningProduct.StandingClock.class)
 public abstract class RunningProduct {
 
-    /// Wide limits, since all tests share the address of this machine. Only opinions have a narrow one.
+    /// Generous limits, since all tests share the address of this machine. Only the
+    /// limit for opinions is low, for its test.
     private static final String MANY = "pages=100000/1000000, words=100000/1000000, programs=100000/1000000,"
             + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000, opinions=40/1000000";
 
@@ -78,7 +79,8 @@ public abstract class RunningProduct {
         return "http://localhost:" + management + path;
     }
 
-    /// What other tests asked for would move promises and fill lists, and the desks they opened would be advised.
+    /// Removes other tests' requests, which would delay promises and fill lists, and their open
+    /// callbacks, which would change the advice.
     @BeforeEach
     void startWithoutRequests() {
         if (database.sql("select exists (select from enquiry)")
@@ -90,7 +92,7 @@ public abstract class RunningProduct {
         callbacks.replaceBy(FrenchTime.now(clock), Map.of());
     }
 
-    /// All tests sign in from one address, at one moment of a clock that stands still.
+    /// Resets the sign-in limits: all tests sign in from one address, and their clock stands still.
     @AfterEach
     void forgetHowOftenSomeoneTriedToSignIn() {
         database.sql("delete from sign_in_pace").update();

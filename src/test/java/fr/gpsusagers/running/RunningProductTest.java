@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the product tells monitoring programs, and on which port.
+/// What monitoring programs can read, and on which port.
 class RunningProductTest extends RunningProduct {
 
     private final RawClient visitor = new RawClient(this::at);

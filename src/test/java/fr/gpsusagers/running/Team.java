@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Hires agents for the running product, each with a login of his own, and signs them in at a browser.
+/// Creates agents of the running product, each with his own login, and signs them in with a browser.
 public final class Team {
 
     private static final AtomicInteger LOGINS = new AtomicInteger();
@@ -51,10 +51,10 @@ public final class Team {
         this.clock = clock;
     }
 
-    /// Someone who works, and what he signs in with.
+    /// An agent and his credentials.
     public record Hired(Agent agent, CodeSecret codes) {}
 
-    /// Hires someone for these desks, whose callbacks are then open, and offered by every page.
+    /// Creates an agent of these desks, and opens their callbacks, so that pages offer them.
     public Hired hire(Role role, String... desks) {
         Set<DeskId> served = Stream.of(desks).map(DeskId::new).collect(Collectors.toSet());
         Hired hired = hire(Set.of(role), served);
@@ -76,7 +76,7 @@ public final class Team {
         return new Hired(((AcceptInvitation.Outcome.Accepted) accepted).agent(), invitation.codes());
     }
 
-    /// Signs someone in with what he knows and the code of this moment.
+    /// Signs an agent in with his credentials and the current one-time code.
     public void signIn(Page page, String address, Hired hired) {
         page.navigate(address);
         page.getByLabel("Identifiant").fill(hired.agent().login().value());

@@ -8,7 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The product's clock under test: it stands still until a test moves it. Each test class starts on a Thursday at 10 h.
+/// The product's clock under test: it stands still until a test moves it. Each
+/// test class starts on a Thursday at 10 h.
 public final class TestClock extends Clock {
 
     /// Thursday 26 November 2026, at ten: most desks are open.
@@ -20,12 +21,12 @@ public final class TestClock extends Clock {
         moveTo(THURSDAY_AT_TEN);
     }
 
-    /// Makes it this moment in France.
+    /// Sets the clock to this local time in France.
     public void moveTo(LocalDateTime moment) {
         now.set(moment.atZone(FrenchTime.ZONE).toInstant());
     }
 
-    /// Lets time pass.
+    /// Moves the clock forward.
     public void pass(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));
     }
@@ -42,6 +43,6 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("The zone is written once");
+        throw new UnsupportedOperationException("Use kernel.FrenchTime for the zone");
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./gps` wires the product's beans once, ahead of the start. All other tests wire them at the start. Both must
-/// give the same product.
+/// `./gps` wires the product's beans once, ahead of the start. All other tests wire them at
+/// the start. Both must give the same product.
 @LongProof
 class WiringProcessTest {
 

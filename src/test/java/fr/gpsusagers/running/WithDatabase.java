@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Gives a test class a database of its own, with every table and no row: ask for a `JdbcClient`, or its
-/// `DataSource`.
+/// Gives a test class a database of its own, with all tables and no rows. Declare a
+/// `JdbcClient` or `DataSource` parameter to get it.
 @Thorough
 @ExtendWith(DatabaseOfTest.class)
 @Inherited

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/// A proof that takes minutes, starts `./gps` as a process of its own, or reads all of `packs/calvados`. `./gps prove`
-/// runs it; `./gps test` does not.
+/// A proof that takes minutes, starts `./gps` as a process of its own, or reads all of `packs/calvados`.
+/// `./gps prove` runs it; `./gps test` does not.
 @Tag("proof")
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

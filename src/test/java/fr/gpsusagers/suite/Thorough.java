@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/// A test that needs a database, or takes more than five seconds. `./gps test` runs it; `./gps test --fast` does not.
+/// A test that needs a database, or takes more than five seconds.
+/// `./gps test` runs it; `./gps test --fast` does not.
 @Tag("thorough")
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

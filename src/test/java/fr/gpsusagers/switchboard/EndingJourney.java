@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// How a request ends, and who is told: in a browser where scripts do not run, as all of an agent's work can be
-/// done.
+/// How a request ends, and who is notified. Runs in a browser without
+/// scripts, in which agents can do all their work.
 @ExtendWith(Browser.class)
 class EndingJourney extends RunningProduct {
 
@@ -156,7 +156,7 @@ class EndingJourney extends RunningProduct {
                 .isPresent();
     }
 
-    /// What leaves now about this request.
+    /// Sends due notices and returns those about this request.
     private List<Message> sent(Ticket ticket) {
         List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         List<Message> all = messages.list().reversed().stream()
@@ -167,7 +167,7 @@ class EndingJourney extends RunningProduct {
         return fresh;
     }
 
-    /// Signed in, with the card of this request taken.
+    /// Signs in and takes this request.
     private Page taken(Visitor visitor, Ticket ticket) {
         Page desk = visitor.pageWithoutJavaScript();
         team.signIn(desk, at("/agent"), operator);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// An agent's case without a mouse, and without a screen.
+/// An agent's work with the keyboard alone, and with a screen reader.
 @ExtendWith(Browser.class)
 class KeysJourney extends RunningProduct {
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The list of an agent changes by itself, in each of his tabs.
+/// An agent's list updates by itself, in each of his tabs.
 @ExtendWith(Browser.class)
 class LiveListJourney extends RunningProduct {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// In the real product nothing of the demonstration is to be seen, and its door is not there.
+/// The real product shows nothing of the demonstration and does not serve its addresses.
 class NoDemoTest extends RunningProduct {
 
     @Autowired

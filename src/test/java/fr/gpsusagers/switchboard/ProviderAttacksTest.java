@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Attacks on the way to the identity provider and back: each fails.
+/// Attacks on the round trip to the identity provider. Each must fail.
 class ProviderAttacksTest extends RunningProduct {
 
     private static final String CHOSEN = "agent=" + "A".repeat(43);
@@ -209,7 +209,7 @@ class ProviderAttacksTest extends RunningProduct {
         return client.send(client.get(returned(left)).header("Cookie", RawClient.cookie(left)));
     }
 
-    /// Where the provider sends the browser back to, once its user proved who he is.
+    /// The address to which the provider sends the browser after the user has signed in.
     private String returned(HttpResponse<String> left) {
         URI back = fake.letIn(URI.create(left.headers().firstValue("Location").orElseThrow()), person);
         return back.getRawPath() + "?" + back.getRawQuery();

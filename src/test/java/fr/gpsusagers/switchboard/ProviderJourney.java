@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// An agent signs in by the identity provider, which browsers see as another site.
+/// An agent signs in at the identity provider, which browsers treat as another site.
 @ExtendWith(Browser.class)
 class ProviderJourney extends RunningProduct {
     @Autowired

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/// After violence: a call at the hours that the person named, and at no other.
+/// After violence: agents call only at the hours that the citizen named.
 class SafeHoursJourney extends CardInHand {
 
     private static final String DANGER =

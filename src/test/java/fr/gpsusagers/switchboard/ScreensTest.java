@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Every screen of a request and of its desk: accessible, at 320 px too.
+/// Every screen of a request and its desk is accessible, at 320 px too.
 @ExtendWith(Browser.class)
 class ScreensTest extends RunningProduct {
 

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The sign-in form, sent without a browser: whatever an attacker sends is sent as it is.
+/// The sign-in form, sent without a browser, so that tests can send whatever an attacker would.
 record SignInForm(RawClient client, TestClock clock) {
 
     /// Signs an agent in with the right passphrase and the code of this half-minute.

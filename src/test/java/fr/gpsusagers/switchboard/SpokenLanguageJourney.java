@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A promise says in which language it is kept: the desk speaks it, an interpreter helps, or French and nothing else.
+/// A promise names the language of the call: an agent of the desk speaks it, an
+/// interpreter helps, or only French is spoken.
 class SpokenLanguageJourney extends CardInHand {
 
     @TempDir

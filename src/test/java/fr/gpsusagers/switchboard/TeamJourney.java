@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A lead, his team, and the switchboard, without JavaScript.
+/// A team lead, the team and the switchboard, without JavaScript.
 @ExtendWith(Browser.class)
 class TeamJourney extends RunningProduct {
 

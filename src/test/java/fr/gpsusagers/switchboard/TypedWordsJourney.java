@@ -94,6 +94,8 @@ class TypedWordsJourney extends CardInHand {
         assertThat(desk.url()).isEqualTo(card);
         press(desk, "Noter");
         assertThat(desk.locator("main")).containsText("« en cours »");
-        assertThat(asked).as("a button saves, and does not ask").hasSize(1);
+        assertThat(asked)
+                .as("the button saves without a question from the browser")
+                .hasSize(1);
     }
 }

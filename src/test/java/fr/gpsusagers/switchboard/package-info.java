@@ -1,4 +1,4 @@
-/// The agents' door under test.
+/// Tests of the website for agents.
 @NullMarked
 package fr.gpsusagers.switchboard;
 

@@ -18,17 +18,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Whom to turn to, as the answer page shows it.
+/// The answer page: whom to contact, and how.
 ///
-/// @param heard what a machine understood, where words led here
-/// @param others the next best, in full
-/// @param further the rest, in brief
-/// @param place what was said of the place
-/// @param whenClosed what to do now, when the best way is closed
-/// @param whenUnknown what to do, when its hours are not known
-/// @param asksPlace whether a place would help and none was said
-/// @param isOurs whether the département itself is in charge
-/// @param reported which of the contact's numbers « ne répond pas ou est faux » is about; empty when none is shown
+/// @param heard what the product understood, if the citizen typed words
+/// @param others the next best contacts, in full
+/// @param further the remaining contacts, in brief
+/// @param place name of the citizen's place, if known
+/// @param whenClosed what to do now if the best channel is closed
+/// @param whenUnknown what to do if its hours are not known
+/// @param asksPlace whether to ask for the place: it is unknown and would improve the answer
+/// @param isOurs whether the best contact is a service of the département
+/// @param reported index of the contact's number that the button « ne répond pas ou est faux »
+///     reports; empty if the page shows no number
 record AnswerPage(
         Trail trail,
         HeardNote heard,
@@ -90,17 +91,18 @@ record AnswerPage(
         return Math.max(0, contact.lines().indexOf(line));
     }
 
-    /// Whether there is something to prepare, or to mind.
+    /// Whether there are papers to prepare or a warning to read.
     boolean hasPreparation() {
         return !need.papers().isEmpty() || need.alert().isPresent();
     }
 
-    /// Whether to offer a call below the best way: the département is in charge, and the best way is another one.
+    /// Whether to offer a callback below the best channel: the département is in charge, and
+    /// the best channel is not a callback already.
     boolean offersCallback() {
         return isOurs && best.best().kind() != ChannelKind.CALLBACK;
     }
 
-    /// « Être rappelé mardi avant 12 h », without the time where it is not known.
+    /// The label of the callback button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
     String callback() {
         return best.channels().stream()
                 .flatMap(channel ->
@@ -110,14 +112,14 @@ record AnswerPage(
                 .orElse(ChannelKind.CALLBACK.action());
     }
 
-    /// The other ways to reach the best contact, without the call that is offered above them.
+    /// The other channels of the best contact, without the callback, which the page offers above them.
     List<ShownChannel> otherWays() {
         return best.moreChannels().stream()
                 .filter(channel -> channel.kind() != ChannelKind.CALLBACK)
                 .toList();
     }
 
-    /// « Ça n’a pas marché ».
+    /// The address of « Ça n’a pas marché ».
     String unanswered() {
         return journey.addressUnder("/sans-reponse");
     }

@@ -5,7 +5,7 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
 
-/// The pages that answer.
+/// Renders answer pages.
 public final class AnswerPages {
 
     private AnswerPages() {}

@@ -6,14 +6,14 @@ import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is said gently of a danger, on whatever page the words led to: an alarm that was raised for nothing would
-/// frighten, and someone else may read along.
+/// A discreet mention of a danger, on any page that the citizen's words led to. A false alarm would frighten, and
+/// the danger may be someone who reads along.
 public sealed interface Gentle {
 
-    /// The numbers of services that come at once.
+    /// Numbers of the services that come at once.
     Set<String> EMERGENCIES = Set.of("15", "17", "18", "112");
 
-    /// A number that helps with a danger that is past, or feared without cause. Not whose number it is.
+    /// A number to call about a danger that is past or only feared. Does not name the service.
     record Helping(String dialled, String display) implements Gentle {
 
         /// Whether the number is for immediate danger (15, 17, 18, 112), rather than for talking to someone.
@@ -22,10 +22,10 @@ public sealed interface Gentle {
         }
     }
 
-    /// A question, with the numbers behind one press: something may speak for a danger, and nothing names it.
+    /// A question that reveals the numbers in one press. For words that suggest a danger without naming one.
     record Asking() implements Gentle {}
 
-    /// What the words of this journey call for; empty when they told of nothing of the kind.
+    /// The mention that the words of this journey call for. Empty if they suggest no danger.
     static Optional<Gentle> find(PageContext context, Journey journey) {
         if (journey.told().danger().isAsked()) {
             return Optional.of(new Asking());
@@ -37,7 +37,7 @@ public sealed interface Gentle {
                 .map(line -> new Helping(line.number().dialled(), line.number().display()));
     }
 
-    /// Whether the page shows this number anyway.
+    /// Whether the page already shows this number.
     default boolean isSaidBy(Optional<String> shown) {
         return this instanceof Helping(String dialled, String _) && shown.equals(Optional.of(dialled));
     }

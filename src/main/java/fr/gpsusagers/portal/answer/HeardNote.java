@@ -5,16 +5,15 @@ import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 
-/// What is said above an answer that words led to: what a machine understood, and for a danger that is past, a gentle
-/// line.
+/// The note above an answer that words led to: what the product understood, and a discreet mention of any danger.
 ///
-/// @param understood need and place, in words
-/// @param elsewhere who does it, when it is not the département
-/// @param gentle a number that helps, or a question about a danger
+/// @param understood the understood need and place: « RSA suspendu, Lisieux »
+/// @param elsewhere the body in charge, if it is not the département
+/// @param gentle a helpline number, or a question about a danger
 public record HeardNote(
         boolean isByWords, Journey journey, String understood, Optional<String> elsewhere, Optional<Gentle> gentle) {
 
-    /// Who is in charge of the need, when it is another body.
+    /// The body in charge of the need, if it is not the département. Empty for a danger.
     private static Optional<String> elsewhere(Arrival arrival) {
         return arrival.context()
                 .pack()
@@ -27,12 +26,12 @@ public record HeardNote(
                 .map(Contact::spokenName);
     }
 
-    /// On a page that shows no number.
+    /// For a page that shows no number.
     public static HeardNote of(Arrival arrival) {
         return of(arrival, Optional.empty());
     }
 
-    /// @param shown the number that the page shows first already; empty when it shows none
+    /// @param shown the number that the page already shows first; empty if it shows none
     static HeardNote of(Arrival arrival, Optional<String> shown) {
         return new HeardNote(
                 arrival.journey().told().isByWords(),

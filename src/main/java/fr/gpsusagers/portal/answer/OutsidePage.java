@@ -8,7 +8,7 @@ import fr.gpsusagers.portal.contact.SetAside;
 import fr.gpsusagers.portal.contact.ShownContact;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 
-/// The place is in another département: its name, and who finds the right one.
+/// The page for a place in another département: its name, and who can name the right contact.
 record OutsidePage(
         Trail trail, Journey journey, String headline, String departement, ShownContact best, SetAside setAside) {
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// « Ça n’a pas marché »: who helps when nobody answered.
+/// « Ça n’a pas marché »: who can help if nobody answered.
 @Controller
 final class UnansweredController {
 

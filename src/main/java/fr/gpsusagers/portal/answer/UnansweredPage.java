@@ -7,9 +7,9 @@ import fr.gpsusagers.portal.contact.SetAside;
 import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
 
-/// Who helps when nobody answered: the nearest people first.
+/// Who can help if nobody answered, nearest first.
 ///
-/// @param asksPlace whether a place would tell who is near
+/// @param asksPlace whether to ask for the place, to find who is near
 record UnansweredPage(Journey journey, List<ShownContact> contacts, SetAside setAside, boolean asksPlace) {
 
     static UnansweredPage of(Arrival arrival, Recommendation recommendation) {

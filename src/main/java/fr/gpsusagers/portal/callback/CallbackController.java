@@ -108,7 +108,7 @@ final class CallbackController {
         try {
             return book(subject, form, request, response);
         } catch (DataAccessException | TransactionException lost) {
-            LOG.error("A request could not be kept: {}", lost.getClass().getSimpleName());
+            LOG.error("Could not save a callback request: {}", lost.getClass().getSimpleName());
             return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept(), ways))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
@@ -120,8 +120,8 @@ final class CallbackController {
         return subject.asksForCaution() ? form : form.withoutSafeHours();
     }
 
-    /// Counts a request whatever its outcome: for the address, and for the address and sender together, unless many
-    /// people share the number.
+    /// Counts a request whatever its outcome: for the address, and for the address and sender
+    /// together, unless many people share the number.
     private boolean isAllowed(String address, CallbackSubject subject, CallbackForm form) {
         return limit.allows(address, "rappel", mostPerAddress)
                 && (subject.sharing(form) == Sharing.MANY

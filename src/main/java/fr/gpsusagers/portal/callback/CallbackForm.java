@@ -70,7 +70,7 @@ record CallbackForm(
                 false);
     }
 
-    /// The same form of a citizen who wrote in another language.
+    /// The same form, for a citizen who wrote in another language.
     ///
     /// @param code a language code such as `uk`, or `und` if it was not recognised; other values are ignored
     CallbackForm spokenIn(String code) {
@@ -97,7 +97,7 @@ record CallbackForm(
                 token, number, mail, words, SafeHoursFields.NONE, further, written, language, shown, readsHere);
     }
 
-    /// A time that nobody can read was not shown by us.
+    /// Ignores a time that cannot be parsed: the page did not write it.
     private static Optional<Instant> shown(String time) {
         try {
             return time.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(time));

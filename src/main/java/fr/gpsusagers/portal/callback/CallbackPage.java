@@ -38,8 +38,8 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
         /// The request could not be saved now. Sending the same form again is safe: it is saved only once.
         record NotKept() implements Standing {}
 
-        /// A limit is reached. The page does not depend on earlier requests or their senders, so it reveals nothing
-        /// about them.
+        /// A limit is reached. The page does not depend on earlier requests or their
+        /// senders, so it reveals nothing about them.
         record TooMany() implements Standing {}
     }
 

@@ -12,9 +12,10 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 
-/// What a citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
+/// What the citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
 ///
-/// @param contact the contact in charge of the need there, or the switchboard
+/// @param contact the contact in charge of the need at this place; the
+///     switchboard if that depends on an unknown place
 record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
 
     static CallbackSubject of(PageContext context, Journey journey) {
@@ -42,7 +43,7 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                         context.now().toLocalDate());
     }
 
-    /// What an enquiry is opened with.
+    /// The subject with which the request is opened.
     About about() {
         Situation situation = arrival.situation();
         return new About(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What few people have to say before the promise: for whom they ask, and by when they must be answered.
+/// Details that few citizens give before the promise: for whom they ask, and by when they need an answer.
 ///
-/// @param body whom a professional works for, as typed
+/// @param body the professional's employer, as typed
 /// @param deadline as typed
 record Further(AskedFor askedFor, String body, String deadline) {
 
@@ -32,17 +32,17 @@ record Further(AskedFor askedFor, String body, String deadline) {
                 fields.text("limite", LONGEST));
     }
 
-    /// Whether any of it was said: it is then shown unfolded.
+    /// Whether any field is filled in. The page then shows them unfolded.
     boolean isSaid() {
         return !equals(NONE);
     }
 
-    /// A day; empty when none was typed, or none that is understood.
+    /// The deadline. Empty if none was typed, or if it cannot be parsed.
     Optional<LocalDate> day() {
         return FORMS.stream().flatMap(form -> read(form).stream()).findFirst();
     }
 
-    /// As a field for dates takes it.
+    /// The deadline in the format of a date input, or as typed if it cannot be parsed.
     String shown() {
         return day().map(LocalDate::toString).orElse(deadline);
     }
@@ -55,7 +55,7 @@ record Further(AskedFor askedFor, String body, String deadline) {
         }
     }
 
-    /// How to mend the day; empty when nothing is wrong.
+    /// Tells the citizen how to correct the deadline. Empty if it is correct or blank.
     String mistake(LocalDate today) {
         if (deadline.isEmpty()) {
             return "";

@@ -1,4 +1,4 @@
-/// « Être rappelé »: the number, then the promise.
+/// « Être rappelé »: the form that asks for the phone number, and the promise that follows.
 @NullMarked
 package fr.gpsusagers.portal.callback;
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Lists communes by letter or sector, and shows all that serves one.
+/// Lists communes by letter or sector, and shows every contact that serves one.
 @Controller
 final class CommuneController {
 

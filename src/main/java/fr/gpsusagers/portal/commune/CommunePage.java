@@ -8,12 +8,12 @@ import fr.gpsusagers.territory.Quartier;
 import java.util.List;
 import java.util.Optional;
 
-/// All that serves one commune, or one quartier of it.
+/// Every contact that serves one commune, or one quartier of it.
 ///
-/// @param sector the name of its sector; empty while the quartier is not known
-/// @param sectorAddress its place on the map
-/// @param assumed why this sector, when it is only assumed
-/// @param quartiers to choose from, when the commune is split and none is chosen
+/// @param sector name of its sector; empty if that depends on a quartier not yet chosen
+/// @param sectorAddress address of the sector on the map
+/// @param assumed why this sector was assumed; empty if it is certain
+/// @param quartiers the quartiers to choose from, if the commune is split and none is chosen
 record CommunePage(
         String name,
         String commune,

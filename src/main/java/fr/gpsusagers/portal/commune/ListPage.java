@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Communes to choose from: those of a letter or of a sector, never all at once.
+/// A choice of communes, by letter or by sector, never all at once.
 ///
-/// @param headline what they have in common
-/// @param letter the letter shown; empty when another thing decides
+/// @param headline what the listed communes have in common
+/// @param letter the chosen letter; empty if the list is by sector, or nothing is chosen yet
 record ListPage(String headline, String lead, List<Item> communes, List<String> letters, String letter) {
 
-    /// A commune, with the start of the address of its page.
+    /// A commune, with the code by which its page is addressed.
     record Item(String name, String code) {}
 
-    /// Without a choice yet: only the letters.
+    /// The page before any choice: letters only.
     static ListPage start(Pack pack) {
         List<Commune> all = pack.territory().communes();
         return new ListPage(
@@ -80,7 +80,7 @@ record ListPage(String headline, String lead, List<Item> communes, List<String> 
                 .substring(0, 1);
     }
 
-    /// A letter as it may stand in an address; empty for anything that begins no commune.
+    /// Reads a letter from an address. Empty if no commune begins with it.
     static Optional<String> letter(Pack pack, String asked) {
         return letters(pack.territory().communes()).stream()
                 .filter(asked::equalsIgnoreCase)

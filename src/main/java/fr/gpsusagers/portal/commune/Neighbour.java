@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A contact that serves a commune, as its page shows it.
+/// A contact on the page of a commune that it serves.
 ///
-/// @param roles what people come for
-/// @param state whether the telephone, else the counter, answers now; empty when there is neither
-/// @param channels the other ways, in words
-/// @param caution the age of the fact, when it is old
-/// @param sheet the address of its sheet
+/// @param roles what the contact does for the commune, in words
+/// @param state whether the telephone, or else the counter, is open now; empty if it has neither
+/// @param channels the other channels, in words
+/// @param caution when the facts were read, if that is long ago
+/// @param sheet address of the contact's sheet
 record Neighbour(
         String name,
         String roles,
@@ -36,11 +36,11 @@ record Neighbour(
         Optional<String> caution,
         String sheet) {
 
-    /// What is shown above, or once for all contacts.
+    /// Channels that the entry already shows on lines of their own, or that the page shows once for all contacts.
     private static final Set<ChannelKind> SHOWN =
             EnumSet.of(ChannelKind.TELEPHONE, ChannelKind.COUNTER, ChannelKind.RELAY, ChannelKind.WEBSITE);
 
-    /// One for each contact, however many roles it plays.
+    /// One entry for each contact, however many roles it has.
     static List<Neighbour> all(Pack pack, List<PlayedRole> roles, String query, LocalDateTime now) {
         var byContact = new LinkedHashMap<Contact, List<String>>();
         roles.forEach(role -> byContact.merge(
@@ -74,7 +74,7 @@ record Neighbour(
                 "/fiche/" + contact.id() + query);
     }
 
-    /// Whether the name already says the role: it begins with the same two words.
+    /// Whether the contact's name already states the role: both begin with the same two words.
     private static boolean isSaidBy(String name, String label) {
         String start = label.replaceFirst("^(\\S+ \\S+) .*", "$1");
         return name.startsWith(start);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Takes a commune as people type it. What was typed stays in the body of the request.
+/// Finds a commune by what the citizen types, which stays in the body of the request.
 @Controller
 final class SearchController {
 

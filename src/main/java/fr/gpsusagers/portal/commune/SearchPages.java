@@ -8,20 +8,20 @@ import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/// The pages on which one looks for a commune.
+/// Renders the pages that search for a commune.
 final class SearchPages {
 
     private SearchPages() {}
 
-    /// @param typed what was typed, to be mended
-    /// @param mistake what is wrong with it; empty when nothing is
-    /// @param candidates what it may mean
+    /// @param typed what the citizen typed, to correct it
+    /// @param mistake what is wrong with it; empty if nothing is
+    /// @param candidates the places that it may mean
     record Search(String typed, String mistake, List<Found> candidates) {
 
         static final Search NONE = new Search("", "", List.of());
     }
 
-    /// A place that may be meant.
+    /// A place that the citizen may mean.
     record Found(String name, String detail, String address) {}
 
     static Page list(PageContext context, ListPage list) {

@@ -1,4 +1,4 @@
-/// Every contact that serves a commune: by letter, by sector, or typed.
+/// Every contact that serves a commune, found by letter, by sector or by typing.
 @NullMarked
 package fr.gpsusagers.portal.commune;
 

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// By what one reaches a contact, in the form that a page needs.
+/// How a page lets the citizen use a channel: a number to dial, a link to follow, an address to go or write to.
 public sealed interface Means {
 
-    /// What pressing it opens; empty for an address that one goes or writes to.
+    /// The link to follow. Empty for a postal address.
     String href();
 
-    /// A number to press.
+    /// A number to dial or text.
     ///
     /// @param scheme `tel` or `sms`
-    /// @param others more numbers of the same desk
+    /// @param others further numbers of the same desk
     record Number(String scheme, String dialled, String display, Optional<String> price, List<Number> others)
             implements Means {
 
@@ -29,7 +29,7 @@ public sealed interface Means {
         }
     }
 
-    /// A mail address to press.
+    /// An e-mail address.
     record Mailbox(String address) implements Means {
 
         @Override
@@ -38,9 +38,9 @@ public sealed interface Means {
         }
     }
 
-    /// A site to open.
+    /// A web page.
     ///
-    /// @param host whose it is: « calvados.fr »
+    /// @param host the host name: « calvados.fr »
     record Site(String url, String host) implements Means {
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface Means {
         }
     }
 
-    /// The relay to open, and the number to ask it for.
+    /// The relay service for deaf citizens, and the number to ask it for.
     record Relay(String url, String display) implements Means {
 
         @Override
@@ -58,12 +58,12 @@ public sealed interface Means {
         }
     }
 
-    /// A form where one leaves a number, to be called back.
+    /// The callback form.
     ///
-    /// @param by « mardi avant 12 h »
+    /// @param by when we promise to call: « mardi avant 12 h »
     record CallBack(String href, String by) implements Means {}
 
-    /// Where to go or to write.
+    /// A postal address, to go or write to.
     record Postal(List<String> lines) implements Means {
 
         @Override

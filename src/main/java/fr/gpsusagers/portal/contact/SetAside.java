@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// « Pourquoi pas le téléphone ? »: what is of no use to this person, in words and without a way to press it.
+/// « Pourquoi pas le téléphone ? »: explains the channels excluded for this citizen, without a link to use them.
 ///
 /// @param question « Pourquoi pas le téléphone ou internet ? »
-/// @param answers one a kind of channel
+/// @param answers one for each kind of channel
 public record SetAside(String question, List<Answer> answers) {
 
     private static final int NAMED = 2;

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /// A channel as a page shows it.
 ///
-/// @param action what one does: « Appeler »
-/// @param means by what: a number, an address, and how to press it
-/// @param state whether it answers now; empty for what is received at any hour
-/// @param hours when it answers; empty when not known
-/// @param why what this way is for
-/// @param caution what is not certain of it
+/// @param action what the citizen does: « Appeler »
+/// @param means the number or address, and the link to use it
+/// @param state whether it is open now; empty for channels that accept messages at any hour
+/// @param hours when it is open; empty if not known
+/// @param why what this channel is for
+/// @param caution what is uncertain about it
 public record ShownChannel(
         ChannelKind kind,
         String action,
@@ -61,7 +61,7 @@ public record ShownChannel(
         };
     }
 
-    /// Whether nobody answers at this moment.
+    /// Whether the channel is closed now.
     public boolean isClosed() {
         return state.filter(words -> words.tone() == OpeningWords.Tone.CLOSED).isPresent();
     }

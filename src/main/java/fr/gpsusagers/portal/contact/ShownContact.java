@@ -14,9 +14,9 @@ import java.util.Optional;
 /// A contact as a page shows it.
 ///
 /// @param channels best first; never empty
-/// @param announced what is announced of it for some time
-/// @param lower why it does not stand higher
-/// @param sheet the address of its sheet, to keep or print
+/// @param announced current announcements about the contact
+/// @param lower why it is not ranked higher
+/// @param sheet address of its sheet, to keep or print
 public record ShownContact(
         String id,
         String name,
@@ -45,7 +45,7 @@ public record ShownContact(
                 sheet(arrival, contact));
     }
 
-    /// What the place changed is said of the place as the person said it.
+    /// Titles a reason that comes from the sector with the place as the citizen named it.
     private static Reason placed(Reason reason, Arrival arrival) {
         return reason.code().startsWith("secteur")
                 ? new Reason(reason.code(), arrival.placeName().orElse(reason.title()), reason.text())
@@ -62,7 +62,7 @@ public record ShownContact(
                 || !judged.channel().kind().isSigned();
     }
 
-    /// One of two channels that open the same thing is enough.
+    /// Drops a channel that leads to the same target as an earlier one.
     private static List<ShownChannel> channels(AdvisedContact advised, Arrival arrival) {
         var shown = new LinkedHashMap<Means, ShownChannel>();
         advised.channels().stream()
@@ -86,12 +86,12 @@ public record ShownContact(
         return channels.subList(1, channels.size());
     }
 
-    /// The first of them.
+    /// The first `most` channels.
     public List<ShownChannel> someChannels(int most) {
         return channels.subList(0, Math.min(most, channels.size()));
     }
 
-    /// Whether it is only there because nothing else would be.
+    /// Whether the contact is only listed as a last resort.
     public boolean isSafetyNet() {
         return reasons.stream().anyMatch(reason -> reason.code().equals("secours"));
     }

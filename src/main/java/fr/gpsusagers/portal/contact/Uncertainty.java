@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is not certain of a channel: an old fact is shown with its date, a fact to be confirmed says so.
+/// Describes what is uncertain about a channel: reports about its number, a contact still
+/// to be confirmed, or facts read long ago.
 final class Uncertainty {
 
     private Uncertainty() {}

@@ -1,4 +1,5 @@
-/// A contact and its channels as pages show them: one big action, quieter ones, states, and what is not certain.
+/// Shows a contact and its channels on pages: one prominent action, less prominent
+/// ones, opening states, and what is uncertain.
 @NamedInterface("contact")
 @NullMarked
 package fr.gpsusagers.portal.contact;

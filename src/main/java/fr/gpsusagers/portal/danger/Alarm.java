@@ -11,9 +11,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// A number of a danger, with who answers and when to use it.
+/// An emergency number, with who answers and when to call it.
 ///
-/// @param bySms whether it is reached by a message
+/// @param bySms whether it is reached by text message
 record Alarm(String dialled, String display, String who, String when, boolean bySms) {
 
     static Alarm of(EmergencyNumber number) {
@@ -21,7 +21,8 @@ record Alarm(String dialled, String display, String who, String when, boolean by
                 number.number().dialled(), number.number().display(), number.label(), number.whenTo(), number.bySms());
     }
 
-    /// The numbers of a danger, each told as the pack tells it for this need where it does.
+    /// The numbers of a danger. Uses the pack's words for this need where it has
+    /// some, else its general words for the number.
     static List<Alarm> of(Advice.Danger danger, Guide guide, LocalDateTime now) {
         return danger.numbers().stream()
                 .map(number -> of(number, danger, guide, now))

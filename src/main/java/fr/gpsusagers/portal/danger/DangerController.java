@@ -13,7 +13,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// All emergency numbers, at one address that people can remember.
+/// Lists all emergency numbers at an address that is easy to remember.
 @Controller
 final class DangerController {
 
@@ -34,7 +34,7 @@ final class DangerController {
         return Page.of((output, none) -> JtenumbersGenerated.render(output, none, layout, alarms));
     }
 
-    /// For a reader who is deaf, what is reached by SMS leads.
+    /// Puts numbers reached by SMS first for deaf readers.
     private static List<EmergencyNumber> order(List<EmergencyNumber> numbers, Reader reader) {
         return reader == Reader.HEARING
                 ? numbers

@@ -12,12 +12,12 @@ import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
 import java.util.Optional;
 
-/// A need that is a danger: its numbers, then who helps once the person is safe.
+/// The page of a need that is a danger: its numbers, then who helps once the citizen is safe.
 ///
-/// @param heard what a machine understood, where words led here
-/// @param others what else may be meant, where a machine was not sure; to choose from, likeliest first
-/// @param helpers contacts that are not numbers of the alarm
-/// @param asksPlace whether a place would tell who helps near
+/// @param heard what the product understood, if the citizen typed words
+/// @param others other needs to choose from, likeliest first, if the product was not sure of the danger
+/// @param helpers contacts whose number is not among the emergency numbers
+/// @param asksPlace whether to ask for the place, to find who helps near
 record DangerPage(
         Trail trail,
         HeardNote heard,
@@ -62,7 +62,7 @@ record DangerPage(
                 : List.of();
     }
 
-    /// Where the journey stands without steps: the questions.
+    /// The address of the first question, with the same place and situation.
     String questions() {
         return journey.having(UnderstoodWords.NOTHING).along(List.of()).address();
     }

@@ -4,7 +4,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.portal.Arrival;
 
-/// The page of a need that is a danger.
+/// Renders the page of a need that is a danger.
 public final class DangerPages {
 
     private DangerPages() {}

@@ -1,4 +1,4 @@
-/// Danger: the numbers first, nothing asked before, and how to leave without a trace.
+/// Danger: shows the numbers before asking anything, and lets the reader leave without a trace.
 @NamedInterface("danger")
 @NullMarked
 package fr.gpsusagers.portal.danger;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// « Cette réponse vous a-t-elle aidé ? » A no is asked for one reason among four.
+/// « Cette réponse vous a-t-elle aidé ? » Asks for one of four reasons after a no.
 @Controller
 final class FeedbackController {
 
@@ -70,7 +70,7 @@ final class FeedbackController {
         }
     }
 
-    /// Someone came back to the address of the form without the form.
+    /// Redirects a visitor who opens the address of the form directly.
     @GetMapping("/avis")
     @MayCall(Who.ANYONE)
     Redirect start() {

@@ -8,7 +8,7 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 
-/// Which answer something is said about. What the pack does not know is left out.
+/// The answer that feedback or a report is about. Leaves out ids that the pack does not know.
 record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> contact) {
 
     static RatedAnswer read(PageContext context, Journey journey, String need, String contact) {
@@ -29,7 +29,7 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
         }
     }
 
-    /// A page about the same answer. Identifiers only.
+    /// The address of another page about this answer. Holds identifiers only.
     String address(String path, String more) {
         var query = new StringBuilder(journey.query());
         need.ifPresent(known -> add(query, "besoin=" + known.id()));
@@ -47,14 +47,14 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
         query.append(query.isEmpty() ? '?' : '&').append(part);
     }
 
-    /// The answer itself.
+    /// The address of the answer.
     String answer() {
         return journey.steps().isEmpty()
                 ? need.map(known -> "/besoin/" + known.id() + journey.query()).orElse("/")
                 : journey.address();
     }
 
-    /// Who helps when nobody answers.
+    /// The address of the page for when nobody answers.
     Optional<String> unanswered() {
         return journey.steps().isEmpty() ? Optional.empty() : Optional.of(journey.addressUnder("/sans-reponse"));
     }

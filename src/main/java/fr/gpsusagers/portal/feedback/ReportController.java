@@ -71,7 +71,7 @@ final class ReportController {
                 && limit.allows(address, "signalement", MOST_A_DAY);
     }
 
-    /// Someone came back to the address of the form without the form.
+    /// Redirects a visitor who opens the address of the form directly.
     @GetMapping("/signalement")
     @MayCall(Who.ANYONE)
     Redirect start() {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Thanks, and a way on: nobody is left with a problem because they told us about it.
+/// Thanks the citizen, and links to further help: telling us about a problem must not be a dead end.
 record ThanksPage(String headline, String lead, List<Onward> ways) {
 
-    /// A way on.
+    /// A link to further help.
     record Onward(Icon icon, String label, String detail, String address) {}
 
     static ThanksPage forOpinion(RatedAnswer about, String word) {
@@ -63,7 +63,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
         return new Onward(Icon.BACK, "Revenir à la réponse", "", about.answer());
     }
 
-    /// After « ce numéro ne répond pas ou est faux ».
+    /// The page after « ce numéro ne répond pas ou est faux ».
     static ThanksPage forReport(RatedAnswer about) {
         return new ThanksPage(
                 "Merci, c’est noté",

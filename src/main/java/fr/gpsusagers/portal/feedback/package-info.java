@@ -1,4 +1,4 @@
-/// What people think of an answer or a number: one tap, and nobody knows whose.
+/// Anonymous feedback on an answer or a number, in one tap.
 @NullMarked
 package fr.gpsusagers.portal.feedback;
 

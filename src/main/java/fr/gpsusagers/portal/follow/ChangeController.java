@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// Lets citizens change or withdraw their request. Whatever cannot be saved is given back: see [Unsaved].
+/// Lets citizens change or withdraw their request. Whatever cannot be saved is returned to them: see [Unsaved].
 @Controller
 final class ChangeController {
 
@@ -115,7 +115,8 @@ final class ChangeController {
                 : pages.show(reception.welcome(), seen, Freshness.KNOWN, taken, unsaved);
     }
 
-    /// The pass ended while the citizen was typing: half an hour has gone by, or the page was erased in another tab.
+    /// The pass ended while the citizen was typing: half an hour has gone
+    /// by, or the page was erased in another tab.
     private Page expired(String words) {
         return FollowPages.entry(reception.welcome(), Reader.HEARING, EntryForm.unsaved(words));
     }
@@ -134,7 +135,7 @@ final class ChangeController {
         return new Redirect("/suivi");
     }
 
-    /// Someone got a notice that is not for him.
+    /// Stops notices to the recipient, who says that the request is not theirs.
     @PostMapping("/suivi/pas-moi")
     @MayCall(Who.ANYONE)
     View refuse(HttpServletRequest request, HttpServletResponse response) {

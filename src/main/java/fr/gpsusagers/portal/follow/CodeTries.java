@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /// address without a wrong code today passes the limits of the reference and of the whole site, so a stranger
 /// cannot lock citizens out of their own requests. The only exception is a network with 60 wrong codes today.
 ///
-/// What a guesser gets per day and node. Against one reference: 20 wrong codes, then one from each new address, as
-/// long as its network (/48 in IPv6, /24 in IPv4) has at most 60. A code is one of 1,000,000, so a thousand
-/// addresses succeed with a probability of about 0.1 %. Against all references together: 500 wrong codes, then one
-/// every 30 seconds (2,880), plus one from each new address. With a thousand addresses this opens some request with
-/// a probability of 0.4 %, if its reference is known. Otherwise the reference, one of 887,503,681, must be guessed
-/// as well.
+/// What a guesser gets per day and node. Against one reference: 20 wrong codes, then one from each new
+/// address, as long as its network (/48 in IPv6, /24 in IPv4) has at most 60. A code is one of 1,000,000, so
+/// a thousand addresses succeed with a probability of about 0.1 %. Against all references together: 500
+/// wrong codes, then one every 30 seconds (2,880), plus one from each new address. With a thousand addresses
+/// this opens some request with a probability of 0.4 %, if its reference is known. Otherwise the reference,
+/// one of 887,503,681, must be guessed as well.
 @Component
 final class CodeTries {
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// `/suivi`: opens with a reference and a code, or with the pass cookie that they earned.
+/// `/suivi`: opens with a reference and a code, or with the pass cookie that the browser got for them.
 @Controller
 final class FollowController {
 

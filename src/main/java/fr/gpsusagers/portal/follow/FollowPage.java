@@ -47,7 +47,8 @@ record FollowPage(
         return enquiry instanceof Enquiry.Closed;
     }
 
-    /// Returns until when the sender can take the withdrawal back: « 14 h 32 ». Empty if there is nothing to take back.
+    /// Returns until when the sender can take the withdrawal back:
+    /// « 14 h 32 ». Empty if there is nothing to take back.
     Optional<String> undoUntil() {
         Instant now = context.now().atZone(FrenchTime.ZONE).toInstant();
         return enquiry instanceof Enquiry.Closed closed && closed.canBeTakenBack(now) && person.isPresent()
@@ -56,12 +57,12 @@ record FollowPage(
                 : Optional.empty();
     }
 
-    /// Whether someone else may hold the telephone: calls are made in safe hours only.
+    /// Whether another person may have access to the citizen's telephone: we then call in safe hours only.
     boolean asksForCaution() {
         return enquiry.topic().caution() != Caution.ORDINARY;
     }
 
-    /// What was said about safe hours, to correct it.
+    /// The safe hours given so far, to correct them.
     SafeHoursFields safe() {
         return unsaved.safe().isSaid()
                 ? unsaved.safe()
@@ -95,8 +96,8 @@ record FollowPage(
         return PromiseWords.within(enquiry.promise(), context.now());
     }
 
-    /// Returns the due time with its date, for paper, which may be read on any day: « lundi 30 novembre avant 12 h
-    /// ».
+    /// Returns the due time with its date, for paper, which may be read on
+    /// any day: « lundi 30 novembre avant 12 h ».
     String dueInFull() {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return enquiry.promise()

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Shows where an enquiry stands.
+/// Renders the pages on which senders follow their request.
 @Component
 public final class FollowPages {
 
@@ -35,8 +35,8 @@ public final class FollowPages {
         this.clock = clock;
     }
 
-    /// « C’est noté »: the promise, its reference and its code. Where someone else may hold the telephone, nothing
-    /// of it stays in the browser.
+    /// « C’est noté »: the promise, its reference and its code. Gives the browser no cookie if another person
+    /// may have access to the citizen's telephone.
     public Page promised(
             PageContext context,
             OpeningResult.Promised promised,
@@ -72,7 +72,7 @@ public final class FollowPages {
         return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// The promise on paper.
+    /// The promise, to print.
     Page ticket(PageContext context, Follow.Seen seen) {
         var page = new FollowPage(
                 context,
@@ -98,10 +98,10 @@ public final class FollowPages {
                 : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// What someone typed to follow an enquiry.
+    /// The form that opens a request by reference and code.
     ///
-    /// @param mistake what was wrong; empty when nothing was
-    /// @param unsaved words for the agent that were typed too late to be saved; empty when none were
+    /// @param mistake what is wrong with the input; empty if nothing is
+    /// @param unsaved words for the agent, typed too late to be saved; empty if there are none
     record EntryForm(String reference, Optional<String> mistake, String unsaved) {
 
         static final EntryForm EMPTY = unsaved("");

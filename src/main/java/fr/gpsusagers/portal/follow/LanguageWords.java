@@ -3,10 +3,10 @@ package fr.gpsusagers.portal.follow;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 
-/// How the desk and the person will understand each other, told to the person.
+/// Tells the citizen how the desk and the citizen will understand each other.
 public enum LanguageWords {
     CALL("Nous parlons français. Une personne près de vous peut traduire."),
-    /// After violence, whoever is near may be the danger: nobody is asked to translate.
+    /// After violence, a person nearby may be the danger: do not suggest one as translator.
     CAUTIOUS_CALL("Nous parlons français, avec des mots simples."),
     WRITING("Nous écrivons en français, avec des mots simples.");
 

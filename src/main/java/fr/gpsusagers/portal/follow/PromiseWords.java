@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.LocalDateTime;
 
-/// When something was promised, or happened, in the words of people.
+/// Puts promised and past times into everyday words.
 public final class PromiseWords {
 
     private PromiseWords() {}
@@ -31,7 +31,7 @@ public final class PromiseWords {
                 : " avant " + TimeWords.hour(due.toLocalTime());
     }
 
-    /// « Lundi avant 12 h », alone on its line.
+    /// Capitalises the first letter, for words that stand on a line of their own: « Lundi avant 12 h ».
     static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

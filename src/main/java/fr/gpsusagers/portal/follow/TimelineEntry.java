@@ -2,14 +2,13 @@ package fr.gpsusagers.portal.follow;
 
 import java.util.Optional;
 
-/// One thing that happened, or is to come.
+/// One event in the history of a request, past or to come.
 ///
-/// @param title what
-/// @param detail when, and what more there is to know
-/// @param words what an agent wrote to the person
+/// @param title what happened
+/// @param detail when, and further details
+/// @param words what an agent wrote to the citizen
 public record TimelineEntry(String title, String detail, Optional<String> words, Progress progress) {
 
-    /// Where it stands.
     public enum Progress {
         DONE,
         NOW,
@@ -28,7 +27,7 @@ public record TimelineEntry(String title, String detail, Optional<String> words,
         return new TimelineEntry(title, detail, Optional.empty(), Progress.TO_COME);
     }
 
-    /// The class of its mark.
+    /// The CSS class of its mark.
     public String mark() {
         return switch (progress) {
             case DONE -> "is-done";

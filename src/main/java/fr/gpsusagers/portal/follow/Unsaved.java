@@ -6,13 +6,13 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.portal.SafeHoursFields;
 import java.util.Optional;
 
-/// Text that a citizen typed on `/suivi` but that could not be saved. The page fills it in again and says what to
-/// do.
+/// Text that a citizen typed on `/suivi` but that could not be saved. The
+/// page fills it in again and says what to do.
 ///
 /// @param words the words for the agent; empty if saved
 /// @param mail the mail address; empty if saved
 /// @param safe the safe hours; none if saved
-/// @param safeMistake how to mend the safe hours; empty if saved
+/// @param safeMistake how to correct the safe hours; empty if saved
 record Unsaved(String words, String mail, SafeHoursFields safe, String safeMistake) {
 
     static final Unsaved NOTHING = new Unsaved("", "", SafeHoursFields.NONE, "");
@@ -34,12 +34,12 @@ record Unsaved(String words, String mail, SafeHoursFields safe, String safeMista
         return new Unsaved(words, mail, safe, SafeHoursFields.nobodyThen(desk));
     }
 
-    /// Only words are left over.
+    /// Only the words for the agent are unsaved.
     static Unsaved words(String words) {
         return new Unsaved(words, "", SafeHoursFields.NONE, "");
     }
 
-    /// Returns the mail address; empty if this is none.
+    /// Parses a mail address. Empty if it is not valid.
     static Optional<EmailAddress> find(String typed) {
         try {
             return Optional.of(new EmailAddress(typed));

@@ -1,4 +1,4 @@
-/// Following one's own enquiry: what was promised, what happened, and what one may change.
+/// Following one's own request: what was promised, what happened, and what one can change.
 @NamedInterface("follow")
 @NullMarked
 package fr.gpsusagers.portal.follow;

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /// A card of the home page.
 record HomeCard(String label, String summary, Icon icon, String address) {
 
-    /// The page that also takes the reference of a letter.
+    /// The page that also accepts the reference of a letter.
     private static final String LETTER = "/courrier";
 
-    /// The themes of a pack, each with the way to the question that opens it, then « parler à quelqu’un ».
+    /// One card for each theme of the pack, linking to its first question, then a card « parler à quelqu’un ».
     static List<HomeCard> of(Guide guide) {
         Stream<HomeCard> themes = guide.themes().stream().flatMap(theme -> of(guide, theme).stream());
         var talk = new HomeCard(

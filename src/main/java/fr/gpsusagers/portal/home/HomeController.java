@@ -11,7 +11,6 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The home page.
 @Controller
 final class HomeController {
 

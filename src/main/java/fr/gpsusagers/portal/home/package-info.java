@@ -1,4 +1,4 @@
-/// The home page: the themes, a human number, the other doors.
+/// The home page: the themes, a number answered by people, and links to the other services.
 @NullMarked
 package fr.gpsusagers.portal.home;
 

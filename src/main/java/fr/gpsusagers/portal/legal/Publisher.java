@@ -8,10 +8,10 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.util.Optional;
 
-/// Who publishes the site, as far as the pack tells it.
+/// The publisher of the site, as far as the pack names it.
 ///
-/// @param address of the switchboard, which is the administration's
-/// @param writeTo where one writes to it on the internet
+/// @param address postal address of the switchboard, which is the administration's own
+/// @param writeTo web page on which citizens can write to the publisher
 record Publisher(PackIdentity identity, Optional<String> address, Optional<Line> line, Optional<String> writeTo) {
 
     static Publisher of(PageContext context) {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Serves `security.txt` (RFC 9116): where to report a vulnerability. The contact is a setting because only the
-/// operator knows it: the pack names none, and its switchboard would not know what to do with a report. 404 if it
-/// is not set.
+/// Serves `security.txt` (RFC 9116): where to report a vulnerability. The contact is a setting
+/// because only the operator knows it: the pack names none, and its switchboard would not know what
+/// to do with a report. 404 if it is not set.
 @Controller
 final class SecurityController {
 

@@ -1,5 +1,5 @@
-/// What the law wants said: accessibility, who publishes, privacy. What only the administration can say is said as
-/// such.
+/// Pages required by law: accessibility statement, legal notice, privacy. They mark
+/// whatever only the administration can complete.
 @NullMarked
 package fr.gpsusagers.portal.legal;
 

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Finds who wrote a letter. The reference stays in the body of the request; the address that follows holds a need.
+/// Finds who sent a letter. The reference stays in the body of the request; the
+/// address of the result holds only a need.
 @Controller
 final class LetterController {
 

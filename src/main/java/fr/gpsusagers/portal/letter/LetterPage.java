@@ -11,17 +11,17 @@ import java.util.Optional;
 
 /// The form about a letter.
 ///
-/// @param reference what was typed, to be mended; it stays in the page
-/// @param sender the sender that was chosen
-/// @param state what to say about what was sent
+/// @param reference the reference as typed, to correct it; it never leaves the page
+/// @param sender the chosen sender
+/// @param state the message above the form
 record LetterPage(Journey journey, Question question, String reference, Optional<Choice> sender, State state) {
 
-    /// What to say above the form.
+    /// The message above the form.
     enum State {
         NEW,
-        /// Neither a sender nor a reference.
+        /// The form holds neither a sender nor a reference.
         EMPTY,
-        /// No known reference looks like this one.
+        /// The reference matches no known format.
         UNKNOWN_REFERENCE
     }
 
@@ -29,7 +29,7 @@ record LetterPage(Journey journey, Question question, String reference, Optional
         return new LetterPage(journey, guide.letterQuestion(), "", Optional.empty(), State.NEW);
     }
 
-    /// The choice of this identifier.
+    /// The choice with this identifier.
     static Optional<Choice> sender(Guide guide, String id) {
         return guide.letterQuestion().choices().stream()
                 .filter(choice -> choice.to().id().equals(id))
@@ -40,7 +40,8 @@ record LetterPage(Journey journey, Question question, String reference, Optional
         return sender.filter(choice::equals).isPresent();
     }
 
-    /// Where a choice leads: on along the way through the letter question where there is one.
+    /// The address that a choice leads to: through the letter question if the guide
+    /// has that way, else straight to the need.
     static String address(Journey journey, Guide guide, NextStep step) {
         Journey through = journey.along(List.of(guide.letterQuestion().id().value(), step.id()));
         boolean leadsThere = !(guide.walk(through.steps()) instanceof Walk.Lost);

@@ -1,4 +1,4 @@
-/// A letter was received: who wrote it, which reference; then the desk that wrote.
+/// From a letter that the citizen received to the desk that sent it, by its sender and reference.
 @NullMarked
 package fr.gpsusagers.portal.letter;
 

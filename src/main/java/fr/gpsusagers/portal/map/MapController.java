@@ -14,18 +14,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Shows the map of the sectors. Drawing it takes much processor time, so each sector's map is drawn
-/// at most once a minute.
+/// Shows the map of the sectors. Drawing it takes much processor time, so each
+/// sector's map is drawn at most once a minute.
 @Controller
 final class MapController {
 
     private final Reception reception;
-    private final PageCache shelf;
+    private final PageCache cache;
     private final HeavyWork heavyWork;
 
-    MapController(Reception reception, PageCache shelf, HeavyWork heavyWork) {
+    MapController(Reception reception, PageCache cache, HeavyWork heavyWork) {
         this.reception = reception;
-        this.shelf = shelf;
+        this.cache = cache;
         this.heavyWork = heavyWork;
     }
 
@@ -34,7 +34,7 @@ final class MapController {
     Page show(@RequestParam(defaultValue = "") String secteur) {
         PageContext context = reception.welcome();
         String here = known(context, secteur).map(SectorId::value).orElse("");
-        return shelf.getOrWrite(context, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(context, here)));
+        return cache.getOrWrite(context, "/carte?secteur=" + here, () -> heavyWork.run(() -> draw(context, here)));
     }
 
     private static Page draw(PageContext context, String here) {

@@ -11,21 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The outlines of the sectors as shapes of an SVG, each with its number.
+/// The outlines of the sectors as numbered SVG shapes.
 ///
-/// @param height of the drawing; its width is always the same
-/// @param aside the numbers of sectors too small to hold theirs
+/// @param height height of the drawing; its width is [#WIDTH]
+/// @param aside the numbers of sectors too small to hold their own
 record MapDrawing(int height, List<Shape> shapes, Optional<Aside> aside) {
 
     static final int WIDTH = 720;
 
-    /// Room above the land for numbers that stand aside.
+    /// Space above the map for the numbers of small sectors.
     static final int TOP = 60;
 
     private static final int SMALLEST_WITH_NUMBER = 64;
 
-    /// @param path what a browser draws
-    /// @param x where the number stands; the number is empty when it stands aside
+    /// @param path an SVG path
+    /// @param x where the number stands, together with `y`
+    /// @param number empty if the number stands above the map
     record Shape(SectorId sector, String path, int x, int y, String number) {
 
         boolean isSmall() {
@@ -33,7 +34,7 @@ record MapDrawing(int height, List<Shape> shapes, Optional<Aside> aside) {
         }
     }
 
-    /// Numbers above the land, and the line that leads from them to their sectors.
+    /// Numbers above the map, and where the line that leads from them to their sectors ends.
     record Aside(String numbers, int x, int y) {}
 
     static MapDrawing of(SectorMap map, Map<SectorId, Integer> numbers) {
@@ -65,7 +66,7 @@ record MapDrawing(int height, List<Shape> shapes, Optional<Aside> aside) {
         return right - left < SMALLEST_WITH_NUMBER;
     }
 
-    /// Whole numbers, each from the one before: half as long as any other way to say it.
+    /// Writes whole numbers relative to the previous point: half as long as any other notation.
     private static String path(List<Dot> ring) {
         var path = new StringBuilder();
         int x = 0;

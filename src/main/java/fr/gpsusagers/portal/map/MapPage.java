@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The sectors, on the map and as a list that says the same.
+/// The sectors, on a map and as an equivalent list.
 ///
-/// @param service what each sector has: « Accueil social du Département »
-/// @param readOn how old the sectors are, where that is known
+/// @param service the service that each sector has: « Accueil social du Département »
+/// @param readOn when the sectors were read, if known
 record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<String> readOn) {
 
-    /// A sector with who receives its people.
+    /// A sector, with the contact that receives its residents.
     ///
-    /// @param isHere whether it is the one that was asked for
+    /// @param isHere whether it is the requested sector
     record Row(int number, SectorId id, String name, String detail, Optional<Line> line, boolean isHere) {
 
         String address() {
@@ -60,7 +60,7 @@ record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<Stri
         return rows.stream().filter(row -> row.id().equals(sector)).findFirst().orElseThrow();
     }
 
-    /// The places of each sector: communes, and quartiers of those that are split.
+    /// The places of each sector: whole communes, and quartiers of split communes.
     private static Map<SectorId, List<Place>> places(Pack pack, LocalDate day) {
         var bySector = new HashMap<SectorId, List<Place>>();
         pack.territory().communes().stream()
@@ -100,7 +100,7 @@ record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<Stri
                 sector.id().value().equals(here));
     }
 
-    /// The first role of the pack is the one that every sector has.
+    /// The contact that every sector has: by convention, the first role of the pack.
     private static Optional<PlayedRole> main(Pack pack, List<Place> places, LocalDate day) {
         return places.stream()
                 .findFirst()

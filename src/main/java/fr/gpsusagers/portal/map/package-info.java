@@ -1,4 +1,4 @@
-/// The sectors on a drawn map, and the same as a list.
+/// The sectors on a map and as an equivalent list.
 @NullMarked
 package fr.gpsusagers.portal.map;
 

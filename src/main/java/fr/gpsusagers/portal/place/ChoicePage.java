@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Several places fit what was typed.
+/// The page that lets the citizen choose among several places that match the typed text.
 ///
-/// @param another where to type something else
+/// @param another address of the form, to type another place
 record ChoicePage(Trail trail, String headline, List<Option> options, String another) {
 
     record Option(String label, String detail, String address) {}
@@ -37,7 +37,7 @@ record ChoicePage(Trail trail, String headline, List<Option> options, String ano
         return new Option(place.name(), detail(place), next.address(Whereabouts.lead(journey, place)));
     }
 
-    /// « 14170, avec Saint-Pierre-sur-Dives »: what tells a place from its namesakes.
+    /// What tells a place from others of the same name: « 14170, avec Saint-Pierre-sur-Dives ».
     private static String detail(Place place) {
         String codes = place.commune().postalCodes().stream()
                 .map(PostalCode::value)

@@ -3,7 +3,7 @@ package fr.gpsusagers.portal.place;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.portal.Journey;
 
-/// The page that asked for the place, and gets it.
+/// The page that asked for the place, and to which the citizen returns with it.
 enum Destination {
     ANSWER("", "/parcours"),
     UNANSWERED("sans-reponse", "/sans-reponse");
@@ -16,12 +16,12 @@ enum Destination {
         this.path = path;
     }
 
-    /// Reads its word in a form; what is no word of ours leads to the answer.
+    /// Reads a form field. Any unknown value leads to the answer page.
     static Destination of(String word) {
         return UNANSWERED.word.equals(word) ? UNANSWERED : ANSWER;
     }
 
-    /// Its word in a form.
+    /// The value of the form field.
     String word() {
         return word;
     }

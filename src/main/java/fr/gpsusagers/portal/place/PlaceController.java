@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Takes a place as people type it. What was typed stays in the body of the request; the address that follows holds
-/// codes.
+/// Finds a place by what the citizen types, which stays in the body of the request;
+/// the address of the result holds only codes.
 @Controller
 final class PlaceController {
 
@@ -40,7 +40,7 @@ final class PlaceController {
         this.orient = orient;
     }
 
-    /// Someone came back to the address of the form without the form.
+    /// Redirects a visitor who opens the address of the form directly.
     @GetMapping("/lieu")
     @MayCall(Who.ANYONE)
     View start() {
@@ -74,7 +74,7 @@ final class PlaceController {
         };
     }
 
-    /// Asks which one only when it changes the contact.
+    /// Asks which place is meant only if the answer changes the contact.
     private View amongSeveral(Arrival arrival, PlaceAnswer.SeveralPlaces several, String typed, Destination next) {
         List<Place> places = several.candidates();
         boolean anyQuartier = places.stream().anyMatch(place -> place.quartier().isPresent());

@@ -8,12 +8,12 @@ import fr.gpsusagers.territory.Place;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/// The pages that ask for a place.
+/// Renders the pages that ask for a place.
 public final class PlacePages {
 
     private PlacePages() {}
 
-    /// What the advice needs to know: the commune, which of several, or the quartier.
+    /// Asks for what the advice needs: the commune, a choice among several, or the quartier.
     public static Page ask(Arrival arrival, Advice.AskPlace ask) {
         if (!ask.candidates().isEmpty()) {
             return choose(arrival, ask.candidates(), "", Destination.ANSWER).withStatus(HttpStatus.OK);
@@ -29,7 +29,7 @@ public final class PlacePages {
         return Page.of((output, none) -> JteplaceGenerated.render(output, none, layout, arrival, "", "", ""));
     }
 
-    /// The same page, with what was typed and what to do about it.
+    /// Asks for the commune again, with the typed text and how to correct it.
     static Page askAgain(Arrival arrival, String typed, Destination next) {
         var layout = arrival.layout(
                 "Erreur\u00A0: lieu à préciser. " + arrival.need().label());
@@ -41,7 +41,7 @@ public final class PlacePages {
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// Which of several: each is a link.
+    /// Asks which of several places is meant; each is a link.
     static Page choose(Arrival arrival, List<Place> candidates, String typed, Destination next) {
         var page = ChoicePage.of(arrival, candidates, typed, next);
         var layout = arrival.layout(page.headline());

@@ -6,9 +6,9 @@ import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.territory.Commune;
 import java.util.List;
 
-/// A commune that several services share: the quartier tells which.
+/// The page that asks for the quartier in a commune split between several sectors.
 ///
-/// @param unknown « je ne sais pas »
+/// @param unknown address of « je ne sais pas »
 record QuartierPage(Trail trail, String commune, List<Option> options, String unknown, String comfort) {
 
     record Option(String label, String address) {}

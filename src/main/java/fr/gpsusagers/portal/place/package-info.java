@@ -1,4 +1,4 @@
-/// « Où habitez-vous ? »: asked only where the answer changes the contact.
+/// « Où habitez-vous ? »: asks for the place only if it changes the contact.
 @NamedInterface("place")
 @NullMarked
 package fr.gpsusagers.portal.place;

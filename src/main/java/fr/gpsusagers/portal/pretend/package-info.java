@@ -1,4 +1,4 @@
-/// The pretend telephone and mailbox, for whoever tries the product on his own machine.
+/// Shows pretend text messages and e-mails, for anyone trying out the product.
 @NullMarked
 package fr.gpsusagers.portal.pretend;
 

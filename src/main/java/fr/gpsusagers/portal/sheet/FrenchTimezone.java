@@ -15,10 +15,10 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransitionRule;
 
-/// The clock changes of France, as diaries want them told.
+/// The daylight-saving rules of France as an iCalendar component.
 final class FrenchTimezone {
 
-    /// Since then the rules have been what they are.
+    /// The current rules have applied since this year.
     private static final int FIRST_YEAR = 1996;
 
     private FrenchTimezone() {}

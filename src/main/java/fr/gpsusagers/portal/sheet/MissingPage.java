@@ -3,16 +3,16 @@ package fr.gpsusagers.portal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was asked for is not there: why, and what there is instead.
+/// The page for a sheet or opening that does not exist: why, and what to use instead.
 record MissingPage(String headline, String comfort, List<Onward> ways) {
 
-    /// A way on.
+    /// A link to something useful instead.
     record Onward(String label, String address) {}
 
-    /// The contact is in no pack any more.
-    static MissingPage contact(Occasion occasion) {
+    /// The pack no longer has this contact.
+    static MissingPage contact(SheetContext sheetContext) {
         var ways = new ArrayList<Onward>();
-        occasion.answer().ifPresent(answer -> ways.add(new Onward("Voir le bon contact aujourd’hui", answer)));
+        sheetContext.answer().ifPresent(answer -> ways.add(new Onward("Voir le bon contact aujourd’hui", answer)));
         ways.add(new Onward("Chercher par sujet", "/"));
         ways.add(new Onward("Les contacts de ma commune", "/communes"));
         return new MissingPage(
@@ -21,7 +21,7 @@ record MissingPage(String headline, String comfort, List<Onward> ways) {
                 List.copyOf(ways));
     }
 
-    /// Nobody knows when the contact opens, or it never closes.
+    /// The contact's opening hours are unknown, or it never closes.
     static MissingPage opening(Sheet sheet) {
         boolean always =
                 !sheet.lines().isEmpty() && sheet.contact().telephoneHours().isAlways();

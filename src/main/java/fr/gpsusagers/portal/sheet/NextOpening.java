@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// When a contact opens next: its line, else its counter. While it is open, the time after that counts.
+/// The next time a contact opens: its telephone, or else its counter. If it is open now, the opening after that.
 ///
 /// @param kind what opens: the telephone or the counter
 record NextOpening(ChannelKind kind, LocalDateTime at) {

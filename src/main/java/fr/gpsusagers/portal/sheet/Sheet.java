@@ -11,19 +11,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What a sheet says of a contact, for one need and place where they are known.
+/// What a sheet says about a contact, for one need and place if they are known.
 ///
-/// @param subject for which need and place, as a title; empty for the contact as such
-/// @param lines the numbers of the contact; empty when it has none that works
-/// @param telephoneHours when they are answered, in words
+/// @param subject the need and place, as a title; empty for the contact in general
+/// @param lines the contact's numbers; empty if it has none that works
+/// @param telephoneHours when the numbers are answered, in words
 /// @param ways the other ways to reach the contact
 /// @param papers what to prepare
-/// @param ifNobodyAnswers whom to turn to then
-/// @param forDeaf how to do without a voice
-/// @param cautions what is not certain of the contact: an old fact, a number that people report
-/// @param reader who keeps it: someone deaf is shown no number to call
-/// @param address where the sheet is on the internet
-/// @param at the moment at which it was made
+/// @param ifNobodyAnswers whom to contact if nobody answers
+/// @param forDeaf ways to ask without speaking
+/// @param cautions what is uncertain about the contact: an old fact, a number reported as wrong
+/// @param reader who will keep the sheet; it shows deaf readers no number to call
+/// @param address the sheet's address on the web
+/// @param at when the sheet was made
 record Sheet(
         PackIdentity identity,
         Contact contact,
@@ -42,24 +42,24 @@ record Sheet(
 
     /// A way to reach a contact.
     ///
-    /// @param label what one does: « Venir sur place »
-    /// @param value where, as one reads it on paper
-    /// @param link where, as a browser follows it; empty when it cannot
-    /// @param more hours, or what to know
+    /// @param label what the citizen does: « Venir sur place »
+    /// @param value where, as printed on paper
+    /// @param link where, as a link; empty if a browser cannot follow it
+    /// @param more hours, or other things to know
     record Entry(String label, String value, Optional<String> link, List<String> more) {}
 
     boolean isForDeaf() {
         return reader == Reader.DEAF;
     }
 
-    /// When the telephone is answered, or that nobody told us.
+    /// When the telephone is answered, or a sentence saying that this is not known.
     List<String> hoursSaid() {
         return telephoneHours.isEmpty()
                 ? List.of("Horaires non connus : essayez en semaine, en journée.")
                 : telephoneHours.stream().map(Sheet::sentence).toList();
     }
 
-    /// Whether nobody has validated the content yet.
+    /// Whether the content of the pack has not been validated yet.
     boolean isTrial() {
         return identity.validatedOn().isEmpty();
     }
@@ -72,13 +72,13 @@ record Sheet(
                 .collect(Collectors.joining(", "));
     }
 
-    /// A text of the pack as a sentence of its own: « prix d’un appel local » becomes « Prix d’un appel local. »
+    /// Turns a text of the pack into a sentence: « prix d’un appel local » becomes « Prix d’un appel local. »
     static String sentence(String text) {
         String begun = text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
         return begun.endsWith(".") ? begun : begun + ".";
     }
 
-    /// Without a number, the first way stands where the number would.
+    /// The first way, shown in place of a number if there is none.
     List<Entry> first() {
         return ways.stream().limit(1).toList();
     }

@@ -1,28 +1,28 @@
 package fr.gpsusagers.portal.sheet;
 
-/// Where a sheet is on the internet. Only identifiers stand in it, never a word that was typed.
+/// The web address of a sheet. Holds identifiers only, never a typed word.
 ///
-/// @param site the public address of the site, without a slash at its end
-/// @param contact the identifier of the contact, as it is today
-/// @param query need, place and situation, from the question mark on
+/// @param site public address of the site, without a trailing slash
+/// @param contact the current identifier of the contact
+/// @param query need, place and situation, including the question mark
 record SheetAddress(String site, String contact, String query) {
 
-    /// The whole address: what the code on the sheet says.
+    /// The whole address, as in the sheet's QR code.
     String full() {
         return site + local("");
     }
 
-    /// The address that a person types, without what a browser adds.
+    /// The address to type by hand, without the scheme and query.
     String brief() {
         return site.replaceFirst("^https?://", "") + "/fiche/" + contact;
     }
 
-    /// The name of the machine, by which diaries tell events of different sites apart.
+    /// The host name. Calendars use it to tell events of different sites apart.
     String host() {
         return site.replaceFirst("^https?://", "").replaceFirst(":\\d+$", "");
     }
 
-    /// The address inside the site, of the page or of a file: `.pdf`, `.vcf`, `.ics`.
+    /// The address within the site of the page (no ending) or a file: `.pdf`, `.vcf`, `.ics`.
     String local(String ending) {
         return "/fiche/" + contact + ending + query;
     }

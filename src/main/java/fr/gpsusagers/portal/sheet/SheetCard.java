@@ -11,14 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.UUID;
 
-/// The contact for one's address book: an organisation and a role, never a person.
+/// The contact as an address book entry: an organisation and a role, never a person.
 final class SheetCard {
 
     private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     private SheetCard() {}
 
-    /// The file that address books read (vCard 4.0, RFC 6350).
+    /// Writes a vCard 4.0 (RFC 6350).
     static String write(Sheet sheet) {
         Contact contact = sheet.contact();
         var card = new VCardText();

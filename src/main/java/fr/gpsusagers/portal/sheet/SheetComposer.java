@@ -26,11 +26,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Writes down what a sheet says, from the same advice that the answer page gives.
+/// Composes a sheet from the same advice that the answer page gives.
 @Component
 class SheetComposer {
 
-    /// Where one can ask a question and someone replies.
+    /// Channels on which citizens can ask a question in writing and get a reply.
     private static final Set<ChannelKind> ASKING_IN_WRITING =
             EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
 
@@ -44,38 +44,38 @@ class SheetComposer {
         this.doubts = doubts;
     }
 
-    Sheet compose(Occasion occasion, Contact contact, String site) {
-        List<Channel> channels = channels(occasion, contact);
+    Sheet compose(SheetContext sheetContext, Contact contact, String site) {
+        List<Channel> channels = channels(sheetContext, contact);
         List<Line> lines = lines(channels);
         return new Sheet(
-                occasion.pack().identity(),
+                sheetContext.pack().identity(),
                 contact,
-                occasion.title(),
+                sheetContext.title(),
                 lines,
                 contact.telephoneHours().inWords(),
                 Ways.of(channels),
-                occasion.need().map(Need::papers).orElse(List.of()),
-                ifNobodyAnswers(occasion, contact),
-                forDeaf(occasion, channels),
-                cautions(contact, lines, occasion.day()),
-                occasion.pack().guide().emergencyNumbers(),
-                occasion.journey().reader(),
-                new SheetAddress(site, contact.id().value(), occasion.query()),
-                occasion.now());
+                sheetContext.need().map(Need::papers).orElse(List.of()),
+                ifNobodyAnswers(sheetContext, contact),
+                forDeaf(sheetContext, channels),
+                cautions(contact, lines, sheetContext.day()),
+                sheetContext.pack().guide().emergencyNumbers(),
+                sheetContext.journey().reader(),
+                new SheetAddress(site, contact.id().value(), sheetContext.query()),
+                sheetContext.now());
     }
 
-    /// First the channels that the answer gives for this need, then the contact's others; never one of no use to this
-    /// person.
-    private List<Channel> channels(Occasion occasion, Contact contact) {
-        Optional<Recommendation> advice = advice(occasion);
+    /// The channels that the answer gives for this need, then the contact's other channels.
+    /// Never one that is excluded for this citizen.
+    private List<Channel> channels(SheetContext sheetContext, Contact contact) {
+        Optional<Recommendation> advice = advice(sheetContext);
         Stream<Channel> advised = advice.stream()
                 .flatMap(found -> found.contacts().stream())
                 .filter(one -> one.contact().id().equals(contact.id()))
                 .flatMap(one -> one.channels().stream())
                 .map(JudgedChannel::channel);
-        Stream<Channel> others = occasion.pack().directory().channels(contact, occasion.day()).stream()
+        Stream<Channel> others = sheetContext.pack().directory().channels(contact, sheetContext.day()).stream()
                 .filter(channel -> advice.isEmpty() || !isSetAside(advice.get(), channel))
-                .filter(channel -> occasion.journey().reader() != Reader.DEAF
+                .filter(channel -> sheetContext.journey().reader() != Reader.DEAF
                         || !channel.kind().isSpoken());
         var kinds = EnumSet.noneOf(ChannelKind.class);
         return Stream.concat(advised, others)
@@ -87,8 +87,8 @@ class SheetComposer {
         return advice.setAside().stream().anyMatch(judged -> judged.channel().kind() == channel.kind());
     }
 
-    private Optional<Recommendation> advice(Occasion occasion) {
-        return orient.advise(occasion.pack(), occasion.situation()).findRecommendation();
+    private Optional<Recommendation> advice(SheetContext sheetContext) {
+        return orient.advise(sheetContext.pack(), sheetContext.situation()).findRecommendation();
     }
 
     private static List<Line> lines(List<Channel> channels) {
@@ -100,35 +100,35 @@ class SheetComposer {
                 .toList();
     }
 
-    /// Who helps when nobody answers, as the page for that case says; the switchboard in the end.
-    private Optional<Contact> ifNobodyAnswers(Occasion occasion, Contact contact) {
-        Directory directory = occasion.pack().directory();
-        Stream<Contact> again = occasion.need().stream()
-                .flatMap(_ ->
-                        adviseAgain
-                                .advise(occasion.pack(), occasion.situation(), Optional.of(contact.id()))
+    /// The contact to try if nobody answers: the first one of the page for that case, else the switchboard.
+    private Optional<Contact> ifNobodyAnswers(SheetContext sheetContext, Contact contact) {
+        Directory directory = sheetContext.pack().directory();
+        Stream<Contact> again = sheetContext.need().stream()
+                .flatMap(
+                        _ -> adviseAgain
+                                .advise(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
                                 .contacts()
                                 .stream())
                 .map(AdvisedContact::contact);
-        Stream<Contact> common = directory.whenNobodyAnswers(occasion.place(), occasion.day()).stream();
-        return Stream.of(again, common, Stream.of(directory.switchboard(occasion.day())))
+        Stream<Contact> common = directory.whenNobodyAnswers(sheetContext.place(), sheetContext.day()).stream();
+        return Stream.of(again, common, Stream.of(directory.switchboard(sheetContext.day())))
                 .flatMap(some -> some)
-                .filter(other -> !other.id().equals(contact.id()) && canBeReached(other, occasion))
+                .filter(other -> !other.id().equals(contact.id()) && canBeReached(other, sheetContext))
                 .filter(other -> other.provenance().confidence() != Confidence.GUESS)
                 .findFirst();
     }
 
-    private static boolean canBeReached(Contact contact, Occasion occasion) {
-        return occasion.journey().reader() == Reader.DEAF
+    private static boolean canBeReached(Contact contact, SheetContext sheetContext) {
+        return sheetContext.journey().reader() == Reader.DEAF
                 ? contact.address().isVisitable()
                 : !contact.lines().isEmpty();
     }
 
-    /// A written way of the contact itself first, then what always remains; then the relay.
-    private static List<Entry> forDeaf(Occasion occasion, List<Channel> own) {
-        Pack pack = occasion.pack();
-        Need need = occasion.need().orElseGet(pack.guide()::always);
-        Stream<Channel> common = pack.directory().lastResorts(need.id(), occasion.day()).stream();
+    /// One way to write, the contact's own if it has one, else a last resort; then the relay service.
+    private static List<Entry> forDeaf(SheetContext sheetContext, List<Channel> own) {
+        Pack pack = sheetContext.pack();
+        Need need = sheetContext.need().orElseGet(pack.guide()::always);
+        Stream<Channel> common = pack.directory().lastResorts(need.id(), sheetContext.day()).stream();
         List<Channel> all = Stream.concat(own.stream(), common).toList();
         Stream<Channel> written = all.stream()
                 .filter(channel -> ASKING_IN_WRITING.contains(channel.kind()))

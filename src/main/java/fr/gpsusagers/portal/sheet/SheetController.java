@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The sheet of a contact: page, PDF, address book, diary. A former identifier shows the contact of today.
+/// The sheet of a contact as a page, a PDF, an address book entry or a calendar entry. A former
+/// identifier shows the contact that replaced it.
 @Controller
 final class SheetController {
 
@@ -46,14 +47,17 @@ final class SheetController {
                 contact,
                 besoin,
                 journey,
-                (context, occasion, sheet) -> SheetFile.pdf(sheet, heavyWork.run(() -> pdf.write(sheet))));
+                (context, sheetContext, sheet) -> SheetFile.pdf(sheet, heavyWork.run(() -> pdf.write(sheet))));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.vcf")
     @MayCall(Who.ANYONE)
     View card(@PathVariable String contact, @RequestParam(defaultValue = "") String besoin, Journey journey) {
         return show(
-                contact, besoin, journey, (context, occasion, sheet) -> SheetFile.card(sheet, SheetCard.write(sheet)));
+                contact,
+                besoin,
+                journey,
+                (context, sheetContext, sheet) -> SheetFile.card(sheet, SheetCard.write(sheet)));
     }
 
     @GetMapping("/fiche/{contact:[a-z0-9-]+}.ics")
@@ -63,7 +67,7 @@ final class SheetController {
                 contact,
                 besoin,
                 journey,
-                (context, occasion, sheet) -> NextOpening.find(
+                (context, sheetContext, sheet) -> NextOpening.find(
                                 sheet, context.pack().calendars())
                         .<View>map(next -> SheetFile.reminder(sheet, SheetReminder.write(sheet, next)))
                         .orElseGet(() -> missing(context, MissingPage.opening(sheet))));
@@ -71,22 +75,22 @@ final class SheetController {
 
     @FunctionalInterface
     private interface Form {
-        View of(PageContext context, Occasion occasion, Sheet sheet);
+        View of(PageContext context, SheetContext sheetContext, Sheet sheet);
     }
 
     private View show(String id, String besoin, Journey journey, Form form) {
         PageContext context = reception.welcome();
-        Occasion occasion = Occasion.of(context.pack(), context.now(), journey, besoin);
-        Optional<Contact> contact = occasion.contact(id);
-        return contact.map(found -> form.of(context, occasion, composer.compose(occasion, found, site())))
-                .orElseGet(() -> missing(context, MissingPage.contact(occasion)));
+        SheetContext sheetContext = SheetContext.of(context.pack(), context.now(), journey, besoin);
+        Optional<Contact> contact = sheetContext.contact(id);
+        return contact.map(found -> form.of(context, sheetContext, composer.compose(sheetContext, found, site())))
+                .orElseGet(() -> missing(context, MissingPage.contact(sheetContext)));
     }
 
-    private View page(PageContext context, Occasion occasion, Sheet sheet) {
+    private View page(PageContext context, SheetContext sheetContext, Sheet sheet) {
         var page = SheetPage.of(
-                sheet, occasion, NextOpening.find(sheet, context.pack().calendars()));
+                sheet, sheetContext, NextOpening.find(sheet, context.pack().calendars()));
         var layout = context.layout(
-                "Fiche : " + sheet.contact().name(), occasion.journey().reader());
+                "Fiche : " + sheet.contact().name(), sheetContext.journey().reader());
         return Page.of((output, none) -> JtesheetGenerated.render(output, none, layout, page));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
-/// A sheet as a file. Paper opens in the browser; what belongs into another program is downloaded.
+/// A sheet as a file. The PDF opens in the browser; files for other programs are downloaded.
 final class SheetFile implements View {
 
     private final String name;

@@ -5,18 +5,18 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.portal.QrCode;
 import java.util.Optional;
 
-/// The sheet on a screen, and the ways to keep it.
+/// The sheet on screen, with links to its other formats.
 ///
-/// @param back where one comes from: the answer, when the sheet is part of one
-/// @param opening when it opens next, in words; empty when that is not known
+/// @param back the answer that the sheet belongs to, else the home page
+/// @param opening when the contact opens next, in words; empty if not known
 record SheetPage(Sheet sheet, QrCode code, String back, String backLabel, Optional<String> opening) {
 
-    static SheetPage of(Sheet sheet, Occasion occasion, Optional<NextOpening> opening) {
+    static SheetPage of(Sheet sheet, SheetContext sheetContext, Optional<NextOpening> opening) {
         return new SheetPage(
                 sheet,
                 QrCode.of(sheet.address().full()),
-                occasion.answer().orElse("/"),
-                occasion.answer().isPresent() ? "Retour à la réponse" : "Accueil",
+                sheetContext.answer().orElse("/"),
+                sheetContext.answer().isPresent() ? "Retour à la réponse" : "Accueil",
                 opening.map(next -> said(next, sheet)));
     }
 

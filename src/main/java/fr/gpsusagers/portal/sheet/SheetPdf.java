@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/// The sheet on paper: one A5 page, black on white, that a screen reader reads too (PDF/UA).
-/// Its font, Liberation Sans (SIL Open Font License), comes with PDFBox.
+/// The sheet on paper: one A5 page in black and white, accessible to screen readers (PDF/UA). Its font,
+/// Liberation Sans (SIL Open Font License), comes with PDFBox.
 @Component
 class SheetPdf {
 
@@ -23,13 +23,13 @@ class SheetPdf {
     private static final int REGULAR = 400;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-    /// The height of the page between its margins, and of a line for notes, as the template says them.
+    /// The height of the page between its margins, and of a line for notes. The template uses the same values.
     private static final double PAGE_MILLIMETRES = 193;
 
     private static final double LINE_MILLIMETRES = 7.6;
     private static final int FEWEST_LINES = 2;
 
-    /// How a sheet is laid out: with so many lines for notes, in the usual or in small letters.
+    /// The layout of a sheet: how many lines it leaves for notes, and the size of its letters.
     record Fit(int lines, Letters letters) {
 
         boolean isSmall() {
@@ -48,7 +48,7 @@ class SheetPdf {
         return draw(text(sheet, code, bestFit(sheet, code)));
     }
 
-    /// As many lines for notes as one page holds; small letters where not even two would fit.
+    /// Fits as many lines for notes as one page holds. Uses small letters if fewer than two lines would fit.
     private static Fit bestFit(Sheet sheet, QrCode code) {
         int usual = spareLines(text(sheet, code, new Fit(0, Letters.USUAL)));
         if (usual >= FEWEST_LINES) {
@@ -57,7 +57,7 @@ class SheetPdf {
         return new Fit(Math.max(0, spareLines(text(sheet, code, new Fit(0, Letters.SMALL)))), Letters.SMALL);
     }
 
-    /// How many lines fit below what is there; negative when not even that fits.
+    /// Counts the lines that fit below the content. Negative if the content itself does not fit.
     private static int spareLines(String text) {
         try (var renderer =
                 builder(text).toStream(OutputStream.nullOutputStream()).buildPdfRenderer()) {

@@ -18,23 +18,23 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 
-/// A quarter of an hour in one's diary, at the next opening, with all that the call needs.
+/// A calendar entry of a quarter of an hour at the next opening, with everything that the call needs.
 final class SheetReminder {
 
     private static final int MINUTES = 15;
 
     private SheetReminder() {}
 
-    /// The file that diaries read (iCalendar 2.0).
+    /// Writes an iCalendar 2.0 file.
     static String write(Sheet sheet, NextOpening opening) {
-        var diary = new ICalendar();
-        diary.setVersion(ICalVersion.V2_0);
-        diary.setProductId("-//" + sheet.identity().productName() + "//Fiche//FR");
-        diary.getTimezoneInfo()
+        var calendar = new ICalendar();
+        calendar.setVersion(ICalVersion.V2_0);
+        calendar.setProductId("-//" + sheet.identity().productName() + "//Fiche//FR");
+        calendar.getTimezoneInfo()
                 .setDefaultTimezone(
                         new TimezoneAssignment(TimeZone.getTimeZone(FrenchTime.ZONE), FrenchTimezone.component()));
-        diary.addEvent(event(sheet, opening));
-        return Biweekly.write(diary).go();
+        calendar.addEvent(event(sheet, opening));
+        return Biweekly.write(calendar).go();
     }
 
     private static VEvent event(Sheet sheet, NextOpening opening) {

@@ -4,24 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the lines of a vCard: marks what would be read as a sign of the format, and folds long lines.
+/// Writes the lines of a vCard: escapes characters that the format reserves, and folds long lines.
 final class VCardText {
 
     private static final int LONGEST = 75;
 
     private final StringBuilder whole = new StringBuilder("BEGIN:VCARD\r\n");
 
-    /// A value that holds no sign of the format.
+    /// Adds a value that contains no reserved character.
     void line(String property, String value) {
         fold(property + ":" + value);
     }
 
-    /// Words of people.
+    /// Adds free text.
     void text(String property, String value) {
         line(property, escaped(value));
     }
 
-    /// A value of several parts, some of which may be empty.
+    /// Adds a value with several parts, some of which may be empty.
     void parts(String property, String... values) {
         line(property, Stream.of(values).map(VCardText::escaped).collect(Collectors.joining(";")));
     }
@@ -37,7 +37,7 @@ final class VCardText {
                 .replace("\n", "\\n");
     }
 
-    /// No line is longer than 75 bytes, and no letter is cut in two; what goes on begins with a space.
+    /// Folds a line at 75 bytes without cutting a character in two. Continuation lines begin with a space.
     private void fold(String line) {
         int length = 0;
         for (int sign : line.codePoints().toArray()) {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells the channels of a contact as one reads them on paper.
+/// Lists the channels of a contact as printed on paper.
 final class Ways {
 
-    /// The telephone stands above; so does whatever is done by telephone.
+    /// Telephone numbers are printed above, and so is whatever is done by telephone.
     private static final Set<ChannelKind> TOLD_ELSEWHERE =
             EnumSet.of(ChannelKind.TELEPHONE, ChannelKind.APPOINTMENT, ChannelKind.CALLBACK, ChannelKind.RELAY);
 
@@ -24,7 +24,7 @@ final class Ways {
 
     private Ways() {}
 
-    /// The ways besides the telephone: each place and each address once, three at most.
+    /// The channels other than the telephone: each place and each address once, three at most.
     static List<Entry> of(List<Channel> channels) {
         boolean canVisit = channels.stream().anyMatch(channel -> channel.kind() == ChannelKind.COUNTER);
         var seen = new HashSet<String>();
@@ -62,7 +62,7 @@ final class Ways {
         return hours.isKnown() ? hours.inWords() : List.of("Horaires non connus");
     }
 
-    /// An address of the internet as one types it.
+    /// A web address as typed by hand.
     private static String brief(String url) {
         return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }

@@ -2,7 +2,7 @@ package fr.gpsusagers.portal.sheet;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/// Ends lines after spaces and hyphens only: never after an apostrophe, never at a no-break space.
+/// Breaks lines after spaces, hyphens and slashes only: never after an apostrophe or at a no-break space.
 final class WordBreaker implements FSTextBreaker {
 
     private static final int DONE = -1;

@@ -1,4 +1,4 @@
-/// The sheet of a contact that one keeps: page, paper, address book, diary.
+/// The sheet of a contact, to keep: page, paper, address book entry, calendar entry.
 @NullMarked
 package fr.gpsusagers.portal.sheet;
 

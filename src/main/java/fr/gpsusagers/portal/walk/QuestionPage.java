@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /// One question, and the addresses to which its answers lead.
 ///
-/// @param options one press answers
-/// @param none « aucune de ces réponses »
+/// @param options the answers, each a link
+/// @param none address of « aucune de ces réponses »
 /// @param gentle a number or question about a danger, if the citizen’s words suggested one
 record QuestionPage(
         Trail trail, String text, Optional<String> help, List<Option> options, String none, Optional<Gentle> gentle) {
@@ -36,7 +36,7 @@ record QuestionPage(
                 Gentle.find(context, journey));
     }
 
-    /// The title of its window says where on the way the question stands.
+    /// The window title repeats the last answer, so that it tells the citizen's position among the questions.
     Layout layout(PageContext context, Journey journey) {
         String said = trail.stops().stream()
                 .limit(journey.steps().size())

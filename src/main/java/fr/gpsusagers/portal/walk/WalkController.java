@@ -28,18 +28,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Walks through the guide: each step is an address.
+/// Walks through the guide; each step has its own address.
 @Controller
 final class WalkController {
 
     private final Reception reception;
-    private final PageCache shelf;
+    private final PageCache cache;
     private final Orient orient;
     private final GivenCounts counts;
 
-    WalkController(Reception reception, PageCache shelf, Orient orient, GivenCounts counts) {
+    WalkController(Reception reception, PageCache cache, Orient orient, GivenCounts counts) {
         this.reception = reception;
-        this.shelf = shelf;
+        this.cache = cache;
         this.orient = orient;
         this.counts = counts;
     }
@@ -48,7 +48,7 @@ final class WalkController {
     @MayCall(Who.ANYONE)
     Page walk(Journey journey) {
         PageContext context = reception.welcome();
-        Page page = shelf.getOrWrite(context, journey.address(), () -> walk(context, journey));
+        Page page = cache.getOrWrite(context, journey.address(), () -> walk(context, journey));
         page.given().ifPresent(counts::add);
         return page;
     }
@@ -64,7 +64,7 @@ final class WalkController {
         };
     }
 
-    /// The shortest way to a need, with the same place and situation.
+    /// Redirects to a need by its shortest way, keeping place and situation.
     @GetMapping("/besoin/{need}")
     @MayCall(Who.ANYONE)
     View shortcut(@PathVariable String need, Journey journey) {
@@ -84,7 +84,7 @@ final class WalkController {
         return Page.of((output, none) -> JtequestionGenerated.render(output, none, layout, page, ""));
     }
 
-    /// The address is old or badly copied: what remains of the way, and the question where it stops.
+    /// Resumes an old or badly copied address at the last question that it still leads to.
     private static Page takeUp(PageContext context, Journey journey, List<Answered> answered, Question question) {
         var page = QuestionPage.of(context, journey, answered, question);
         var layout = page.layout(context, journey);

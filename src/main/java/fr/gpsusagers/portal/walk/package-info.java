@@ -1,4 +1,4 @@
-/// From question to question, then to the page that fits the advice.
+/// From question to question, then to the page that matches the advice.
 @NullMarked
 package fr.gpsusagers.portal.walk;
 

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Ce n’est pas ça », and the choice among several: both teach, where the person left his phrase.
+/// « Ce n’est pas ça », and the choice among several needs. Both correct the stored
+/// phrase, if the citizen agreed to leave it.
 @Controller
 final class CorrectionController {
 
@@ -35,7 +36,7 @@ final class CorrectionController {
         this.correct = correct;
     }
 
-    /// A need was chosen among several.
+    /// The citizen chose one of several needs.
     @PostMapping("/comprendre/choix")
     @MayCall(Who.ANYONE)
     Redirect choose(Journey journey, @RequestParam String besoin) {
@@ -58,7 +59,7 @@ final class CorrectionController {
         return new Redirect(journey.along(List.of()).addressUnder("/comprendre/autrement"));
     }
 
-    /// The other needs that the words may have meant, and a field to say it otherwise.
+    /// Shows the other needs that the words may mean, and a field to rephrase them.
     @GetMapping("/comprendre/autrement")
     @MayCall(Who.ANYONE)
     View otherwise(Journey sent) {

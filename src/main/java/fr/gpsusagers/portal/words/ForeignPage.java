@@ -18,14 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// The page for a citizen who wrote in another language: emergency numbers first, then a few fixed sentences in
-/// that language.
+/// The page for a citizen who wrote in another language: emergency numbers first,
+/// then a few fixed sentences in that language.
 ///
 /// @param language code of the language of the sentences
 /// @param direction writing direction: `ltr` or `rtl`
 /// @param written code of the language in which the citizen wrote; `und` if it was not recognised
 /// @param sentences by their key
-/// @param number the one to dial first
+/// @param number the number to dial first
 record ForeignPage(
         String language,
         String direction,
@@ -60,8 +60,8 @@ record ForeignPage(
         SENTENCES.computeIfAbsent(row.getFirst(), _ -> new HashMap<>()).put(row.get(2), row.get(3));
     }
 
-    /// @param language code of the recognised language; English sentences are used for a language that the table
-    ///     lacks
+    /// @param language code of the recognised language; English sentences are
+    ///     used for a language that the table lacks
     static ForeignPage of(PageContext context, Heard heard, String language, Journey journey) {
         String spoken = SENTENCES.containsKey(language) ? language : KNOWN_TO_MOST;
         Optional<PhoneNumber> alarm = heard.advice() instanceof Advice.Danger(List<PhoneNumber> numbers, var _)

@@ -8,9 +8,9 @@ import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.portal.Journey;
 import java.util.List;
 
-/// A need that words may have meant.
+/// A need that the citizen's words may mean.
 ///
-/// @param detail the beginning of what the pack says of it
+/// @param detail the first sentence of the pack's explanation
 record Option(String need, String label, String detail, Icon icon, String address) {
 
     static List<Option> of(Guide guide, List<NeedId> needs, Journey journey) {

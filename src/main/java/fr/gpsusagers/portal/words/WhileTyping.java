@@ -5,7 +5,7 @@ import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.portal.Journey;
 import java.util.List;
 
-/// What is offered while someone types: what is understood, nothing where the doubt is too great.
+/// A suggestion while the citizen types. There is none if the meaning is too uncertain.
 record WhileTyping(String label, String address) {
 
     static List<WhileTyping> of(Guide guide, Heard heard, Journey journey) {

@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 
-/// Takes someone's own words. They stay in the body of the request; the address that follows holds identifiers.
+/// Understands citizens' own words. They stay in the body of the request; the
+/// address of the result holds only identifiers.
 @Controller
 final class WordsController {
 
@@ -55,7 +56,7 @@ final class WordsController {
         this.limit = limit;
     }
 
-    /// Someone came back to the address of the form without the form.
+    /// Redirects a visitor who opens the address of the form directly.
     @GetMapping("/comprendre")
     @MayCall(Who.ANYONE)
     Redirect start() {
@@ -100,7 +101,7 @@ final class WordsController {
                 .key();
     }
 
-    /// The journey with all that the words told.
+    /// Adds everything understood from the words to the journey.
     private static Journey known(Journey journey, Heard heard, Optional<String> key) {
         Journey there = heard.situation()
                 .where()
@@ -116,7 +117,7 @@ final class WordsController {
                         key));
     }
 
-    /// What else the words may have meant, for « Ce n’est pas ça ».
+    /// The other needs that the words may mean, for « Ce n’est pas ça ».
     private static List<NeedId> others(Heard heard) {
         return heard.understanding().guesses().stream()
                 .map(Guess::need)
@@ -165,7 +166,7 @@ final class WordsController {
         return Page.of((output, none) -> JtewordsGenerated.render(output, none, layout, page));
     }
 
-    /// While someone types, where scripts run: what the words may mean so far.
+    /// Suggests needs while the citizen types. Called by a script.
     @PostMapping("/comprendre/pendant")
     @MayCall(Who.ANYONE)
     @ResponseBody

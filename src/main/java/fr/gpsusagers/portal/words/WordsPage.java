@@ -10,13 +10,13 @@ import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
 import java.util.Optional;
 
-/// What is shown when words did not lead straight to an answer.
+/// The page shown if the citizen's words did not lead straight to an answer.
 ///
-/// @param words what was written, so that it can be changed; empty when it is not known any more
-/// @param options needs to choose from, likeliest first
-/// @param questions where the questions begin, with place and situation
+/// @param words the words, to change them; empty if they are no longer known
+/// @param options the needs to choose from, likeliest first
+/// @param questions address of the first question, with place and situation
 /// @param place the commune, if the citizen typed nothing else
-/// @param gentle a number that helps, where the words told of a danger that calls for no alarm
+/// @param gentle a discreet mention of a danger, if the words suggest one that calls for no emergency number
 record WordsPage(
         State state,
         String words,
@@ -42,7 +42,7 @@ record WordsPage(
         }
     }
 
-    /// Why it is shown.
+    /// Why the page is shown.
     enum State {
         HESITANT(
                 "Est-ce l’une de ces situations\u00A0?",
@@ -87,7 +87,7 @@ record WordsPage(
         }
     }
 
-    /// Letters of what was written that the page repeats: three or four lines of a phone of 320 px.
+    /// How many characters of the words the page repeats: three or four lines on a phone 320 px wide.
     private static final int QUOTED = 110;
 
     private static final List<String> EXAMPLES = List.of(
@@ -121,9 +121,8 @@ record WordsPage(
         };
     }
 
-    /// The beginning of what was written, so that the needs to choose from stay near the top of a small phone. The
-    /// field « Le dire avec d’autres mots »
-    /// holds all of it.
+    /// The beginning of the words, so that the needs to choose from stay near the top of a small phone. The field
+    /// « Le dire avec d’autres mots » holds all of them.
     String quoted() {
         return words.length() > QUOTED ? FormFields.cut(words, QUOTED) + "…" : words;
     }

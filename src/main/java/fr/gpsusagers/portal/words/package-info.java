@@ -1,4 +1,5 @@
-/// « Dites-nous ce qui vous amène »: from someone's own words to an answer, a choice, or an honest « pas compris ».
+/// « Dites-nous ce qui vous amène »: from the citizen's own words to an
+/// answer, a choice, or an honest « pas compris ».
 @NullMarked
 package fr.gpsusagers.portal.words;
 

@@ -78,8 +78,8 @@ final class CardController {
         };
     }
 
-    /// Records that the agent is working on the request. The page calls this while he types on a card that he
-    /// holds.
+    /// Records that the agent is working on the request. The page calls
+    /// this while he types on a card that he holds.
     @PostMapping("/agent/demande/{id}/en-main")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     ResponseEntity<Void> touch(@PathVariable String id, Agent agent) {

@@ -105,8 +105,8 @@ record CardPage(
         return late + by + "\u00A0: " + (isMine() ? "vous l’avez en main" : "un collègue l’a en main");
     }
 
-    /// Returns whether an agent touched the request in the last 15 minutes. As long as he did, no
-    /// timer takes it from him.
+    /// Returns whether an agent touched the request in the last 15 minutes. As
+    /// long as he did, no timer takes it from him.
     private boolean isInUse() {
         return enquiry() instanceof Enquiry.Open open && open.isInUse(now());
     }
@@ -227,7 +227,8 @@ record CardPage(
                 .isPresent();
     }
 
-    /// Returns the outside bodies that the request may be for. At most 60.
+    /// Returns the outside bodies that the request may be for: those without a sector, or
+    /// in the sector of the request. At most 60.
     List<Contact> bodies() {
         return context
                 .pack()

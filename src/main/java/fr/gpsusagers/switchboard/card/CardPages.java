@@ -104,8 +104,8 @@ final class CardPages {
                 : after(work, agent, id, form, "/agent/demande/" + id);
     }
 
-    /// Saves the note before an action after which the agent stays on the card. Returns the texts
-    /// that are not saved yet.
+    /// Saves the note before an action after which the agent stays on the card.
+    /// Returns the texts that are not saved yet.
     CardForm keepNote(Agent agent, EnquiryId id, CardForm form) {
         return keep(agent, id, form, EnumSet.complementOf(EnumSet.of(Part.NOTE)));
     }

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Whether a request is where it belongs, and is one: not for me, the same as another, two in one, the right desk
-/// at once.
+/// Transfers requests to other desks, joins duplicates, separates a repetition that is a request of its own, and
+/// records whether the citizen reached the right desk at once.
 @Controller
 final class RoutingController {
 
@@ -59,7 +59,7 @@ final class RoutingController {
         this.clock = clock;
     }
 
-    /// « Pas pour moi. » Nothing chosen is « je ne sais pas ».
+    /// « Pas pour moi. » Leaving the desk blank means « je ne sais pas ».
     @PostMapping("/agent/demande/{id}/transmettre")
     @MayCall(value = Who.AGENT, right = Right.REROUTE)
     View transfer(@PathVariable String id, Agent agent, HttpServletRequest request) {
@@ -93,7 +93,7 @@ final class RoutingController {
         };
     }
 
-    /// The same request twice. For ten minutes it can be taken back, as any closing.
+    /// Joins two copies of the same request. The agent can undo this for ten minutes, like any closing.
     @PostMapping("/agent/demande/{id}/joindre")
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     View join(
@@ -112,7 +112,7 @@ final class RoutingController {
         return pages.after(work, agent, enquiry, rest, "/agent?clos=" + enquiry);
     }
 
-    /// What was asked again is another request.
+    /// Separates a repetition that turned out to be another request.
     @PostMapping("/agent/demande/{id}/separer")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View split(@PathVariable String id, Agent agent, HttpServletRequest request) {

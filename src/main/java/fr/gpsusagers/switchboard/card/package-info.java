@@ -1,4 +1,4 @@
-/// The card of one enquiry, and what an agent does with it.
+/// The card of one request, and what an agent can do with it.
 @NullMarked
 package fr.gpsusagers.switchboard.card;
 

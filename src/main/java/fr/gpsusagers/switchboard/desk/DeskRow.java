@@ -7,10 +7,10 @@ import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.DeskState;
 import java.util.Map;
 
-/// A desk, as the list shows it.
+/// A desk in the list of desks.
 ///
-/// @param standing whether it promises, in words
-/// @param mayChange whether this agent opens and closes it
+/// @param standing whether the desk promises callbacks, in words
+/// @param mayChange whether this agent may open and close its callbacks
 record DeskRow(String id, String name, boolean isOpen, boolean isReady, String standing, boolean mayChange) {
 
     static DeskRow of(Desk desk, Map<DeskId, DeskState> states, Agent agent) {

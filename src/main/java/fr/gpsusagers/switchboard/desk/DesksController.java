@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Which desks call back. A desk promises nothing before it is open and has somebody.
+/// Opens and closes the callbacks of desks. A desk promises none until its callbacks are
+/// open and it has at least one active agent.
 @Controller
 final class DesksController {
 

@@ -1,4 +1,4 @@
-/// Desks: which call back, and who leads them opens and closes that.
+/// The list of desks, on which team leads open and close callbacks.
 @NullMarked
 package fr.gpsusagers.switchboard.desk;
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// « Retrouver une demande »: someone calls and reads out a reference.
+/// « Retrouver une demande »: finds a request by the reference that a caller reads out.
 @Controller
 final class FindController {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// Where a request stands that another desk answers: nothing of what was said, and nobody's name.
+/// The state of a request at another desk. Shows nothing that the citizen said, and no names.
 ///
 /// @param typed the reference, as typed
 record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
@@ -18,7 +18,7 @@ record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
         return found.isEmpty() && !typed.isEmpty();
     }
 
-    /// « En attente », « Prise par un agent », « Close ».
+    /// The state in words: « En attente d’un agent », « Prise par un agent », « Close … ».
     String state() {
         return switch (found.orElseThrow()) {
             case Enquiry.Waiting _ -> "En attente d’un agent";
@@ -31,7 +31,7 @@ record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
         return found.filter(Enquiry.Open.class::isInstance).isPresent();
     }
 
-    /// « lundi avant 12 h ».
+    /// The due time: « lundi avant 12 h ».
     String due() {
         LocalDateTime due = FrenchTime.at(found.orElseThrow().promise().dueBy());
         return TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " avant "

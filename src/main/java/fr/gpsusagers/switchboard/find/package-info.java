@@ -1,4 +1,4 @@
-/// Finding where a request stands, by its reference.
+/// Finds the state of a request by its reference.
 @NullMarked
 package fr.gpsusagers.switchboard.find;
 

@@ -33,9 +33,9 @@ final class LiveController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /// Returns the id of the signed-in agent. A page hides its content once its session is over or belongs to
-    /// another agent. Pages call this when the agent looks at them again or writes in them, so a call keeps the
-    /// session alive.
+    /// Returns the id of the signed-in agent. A page hides its content once its session is over or
+    /// belongs to another agent. Pages call this when the agent looks at them again or writes in
+    /// them, so a call keeps the session alive.
     @GetMapping(path = "/agent/session", produces = MediaType.TEXT_PLAIN_VALUE)
     @MayCall(Who.AGENT)
     @ResponseBody

@@ -1,4 +1,4 @@
-/// Tells open lists, without a reload, that something changed at their desks.
+/// Tells open pages that something changed at their desks, so that they update without a reload.
 @NullMarked
 package fr.gpsusagers.switchboard.live;
 

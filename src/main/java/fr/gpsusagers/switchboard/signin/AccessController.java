@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// By what an agent signs in. He may have both ways: one helps when the other fails.
+/// Shows the ways in which an agent can sign in. Having both lets him use one when the other fails.
 @Controller
 final class AccessController {
 

@@ -5,10 +5,10 @@ import fr.gpsusagers.hall.demo.InventedAgent;
 import java.time.Instant;
 import java.util.List;
 
-/// Someone whom a visitor of a demonstration may enter as, with all that he would type.
+/// An invented agent whom a visitor of a demonstration can sign in as, with everything he would type.
 record DemoAccount(String login, String passphrase, String code, String title, String story) {
 
-    /// Nobody, where this is no demonstration.
+    /// Lists the accounts. Empty outside a demonstration.
     static List<DemoAccount> of(Demo demo, Instant now) {
         return demo.agents().stream().map(agent -> of(agent, now)).toList();
     }
@@ -24,6 +24,6 @@ record DemoAccount(String login, String passphrase, String code, String title, S
 
     @Override
     public String toString() {
-        return "Entry[…]";
+        return "DemoAccount[…]";
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// « Entrer comme… »: types for a visitor of a demonstration what an invented agent would type. Outside of one
-/// nobody is invented, and there is nothing here.
+/// « Entrer comme… »: signs a visitor of a demonstration in as an invented agent. Outside a demonstration there
+/// are no invented agents, and the answer is 404.
 @Controller
 final class DemoController {
 
@@ -49,7 +49,7 @@ final class DemoController {
         return entrance.letIn(signedIn.token(), signedIn.agent(), request, response);
     }
 
-    /// Whoever typed a code himself has used it up: the next one is tried.
+    /// Tries the next one-time code if the visitor has already used the current one by typing it.
     private Optional<SignedIn> signIn(InventedAgent agent, Browser browser, Instant now) {
         Optional<OneTimeCode> code = agent.takeCode(now);
         if (code.isEmpty()) {

@@ -23,15 +23,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Sends agents to the identity provider: to sign in, to add this way of signing in to their account, or to sign
-/// out there. These addresses are links, not forms: our `form-action` policy makes browsers block a form that ends
-/// on another site.
+/// Sends agents to the identity provider: to sign in, to add this way of signing in to their account,
+/// or to sign out there. These addresses are links, not forms: our `form-action` policy makes
+/// browsers block a form that ends on another site.
 @Controller
 final class DepartureController {
 
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
-    private final NoEntryPages pages;
+    private final ProviderRefusalPages pages;
     private final LeaveForProvider leaveForProvider;
     private final OpenInvitation openInvitation;
     private final IdentityProvider provider;
@@ -40,7 +40,7 @@ final class DepartureController {
     private final Clock clock;
 
     DepartureController(
-            NoEntryPages pages,
+            ProviderRefusalPages pages,
             LeaveForProvider leaveForProvider,
             OpenInvitation openInvitation,
             IdentityProvider provider,
@@ -103,14 +103,14 @@ final class DepartureController {
         return new Redirect(out.map(URI::toString).orElse("/agent/connexion"));
     }
 
-    private View leave(SignInPurpose errand, HttpServletRequest request, HttpServletResponse response) {
+    private View leave(SignInPurpose purpose, HttpServletRequest request, HttpServletResponse response) {
         entrance.count(Pace.PROVIDER, request, response);
-        return switch (leaveForProvider.leave(errand, ProviderAddress.back(), clock.instant())) {
+        return switch (leaveForProvider.leave(purpose, ProviderAddress.back(), clock.instant())) {
             case LeaveForProvider.Outcome.Leave(var trip, var to) -> {
                 cookies.give(trip, request, response);
                 yield new Redirect(to.toString());
             }
-            case LeaveForProvider.Outcome.Silent _ -> pages.show(NoEntry.SILENT, errand);
+            case LeaveForProvider.Outcome.Silent _ -> pages.show(ProviderRefusal.SILENT, purpose);
             case LeaveForProvider.Outcome.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

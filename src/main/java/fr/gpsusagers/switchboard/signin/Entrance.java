@@ -22,8 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Shared by all ways to sign in: counts attempts for each network, and sets the cookies once the agent is signed
-/// in.
+/// Shared by all ways to sign in: counts attempts for each network, and sets
+/// the cookies once the agent has signed in.
 @Component
 final class Entrance {
 

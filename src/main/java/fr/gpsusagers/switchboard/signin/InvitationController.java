@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Accepts invitations. The new agent chooses a passphrase and types a one-time code from a phone, or signs in at the
-/// identity provider.
+/// Accepts invitations. The new agent chooses a passphrase and types a one-time code from a
+/// phone, or signs in at the identity provider.
 @Controller
 final class InvitationController {
 
@@ -92,8 +92,8 @@ final class InvitationController {
         return show(invitation, mistake).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// Finds the invitation of this token. Each unknown token counts towards the client's limit, so that tokens cannot
-    /// be guessed.
+    /// Finds the invitation of this token. Each unknown token counts towards the client's
+    /// limit, so that tokens cannot be guessed.
     private Invitation invitation(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> open =
                 InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));

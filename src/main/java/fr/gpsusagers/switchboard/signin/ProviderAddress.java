@@ -3,17 +3,17 @@ package fr.gpsusagers.switchboard.signin;
 import java.net.URI;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The addresses of ours that are declared at the provider, as this visitor names our site.
+/// Our addresses that are registered at the provider, under the host name that this browser uses for our site.
 final class ProviderAddress {
 
     private ProviderAddress() {}
 
-    /// Where one comes back to who proved who he is.
+    /// Where the provider sends the browser after the agent has proved their identity.
     static URI back() {
         return ours("/agent/proconnect/retour");
     }
 
-    /// Where one comes back to who was signed out.
+    /// Where the provider sends the browser after the agent has signed out.
     static URI left() {
         return ours("/agent/connexion");
     }

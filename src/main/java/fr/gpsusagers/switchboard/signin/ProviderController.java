@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Coming back from the identity provider.
+/// Handles the browser's return from the identity provider.
 @Controller
 final class ProviderController {
 
     private static final int LONGEST = 2_000;
 
-    private final NoEntryPages pages;
+    private final ProviderRefusalPages pages;
     private final IdentityProvider provider;
     private final ReturnFromProvider returnFromProvider;
     private final FindSession findSession;
@@ -39,7 +39,7 @@ final class ProviderController {
     private final Clock clock;
 
     ProviderController(
-            NoEntryPages pages,
+            ProviderRefusalPages pages,
             IdentityProvider provider,
             ReturnFromProvider returnFromProvider,
             FindSession findSession,
@@ -64,7 +64,7 @@ final class ProviderController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Optional<RoundTrip> kept = cookies.take(request, response);
-        SignInPurpose errand = kept.map(RoundTrip::errand).orElseGet(SignInPurpose.ComeIn::new);
+        SignInPurpose purpose = kept.map(RoundTrip::errand).orElseGet(SignInPurpose.ComeIn::new);
         return switch (returnFromProvider.comeBack(
                 kept, answer(request), agent(request), ProviderAddress.back(), clock.instant())) {
             case Return.SignedIn(var session, var agent, var proof) -> {
@@ -72,7 +72,7 @@ final class ProviderController {
                 yield entrance.letIn(session, agent, request, response);
             }
             case Return.WayInAdded _ -> new Redirect("/agent/acces");
-            case Return refused -> pages.show(NoEntry.of(refused), errand);
+            case Return refused -> pages.show(ProviderRefusal.of(refused), purpose);
         };
     }
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/// What a browser holds because of the identity provider: the trip while its user is there; then, until he leaves,
-/// the token by which the provider knows whom to sign out. We keep neither.
+/// The cookies that a browser holds for the identity provider: the round trip, while the
+/// agent is at the provider; then, until he signs out, the token that tells the provider
+/// whom to sign out. The server stores neither.
 @Component
 final class ProviderCookies {
 
@@ -31,14 +32,14 @@ final class ProviderCookies {
         set(TRIP, trip.written(), BACK, RoundTrip.VALID, request, response);
     }
 
-    /// Gives what was kept, and takes it back: it serves once.
+    /// Returns the round trip and deletes its cookie: it can be used only once.
     Optional<RoundTrip> take(HttpServletRequest request, HttpServletResponse response) {
         Optional<RoundTrip> trip = Cookies.find(TRIP, request).flatMap(RoundTrip::find);
         set(TRIP, "", BACK, Duration.ZERO, request, response);
         return trip;
     }
 
-    /// A token that is too long for a cookie is not kept: its agent leaves this product alone.
+    /// Drops a token that is too long for a cookie: signing out then does not reach the provider.
     void giveProof(String proof, HttpServletRequest request, HttpServletResponse response) {
         if (TOKEN.matcher(proof).matches()) {
             set(PROOF, proof, AGENTS, Duration.ofSeconds(-1), request, response);

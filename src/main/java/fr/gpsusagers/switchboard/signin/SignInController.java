@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The sign-in of agents: login, passphrase, code; or a link to the identity provider. Whoever leaves is told where
-/// he is still signed in.
+/// The sign-in of agents: by login, passphrase and one-time code, or by a link to the identity provider. After
+/// signing out here, an agent learns that he is still signed in at the provider.
 @Controller
 final class SignInController {
 

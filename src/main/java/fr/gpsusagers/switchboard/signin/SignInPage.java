@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The sign-in page of agents.
 ///
 /// @param login as typed
-/// @param mistake what was wrong; empty if nothing was
+/// @param mistake what is wrong with the input; empty if nothing is
 /// @param ended what ended, if the agent was signed in before
 /// @param entries the agents whom a visitor of a demonstration can sign in as
 record SignInPage(String login, String mistake, Ended ended, List<DemoAccount> entries, ByProvider byProvider) {

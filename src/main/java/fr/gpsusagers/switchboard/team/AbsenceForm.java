@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What a lead typed of an absence.
+/// The form in which a team lead declares an absence.
 record AbsenceForm(String agent, String from, String to, String substitute) {
 
     static final AbsenceForm EMPTY = new AbsenceForm("", "", "", "");
@@ -34,12 +34,12 @@ record AbsenceForm(String agent, String from, String to, String substitute) {
         return day(from);
     }
 
-    /// The first day too where only one was typed.
+    /// The last day. Equals the first if only one day was typed.
     Optional<LocalDate> last() {
         return to.isEmpty() ? first() : day(to);
     }
 
-    /// What has to be mended; empty when all is well.
+    /// Tells the lead what to correct. Empty if nothing is wrong.
     String mistake() {
         if (who().isEmpty()) {
             return "Choisissez qui est absent.";

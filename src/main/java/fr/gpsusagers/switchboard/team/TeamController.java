@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Équipe »: a lead sees who is there, and says who is away and who stands in.
+/// « Équipe »: team leads see who is present, and declare who is away and who stands in.
 @Controller
 final class TeamController {
 

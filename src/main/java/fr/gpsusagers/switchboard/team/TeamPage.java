@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// The teams that someone leads. Agents are known by their logins.
+/// The teams of a team lead. Agents are shown by their logins.
 record TeamPage(PageContext context, List<Team> teams, AbsenceForm form, String mistake) {
 
-    /// @param name of the desk
+    /// @param name name of the desk
     record Team(String name, List<Member> members) {}
 
-    /// Everyone of these teams, once.
+    /// All agents of these teams, each once.
     List<Agent> people() {
         return teams.stream()
                 .flatMap(team -> team.members().stream())
@@ -26,7 +26,8 @@ record TeamPage(PageContext context, List<Team> teams, AbsenceForm form, String 
                 .toList();
     }
 
-    /// « vu aujourd’hui à 9 h 12 », « pas encore inscrit ».
+    /// When the agent was last seen: « Liste ouverte aujourd’hui à 9 h 12 », or
+    /// « Invitation pas encore acceptée ».
     String standing(Member member) {
         if (!member.agent().isActive()) {
             return "Invitation pas encore acceptée";
@@ -45,7 +46,7 @@ record TeamPage(PageContext context, List<Team> teams, AbsenceForm form, String 
         return !absence.from().isAfter(context.now().toLocalDate());
     }
 
-    /// « du lundi 7 décembre au vendredi 11 décembre, relais : accueil-2 ».
+    /// The absence in words: « Absence du lundi 7 décembre au vendredi 11 décembre, relais : accueil-2 ».
     String away(Absence absence) {
         String days = absence.from().equals(absence.to())
                 ? TimeWords.day(absence.from())

@@ -1,4 +1,4 @@
-/// The team of a desk: who is there, who is away.
+/// The team of a desk: who is present, who is away.
 @NullMarked
 package fr.gpsusagers.switchboard.team;
 

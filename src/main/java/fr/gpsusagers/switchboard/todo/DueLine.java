@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One promise, as the list shows it.
+/// One open request in the list, by its due time.
 ///
 /// @param hour « 12 h »
 /// @param left « dans 48 min »

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// « À faire maintenant ». Who opens it is there: his desks are not absent.
+/// « À faire maintenant ». Opening the list records that the agent is present at his desks.
 @Controller
 final class ToDoController {
 
@@ -73,13 +73,13 @@ final class ToDoController {
                 EnquiryId.find(closed).map(id -> new JustClosed(id.toString(), !sampled.isEmpty())),
                 done.equals("transmise")
                         ? Optional.of(Moved.read(request).sentence(context))
-                        : Said.find(done).map(Said::sentence));
+                        : Message.find(done).map(Message::sentence));
         var layout = workplace.layout(context, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
     }
 
-    /// What was just done, by its word in the address.
-    private enum Said {
+    /// The message about the last action, by its code in the address.
+    private enum Message {
         NOTHING("rien", "Rien n’attend en ce moment."),
         HANDED_BACK("rendue", "La demande est rendue à son guichet."),
         TRIED("essai", "L’essai est noté. La demande revient à une autre heure."),
@@ -90,14 +90,14 @@ final class ToDoController {
         private final String word;
         private final String sentence;
 
-        Said(String word, String sentence) {
+        Message(String word, String sentence) {
             this.word = word;
             this.sentence = sentence;
         }
 
-        static Optional<Said> find(String word) {
+        static Optional<Message> find(String word) {
             return List.of(values()).stream()
-                    .filter(said -> said.word.equals(word))
+                    .filter(message -> message.word.equals(word))
                     .findFirst();
         }
 

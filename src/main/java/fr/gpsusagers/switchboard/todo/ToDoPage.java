@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The one list of an agent.
+/// An agent's list.
 ///
-/// @param closed the enquiry that was just closed, whose closing can be taken back
+/// @param closed the request that was just closed, whose closing can be undone
 record ToDoPage(List<DueLine> lines, boolean hasDesks, Optional<JustClosed> closed, Optional<String> said) {
 
-    /// @param sampled whether the agent is asked how well it was routed
+    /// @param sampled whether to ask the agent how well the request was routed
     record JustClosed(String id, boolean sampled) {}
 
-    /// The headings that have lines.
+    /// The headings that have lines below them.
     List<Group> groups() {
         return Stream.of(Group.values()).filter(group -> !in(group).isEmpty()).toList();
     }

@@ -1,4 +1,4 @@
-/// « À faire maintenant »: one list, by due time.
+/// « À faire maintenant »: what the agent has to do, by due time.
 @NullMarked
 package fr.gpsusagers.switchboard.todo;
 

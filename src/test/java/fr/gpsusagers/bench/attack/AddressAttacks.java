@@ -28,19 +28,19 @@ record AddressAttacks(Ground ground) {
                         this::readMessages),
                 new Attack(
                         "pretending-unsaid",
-                        "a page of a product that pretends, and does not say that everyone reads its messages",
+                        "a page in pretend mode that does not warn that everyone can read its messages",
                         this::readPretendingPages),
                 new Attack(
                         "forwarded-by-an-untrusted-peer",
                         "another X-Forwarded-For each time, from a peer that is no proxy",
-                        () -> dodge("from a peer that is no proxy", this::fromAnUntrustedPeer)),
+                        () -> dodge("from a peer that is not a proxy", this::fromAnUntrustedPeer)),
                 new Attack(
                         "forwarded-chain-invented",
-                        "another first address each time, which the proxy then adds to",
+                        "another first address each time, to which the proxy then adds",
                         () -> dodge("with an invented chain", this::withAnInventedChain)),
                 new Attack(
                         "forwarded-from-a-private-network",
-                        "another address each time, by someone in the proxy's own network",
+                        "another address each time, from a machine in the proxy's network",
                         () -> dodge("from a private network", this::fromAPrivateNetwork)));
     }
 
@@ -55,7 +55,7 @@ record AddressAttacks(Ground ground) {
                 new Attack("https-invented", "X-Forwarded-Proto from a peer that is no proxy", this::inventHttps),
                 new Attack(
                         "host-invented",
-                        "a Host or X-Forwarded-Host of elsewhere in links and redirects",
+                        "a foreign Host or X-Forwarded-Host in links and redirects",
                         this::inventHost));
     }
 
@@ -101,8 +101,8 @@ record AddressAttacks(Ground ground) {
         return Verdict.without(findings, "each page says so");
     }
 
-    /// Tries wrong codes until the limit for one address refuses with 429. If it never does, the attacker dodged
-    /// the limit.
+    /// Tries wrong codes until the limit for one address refuses with 429. If it
+    /// never does, the attacker dodged the limit.
     private Verdict dodge(String how, Way way) throws Exception {
         IntFunction<Stranger> stranger = way.of(ground.product().port());
         for (int one = 1; one <= TRIES; one++) {
@@ -162,7 +162,7 @@ record AddressAttacks(Ground ground) {
         boolean deaf = trusted.header("Strict-Transport-Security").isEmpty();
         return Verdict.of(
                 !believed && !deaf,
-                "a peer that is no proxy is %s, the proxy is %s",
+                "a peer that is not a proxy is %s, the proxy is %s",
                 believed ? "believed" : "not believed",
                 deaf ? "not believed" : "believed");
     }

@@ -57,7 +57,7 @@ record AgentAttacks(Ground ground) {
                         "origin-null",
                         "forms sent from a page without an origin",
                         () -> sendFrom(List.of("Origin: null\r\n"))),
-                new Attack("actions-by-get", "forms of agents asked for as pages", this::actByGet));
+                new Attack("actions-by-get", "forms of agents requested with GET", this::actByGet));
     }
 
     private Verdict comeWithoutSession() throws Exception {
@@ -81,7 +81,7 @@ record AgentAttacks(Ground ground) {
                 check(findings, form, stranger.post(form, FIELDS, session));
             }
         }
-        return Verdict.without(findings, "sent to the sign-in each time");
+        return Verdict.without(findings, "redirected to the sign-in page each time");
     }
 
     private static void check(List<String> findings, String what, Answer answer) {

@@ -45,8 +45,8 @@ record Answer(int status, String head, String body) {
         return header("Location").orElse("");
     }
 
-    /// Returns this answer with another body. Answers to HEAD have none: callers put in one that holds a phone
-    /// number.
+    /// Returns this answer with another body. Answers to HEAD have none:
+    /// callers put in one that holds a phone number.
     Answer withPage(String page) {
         return new Answer(status, head, page);
     }
@@ -55,10 +55,10 @@ record Answer(int status, String head, String body) {
         return status == 429 || status == 503;
     }
 
-    /// Returns whether someone in need may get this answer, whatever page he asked for: any status below 500, or a 503
-    /// that says when to come
-    /// back (`Retry-After`) and, if it is an HTML page, holds a phone number to call. 501 and 505 are fine too:
-    /// HTTP defines them for clients whose method or version the server does not support.
+    /// Returns whether this answer is acceptable to a citizen in need, whatever page was requested: any
+    /// status below 500; or a 503 that says when to come back (`Retry-After`) and, if it is an HTML
+    /// page, shows a phone number to call. 501 and 505 are fine too: HTTP defines them for clients whose
+    /// method or version the server does not support.
     boolean isBearable() {
         return status < 500 && status > 0 || OF_THE_PROTOCOL.contains(status) || isSoon();
     }

@@ -23,7 +23,7 @@ public final class AttackBench {
     ///
     /// @param bodies how many odd requests the fuzz sends
     /// @param seconds over how many seconds the 300 bookings beside heavy clients are spread
-    /// @param seed of the fuzz: the same seed sends the same requests
+    /// @param seed seed of the fuzz: the same seed sends the same requests
     /// @param only prefixes of attack names, separated by commas; empty for all attacks
     public record Effort(int bodies, int seconds, long seed, String only) {
 
@@ -75,8 +75,8 @@ public final class AttackBench {
         return report;
     }
 
-    /// Returns the attacks, the least harmful first. Attacks with other keys, and the one that stops the database,
-    /// come last.
+    /// Returns the attacks, the least harmful first. Attacks with other keys, and
+    /// the one that stops the database, come last.
     private static Stream<Attack> attacks(Ground ground, Effort effort) {
         return Stream.of(
                         new BookingAttacks(ground).all(),
@@ -105,7 +105,7 @@ public final class AttackBench {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         } catch (Exception | AssertionError broken) {
-            return new Played(attack, Verdict.of(false, "could not be played: %s", broken));
+            return new Played(attack, Verdict.of(false, "could not be run: %s", broken));
         }
     }
 

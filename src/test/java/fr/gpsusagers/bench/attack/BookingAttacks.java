@@ -29,7 +29,7 @@ record BookingAttacks(Ground ground) {
                         this::idAsForm),
                 new Attack(
                         "form-replayed-with-another-number",
-                        "a form token that was used, with another number or mail",
+                        "a used form token, with another number or mail address",
                         this::replayWithAnotherNumber),
                 new Attack(
                         "form-replayed-with-the-same-number",
@@ -41,11 +41,11 @@ record BookingAttacks(Ground ground) {
                         this::floodAsProfessional),
                 new Attack(
                         "known-number",
-                        "whether the page tells that a number has asked before",
+                        "a known number: the page must not reveal that it has asked before",
                         this::compareKnownAndUnknown),
                 new Attack(
                         "words-added-by-strangers",
-                        "words without limit for another's request, by its number",
+                        "unlimited words added to another citizen's request, by its number",
                         this::addWords));
     }
 
@@ -60,7 +60,7 @@ record BookingAttacks(Ground ground) {
                                 bookings.send(
                                         bookings.stranger(), stolen, victim.id().toString(), more)))
                         .toList(),
-                "nothing of the request was shown");
+                "the request was not shown");
     }
 
     private Verdict replayWithAnotherNumber() throws Exception {
@@ -71,7 +71,7 @@ record BookingAttacks(Ground ground) {
                 Stream.of("", MAIL)
                         .flatMap(more -> bookings.leaks(victim, bookings.send(bookings.stranger(), stolen, more)))
                         .toList(),
-                "nothing of the request was shown");
+                "the request was not shown");
     }
 
     private Verdict replayWithSameNumber() throws Exception {
@@ -129,7 +129,7 @@ record BookingAttacks(Ground ground) {
             Answer unknown = bookings.send(bookings.stranger(), fresh, more);
             differences(known, unknown).forEach(findings::add);
         }
-        return Verdict.without(findings, "both read the same page");
+        return Verdict.without(findings, "both get the same page");
     }
 
     /// Returns what differs between the two pages, ignoring reference, code, times and token.
@@ -139,7 +139,7 @@ record BookingAttacks(Ground ground) {
             findings.add("status " + known + " and " + unknown);
         }
         if (known.setCookie("suivi").isPresent() != unknown.setCookie("suivi").isPresent()) {
-            findings.add("one gives a cookie, the other does not");
+            findings.add("one sets a cookie, the other does not");
         }
         List<String> one = words(known);
         List<String> other = words(unknown);

@@ -41,7 +41,7 @@ record Bookings(int port, JdbcClient database) {
     Booked book(Stranger citizen, Asked asked, String more) {
         Answer page = send(citizen, asked, more);
         Promised promised = Promised.read(page.body(), Instant.now())
-                .orElseThrow(() -> new IllegalStateException("An honest booking was answered " + page + ": "
+                .orElseThrow(() -> new IllegalStateException("An honest booking got " + page + ": "
                         + page.body()
                                 .replaceAll("(?s).*<main[^>]*>|<[^>]*>|\\s+", " ")
                                 .strip()));

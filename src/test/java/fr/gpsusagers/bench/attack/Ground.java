@@ -34,8 +34,8 @@ final class Ground implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothing));
     }
 
-    /// Stops the products when the bench is interrupted. They run in sessions of their own (`setsid`), so Ctrl-C
-    /// does not reach them.
+    /// Stops the products when the bench is interrupted. They run in sessions of their own
+    /// (`setsid`), so Ctrl-C does not reach them.
     private void leaveNothing() {
         try {
             close();

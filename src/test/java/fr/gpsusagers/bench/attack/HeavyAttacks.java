@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
-/// Measures how long citizens wait for a booking, at a steady rate, while other clients keep the product's
-/// processors busy.
+/// Measures how long citizens wait for a booking, at a steady rate, while other
+/// clients keep the product's processors busy.
 record HeavyAttacks(Ground ground, int seconds) {
 
     private static final int BOOKINGS = 300;

@@ -25,16 +25,16 @@ record InputAttacks(Ground ground) {
                         ODD.size() + " odd values in every field of every form and query",
                         this::typeOdd),
                 new Attack("nul-in-kept-words", "a NUL in words that may be kept, and in a booking", this::typeNul),
-                new Attack("script-in-fields", "a script in every field, that a page may show again", this::typeScript),
+                new Attack("script-in-fields", "a script in every field that a page may show again", this::typeScript),
                 new Attack(
                         "script-in-a-request",
-                        "a script in a request, where agents and its citizen read it",
+                        "a script in a request, as agents and its citizen see it",
                         this::bookScript),
                 new Attack("json-of-programs", "odd JSON at the API", this::sendJson));
     }
 
-    /// Fills all fields at once. The attacks that follow change one field at a time, which helps to find the one at
-    /// fault.
+    /// Fills all fields at once. The attacks that follow change one field at a
+    /// time, which helps to find the one at fault.
     private Verdict typeOdd() throws Exception {
         Doors doors = Doors.read();
         String session = session("saisit");

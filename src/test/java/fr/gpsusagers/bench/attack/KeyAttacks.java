@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Attacks that start a process with a key that is not its database's, or on a data folder that another process
-/// holds.
+/// Attacks that start a process with a key that is not its database's, or on
+/// a data folder that another process holds.
 record KeyAttacks(Ground ground) {
 
     private static final String MASTER = "cle-maitresse";
@@ -40,7 +40,7 @@ record KeyAttacks(Ground ground) {
                         () -> start(MASTER, KeyAttacks::replace)),
                 new Attack(
                         "master-key-truncated",
-                        "a second node with half of cle-maitresse",
+                        "a second node with a truncated cle-maitresse",
                         () -> start(MASTER, KeyAttacks::cut)),
                 new Attack(
                         "accounts-key-missing",
@@ -56,7 +56,7 @@ record KeyAttacks(Ground ground) {
                         () -> start(ACCOUNTS, KeyAttacks::replace)),
                 new Attack(
                         "accounts-key-truncated",
-                        "a second node with half of agents.key",
+                        "a second node with a truncated agents.key",
                         () -> start(ACCOUNTS, KeyAttacks::cut)),
                 new Attack("command-with-other-key", "./gps ledger verify with another key", this::command),
                 new Attack(

@@ -18,15 +18,15 @@ record LedgerAttacks(Ground ground) {
         return List.of(
                 new Attack(
                         "ledger-recomputed",
-                        "an entry changed by SQL, and the plain chain computed again",
+                        "an entry changed by SQL, and the plain chain recomputed",
                         () -> verify(this::change)),
                 new Attack(
                         "ledger-cut",
-                        "a request taken out of ledger and table by SQL, and the chain computed again",
+                        "a request deleted from ledger and table by SQL, and the chain recomputed",
                         () -> verify(this::cut)),
                 new Attack(
                         "ledger-made-old",
-                        "the same, with a ledger that looks as if it was written before seals had a key",
+                        "the same, with a ledger made to look older than keyed seals",
                         () -> verify(database -> {
                             cut(database);
                             makeOld(database);

@@ -134,7 +134,7 @@ final class MailServer implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
             if (line == null) {
-                throw new EOFException("The sender hung up in the middle of a message");
+                throw new EOFException("The sender closed the connection in the middle of a message");
             }
             lines.add(line);
         }

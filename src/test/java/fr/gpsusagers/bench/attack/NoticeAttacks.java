@@ -37,7 +37,7 @@ record NoticeAttacks(Ground ground) {
                         this::sendOnBraces),
                 new Attack(
                         "mail-server-drips",
-                        "a mail server that says a byte in 4 s; then one that hangs up; then a good one",
+                        "a mail server that sends one byte in 4 s; then one that hangs up; then a good one",
                         this::dripAndDrop));
     }
 
@@ -88,7 +88,7 @@ record NoticeAttacks(Ground ground) {
                 .query(String.class)
                 .optional()
                 .orElse("none");
-        return Verdict.of(came, "closing %s, notice %s, came with its braces: %s", closed, state, came);
+        return Verdict.of(came, "closing %s, notice %s, braces arrived unchanged: %s", closed, state, came);
     }
 
     /// Returns a contact outside the administration that has a mail address.

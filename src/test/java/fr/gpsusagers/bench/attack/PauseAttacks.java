@@ -54,7 +54,7 @@ record PauseAttacks(Ground ground) {
         if (seconds > RECOVERY_SECONDS) {
             findings.add("no booking " + seconds + " s after");
         }
-        return Verdict.without(findings, "answered meanwhile, and booking again after " + seconds + " s");
+        return Verdict.without(findings, "pages answered meanwhile, bookings work again after " + seconds + " s");
     }
 
     private List<String> askAll(Bookings bookings, Booked booked, String session) throws Exception {

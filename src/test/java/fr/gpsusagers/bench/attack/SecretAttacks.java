@@ -27,10 +27,10 @@ record SecretAttacks(Ground ground) {
                         "code-guessed-from-everywhere",
                         MOST_TRIES + " addresses try codes of one reference",
                         this::guessFromEverywhere),
-                new Attack("follow-cookie-secure", "the cookie of /suivi, by https", this::readCookie),
+                new Attack("follow-cookie-secure", "the cookie of /suivi, over https", this::readCookie),
                 new Attack(
                         "follow-cookie-after-leaving", "the cookie of /suivi, after « Quitter »", this::useCookieAgain),
-                new Attack("follow-cookie-forged", "a cookie of /suivi that was changed", this::forgeCookie));
+                new Attack("follow-cookie-forged", "an altered cookie of /suivi", this::forgeCookie));
     }
 
     /// Returns a well-formed reference that most likely belongs to no request.
@@ -48,7 +48,7 @@ record SecretAttacks(Ground ground) {
         for (int visit = 1; visit <= OWN_VISITS; visit++) {
             Answer page = enter(home, citizen, citizen.promised().code());
             if (page.status() != 303) {
-                return Verdict.of(false, "visit %d was answered %s", visit, page);
+                return Verdict.of(false, "visit %d got %s", visit, page);
             }
         }
         return Verdict.of(true, "let in each time");
@@ -64,7 +64,7 @@ record SecretAttacks(Ground ground) {
             enter(ground.stranger(), citizen, wrong(citizen, one));
         }
         Answer page = enter(ground.stranger(), citizen, citizen.promised().code());
-        return Verdict.of(page.status() == 303, "after %d strangers, the citizen was answered %s", STRANGERS, page);
+        return Verdict.of(page.status() == 303, "after %d strangers, the citizen got %s", STRANGERS, page);
     }
 
     private static String wrong(Booked booked, int number) {
@@ -155,6 +155,6 @@ record SecretAttacks(Ground ground) {
                 findings.add("«" + forged.substring(0, Math.min(20, forged.length())) + "…» answered " + page);
             }
         }
-        return Verdict.without(findings, "none of them shows anything");
+        return Verdict.without(findings, "none of them reveals anything");
     }
 }

@@ -23,16 +23,18 @@ record SessionAttacks(Ground ground) {
                         "stream-after-sign-out",
                         "the stream of the list, after its agent signed out",
                         this::listenAfterSignOut),
-                new Attack("session-after-dismissal", "a session whose agent was dismissed", this::stayAfterDismissal),
+                new Attack("session-after-dismissal", "a session whose agent was disabled", this::stayAfterDismissal),
                 new Attack(
-                        "unreadable-person", "one request that no key opens, and the list of its desk", this::corrupt));
+                        "unreadable-person",
+                        "one request that no key decrypts, and the list of its desk",
+                        this::corrupt));
     }
 
     private Verdict listenAfterSignOut() throws Exception {
         JdbcClient database = ground.database();
         String session = Staff.signedIn(database, ReadyTeams.hireOne(database, "ecoute-" + UUID.randomUUID()));
         Stranger browser = ground.stranger();
-        try (Socket stream = Wire.open(browser.from(), browser.port(), STREAM_MILLIS)) {
+        try (Socket stream = RawConnection.open(browser.from(), browser.port(), STREAM_MILLIS)) {
             stream.getOutputStream()
                     .write(("GET /agent/flux HTTP/1.1\r\nHost: localhost\r\n" + browser.added() + session + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
@@ -46,7 +48,7 @@ record SessionAttacks(Ground ground) {
                     opened.contains("bonjour") && !told && closed,
                     "opened: %s; after the sign-out: %s",
                     opened.contains("bonjour"),
-                    told ? "still told of the list" : closed ? "closed" : "silent, but open");
+                    told ? "still gets events" : closed ? "closed" : "silent, but open");
         }
     }
 

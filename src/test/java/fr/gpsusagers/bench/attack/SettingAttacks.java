@@ -28,17 +28,20 @@ record SettingAttacks(Ground ground) {
         return List.of(
                 new Attack(
                         "actuator-on-public-port",
-                        "figures and health of the product, by the port of citizens",
+                        "metrics and health of the product, on the public port",
                         this::readFigures),
-                new Attack("security-txt", "where to say that there is a hole", this::readContact),
+                new Attack("security-txt", "where to report a vulnerability", this::readContact),
                 new Attack(
                         "pack-without-key",
-                        "a pack, published without the key or with another",
+                        "publishing a pack without the key, or with a wrong one",
                         this::publishWithoutKey),
                 new Attack("pack-of-zeros", "a pack with a file of 60 MB of zeros", this::publishZeros),
-                new Attack("pack-that-names-itself", "a YAML file whose alias holds itself", this::publishRecursive),
+                new Attack(
+                        "pack-that-names-itself",
+                        "a YAML file with an alias that contains itself",
+                        this::publishRecursive),
                 new Attack("pack-that-grows", "a YAML file of aliases of aliases", this::publishGrowing),
-                new Attack("pack-with-a-way-out", "a pack whose files lie above it", this::publishOutside),
+                new Attack("pack-with-a-way-out", "a pack with files outside its folder", this::publishOutside),
                 new Attack("check-of-a-recursive-pack", "./gps check of such a file", this::checkRecursive));
     }
 
@@ -62,7 +65,7 @@ record SettingAttacks(Ground ground) {
         }
         int there = statusAt(ground.managementPort(), "/actuator/prometheus");
         if (there != 200) {
-            findings.add("the management port was answered " + there);
+            findings.add("the management port answered " + there);
         }
         return Verdict.without(findings, "only on the management port");
     }
@@ -134,7 +137,7 @@ record SettingAttacks(Ground ground) {
         Verdict verdict = publish(archive("../../evade.txt", "x".getBytes(StandardCharsets.UTF_8)));
         boolean out = Files.exists(ground.product().data().resolveSibling("evade.txt"))
                 || Files.exists(ground.product().data().resolve("evade.txt"));
-        return out ? Verdict.of(false, "a file was written outside") : verdict;
+        return out ? Verdict.of(false, "a file was written outside the pack's folder") : verdict;
     }
 
     /// Returns a zip of the frozen test pack, with one file added or replaced.
@@ -155,8 +158,8 @@ record SettingAttacks(Ground ground) {
         return bytes.toByteArray();
     }
 
-    /// Publishes with the right key, since an operator may have been deceived. The pack must be refused, without
-    /// any other effect.
+    /// Publishes with the right key, since an operator may have been deceived. The pack
+    /// must be refused, without any other effect.
     private Verdict publish(byte[] archive) throws Exception {
         String key = Files.readString(ground.product().data().resolve("publication.key"))
                 .strip();

@@ -25,9 +25,12 @@ record SignInAttacks(Ground ground) {
                         LOGINS + " logins, each once, from one /64",
                         this::sprayNetwork),
                 new Attack("passphrase-guessed", "one login, from a new address each time", this::guess),
-                new Attack("code-used-twice", "a code that was used, again", this::useCodeTwice),
+                new Attack("code-used-twice", "a one-time code that was already used", this::useCodeTwice),
                 new Attack("demonstration-sign-in", "the sign-in of the demonstration, in service", this::demonstrate),
-                new Attack("session-fixed", "a session that was chosen before the sign-in", this::fixSession));
+                new Attack(
+                        "session-fixed",
+                        "a session token chosen by the attacker before the sign-in",
+                        this::fixSession));
     }
 
     private Verdict lockOut() throws Exception {
@@ -107,7 +110,7 @@ record SignInAttacks(Ground ground) {
                 findings.add("«" + login + "» was answered " + page);
             }
         }
-        return Verdict.without(findings, "nobody was let in");
+        return Verdict.without(findings, "no sign-in succeeded");
     }
 
     private Verdict fixSession() throws Exception {

@@ -63,7 +63,7 @@ final class Staff {
         Answer page = browser.get("/agent/invitation/" + token);
         Matcher key = KEY.matcher(page.body());
         if (!key.find()) {
-            throw new IllegalStateException("The invitation was answered " + page);
+            throw new IllegalStateException("The invitation page answered " + page);
         }
         var agent = new Agent(login, secret(key.group(1)));
         Answer accepted = browser.post(
@@ -73,7 +73,7 @@ final class Staff {
                                 .codeAt(Instant.now().minusSeconds(STEP_SECONDS))
                                 .value());
         if (accepted.status() != 303 && accepted.status() != 302) {
-            throw new IllegalStateException("Accepting was answered " + accepted);
+            throw new IllegalStateException("Accepting the invitation failed: " + accepted);
         }
         return agent;
     }

@@ -21,7 +21,7 @@ record StoreAttacks(Ground ground) {
         return List.of(
                 new Attack(
                         "files-of-others",
-                        "files of the data folder that others of the machine can read",
+                        "files of the data folder that other accounts of the machine can read",
                         this::readFiles),
                 new Attack(
                         "logs-tell",
@@ -40,7 +40,7 @@ record StoreAttacks(Ground ground) {
                     .map(file -> file.getFileName() + " is " + modes(file))
                     .forEach(findings::add);
         }
-        return Verdict.without(findings, "only its owner reads the folder");
+        return Verdict.without(findings, "only its owner can read the folder");
     }
 
     private static boolean isOpen(Path file) {
@@ -82,6 +82,6 @@ record StoreAttacks(Ground ground) {
                         || line.contains(booked.asked().number().substring(1) + "'"))
                 .map(line -> "logged: " + line.substring(0, Math.min(120, line.length())))
                 .toList();
-        return Verdict.without(findings, "nothing of them in " + lines.size() + " lines");
+        return Verdict.without(findings, "no personal data in " + lines.size() + " lines");
     }
 }

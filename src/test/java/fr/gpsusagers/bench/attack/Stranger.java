@@ -77,7 +77,7 @@ record Stranger(int port, InetAddress from, String added) {
     }
 
     Answer send(byte[] request) {
-        return Wire.exchange(from, port, request, PATIENCE_MILLIS);
+        return RawConnection.exchange(from, port, request, PATIENCE_MILLIS);
     }
 
     static String encoded(String text) {

@@ -48,16 +48,16 @@ record WireAttacks(Ground ground) {
                 }
             }
         }
-        return Verdict.without(findings, "no failure, and none hangs");
+        return Verdict.without(findings, "no failures, no hanging connections");
     }
 
     /// Sends the bytes and closes the sending side, like a client that has nothing more to send.
     private Answer raw(String start, String rest) throws IOException, InterruptedException {
         Stranger stranger = ground.stranger();
-        try (Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS)) {
+        try (Socket socket = RawConnection.open(stranger.from(), stranger.port(), BOUND_MILLIS)) {
             socket.getOutputStream().write((start + stranger.added() + rest).getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
-            return Wire.read(socket, false);
+            return RawConnection.read(socket, false);
         } catch (SocketTimeoutException late) {
             return Answer.HUNG;
         } catch (IOException closed) {
@@ -86,7 +86,7 @@ record WireAttacks(Ground ground) {
         for (var head : Table.named("odd-heads.txt").entrySet()) {
             note(findings, head.getKey(), raw(head.getValue(), ""));
         }
-        return Verdict.without(findings, "no failure, and none hangs");
+        return Verdict.without(findings, "no failures, no hanging connections");
     }
 
     /// Notes a failure. Closing the connection is a fair answer to a client that does not speak HTTP.
@@ -111,7 +111,7 @@ record WireAttacks(Ground ground) {
                 }
             }
         }
-        return Verdict.without(findings, "none leads out");
+        return Verdict.without(findings, "no file outside the folders was served");
     }
 
     private Verdict repeat() throws Exception {
@@ -144,7 +144,7 @@ record WireAttacks(Ground ground) {
         try {
             Stranger stranger = ground.stranger();
             for (int one = 0; one < SLOW; one++) {
-                Socket socket = Wire.open(stranger.from(), stranger.port(), BOUND_MILLIS);
+                Socket socket = RawConnection.open(stranger.from(), stranger.port(), BOUND_MILLIS);
                 slow.add(socket);
                 socket.getOutputStream()
                         .write((one % 2 == 0 ? HALF_A_HEAD : HALF_A_BODY).getBytes(StandardCharsets.US_ASCII));
@@ -153,7 +153,7 @@ record WireAttacks(Ground ground) {
             long open = awaitClosed(slow);
             return Verdict.of(
                     meanwhile.status() == 200 && open == 0,
-                    "a page meanwhile %s; %d of %d still open after %d s",
+                    "meanwhile a page got %s; %d of %d connections still open after %d s",
                     meanwhile,
                     open,
                     SLOW,

@@ -67,13 +67,13 @@ public final class ContentBench {
         boolean afterRestart = isShown();
         figures.put("complete_at_first_answer_after_restart", afterRestart);
         work("after_restart", effort, 4);
-        nodes.wire().cut();
+        nodes.relay().cut();
         Thread.sleep(Duration.ofSeconds(effort.away()));
         editor.change();
         figures.put("seconds_without_database", effort.away());
-        long mended = System.nanoTime();
-        nodes.wire().mend();
-        figures.put("caught_up_ms_after_outage", Math.round(awaitShown(mended)));
+        long restored = System.nanoTime();
+        nodes.relay().restore();
+        figures.put("caught_up_ms_after_outage", Math.round(awaitShown(restored)));
         work("after_outage", effort, 4);
         return measured.report(figures, afterRestart);
     }
@@ -96,7 +96,7 @@ public final class ContentBench {
         long end = since + PATIENCE.toNanos();
         while (!isShown()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("It is not in force after " + PATIENCE);
+                throw new IllegalStateException("The change or publication is not in force after " + PATIENCE);
             }
             Thread.sleep(POLL_MILLIS);
         }

@@ -21,7 +21,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
-/// Changes and publishes content by hand, and knows what citizens should read afterwards.
+/// Changes and publishes content as an operator does, and knows what citizens should read afterwards.
 final class Editor {
 
     static final String COMMUNE = "14762";
@@ -46,7 +46,7 @@ final class Editor {
         FileSystemUtils.copyRecursively(TestPacks.FROZEN, folder);
     }
 
-    /// Makes one change: three times new hours, then undoes the last ones.
+    /// Makes one change: sets new hours three times out of four, else undoes the last ones.
     void change() {
         changes++;
         if (changes % EACH_UNDONE == 0) {
@@ -69,7 +69,7 @@ final class Editor {
         }
     }
 
-    /// Returns a pack that differs from the one before by a name, and not by phrases.
+    /// Returns a pack that differs from the previous one by a name, but not by phrases.
     byte[] nextPack() throws IOException {
         publications++;
         String next = "Bocage (Vire), " + publications;
@@ -83,7 +83,7 @@ final class Editor {
         return publications;
     }
 
-    /// Whether what a program reads is what was published and changed last.
+    /// Whether the API returns what was published and changed last.
     boolean isShownIn(String contacts) {
         return contacts.contains(name + "\"")
                 && (hours.isEmpty()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How long what was acknowledged took to be in force on both nodes, by what it was and when.
+/// How long acknowledged changes and publications took to be in force on both nodes, by kind and phase.
 final class Measured {
 
     private static final double GOAL_MILLIS = 2_000;
@@ -24,7 +24,7 @@ final class Measured {
         return sorted.get(Math.max(0, (sorted.size() * hundredths + 99) / 100 - 1));
     }
 
-    /// @param figures counted beside the times
+    /// @param figures other figures, in addition to the times
     /// @param complete whether both nodes showed all content right after the restart
     Report report(Map<String, Object> figures, boolean complete) {
         Map<String, Object> all = new LinkedHashMap<>(figures);

@@ -13,30 +13,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Two processes of the product on one database, which both reach over a wire that can be cut.
+/// Two processes of the product on one database, which both reach through a relay that can be cut.
 final class Nodes implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> KEYS = List.of("cle-maitresse", "agents.key");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Wire wire;
+    private final TcpRelay relay;
     private final Node first;
     private final Node second;
 
-    private Nodes(Wire wire, Node first, Node second) {
-        this.wire = wire;
+    private Nodes(TcpRelay relay, Node first, Node second) {
+        this.relay = relay;
         this.first = first;
         this.second = second;
     }
 
-    /// @param url of a database that this process reaches without the wire
+    /// @param url address of the database without the relay
     static Nodes start(Path folder, String url) throws IOException, InterruptedException {
         var database = URI.create(url.substring("jdbc:".length()));
-        var wire = new Wire(database.getPort());
+        var relay = new TcpRelay(database.getPort());
         Map<String, String> settings = Map.of(
                 "GPS_DATABASE_URL",
-                "jdbc:postgresql://127.0.0.1:" + wire.port() + database.getPath(),
+                "jdbc:postgresql://127.0.0.1:" + relay.port() + database.getPath(),
                 "GPS_DATABASE_USER",
                 TestCluster.user(),
                 "GPS_DATABASE_PASSWORD",
@@ -49,10 +49,10 @@ final class Nodes implements AutoCloseable {
         for (String key : KEYS) {
             Files.copy(first.data().resolve(key), data.resolve(key));
         }
-        return new Nodes(wire, first, Node.start(other, settings));
+        return new Nodes(relay, first, Node.start(other, settings));
     }
 
-    /// What a program reads of the contacts around a commune, from each node.
+    /// Returns what the API of each node says about the contacts around a commune.
     List<String> read(String commune) throws IOException, InterruptedException {
         return List.of(read(first, commune), read(second, commune));
     }
@@ -65,7 +65,7 @@ final class Nodes implements AutoCloseable {
         return client.send(contacts, HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    /// Publishes as `./gps publish` does: on the first node for even numbers, on the second for odd ones.
+    /// Publishes as `./gps publish` does: even numbers on the first node, odd ones on the second.
     void publish(int number, byte[] archive) throws IOException, InterruptedException {
         Node node = number % 2 == 0 ? first : second;
         String key = Files.readString(node.data().resolve("publication.key")).strip();
@@ -87,15 +87,15 @@ final class Nodes implements AutoCloseable {
         second.startAgain();
     }
 
-    Wire wire() {
-        return wire;
+    TcpRelay relay() {
+        return relay;
     }
 
     @Override
     public void close() throws InterruptedException, IOException {
         first.close();
         second.close();
-        wire.close();
+        relay.close();
         client.close();
     }
 }

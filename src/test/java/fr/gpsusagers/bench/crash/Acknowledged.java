@@ -4,7 +4,7 @@ import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.Promised;
 import java.util.Optional;
 
-/// A request that its person believes to be noted.
+/// A request that the citizen believes to be saved.
 ///
-/// @param promised what the page said; empty where the person believed it too early
+/// @param promised the promise that the page showed; empty if the citizen believed it before an answer came
 record Acknowledged(Asked asked, Optional<Promised> promised) {}

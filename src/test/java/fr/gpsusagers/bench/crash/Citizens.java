@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// People who ask all the time, each at one request at a time. Who gets no answer sends the same form again, as long as
-/// it takes.
+/// Citizens who send requests without a pause, each one request at a time. A citizen who gets no answer
+/// sends the same form again until one comes.
 final class Citizens implements AutoCloseable {
 
     private static final int AT_A_TIME = 16;
@@ -43,7 +43,7 @@ final class Citizens implements AutoCloseable {
         }
     }
 
-    /// How many requests are acknowledged by now.
+    /// How many requests have been acknowledged so far.
     int count() {
         return count.get();
     }
@@ -53,7 +53,7 @@ final class Citizens implements AutoCloseable {
         return sentAgain.get();
     }
 
-    /// How many were answered otherwise than by a promise.
+    /// How many got an answer other than a promise.
     int refused() {
         return refused.get();
     }
@@ -91,7 +91,7 @@ final class Citizens implements AutoCloseable {
         }
     }
 
-    /// Where acknowledging does not wait for the product, who was not answered believes that all is noted.
+    /// With the fault `early`, a citizen who gets no answer believes that the request is saved.
     private boolean isBelieved(Asked asked) {
         if (fault == Fault.EARLY) {
             acknowledge(asked, Optional.empty());
@@ -113,7 +113,7 @@ final class Citizens implements AutoCloseable {
         }
     }
 
-    /// Nobody asks any more; waits until the last one is answered.
+    /// Stops sending new requests, and waits until the last one is answered.
     @Override
     public void close() throws InterruptedException {
         asking = false;

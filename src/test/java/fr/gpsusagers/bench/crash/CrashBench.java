@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import org.springframework.util.FileSystemUtils;
 
-/// Kills the product and its database at random instants while citizens ask for callbacks, then reads back every
-/// acknowledged request.
+/// Kills the product and its database at random instants while citizens ask for callbacks,
+/// then reads back every acknowledged request.
 public final class CrashBench {
 
     private static final long SEED = 20_261_126L;
@@ -36,7 +36,7 @@ public final class CrashBench {
         this.fault = fault;
     }
 
-    /// How long to go on.
+    /// When to stop, and how often to kill.
     ///
     /// @param between how many requests are acknowledged between two kills, on average
     public record Effort(int kills, int between) {
@@ -76,7 +76,7 @@ public final class CrashBench {
             for (int kill = 0; kill < effort.kills(); kill++) {
                 awaitSomeInstant(citizens);
                 System.err.printf("Arrêt %d, après %d demandes reconnues%n", kill + 1, citizens.count());
-                victim.strike(blow(kill));
+                victim.strike(target(kill));
             }
             awaitSomeInstant(citizens);
         }
@@ -89,8 +89,10 @@ public final class CrashBench {
 
     /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still
     /// has in memory, and so hide a fault of the database.
-    private Blow blow(int kill) {
-        return fault != Fault.NONE || kill % 3 == 0 ? Blow.BOTH : Blow.values()[random.nextInt(Blow.values().length)];
+    private KillTarget target(int kill) {
+        return fault != Fault.NONE || kill % 3 == 0
+                ? KillTarget.BOTH
+                : KillTarget.values()[random.nextInt(KillTarget.values().length)];
     }
 
     /// Waits for a random instant: until some more requests are acknowledged, and up to 50 ms more.

@@ -2,15 +2,15 @@ package fr.gpsusagers.bench.crash;
 
 import java.util.Locale;
 
-/// A fault that is planted on purpose: a bench that never finds one proves nothing.
+/// A fault planted on purpose: a bench that never finds one proves nothing.
 public enum Fault {
     NONE,
-    /// The database answers before what it was told is on disk.
+    /// The database acknowledges a commit before it is on disk.
     ASYNC,
-    /// A citizen is told that all is noted before the product said so.
+    /// A citizen believes that the request is saved before the product has said so.
     EARLY;
 
-    /// Reads its word: `none`, `async`, `early`.
+    /// Parses the name of a fault: `none`, `async`, `early`.
     public static Fault parse(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Compares what citizens were told with what is stored.
 final class ReadBack {
 
-    /// How many requests are checked through the pages: each takes two pages.
+    /// How many requests to check through the website; each takes two pages.
     private static final int FOLLOWED = 50;
 
     private final JdbcClient database;
@@ -31,7 +31,7 @@ final class ReadBack {
         this.website = website;
     }
 
-    /// How many requests are not as they were acknowledged.
+    /// How many requests differ from what was acknowledged.
     ///
     /// @param lost acknowledged, but not stored
     /// @param doubled stored twice: the same number about the same theme

@@ -20,7 +20,7 @@ final class Victim implements AutoCloseable {
         this.fault = fault;
     }
 
-    /// Sound at first, so that what it needs is well kept.
+    /// Starts without the fault, so that the setup is stored safely.
     static Victim start(Path folder, Fault fault) throws IOException, InterruptedException {
         return new Victim(Node.start(folder), fault);
     }
@@ -41,21 +41,22 @@ final class Victim implements AutoCloseable {
         return node.database();
     }
 
-    /// Kills what is hit, and starts the product again where it died.
-    void strike(Blow blow) throws IOException, InterruptedException {
-        List<ProcessHandle> database = blow.hitsTheDatabase() ? databaseProcesses() : List.of();
-        if (blow.hitsTheProduct()) {
+    /// Kills this target, and starts the product again if it was killed.
+    void strike(KillTarget target) throws IOException, InterruptedException {
+        List<ProcessHandle> database = target.hitsTheDatabase() ? databaseProcesses() : List.of();
+        if (target.hitsTheProduct()) {
             node.kill();
         }
         database.forEach(ProcessHandle::destroyForcibly);
-        if (blow.hitsTheProduct()) {
+        if (target.hitsTheProduct()) {
             removeFault();
             node.startAgain();
             plantFault();
         }
     }
 
-    /// A start refuses such a database, so that it is spoilt after each start, and mended before the next.
+    /// The product refuses to start on a database with this setting. So the setting is applied after
+    /// each start, and removed before the next.
     void plantFault() throws IOException {
         if (fault == Fault.ASYNC) {
             JdbcClient database = database();
@@ -74,7 +75,7 @@ final class Victim implements AutoCloseable {
         }
     }
 
-    /// The processes of this folder's database, and no other's: its own file names it.
+    /// The processes of this folder's database and no other, found by its own PID file.
     private List<ProcessHandle> databaseProcesses() throws IOException {
         return ProcessHandle.of(Long.parseLong(node.postmaster().getFirst().strip())).stream()
                 .filter(this::isOurs)

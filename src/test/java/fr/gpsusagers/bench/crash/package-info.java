@@ -1,4 +1,5 @@
-/// What was acknowledged outlives any death: the product and its database are killed under load, and all is read back.
+/// Acknowledged requests survive any crash: kills the product and its database
+/// under load, then reads back every request.
 @NullMarked
 package fr.gpsusagers.bench.crash;
 

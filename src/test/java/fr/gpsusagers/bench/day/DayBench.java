@@ -25,15 +25,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/// `./gps bench day`: so many people ask on one day, so many of the agents come, and the days after are lived until all
-/// is answered.
+/// `./gps bench day`: simulates a day on which a given number of citizens ask and a given share of agents work,
+/// and the following days until every request is answered.
 public final class DayBench {
 
     private DayBench() {}
 
-    /// @param requests how many ask on that day
-    /// @param people of a hundred agents that the pack counts on, how many come
-    /// @param restless how often an agent spends a half-hour of a block elsewhere, from 0 to 1
+    /// @param requests how many citizens ask on that day
+    /// @param people how many of every hundred agents that the pack counts on come to work
+    /// @param restless the probability that an agent spends a half-hour of a block on something else
     public record Effort(int requests, int people, LocalDate day, double restless, long seed) {
 
         public static final Effort USUAL = new Effort(400, 100, LocalDate.parse("2026-11-30"), 0.15, 1);

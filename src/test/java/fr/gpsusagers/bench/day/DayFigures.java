@@ -23,17 +23,17 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What came of the promises of a day.
+/// How the promises of a day were kept.
 ///
 /// @param lived the requests, in the order in which they were made
-/// @param perfect mean promise of a perfect queue of the same people
+/// @param perfect mean promise of a perfect queue with the same agents
 record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnFirstDay, Duration perfect, int late) {
 
     /// One request.
     ///
-    /// @param firstDesk that promised first
-    /// @param promised the time in force when the first call was made
-    /// @param triedAt when the first call was over
+    /// @param firstDesk the desk that promised first
+    /// @param promised the promised time in force when the first call was made
+    /// @param triedAt when the first call ended
     record Lived(
             EnquiryId id,
             DeskId firstDesk,
@@ -109,7 +109,7 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
         return perfect.isZero() ? 0 : (double) meanPromise().toSeconds() / perfect.toSeconds();
     }
 
-    /// By the same time on the next working day.
+    /// The same time on the next working day.
     private long triedWithinAWorkingDay() {
         return lived.stream()
                 .filter(one -> !one.triedAt()
@@ -143,7 +143,7 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
         return Math.round(value * 1000) / 1000.0;
     }
 
-    /// Looks at the table each minute.
+    /// Reads the table of requests each minute.
     static final class Watch implements Predicate<LocalDateTime> {
 
         private final JdbcClient database;
@@ -154,7 +154,7 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
             this.database = database;
         }
 
-        /// Counts the requests that are over their time, and not in the hands of an agent.
+        /// Counts the requests that are overdue and not held by an agent.
         @Override
         public boolean test(LocalDateTime now) {
             late += database.sql("""

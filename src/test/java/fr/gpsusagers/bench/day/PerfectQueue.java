@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
-/// The queue that no product can beat: the same people at the same hours, each desk first come first served, every
-/// call as long as it will be, and all this known when the person asks. The person is told the end of the half-day in
-/// which the turn comes. Where nobody came to a desk, its requests go to the first of its substitute and those above
-/// it where somebody did.
+/// The queue that no product can beat: the same agents at the same hours, each desk first come, first served,
+/// every call as long as it will be, and all of this known when the citizen asks. The citizen is promised the end
+/// of the half-day in which the turn comes. Requests to a desk where no agent came go to the first of its
+/// substitute and the desks above it where one did.
 final class PerfectQueue {
 
     private static final int DAYS = 60;
@@ -29,10 +29,10 @@ final class PerfectQueue {
         this.agents = agents;
     }
 
-    /// @param calls all calls to this person together
+    /// @param calls total time of all calls to this citizen
     record Turn(LocalDateTime askedAt, Desk desk, Duration calls) {}
 
-    /// The mean time from asking to what the person is told.
+    /// The mean time from the request to the promised time.
     Duration meanPromise(List<Turn> turns) {
         var queues = new HashMap<Desk, Queue<Turn>>();
         turns.stream()

@@ -5,9 +5,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.staff.Agent;
 import java.time.LocalDateTime;
 
-/// Someone at a desk, as people are: away for half an hour now and then.
+/// An agent who, like real ones, is away for half an hour now and then.
 ///
-/// @param restless how often a half-hour is spent elsewhere, from 0 to 1
+/// @param restless the probability that the agent spends a half-hour on something else
 final class SimulatedAgent {
 
     private static final int HALF_HOUR = 30;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// How the calls to each person go: the same whoever calls and whenever, so that two ways of working can be compared.
+/// The outcome of the calls to each citizen. It does not depend on the caller or the
+/// time, so that two strategies can be compared.
 final class SimulatedCalls {
 
     private static final double REACHED = 0.65;
@@ -22,12 +23,12 @@ final class SimulatedCalls {
         this.random = new Random(seed);
     }
 
-    /// @param answered whether the person answers; the last call settles the request in any case
+    /// @param answered whether the citizen answers; the last call settles the request in any case
     record Call(boolean answered, Duration lasts) {}
 
-    /// Draws the calls to a person who asks: none of the first three may be answered.
+    /// Draws the calls to a citizen; the first three may all be unanswered.
     ///
-    /// @param minutes what an answered call takes on average
+    /// @param minutes mean length of an answered call
     void draw(EnquiryId enquiry, int minutes) {
         List<Call> all = new ArrayList<>();
         while (all.size() < Enquiry.ATTEMPTS && random.nextDouble() >= REACHED) {
@@ -38,7 +39,7 @@ final class SimulatedCalls {
         calls.put(enquiry, List.copyOf(all));
     }
 
-    /// @param attempts how many calls were made before
+    /// @param attempts how many calls were made before this one
     Call next(EnquiryId enquiry, int attempts) {
         List<Call> all = calls.getOrDefault(enquiry, List.of());
         return all.get(Math.min(attempts, all.size() - 1));

@@ -26,14 +26,14 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/// People who ask and agents who call, minute by minute, against the use cases of the product.
+/// Simulates citizens who ask and agents who call, minute by minute, with the use cases of the product.
 final class SimulatedDays {
 
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 18;
     private static final int OPENING_SECONDS = 9 * 3600;
 
-    /// How often promises are watched here; the product does so more often.
+    /// How often promises are checked here; the product does so more often.
     private static final int KEEP_MINUTES = 2;
 
     /// How often the product looks for absent desks.
@@ -58,7 +58,7 @@ final class SimulatedDays {
         this.random = new Random(seed);
     }
 
-    /// What people, agents and timers ask of the product.
+    /// The use cases that citizens, agents and timers call.
     record UseCases(
             BookCallback bookCallback,
             TakeNext takeNext,
@@ -81,10 +81,10 @@ final class SimulatedDays {
         return calls;
     }
 
-    /// Lives a day.
+    /// Simulates a day.
     ///
-    /// @param requests how many ask between 8 h 30 and 17 h 30
-    /// @param everyMinute told the moment, after all that happened in it
+    /// @param requests how many citizens ask between 8 h 30 and 17 h 30
+    /// @param everyMinute called at the end of each simulated minute, with its instant
     void live(LocalDate day, int requests, Predicate<LocalDateTime> everyMinute) {
         var arrivals = new PriorityQueue<LocalDateTime>();
         for (int request = 0; request < requests; request++) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/// Days of the whole product, with a clock that runs as fast as it can.
+/// Simulates days with the whole product, on a clock that runs as fast as possible.
 @LongProof
 class SimulatedDaysTest {
 

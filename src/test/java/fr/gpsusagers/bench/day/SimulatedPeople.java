@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Those who ask: three in ten about the RSA, the others about what the département does, from all its communes.
+/// The citizens: three in ten ask about the RSA, the others about other services
+/// of the département, from all its communes.
 final class SimulatedPeople {
 
     private static final double RSA_SHARE = 0.3;

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The agents of all desks, as many as the callback blocks of the pack count on. Some of them come to work; nobody
-/// told the product about the others.
+/// The agents of all desks, as many as the callback blocks of the pack count on. Only some come to
+/// work; the product is not told who is absent.
 final class SimulatedTeams {
 
     private final JdbcClient database;
@@ -29,8 +29,8 @@ final class SimulatedTeams {
         this.random = new Random(seed);
     }
 
-    /// @param share of a hundred agents, how many come
-    /// @return those who come
+    /// @param share how many of every hundred agents come
+    /// @return the agents who come
     List<SimulatedAgent> hire(Pack pack, int share, double restless, OffsetDateTime now) {
         List<SimulatedAgent> all = new ArrayList<>();
         for (Desk desk : pack.directory().desks()) {

@@ -1,4 +1,4 @@
-/// Days of a whole département: people who ask, agents who call, and what comes of the promises.
+/// Simulated days of a whole département: citizens who ask, agents who call, and how the promises are kept.
 @NullMarked
 package fr.gpsusagers.bench.day;
 

@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 /// true. Also finds each planted fault: a search that never finds one proves nothing.
 public final class LifeBench {
 
-    /// Lives at a time. While one waits for a process or the database, another goes on.
+    /// How many lives are played at a time. While one waits for a process or the database, another goes on.
     private static final int LANES = 4;
-    /// A fault is found long before.
+    /// How many lives to search for a planted fault at most. It is normally found much sooner.
     private static final int LIVES_WITH_A_FAULT = 4_000;
-    /// Of so many violations the shortest life is searched.
+    /// How many violations to compare, to report the one with the shortest life.
     private static final int SHORTENED = 3;
 
     private static final int PROGRESS = 1_000;
@@ -45,7 +45,7 @@ public final class LifeBench {
 
     /// How much to play.
     ///
-    /// @param seed of the first life; each next life has the next seed
+    /// @param seed seed of the first life; each further life has the next seed
     public record Effort(int lives, long seed) {
 
         public static final Effort LONG = new Effort(10_000, 1);

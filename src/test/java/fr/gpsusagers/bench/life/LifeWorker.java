@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// One of the two processes: does what the coordinator tells it, line by line. It has no clock; each order brings
+/// One of the two processes: executes the coordinator's orders, line by line. It has no clock; each order brings
 /// the time. It ends when the coordinator does.
 final class LifeWorker {
 
@@ -28,19 +28,19 @@ final class LifeWorker {
         int port = Integer.parseInt(in.readLine());
         String secret = in.readLine();
         for (int lane = 0; lane < lanes; lane++) {
-            var wire = new Wire(new Socket(InetAddress.getLoopbackAddress(), port));
-            wire.write(secret + " " + process + " " + lane);
-            Thread.ofPlatform().name("life-" + lane).start(() -> work(wire, process));
+            var connection = new LineConnection(new Socket(InetAddress.getLoopbackAddress(), port));
+            connection.write(secret + " " + process + " " + lane);
+            Thread.ofPlatform().name("life-" + lane).start(() -> work(connection, process));
         }
     }
 
-    private static void work(Wire wire, String process) {
-        try (wire) {
-            var source = LifeDatabase.connect(wire.read(), wire.read(), wire.read(), process);
-            var product = new ProductProcess(source, Path.of(wire.read()));
-            wire.write(String.join(" ", product.keysOfNumbers()));
-            for (Optional<String> line = wire.find(); line.isPresent(); line = wire.find()) {
-                wire.write(answer(product, line.get()));
+    private static void work(LineConnection connection, String process) {
+        try (connection) {
+            var source = LifeDatabase.connect(connection.read(), connection.read(), connection.read(), process);
+            var product = new ProductProcess(source, Path.of(connection.read()));
+            connection.write(String.join(" ", product.keysOfNumbers()));
+            for (Optional<String> line = connection.find(); line.isPresent(); line = connection.find()) {
+                connection.write(answer(product, line.get()));
             }
             source.destroy();
         } catch (IOException lost) {
@@ -48,12 +48,12 @@ final class LifeWorker {
         }
     }
 
-    /// Does one line: the begin of a life, with a fault or without, or an order.
+    /// Executes one line: the start of a life, with or without a fault, or an order.
     private static String answer(ProductProcess product, String line) {
-        if (!line.startsWith(Wire.BEGIN)) {
+        if (!line.startsWith(LineConnection.BEGIN)) {
             return product.obey(Order.parse(line)).line();
         }
-        String fault = line.substring(Wire.BEGIN.length());
+        String fault = line.substring(LineConnection.BEGIN.length());
         product.begin(fault.isEmpty() ? Optional.empty() : Optional.of(Fault.valueOf(fault)));
         return line;
     }

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What came of the lives that were played.
+/// The result of the lives that were played.
 ///
 /// @param violations how many lives broke a rule
-/// @param broken the first of these, shortened
+/// @param broken the first of these lives, shortened
 /// @param found the planted faults that were found
 record Played(
         int lives, Figures figures, int violations, List<Shortest> broken, Map<Fault, Shortest> found, long seconds) {

@@ -13,59 +13,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Plays one life at a time on two processes, over a database that no other life uses: timers look at all requests.
+/// Plays one life at a time on two processes, over a database of its own: timers look at
+/// all requests, so lives cannot share one.
 final class TwoProcesses implements Stage, AutoCloseable {
 
     private final LifeDatabase database;
-    private final List<Wire> wires;
+    private final List<LineConnection> connections;
     private final List<String> keysOfNumbers;
 
-    private TwoProcesses(LifeDatabase database, List<Wire> wires, List<String> keysOfNumbers) {
+    private TwoProcesses(LifeDatabase database, List<LineConnection> connections, List<String> keysOfNumbers) {
         this.database = database;
-        this.wires = wires;
+        this.connections = connections;
         this.keysOfNumbers = keysOfNumbers;
     }
 
-    /// @param wires one to each process
-    static TwoProcesses over(LifeDatabase database, List<Wire> wires, Path masterKey) throws IOException {
+    /// @param connections the connections, one to each process
+    static TwoProcesses over(LifeDatabase database, List<LineConnection> connections, Path masterKey)
+            throws IOException {
         String keys = "";
-        for (Wire wire : wires) {
-            wire.write(database.url());
-            wire.write(TestCluster.user());
-            wire.write(TestCluster.password());
-            wire.write(masterKey.toString());
-            keys = wire.read();
+        for (LineConnection connection : connections) {
+            connection.write(database.url());
+            connection.write(TestCluster.user());
+            connection.write(TestCluster.password());
+            connection.write(masterKey.toString());
+            keys = connection.read();
         }
-        return new TwoProcesses(database, wires, List.of(keys.split(" ")));
+        return new TwoProcesses(database, connections, List.of(keys.split(" ")));
     }
 
     @Override
     public void begin(Optional<Fault> fault) {
         database.forgetAll();
         see();
-        String line = Wire.BEGIN + fault.map(Enum::name).orElse("");
-        tell(wires, List.of(line, line));
+        String line = LineConnection.BEGIN + fault.map(Enum::name).orElse("");
+        tell(connections, List.of(line, line));
     }
 
     @Override
     public List<Answer> play(List<Told> orders) {
         return tell(
-                        orders.stream().map(told -> wires.get(told.process())).toList(),
+                        orders.stream()
+                                .map(told -> connections.get(told.process()))
+                                .toList(),
                         orders.stream().map(told -> told.order().line()).toList())
                 .stream()
                 .map(Answer::parse)
                 .toList();
     }
 
-    /// Writes a line to each, and only then waits for their answers.
-    private static List<String> tell(List<Wire> wires, List<String> lines) {
+    /// Sends a line to both processes, and only then waits for their answers.
+    private static List<String> tell(List<LineConnection> connections, List<String> lines) {
         try {
-            for (int at = 0; at < wires.size(); at++) {
-                wires.get(at).write(lines.get(at));
+            for (int at = 0; at < connections.size(); at++) {
+                connections.get(at).write(lines.get(at));
             }
             var answers = new ArrayList<String>();
-            for (Wire wire : wires) {
-                answers.add(wire.read());
+            for (LineConnection connection : connections) {
+                answers.add(connection.read());
             }
             return answers;
         } catch (IOException lost) {
@@ -86,8 +90,8 @@ final class TwoProcesses implements Stage, AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Wire wire : wires) {
-                wire.close();
+            for (LineConnection connection : connections) {
+                connection.close();
             }
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The two processes, and a stage for each life that is played at the same time.
+/// The two processes, and a database for each life that is played at the same time.
 final class Workers implements AutoCloseable {
 
     private static final int PROCESSES = 2;
@@ -32,10 +32,12 @@ final class Workers implements AutoCloseable {
             for (int process = 0; process < PROCESSES; process++) {
                 processes.add(start(process, lanes, server.getLocalPort(), secret));
             }
-            Map<String, Wire> wires = accept(server, PROCESSES * lanes, secret);
+            Map<String, LineConnection> connections = accept(server, PROCESSES * lanes, secret);
             for (int lane = 0; lane < lanes; lane++) {
                 stages.add(TwoProcesses.over(
-                        LifeDatabase.create(), List.of(wires.get("0 " + lane), wires.get("1 " + lane)), KEY));
+                        LifeDatabase.create(),
+                        List.of(connections.get("0 " + lane), connections.get("1 " + lane)),
+                        KEY));
             }
         } catch (IOException | RuntimeException failed) {
             close();
@@ -69,18 +71,19 @@ final class Workers implements AutoCloseable {
     }
 
     /// Accepts the connections, by process and lane.
-    private static Map<String, Wire> accept(ServerSocket server, int count, String secret) throws IOException {
-        var wires = new HashMap<String, Wire>();
-        while (wires.size() < count) {
-            var wire = new Wire(server.accept());
-            String hello = wire.read();
+    private static Map<String, LineConnection> accept(ServerSocket server, int count, String secret)
+            throws IOException {
+        var connections = new HashMap<String, LineConnection>();
+        while (connections.size() < count) {
+            var connection = new LineConnection(server.accept());
+            String hello = connection.read();
             if (hello.startsWith(secret + " ")) {
-                wires.put(hello.substring(secret.length() + 1), wire);
+                connections.put(hello.substring(secret.length() + 1), connection);
             } else {
-                wire.close();
+                connection.close();
             }
         }
-        return wires;
+        return connections;
     }
 
     @Override

@@ -4,5 +4,5 @@ import fr.gpsusagers.enquiry.SentForm;
 
 /// An acknowledged request.
 ///
-/// @param reference the reference that its citizen was told
+/// @param reference the reference that the citizen got
 record Acknowledged(SentForm form, String reference) {}

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// What the disk itself takes to keep something for good. It is asked as PostgreSQL asks it for each commit: one page,
-/// at the next place of a file that has its full size already.
+/// Measures how long the disk takes to store a page durably, in the way that PostgreSQL writes each commit: one
+/// page, at the next position of a file that already has its full size.
 final class Disk implements AutoCloseable {
 
     private static final int PAGE = 8 * 1024;
@@ -42,14 +42,14 @@ final class Disk implements AutoCloseable {
         return new Disk(path, file);
     }
 
-    /// When the product does nothing.
+    /// Measures while the product is idle.
     void measureAlone() {
         for (int page = 0; page < ALONE; page++) {
             alone.add(keep());
         }
     }
 
-    /// Now and then, until it is closed.
+    /// Measures now and then, until closed.
     ScheduledExecutorService measureMeanwhile() {
         var timer = Executors.newSingleThreadScheduledExecutor();
         var _ = timer.scheduleAtFixedRate(

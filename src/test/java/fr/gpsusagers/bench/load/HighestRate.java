@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-/// The most people a second of whom hardly any waits too long, and who do not pile up: looked for in steps, upwards
-/// from a rate that was seen to hold, downwards from one that was seen not to.
+/// The highest rate of citizens per second at which hardly any waits too long and no backlog builds up. Searched
+/// in steps: upwards from a rate that holds, downwards from one that does not.
 ///
-/// @param held 0 where none was found
-/// @param beyond what was last seen at a rate that does not hold
-/// @param acknowledged on the way
+/// @param held the highest rate that holds; 0 if none was found
+/// @param beyond the last result at a rate that does not hold
+/// @param acknowledged requests acknowledged during the search
 record HighestRate(double held, Arrivals.Seen beyond, List<Acknowledged> acknowledged) {
 
     private static final double FACTOR = 1.25;
     private static final double LEAST_SHARE = 0.97;
     private static final double LOWEST = 10;
 
-    /// @param first a rate, and what was seen at it
-    /// @param seconds of each step; 0 looks no further
-    /// @param bound the longest wait of ninety-nine in a hundred, in milliseconds
+    /// @param first the result at the first rate
+    /// @param seconds length of each step; 0 to skip the search
+    /// @param bound the longest acceptable wait for 99 % of citizens, in milliseconds
     static HighestRate find(Arrivals arrivals, double first, Arrivals.Seen seen, int seconds, double bound)
             throws InterruptedException, ExecutionException {
         boolean upwards = holds(seen, first, bound);

@@ -11,8 +11,8 @@ final class Kept {
 
     private Kept() {}
 
-    /// Returns how many acknowledged requests are missing, or stored with another reference or without their
-    /// person.
+    /// Returns how many acknowledged requests are missing, or stored with
+    /// another reference or without their person.
     static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
         Map<SentForm, String> kept = database
                 .sql(

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// All that one run saw, and whether it holds.
+/// All measurements of one run, and whether they are within the bounds.
 ///
-/// @param alone the disk, before and after
-/// @param meanwhile the disk, while people asked
+/// @param alone the disk while the product is idle, before and after
+/// @param meanwhile the disk while citizens ask
 record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People people, OneQueue.Seen queue) {
 
     private static final double LONGEST_WAIT = 20;
     private static final int TIMES_THE_DISK = 3;
 
-    /// What ninety-nine in a hundred wait at most, in milliseconds.
+    /// The bound for the wait of 99 % of citizens, in milliseconds.
     ///
-    /// @param disk when the product does nothing
+    /// @param disk the disk while the product is idle
     static double bound(Times disk) {
         return Math.max(LONGEST_WAIT, TIMES_THE_DISK * disk.p99());
     }
@@ -26,7 +26,7 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
         return isSound() && isFastEnough();
     }
 
-    /// Whether nobody was refused, forgotten or taken twice, however long it took.
+    /// Whether no request was refused, lost or taken twice, however long it took.
     boolean isSound() {
         return people.lost() == 0
                 && refused() == 0

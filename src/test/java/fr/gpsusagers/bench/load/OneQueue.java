@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Two processes of the product on one database, and many agents who take from one queue, each the next as soon as he
-/// has one, until there is none.
+/// Two processes of the product on one database, and many agents who take from one queue: each takes the next
+/// request as soon as he has one, until none is left.
 final class OneQueue {
 
     private static final Pattern CARD = Pattern.compile("/agent/demande/(?<id>[0-9a-f-]{36})");
@@ -31,11 +31,12 @@ final class OneQueue {
 
     private OneQueue() {}
 
-    /// What was seen.
+    /// The result of a run.
     ///
-    /// @param asked those who asked, before any agent came
-    /// @param unanswered how often an agent who asked for the next was told neither one nor that there is none
-    /// @param seconds that the agents took
+    /// @param asked the requests, all made before any agent starts
+    /// @param unanswered how often an agent asked for the next request and got
+    ///     neither one nor the answer that none is left
+    /// @param seconds how long the agents took
     record Seen(Arrivals.Seen asked, Takes takes, int unanswered, double seconds) {}
 
     static Seen empty(Path folder, int people, int agentsAtWork, Fault fault)
@@ -58,8 +59,8 @@ final class OneQueue {
         }
     }
 
-    /// A database counts its rows within a minute, and until then may look for the next one in a slow way. So many do
-    /// not come in less than that: it is made to count now.
+    /// Updates the database's statistics. The database does so by itself within a minute, and may search slowly
+    /// until then. In service, a queue takes longer than a minute to grow this long.
     private static void learn(JdbcClient database) {
         database.sql("analyze enquiry").update();
     }
@@ -121,7 +122,7 @@ final class OneQueue {
     private static UUID card(String location) {
         Matcher card = CARD.matcher(location);
         if (!card.find()) {
-            throw new IllegalStateException("No card was given: " + location);
+            throw new IllegalStateException("The answer led to no card: " + location);
         }
         return UUID.fromString(card.group("id"));
     }

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-/// Those who ask one process to be called back: for a minute as many as a whole département may send, then ever more.
+/// The citizens who ask one process for a callback: for a minute at the rate of a
+/// whole département, then at ever higher rates.
 ///
-/// @param lost acknowledged, and not kept
+/// @param lost acknowledged, but not stored
 record People(Arrivals.Seen seen, HighestRate highest, long lost) {
 
     static People ask(LoadBench.Effort effort, Path folder, Disk disk)

@@ -11,15 +11,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Agents of all desks who are signed in. Their sessions are written as the product keeps them: what it takes to prove
-/// who one is is slow on purpose, and another subject.
+/// Signed-in agents of all desks. Writes their sessions straight to the database, since signing in
+/// is slow on purpose and not measured here.
 final class Shifts {
 
     private Shifts() {}
 
     /// An agent at work.
     ///
-    /// @param token what his browser holds
+    /// @param token the session token that his browser holds
     record Shift(UUID agent, SessionToken token) {
 
         String cookie() {

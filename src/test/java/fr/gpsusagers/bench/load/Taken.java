@@ -2,5 +2,5 @@ package fr.gpsusagers.bench.load;
 
 import java.util.UUID;
 
-/// A request that an agent was given.
+/// A request that an agent took.
 record Taken(UUID agent, UUID enquiry) {}

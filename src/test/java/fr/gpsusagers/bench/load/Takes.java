@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 ///
 /// @param doubled requests given to more than one agent, or more than once, by the answers or by the history
 /// @param left requests given to no agent
-/// @param otherwise requests stored with another agent than the one told by the answer, or with an agent told
-///     nothing
+/// @param otherwise requests stored with another agent than the one told by
+///     the answer, or with an agent told nothing
 record Takes(int queue, long doubled, long left, long otherwise) {
 
     boolean areOnceEach() {

@@ -2,9 +2,9 @@ package fr.gpsusagers.bench.load;
 
 import java.util.Collection;
 
-/// How long something took, each time.
+/// The durations of one kind of action.
 ///
-/// @param sorted in nanoseconds
+/// @param sorted the durations in nanoseconds, in ascending order
 record Times(long[] sorted) {
 
     private static final double NANOS = 1e6;
@@ -17,7 +17,7 @@ record Times(long[] sorted) {
         return sorted.length;
     }
 
-    /// The milliseconds that so many in a hundred took at most.
+    /// The percentile in milliseconds.
     double percentile(int hundredths) {
         return sorted[Math.max(0, (sorted.length * hundredths + 99) / 100 - 1)] / NANOS;
     }

@@ -1,4 +1,5 @@
-/// Many ask at once, and many answer at once: how fast the product acknowledges, and that nobody's turn comes twice.
+/// Many citizens ask at once and many agents answer at once: how fast the product
+/// acknowledges, and that no request is taken twice.
 @NullMarked
 package fr.gpsusagers.bench.load;
 

@@ -28,7 +28,7 @@ final class ProofsPaper {
 
                 ## What the checks cost
 
-                The ten dearest of %d test classes in `./gps test`, in seconds of one of two processes. All of them are in
+                The ten slowest of %d test classes in `./gps test`, in seconds of one of two processes. All of them are in
                 `target/test-costs.tsv` after a run.
 
                 | seconds | class |

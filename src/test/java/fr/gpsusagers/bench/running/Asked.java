@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.net.URLEncoder;
 
-/// A request of one fictional citizen: no other has the same form, number or words.
+/// A request of one fictional citizen. No other has the same form, number or words.
 ///
 /// @param steps the steps through the guide, joined by slashes
 /// @param commune the official code of the citizen's commune

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One kept connection to a product on this machine, as a browser's: opened when something is asked, and again after
-/// the server closed it. It does as little as possible, so as to leave the cores to the server.
+/// A persistent connection to a product on this machine, like a browser's. Opened for the first request, and
+/// again after the server has closed it. Does as little as possible, to leave the processor to the server.
 public final class Connection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -26,43 +26,43 @@ public final class Connection implements AutoCloseable {
         this.port = port;
     }
 
-    /// What was answered.
+    /// An answer.
     ///
-    /// @param head in lower case
+    /// @param head status line and headers, in lower case
     public record Answer(String head, String body) {
 
         public boolean is(int status) {
             return head.startsWith("http/1.1 " + status);
         }
 
-        /// Where it sends to, in lower case; empty when nowhere.
+        /// The `Location`, in lower case; empty if there is none.
         public String location() {
             return header(head, "location: ");
         }
     }
 
-    /// A part of a body, as it comes.
+    /// Receives the parts of a body.
     private interface Reading {
         void read(InputStream in, int length) throws IOException;
     }
 
-    /// What a browser sends to read a page.
+    /// Formats the request by which a browser reads a page.
     ///
-    /// @param more headers, each with its end of line
+    /// @param more further headers, each with its line end
     public static byte[] get(String path, String more) {
         return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + more + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// What a browser sends with a form.
+    /// Formats the request by which a browser sends a form.
     ///
-    /// @param more headers, each with its end of line
+    /// @param more further headers, each with its line end
     public static byte[] post(String path, String form, String more) {
         return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + more + "Content-Length: " + form.length() + "\r\n\r\n" + form)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// Asks, and reads the whole answer.
+    /// Sends a request, and reads the whole answer.
     public Answer ask(byte[] request) throws IOException {
         String head = send(request);
         var body = new ByteArrayOutputStream();
@@ -70,7 +70,7 @@ public final class Connection implements AutoCloseable {
         return new Answer(head, body.toString(StandardCharsets.UTF_8));
     }
 
-    /// Asks for a page that must come, and reads no more of it than its length.
+    /// Requests a page that must exist, and reads no more of it than its length.
     public int measure(byte[] request) throws IOException {
         String head = send(request);
         if (!head.startsWith("http/1.1 200")) {

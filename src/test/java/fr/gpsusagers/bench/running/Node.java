@@ -44,8 +44,8 @@ public final class Node implements AutoCloseable {
         return new Node(folder, settings);
     }
 
-    /// Starts a second process on the database of this one, as an operator would: with that database's settings and
-    /// copies of the same keys.
+    /// Starts a second process on the database of this one, as an operator would: with that
+    /// database's settings and copies of the same keys.
     public Node beside(Path other) throws IOException, InterruptedException {
         Path itsData = Files.createDirectories(other.resolve("data"));
         for (String key : KEYS) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
-/// Invents citizens, evenly spread over the desks: tens of thousands of requests to one desk would fill its
-/// calendar for years.
+/// Invents citizens, evenly spread over the desks: tens of thousands of requests to
+/// one desk would fill its calendar for years.
 public final class Topics {
 
     private final Pack pack = TestPacks.bocage();

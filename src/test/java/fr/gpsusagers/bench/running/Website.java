@@ -22,14 +22,14 @@ public final class Website implements AutoCloseable {
         this.address = "http://localhost:" + port;
     }
 
-    /// Asks to be called back.
+    /// Sends a callback request.
     ///
-    /// @throws IOException when no answer comes
+    /// @throws IOException if no answer comes
     public HttpResponse<String> ask(Asked asked) throws IOException, InterruptedException {
         return post("/rappel", asked.body());
     }
 
-    /// The page of a request, as its person sees it with reference and code.
+    /// The page of a request, as the citizen sees it with reference and code.
     public String follow(Promised promised) throws IOException, InterruptedException {
         var entered = post("/suivi", "reference=" + promised.reference() + "&code=" + promised.code());
         String pass = entered.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");

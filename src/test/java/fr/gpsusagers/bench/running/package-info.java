@@ -1,4 +1,4 @@
-/// What the benchmarks of the whole product share: its processes, and the people who ask it to be called back.
+/// Shared by the benchmarks of the whole product: its processes, and citizens who ask for callbacks.
 @NullMarked
 package fr.gpsusagers.bench.running;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Being called back stands in the answer with its time: on the page, for programs, and until it is confirmed.
+/// The answer offers a callback with its time: on the page, to programs, and unchanged until it is confirmed.
 @ExtendWith(Browser.class)
 class CallbackInAdviceJourney extends RunningProduct {
 

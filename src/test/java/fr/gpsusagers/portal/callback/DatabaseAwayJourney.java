@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Someone asks to be called at a moment when nothing can be kept: it is said, and what was typed is still there.
+/// A citizen asks for a callback while the database is down: the page says so, and keeps what was typed.
 @ExtendWith(Browser.class)
 class DatabaseAwayJourney extends RunningProduct {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What a citizen adds to a request and the product cannot save is given back, with and without scripts.
+/// What a citizen adds to a request is returned if it cannot be saved, with and without scripts.
 @ExtendWith(Browser.class)
 class UnsavedWordsJourney extends RunningProduct {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From the home page to what the law wants said.
+/// From the home page to the pages required by law.
 @ExtendWith(Browser.class)
 class LegalPagesJourney extends RunningProduct {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From a letter to the desk that wrote it.
+/// From a letter to the desk that sent it.
 @ExtendWith(Browser.class)
 class LetterJourney extends RunningProduct {
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The map, and the list that says the same.
+/// The map, and its equivalent list.
 @ExtendWith(Browser.class)
 class ReadMapJourney extends RunningProduct {
 

@@ -10,12 +10,12 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
-/// The camera of a telephone.
+/// Reads QR codes, as the camera of a telephone does.
 final class CodeReader {
 
     private CodeReader() {}
 
-    /// What the code on a picture says.
+    /// The text of the code in a picture.
     static String read(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
@@ -27,9 +27,9 @@ final class CodeReader {
                             Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
         } catch (NotFoundException nothing) {
-            throw new AssertionError("There is no code on the picture", nothing);
+            throw new AssertionError("No QR code found in the picture", nothing);
         } catch (ReaderException unreadable) {
-            throw new AssertionError("The code cannot be read", unreadable);
+            throw new AssertionError("Cannot decode the QR code", unreadable);
         }
     }
 }

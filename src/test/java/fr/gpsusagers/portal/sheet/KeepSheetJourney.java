@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// From the answer to the sheet, then to paper, the address book and the diary.
+/// From the answer to the sheet, then to paper, the address book and the calendar.
 @ExtendWith(Browser.class)
 class KeepSheetJourney extends RunningProduct {
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NextOpeningTest {
 
-    /// The line of 3977: Monday to Friday from 9 to 19, at weekends from 9 to 13 and from 14 to 19.
+    /// The opening hours of the line 3977: Monday to Friday from 9 to 19, at
+    /// weekends from 9 to 13 and from 14 to 19.
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             contact             | now              | next opening     | why

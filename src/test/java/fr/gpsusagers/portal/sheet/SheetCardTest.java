@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What an address book reads: the files are read back by another program's reader.
+/// What address books read: another library parses our files.
 class SheetCardTest {
 
     @ParameterizedTest

@@ -57,12 +57,12 @@ class SheetComposerTest {
 
     @Test
     void the_address_of_an_old_sheet_shows_the_contact_of_today() {
-        var occasion = Occasion.of(
+        var sheetContext = SheetContext.of(
                 TestPacks.example(), Sheets.WEDNESDAY_MORNING, Journey.parse("", List.of(), "", List.of()), "");
-        assertThat(occasion.contact("accueil-rsa"))
+        assertThat(sheetContext.contact("accueil-rsa"))
                 .hasValueSatisfying(contact -> assertThat(contact.id()).hasToString("service-rsa"));
-        assertThat(occasion.contact("inconnu-de-tous")).isEmpty();
-        assertThat(occasion.contact("--")).isEmpty();
+        assertThat(sheetContext.contact("inconnu-de-tous")).isEmpty();
+        assertThat(sheetContext.contact("--")).isEmpty();
     }
 
     @ParameterizedTest

@@ -156,7 +156,7 @@ class SheetPdfTest {
         }
     }
 
-    /// The sheets of the pack that say most.
+    /// The sheets of the pack with the most content.
     static List<Sheet> longest() {
         Pack pack = TestPacks.bocage();
         var day = Sheets.WEDNESDAY_MORNING.toLocalDate();

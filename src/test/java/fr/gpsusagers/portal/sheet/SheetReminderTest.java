@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a diary reads.
+/// What calendar programs read.
 class SheetReminderTest {
 
     @ParameterizedTest

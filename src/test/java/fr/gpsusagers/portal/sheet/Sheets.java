@@ -11,7 +11,7 @@ import fr.gpsusagers.portal.Journey;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// Sheets of the Calvados.
+/// Makes sheets from the pack of the Calvados.
 final class Sheets {
 
     static final String SITE = "https://gps.calvados.example";
@@ -19,9 +19,9 @@ final class Sheets {
 
     private Sheets() {}
 
-    /// On the morning of a working day.
+    /// Makes a sheet on the morning of a working day.
     ///
-    /// @param lieu a code, or nothing
+    /// @param lieu the code of a commune; empty for none
     static Sheet of(String contact, String besoin, String lieu) {
         return of(contact, besoin, lieu, WEDNESDAY_MORNING);
     }
@@ -41,6 +41,6 @@ final class Sheets {
                         new Orient(doubts, SoonestCallbacks.NONE),
                         new AdviseAgain(doubts, SoonestCallbacks.NONE),
                         doubts)
-                .compose(Occasion.of(pack, at, journey, besoin), found, SITE);
+                .compose(SheetContext.of(pack, at, journey, besoin), found, SITE);
     }
 }

@@ -13,15 +13,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// For which need, place and person a sheet is, as far as its address says so. What is not known any more is left out:
-/// an old sheet still shows its contact.
-record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> need, Optional<PlaceAnswer> where) {
+/// The context in which a sheet is shown: need, place and situation, as far as its address names them. Ids that
+/// are no longer known are ignored: an old sheet still shows its contact.
+record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need> need, Optional<PlaceAnswer> where) {
 
     private static final int MOST_COMMUNES = 3;
 
-    static Occasion of(Pack pack, LocalDateTime now, Journey journey, String need) {
+    static SheetContext of(Pack pack, LocalDateTime now, Journey journey, String need) {
         var whereabouts = new Whereabouts(pack.territory(), now.toLocalDate());
-        return new Occasion(
+        return new SheetContext(
                 pack,
                 now,
                 journey,
@@ -35,12 +35,12 @@ record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> ne
         return now.toLocalDate();
     }
 
-    /// The situation that the answer page advises in.
+    /// The situation that the answer page would base its advice on.
     Situation situation() {
         return new Situation(need.map(Need::id), where, now, journey.constraints());
     }
 
-    /// The one place that is known; empty while several are meant.
+    /// The place, if exactly one is known.
     Optional<Place> place() {
         return where.flatMap(answer -> switch (answer) {
             case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
@@ -50,7 +50,7 @@ record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> ne
         });
     }
 
-    /// The contact of this identifier, present or former.
+    /// The contact with this current or former identifier.
     Optional<Contact> contact(String id) {
         try {
             return pack.directory().findContact(new ContactId(id), day());
@@ -72,7 +72,8 @@ record Occasion(Pack pack, LocalDateTime now, Journey journey, Optional<Need> ne
                 .or(() -> name);
     }
 
-    /// What an address keeps of it, from the question mark on: as little as a code on paper can hold well.
+    /// The query string for the sheet's address, including the question mark. Leaves out a long list of
+    /// communes, to keep the printed QR code readable.
     String query() {
         boolean many = journey.communes().size() > MOST_COMMUNES;
         String rest = (many ? journey.withoutPlace() : journey).query();

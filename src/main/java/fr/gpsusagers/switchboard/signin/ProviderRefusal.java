@@ -5,8 +5,8 @@ import fr.gpsusagers.staff.identity.Return;
 import fr.gpsusagers.staff.identity.SignInPurpose;
 import org.springframework.http.HttpStatus;
 
-/// Why someone who went to ProConnect does not come in, and what he can do.
-enum NoEntry {
+/// Why an agent who came back from ProConnect is not signed in, and what he can do.
+enum ProviderRefusal {
     NO_TRIP(
             HttpStatus.BAD_REQUEST,
             "Il faut recommencer",
@@ -53,14 +53,14 @@ enum NoEntry {
     private final String why;
     private final String todo;
 
-    NoEntry(HttpStatus status, String title, String why, String todo) {
+    ProviderRefusal(HttpStatus status, String title, String why, String todo) {
         this.status = status;
         this.title = title;
         this.why = why;
         this.todo = todo;
     }
 
-    static NoEntry of(Return refused) {
+    static ProviderRefusal of(Return refused) {
         return switch (refused) {
             case Return.NoRoundTrip _ -> NO_TRIP;
             case Return.Declined _ -> DECLINED;
@@ -85,14 +85,14 @@ enum NoEntry {
         return why;
     }
 
-    /// What he can do.
+    /// What the agent can do.
     String todo() {
         return todo;
     }
 
-    /// Where he starts again who came for this.
-    static String start(SignInPurpose errand) {
-        return switch (errand) {
+    /// Where the agent starts again, by what he went to the provider for.
+    static String start(SignInPurpose purpose) {
+        return switch (purpose) {
             case SignInPurpose.ComeIn _ -> "/agent/connexion";
             case SignInPurpose.AddWayIn _ -> "/agent/acces";
             case SignInPurpose.AcceptInvitation(InvitationToken token) -> "/agent/invitation/" + token.value();

@@ -10,8 +10,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// A connection on this machine that carries lines: one order, one answer.
-final class Wire implements AutoCloseable {
+/// A local connection that carries lines: one order, one answer.
+final class LineConnection implements AutoCloseable {
 
     /// Starts a life; the name of a fault may follow.
     static final String BEGIN = "BEGIN ";
@@ -20,7 +20,7 @@ final class Wire implements AutoCloseable {
     private final BufferedReader in;
     private final BufferedWriter out;
 
-    Wire(Socket socket) throws IOException {
+    LineConnection(Socket socket) throws IOException {
         this.socket = socket;
         socket.setTcpNoDelay(true);
         this.in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

@@ -15,16 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// Sends one request of any bytes over one connection, from any address in 127.0.0.0/8: Linux gives them all to
-/// this machine.
-final class Wire {
+/// Sends one request of any bytes over one connection, from any address in
+/// 127.0.0.0/8: Linux gives them all to this machine.
+final class RawConnection {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
     private static final Pattern CHUNKED = Pattern.compile("(?im)^transfer-encoding: *chunked");
     private static final Pattern GZIPPED = Pattern.compile("(?im)^content-encoding: *gzip");
     private static final int LONGEST_HEAD = 1 << 17;
 
-    private Wire() {}
+    private RawConnection() {}
 
     /// Sends the bytes unchanged and reads one answer.
     static Answer exchange(InetAddress from, int port, byte[] request, int patienceMillis) {
@@ -47,8 +47,8 @@ final class Wire {
         return socket;
     }
 
-    /// Sends the request. A server that refuses may close before it has read everything; its answer is read all the
-    /// same.
+    /// Sends the request. A server that refuses may close before it has read
+    /// everything; its answer is read all the same.
     private static void send(Socket socket, byte[] request) {
         try {
             socket.getOutputStream().write(request);

@@ -10,15 +10,15 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A TCP relay between the product and its database, which can be cut for a while as a network may be.
-final class Wire implements AutoCloseable {
+/// A TCP relay between the product and its database. It can be cut for a while, like a network.
+final class TcpRelay implements AutoCloseable {
 
     private final InetSocketAddress database;
     private final int port;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private ServerSocket listening;
 
-    Wire(int databasePort) throws IOException {
+    TcpRelay(int databasePort) throws IOException {
         this.database = new InetSocketAddress(InetAddress.getLoopbackAddress(), databasePort);
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.port = listening.getLocalPort();
@@ -38,8 +38,8 @@ final class Wire implements AutoCloseable {
         open.clear();
     }
 
-    /// Takes connections again, on the same port.
-    void mend() throws IOException {
+    /// Accepts connections again, on the same port.
+    void restore() throws IOException {
         var again = new ServerSocket();
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -53,7 +53,7 @@ final class Wire implements AutoCloseable {
                 try {
                     join(door.accept());
                 } catch (IOException cut) {
-                    // the next one, unless the wire is cut
+                    // accept the next connection, unless the relay is cut
                 }
             }
         });

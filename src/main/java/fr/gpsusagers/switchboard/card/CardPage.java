@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
@@ -96,8 +97,8 @@ record CardPage(
         return enquiry() instanceof Enquiry.Open;
     }
 
-    /// Returns the promise: « Promis avant 12 h », with the day if it is not today. Returns « Promesse à tenir »
-    /// if it is due within an hour, or overdue, while an agent works on the request.
+    /// Returns the promise: « Promis avant 12 h », « Promis entre 9 h et 11 h », with the day if it is not today.
+    /// Returns « Promesse à tenir » if it is due within an hour, or overdue, while an agent works on the request.
     String promised() {
         String by = by();
         if (!isInUse() || !isAtRisk()) {
@@ -115,11 +116,9 @@ record CardPage(
     }
 
     private String by() {
-        LocalDateTime due = due();
-        String day = due.toLocalDate().equals(context.now().toLocalDate())
-                ? ""
-                : TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " ";
-        return day + "avant " + TimeWords.hour(due.toLocalTime());
+        return due().toLocalDate().equals(context.now().toLocalDate())
+                ? DueWords.hours(enquiry().promise(), context.now())
+                : DueWords.of(enquiry().promise(), context.now());
     }
 
     boolean isAtRisk() {

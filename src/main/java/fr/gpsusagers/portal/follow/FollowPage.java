@@ -194,7 +194,10 @@ record FollowPage(
                     PromiseWords.capital(due())));
             if (!isWritten() && !isSilent()) {
                 lines.add(TimelineEntry.toCome(
-                        "Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));
+                        "Si vous ne répondez pas",
+                        asksForCaution()
+                                ? "Nous essayons trois fois, aux heures sans danger et à aucune autre."
+                                : "Nous essayons trois fois, à des heures différentes."));
             }
             lines.add(TimelineEntry.toCome(
                     "Si nous sommes en retard",

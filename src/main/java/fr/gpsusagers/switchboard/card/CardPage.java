@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Step;
 import fr.gpsusagers.enquiry.Steps;
+import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.work.Attempt;
@@ -134,9 +135,9 @@ record CardPage(
         return calling().number(context.now());
     }
 
-    /// Returns whether a call at this hour could put the citizen in danger.
+    /// Returns whether a call at this hour could put the citizen in danger, who waits for a call at another.
     boolean isUnsafeNow() {
-        return calling().isUnsafe(context.now());
+        return calling().isUnsafe(context.now()) && !isWritten();
     }
 
     Calling calling() {
@@ -158,6 +159,11 @@ record CardPage(
     /// Returns whether the request can be sent on to another body by mail.
     boolean canBeSentOn() {
         return !isSilent() && !isCautious() && ways.canSend(Medium.EMAIL);
+    }
+
+    /// Returns whether the other request may be joined to this one. Requests that need caution stay apart.
+    boolean mayJoin(Enquiry other) {
+        return !isSilent() && !isCautious() && other.topic().caution() == Caution.ORDINARY;
     }
 
     boolean isForSomeoneElse() {

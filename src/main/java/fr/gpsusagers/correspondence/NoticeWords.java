@@ -1,6 +1,6 @@
 package fr.gpsusagers.correspondence;
 
-import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
@@ -11,11 +11,11 @@ import fr.gpsusagers.orientation.Pack;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.UUID;
 
 /// What notices say. Whoever holds the telephone may read them: they name neither the theme nor the service, only the
-/// administration, and the secret code is filled in at the moment of sending.
+/// administration, and the secret code is filled in at the moment of sending. Each word counts: beside a link of 29
+/// letters, « mercredi entre 10 h 30 et 11 h 30 » leaves none for a single text message.
 ///
 /// @param administration « Département du Calvados »
 public record NoticeWords(String administration) {
@@ -30,23 +30,23 @@ public record NoticeWords(String administration) {
     /// « Nous vous rappelons… », with what is needed to follow the enquiry.
     public Notice promised(Enquiry enquiry, Medium medium, Instant now) {
         String reference = enquiry.facts().reference().value();
-        String body = verb(enquiry) + " " + by(enquiry, now) + ".\nDemande " + reference + ", code {code}.\n"
-                + "Pour la suivre ou la changer\u00A0: {lien}";
+        String body = "Nous vous " + verb(enquiry) + " " + due(enquiry, now) + ".\nDemande " + reference
+                + ", code {code}.\nSuivre ou changer\u00A0: {lien}";
         String event = "promise-" + enquiry.promise().dueBy().getEpochSecond();
         return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
     }
 
     /// After a call that nobody answered.
     public Notice attempted(Enquiry enquiry, Medium medium, Instant now) {
-        String body = "Nous avons essayé de vous appeler.\nNous essayons encore " + by(enquiry, now) + ".\nDemande "
-                + enquiry.facts().reference() + ". Pour changer l’heure\u00A0: {lien}";
+        String body = "Nous vous avons appelé.\nNous rappelons " + due(enquiry, now) + ".\nDemande "
+                + enquiry.facts().reference() + ". Changer\u00A0: {lien}";
         return notice(enquiry, "attempt-" + enquiry.facts().attempts(), medium, "Nous vous avons appelé", body, now);
     }
 
     /// Before a promise is missed, never after.
     public Notice renewed(Enquiry enquiry, Medium medium, Instant now) {
-        String body = "Nous avons du retard. " + verb(enquiry) + " " + by(enquiry, now) + ".\nDemande "
-                + enquiry.facts().reference() + ". Pour la suivre\u00A0: {lien}";
+        String body = "Nous avons du retard. Nous " + verb(enquiry) + " " + due(enquiry, now) + ".\nDemande "
+                + enquiry.facts().reference() + ". Suivi\u00A0: {lien}";
         return notice(enquiry, "renewal-" + enquiry.promise().renewals(), medium, "Une nouvelle heure", body, now);
     }
 
@@ -69,13 +69,12 @@ public record NoticeWords(String administration) {
     }
 
     private static String verb(Enquiry enquiry) {
-        return enquiry.topic().channel().isWritten() ? "Nous vous répondons" : "Nous vous rappelons";
+        return enquiry.topic().channel().isWritten() ? "répondons" : "rappelons";
     }
 
-    private static String by(Enquiry enquiry, Instant now) {
-        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
-        return TimeWords.dayFrom(FrenchTime.at(now).toLocalDate(), due.toLocalDate()) + " avant "
-                + TimeWords.hour(due.toLocalTime());
+    /// « mardi entre 9 h et 11 h », « lundi avant 12 h ».
+    private static String due(Enquiry enquiry, Instant now) {
+        return DueWords.of(enquiry.promise(), FrenchTime.at(now));
     }
 
     /// The same event makes the same notice: it is told once, however often it is asked for.

@@ -56,7 +56,7 @@ public interface Enquiries {
 
     /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Among
     /// those due at the same time, urgent ones come first, then those that were never tried. Skips
-    /// enquiries locked by other transactions.
+    /// enquiries locked by other transactions, and calls in safe hours that are over: they wait for a new promise.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
     /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not `before`

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param days the ticked days: « lundi »
 /// @param from start hour, such as « 9 »; empty for the start of the day
 /// @param to end hour; empty for the end of the day
-/// @param words free text instead of the fields, from programs and older pages
+/// @param words free text instead of the fields, for hours that these cannot show, and from programs and older pages
 public record SafeHoursFields(List<String> days, String from, String to, String words) {
 
     public static final SafeHoursFields NONE = new SafeHoursFields(List.of(), "", "", "");
@@ -25,18 +25,27 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
     public static final List<String> HOURS =
             IntStream.rangeClosed(8, 18).mapToObj(String::valueOf).toList();
 
-    private static final int LONGEST = 100;
+    /// Longer text is not read at all: cut off, « jeudi avant 10 h » could become the whole of Thursday.
+    private static final int LONGEST = 500;
 
     public static SafeHoursFields read(FormFields fields) {
         return new SafeHoursFields(
                 DAYS.stream().filter(fields.list("jour")::contains).toList(),
                 fields.text("de", 2),
                 fields.text("a", 2),
-                fields.text("sur", LONGEST));
+                fields.text("sur", LONGEST + 1));
     }
 
-    /// Fills the fields from safe hours. Shows only the first group of days with the same hours.
+    /// Fills the fields from safe hours, or the words if the fields would say other hours when sent back.
     public static SafeHoursFields of(SafeHours safe) {
+        SafeHoursFields fields = ofFirst(safe);
+        return fields.hours().equals(Optional.of(safe))
+                ? fields
+                : new SafeHoursFields(List.of(), "", "", safe.inWords());
+    }
+
+    /// Shows only the first group of days with the same hours.
+    private static SafeHoursFields ofFirst(SafeHours safe) {
         SafeHours.Window first = safe.windows().getFirst();
         return new SafeHoursFields(
                 safe.windows().stream()
@@ -59,9 +68,14 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
         return !equals(NONE);
     }
 
+    /// Whether no day is ticked, and none is named: nobody calls then.
+    public boolean isWithoutDays() {
+        return days.isEmpty() && words.isEmpty();
+    }
+
     /// The safe hours. Empty if the fields are blank or ambiguous.
     public Optional<SafeHours> hours() {
-        return SafeHours.read(words.isEmpty() ? written() : words);
+        return words.length() > LONGEST ? Optional.empty() : SafeHours.read(words.isEmpty() ? written() : words);
     }
 
     private String written() {

@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.gpsusagers.directory.ChannelKind;
@@ -21,12 +22,17 @@ import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.running.Askings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeWordsTest {
 
@@ -57,6 +63,50 @@ class NoticeWordsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} to {1}, told at {2}")
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            2026-12-03T09:30 ; 2026-12-03T11:00 ; 2026-12-02T09:12 ; demain entre 9 h 30 et 11 h
+            2026-12-02T14:00 ; 2026-12-02T16:30 ; 2026-12-02T09:12 ; aujourd'hui entre 14 h et 16 h 30
+            2026-12-08T14:00 ; 2026-12-08T16:00 ; 2026-12-02T09:12 ; mardi entre 14 h et 16 h
+            2026-12-02T09:00 ; 2026-12-02T11:00 ; 2026-12-02T09:12 ; aujourd'hui avant 11 h
+            2026-12-02T14:00 ; 2026-12-03T11:00 ; 2026-12-02T09:12 ; demain avant 11 h
+            -                ; 2026-12-03T11:00 ; 2026-12-02T09:12 ; demain avant 11 h
+            """)
+    void a_notice_says_from_when_to_when(
+            @Nullable LocalDateTime from, LocalDateTime to, LocalDateTime told, String said) {
+        Enquiry enquiry = promised(Optional.ofNullable(from), to);
+        assertThat(promises(enquiry, instant(told)))
+                .hasSize(6)
+                .allSatisfy(notice -> assertThat(notice.text().body()).contains(" " + said + "."));
+    }
+
+    /// As long as the day is said by its name, and the address of the site is a short one.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void a_span_leaves_a_notice_one_text_message(int days) {
+        LocalDate day = LocalDate.parse("2026-12-02").plusDays(days);
+        Enquiry enquiry = promised(Optional.of(day.atTime(10, 30)), day.atTime(11, 30));
+        assertThat(promises(enquiry, NOW))
+                .allSatisfy(notice -> assertThat(notice.text()
+                                .body()
+                                .replace("{code}", "123456")
+                                .replace("{lien}", "https://gps.calvados.fr/suivi"))
+                        .hasSizeLessThanOrEqualTo(160)
+                        .matches("[\\x20-\\x7Eéèàù\\n]*"));
+    }
+
+    @Test
+    void a_notice_names_neither_the_theme_nor_the_service() {
+        Enquiry enquiry =
+                promised(Optional.of(LocalDateTime.parse("2026-12-08T09:00")), LocalDateTime.parse("2026-12-08T11:00"));
+        assertThat(notices(new NoticeWords("Département du Calvados"), enquiry))
+                .allSatisfy(notice -> assertThat(
+                                notice.text().title() + notice.text().body())
+                        .doesNotContainIgnoringCase("rsa")
+                        .doesNotContainIgnoringCase("gestion")
+                        .doesNotContainIgnoringCase("suspen"));
+    }
+
     static Stream<LocalDate> everyDayOfAYear() {
         return IntStream.range(0, 366).mapToObj(LocalDate.parse("2026-12-02")::plusDays);
     }
@@ -72,9 +122,27 @@ class NoticeWordsTest {
                 .toList();
     }
 
+    /// The notices that tell a promise.
+    private static List<Notice> promises(Enquiry enquiry, Instant now) {
+        var words = new NoticeWords("Département du Calvados");
+        return Stream.of(Medium.values())
+                .flatMap(medium -> Stream.of(
+                        words.promised(enquiry, medium, now),
+                        words.attempted(enquiry, medium, now),
+                        words.renewed(enquiry, medium, now)))
+                .toList();
+    }
+
     private static Enquiry promisedFor(LocalDate day) {
-        var due = day.atTime(11, 30).atZone(FrenchTime.ZONE).toInstant();
-        var promise = new Promise(new DeskId(Askings.DESK), Optional.empty(), due, NOW, 0);
+        return promised(Optional.empty(), day.atTime(11, 30));
+    }
+
+    private static Enquiry promised(Optional<LocalDateTime> from, LocalDateTime to) {
+        var promise = new Promise(new DeskId(Askings.DESK), from.map(NoticeWordsTest::instant), instant(to), NOW, 0);
         return new Enquiry.Waiting(Facts.opened(EnquiryId.random(), new Reference("K7F-42M"), TOPIC, promise));
+    }
+
+    private static Instant instant(LocalDateTime moment) {
+        return moment.atZone(FrenchTime.ZONE).toInstant();
     }
 }

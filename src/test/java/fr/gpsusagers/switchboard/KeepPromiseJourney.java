@@ -79,7 +79,7 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(desk.locator("h1")).containsText("Lisieux");
         assertThat(desk.locator("a[href^='tel:']")).hasCount(1);
         press(desk, "Pas de réponse");
-        assertThat(lastNotice()).contains("Nous avons essayé de vous appeler", "demain avant 16 h");
+        assertThat(lastNotice()).contains("Nous vous avons appelé", "demain entre 14 h et 16 h");
         follow(citizen, ticket);
         assertThat(citizen.locator("main")).containsText("Premier appel, sans réponse");
         assertThat(citizen.locator("h1")).containsText("demain entre 14 h et 16 h");

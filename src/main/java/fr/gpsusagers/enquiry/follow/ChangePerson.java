@@ -80,7 +80,9 @@ public class ChangePerson {
         Optional<Person> after = before.map(person -> person.with(change));
         Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
                 .orElse(open);
-        Optional<Promise> promise = promise(pack, changed, before, after, now);
+        boolean sameHours = before.map(Person::answerHours).equals(after.map(Person::answerHours))
+                && open.topic().isAnsweredInWriting() == changed.topic().isAnsweredInWriting();
+        Optional<Promise> promise = sameHours ? Optional.of(open.promise()) : promise(pack, changed, after, now);
         if (promise.isEmpty()) {
             return pack.directory()
                     .findDesk(open.desk())
@@ -111,12 +113,11 @@ public class ChangePerson {
         return moved.with(moved.facts().with(promise));
     }
 
-    /// Returns a promise within the new hours of the citizen. Empty if no desk calls at these hours.
-    private Optional<Promise> promise(
-            Pack pack, Enquiry.Open changed, Optional<Person> before, Optional<Person> after, Instant now) {
+    /// Returns a promise within the new hours of the citizen, or of one who is called from now on: a written answer
+    /// was promised for any hour. Empty if no desk calls at these hours.
+    private Optional<Promise> promise(Pack pack, Enquiry.Open changed, Optional<Person> after, Instant now) {
         AnswerHours hours = after.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new);
-        if (changed.topic().isAnsweredInWriting()
-                || before.map(Person::answerHours).equals(Optional.of(hours))) {
+        if (changed.topic().isAnsweredInWriting()) {
             return Optional.of(changed.promise());
         }
         return hours.isAnyTime()
@@ -162,10 +163,11 @@ public class ChangePerson {
         return !before.map(Person::words).equals(after.map(Person::words));
     }
 
+    /// After violence, whoever names no safe hours any more is not called any more.
     private static Topic topic(Topic topic, Person person) {
         Topic reached = topic.by(person.canBeCalled() ? ChannelKind.CALLBACK : ChannelKind.FORM);
-        return topic.caution() == Caution.NEVER && person.safeHours().isPresent()
-                ? reached.with(Caution.WHEN_SAID_SAFE)
-                : reached;
+        return topic.caution() == Caution.ORDINARY
+                ? reached
+                : reached.with(person.safeHours().isPresent() ? Caution.WHEN_SAID_SAFE : Caution.NEVER);
     }
 }

@@ -13,16 +13,23 @@ public record Calling(Topic topic, Optional<Person> person) {
 
     /// Returns the number to call at this hour. Empty if the citizen must not be called, or left no number.
     public Optional<PhoneNumber> number(LocalDateTime now) {
-        boolean called = !topic.channel().isWritten() && topic.caution().allowsCalls() && !isUnsafe(now);
+        boolean called = !topic.isAnsweredInWriting() && !isUnsafe(now);
         return called ? person.flatMap(Person::number) : Optional.empty();
     }
 
-    /// Returns whether a call at this hour could put the citizen in danger.
+    /// Returns whether a call at this hour could put the citizen in danger. It could at any hour if the safe hours
+    /// cannot be read.
     public boolean isUnsafe(LocalDateTime now) {
         return topic.caution() == Caution.WHEN_SAID_SAFE
                 && person.filter(known -> known.safeHours().isPresent())
-                        .filter(known -> !known.answerHours().includes(now))
-                        .isPresent();
+                        .filter(known -> known.answerHours().includes(now))
+                        .isEmpty();
+    }
+
+    /// Returns whether no call is ever to be made, because someone else may hold the telephone: the card then shows
+    /// neither number nor address.
+    public boolean isForbidden() {
+        return topic.caution() != Caution.ORDINARY && topic.isAnsweredInWriting();
     }
 
     /// Returns the safe hours: « mardi de 9 h à 11 h ». Empty if they leave a doubt.

@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.person.AnswerHours;
+import fr.gpsusagers.enquiry.person.AnswerHours.Stretch;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.forecast.Block;
 import java.time.Duration;
@@ -51,13 +52,15 @@ public final class DeskHours {
     }
 
     /// Returns the half-days in which the desk can answer this person, from the present one on. Each is as long as both
-    /// the desk and the person allow.
+    /// the desk and the person allow. A half-day in which the person has several stretches gives several
+    /// results: no promise spans an hour between them.
     ///
     /// @param days number of days to look at
     Stream<DueTime> halfDays(LocalDateTime now, AnswerHours person, int days) {
         return days(now.toLocalDate(), days)
-                .flatMap(day -> Stream.of(HalfDay.values()).map(half -> halfDay(day, half, person, now)))
-                .flatMap(Optional::stream);
+                .flatMap(day -> Stream.of(HalfDay.values())
+                        .flatMap(half ->
+                                person.on(day).stream().flatMap(stretch -> halfDay(day, half, stretch, now).stream())));
     }
 
     /// Returns the first hour from this moment on at which the desk can call this person and has enough time left in
@@ -85,11 +88,11 @@ public final class DeskHours {
                 .toList();
     }
 
-    private Optional<DueTime> halfDay(LocalDate day, HalfDay half, AnswerHours person, LocalDateTime now) {
+    private Optional<DueTime> halfDay(LocalDate day, HalfDay half, Stretch stretch, LocalDateTime now) {
         List<Block> blocks = blocksOn(day).stream()
                 .filter(block -> HalfDay.of(block.from()) == half)
                 .flatMap(block -> block.after(now).stream())
-                .flatMap(block -> within(block, person))
+                .flatMap(block -> within(block, stretch))
                 .toList();
         return blocks.isEmpty()
                 ? Optional.empty()
@@ -99,12 +102,13 @@ public final class DeskHours {
 
     /// The parts of a block at which this person can be called.
     private static Stream<Block> within(Block block, AnswerHours person) {
-        return person.isAnyTime()
-                ? Stream.of(block)
-                : person.on(block.from().toLocalDate()).stream()
-                        .flatMap(stretch -> block.after(stretch.from()).stream()
-                                .filter(rest -> rest.from().isBefore(stretch.to()))
-                                .map(rest -> rest.until(stretch.to())));
+        return person.on(block.from().toLocalDate()).stream().flatMap(stretch -> within(block, stretch));
+    }
+
+    private static Stream<Block> within(Block block, Stretch stretch) {
+        return block.after(stretch.from()).stream()
+                .filter(rest -> rest.from().isBefore(stretch.to()))
+                .map(rest -> rest.until(stretch.to()));
     }
 
     private static Stream<LocalDate> days(LocalDate first, int days) {

@@ -1,6 +1,8 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -83,12 +85,15 @@ class StoredEnquiries implements Enquiries {
                         from enquiry
                         where state = 'waiting' and desk = any (:desks)
                             and (not_before is null or not_before <= :now)
+                            and (due_by > :now or caution <> :safely or channel <> :callback)
                         order by due_by, urgent desc, attempts, opened_at
                         limit 1
                         for update skip locked
                         """)
                 .param("desks", names(desks))
                 .param("now", EnquiryRow.utc(now))
+                .param("safely", Caution.WHEN_SAID_SAFE.word())
+                .param("callback", ChannelKind.CALLBACK.word())
                 .query(EnquiryRow::read)
                 .optional()
                 .map(Enquiry.Waiting.class::cast);

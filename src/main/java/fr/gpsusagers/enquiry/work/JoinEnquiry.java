@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -11,6 +12,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Joins an enquiry to another for the same request. The agent holds the first one; the other one keeps its promise
-/// and gets the words.
+/// and gets the words. Requests that need caution are never joined.
 @UseCase(writes = true)
 public class JoinEnquiry {
 
@@ -67,12 +69,19 @@ public class JoinEnquiry {
         if (!(other instanceof Enquiry.Open open) || losesWords(taken.id(), other.id())) {
             return new Work.Overtaken(other);
         }
+        if (!isOrdinary(taken) || !isOrdinary(other)) {
+            return new Work.Refused(taken, new Refusal.StaysSecret());
+        }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
         var life = new Lifecycle(enquiries, steps);
         moveWords(taken.id(), other.id());
         life.change(Change.JOIN, actor, taken, closed, now, new Step.Closed(closed));
         Enquiry.Open again = open.with(open.facts().repeated());
         return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, new Step.Repeated()));
+    }
+
+    private static boolean isOrdinary(Enquiry enquiry) {
+        return enquiry.topic().caution() == Caution.ORDINARY;
     }
 
     /// Whether the other person is unreadable, or has no room for the words.

@@ -45,6 +45,9 @@ public sealed interface Work {
         /// @param next the next hour at which it does
         record OutsideHours(LocalDateTime next) implements Refusal {}
 
+        /// One of the two requests needs caution: joined to the other, its safe hours would be forgotten.
+        record StaysSecret() implements Refusal {}
+
         /// The transfer would end at the desk that already holds the enquiry: the switchboard.
         record ComesBack() implements Refusal {}
     }

@@ -87,7 +87,7 @@ final class ChangeController {
     }
 
     private View change(Actor.Bearer bearer, FormFields fields, Redacted words) {
-        var safe = SafeHoursFields.read(fields);
+        SafeHoursFields safe = isNoLongerSafe(fields) ? SafeHoursFields.NONE : SafeHoursFields.read(fields);
         String mail = fields.text("mail", LONGEST_FIELD);
         return switch (changePerson.change(
                 bearer, reception.welcome().pack(), draft -> read(fields, words, draft), clock.instant())) {
@@ -96,6 +96,11 @@ final class ChangeController {
             case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(words.text(), mail, safe, desk));
             case Follow.TooLate _, Follow.NotYours _ -> showAgain(bearer, Unsaved.words(words.text()));
         };
+    }
+
+    /// Whether the page showed safe hours, and comes back without any day.
+    private static boolean isNoLongerSafe(FormFields fields) {
+        return !fields.list("heures").isEmpty() && SafeHoursFields.read(fields).isWithoutDays();
     }
 
     /// The safe hours, if the page asked for them.
@@ -157,7 +162,11 @@ final class ChangeController {
         draft.addWords(words.text());
         fields.find("prenom", LONGEST_FIELD).ifPresent(draft::firstName);
         fields.find("langue", LONGEST_FIELD).ifPresent(draft::language);
-        SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
+        if (isNoLongerSafe(fields)) {
+            draft.safeWhen("");
+        } else {
+            SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
+        }
         fields.find("numero", LONGEST_FIELD).flatMap(ChangeController::number).ifPresent(draft::number);
         fields.find("mail", LONGEST_FIELD).flatMap(Unsaved::find).ifPresent(draft::mail);
         if (!fields.list("moments").isEmpty()) {

@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
@@ -18,7 +19,6 @@ import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.SafeHoursFields;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,19 +93,13 @@ record FollowPage(
 
     /// Returns the due time: « lundi avant 12 h », « mardi entre 9 h et 11 h ».
     String due() {
-        return PromiseWords.within(enquiry.promise(), context.now());
+        return DueWords.of(enquiry.promise(), context.now());
     }
 
     /// Returns the due time with its date, for paper, which may be read on
     /// any day: « lundi 30 novembre avant 12 h ».
     String dueInFull() {
-        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
-        return enquiry.promise()
-                .notBefore()
-                .map(FrenchTime::at)
-                .filter(from -> from.toLocalDate().equals(due.toLocalDate()))
-                .map(from -> TimeWords.day(due.toLocalDate()) + PromiseWords.hours(from, due))
-                .orElseGet(() -> TimeWords.day(due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime()));
+        return DueWords.onPaper(enquiry.promise());
     }
 
     /// Returns a sentence that repeats the number or address that we will use.
@@ -202,7 +196,10 @@ record FollowPage(
                     PromiseWords.capital(due())));
             if (!isWritten() && !isSilent()) {
                 lines.add(TimelineEntry.toCome(
-                        "Si vous ne répondez pas", "Nous essayons trois fois, à des heures différentes."));
+                        "Si vous ne répondez pas",
+                        asksForCaution()
+                                ? "Nous essayons trois fois, aux heures sans danger et à aucune autre."
+                                : "Nous essayons trois fois, à des heures différentes."));
             }
             lines.add(TimelineEntry.toCome(
                     "Si nous sommes en retard",

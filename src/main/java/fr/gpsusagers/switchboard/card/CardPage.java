@@ -5,6 +5,7 @@ import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
@@ -94,8 +95,8 @@ record CardPage(
         return enquiry() instanceof Enquiry.Open;
     }
 
-    /// Returns the promise: « Promis avant 12 h », with the day if it is not today. Returns « Promesse à tenir »
-    /// if it is due within an hour, or overdue, while an agent works on the request.
+    /// Returns the promise: « Promis avant 12 h », « Promis entre 9 h et 11 h », with the day if it is not today.
+    /// Returns « Promesse à tenir » if it is due within an hour, or overdue, while an agent works on the request.
     String promised() {
         String by = by();
         if (!isInUse() || !isAtRisk()) {
@@ -116,11 +117,9 @@ record CardPage(
     }
 
     private String by() {
-        LocalDateTime due = due();
-        String day = due.toLocalDate().equals(context.now().toLocalDate())
-                ? ""
-                : TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " ";
-        return day + "avant " + TimeWords.hour(due.toLocalTime());
+        return due().toLocalDate().equals(context.now().toLocalDate())
+                ? DueWords.hours(enquiry().promise(), context.now())
+                : DueWords.of(enquiry().promise(), context.now());
     }
 
     boolean isAtRisk() {
@@ -136,9 +135,9 @@ record CardPage(
         return calling().number(context.now());
     }
 
-    /// Returns whether a call at this hour could put the citizen in danger.
+    /// Returns whether a call at this hour could put the citizen in danger, who waits for a call at another.
     boolean isUnsafeNow() {
-        return calling().isUnsafe(context.now());
+        return calling().isUnsafe(context.now()) && !isWritten();
     }
 
     Calling calling() {
@@ -160,6 +159,11 @@ record CardPage(
     /// Returns whether the request can be sent on to another body by mail.
     boolean canBeSentOn() {
         return Transmission.isPossible(enquiry().topic(), ways);
+    }
+
+    /// Returns whether the other request may be joined to this one. Requests that need caution stay apart.
+    boolean mayJoin(Enquiry other) {
+        return !isSilent() && !isCautious() && other.topic().caution() == Caution.ORDINARY;
     }
 
     boolean isForSomeoneElse() {

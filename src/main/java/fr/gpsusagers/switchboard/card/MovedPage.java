@@ -1,10 +1,8 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.kernel.FrenchTime;
-import java.time.LocalDateTime;
 
 /// Tells an agent where a request is that has moved to another desk. Shows nothing that the citizen said.
 ///
@@ -27,10 +25,8 @@ record MovedPage(PageContext context, Enquiry enquiry, CardForm form) {
         return enquiry instanceof Enquiry.Open;
     }
 
-    /// Returns the due time: « lundi avant 12 h ».
+    /// Returns the due time: « lundi avant 12 h », « mardi entre 9 h et 11 h ».
     String due() {
-        LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
-        return TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " avant "
-                + TimeWords.hour(due.toLocalTime());
+        return DueWords.of(enquiry.promise(), context.now());
     }
 }

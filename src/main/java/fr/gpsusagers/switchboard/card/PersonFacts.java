@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// What is known of the person, in the order in which an agent needs it.
 final class PersonFacts {
 
+    private static final String LEAVE_NOTHING = "Ne rien laisser";
+    private static final String HIDDEN = "Caché hors des heures sans danger";
+
     private PersonFacts() {}
 
     static List<Fact> of(CardPage page) {
@@ -31,16 +34,11 @@ final class PersonFacts {
 
     private static void addPerson(List<Fact> facts, Person person, CardPage page) {
         facts.add(new Fact("Prénom", person.firstName().orElse("Non donné")));
-        if (page.isUnsafeNow()) {
-            facts.add(new Fact("Téléphone", "Caché hors des heures sans danger"));
-        } else if (!page.isSilent()) {
-            person.number().map(PhoneNumber::display).ifPresent(number -> facts.add(new Fact("Téléphone", number)));
-        }
-        person.mail().map(EmailAddress::value).ifPresent(mail -> facts.add(new Fact("Mail", mail)));
+        addAddresses(facts, person, page);
         if (!page.isCautious() && !page.isSilent()) {
             facts.add(new Fact("Répond", moments(person)));
         }
-        facts.add(new Fact("Message", voicemail(person)));
+        facts.add(new Fact("Message", page.isCautious() || page.isSilent() ? LEAVE_NOTHING : voicemail(person)));
         person.place().ifPresent(place -> facts.add(new Fact("Lieu", place)));
         person.language().ifPresent(language -> facts.add(new Fact("Langue", language)));
         LanguageHelp.find(
@@ -52,6 +50,18 @@ final class PersonFacts {
         person.safeWhen().ifPresent(when -> facts.add(new Fact("Sans danger", when)));
         person.body().ifPresent(body -> facts.add(new Fact("Structure", body)));
         person.deadline().ifPresent(day -> facts.add(new Fact("Date limite", TimeWords.day(day))));
+    }
+
+    /// Hides number and mail whenever a call or a letter could put the person in danger.
+    private static void addAddresses(List<Fact> facts, Person person, CardPage page) {
+        if (page.calling().isForbidden()) {
+            return;
+        }
+        boolean hidden = page.isUnsafeNow();
+        person.number()
+                .map(PhoneNumber::display)
+                .ifPresent(number -> facts.add(new Fact("Téléphone", hidden ? HIDDEN : number)));
+        person.mail().map(EmailAddress::value).ifPresent(mail -> facts.add(new Fact("Mail", hidden ? HIDDEN : mail)));
     }
 
     private static Fact understanding(LanguageHelp help) {
@@ -76,7 +86,7 @@ final class PersonFacts {
         return switch (person.voicemail()) {
             case NOT_SAID -> "Non dit\u00A0: ne rien laisser";
             case ALLOWED -> "On peut en laisser un";
-            case REFUSED -> "Ne rien laisser";
+            case REFUSED -> LEAVE_NOTHING;
         };
     }
 }

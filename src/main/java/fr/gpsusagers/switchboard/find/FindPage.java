@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.find;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -31,11 +32,9 @@ record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
         return found.filter(Enquiry.Open.class::isInstance).isPresent();
     }
 
-    /// The due time: « lundi avant 12 h ».
+    /// The due time: « lundi avant 12 h », « mardi entre 9 h et 11 h ».
     String due() {
-        LocalDateTime due = FrenchTime.at(found.orElseThrow().promise().dueBy());
-        return TimeWords.dayFrom(context.now().toLocalDate(), due.toLocalDate()) + " avant "
-                + TimeWords.hour(due.toLocalTime());
+        return DueWords.of(found.orElseThrow().promise(), context.now());
     }
 
     String openedAt() {

@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /// @param left « dans 48 min »
 /// @param title « RSA suspendu »
 /// @param words « Lisieux, « on m’a coupé… » »
-/// @param kind « 2e essai »
+/// @param kind « 2e essai », « Pas avant 14 h »
 /// @param holder « Prise par vous »; empty if no agent holds it
 record DueLine(
         String id,
@@ -73,7 +74,7 @@ record DueLine(
                 title(line, context),
                 inHand(enquiry, context, agent) + words(line),
                 icon(enquiry),
-                kind(enquiry),
+                kind(line, context.now()),
                 holder(enquiry, agent));
     }
 
@@ -141,19 +142,34 @@ record DueLine(
     }
 
     private static Icon icon(Enquiry enquiry) {
-        if (enquiry.topic().caution() == Caution.NEVER) {
+        if (enquiry.topic().caution() != Caution.ORDINARY) {
             return Icon.SHIELD;
         }
         return enquiry.topic().channel().isWritten() ? Icon.MAIL : Icon.CALLBACK;
     }
 
-    private static String kind(Enquiry enquiry) {
+    /// Returns what to do, and first of all what not to do now.
+    private static String kind(ToDo.Line line, LocalDateTime now) {
+        Enquiry enquiry = line.enquiry();
         if (enquiry.topic().caution() == Caution.NEVER) {
             return "Ne pas appeler";
         }
         if (enquiry.topic().channel().isWritten()) {
             return "Écrire";
         }
+        if (new Calling(enquiry.topic(), line.person()).isUnsafe(now)) {
+            return "Ne pas appeler maintenant";
+        }
+        return enquiry.promise()
+                .notBefore()
+                .map(FrenchTime::at)
+                .filter(now::isBefore)
+                .filter(from -> from.toLocalDate().equals(now.toLocalDate()))
+                .map(from -> "Pas avant " + TimeWords.hour(from.toLocalTime()))
+                .orElseGet(() -> attempt(enquiry));
+    }
+
+    private static String attempt(Enquiry enquiry) {
         int attempts = enquiry.facts().attempts();
         return attempts == 0 ? "Rappel" : attempts + 1 + "e essai";
     }

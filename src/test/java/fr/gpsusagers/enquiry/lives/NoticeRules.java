@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class NoticeRules {
 
     private static final String BEFORE = " avant ";
+    private static final String BETWEEN = " entre ";
     private static final List<String> PROMISES =
             List.of("Nous vous rappelons", "Nous vous répondons", "Nous avons du retard");
 
@@ -98,18 +99,30 @@ final class NoticeRules {
 
     /// A request that was joined to another shows the time of that one, where it is later.
     private boolean names(Told notice, List<Enquiry> about, Seen seen) {
-        return !notice.body().contains(BEFORE)
+        return !saysWhen(notice)
                 || about.stream().anyMatch(one -> notice.body().contains(due(one, notice.queuedAt())))
                 || about.stream()
                         .flatMap(one -> JoinedRequests.other(one).stream())
                         .anyMatch(other -> names(notice, versions(other, seen), seen));
     }
 
+    /// The time with its beginning, if the citizen cannot be called before.
     static String due(Enquiry enquiry, Instant now) {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
+        String hours = enquiry.promise()
+                .notBefore()
+                .filter(now::isBefore)
+                .map(FrenchTime::at)
+                .filter(from -> from.toLocalDate().equals(due.toLocalDate()))
+                .map(from -> BETWEEN + TimeWords.hour(from.toLocalTime()) + " et ")
+                .orElse(BEFORE);
         return SmsLetters.plain(TimeWords.dayFrom(FrenchTime.at(now).toLocalDate(), due.toLocalDate())
-                + BEFORE
+                + hours
                 + TimeWords.hour(due.toLocalTime()));
+    }
+
+    private static boolean saysWhen(Told notice) {
+        return notice.body().contains(BEFORE) || notice.body().contains(BETWEEN);
     }
 
     /// The same promise is told once by each medium. « Demain » said on another day is another promise.
@@ -128,8 +141,7 @@ final class NoticeRules {
     }
 
     private static boolean isPromise(Told notice) {
-        return PROMISES.stream().anyMatch(notice.body()::contains)
-                && notice.body().contains(BEFORE);
+        return PROMISES.stream().anyMatch(notice.body()::contains) && saysWhen(notice);
     }
 
     /// A closing that was taken back is not told. A promise may be: the citizen can ask again at the same instant.

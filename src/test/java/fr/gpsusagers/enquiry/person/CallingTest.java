@@ -49,6 +49,14 @@ class CallingTest {
         assertThat(calling.safeHours().replace('\u00A0', ' ')).isEqualTo("mardi de 9 h à 11 h");
     }
 
+    @ParameterizedTest
+    @CsvSource({"quand il travaille", "''"})
+    void hours_that_cannot_be_read_are_never_safe(String hours) {
+        Person person = Person.at(NUMBER).with(draft -> draft.safeWhen(hours));
+        var calling = new Calling(topic(ChannelKind.CALLBACK, Caution.WHEN_SAID_SAFE), Optional.of(person));
+        assertThat(calling.number(LocalDateTime.parse("2026-11-24T10:00"))).isEmpty();
+    }
+
     @Test
     void nobody_is_called_whose_data_was_erased() {
         var calling = new Calling(topic(ChannelKind.CALLBACK, Caution.ORDINARY), Optional.empty());

@@ -6,17 +6,22 @@ import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
@@ -28,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,17 +107,74 @@ class SafeHoursFortnightTest {
     @Test
     void other_safe_hours_move_the_promise() {
         Enquiry asked = ask(SAFE);
-        Follow follow = enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(
-                                new Actor.Bearer(asked.id()),
-                                PACK,
-                                draft -> draft.safeWhen("vendredi 10 h-11 h"),
-                                at("2026-11-27T18:30")));
+        Follow follow = change(asked, draft -> draft.safeWhen("vendredi 10 h-11 h"), "2026-11-27T18:30");
         assertThat(follow).isInstanceOfSatisfying(Follow.Seen.class, seen -> {
             assertThat(seen.enquiry().promise().notBefore()).contains(at("2026-12-04T10:00"));
             assertThat(seen.enquiry().promise().dueBy()).isEqualTo(at("2026-12-04T11:00"));
         });
+    }
+
+    @Test
+    void no_promise_spans_an_hour_between_two_safe_ones() {
+        Enquiry asked = ask("mardi 9 h 30-10 h 20 et 10 h 40-11 h 30");
+        assertThat(asked.promise().notBefore()).contains(at("2026-12-01T09:30"));
+        assertThat(asked.promise().dueBy()).isEqualTo(at("2026-12-01T10:20"));
+    }
+
+    @Test
+    void a_call_whose_safe_hours_are_over_waits_for_a_new_promise() {
+        ask(SAFE);
+        assertThat(takeNext(at("2026-12-01T11:05"))).isInstanceOf(Work.NothingToDo.class);
+        watch(at("2026-12-01T11:06"));
+        assertThat(takeNext(at("2026-12-03T14:05"))).isInstanceOf(Work.Done.class);
+    }
+
+    @Test
+    void who_names_no_safe_hour_any_more_is_not_called_any_more() {
+        Enquiry asked = ask(SAFE);
+        change(asked, draft -> draft.safeWhen(""), "2026-11-27T18:30");
+        assertThat(enquiring.enquiries.find(asked.id()).orElseThrow().topic().caution())
+                .isEqualTo(Caution.NEVER);
+        change(asked, draft -> draft.safeWhen("vendredi 10 h-11 h"), "2026-11-27T18:40");
+        Enquiry again = enquiring.enquiries.find(asked.id()).orElseThrow();
+        assertThat(again.topic().caution()).isEqualTo(Caution.WHEN_SAID_SAFE);
+        assertThat(again.promise().dueBy()).isEqualTo(at("2026-12-04T11:00"));
+    }
+
+    @Test
+    void who_wants_a_call_after_all_is_promised_one_in_safe_hours() {
+        Enquiry asked = ask(SAFE);
+        change(asked, draft -> draft.reply(Reply.IN_WRITING), "2026-11-27T18:30");
+        watch(at("2026-12-01T10:52"));
+        LocalDateTime written = FrenchTime.at(
+                enquiring.enquiries.find(asked.id()).orElseThrow().promise().dueBy());
+        assertThat(isSafe(written.minusSeconds(1))).as("%s", written).isFalse();
+        change(asked, draft -> draft.reply(Reply.BY_CALL), "2026-12-01T11:10");
+        Promise promise = enquiring.enquiries.find(asked.id()).orElseThrow().promise();
+        assertThat(isSafe(FrenchTime.at(promise.notBefore().orElseThrow()))).isTrue();
+        assertThat(isSafe(FrenchTime.at(promise.dueBy().minusSeconds(1)))).isTrue();
+    }
+
+    @Test
+    void a_request_that_needs_caution_is_joined_to_no_other() {
+        Enquiry secret = ask(SAFE);
+        Enquiry other = enquiring.opened(at("2026-11-27T18:00"));
+        Instant now = at("2026-12-01T10:05");
+        for (Enquiry held : List.of(secret, other)) {
+            Enquiry into = held.equals(secret) ? other : secret;
+            enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(everyDesk, held.id(), now));
+            assertThat(enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+                            .join(everyDesk, held.id(), into.id(), now)))
+                    .isInstanceOfSatisfying(
+                            Work.Refused.class,
+                            refused -> assertThat(refused.why()).isInstanceOf(Work.Refusal.StaysSecret.class));
+        }
+    }
+
+    private Follow change(Enquiry enquiry, Consumer<PersonDraft> change, String moment) {
+        return enquiring.kept(
+                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
+                        .change(new Actor.Bearer(enquiry.id()), PACK, change, at(moment)));
     }
 
     private static boolean isSafe(LocalDateTime moment) {

@@ -57,6 +57,11 @@ public record Topic(
         return reply() == Reply.IN_WRITING;
     }
 
+    /// Whether it may be joined to another request. One that needs caution stays apart: its safe hours would be lost.
+    public boolean mayBeJoined() {
+        return caution == Caution.ORDINARY;
+    }
+
     public Topic by(ChannelKind other) {
         return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, caution);
     }

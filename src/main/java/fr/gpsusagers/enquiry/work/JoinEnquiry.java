@@ -1,7 +1,6 @@
 package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -69,7 +68,7 @@ public class JoinEnquiry {
         if (!(other instanceof Enquiry.Open open) || losesWords(taken.id(), other.id())) {
             return new Work.Overtaken(other);
         }
-        if (!isOrdinary(taken) || !isOrdinary(other)) {
+        if (!taken.topic().mayBeJoined() || !other.topic().mayBeJoined()) {
             return new Work.Refused(taken, new Refusal.StaysSecret());
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
@@ -78,10 +77,6 @@ public class JoinEnquiry {
         life.change(Change.JOIN, actor, taken, closed, now, new Step.Closed(closed));
         Enquiry.Open again = open.with(open.facts().repeated());
         return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, new Step.Repeated()));
-    }
-
-    private static boolean isOrdinary(Enquiry enquiry) {
-        return enquiry.topic().caution() == Caution.ORDINARY;
     }
 
     /// Whether the other person is unreadable, or has no room for the words.

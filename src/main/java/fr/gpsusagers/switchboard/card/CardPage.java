@@ -5,7 +5,6 @@ import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
-import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
@@ -23,7 +22,6 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,39 +93,8 @@ record CardPage(
         return enquiry() instanceof Enquiry.Open;
     }
 
-    /// Returns the promise: « Promis avant 12 h », « Promis entre 9 h et 11 h », with the day if it is not today.
-    /// Returns « Promesse à tenir » if it is due within an hour, or overdue, while an agent works on the request.
-    String promised() {
-        String by = by();
-        if (!isInUse() || !isAtRisk()) {
-            return "Promis " + by;
-        }
-        String late = due().isBefore(context.now()) ? "Promesse en retard, à tenir " : "Promesse à tenir ";
-        return late + by + "\u00A0: " + (isMine() ? "vous l’avez en main" : "un collègue l’a en main");
-    }
-
-    /// Returns whether an agent touched the request in the last 15 minutes. As
-    /// long as he did, no timer takes it from him.
-    private boolean isInUse() {
-        return enquiry() instanceof Enquiry.Open open && open.isInUse(now());
-    }
-
-    private Instant now() {
-        return context.now().atZone(FrenchTime.ZONE).toInstant();
-    }
-
-    private String by() {
-        return due().toLocalDate().equals(context.now().toLocalDate())
-                ? DueWords.hours(enquiry().promise(), context.now())
-                : DueWords.of(enquiry().promise(), context.now());
-    }
-
-    boolean isAtRisk() {
-        return isOpen() && enquiry().promise().isPressing(now());
-    }
-
-    private LocalDateTime due() {
-        return FrenchTime.at(enquiry().promise().dueBy());
+    PromiseLine promise() {
+        return new PromiseLine(enquiry(), context.now(), isMine());
     }
 
     /// Returns the number to call. Empty if the citizen must not be called, or left no number.
@@ -161,9 +128,9 @@ record CardPage(
         return Transmission.isPossible(enquiry().topic(), ways);
     }
 
-    /// Returns whether the other request may be joined to this one. Requests that need caution stay apart.
+    /// Returns whether the other request may be joined to this one.
     boolean mayJoin(Enquiry other) {
-        return !isSilent() && !isCautious() && other.topic().caution() == Caution.ORDINARY;
+        return enquiry().topic().mayBeJoined() && other.topic().mayBeJoined();
     }
 
     boolean isForSomeoneElse() {
@@ -245,7 +212,7 @@ record CardPage(
 
     /// Returns a plain-text summary for the agents' business software. It contains none of the person's own words.
     String summary() {
-        return title() + "\nDemande " + enquiry().facts().reference() + "\nPromis " + by() + "\nEssais\u00A0: "
-                + enquiry().facts().attempts();
+        return title() + "\nDemande " + enquiry().facts().reference() + "\nPromis "
+                + promise().by() + "\nEssais\u00A0: " + enquiry().facts().attempts();
     }
 }

@@ -1,0 +1,49 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/// The promise of a request, as its card shows it.
+///
+/// @param isMine whether the agent who reads the card holds the request
+record PromiseLine(Enquiry enquiry, LocalDateTime now, boolean isMine) {
+
+    /// Returns the promise: « Promis avant 12 h », « Promis entre 9 h et 11 h », with the day if it is not today.
+    /// Returns « Promesse à tenir » if it is due within an hour, or overdue, while an agent works on the request.
+    String words() {
+        String by = by();
+        if (!isInUse() || !isAtRisk()) {
+            return "Promis " + by;
+        }
+        String late = due().isBefore(now) ? "Promesse en retard, à tenir " : "Promesse à tenir ";
+        return late + by + "\u00A0: " + (isMine ? "vous l’avez en main" : "un collègue l’a en main");
+    }
+
+    boolean isAtRisk() {
+        return enquiry instanceof Enquiry.Open && enquiry.promise().isPressing(instant());
+    }
+
+    /// Returns whether an agent touched the request in the last 15 minutes. As long as he did, no timer takes it from
+    /// him.
+    private boolean isInUse() {
+        return enquiry instanceof Enquiry.Open open && open.isInUse(instant());
+    }
+
+    /// Returns « avant 12 h », or « demain avant 12 h » if it is not due today.
+    String by() {
+        return due().toLocalDate().equals(now.toLocalDate())
+                ? DueWords.hours(enquiry.promise(), now)
+                : DueWords.of(enquiry.promise(), now);
+    }
+
+    private LocalDateTime due() {
+        return FrenchTime.at(enquiry.promise().dueBy());
+    }
+
+    private Instant instant() {
+        return now.atZone(FrenchTime.ZONE).toInstant();
+    }
+}

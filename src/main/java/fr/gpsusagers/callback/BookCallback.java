@@ -13,7 +13,8 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// « Rappelez-moi »: the promise and the notice that tells it are kept together, or not at all.
+/// « Rappelez-moi »: the promise and the notice that tells it are stored together, or not at all. A form that is sent
+/// again tells nothing: the request may have moved on since.
 @UseCase(writes = true)
 public class BookCallback {
 
@@ -35,7 +36,6 @@ public class BookCallback {
         return result;
     }
 
-    /// Tells the person as stored: a form that is sent again may have a number that was deleted meanwhile.
     private void tell(Pack pack, Follow.Seen seen, Instant now) {
         NoticeWords words = NoticeWords.of(pack);
         seen.person().stream()

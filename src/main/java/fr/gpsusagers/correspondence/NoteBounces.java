@@ -89,7 +89,9 @@ public class NoteBounces {
                             enquiry,
                             now,
                             new Step.Undelivered(Optional.of(word(bounce.medium())), Optional.of(bounce.reason())));
-            persons.find(enquiry.id()).ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
+            persons.find(enquiry.id())
+                    .filter(_ -> enquiry.promise().dueBy().isAfter(now))
+                    .ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
         });
         return open;
     }
@@ -100,7 +102,7 @@ public class NoteBounces {
                 : Optional.empty();
     }
 
-    /// If the body's mail bounced, the person's own mail still works.
+    /// Tells the promise by the other media. If the body's mail bounced, the person's own mail still works.
     private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
         boolean isToPerson = bounce.subject().equals(enquiry.id().value());
         Reachable.media(ways, enquiry, person).stream()

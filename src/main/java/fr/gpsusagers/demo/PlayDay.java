@@ -86,7 +86,7 @@ final class PlayDay implements SmartLifecycle {
         enquiries.put(
                 one.key(),
                 switch (booking) {
-                    case OpeningResult.Promised promised -> promised.enquiry().id();
+                    case OpeningResult.Stored stored -> stored.enquiry().id();
                     case OpeningResult.NobodyReady _,
                             OpeningResult.NobodyThen _,
                             OpeningResult.Later _,

@@ -74,9 +74,9 @@ public class OpenEnquiry {
         };
     }
 
-    /// Finds the request of a form sent before. Its sender may not have seen the first result.
+    /// Finds the request of a form sent before.
     private Optional<OpeningResult> again(Asking asking) {
-        return enquiries.find(asking.sentForm()).map(enquiry -> new OpeningResult.Promised(view.show(enquiry)));
+        return enquiries.find(asking.sentForm()).map(enquiry -> new OpeningResult.PromisedBefore(view.show(enquiry)));
     }
 
     private OpeningResult open(Actor actor, Pack pack, Asking asking, Offer offer, Instant now) {

@@ -9,14 +9,21 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 public sealed interface OpeningResult {
 
     /// The request is stored, with a promise.
-    ///
-    /// @param seen the sender's view of it
-    record Promised(Follow.Seen seen) implements OpeningResult {
+    sealed interface Stored extends OpeningResult {
 
-        public Enquiry enquiry() {
-            return seen.enquiry();
+        /// The sender's view of it.
+        Follow.Seen seen();
+
+        default Enquiry enquiry() {
+            return seen().enquiry();
         }
     }
+
+    /// The form opened it.
+    record Promised(Follow.Seen seen) implements Stored {}
+
+    /// The same form opened it when it was sent before. Its sender may not have seen the first result.
+    record PromisedBefore(Follow.Seen seen) implements Stored {}
 
     /// No desk is ready to call back. Nothing is stored, and the page offers other channels.
     record NobodyReady() implements OpeningResult {}

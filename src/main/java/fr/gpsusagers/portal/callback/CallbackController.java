@@ -138,7 +138,7 @@ final class CallbackController {
             CallbackSubject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = subject.arrival().context();
         return switch (bookCallback.book(new Actor.Citizen(), context.pack(), asking(subject, form), clock.instant())) {
-            case OpeningResult.Promised promised ->
+            case OpeningResult.Stored promised ->
                 followPages.promised(context, promised, form.taken(), request, response);
             case OpeningResult.TooMany _ -> tooMany(subject, form);
             case OpeningResult.Later(Offer offer) ->

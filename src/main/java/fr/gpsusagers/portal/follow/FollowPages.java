@@ -39,7 +39,7 @@ public final class FollowPages {
     /// may have access to the citizen's telephone.
     public Page promised(
             PageContext context,
-            OpeningResult.Promised promised,
+            OpeningResult.Stored promised,
             Set<Redacted.Sort> taken,
             HttpServletRequest request,
             HttpServletResponse response) {

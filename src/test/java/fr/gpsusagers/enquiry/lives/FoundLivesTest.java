@@ -76,6 +76,20 @@ class FoundLivesTest {
     }
 
     @Test
+    void a_form_that_is_sent_again_after_its_due_time_promises_nothing() {
+        assertHolds(ASK, TAKE_FIRST, act(Kind.SEND_FORM_AGAIN, 0, 0, 24 * 60));
+    }
+
+    @Test
+    void a_bounce_after_the_due_time_promises_nothing() {
+        assertHolds(
+                act(Kind.ASK, 0, 3, 1),
+                TAKE_FIRST,
+                act(Kind.SEND_NOTICES, 0, 0, 11),
+                act(Kind.NOTE_BOUNCES, 0, 0, 24 * 60));
+    }
+
+    @Test
     void a_closing_that_is_taken_back_and_made_again_is_told() {
         assertHolds(ASK, TAKE_FIRST, act(Kind.CLOSE, 0, 0, 1), act(Kind.REOPEN, 0, 0, 1), act(Kind.CLOSE, 0, 0, 1));
     }

@@ -64,9 +64,16 @@ final class NoticeRules {
         if (about.stream().noneMatch(one -> one.topic().caution().allowsNotices())) {
             return Optional.of("a notice goes to a person who must not be told");
         }
+        if (isPromise(notice) && about.stream().noneMatch(one -> isAhead(one, notice.queuedAt()))) {
+            return Optional.of("a notice promises a time that is over");
+        }
         return names(notice, about, seen)
                 ? Optional.empty()
                 : Optional.of("a notice names another time than the request");
+    }
+
+    private static boolean isAhead(Enquiry enquiry, Instant now) {
+        return enquiry.promise().dueBy().isAfter(now);
     }
 
     private List<Enquiry> about(Told notice, Seen seen) {

@@ -137,7 +137,7 @@ public final class Enquiring {
     }
 
     public static Enquiry promised(OpeningResult opening) {
-        return ((OpeningResult.Promised) opening).enquiry();
+        return ((OpeningResult.Stored) opening).enquiry();
     }
 
     public static PhoneNumber newNumber() {

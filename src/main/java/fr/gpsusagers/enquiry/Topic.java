@@ -66,6 +66,10 @@ public record Topic(
         return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, caution);
     }
 
+    public Topic with(Precedence other) {
+        return new Topic(need, theme, other, sector, contact, path, packVersion, channel, askedFor, caution);
+    }
+
     public Topic with(Caution other) {
         return new Topic(need, theme, precedence, sector, contact, path, packVersion, channel, askedFor, other);
     }

@@ -63,8 +63,8 @@
   var list = document.querySelector("[data-live]");
   if (!list || !window.fetch) return;
   var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
-  function refresh() {
-    fetch(location.pathname, { credentials: "same-origin" })
+  function refresh(headers) {
+    fetch(location.pathname, { credentials: "same-origin", headers: headers })
       .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
       .then(function (text) {
         if (!text) return;
@@ -77,6 +77,7 @@
       })
       .catch(function () {});
   }
-  document.addEventListener("gps:liste", refresh);
-  document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh(); });
+  // Nobody may be there: see AutomaticRequest.
+  document.addEventListener("gps:liste", function () { refresh({ "Gps-Automatic": "1" }); });
+  document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh({}); });
 })();

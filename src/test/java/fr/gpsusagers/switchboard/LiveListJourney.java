@@ -24,6 +24,22 @@ class LiveListJourney extends RunningProduct {
     private static final int TABS = 8;
 
     @Test
+    void a_list_that_updates_itself_does_not_keep_an_absent_agent_signed_in(Visitor visitor) {
+        LocalDateTime morning = LocalDateTime.parse("2026-12-07T09:00");
+        clock.moveTo(morning);
+        var agent = team.hire(Role.AGENT, "guichet-circo-bessin");
+        Page list = visitor.page();
+        team.signIn(list, at("/agent"), agent);
+        assertThat(list.locator(".gps-due li")).hasCount(0);
+        clock.moveTo(morning.plusMinutes(40));
+        ask("0639985091");
+        assertThat(list.locator(".gps-due li")).hasCount(1);
+        clock.moveTo(morning.plusMinutes(65));
+        list.navigate(at("/agent"));
+        assertThat(list).hasURL(at("/agent/connexion?fini=session"));
+    }
+
+    @Test
     void a_new_request_appears_in_eight_tabs_without_a_reload_by_one_stream(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-04T09:00"));
         var agent = team.hire(Role.AGENT, "guichet-circo-bessin");
@@ -43,16 +59,20 @@ class LiveListJourney extends RunningProduct {
         }
         tabs.forEach(tab -> assertThat(tab.locator("main")).containsText("Rien n’attend"));
         first.evaluate("window.witness = 'the same page'");
-        var client = new RawClient(this::at);
-        client.send(client.post(
-                "/rappel",
-                "numero=0639985090&demande=" + UUID.randomUUID()
-                        + "&parcours=rsa/rsa-accompagnement/rsa-referent&lieu=14047"));
+        ask("0639985090");
         tabs.forEach(tab -> assertThat(tab.locator(".gps-due li")).hasCount(1));
         assertThat(first.evaluate("window.witness")).isEqualTo("the same page");
         assertThat(streams).as("streams of eight tabs").hasSizeLessThanOrEqualTo(1);
         first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prendre la suivante"))
                 .click();
         assertThat(first.locator("h1")).not().hasText("À faire maintenant");
+    }
+
+    private void ask(String number) {
+        var client = new RawClient(this::at);
+        client.send(client.post(
+                "/rappel",
+                "numero=" + number + "&demande=" + UUID.randomUUID()
+                        + "&parcours=rsa/rsa-accompagnement/rsa-referent&lieu=14047"));
     }
 }

@@ -26,12 +26,14 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
 
     /// What a desk can promise.
     ///
-    /// @param notBefore nobody calls before, because the person cannot; empty for at once
-    public record Offer(Desk desk, DueTime due, Optional<Instant> notBefore) {
+    /// @param notBefore the earliest time to call, from the citizen's hours; empty if the desk may call at once
+    /// @param precedence with which the request must be stored, so that later promises count with it
+    public record Offer(Desk desk, DueTime due, Optional<Instant> notBefore, Precedence precedence) {
 
         static Offer of(Desk desk, DueTime due, PromiseConditions conditions) {
             boolean anyTime = conditions.answerHours().isAnyTime();
-            return new Offer(desk, due, anyTime ? Optional.empty() : Optional.of(due.begins()));
+            return new Offer(
+                    desk, due, anyTime ? Optional.empty() : Optional.of(due.begins()), conditions.precedence());
         }
 
         public Promise promise(Instant now) {
@@ -57,11 +59,12 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         return new DeskChoice(pack.directory(), teams.ready(), reply);
     }
 
-    /// What can be promised to someone whom this contact concerns. A legal deadline that falls before takes the request
-    /// to the switchboard's desk, if that one is sooner. So do safe hours at which the desk never calls.
+    /// What can be promised to a citizen whose request goes to this contact. If its desk can promise nothing, or only
+    /// after the legal deadline, the switchboard promises, provided that it is sooner. For a deadline it treats the
+    /// request as urgent.
     ///
-    /// If no agent was seen at any of these desks, counts on the blocks of the pack: after a holiday, all agents
-    /// come back at once.
+    /// If none of these desks can promise anything with the agents at work, counts on the staffing of the pack.
+    /// After a holiday, for example, all agents come back at once.
     public Optional<Offer> offer(ContactId contact, PromiseConditions conditions) {
         return offer(contact, conditions, Staff.AT_WORK).or(() -> offer(contact, conditions, Staff.AS_PLANNED));
     }
@@ -77,19 +80,20 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
             return first;
         }
+        PromiseConditions pressing =
+                conditions.deadline().isPresent() ? conditions.with(Precedence.URGENT) : conditions;
         return desks.switchboard()
                 .filter(desks::isReady)
-                .flatMap(desk -> offer(desk, conditions.with(Precedence.URGENT), staff))
-                .filter(offer -> first.filter(
-                                mine -> !offer.due().by().isBefore(mine.due().by()))
-                        .isEmpty())
+                .flatMap(desk -> offer(desk, pressing, staff))
+                .filter(offer -> first.isEmpty() || isSooner(offer, first.get()))
                 .or(() -> first);
     }
 
     /// Prefers the desks that speak the person's language, as long as a legal deadline allows it. If an interpreter can
     /// join the call of another desk, that desk calls when it is a working day sooner.
     private Optional<Offer> choose(List<Offer> offers, PromiseConditions conditions) {
-        Optional<Offer> any = chooseSooner(offers.stream());
+        Optional<Offer> any = chooseSooner(offers.stream().filter(offer -> isInTime(offer, conditions)))
+                .or(() -> chooseSooner(offers.stream()));
         Optional<Offer> speaking = chooseSooner(offers.stream()
                 .filter(offer -> isInTime(offer, conditions))
                 .filter(offer -> help(offer, conditions) instanceof LanguageHelp.Speaker));
@@ -110,14 +114,16 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     }
 
     private Optional<Offer> chooseSooner(Stream<Offer> offers) {
-        return offers.reduce((mine, other) -> isMuchSooner(other, mine) ? other : mine);
+        return offers.reduce((mine, other) -> isWorthMoving(other, mine) ? other : mine);
     }
 
     /// Whether to send the request to another desk: only if the citizen would wait longer than a working day.
-    private boolean isMuchSooner(Offer other, Offer mine) {
-        LocalDateTime due = mine.due().by();
-        return due.isAfter(aWorkingDayAfter(FrenchTime.at(now)))
-                && other.due().by().isBefore(due);
+    private boolean isWorthMoving(Offer other, Offer mine) {
+        return mine.due().by().isAfter(aWorkingDayAfter(FrenchTime.at(now))) && isSooner(other, mine);
+    }
+
+    private static boolean isSooner(Offer other, Offer mine) {
+        return other.due().by().isBefore(mine.due().by());
     }
 
     private boolean isADaySooner(Offer other, Offer mine) {
@@ -146,9 +152,9 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .map(due -> Offer.of(desk, due, conditions));
     }
 
-    /// Returns the soonest promise of these desks that can replace one that would be missed; of those that speak the
-    /// person's language, if any does. If no agent was seen at
-    /// any of them, counts on the blocks of the pack, so that the citizen is always told a new time.
+    /// Returns the promise of these desks that replaces one that would be missed: the soonest, or that of a desk that
+    /// speaks the person's language, as [#choose] prefers. If no desk can promise anything with the agents at work,
+    /// counts on the staffing that the pack plans, so that the citizen is told a new time if there is any.
     public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
         return Stream.of(Staff.values())
                 .flatMap(staff -> offerAgain(desks, conditions, missed, staff).stream())
@@ -172,8 +178,8 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         return plan(desk, reply, Staff.AT_WORK);
     }
 
-    /// Returns the same with at least one agent: the one who is calling right now.
-    public DeskPlan planOfSomeone(Desk desk, Reply reply) {
+    /// Returns what this desk can still promise with at least one agent: the one who is calling right now.
+    public DeskPlan planWithCaller(Desk desk, Reply reply) {
         return planOf(desk, reply, Math.max(1, countAtWork(desk, reply)));
     }
 

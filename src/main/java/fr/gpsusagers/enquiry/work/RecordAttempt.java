@@ -111,7 +111,7 @@ public class RecordAttempt {
                 ? nextHour(terms, taken, conditions, call.again().get())
                 : terms.desks(conditions.reply())
                         .find(taken.desk())
-                        .flatMap(desk -> terms.planOfSomeone(desk, conditions.reply())
+                        .flatMap(desk -> terms.planWithCaller(desk, conditions.reply())
                                 .findNext(conditions, here, HalfDay.of(here).other()));
     }
 

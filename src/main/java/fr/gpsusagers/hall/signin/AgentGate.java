@@ -28,13 +28,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Enforces [MayCall] on the addresses of agents: callers who are not signed in are redirected to the sign-in page,
-/// agents without the required right get 403. Also passes the signed-in [Agent] to controller methods.
+/// Enforces [MayCall] on URLs below `/agent`: callers who are not signed in are redirected to the sign-in page,
+/// agents without all required rights get 403. A build rule requires the annotation. Also passes the signed-in [Agent]
+/// to controller methods.
 @Component
 final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private static final String SIGN_IN = "/agent/connexion";
-    private static final String STREAM = "/agent/flux";
 
     private final FindSession findSession;
     private final AgentCookie cookie;
@@ -60,8 +60,8 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         MayCall rule = handler instanceof HandlerMethod method ? method.getMethodAnnotation(MayCall.class) : null;
-        boolean begins = request.getDispatcherType() == DispatcherType.REQUEST;
-        if (rule == null || !begins || !List.of(rule.value()).contains(Who.AGENT)) {
+        boolean isFirstDispatch = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (rule == null || !isFirstDispatch || !List.of(rule.value()).contains(Who.AGENT)) {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -77,11 +77,11 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
     }
 
     private static FindSession.Asked asked(HttpServletRequest request) {
-        return request.getRequestURI().equals(STREAM) ? FindSession.Asked.BY_PAGE : FindSession.Asked.BY_PERSON;
+        return AutomaticRequest.is(request) ? FindSession.Asked.BY_PAGE : FindSession.Asked.BY_PERSON;
     }
 
-    /// Returns the sign-in address. An agent whose session has ended reads there that it is over and, after a POST,
-    /// that what he sent was not saved.
+    /// Returns the sign-in URL. If the session has ended, the sign-in page says so; after a POST it also says that the
+    /// form was not saved.
     private String signIn(HttpServletRequest request) {
         if (cookie.find(request).isEmpty()) {
             return SIGN_IN;

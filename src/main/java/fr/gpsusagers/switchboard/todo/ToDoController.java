@@ -13,6 +13,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.AutomaticRequest;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.RecordPresence;
@@ -61,7 +62,9 @@ final class ToDoController {
             @RequestParam(name = "fait", defaultValue = "") String done,
             HttpServletRequest request) {
         PageContext context = reception.welcome();
-        recordPresence.record(agent.id(), agent.desks(), clock.instant());
+        if (!AutomaticRequest.is(request)) {
+            recordPresence.record(agent.id(), agent.desks(), clock.instant());
+        }
         List<DueLine> lines = showToDo.show(new Actor.Staff(agent)) instanceof ToDo.Listed listed
                 ? listed.lines().stream()
                         .map(line -> DueLine.of(line, context, agent))

@@ -11,11 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Attacks with a `/suivi` cookie copied from a shared computer. Each must fail.
 class PassAttacksTest extends RunningProduct {
 
     private static final String ASKED_FOR_A_CODE = "Votre référence et votre code suffisent";
+
+    @Autowired
+    private JdbcClient database;
 
     private final RawClient client = new RawClient(this::at);
     private final Asker asker = new Asker(client);
@@ -56,6 +61,28 @@ class PassAttacksTest extends RunningProduct {
                 .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/suivi");
         var page = client.send(client.get("/suivi").header("Cookie", RawClient.cookie(answer)));
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/suivi/fermer", "/suivi/pas-moi"})
+    void a_shared_computer_loses_its_cookie_even_if_the_database_cannot_revoke_it(String leave) {
+        String own = asker.pass(ticket);
+        database.sql("""
+                create function refuse_update() returns trigger language plpgsql as
+                $$ begin raise exception 'down' using errcode = '53300'; end $$
+                """).update();
+        database.sql("""
+                create trigger refuse_update before update of pass_generation on enquiry_person
+                execute function refuse_update()
+                """).update();
+        try {
+            var answer = client.send(client.post(leave, "").header("Cookie", own));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .anySatisfy(cookie -> assertThat(cookie).contains("suivi=;", "Max-Age=0", "Path=/suivi"));
+        } finally {
+            database.sql("drop function refuse_update cascade").update();
+        }
     }
 
     private String follow(String pass) {

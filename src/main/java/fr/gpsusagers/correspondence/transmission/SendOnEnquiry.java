@@ -83,7 +83,7 @@ public class SendOnEnquiry {
                         leaves,
                         leaves.plus(USEFUL_FOR)),
                 now);
-        life.note(Change.SEND_ON, actor, closed, now, new Step.SentOn(Duty.at(closed.desk()), Optional.of(body)));
+        life.recordOnly(Change.SEND_ON, actor, closed, now, new Step.SentOn(Duty.at(closed.desk()), Optional.of(body)));
         return transmission;
     }
 

@@ -12,7 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/// Checks each contact: it is a role and no person, and states its price where a call costs more than usual.
+/// Checks each contact of the directory:
+///
+/// - its telephone lines are valid, and state their price where a call costs more than usual;
+/// - its e-mail address is that of a service, not of a person;
+/// - a national number marked « sure » has a dated official source;
+/// - its sector, if it has one, exists;
+/// - rows that share an id are valid on different days.
 final class ContactChecks {
 
     private final DirectoryContent content;
@@ -31,7 +37,7 @@ final class ContactChecks {
                     .flatMap(line -> line.findFault().stream())
                     .forEach(fault -> reading.error(contact.spot(), fault));
             contact.email()
-                    .filter(personLike::is)
+                    .filter(personLike::looksPersonal)
                     .ifPresent(
                             email -> reading.error(
                                     contact.spot(),
@@ -48,7 +54,7 @@ final class ContactChecks {
         checkVersions();
     }
 
-    /// Several lines may share an id only if no two of them are valid on the same day.
+    /// Several rows may share an id only if no two of them are valid on the same day.
     private void checkVersions() {
         var seen = new HashMap<String, List<Contact>>();
         for (Contact contact : content.contacts()) {

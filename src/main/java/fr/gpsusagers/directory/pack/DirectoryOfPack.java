@@ -65,7 +65,7 @@ final class DirectoryOfPack implements Directory {
 
     @Override
     public Optional<Contact> findContact(Target target, Optional<Place> place, LocalDate day) {
-        return roles.find(target, place, day);
+        return roles.findTarget(target, place, day);
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tells e-mail addresses that look like a person's: a first name in it, or an initial and a name.
-/// Words of communes, of services and of the contacts' own names are no person's.
+/// Recognises e-mail addresses that look like a person's: they contain a first name, or an initial and a name. Words
+/// from the names of communes, services and contacts do not count as a person's name.
 final class PersonLike {
 
     private final Set<String> placesAndServices = new HashSet<>();
@@ -24,7 +24,7 @@ final class PersonLike {
         contacts.forEach(contact -> placesAndServices.addAll(words(contact.fullName() + " " + contact.type())));
     }
 
-    boolean is(EmailAddress email) {
+    boolean looksPersonal(EmailAddress email) {
         List<String> parts = words(email.localPart());
         if (parts.stream().anyMatch(this::isFunction)) {
             return false;

@@ -41,45 +41,49 @@ final class RoleFinder {
         return List.copyOf(roles.values());
     }
 
-    Optional<Contact> find(Target target, Optional<Place> place, LocalDate day) {
+    Optional<Contact> findTarget(Target target, Optional<Place> place, LocalDate day) {
         return switch (target) {
             case Target.ToContact(ContactId id) -> contacts.find(id, day);
-            case Target.ToRole(RoleId id) -> place.flatMap(here -> find(roles.get(id), here, day, roles.size()));
+            case Target.ToRole(RoleId id) -> place.flatMap(here -> findForRole(roles.get(id), here, day, roles.size()));
         };
     }
 
     /// In a commune split between sectors, a contact is found only if all sectors share it.
     ///
-    /// @param hops how many more fallbacks may be followed: ends a circular chain
-    private Optional<Contact> find(@Nullable ContactRole role, Place place, LocalDate day, int hops) {
+    /// @param hops how many more fallbacks may be followed. [DirectoryChecks] refuses circular fallbacks, so this
+    ///     limit only guards a pack that was not checked
+    private Optional<Contact> findForRole(@Nullable ContactRole role, Place place, LocalDate day, int hops) {
         if (role == null || hops < 0) {
             return Optional.empty();
         }
         if (!role.rule().goesBySector()) {
-            return find(role, place, Optional.empty(), day, hops);
+            return findInSector(role, place, Optional.empty(), day, hops);
         }
         List<Optional<Contact>> found = place.sectors().stream()
-                .map(sector -> find(role, place, Optional.of(sector), day, hops))
+                .map(sector -> findInSector(role, place, Optional.of(sector), day, hops))
                 .distinct()
                 .toList();
         return found.size() == 1 ? found.getFirst() : Optional.empty();
     }
 
-    private Optional<Contact> find(ContactRole role, Place place, Optional<SectorId> sector, LocalDate day, int hops) {
+    /// @param sector empty if the rule of the role does not go by sector
+    private Optional<Contact> findInSector(
+            ContactRole role, Place place, Optional<SectorId> sector, LocalDate day, int hops) {
         return candidates(role, place, sector)
                 .filter(contact -> contact.provenance().holdsOn(day))
                 .findFirst()
                 .or(() -> switch (role.fallback()) {
                     case Target.ToContact(ContactId id) -> contacts.find(id, day);
-                    case Target.ToRole(RoleId id) -> find(roles.get(id), place, day, hops - 1);
+                    case Target.ToRole(RoleId id) -> findForRole(roles.get(id), place, day, hops - 1);
                 });
     }
 
-    /// Returns the contacts that play the role for the place, best first.
-    private Stream<Contact> candidates(ContactRole role, Place place, Optional<SectorId> of) {
+    /// Returns the contacts that play the role for the place: nearest first where the rule measures distance, else in
+    /// file order.
+    private Stream<Contact> candidates(ContactRole role, Place place, Optional<SectorId> sector) {
         return switch (role.rule()) {
-            case BY_SECTOR -> inCell(role, of);
-            case NEAREST_OF_SECTOR -> inCell(role, of).sorted(nearestTo(place.centre()));
+            case BY_SECTOR -> listedFor(role, sector);
+            case NEAREST_OF_SECTOR -> listedFor(role, sector).sorted(nearestTo(place.centre()));
             case BY_COMMUNE ->
                 contacts.inCommune(place.commune().code().value()).stream()
                         .filter(contact -> role.types().contains(contact.type()));
@@ -87,9 +91,9 @@ final class RoleFinder {
         };
     }
 
-    private Stream<Contact> inCell(ContactRole role, Optional<SectorId> of) {
-        return of
-                .map(sector -> bySector.getOrDefault(sector, Map.of()).getOrDefault(role.column(), List.of()))
+    private Stream<Contact> listedFor(ContactRole role, Optional<SectorId> sector) {
+        return sector
+                .map(id -> bySector.getOrDefault(id, Map.of()).getOrDefault(role.column(), List.of()))
                 .orElse(List.of())
                 .stream()
                 .flatMap(id -> contacts.versions(id).stream());

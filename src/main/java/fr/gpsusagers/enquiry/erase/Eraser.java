@@ -19,7 +19,8 @@ record Eraser(Enquiries enquiries, Persons persons, Steps steps) {
         if (!persons.remove(closed.id())) {
             return 0;
         }
-        new Lifecycle(enquiries, steps).note(Change.ERASE, actor, closed, now, new Step.Erased(Duty.at(closed.desk())));
+        new Lifecycle(enquiries, steps)
+                .recordOnly(Change.ERASE, actor, closed, now, new Step.Erased(Duty.at(closed.desk())));
         return 1;
     }
 }

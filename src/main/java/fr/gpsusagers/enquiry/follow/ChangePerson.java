@@ -140,7 +140,7 @@ public class ChangePerson {
         Optional<Person> after = before.map(person -> person.with(change));
         after.ifPresent(person -> persons.update(joined.id(), person));
         var life = new Lifecycle(enquiries, steps);
-        life.note(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));
+        life.recordOnly(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));
         Optional<Enquiry> own = after.flatMap(person -> apart.onItsOwn(joined, first, person, now)
                 .map(waiting -> life.change(
                         Change.FOLLOW_CORRECTION,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Every change of an enquiry there is: from which state to which, by whom, what it may move, whom it tells, and the
-/// steps that it leaves in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
+/// steps that it records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
 public enum Change {
     /// A citizen asks, or an agent for one.
     OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), Telling.CITIZEN, StepKind.OPENED, StepKind.PROMISED),
@@ -171,7 +171,7 @@ public enum Change {
         return guard.outcomeBefore();
     }
 
-    /// What it leaves in the history, in order. Empty if nothing is recorded, or if another step records it.
+    /// The steps that it records in the history, in order. Empty if nothing is recorded, or if another step records it.
     public List<StepKind> steps() {
         return steps;
     }
@@ -181,8 +181,8 @@ public enum Change {
         return telling;
     }
 
-    /// Whether these are the steps that it leaves.
-    boolean leaves(List<StepKind> others) {
+    /// Whether these are the steps that it records.
+    boolean records(List<StepKind> others) {
         return steps.equals(others);
     }
 

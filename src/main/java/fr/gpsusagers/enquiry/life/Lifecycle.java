@@ -18,11 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The one way in which an enquiry begins and changes. Refuses a change that [Change] does not list, one that leaves
-/// other steps, and one that did not start from the stored row: whoever changes an enquiry locks it first, by
-/// [Enquiries#findToChange]. Each change writes the row, the history and the ledger together ([Steps] keeps the last
-/// two), and its steps say the state that it led to. Two exceptions: [#note] does not change the row, and [#touch]
-/// writes no history.
+/// The one way in which an enquiry begins and changes. Refuses a change that [Change] does not list, one that records
+/// other steps, and one that did not start from the stored row: callers lock an enquiry before they change it, by
+/// [Enquiries#findToChange]. Most changes write the row, the history and the ledger together ([Steps] writes history
+/// and ledger), and their steps name the state that they led to. Exceptions:
+///
+/// - [Change#TOUCH], [Change#INHERIT], [Change#RELEASE] and [Change#FOLLOW_CORRECTION] change the row and record no
+///   step; [#touch] does so too, without a check by [Change];
+/// - [#recordOnly] records a step that names no state, and leaves the row unchanged;
+/// - the step [Step.Opened] names no state: [Step.Promised] follows it and does.
 public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Stores a new enquiry with its first steps, and returns these. Empty if its reference or its form is already in
@@ -44,51 +48,57 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Puts `after` in the place of `before`, and records it.
     ///
-    /// @param left the steps that the change leaves
+    /// @param recorded the steps that the change records
     /// @throws IllegalStateException if the life of an enquiry has no such change, or the row is no longer `before`
     public <E extends Enquiry> E change(
-            Change change, Actor actor, Enquiry before, E after, Instant now, Step... left) {
+            Change change, Actor actor, Enquiry before, E after, Instant now, Step... recorded) {
         return put(
                 change,
                 actor,
                 before,
                 after,
-                Arrays.stream(left)
+                Arrays.stream(recorded)
                         .map(step -> RecordedStep.of(now, actor, step))
                         .toList());
     }
 
     /// The same, with words of an agent for the desk only; they may be blank.
     public <E extends Enquiry> E change(
-            Change change, Actor actor, Enquiry before, E after, Instant now, Step left, String note) {
-        return put(change, actor, before, after, List.of(noted(actor, now, left, note)));
+            Change change, Actor actor, Enquiry before, E after, Instant now, Step recorded, String note) {
+        return put(change, actor, before, after, List.of(noted(actor, now, recorded, note)));
     }
 
-    private <E extends Enquiry> E put(Change change, Actor actor, Enquiry before, E after, List<RecordedStep> left) {
-        judge(change, actor, Optional.of(before), after, left);
+    private <E extends Enquiry> E put(
+            Change change, Actor actor, Enquiry before, E after, List<RecordedStep> recorded) {
+        judge(change, actor, Optional.of(before), after, recorded);
         require(enquiries.replace(before, after), change, before.id());
         steps.add(
                 after.id(),
-                left.stream().map(step -> step.leadingTo(State.of(after))).toList());
+                recorded.stream().map(step -> step.leadingTo(State.of(after))).toList());
         return after;
     }
 
-    /// Records what leaves the row as it is: a note, an answer, a reading. Its steps say no state, since the row may
-    /// have been read without a lock.
-    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Step left) {
-        note(change, actor, enquiry, now, left, "");
+    /// Records a step that leaves the row unchanged: a note, an answer, an agent who opens the card. The step names no
+    /// state, since the row may have been read without a lock.
+    public void recordOnly(Change change, Actor actor, Enquiry enquiry, Instant now, Step recorded) {
+        recordOnly(change, actor, enquiry, now, recorded, "");
     }
 
     /// The same, with words of an agent; they may be blank.
-    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Step left, String note) {
-        List<RecordedStep> noted = List.of(noted(actor, now, left, note));
+    public void recordOnly(Change change, Actor actor, Enquiry enquiry, Instant now, Step recorded, String note) {
+        List<RecordedStep> noted = List.of(noted(actor, now, recorded, note));
         require(change.isStaying(), change, enquiry.id());
         judge(change, actor, Optional.of(enquiry), enquiry, noted);
         steps.add(enquiry.id(), noted);
     }
 
-    /// Counts one joined request less on the first one. Changes nothing if the count is zero: earlier versions did not
-    /// count the requests that agents joined.
+    /// The former name of [#recordOnly]: for callers that are not renamed yet.
+    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Step recorded) {
+        recordOnly(change, actor, enquiry, now, recorded);
+    }
+
+    /// Decrements the number of requests that were joined to this one. Changes nothing if the number is zero: earlier
+    /// versions did not count the requests that agents joined.
     public void countOneRepetitionLess(Enquiry first, Instant now) {
         if (first.facts().repeats() > 0) {
             Facts fewer = first.facts().splitOff();
@@ -105,14 +115,15 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
         enquiries.updateTouched(id, agent, now);
     }
 
-    private static RecordedStep noted(Actor actor, Instant now, Step left, String note) {
-        return RecordedStep.of(now, actor, left).with(Optional.of(note.strip()).filter(words -> !words.isEmpty()));
+    private static RecordedStep noted(Actor actor, Instant now, Step recorded, String note) {
+        return RecordedStep.of(now, actor, recorded)
+                .with(Optional.of(note.strip()).filter(words -> !words.isEmpty()));
     }
 
     private static void judge(
-            Change change, Actor actor, Optional<Enquiry> before, Enquiry after, List<RecordedStep> left) {
+            Change change, Actor actor, Optional<Enquiry> before, Enquiry after, List<RecordedStep> recorded) {
         require(change.allows(actor, before, after), change, after.id());
-        require(change.leaves(left.stream().map(RecordedStep::kind).toList()), change, after.id());
+        require(change.records(recorded.stream().map(RecordedStep::kind).toList()), change, after.id());
     }
 
     private static void require(boolean holds, Change change, EnquiryId id) {

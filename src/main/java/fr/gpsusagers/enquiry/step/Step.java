@@ -161,7 +161,7 @@ public sealed interface Step {
     /// A notice to the citizen did not arrive.
     ///
     /// @param medium `sms` or `mail`
-    /// @param reason what the mail server or the operator said
+    /// @param reason a code such as `smtp-550`, never the text of the mail server or the operator
     record Undelivered(Optional<String> medium, Optional<String> reason) implements Step {
         @Override
         public Duty duty() {

@@ -21,8 +21,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// How the facts of each step are written in the history and in the ledger. Names and values never change meaning:
-/// entries of the ledger are chained and kept. A fact that is missing or unreadable is read as empty.
+/// Writes the facts of each step into the history and the ledger, and reads them back. Names and values never change
+/// meaning: entries of the ledger are chained and kept.
+///
+/// A missing or unreadable fact is read as empty. The facts of [Step.Opened] have exceptions: a missing `pack` is read
+/// as an empty text, a missing or unreadable `for` as « pour soi », and an `urgent` other than `true` as false. If
+/// another one than these and the sector is missing or unreadable, all of [Step.Opened.About] is empty.
 record StepFacts(Map<String, String> written) {
 
     static Map<String, String> write(Step step, Optional<State> state) {
@@ -101,6 +105,7 @@ record StepFacts(Map<String, String> written) {
                 "reason", step.reason().map(Reason::word));
     }
 
+    /// The key "first" says whether the request came to the right desk at once.
     private static Map<String, Optional<String>> rated(Step.Rated step) {
         return Map.of("first", step.rating().map(Rating::word), "question", step.question());
     }
@@ -141,23 +146,23 @@ record StepFacts(Map<String, String> written) {
         return new Duty(desk("desk"), parsed("due", Instant::parse));
     }
 
-    /// What the request is about. Every version has written all of it.
+    /// What the request is about. Every version has written all of it, except the sector, which is optional.
     private Optional<About> about() {
         return parsed(
                 "need",
                 need -> new About(
                         new NeedId(need),
-                        new ThemeId(word("theme")),
+                        new ThemeId(textOrEmpty("theme")),
                         identifier("sector").map(SectorId::new),
-                        new ContactId(word("contact")),
-                        word("pack"),
-                        ChannelKind.parse(word("channel")),
-                        AskedFor.read(word("for")),
-                        Boolean.parseBoolean(word("urgent"))));
+                        new ContactId(textOrEmpty("contact")),
+                        textOrEmpty("pack"),
+                        ChannelKind.parse(textOrEmpty("channel")),
+                        AskedFor.read(textOrEmpty("for")),
+                        Boolean.parseBoolean(textOrEmpty("urgent"))));
     }
 
     private Optional<Outcome> outcome() {
-        return text("outcome").flatMap(word -> OutcomeFacts.find(word, word("detail")));
+        return text("outcome").flatMap(word -> OutcomeFacts.find(word, textOrEmpty("detail")));
     }
 
     private Optional<Reason> reason() {
@@ -184,7 +189,7 @@ record StepFacts(Map<String, String> written) {
         }
     }
 
-    private String word(String name) {
+    private String textOrEmpty(String name) {
         return text(name).orElse("");
     }
 

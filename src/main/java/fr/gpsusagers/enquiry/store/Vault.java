@@ -15,12 +15,13 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts with AES-256-GCM: a person's data with the person's key, and that key with the master key. Each
-/// ciphertext is bound to its enquiry id (associated data), so it cannot be moved to another enquiry.
+/// Encrypts with AES-256-GCM. Each enquiry has one key, which encrypts the data of its person; a key derived from the
+/// master key encrypts the enquiries' keys. Each ciphertext is bound to its enquiry id (associated data), so it cannot
+/// be moved to another enquiry.
 @Component
 class Vault {
 
-    /// Purpose for which the wrapping key of persons' keys is derived from the master key.
+    /// The label under which the key that encrypts the enquiries' keys is derived. [WrappedKeys] uses it too.
     static final String WRAP = "wrap";
 
     private static final int KEY_BYTES = 32;
@@ -45,7 +46,7 @@ class Vault {
         return encrypt(master.derived(WRAP, "AES"), enquiry, key.getEncoded());
     }
 
-    /// Decrypts a person's key. Empty if the row is damaged or was encrypted under another master key.
+    /// Decrypts an enquiry's key. Empty if the row is damaged or was encrypted under another master key.
     Optional<SecretKey> unwrap(UUID enquiry, byte[] wrapped) {
         return unwrap(master.derived(WRAP, "AES"), enquiry, wrapped);
     }
@@ -54,51 +55,51 @@ class Vault {
         return decrypt(wrapping, enquiry, wrapped).map(key -> new SecretKeySpec(key, "AES"));
     }
 
-    byte[] seal(UUID enquiry, SecretKey key, String text) {
-        return encrypt(key, enquiry, text.getBytes(StandardCharsets.UTF_8));
+    byte[] seal(UUID enquiry, SecretKey key, String plain) {
+        return encrypt(key, enquiry, plain.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Decrypts a text. Empty if it is damaged or forged.
-    Optional<String> open(UUID enquiry, SecretKey key, byte[] sealed) {
-        return decrypt(key, enquiry, sealed).map(text -> new String(text, StandardCharsets.UTF_8));
+    Optional<String> open(UUID enquiry, SecretKey key, byte[] ciphertext) {
+        return decrypt(key, enquiry, ciphertext).map(plain -> new String(plain, StandardCharsets.UTF_8));
     }
 
-    /// Derives the secret code of an enquiry from the person's key, so the code is lost when the key is erased.
+    /// Derives the secret code of an enquiry from its key, so the code is lost when the key is erased.
     SecretCode code(SecretKey key) {
         long number = ByteBuffer.wrap(CheckedKey.hash(new SecretKeySpec(key.getEncoded(), "HmacSHA256"), "code"))
                 .getLong();
         return new SecretCode("%06d".formatted(Long.remainderUnsigned(number, CODES)));
     }
 
-    /// Returns a keyed hash of an address. Equal addresses have equal hashes, and the address cannot be found
-    /// without the master key.
-    byte[] hash(String address) {
-        return CheckedKey.hash(master.derived("hash", "HmacSHA256"), address);
+    /// Returns a keyed hash of a telephone number or an e-mail address. Equal values have equal hashes, and the value
+    /// cannot be found without the master key.
+    byte[] hash(String phoneOrEmail) {
+        return CheckedKey.hash(master.derived("hash", "HmacSHA256"), phoneOrEmail);
     }
 
-    private byte[] encrypt(SecretKey key, UUID enquiry, byte[] text) {
+    private byte[] encrypt(SecretKey key, UUID enquiry, byte[] plain) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] secret = run(Cipher.ENCRYPT_MODE, key, nonce, enquiry, text);
-            return ByteBuffer.allocate(nonce.length + secret.length)
+            byte[] encrypted = run(Cipher.ENCRYPT_MODE, key, nonce, enquiry, plain);
+            return ByteBuffer.allocate(nonce.length + encrypted.length)
                     .put(nonce)
-                    .put(secret)
+                    .put(encrypted)
                     .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Optional<byte[]> decrypt(SecretKey key, UUID enquiry, byte[] sealed) {
-        if (sealed.length < NONCE_BYTES) {
+    private static Optional<byte[]> decrypt(SecretKey key, UUID enquiry, byte[] ciphertext) {
+        if (ciphertext.length < NONCE_BYTES) {
             return Optional.empty();
         }
         var nonce = new byte[NONCE_BYTES];
-        var secret = new byte[sealed.length - NONCE_BYTES];
-        ByteBuffer.wrap(sealed).get(nonce).get(secret);
+        var encrypted = new byte[ciphertext.length - NONCE_BYTES];
+        ByteBuffer.wrap(ciphertext).get(nonce).get(encrypted);
         try {
-            return Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, enquiry, secret));
+            return Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, enquiry, encrypted));
         } catch (GeneralSecurityException damaged) {
             return Optional.empty();
         }

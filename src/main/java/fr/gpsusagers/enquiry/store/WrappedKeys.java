@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The persons' keys, which are encrypted with the master key.
+/// The enquiries' keys, each encrypted with a key that is derived from the master key.
 @Repository
 class WrappedKeys implements EncryptedRows {
 

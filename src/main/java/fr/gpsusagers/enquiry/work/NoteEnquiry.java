@@ -52,7 +52,7 @@ public class NoteEnquiry {
                 return new Work.Overtaken(enquiry);
             }
             var life = new Lifecycle(enquiries, steps);
-            life.note(purpose.change, actor, enquiry, now, purpose.step.apply(Duty.at(enquiry.desk())), words);
+            life.recordOnly(purpose.change, actor, enquiry, now, purpose.step.apply(Duty.at(enquiry.desk())), words);
             actor.agentId().ifPresent(agent -> life.touch(id, agent, now));
             return new Work.Done(enquiry);
         });

@@ -50,7 +50,7 @@ public class RateRouting {
 
     private Work rate(Actor actor, Enquiry.Closed closed, Rating rating, Instant now) {
         new Lifecycle(enquiries, steps)
-                .note(
+                .recordOnly(
                         Change.RATE,
                         actor,
                         closed,

@@ -38,7 +38,7 @@ public class ReadCard {
     private Card read(Actor actor, Enquiry enquiry, Instant now) {
         if (actor.may(Right.READ_ENQUIRIES, enquiry.desk())) {
             var life = new Lifecycle(enquiries, steps);
-            life.note(Change.READ, actor, enquiry, now, new Step.Seen(Duty.at(enquiry.desk())));
+            life.recordOnly(Change.READ, actor, enquiry, now, new Step.Seen(Duty.at(enquiry.desk())));
             actor.agentId().ifPresent(agent -> life.touch(enquiry.id(), agent, now));
             return open(enquiry, persons.find(enquiry.id()));
         }

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The mail server that relays our messages, as the operator configures it in one URL.
-record SmtpServer(String host, int port, Optional<Account> account, Privacy privacy) {
+record SmtpServer(String host, int port, Optional<Account> account, Encryption encryption) {
 
-    private static final String PATIENCE_MILLIS = "10000";
+    private static final String TIMEOUT_MILLIS = "10000";
+    private static final int HIGHEST_PORT = 65_535;
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
 
     /// Our account on the server. `toString` hides it: a password must never reach a log.
@@ -25,10 +26,10 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
     }
 
     /// Whether and when the connection to the mail server is encrypted.
-    enum Privacy {
+    enum Encryption {
         /// No encryption: the server is on this machine.
         LOOPBACK,
-        /// Encryption is negotiated, and required, before anything else is sent.
+        /// Encryption is negotiated by STARTTLS, and required before the login and the message. EHLO is sent in clear.
         STARTTLS,
         /// Encrypted from the first byte.
         TLS
@@ -36,6 +37,8 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
 
     /// Parses `smtp://user:password@host:587` or an `smtps` URL. Special characters are percent-encoded, such as
     /// `%40` for `@`.
+    ///
+    /// @throws Refusal also for a path, query or fragment: it most likely belongs to a password that is not encoded
     static SmtpServer parse(String url) {
         try {
             return of(new URI(url.strip()));
@@ -45,37 +48,45 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
     }
 
     private static SmtpServer of(URI address) {
-        boolean tls = "smtps".equals(address.getScheme());
+        boolean tls = "smtps".equalsIgnoreCase(address.getScheme());
         String host = address.getHost();
-        if (host == null || !tls && !"smtp".equals(address.getScheme())) {
+        if (host == null || !tls && !"smtp".equalsIgnoreCase(address.getScheme()) || !endsAfterPort(address)) {
             throw unreadable();
         }
-        Privacy plain = LOOPBACK.matcher(host).matches() ? Privacy.LOOPBACK : Privacy.STARTTLS;
-        int usual = tls ? 465 : 587;
+        Encryption withoutTls = LOOPBACK.matcher(host).matches() ? Encryption.LOOPBACK : Encryption.STARTTLS;
+        int defaultPort = tls ? 465 : 587;
         return new SmtpServer(
                 host,
-                address.getPort() < 0 ? usual : address.getPort(),
+                address.getPort() < 0 ? defaultPort : address.getPort(),
                 account(address.getRawUserInfo()),
-                tls ? Privacy.TLS : plain);
+                tls ? Encryption.TLS : withoutTls);
     }
 
-    private static Optional<Account> account(@Nullable String written) {
-        if (written == null) {
+    private static boolean endsAfterPort(URI address) {
+        return address.getRawPath().isEmpty()
+                && address.getRawQuery() == null
+                && address.getRawFragment() == null
+                && address.getPort() <= HIGHEST_PORT;
+    }
+
+    private static Optional<Account> account(@Nullable String userInfo) {
+        if (userInfo == null) {
             return Optional.empty();
         }
-        String[] sides = written.split(":", 2);
-        if (sides.length < 2) {
+        String[] parts = userInfo.split(":", 2);
+        if (parts.length < 2) {
             throw unreadable();
         }
-        return Optional.of(new Account(decoded(sides[0]), decoded(sides[1])));
+        return Optional.of(new Account(decoded(parts[0]), decoded(parts[1])));
     }
 
-    private static String decoded(String written) {
-        return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+    private static String decoded(String encoded) {
+        return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static Refusal unreadable() {
-        return new Refusal("GPS_SMTP_URL est illisible. Écrivez-le comme GPS_SMTP_URL=smtp://nom:motdepasse@hôte:587.");
+        return new Refusal("GPS_SMTP_URL est illisible. Écrivez-le comme GPS_SMTP_URL=smtp://nom:motdepasse@hôte:587."
+                + " Dans un mot de passe, @ s’écrit %40, # s’écrit %23 et / s’écrit %2F.");
     }
 
     /// Returns the Jakarta Mail properties for this server.
@@ -84,15 +95,15 @@ record SmtpServer(String host, int port, Optional<Account> account, Privacy priv
     Properties properties(String name) {
         var properties = new Properties();
         properties.setProperty("mail.smtp.localhost", name);
-        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.auth", String.valueOf(account.isPresent()));
-        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(privacy == Privacy.STARTTLS));
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(privacy == Privacy.STARTTLS));
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(privacy == Privacy.TLS));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(encryption == Encryption.STARTTLS));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(encryption == Encryption.STARTTLS));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(encryption == Encryption.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         return properties;
     }

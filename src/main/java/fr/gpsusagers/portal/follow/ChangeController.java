@@ -81,7 +81,7 @@ final class ChangeController {
     View change(HttpServletRequest request) {
         var fields = new FormFields(request);
         Redacted words = Redacted.of(fields.text("mots", LONGEST_WORDS));
-        return cookie.find(request, clock.instant())
+        return cookie.findBearer(request, clock.instant())
                 .map(bearer -> change(bearer, fields, words))
                 .orElseGet(() -> words.text().isEmpty() ? new Redirect("/suivi") : expired(words.text()));
     }
@@ -129,14 +129,15 @@ final class ChangeController {
     @PostMapping("/suivi/retirer")
     @MayCall(Who.ANYONE)
     View withdraw(HttpServletRequest request) {
-        cookie.find(request, clock.instant()).ifPresent(bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
+        cookie.findBearer(request, clock.instant())
+                .ifPresent(bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
         return new Redirect("/suivi");
     }
 
     @PostMapping("/suivi/reprendre")
     @MayCall(Who.ANYONE)
     View takeBack(HttpServletRequest request) {
-        cookie.find(request, clock.instant()).ifPresent(bearer -> undoWithdrawal.undo(bearer, clock.instant()));
+        cookie.findBearer(request, clock.instant()).ifPresent(bearer -> undoWithdrawal.undo(bearer, clock.instant()));
         return new Redirect("/suivi");
     }
 
@@ -144,10 +145,10 @@ final class ChangeController {
     @PostMapping("/suivi/pas-moi")
     @MayCall(Who.ANYONE)
     View refuse(HttpServletRequest request, HttpServletResponse response) {
-        cookie.find(request, clock.instant())
+        cookie.findBearer(request, clock.instant())
                 .ifPresent(bearer ->
                         refuseNotices.refuse(bearer, reception.welcome().pack(), clock.instant()));
-        cookie.takeBack(request, response, clock.instant());
+        cookie.deleteAndRevoke(request, response, clock.instant());
         return new Redirect("/suivi/pas-moi/merci");
     }
 

@@ -64,7 +64,7 @@ final class FollowController {
     @MayCall(Who.ANYONE)
     Page follow(HttpServletRequest request) {
         PageContext context = reception.welcome();
-        return cookie.find(request, clock.instant())
+        return cookie.findBearer(request, clock.instant())
                 .map(followEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
                 .map(seen -> pages.show(context, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
@@ -75,7 +75,7 @@ final class FollowController {
     @GetMapping("/suivi/feuille")
     @MayCall(Who.ANYONE)
     View print(HttpServletRequest request) {
-        return cookie.find(request, clock.instant())
+        return cookie.findBearer(request, clock.instant())
                 .map(followEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
                 .<View>map(seen -> pages.ticket(reception.welcome(), (Follow.Seen) seen))
@@ -109,11 +109,11 @@ final class FollowController {
         return FollowPages.entry(context, Reader.HEARING, form);
     }
 
-    /// Deletes the cookie and revokes every pass of the request.
+    /// Deletes the cookie and revokes all passes of the enquiry.
     @PostMapping("/suivi/fermer")
     @MayCall(Who.ANYONE)
     Redirect leave(HttpServletRequest request, HttpServletResponse response) {
-        cookie.takeBack(request, response, clock.instant());
+        cookie.deleteAndRevoke(request, response, clock.instant());
         return new Redirect("/");
     }
 }

@@ -33,6 +33,7 @@ final class PassCookie {
         this.cookies = cookies;
     }
 
+    /// Gives the browser a pass. Does nothing once the data of the enquiry's person is erased.
     void give(Actor.Bearer bearer, HttpServletRequest request, HttpServletResponse response, Instant now) {
         if (givePass.give(bearer, now) instanceof Pass.Given(String token)) {
             response.addHeader(
@@ -40,14 +41,15 @@ final class PassCookie {
         }
     }
 
-    /// Deletes the cookie and revokes the passes of its request: a copied cookie stops working too.
-    void takeBack(HttpServletRequest request, HttpServletResponse response, Instant now) {
-        find(request, now).ifPresent(revokePasses::revoke);
+    /// Deletes the cookie and revokes all passes of the enquiry: a copied cookie stops working too. Deletes first, so
+    /// that a shared computer loses its cookie even if the database is down: the error page keeps this header.
+    void deleteAndRevoke(HttpServletRequest request, HttpServletResponse response, Instant now) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
+        findBearer(request, now).ifPresent(revokePasses::revoke);
     }
 
-    Optional<Actor.Bearer> find(HttpServletRequest request, Instant now) {
+    Optional<Actor.Bearer> findBearer(HttpServletRequest request, Instant now) {
         return Cookies.find(NAME, request)
                 .map(token -> checkPass.check(new Actor.Citizen(), token, now))
                 .filter(Pass.Valid.class::isInstance)

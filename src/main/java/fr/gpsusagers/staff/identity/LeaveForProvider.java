@@ -30,11 +30,11 @@ public final class LeaveForProvider {
         record NoProvider() implements Outcome {}
     }
 
-    public Outcome leave(SignInPurpose errand, URI back, Instant at) {
+    public Outcome leave(SignInPurpose purpose, URI back, Instant at) {
         if (!provider.isDeclared()) {
             return new Outcome.NoProvider();
         }
-        RoundTrip trip = RoundTrip.start(errand);
+        RoundTrip trip = RoundTrip.start(purpose);
         Optional<URI> to = provider.findSignIn(trip, back);
         to.ifPresent(_ -> trips.add(trip, at.plus(RoundTrip.VALID)));
         return to.<Outcome>map(address -> new Outcome.Leave(trip, address)).orElseGet(Outcome.Silent::new);

@@ -45,15 +45,15 @@ public final class ReturnFromProvider {
 
     private Return identified(RoundTrip trip, ProviderAnswer answer, Optional<Agent> agent, URI back, Instant at) {
         return switch (provider.identify(trip, answer, back)) {
-            case Identification.Known known -> received(trip.errand(), known, agent, at);
+            case Identification.Known known -> received(trip.purpose(), known, agent, at);
             case Identification.TooWeak _ -> new Return.TooWeak();
             case Identification.NotBelieved _ -> new Return.NotBelieved();
             case Identification.Silent _ -> new Return.Silent();
         };
     }
 
-    private Return received(SignInPurpose errand, Identification.Known known, Optional<Agent> agent, Instant at) {
-        return switch (errand) {
+    private Return received(SignInPurpose purpose, Identification.Known known, Optional<Agent> agent, Instant at) {
+        return switch (purpose) {
             case SignInPurpose.ComeIn _ -> signIn.signIn(known, at);
             case SignInPurpose.AcceptInvitation(var token) -> accept.accept(token, known, at);
             case SignInPurpose.AddWayIn(var left) ->

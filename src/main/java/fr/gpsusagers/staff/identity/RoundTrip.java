@@ -11,7 +11,7 @@ import java.util.Optional;
 /// One trip to the identity provider and back. Only the agent's browser stores it, so an answer to one browser's
 /// trip is refused from any other browser. The values sent to the provider are hashes of it: neither they nor the
 /// database reveal the trip. `toString` hides it.
-public record RoundTrip(String secret, SignInPurpose errand) {
+public record RoundTrip(String secret, SignInPurpose purpose) {
 
     /// How long the agent may take to authenticate.
     public static final Duration VALID = Duration.ofMinutes(10);
@@ -22,8 +22,8 @@ public record RoundTrip(String secret, SignInPurpose errand) {
         Tokens.require(secret);
     }
 
-    static RoundTrip start(SignInPurpose errand) {
-        return new RoundTrip(Tokens.draw(), errand);
+    static RoundTrip start(SignInPurpose purpose) {
+        return new RoundTrip(Tokens.draw(), purpose);
     }
 
     /// Parses the trip that a browser sends. Empty if it is malformed.
@@ -32,12 +32,12 @@ public record RoundTrip(String secret, SignInPurpose errand) {
         return Optional.of(written)
                 .filter(text -> at > 0 && Tokens.isOne(text.substring(0, at)))
                 .flatMap(text -> SignInPurpose.find(text.substring(at + 1)))
-                .map(errand -> new RoundTrip(written.substring(0, at), errand));
+                .map(purpose -> new RoundTrip(written.substring(0, at), purpose));
     }
 
     /// Returns the form that the browser stores.
     public String written() {
-        return secret + BETWEEN + errand.written();
+        return secret + BETWEEN + purpose.written();
     }
 
     /// The `state` parameter, which returns in the address with the answer.

@@ -23,9 +23,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Sends agents to the identity provider: to sign in, to add this way of signing in to their account,
-/// or to sign out there. These addresses are links, not forms: our `form-action` policy makes
-/// browsers block a form that ends on another site.
+/// Sends agents to the identity provider: to sign in, to accept an invitation, to add this way of signing in to their
+/// account, or to sign out there. These addresses are links, not forms: our `form-action` policy makes browsers block a
+/// form that ends on another site.
+///
+/// All of them except signing in work only from our own page. This protection needs a browser that sends
+/// `Sec-Fetch-Site`: a request without that header is let through.
 @Controller
 final class DepartureController {
 
@@ -58,19 +61,20 @@ final class DepartureController {
 
     @GetMapping("/agent/proconnect")
     @MayCall(Who.ANYONE)
-    View comeIn(HttpServletRequest request, HttpServletResponse response) {
+    View signIn(HttpServletRequest request, HttpServletResponse response) {
         return leave(new SignInPurpose.ComeIn(), request, response);
     }
 
-    /// Sends the agent to the provider to accept an invitation with that identity. Only from our own page:
-    /// otherwise another site could give its visitor's identity to the agent of an invitation of its choice.
+    /// Sends the agent to the provider to accept an invitation with that identity. Only from our own page: otherwise
+    /// another site could make its visitor's browser accept an invitation, and attach the visitor's ProConnect
+    /// identity to that account.
     @GetMapping("/agent/invitation/{token}/proconnect")
     @MayCall(Who.ANYONE)
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         InvitationToken known = InvitationToken.find(token)
                 .filter(one -> openInvitation.open(one, clock.instant()).isPresent())
                 .orElseThrow(() -> {
-                    entrance.count(Pace.INVITATION, request, response);
+                    entrance.limit(Pace.INVITATION, request, response);
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);
                 });
         return isSentFromElsewhere(request)
@@ -97,15 +101,15 @@ final class DepartureController {
         if (isSentFromElsewhere(request)) {
             return new Redirect("/agent/connexion");
         }
-        Optional<URI> out =
-                cookies.findProof(request).flatMap(proof -> provider.findSignOut(proof, ProviderAddress.left()));
-        cookies.takeProofBack(request, response);
+        Optional<URI> out = cookies.findIdToken(request)
+                .flatMap(token -> provider.findSignOut(token, ProviderAddress.afterSignOut()));
+        cookies.deleteIdToken(request, response);
         return new Redirect(out.map(URI::toString).orElse("/agent/connexion"));
     }
 
     private View leave(SignInPurpose purpose, HttpServletRequest request, HttpServletResponse response) {
-        entrance.count(Pace.PROVIDER, request, response);
-        return switch (leaveForProvider.leave(purpose, ProviderAddress.back(), clock.instant())) {
+        entrance.limit(Pace.PROVIDER, request, response);
+        return switch (leaveForProvider.leave(purpose, ProviderAddress.afterSignIn(), clock.instant())) {
             case LeaveForProvider.Outcome.Leave(var trip, var to) -> {
                 cookies.give(trip, request, response);
                 yield new Redirect(to.toString());

@@ -74,7 +74,7 @@ final class Entrance {
     }
 
     /// Counts a request for this client and answers 429 with `Retry-After` if there are too many.
-    void count(Pace pace, HttpServletRequest request, HttpServletResponse response) {
+    void limit(Pace pace, HttpServletRequest request, HttpServletResponse response) {
         Optional<Instant> again = countVisit.count(pace, Client.at(request.getRemoteAddr()), clock.instant());
         again.ifPresent(moment -> {
             sayWhen(moment, response);

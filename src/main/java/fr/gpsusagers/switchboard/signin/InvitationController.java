@@ -98,7 +98,7 @@ final class InvitationController {
         Optional<Invitation> open =
                 InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));
         return open.orElseThrow(() -> {
-            entrance.count(Pace.INVITATION, request, response);
+            entrance.limit(Pace.INVITATION, request, response);
             return new ResponseStatusException(HttpStatus.NOT_FOUND);
         });
     }

@@ -9,12 +9,12 @@ final class ProviderAddress {
     private ProviderAddress() {}
 
     /// Where the provider sends the browser after the agent has proved their identity.
-    static URI back() {
+    static URI afterSignIn() {
         return ours("/agent/proconnect/retour");
     }
 
     /// Where the provider sends the browser after the agent has signed out.
-    static URI left() {
+    static URI afterSignOut() {
         return ours("/agent/connexion");
     }
 

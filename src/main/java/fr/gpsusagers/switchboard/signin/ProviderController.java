@@ -64,11 +64,11 @@ final class ProviderController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Optional<RoundTrip> kept = cookies.take(request, response);
-        SignInPurpose purpose = kept.map(RoundTrip::errand).orElseGet(SignInPurpose.ComeIn::new);
+        SignInPurpose purpose = kept.map(RoundTrip::purpose).orElseGet(SignInPurpose.ComeIn::new);
         return switch (returnFromProvider.comeBack(
-                kept, answer(request), agent(request), ProviderAddress.back(), clock.instant())) {
+                kept, answer(request), agent(request), ProviderAddress.afterSignIn(), clock.instant())) {
             case Return.SignedIn(var session, var agent, var proof) -> {
-                cookies.giveProof(proof, request, response);
+                cookies.giveIdToken(proof, request, response);
                 yield entrance.letIn(session, agent, request, response);
             }
             case Return.WayInAdded _ -> new Redirect("/agent/acces");

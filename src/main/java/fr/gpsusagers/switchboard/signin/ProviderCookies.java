@@ -10,15 +10,14 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/// The cookies that a browser holds for the identity provider: the round trip, while the
-/// agent is at the provider; then, until he signs out, the token that tells the provider
-/// whom to sign out. The server stores neither.
+/// The cookies that a browser holds for the identity provider: the round trip, while the agent is at the provider;
+/// then, until the agent signs out, the ID token that tells the provider whom to sign out. The server stores neither.
 @Component
 final class ProviderCookies {
 
     private static final String TRIP = "proconnect";
     private static final String BACK = "/agent/proconnect/retour";
-    private static final String PROOF = "proconnect-sortie";
+    private static final String ID_TOKEN = "proconnect-sortie";
     private static final String AGENTS = "/agent";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_=.-]{1,3500}");
 
@@ -40,18 +39,19 @@ final class ProviderCookies {
     }
 
     /// Drops a token that is too long for a cookie: signing out then does not reach the provider.
-    void giveProof(String proof, HttpServletRequest request, HttpServletResponse response) {
-        if (TOKEN.matcher(proof).matches()) {
-            set(PROOF, proof, AGENTS, Duration.ofSeconds(-1), request, response);
+    void giveIdToken(String idToken, HttpServletRequest request, HttpServletResponse response) {
+        if (TOKEN.matcher(idToken).matches()) {
+            set(ID_TOKEN, idToken, AGENTS, Duration.ofSeconds(-1), request, response);
         }
     }
 
-    Optional<String> findProof(HttpServletRequest request) {
-        return Cookies.find(PROOF, request).filter(proof -> TOKEN.matcher(proof).matches());
+    Optional<String> findIdToken(HttpServletRequest request) {
+        return Cookies.find(ID_TOKEN, request)
+                .filter(idToken -> TOKEN.matcher(idToken).matches());
     }
 
-    void takeProofBack(HttpServletRequest request, HttpServletResponse response) {
-        set(PROOF, "", AGENTS, Duration.ZERO, request, response);
+    void deleteIdToken(HttpServletRequest request, HttpServletResponse response) {
+        set(ID_TOKEN, "", AGENTS, Duration.ZERO, request, response);
     }
 
     private void set(

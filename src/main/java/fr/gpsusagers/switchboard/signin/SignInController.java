@@ -76,7 +76,7 @@ final class SignInController {
     @MayCall(Who.ANYONE)
     Page ask(HttpServletRequest request) {
         boolean left = request.getParameter(LEFT) != null
-                && providerCookies.findProof(request).isPresent();
+                && providerCookies.findIdToken(request).isPresent();
         Ended ended = Ended.of(request.getParameter("fini"));
         return show("", "", ended, left && provider.isDeclared() ? ByProvider.JUST_LEFT : byProvider());
     }
@@ -123,7 +123,7 @@ final class SignInController {
         cookie.find(request).ifPresent(endSession::end);
         cookie.takeBack(request, response);
         boolean byProvider =
-                provider.isDeclared() && providerCookies.findProof(request).isPresent();
+                provider.isDeclared() && providerCookies.findIdToken(request).isPresent();
         return new Redirect(byProvider ? "/agent/connexion?" + LEFT : "/agent/connexion");
     }
 

@@ -207,7 +207,9 @@ class WhomChangesTellTest {
             case "MANDATE" -> note.note(agent, id, "Carte vue.", Purpose.MANDATE, now);
             case "RATE" -> {
                 var step = new Step.Rated(Duty.at(Enquiring.RSA), Optional.of(Rating.WENT_ROUND), Optional.of("none"));
-                PARTS.life().note(Change.RATE, agent, PARTS.enquiries().find(id).orElseThrow(), now, step);
+                PARTS.life()
+                        .recordOnly(
+                                Change.RATE, agent, PARTS.enquiries().find(id).orElseThrow(), now, step);
             }
             default ->
                 new ChangePerson(PARTS.enquiries(), PARTS.persons(), PARTS.steps(), PARTS.showTeams())

@@ -108,7 +108,7 @@ class LifecycleTest {
                 .isThrownBy(() -> life.change(
                         Change.TAKE, agent, waiting, taken, MONDAY, new Step.Taken(duty), new Step.Noted(duty)));
         assertThatIllegalStateException()
-                .isThrownBy(() -> life.note(Change.READ, agent, waiting, MONDAY, new Step.Noted(duty)));
+                .isThrownBy(() -> life.recordOnly(Change.READ, agent, waiting, MONDAY, new Step.Noted(duty)));
 
         assertThat(enquiring.enquiries.find(waiting.id())).contains(waiting);
         assertThat(enquiring.steps.list(waiting.id()))

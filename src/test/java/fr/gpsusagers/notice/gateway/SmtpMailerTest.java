@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.gpsusagers.notice.FilledText;
-import fr.gpsusagers.notice.gateway.SmtpServer.Privacy;
+import fr.gpsusagers.notice.gateway.SmtpServer.Encryption;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
 import fr.gpsusagers.notice.sending.Delivery.Unreached;
@@ -185,7 +185,7 @@ class SmtpMailerTest extends MailerContract {
     @Test
     void nothing_is_said_to_a_server_that_cannot_be_spoken_to_in_private() {
         int port = mail.getSmtp().getPort();
-        var elsewhere = new SmtpServer("127.0.0.1", port, Optional.empty(), Privacy.STARTTLS);
+        var elsewhere = new SmtpServer("127.0.0.1", port, Optional.empty(), Encryption.STARTTLS);
 
         assertThat(new SmtpMailer(elsewhere, US, clock, LONG_ENOUGH).send(message(NEWS), CAMILLE))
                 .isEqualTo(new Unreached("smtp-connection"));

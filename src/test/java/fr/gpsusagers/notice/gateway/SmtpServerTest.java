@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.notice.gateway.SmtpServer.Account;
-import fr.gpsusagers.notice.gateway.SmtpServer.Privacy;
+import fr.gpsusagers.notice.gateway.SmtpServer.Encryption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,22 +15,25 @@ class SmtpServerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            url                               ; host             ; port ; privacy
+            url                               ; host             ; port ; encryption
             smtp://mail.example               ; mail.example     ; 587  ; STARTTLS
             smtp://mail.example:2525          ; mail.example     ; 2525 ; STARTTLS
             smtps://mail.example              ; mail.example     ; 465  ; TLS
             smtps://localhost                 ; localhost        ; 465  ; TLS
+            SMTP://mail.example:65535         ; mail.example     ; 65535 ; STARTTLS
+            SMTPS://mail.example              ; mail.example     ; 465  ; TLS
             smtp://localhost:25               ; localhost        ; 25   ; LOOPBACK
             smtp://127.0.0.1:25               ; 127.0.0.1        ; 25   ; LOOPBACK
             smtp://[::1]:25                   ; [::1]            ; 25   ; LOOPBACK
             smtp://127.0.0.1.mail.example     ; 127.0.0.1.mail.example ; 587 ; STARTTLS
             smtp://localhost.mail.example     ; localhost.mail.example ; 587 ; STARTTLS
             """, useHeadersInDisplayName = true)
-    void only_a_server_of_this_machine_is_spoken_to_in_the_clear(String url, String host, int port, Privacy privacy) {
+    void only_a_server_of_this_machine_is_spoken_to_in_the_clear(
+            String url, String host, int port, Encryption encryption) {
         var server = SmtpServer.parse(url);
         assertThat(server.host()).isEqualTo(host);
         assertThat(server.port()).isEqualTo(port);
-        assertThat(server.privacy()).isEqualTo(privacy);
+        assertThat(server.encryption()).isEqualTo(encryption);
     }
 
     @ParameterizedTest
@@ -38,6 +41,7 @@ class SmtpServerTest {
             url                                 ; user       ; password
             smtp://gps:secret@mail.example      ; gps        ; secret
             smtp://gps%40cd.fr:a:b+c@mail.example ; gps@cd.fr ; a:b+c
+            smtp://bob:12%23x%2Fy@mail.example  ; bob        ; 12#x/y
             smtp://gps%3A1:%C3%A9%2F%25@mail.example ; gps:1  ; é/%
             """, useHeadersInDisplayName = true)
     void an_account_may_have_any_sign_and_hides_itself(String url, String user, String password) {
@@ -66,12 +70,18 @@ class SmtpServerTest {
                 "smtp://gps:sec ret@mail.example",
                 "smtp://gps:sec%ret@mail.example",
                 "smtp://gps@mail.example",
+                "smtp://bob:12#x@mail.example",
+                "smtp://bob:12/x@mail.example",
+                "smtp://bob:12?x@mail.example",
+                "smtp://mail.example:65536",
+                "smtp://mail.example:99999",
                 "smtp://"
             })
     void an_address_that_makes_no_sense_is_refused_without_being_quoted(String url) {
         assertThatThrownBy(() -> SmtpServer.parse(url))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("GPS_SMTP_URL est illisible. Écrivez-le comme GPS_SMTP_URL=smtp://nom:motdepasse@hôte:587.")
+                .hasMessage("GPS_SMTP_URL est illisible. Écrivez-le comme GPS_SMTP_URL=smtp://nom:motdepasse@hôte:587."
+                        + " Dans un mot de passe, @ s’écrit %40, # s’écrit %23 et / s’écrit %2F.")
                 .hasNoCause();
     }
 

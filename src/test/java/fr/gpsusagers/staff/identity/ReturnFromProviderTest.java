@@ -224,8 +224,8 @@ class ReturnFromProviderTest {
         return comeBack(left(new SignInPurpose.ComeIn()), person);
     }
 
-    private RoundTrip left(SignInPurpose errand) {
-        return ((LeaveForProvider.Outcome.Leave) leave.leave(errand, BACK, clock.instant())).trip();
+    private RoundTrip left(SignInPurpose purpose) {
+        return ((LeaveForProvider.Outcome.Leave) leave.leave(purpose, BACK, clock.instant())).trip();
     }
 
     /// Returns a round trip that started before the provider failed.

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
 
-    private static final List<SignInPurpose> ERRANDS = List.of(
+    private static final List<SignInPurpose> PURPOSES = List.of(
             new SignInPurpose.ComeIn(),
             new SignInPurpose.AddWayIn(AgentId.random()),
             new SignInPurpose.AcceptInvitation(InvitationToken.draw()));
 
     @Test
     void what_a_browser_keeps_is_read_again() {
-        for (SignInPurpose errand : ERRANDS) {
-            RoundTrip trip = RoundTrip.start(errand);
+        for (SignInPurpose purpose : PURPOSES) {
+            RoundTrip trip = RoundTrip.start(purpose);
             assertThat(RoundTrip.find(trip.written())).contains(trip);
         }
     }
@@ -34,7 +34,7 @@ class RoundTripTest {
     }
 
     @Test
-    void another_errand_or_another_secret_leaves_with_another_state() {
+    void another_purpose_or_another_secret_leaves_with_another_state() {
         RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
         assertThat(trip.leftWith(trip.state())).isTrue();
         assertThat(trip.leftWith("")).isFalse();

@@ -83,7 +83,7 @@ public class NoteBounces {
                         enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
         open.ifPresent(enquiry -> {
             new Lifecycle(enquiries, steps)
-                    .note(
+                    .recordOnly(
                             Change.MISS,
                             new Actor.Clockwork(),
                             enquiry,

@@ -92,11 +92,6 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
         steps.add(enquiry.id(), noted);
     }
 
-    /// The former name of [#recordOnly]: for callers that are not renamed yet.
-    public void note(Change change, Actor actor, Enquiry enquiry, Instant now, Step recorded) {
-        recordOnly(change, actor, enquiry, now, recorded);
-    }
-
     /// Decrements the number of requests that were joined to this one. Changes nothing if the number is zero: earlier
     /// versions did not count the requests that agents joined.
     public void countOneRepetitionLess(Enquiry first, Instant now) {

@@ -66,6 +66,15 @@ record CardPage(
         return card.person();
     }
 
+    boolean knowsFirstName() {
+        return !firstName().isEmpty();
+    }
+
+    /// Returns the citizen's first name. Empty if it was not given.
+    String firstName() {
+        return person().flatMap(Person::firstName).orElse("");
+    }
+
     /// Returns the status line below the title.
     String standing() {
         String reference = "Demande " + enquiry().facts().reference();

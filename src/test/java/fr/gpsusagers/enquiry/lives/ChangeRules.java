@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.lives;
 
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
@@ -172,10 +173,18 @@ final class ChangeRules {
         }
         boolean sameDesk = was.desk().equals(is.desk());
         boolean later = is.promise().dueBy().isAfter(was.promise().dueBy());
-        return broken(sameDesk || change.isBy(MAY_MOVE), "its desk changed")
+        boolean called = isCalledAgain(was, is) && change.isBy(Kind.CHANGE_NUMBER);
+        return broken(sameDesk || called || change.isBy(MAY_MOVE), "its desk changed")
                 .or(() -> broken(
                         !sameDesk || is.facts().reroutes() == was.facts().reroutes(),
                         "it was handed on and is back at the same desk"))
-                .or(() -> broken(!later || change.isBy(MAY_PUT_OFF), "its time was put off"));
+                .or(() -> broken(!later || called || change.isBy(MAY_PUT_OFF), "its time was put off"));
+    }
+
+    /// A written answer was promised for any hour. Who is called again, at safe hours only, is promised one of these.
+    private static boolean isCalledAgain(Enquiry was, Enquiry is) {
+        return was.topic().isAnsweredInWriting()
+                && !is.topic().isAnsweredInWriting()
+                && is.topic().caution() == Caution.WHEN_SAID_SAFE;
     }
 }

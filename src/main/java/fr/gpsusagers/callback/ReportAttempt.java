@@ -12,9 +12,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// An agent called and did not reach the person. The next attempt is planned, and the person gets a neutral notice:
-/// not after a wrong number ([RecordAttempt] removes it, so no address is left), since a stranger would read it; and
-/// not where someone answered and asked to call later.
+/// An agent called and did not reach the citizen. The next attempt is planned, and the citizen gets a neutral notice,
+/// unless someone answered and asked to call later. After a wrong number the request is answered in writing, and the
+/// notice says so by mail, if there is an address: [RecordAttempt] has deleted the number.
 @UseCase(writes = true)
 public class ReportAttempt {
 
@@ -29,7 +29,13 @@ public class ReportAttempt {
     public Work report(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
         Work work = recordAttempt.record(actor, pack, id, call, now);
         if (work instanceof Work.Done(var enquiry) && call.attempt() != Attempt.CALL_LATER) {
-            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).attempted(enquiry, medium, now), now);
+            var words = NoticeWords.of(pack);
+            tellPerson.tell(
+                    enquiry,
+                    medium -> call.attempt() == Attempt.WRONG_NUMBER
+                            ? words.promised(enquiry, medium, now)
+                            : words.attempted(enquiry, medium, now),
+                    now);
         }
         return work;
     }

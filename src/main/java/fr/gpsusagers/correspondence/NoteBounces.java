@@ -82,13 +82,15 @@ public class NoteBounces {
                 .or(() ->
                         enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
         open.ifPresent(enquiry -> {
-            new Lifecycle(enquiries, steps)
-                    .recordOnly(
-                            Change.MISS,
-                            new Actor.Clockwork(),
-                            enquiry,
-                            now,
-                            new Step.Undelivered(Optional.of(word(bounce.medium())), Optional.of(bounce.reason())));
+            if (isToPerson(bounce, enquiry)) {
+                new Lifecycle(enquiries, steps)
+                        .recordOnly(
+                                Change.MISS,
+                                new Actor.Clockwork(),
+                                enquiry,
+                                now,
+                                new Step.Undelivered(Optional.of(word(bounce.medium())), Optional.of(bounce.reason())));
+            }
             persons.find(enquiry.id())
                     .filter(_ -> enquiry.promise().dueBy().isAfter(now))
                     .ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
@@ -102,11 +104,15 @@ public class NoteBounces {
                 : Optional.empty();
     }
 
+    /// Whether the notice was for the citizen. Otherwise it carried the request to another body.
+    private static boolean isToPerson(Bounce bounce, Enquiry enquiry) {
+        return bounce.subject().equals(enquiry.id().value());
+    }
+
     /// Tells the promise by the other media. If the body's mail bounced, the person's own mail still works.
     private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
-        boolean isToPerson = bounce.subject().equals(enquiry.id().value());
         Reachable.media(ways, enquiry, person).stream()
-                .filter(medium -> !isToPerson || medium != bounce.medium())
+                .filter(medium -> !isToPerson(bounce, enquiry) || medium != bounce.medium())
                 .forEach(medium -> queueNotice.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
     }
 

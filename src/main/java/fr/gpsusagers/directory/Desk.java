@@ -55,7 +55,7 @@ public record Desk(
 
     /// The blocks that this desk declares for this way of answering. Empty for written answers if these take the time
     /// for callbacks.
-    public List<WorkBlock> blocks(Reply reply) {
+    public List<WorkBlock> declaredBlocks(Reply reply) {
         return reply == Reply.BY_CALL
                 ? calling.blocks()
                 : writing.map(Capacity::blocks).orElse(List.of());

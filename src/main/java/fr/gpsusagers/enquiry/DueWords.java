@@ -11,8 +11,8 @@ public final class DueWords {
     private DueWords() {}
 
     /// « lundi avant 12 h ».
-    public static String by(LocalDateTime due, LocalDateTime now) {
-        return TimeWords.dayFrom(now.toLocalDate(), due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
+    public static String by(LocalDateTime due, LocalDate today) {
+        return TimeWords.dayFrom(today, due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
     }
 
     /// « mardi entre 9 h et 11 h » if nobody calls before a moment that still lies ahead, else as [#by].

@@ -1,4 +1,5 @@
-/// Floor 1: how long citizens wait: room in callback blocks, and the formulas of queues. Pure mathematics.
+/// Floor 1: predicts how long citizens wait. Tests whether a promise fits into a desk's working time, and contains the
+/// formulas of telephone queues. Pure mathematics.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.gpsusagers.forecast;

@@ -3,7 +3,8 @@ package fr.gpsusagers.hall;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
-/// An SVG drawing of a pack, checked to contain shapes only: pages can embed it safely.
+/// An SVG drawing from a pack. Reading the pack refuses any drawing that contains more than shapes, so pages can write
+/// this one without escaping it.
 public record Drawing(String svg) implements Content {
 
     @Override

@@ -75,8 +75,8 @@ public record PhoneNumber(String dialled) {
         return pairs.toString();
     }
 
-    /// Whether the number itself shows that calling costs more than an ordinary call: 081x, 082x, 089x
-    /// and a few short numbers.
+    /// Whether calls to this number cost more than ordinary calls, as its digits tell: 081…, 082…, 089…, 118…, 3200 and
+    /// 3237. Other short numbers may cost more too: see [#saysNoPrice].
     public boolean isSurtaxed() {
         if (isShort()) {
             return dialled.startsWith("118") || dialled.equals("3237") || dialled.equals("3200");
@@ -85,8 +85,8 @@ public record PhoneNumber(String dialled) {
         return type == PhoneNumberType.PREMIUM_RATE || type == PhoneNumberType.SHARED_COST;
     }
 
-    /// Whether the number does not show its price: four-digit numbers that begin with 3 may be
-    /// free, ordinary or surtaxed.
+    /// Whether the digits do not tell the price: calls to four-digit numbers that begin with 3 may be free, ordinary or
+    /// surtaxed.
     public boolean saysNoPrice() {
         return isShort() && dialled.length() == 4 && dialled.startsWith("3");
     }

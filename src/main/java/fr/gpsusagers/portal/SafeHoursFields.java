@@ -102,11 +102,14 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
 
     /// Tells the citizen when this desk calls, because it does not at the safe hours.
     public static String nobodyThen(Desk desk) {
-        return "Personne n’appelle à ces heures. Ce service appelle\u00A0: "
-                + desk.calling().blocks().stream()
-                        .flatMap(block -> block.hours().inWords().stream())
-                        .collect(Collectors.joining("\u00A0; "))
-                + ".";
+        String nobody = "Personne n’appelle à ces heures.";
+        return desk.calling().isNone()
+                ? nobody
+                : nobody + " Ce service appelle\u00A0: "
+                        + desk.calling().blocks().stream()
+                                .flatMap(block -> block.hours().inWords().stream())
+                                .collect(Collectors.joining("\u00A0; "))
+                        + ".";
     }
 
     @Override

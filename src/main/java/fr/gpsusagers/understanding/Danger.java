@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /// The danger that a text reveals.
 ///
-/// @param need which danger of the guide; empty if there is none. At level SUPPORT, empty means that the text names
-/// no danger, so the page asks whether there is one
+/// @param need the danger's need in the guide. Empty at level NONE; also at level SUPPORT if the text only hints at a
+///     danger: see [#isAsked]
 public record Danger(DangerLevel level, Optional<NeedId> need) {
 
     public static final Danger NONE = new Danger(DangerLevel.NONE, Optional.empty());
 
-    /// Whether the page asks the citizen about a danger: the text hints at one, but names none.
+    /// Whether to ask the citizen if he is in danger: the text hints at a danger without naming it.
     public boolean isAsked() {
         return level == DangerLevel.SUPPORT && need.isEmpty();
     }

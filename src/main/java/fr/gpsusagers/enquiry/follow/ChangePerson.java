@@ -82,10 +82,11 @@ public class ChangePerson {
                 .orElse(open);
         boolean sameHours = before.map(Person::answerHours).equals(after.map(Person::answerHours))
                 && open.topic().isAnsweredInWriting() == changed.topic().isAnsweredInWriting();
-        Optional<Promise> promise = sameHours ? Optional.of(open.promise()) : promise(pack, changed, after, now);
-        if (promise.isEmpty()) {
-            return pack.directory()
-                    .findDesk(open.desk())
+        Optional<Enquiry.Open> fitting = sameHours ? Optional.of(changed) : fit(pack, changed, after, now);
+        if (fitting.isEmpty()) {
+            return new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+                    .desks(changed.topic().reply())
+                    .forContact(changed.topic().contact())
                     .<Follow>map(Follow.NobodyThen::new)
                     .orElseGet(() -> view.show(open));
         }
@@ -93,11 +94,11 @@ public class ChangePerson {
                 && before.map(Person::mail).equals(after.map(Person::mail));
         Enquiry.Open own = sameAddresses ? open : apart.handOver(open, now);
         after.ifPresent(person -> persons.update(own.id(), person));
-        Enquiry.Open fitting = at(own.with(own.facts().with(changed.topic())), promise.get());
-        var duty = Duty.of(promise.get());
+        Promise promise = fitting.get().promise();
+        Enquiry.Open kept = at(own.with(own.facts().with(fitting.get().topic())), promise);
         new Lifecycle(enquiries, steps)
-                .change(change(before, after), actor, own, fitting, now, step(before, after, duty));
-        return view.show(fitting);
+                .change(change(before, after), actor, own, kept, now, step(before, after, Duty.of(promise)));
+        return view.show(kept);
     }
 
     /// Keeps a request that an agent holds at its desk.
@@ -113,20 +114,27 @@ public class ChangePerson {
         return moved.with(moved.facts().with(promise));
     }
 
-    /// Returns a promise within the new hours of the citizen, or of one who is called from now on: a written answer
-    /// was promised for any hour. Empty if no desk calls at these hours.
-    private Optional<Promise> promise(Pack pack, Enquiry.Open changed, Optional<Person> after, Instant now) {
+    /// Adapts the promise to the new hours of the citizen, or to one who is called from now on: a written answer was
+    /// promised for any hour, perhaps by a desk that only writes. Empty if no desk calls at these hours.
+    private Optional<Enquiry.Open> fit(Pack pack, Enquiry.Open changed, Optional<Person> after, Instant now) {
         AnswerHours hours = after.map(Person::answerHours).orElseGet(AnswerHours.AnyTime::new);
         if (changed.topic().isAnsweredInWriting()) {
-            return Optional.of(changed.promise());
+            return Optional.of(changed);
         }
-        return hours.isAnyTime()
-                ? Optional.of(changed.promise()
-                        .continued(Optional.empty(), changed.promise().dueBy(), now))
+        Promise promise = changed.promise();
+        boolean keeps = hours.isAnyTime()
+                && pack.directory()
+                        .findDesk(changed.desk())
+                        .filter(desk -> desk.calling().isNone())
+                        .isEmpty();
+        return keeps
+                ? Optional.of(at(changed, promise.continued(Optional.empty(), promise.dueBy(), now)))
                 : offer(pack, changed, PromiseConditions.of(changed.topic(), after), now)
-                        .map(offer -> changed.promise()
-                                .at(offer.desk().id())
-                                .continued(offer.notBefore(), offer.due().instant(), now));
+                        .map(offer -> at(
+                                changed.with(changed.facts().with(offer.applyTo(changed.topic()))),
+                                promise.at(offer.desk().id())
+                                        .continued(
+                                                offer.notBefore(), offer.due().instant(), now)));
     }
 
     /// Handles a change to a request that was joined to another. The agent gets the change as a separate request.

@@ -100,7 +100,7 @@ public class OpenEnquiry {
                 actor,
                 Optional.of(asking.sentForm()),
                 asking.sharing(),
-                asking.topic(pack).with(offer.precedence()),
+                offer.applyTo(asking.topic(pack)),
                 asking.person(),
                 offer.promise(now));
         opened.ifPresent(seen -> first.ifPresent(known -> repetition.join(seen.enquiry(), known, asking, actor, now)));

@@ -1,7 +1,6 @@
 package fr.gpsusagers.enquiry.open;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
@@ -61,7 +60,7 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
     }
 
     private static boolean mayBeFirst(Enquiry.Open one, DueTime offered) {
-        return one.topic().caution() == Caution.ORDINARY
+        return one.topic().mayBeJoined()
                 && !one.topic().channel().isWritten()
                 && !one.promise().dueBy().isAfter(offered.instant());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Counts the agents who are really at work at a desk. Promises count on them instead of on the number in the pack.
 final class PeopleAtWork {
@@ -24,8 +25,9 @@ final class PeopleAtWork {
     /// Counts the agents seen today, or since the last working day if today has hardly begun.
     /// Empty if no agent was ever seen: the number is unknown.
     ///
+    /// @param hours all work of the desk: who calls in the morning may write in the afternoon
     /// @param seen when each agent was last seen
-    static OptionalInt count(DeskHours hours, List<Instant> seen, LocalDateTime now) {
+    static OptionalInt count(List<DeskHours> hours, List<Instant> seen, LocalDateTime now) {
         if (seen.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -37,8 +39,8 @@ final class PeopleAtWork {
                 .count());
     }
 
-    private static boolean hasBegun(DeskHours hours, LocalDateTime now) {
-        Duration past = hours.blocksOn(now.toLocalDate()).stream()
+    private static boolean hasBegun(List<DeskHours> hours, LocalDateTime now) {
+        Duration past = blocksOn(hours, now.toLocalDate())
                 .filter(block -> block.from().isBefore(now))
                 .map(block -> block.until(now))
                 .map(PeopleAtWork::length)
@@ -46,14 +48,18 @@ final class PeopleAtWork {
         return past.compareTo(TELLING) >= 0;
     }
 
+    private static Stream<Block> blocksOn(List<DeskHours> hours, LocalDate day) {
+        return hours.stream().flatMap(work -> work.blocksOn(day).stream());
+    }
+
     private static Duration length(Block block) {
         return Duration.between(block.from(), block.to());
     }
 
-    private static Optional<LocalDate> lastWorkingDay(DeskHours hours, LocalDateTime now) {
+    private static Optional<LocalDate> lastWorkingDay(List<DeskHours> hours, LocalDateTime now) {
         return IntStream.rangeClosed(1, DAYS_BACK)
                 .mapToObj(now.toLocalDate()::minusDays)
-                .filter(day -> !hours.blocksOn(day).isEmpty())
+                .filter(day -> blocksOn(hours, day).findAny().isPresent())
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
 import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What desks can promise at one moment. Reads the teams once, and the backlog of a desk each time it is needed.
 ///
@@ -34,6 +34,11 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
             boolean anyTime = conditions.answerHours().isAnyTime();
             return new Offer(
                     desk, due, anyTime ? Optional.empty() : Optional.of(due.begins()), conditions.precedence());
+        }
+
+        /// The topic of a request that accepts this offer.
+        public Topic applyTo(Topic topic) {
+            return topic.with(precedence);
         }
 
         public Promise promise(Instant now) {
@@ -96,21 +101,21 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
                 .or(() -> chooseSooner(offers.stream()));
         Optional<Offer> speaking = chooseSooner(offers.stream()
                 .filter(offer -> isInTime(offer, conditions))
-                .filter(offer -> help(offer, conditions) instanceof LanguageHelp.Speaker));
-        return speaking.filter(speaker -> any.filter(
-                                other -> help(other, conditions) instanceof LanguageHelp.Interpreter
-                                        && isADaySooner(other, speaker))
+                .filter(offer -> helpsBy(LanguageHelp.Speaker.class, offer, conditions)));
+        return speaking.filter(speaker -> any.filter(other -> helpsBy(LanguageHelp.Interpreter.class, other, conditions)
+                                && isADaySooner(other, speaker))
                         .isEmpty())
                 .or(() -> any);
     }
 
-    private @Nullable LanguageHelp help(Offer offer, PromiseConditions conditions) {
+    private boolean helpsBy(Class<? extends LanguageHelp> help, Offer offer, PromiseConditions conditions) {
         return LanguageHelp.find(
                         pack.directory(),
                         offer.desk().id(),
                         conditions,
                         offer.due().by().toLocalDate())
-                .orElse(null);
+                .filter(help::isInstance)
+                .isPresent();
     }
 
     private Optional<Offer> chooseSooner(Stream<Offer> offers) {
@@ -180,11 +185,11 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
 
     /// Returns what this desk can still promise with at least one agent: the one who is calling right now.
     public DeskPlan planWithCaller(Desk desk, Reply reply) {
-        return planOf(desk, reply, Math.max(1, countAtWork(desk, reply)));
+        return planOf(desk, reply, Math.max(1, countAtWork(desk)));
     }
 
     private DeskPlan plan(Desk desk, Reply reply, Staff staff) {
-        return planOf(desk, reply, staff == Staff.AT_WORK ? countAtWork(desk, reply) : DeskHours.ALL);
+        return planOf(desk, reply, staff == Staff.AT_WORK ? countAtWork(desk) : DeskHours.ALL);
     }
 
     private DeskPlan planOf(Desk desk, Reply reply, int people) {
@@ -198,8 +203,12 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
         return new DeskHours(desk, reply, pack.calendars());
     }
 
-    private int countAtWork(Desk desk, Reply reply) {
-        return PeopleAtWork.count(hours(desk, reply), teams.seenAt(desk.id()), FrenchTime.at(now))
+    private int countAtWork(Desk desk) {
+        List<DeskHours> work = Stream.of(Reply.values())
+                .filter(reply -> desk.sharingTimeWith(reply).size() == 1 || reply == Reply.BY_CALL)
+                .map(reply -> hours(desk, reply))
+                .toList();
+        return PeopleAtWork.count(work, teams.seenAt(desk.id()), FrenchTime.at(now))
                 .orElse(DeskHours.ALL);
     }
 

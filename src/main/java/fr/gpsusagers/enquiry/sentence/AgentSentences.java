@@ -37,7 +37,7 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Changed _ -> "La personne a changé sa demande";
             case Step.Closed closed ->
                 "Close, " + closed.outcome().map(AgentSentences::outcome).orElse("");
-            case Step.Reopened _ -> recorded.isByPerson() ? "La personne a repris sa demande" : "Rouverte " + who;
+            case Step.Reopened reopened -> reopened(reopened, recorded, who);
             case Step.Split _ -> "Séparée en deux " + who;
             case Step.SentOn sentOn -> "Transmise à " + body(sentOn);
             case Step.Undelivered undelivered ->
@@ -59,6 +59,13 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
         String instead =
                 step.wished().isEmpty() ? "" : " («\u00A0" + desk(step.wished()) + "\u00A0» n’était pas ouvert)";
         return desk(step.duty().desk()) + instead;
+    }
+
+    private static String reopened(Step.Reopened step, RecordedStep recorded, String who) {
+        if (step.isUndelivered()) {
+            return "Revenue\u00A0: l’autre organisme ne l’a pas reçue";
+        }
+        return recorded.isByPerson() ? "La personne a repris sa demande" : "Rouverte " + who;
     }
 
     private static String attempted(Step.Attempted step) {

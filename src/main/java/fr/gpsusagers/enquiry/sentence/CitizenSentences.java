@@ -40,6 +40,8 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             case Step.WordsAdded _ -> said("Vous avez ajouté un mot");
             case Step.Changed _ -> said("Vous avez changé votre demande");
             case Step.Closed closed -> said(outcome(closed), body(closed));
+            case Step.Reopened reopened
+            when reopened.isUndelivered() -> said("Revenue chez nous", "\u00A0: l’autre organisme ne l’a pas reçue.");
             case Step.Reopened _ ->
                 said(recorded.isByPerson() ? "Vous avez repris votre demande" : "Reprise par un agent");
             case Step.Split _ -> said("Séparée de votre autre demande");

@@ -1,15 +1,14 @@
 package fr.gpsusagers.enquiry.sentence;
 
-import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /// How desks, contacts and due times are called in a sentence. Empty if the step or the pack does not name them.
@@ -25,10 +24,9 @@ record SentenceParts(Directory directory, LocalDate today) {
 
     /// « lundi avant 12 h ».
     String due(Duty duty) {
-        return duty.due().map(FrenchTime::at).map(this::by).orElse("");
-    }
-
-    private String by(LocalDateTime due) {
-        return TimeWords.dayFrom(today, due.toLocalDate()) + " avant " + TimeWords.hour(due.toLocalTime());
+        return duty.due()
+                .map(FrenchTime::at)
+                .map(due -> DueWords.by(due, today))
+                .orElse("");
     }
 }

@@ -150,6 +150,11 @@ public sealed interface Step {
         public Reopened(Duty duty) {
             this(duty, Optional.empty());
         }
+
+        /// Whether it came back because another body did not get it.
+        public boolean isUndelivered() {
+            return reason.filter(Reason.UNDELIVERED::equals).isPresent();
+        }
     }
 
     /// An agent separated a request that was joined to this one.

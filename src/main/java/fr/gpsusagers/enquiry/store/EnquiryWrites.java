@@ -45,7 +45,7 @@ final class EnquiryWrites {
         return database.sql("""
                         update enquiry
                         set state = :state, contact = :contact, channel = :channel, asked_for = :asked_for,
-                            caution = :caution, desk = :desk, due_by = :due_by, promised_at = :promised_at,
+                            caution = :caution, urgent = :urgent, desk = :desk, due_by = :due_by, promised_at = :promised_at,
                             renewals = :renewals, not_before = :not_before, attempts = :attempts, reroutes = :reroutes,
                             repeats = :repeats, agent = :agent, taken_at = coalesce(:taken_at, taken_at),
                             touched_at = :touched_at, closed_at = :closed_at, outcome = :outcome,

@@ -16,7 +16,6 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
@@ -69,19 +68,19 @@ public class WatchPromises {
         return new Rescue.Rescued(moved, renewed);
     }
 
+    /// Returns the requests at risk by desk. A request of a desk that left the pack is the switchboard's.
     private Map<Desk, List<Enquiry.Open>> atRisk(PromiseTerms terms) {
         Directory directory = terms.pack().directory();
-        var owed = new LinkedHashMap<DeskId, List<Enquiry.Open>>();
+        var owed = new LinkedHashMap<Desk, List<Enquiry.Open>>();
         enquiries
                 .listDueBefore(terms.now().plus(AHEAD), MOST)
-                .forEach(enquiry -> owed.computeIfAbsent(enquiry.desk(), _ -> new ArrayList<>())
-                        .add(enquiry));
-        var late = new LinkedHashMap<Desk, List<Enquiry.Open>>();
-        owed.forEach((id, list) -> directory
-                .findDesk(id)
-                .or(directory::lastDesk)
-                .ifPresent(desk -> late.put(desk, atRisk(terms, desk, list))));
-        return late;
+                .forEach(enquiry -> directory
+                        .findDesk(enquiry.desk())
+                        .or(directory::lastDesk)
+                        .ifPresent(desk -> owed.computeIfAbsent(desk, _ -> new ArrayList<>())
+                                .add(enquiry)));
+        owed.replaceAll((desk, list) -> atRisk(terms, desk, list));
+        return owed;
     }
 
     /// Judges requests that draw on the same time of the desk together.

@@ -69,7 +69,7 @@ public class JoinEnquiry {
             return new Work.Overtaken(other);
         }
         if (!taken.topic().mayBeJoined() || !other.topic().mayBeJoined()) {
-            return new Work.Refused(taken, new Refusal.StaysSecret());
+            return new Work.Refused(taken, new Refusal.NeedsCaution());
         }
         Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
         var life = new Lifecycle(enquiries, steps);

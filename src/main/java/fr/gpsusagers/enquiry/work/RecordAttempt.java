@@ -6,6 +6,8 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.HalfDay;
@@ -67,14 +69,19 @@ public class RecordAttempt {
         if (why.isPresent()) {
             return new Work.Refused(taken, why.get());
         }
-        Optional<DueTime> next = nextDue(terms, taken, conditions, call);
-        var promise = next.map(due -> taken.promise().continued(Optional.of(due.begins()), due.instant(), now))
-                .orElse(taken.promise());
-        Enquiry.Waiting waiting = call.attempt().isInVain() ? taken.tryAgain(promise) : taken.callLater(promise);
-        Enquiry.Waiting reachable =
-                call.attempt() == Attempt.WRONG_NUMBER ? byAnotherChannel(waiting, person) : waiting;
+        Enquiry.Waiting waiting = call.attempt() == Attempt.WRONG_NUMBER
+                ? byAnotherChannel(terms, taken, person)
+                : calledAgain(terms, taken, conditions, call);
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.ATTEMPT, actor, taken, reachable, now, step(reachable, call.attempt())));
+                .change(Change.ATTEMPT, actor, taken, waiting, now, step(waiting, call.attempt())));
+    }
+
+    private static Enquiry.Waiting calledAgain(
+            PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, UnansweredCall call) {
+        Promise promise = nextDue(terms, taken, conditions, call)
+                .map(due -> taken.promise().continued(Optional.of(due.begins()), due.instant(), terms.now()))
+                .orElse(taken.promise());
+        return call.attempt().isInVain() ? taken.tryAgain(promise) : taken.callLater(promise);
     }
 
     /// Checks that the hour the citizen asked for can be kept.
@@ -123,11 +130,19 @@ public class RecordAttempt {
     }
 
     /// A stranger answered: deletes the number and switches the request to a written answer, to be read on the site if
-    /// the citizen left no mail address.
-    private Enquiry.Waiting byAnotherChannel(Enquiry.Waiting waiting, Optional<Person> person) {
-        person.ifPresent(known -> persons.update(waiting.id(), known.with(PersonDraft::withoutNumber)));
+    /// the citizen left no mail address. The answer is promised from the time that the desk gives to writing.
+    private Enquiry.Waiting byAnotherChannel(PromiseTerms terms, Enquiry.Taken taken, Optional<Person> person) {
+        person.ifPresent(known -> persons.update(taken.id(), known.with(PersonDraft::withoutNumber)));
         ChannelKind written = person.flatMap(Person::mail).isPresent() ? ChannelKind.EMAIL : ChannelKind.FORM;
-        return waiting.with(waiting.facts().with(waiting.topic().by(written)));
+        Topic topic = taken.topic().by(written);
+        Promise promise = terms.desks(topic.reply())
+                .find(taken.desk())
+                .flatMap(desk -> terms.planWithCaller(desk, topic.reply())
+                        .findFirst(PromiseConditions.of(topic, person), FrenchTime.at(terms.now())))
+                .map(due -> taken.promise().continued(Optional.empty(), due.instant(), terms.now()))
+                .orElse(taken.promise());
+        Enquiry.Waiting waiting = taken.tryAgain(promise);
+        return waiting.with(waiting.facts().with(topic));
     }
 
     /// A call that did not settle the request.

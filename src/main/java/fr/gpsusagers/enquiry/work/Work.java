@@ -46,7 +46,7 @@ public sealed interface Work {
         record OutsideHours(LocalDateTime next) implements Refusal {}
 
         /// One of the two requests needs caution: joined to the other, its safe hours would be forgotten.
-        record StaysSecret() implements Refusal {}
+        record NeedsCaution() implements Refusal {}
 
         /// The transfer would end at the desk that already holds the enquiry: the switchboard.
         record ComesBack() implements Refusal {}

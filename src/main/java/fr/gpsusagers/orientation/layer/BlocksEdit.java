@@ -24,7 +24,7 @@ record BlocksEdit(Reply reply) implements Edit {
 
     @Override
     public String read(Draft draft, ContentChange change) {
-        return written(draft.desk(change.subject()).blocks(reply));
+        return written(draft.desk(change.subject()).declaredBlocks(reply));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.layer;
 
 import fr.gpsusagers.directory.Reply;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The kind of fact that a change edits. Its code in commands, programs and the database never changes meaning.
@@ -27,13 +28,15 @@ public enum ChangeKind {
     ///
     /// @throws IllegalArgumentException with a message in French that says how to correct it
     public static ChangeKind parse(String word) {
-        for (ChangeKind kind : values()) {
-            if (kind.word.equals(word)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("« " + word + " » n’est pas un changement connu. Choisissez parmi "
-                + Arrays.stream(values()).map(ChangeKind::word).collect(Collectors.joining(", ")) + ".");
+        return find(word)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("« " + word + " » n’est pas un changement connu. Choisissez parmi "
+                                + Arrays.stream(values()).map(ChangeKind::word).collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    public static Optional<ChangeKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     public String word() {

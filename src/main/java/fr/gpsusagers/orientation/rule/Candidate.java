@@ -10,9 +10,9 @@ import java.util.Optional;
 /// A channel for the rules to judge.
 ///
 /// @param way the way that the pack names
-/// @param kind the kind of the channel; a relay for deaf citizens has the way of the telephone
-/// @param channel the working channel; empty if its contact depends on an unknown place
-/// @param opening whether it is open at the moment of the situation
+/// @param kind the kind of the channel; a relay for deaf citizens is judged by the way of the telephone
+/// @param channel the channel itself; empty while its contact depends on a place that the citizen has not given
+/// @param opening open, closed or unknown, at the moment for which the citizen asks
 /// @param standing how its contact relates to the need
 public record Candidate(Way way, ChannelKind kind, Optional<Channel> channel, Opening opening, Standing standing) {
 

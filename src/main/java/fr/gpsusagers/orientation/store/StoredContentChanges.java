@@ -15,13 +15,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Each statement that writes also notifies all nodes; PostgreSQL sends the notification on commit.
 @Repository
 class StoredContentChanges implements ContentChanges {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredContentChanges.class);
 
     private static final String COLUMNS = """
             select id, kind, contact, desk, value, before, valid_from, valid_until, made_by, why, made_at, undone_at,
@@ -66,15 +71,16 @@ class StoredContentChanges implements ContentChanges {
     public Optional<ContentChange> find(long id) {
         return database.sql(COLUMNS + "where id = :id")
                 .param("id", id)
-                .query((row, _) -> change(row))
-                .optional();
+                .query((row, _) -> findChange(row))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     @Override
     public List<ContentChange> listAll() {
-        return database.sql(COLUMNS + "order by id")
-                .query((row, _) -> change(row))
-                .list();
+        return database.sql(COLUMNS + "order by id").query((row, _) -> findChange(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -83,10 +89,9 @@ class StoredContentChanges implements ContentChanges {
                         where undone_at is null
                           and (valid_until is null or valid_until > :at)
                         order by id
-                        """)
-                .param("at", time(at))
-                .query((row, _) -> change(row))
-                .list();
+                        """).param("at", time(at)).query((row, _) -> findChange(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -122,10 +127,20 @@ class StoredContentChanges implements ContentChanges {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static ContentChange change(ResultSet row) throws SQLException {
+    /// Empty for a kind that only a later version of the product knows: its nodes may run beside this one.
+    private static Optional<ContentChange> findChange(ResultSet row) throws SQLException {
+        Optional<ChangeKind> kind = ChangeKind.find(row.getString("kind"));
+        if (kind.isEmpty()) {
+            LOG.warn("Skipping change {}: this version does not know its kind", row.getLong("id"));
+            return Optional.empty();
+        }
+        return Optional.of(change(row, kind.get()));
+    }
+
+    private static ContentChange change(ResultSet row, ChangeKind kind) throws SQLException {
         return new ContentChange(
                 row.getLong("id"),
-                ChangeKind.parse(row.getString("kind")),
+                kind,
                 ChangeSubject.of(
                         Optional.ofNullable(row.getString("contact")), Optional.ofNullable(row.getString("desk"))),
                 row.getString("value"),

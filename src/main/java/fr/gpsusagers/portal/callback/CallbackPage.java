@@ -1,17 +1,19 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.follow.LanguageWords;
-import fr.gpsusagers.portal.follow.PromiseWords;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /// « Être rappelé », before the promise.
@@ -116,10 +118,11 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
                 .orElse(subject.contact().name());
     }
 
-    /// Returns the promised time: « lundi avant 12 h ». Empty without an offer.
+    /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an offer.
     String due() {
-        return offer().map(known -> PromiseWords.by(
-                        known.due().by(), subject.arrival().context().now()))
+        LocalDateTime now = subject.arrival().context().now();
+        return offer().map(known ->
+                        DueWords.of(known.promise(now.atZone(FrenchTime.ZONE).toInstant()), now))
                 .orElse("");
     }
 

@@ -3,8 +3,8 @@ package fr.gpsusagers.portal.contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.portal.Arrival;
-import fr.gpsusagers.portal.follow.PromiseWords;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public sealed interface Means {
             case Reach.CallBack(LocalDateTime by) ->
                 new CallBack(
                         "/rappel" + arrival.journey().asQuery(),
-                        PromiseWords.by(by, arrival.context().now()));
+                        DueWords.by(by, arrival.context().now().toLocalDate()));
             case Reach.Mail(var address) -> new Mailbox(address.value());
             case Reach.Web(String url) -> new Site(url, host(url));
             case Reach.Visit(PostalAddress address) -> new Postal(address.lines());

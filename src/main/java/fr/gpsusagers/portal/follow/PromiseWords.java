@@ -1,18 +1,12 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.enquiry.DueWords;
 import java.time.LocalDateTime;
 
-/// Puts promised and past times into everyday words.
+/// Puts past times into everyday words. Promised times: [fr.gpsusagers.enquiry.DueWords].
 public final class PromiseWords {
 
     private PromiseWords() {}
-
-    /// « lundi avant 12 h ».
-    public static String by(LocalDateTime due, LocalDateTime now) {
-        return DueWords.by(due, now);
-    }
 
     /// Capitalises the first letter, for words that stand on a line of their own: « Lundi avant 12 h ».
     static String capital(String words) {

@@ -87,7 +87,7 @@ record WordsPage(
         }
     }
 
-    /// How many characters of the words the page repeats: three or four lines on a phone 320 px wide.
+    /// Length of the longest quotation, in characters: three or four lines on a phone 320 px wide.
     private static final int QUOTED = 110;
 
     private static final List<String> EXAMPLES = List.of(
@@ -121,8 +121,8 @@ record WordsPage(
         };
     }
 
-    /// The beginning of the words, so that the needs to choose from stay near the top of a small phone. The field
-    /// « Le dire avec d’autres mots » holds all of them.
+    /// Returns what the citizen wrote, to quote it above the choices. A long text is cut, so that the choices stay near
+    /// the top of a small phone; the field « Le dire avec d’autres mots » still holds the whole text.
     String quoted() {
         return words.length() > QUOTED ? FormFields.cut(words, QUOTED) + "…" : words;
     }

@@ -15,14 +15,14 @@ record PromiseLine(Enquiry enquiry, LocalDateTime now, boolean isMine) {
     /// Returns « Promesse à tenir » if it is due within an hour, or overdue, while an agent works on the request.
     String words() {
         String by = by();
-        if (!isInUse() || !isAtRisk()) {
+        if (!isInUse() || !isPressing()) {
             return "Promis " + by;
         }
         String late = due().isBefore(now) ? "Promesse en retard, à tenir " : "Promesse à tenir ";
         return late + by + "\u00A0: " + (isMine ? "vous l’avez en main" : "un collègue l’a en main");
     }
 
-    boolean isAtRisk() {
+    boolean isPressing() {
         return enquiry instanceof Enquiry.Open && enquiry.promise().isPressing(instant());
     }
 

@@ -25,7 +25,7 @@ final class RefusalWords {
             case Refusal.OutsideHours(LocalDateTime next) ->
                 "À cette heure, le guichet n’appelle pas. Prochaine heure possible\u00A0: "
                         + TimeWords.day(next.toLocalDate()) + " à " + TimeWords.hour(next.toLocalTime()) + ".";
-            case Refusal.StaysSecret _ -> "L’une des deux demande de la prudence. Elles restent à part.";
+            case Refusal.NeedsCaution _ -> "L’une des deux demande de la prudence. Elles restent à part.";
             case Refusal.ComesBack _ -> "Aucun autre guichet ouvert ne peut la prendre. Elle reste chez vous.";
         };
     }

@@ -24,11 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// Sends agents to the identity provider: to sign in, to accept an invitation, to add this way of signing in to their
-/// account, or to sign out there. These addresses are links, not forms: our `form-action` policy makes browsers block a
-/// form that ends on another site.
+/// account, or to sign out there. Pages link here instead of sending a form: our `form-action` policy makes browsers
+/// block a form whose answer redirects to another site.
 ///
-/// All of them except signing in work only from our own page. This protection needs a browser that sends
-/// `Sec-Fetch-Site`: a request without that header is let through.
+/// Only our own pages may link to these addresses, except to the one for signing in. Browsers tell us by
+/// `Sec-Fetch-Site`; a request from an old browser that does not send this header passes.
 @Controller
 final class DepartureController {
 

@@ -86,7 +86,10 @@ public final class Model {
         return raw.withNothing(calibration.nothing().chance(raw.signsOfNothing()));
     }
 
-    /// The first guess gets its calibrated chance. The others share the rest in proportion to their scores.
+    /// Returns the likeliest needs with their probabilities. The first need gets the calibrated probability. The other
+    /// needs share the rest in proportion to their scores.
+    ///
+    /// @param first the calibrated probability that the first need is right
     private List<Guess> guesses(Scores scores, double first) {
         List<Integer> best = scores.likeliest(MOST_GUESSES);
         double rest = Math.max(LEAST, 1 - scores.needs()[best.getFirst()]);

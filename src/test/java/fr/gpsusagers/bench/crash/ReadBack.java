@@ -2,13 +2,13 @@ package fr.gpsusagers.bench.crash;
 
 import fr.gpsusagers.bench.running.Promised;
 import fr.gpsusagers.bench.running.Website;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.portal.follow.PromiseWords;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -66,7 +66,7 @@ final class ReadBack {
     private boolean isAsTold(Promised told, Enquiry enquiry) {
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return told.reference().equals(enquiry.facts().reference().value())
-                && told.due().equals(PromiseWords.by(due, FrenchTime.at(told.at())))
+                && told.due().equals(DueWords.by(due, FrenchTime.at(told.at()).toLocalDate()))
                 && kept.persons().findCode(enquiry.id()).map(SecretCode::digits).equals(Optional.of(told.code()));
     }
 

@@ -27,7 +27,7 @@ final class NoticeRules {
     private static final String BEFORE = " avant ";
     private static final String BETWEEN = " entre ";
     private static final List<String> PROMISES =
-            List.of("Nous vous rappelons", "Nous vous répondons", "Nous avons du retard");
+            List.of("Nous vous rappelons", "Nous vous répondons", "Nous avons du retard", "Nous rappelons");
 
     private final World world;
     private final List<String> mobiles;

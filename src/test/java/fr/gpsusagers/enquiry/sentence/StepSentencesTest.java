@@ -62,6 +62,7 @@ class StepSentencesTest {
             vous    ; closed      ; outcome=deces                       ; Close, décès signalé                                  ; Demande close
             horloge ; closed      ;                                     ; 'Close, '                                             ; Demande close
             usager  ; reopened    ; @                                   ; La personne a repris sa demande                       ; Vous avez repris votre demande
+            horloge ; reopened    ; @ reason=undelivered                ; Revenue : l’autre organisme ne l’a pas reçue          ; Revenue chez nous| : l’autre organisme ne l’a pas reçue.
             vous    ; reopened    ; @                                   ; Rouverte par vous                                     ; Reprise par un agent
             agent   ; split       ; @                                   ; Séparée en deux par un agent                          ; Séparée de votre autre demande
             vous    ; sent-on     ; @ contact=caf-calvados              ; Transmise à CAF du Calvados                           ; Transmise à cet organisme, par mail

@@ -167,7 +167,7 @@ class SafeHoursFortnightTest {
                             .join(everyDesk, held.id(), into.id(), now)))
                     .isInstanceOfSatisfying(
                             Work.Refused.class,
-                            refused -> assertThat(refused.why()).isInstanceOf(Work.Refusal.StaysSecret.class));
+                            refused -> assertThat(refused.why()).isInstanceOf(Work.Refusal.NeedsCaution.class));
         }
     }
 

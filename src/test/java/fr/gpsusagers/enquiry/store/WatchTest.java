@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What happens before a promise is missed.
 @WithDatabase
@@ -39,10 +40,12 @@ class WatchTest {
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
 
     private final Enquiring enquiring;
+    private final JdbcClient database;
     private final Map<DeskId, Instant> seen = new HashMap<>();
 
-    WatchTest(DataSource source) {
+    WatchTest(DataSource source, JdbcClient database) {
         this.enquiring = new Enquiring(source);
+        this.database = database;
     }
 
     @BeforeEach
@@ -54,6 +57,20 @@ class WatchTest {
     void what_fits_into_the_blocks_stays_where_it_is() {
         enquiring.opened(FRIDAY_EVENING);
         assertThat(watch("2026-11-30T09:30")).isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+    }
+
+    @Test
+    void requests_of_a_desk_that_left_the_pack_are_watched_beside_those_of_the_switchboard() {
+        Enquiry lost = enquiring.opened(FRIDAY_EVENING);
+        database.sql("update enquiry set desk = 'guichet-disparu' where id = :id")
+                .param("id", lost.id().value())
+                .update();
+        Enquiry owed = enquiring.opened(FRIDAY_EVENING);
+        database.sql("update enquiry set desk = 'guichet-standard' where id = :id")
+                .param("id", owed.id().value())
+                .update();
+        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
+        assertThat(rescued.renewed()).extracting(Enquiry::id).containsExactlyInAnyOrder(lost.id(), owed.id());
     }
 
     @Test

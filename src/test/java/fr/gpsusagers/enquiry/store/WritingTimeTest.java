@@ -10,11 +10,17 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.Askings;
@@ -84,6 +90,53 @@ class WritingTimeTest {
         assertThat(called(pack).desk()).isNotEqualTo(Enquiring.RSA);
     }
 
+    /// 2 December is a Wednesday. Agents who called in the morning are at work; those last seen a week ago are not.
+    @Test
+    void who_was_seen_at_any_work_of_this_day_counts_for_writing_and_nobody_else() {
+        Pack pack = writing("We 14:00-16:00 x2");
+        Instant wednesday = at("2026-12-02T14:10");
+        enquiring.seen.put(Enquiring.RSA, at("2026-11-25T15:00"));
+        enquiring.seen.put(Enquiring.SWITCHBOARD, at("2026-12-02T09:40"));
+        assertThat(asked(pack, inWriting(), wednesday).desk()).isEqualTo(Enquiring.SWITCHBOARD);
+        enquiring.seen.put(Enquiring.RSA, at("2026-12-02T09:40"));
+        assertThat(asked(pack, inWriting(), wednesday).desk()).isEqualTo(Enquiring.RSA);
+    }
+
+    @Test
+    void after_a_wrong_number_the_answer_is_promised_from_the_time_for_writing() {
+        Pack pack = writing("We 14:00-16:00 x1");
+        Actor.Staff agent = Enquiring.agent(Enquiring.RSA);
+        Enquiry called = called(pack);
+        Instant monday = at("2026-11-30T09:40");
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, called.id(), monday));
+        var record = new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        Work work = enquiring.kept(
+                () -> record.record(agent, pack, called.id(), UnansweredCall.of(Attempt.WRONG_NUMBER), monday));
+        assertThat(work).isInstanceOfSatisfying(Work.Done.class, done -> {
+            assertThat(done.enquiry().promise().dueBy()).isEqualTo(at("2026-12-02T16:00"));
+            assertThat(done.enquiry().promise().notBefore()).isEmpty();
+        });
+    }
+
+    @Test
+    void who_wants_a_call_after_all_is_promised_one_by_a_desk_that_calls() {
+        Pack pack = edited(desk -> desk.withBlocks(Reply.IN_WRITING, WorkBlock.parseAll("We 14:00-16:00 x1"))
+                .withBlocks(Reply.BY_CALL, List.of()));
+        Enquiry answer = asked(
+                pack,
+                Askings.inWriting(
+                        "rsa-suspension", Person.at(newNumber()).with(draft -> draft.reply(Reply.IN_WRITING))),
+                MONDAY);
+        assertThat(answer.desk()).isEqualTo(Enquiring.RSA);
+        var change = new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        enquiring.kept(() -> change.change(
+                new Actor.Bearer(answer.id()), pack, draft -> draft.reply(Reply.BY_CALL), MONDAY.plusSeconds(60)));
+        assertThat(enquiring.enquiries.find(answer.id())).hasValueSatisfying(now -> {
+            assertThat(now.topic().reply()).isEqualTo(Reply.BY_CALL);
+            assertThat(now.desk()).isNotEqualTo(Enquiring.RSA);
+        });
+    }
+
     @Test
     void callbacks_that_come_too_late_do_not_hide_that_a_written_answer_is_in_time() {
         Pack pack = writing("Mo 09:30-11:30 x1");
@@ -101,15 +154,19 @@ class WritingTimeTest {
     }
 
     private Enquiry called(Pack pack) {
-        return asked(pack, Askings.about("rsa-suspension", Person.at(newNumber())));
+        return asked(pack, Askings.about("rsa-suspension", Person.at(newNumber())), MONDAY);
     }
 
     private Enquiry written(Pack pack) {
-        return asked(pack, Askings.inWriting("rsa-suspension", Person.at(newNumber())));
+        return asked(pack, inWriting(), MONDAY);
     }
 
-    private Enquiry asked(Pack pack, Asking asking) {
-        return promised(enquiring.kept(() -> enquiring.openEnquiry.open(new Actor.Citizen(), pack, asking, MONDAY)));
+    private static Asking inWriting() {
+        return Askings.inWriting("rsa-suspension", Person.at(newNumber()));
+    }
+
+    private Enquiry asked(Pack pack, Asking asking, Instant now) {
+        return promised(enquiring.kept(() -> enquiring.openEnquiry.open(new Actor.Citizen(), pack, asking, now)));
     }
 
     /// The frozen pack, in which the RSA desk declares this time for written answers.

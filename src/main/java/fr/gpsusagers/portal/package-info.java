@@ -7,6 +7,7 @@
             "kernel::pack",
             "territory",
             "availability",
+            "availability::likely",
             "guide",
             "directory",
             "directory::report",

@@ -1,0 +1,62 @@
+package fr.gpsusagers.availability.likely;
+
+import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.kernel.ContactId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/// A rule of thumb for a contact whose hours are not known: most public services answer on working days, in the
+/// morning and in the afternoon. It guides the citizen, and ranks nothing.
+public sealed interface LikelyHours {
+
+    /// The usual hours of a public service, narrower than those of most of them.
+    Hours USUAL = Hours.parse("Mo-Fr 09:00-12:00,14:00-16:30");
+
+    /// Says what is likely at this moment of the legal time. Public holidays and the exceptional closures of the
+    /// contact count as closed.
+    static LikelyHours say(ContactId contact, LocalDateTime now, Calendars calendars) {
+        return switch (calendars.opening(USUAL, contact, now)) {
+            case Opening.Closed(var opensAt, var _) ->
+                new LikelyClosed(
+                        opensAt.map(at -> halfDay(now.toLocalDate(), at)).orElse("plus tard"));
+            case Opening.Open _, Opening.NotKnown _ -> new LikelyOpen();
+        };
+    }
+
+    private static String halfDay(LocalDate today, LocalDateTime opensAt) {
+        boolean isMorning = opensAt.toLocalTime().isBefore(LocalTime.NOON);
+        LocalDate day = opensAt.toLocalDate();
+        if (day.equals(today)) {
+            return isMorning ? "ce matin" : "cet après-midi";
+        }
+        String name = TimeWords.dayFrom(today, day);
+        return name + (name.startsWith("le ") ? " au matin" : " matin");
+    }
+
+    /// « Sans doute ouvert », « Sans doute fermé, essayez lundi matin ».
+    String inWords();
+
+    /// Most public services are open at this moment.
+    record LikelyOpen() implements LikelyHours {
+
+        @Override
+        public String inWords() {
+            return "Sans doute ouvert";
+        }
+    }
+
+    /// Most public services are closed at this moment.
+    ///
+    /// @param tryAgain the next half-day to try: « cet après-midi », « demain matin », « lundi matin »
+    record LikelyClosed(String tryAgain) implements LikelyHours {
+
+        @Override
+        public String inWords() {
+            return "Sans doute fermé, essayez " + tryAgain;
+        }
+    }
+}

@@ -27,6 +27,13 @@ public record AdvisedContact(Contact contact, List<JudgedChannel> channels, List
         return best().objections().stream().anyMatch(objection -> objection.weight() == Objection.Weight.SAFETY_NET);
     }
 
+    /// Whether it accepts any request, whatever the need, and forwards it.
+    public boolean acceptsEverything() {
+        return best().objections().stream()
+                .anyMatch(objection -> objection.weight() == Objection.Weight.CATCH_ALL
+                        || objection.weight() == Objection.Weight.SAFETY_NET);
+    }
+
     /// The channel to try first.
     public JudgedChannel best() {
         return channels.getFirst();

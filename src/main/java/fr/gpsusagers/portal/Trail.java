@@ -17,9 +17,11 @@ public record Trail(List<Stop> stops, String back) {
     /// An answer, and the address of the page that changes it.
     public record Stop(String label, String address) {}
 
+    /// Whoever came by words chose no answer: the stops then hold only place and situation.
     public static Trail of(Journey journey, List<Answered> answered, Optional<PlaceAnswer> where) {
         var stops = new ArrayList<Stop>();
-        for (int at = 0; at < answered.size(); at++) {
+        int chosen = journey.told().isByWords() ? 0 : answered.size();
+        for (int at = 0; at < chosen; at++) {
             stops.add(
                     new Stop(answered.get(at).choice().label(), journey.upTo(at).address()));
         }

@@ -56,10 +56,12 @@ class FindContactJourney extends RunningProduct {
     void every_stop_of_the_trail_can_be_changed_and_the_rest_is_kept(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/parcours/rsa/rsa-suspension?lieu=14366&situation=sans-internet"));
+        openTrail(page);
         trail(page, "Mon RSA est suspendu").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("On me demande de rembourser"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/parcours/rsa/rsa-indu\\?lieu=14366&situation=sans-internet"));
+        openTrail(page);
         assertThat(trail(page, "Lisieux")).isVisible();
     }
 
@@ -72,6 +74,7 @@ class FindContactJourney extends RunningProduct {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Adapter la réponse"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/parcours/rsa/rsa-suspension\\?situation=sourd&lieu=14366"));
+        openTrail(page);
         assertThat(trail(page, "Lisieux")).isVisible();
         assertThat(page.getByLabel("Je suis sourd")).isChecked();
     }
@@ -125,9 +128,14 @@ class FindContactJourney extends RunningProduct {
         assertThat(page.locator("main")).containsText("Service RSA du Département");
         assertThat(page.locator("main")).containsText("Pays d’Auge Sud");
         assertThat(page.locator(".gps-best .gps-state")).isVisible();
+        page.getByText("Pourquoi ce contact").click();
         assertThat(page.locator(".gps-why li").first()).isVisible();
         assertThat(page.locator(".gps-best")).not().containsText("À confirmer");
         assertThat(page.locator(".gps-best .gps-call")).hasAttribute("href", Pattern.compile("tel:\\+33.*"));
+    }
+
+    private static void openTrail(Page page) {
+        page.locator("summary[data-partie=compris]").click();
     }
 
     private static Locator trail(Page page, String label) {

@@ -39,7 +39,7 @@ class InYourWordsJourney extends RunningProduct {
         say(page, DEAF);
         assertThat(page)
                 .hasURL(Pattern.compile(".*/parcours/rsa/rsa-suspension\\?lieu=14366&situation=sourd&compris=.*"));
-        assertThat(page.locator("main")).containsText("Une machine a lu vos mots");
+        assertThat(page.locator("main")).containsText("Une machine a compris");
         assertThat(page.locator("main")).containsText("Mon RSA est suspendu, réduit ou arrêté, Lisieux");
         assertThat(page.locator("#ou")).hasCount(0);
         assertThat(page.locator(".gps-best a[href^='tel:']")).hasCount(0);
@@ -81,7 +81,7 @@ class InYourWordsJourney extends RunningProduct {
     void what_another_body_does_is_said_with_its_name(Visitor visitor) {
         Page page = visitor.page();
         say(page, "refaire ma carte d'identité perdue, j'habite à Lisieux");
-        assertThat(page.locator("main")).containsText("Ce n’est pas le Département qui s’en occupe");
+        assertThat(page.locator("main")).containsText("Le Département ne s’en occupe pas");
         assertThat(page.locator("main")).containsText("airie");
     }
 

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
@@ -14,20 +15,19 @@ import fr.gpsusagers.portal.contact.Means;
 import fr.gpsusagers.portal.contact.SetAside;
 import fr.gpsusagers.portal.contact.ShownChannel;
 import fr.gpsusagers.portal.contact.ShownContact;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The answer page: whom to contact, and how.
+/// The answer page: whom to contact, and how. Its first screen is the [Glance]; everything else is folded or below.
 ///
-/// @param heard what the product understood, if the citizen typed words
+/// @param heard what the product understood
+/// @param callback the callback that the département offers for this need; empty if it offers none
 /// @param others the next best contacts, in full
 /// @param further the remaining contacts, in brief
 /// @param place name of the citizen's place, if known
-/// @param whenClosed what to do now if the best channel is closed
-/// @param whenUnknown what to do if its hours are not known
 /// @param asksPlace whether to ask for the place: it is unknown and would improve the answer
-/// @param isOurs whether the best contact is a service of the département
 /// @param reported index of the contact's number that the button « ne répond pas ou est faux »
 ///     reports; empty if the page shows no number
 record AnswerPage(
@@ -37,14 +37,13 @@ record AnswerPage(
         Need need,
         Optional<String> place,
         ShownContact best,
+        Glance glance,
+        Optional<ShownChannel> callback,
         List<ShownContact> others,
         List<ShownContact> further,
         SetAside setAside,
-        Optional<String> whenClosed,
-        Optional<String> whenUnknown,
         boolean asksPlace,
-        Optional<Integer> reported,
-        boolean isOurs) {
+        Optional<Integer> reported) {
 
     private static final int IN_FULL = 2;
     private static final int IN_BRIEF = 5;
@@ -57,7 +56,7 @@ record AnswerPage(
                 .limit(IN_FULL + IN_BRIEF)
                 .map(other -> ShownContact.of(arrival, other))
                 .toList();
-        Optional<String> hoursUnknown = arrival.context().pack().guide().findText("horaires_inconnus");
+        Optional<ShownChannel> callback = CallbackOffer.find(arrival, best);
         return new AnswerPage(
                 arrival.trail(),
                 HeardNote.of(arrival, shown(best)),
@@ -65,14 +64,30 @@ record AnswerPage(
                 recommendation.need(),
                 arrival.placeName(),
                 view,
+                Glance.of(view, instead(arrival, recommendation, callback)),
+                callback,
                 others.stream().limit(IN_FULL).toList(),
                 others.stream().skip(IN_FULL).toList(),
                 SetAside.of(recommendation.setAside()),
-                recommendation.need().whenClosed().filter(_ -> view.best().isClosed()),
-                hoursUnknown.filter(_ -> view.best().areHoursUnknown()),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty(),
-                reported(best),
-                best.contact().ownService());
+                reported(best));
+    }
+
+    /// What can take the place of a contact of the département that does not answer now: its callback, then its way to
+    /// write about any need.
+    private static List<ShownChannel> instead(
+            Arrival arrival, Recommendation recommendation, Optional<ShownChannel> callback) {
+        if (!recommendation.best().orElseThrow().contact().ownService()) {
+            return List.of();
+        }
+        Stream<ShownChannel> written = recommendation.others().stream()
+                .filter(AdvisedContact::acceptsEverything)
+                .flatMap(contact -> contact.channels().stream())
+                .filter(judged -> judged.channel().kind().isWritten())
+                .filter(judged -> judged.channel().kind() != ChannelKind.LETTER)
+                .map(judged -> ShownChannel.of(judged, arrival));
+        return Stream.concat(callback.stream().filter(_ -> CallbackOffer.mayComeFirst(arrival)), written)
+                .toList();
     }
 
     private static Optional<String> shown(AdvisedContact best) {
@@ -96,27 +111,41 @@ record AnswerPage(
         return !need.papers().isEmpty() || need.alert().isPresent();
     }
 
-    /// Whether to offer a callback below the best channel: the département is in charge, and
-    /// the best channel is not a callback already.
-    boolean offersCallback() {
-        return isOurs && best.best().kind() != ChannelKind.CALLBACK;
+    /// What to do until the contact opens again.
+    Optional<String> meanwhile() {
+        return need.whenClosed().filter(_ -> best.best().isClosed());
     }
 
-    /// The label of the callback button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
-    String callback() {
-        return best.channels().stream()
-                .flatMap(channel ->
-                        channel.means() instanceof Means.CallBack callBack ? Stream.of(callBack) : Stream.empty())
-                .map(callBack -> ChannelKind.CALLBACK.action() + " " + callBack.by())
-                .findFirst()
-                .orElse(ChannelKind.CALLBACK.action());
+    /// The callback below the act, if it is not the act itself.
+    Optional<ShownChannel> callbackBelow() {
+        return callback.filter(_ -> !glance.isCallback());
     }
 
-    /// The other channels of the best contact, without the callback, which the page offers above them.
+    /// The label of that button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
+    String callbackLabel(boolean isForDeaf) {
+        return isForDeaf
+                ? "Recevoir une réponse écrite"
+                : callback.map(ShownChannel::means)
+                        .filter(Means.CallBack.class::isInstance)
+                        .map(Means.CallBack.class::cast)
+                        .map(means -> ChannelKind.CALLBACK.action() + (means.isPromised() ? " " + means.by() : ""))
+                        .orElse("");
+    }
+
+    /// The ways to the best contact that the first screen does not show.
     List<ShownChannel> otherWays() {
-        return best.moreChannels().stream()
-                .filter(channel -> channel.kind() != ChannelKind.CALLBACK)
+        return best.channels().stream()
+                .filter(channel -> channel.kind() != ChannelKind.CALLBACK && !glance.says(channel))
                 .toList();
+    }
+
+    /// The date of the oldest number or address on the page, if it is old.
+    Optional<FactDate> readOn() {
+        return Stream.of(Stream.of(best), others.stream(), further.stream())
+                .flatMap(contacts -> contacts)
+                .flatMap(contact -> contact.channels().stream())
+                .flatMap(channel -> channel.readOn().stream())
+                .min(Comparator.comparingInt(FactDate::year).thenComparingInt(FactDate::month));
     }
 
     /// The address of « Ça n’a pas marché ».

@@ -7,6 +7,7 @@ import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.portal.Arrival;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +27,16 @@ public sealed interface Means {
         @Override
         public String href() {
             return scheme + ":" + dialled;
+        }
+
+        public boolean isFree() {
+            return price.filter("gratuit"::equals).isPresent();
+        }
+
+        /// The price as a line of its own: « Prix d’un appel local ». Empty if it is not known.
+        public String priceLine() {
+            return price.map(said -> said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1))
+                    .orElse("");
         }
     }
 
@@ -60,8 +71,24 @@ public sealed interface Means {
 
     /// The callback form.
     ///
-    /// @param by when we promise to call: « mardi avant 12 h »
-    record CallBack(String href, String by) implements Means {}
+    /// @param by when we promise to call: « mardi avant 12 h »; « Nous vous disons quand » if no time is known yet
+    /// @param isPromised whether the time is known
+    record CallBack(String href, String by, boolean isPromised) implements Means {
+
+        /// The callback form for a need, while no desk has a time for it.
+        public static CallBack withoutTime(Arrival arrival) {
+            return new CallBack(form(arrival), "Nous vous disons quand", false);
+        }
+
+        private static CallBack promised(Arrival arrival, LocalDateTime by) {
+            return new CallBack(
+                    form(arrival), DueWords.by(by, arrival.context().now().toLocalDate()), true);
+        }
+
+        private static String form(Arrival arrival) {
+            return "/rappel" + arrival.journey().asQuery();
+        }
+    }
 
     /// A postal address, to go or write to.
     record Postal(List<String> lines) implements Means {
@@ -76,10 +103,7 @@ public sealed interface Means {
         return switch (reach) {
             case Reach.Call(List<Line> lines) -> numbers("tel", lines);
             case Reach.Text(Line line) -> numbers("sms", List.of(line));
-            case Reach.CallBack(LocalDateTime by) ->
-                new CallBack(
-                        "/rappel" + arrival.journey().asQuery(),
-                        DueWords.by(by, arrival.context().now().toLocalDate()));
+            case Reach.CallBack(LocalDateTime by) -> CallBack.promised(arrival, by);
             case Reach.Mail(var address) -> new Mailbox(address.value());
             case Reach.Web(String url) -> new Site(url, host(url));
             case Reach.Visit(PostalAddress address) -> new Postal(address.lines());

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.portal.Arrival;
 import java.time.LocalDateTime;
@@ -14,18 +15,22 @@ import java.util.Optional;
 ///
 /// @param action what the citizen does: « Appeler »
 /// @param means the number or address, and the link to use it
+/// @param worksNow whether whoever uses it now is likely to get through, or to leave a message that arrives
 /// @param state whether it is open now; empty for channels that accept messages at any hour
-/// @param hours when it is open; empty if not known
+/// @param hours when it is open, or that nobody knows; empty for channels that accept messages at any hour
 /// @param why what this channel is for
-/// @param caution what is uncertain about it
+/// @param doubt why it may be wrong
+/// @param readOn when its number or address was read, if that is long ago
 public record ShownChannel(
         ChannelKind kind,
         String action,
         Means means,
+        boolean worksNow,
         Optional<OpeningWords> state,
         String hours,
         String why,
-        Optional<String> caution) {
+        Optional<String> doubt,
+        Optional<FactDate> readOn) {
 
     public static ShownChannel of(JudgedChannel judged, Arrival arrival) {
         LocalDateTime now = arrival.context().now();
@@ -33,14 +38,25 @@ public record ShownChannel(
         boolean isAnswered = !channel.kind().isWritten()
                 && !channel.kind().isInformation()
                 && channel.kind() != ChannelKind.CALLBACK;
+        var state = isAnswered
+                ? Optional.of(
+                        ChannelState.of(judged, now, arrival.context().pack().calendars()))
+                : Optional.<ChannelState>empty();
         return new ShownChannel(
                 channel.kind(),
                 channel.kind().action(),
                 Means.of(channel.reach(), arrival),
-                isAnswered ? Optional.of(OpeningWords.of(judged.opening(), now)) : Optional.empty(),
-                isAnswered ? HoursLine.of(channel.hours()) : "",
+                state.map(ChannelState::worksNow).orElse(true),
+                state.map(ChannelState::words),
+                isAnswered ? hours(channel) : "",
                 channel.way().why(),
-                Uncertainty.of(judged, now.toLocalDate()));
+                Uncertainty.of(judged),
+                Uncertainty.readLongAgo(judged, now.toLocalDate()));
+    }
+
+    private static String hours(Channel channel) {
+        String known = HoursLine.of(channel.hours());
+        return known.isEmpty() ? "Ses horaires ne sont pas connus." : known;
     }
 
     public Icon icon() {
@@ -68,5 +84,10 @@ public record ShownChannel(
 
     public boolean areHoursUnknown() {
         return state.filter(words -> words.tone() == OpeningWords.Tone.UNKNOWN).isPresent();
+    }
+
+    /// Whether a person must be there to answer: a line or a counter that does not answer now can be tried later.
+    public boolean isAnswered() {
+        return state.isPresent();
     }
 }

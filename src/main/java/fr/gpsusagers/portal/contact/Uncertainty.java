@@ -5,45 +5,47 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.FactDate;
-import fr.gpsusagers.kernel.Provenance;
 import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Objection;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Describes what is uncertain about a channel: reports about its number, a contact still
-/// to be confirmed, or facts read long ago.
+/// What is uncertain about a channel: reports about its number, a contact still to be confirmed, facts read long ago.
 final class Uncertainty {
 
     private Uncertainty() {}
 
-    static Optional<String> of(JudgedChannel judged, LocalDate day) {
+    /// Why the channel may be wrong. Empty if nothing says so.
+    static Optional<String> of(JudgedChannel judged) {
         Channel channel = judged.channel();
-        Provenance provenance = channel.contact().provenance();
-        Stream<String> doubted = judged.objections().stream()
-                .filter(objection -> objection.code().equals("numero-signale"))
-                .map(objection -> objection.text());
         if (channel.kind() == ChannelKind.CALLBACK) {
             return Optional.empty();
         }
-        Stream<String> guessed = channel.way().toConfirm() || provenance.confidence() == Confidence.GUESS
-                ? Stream.of("À confirmer : ce contact a pu changer.")
-                : Stream.empty();
-        Stream<String> old = provenance.readOn().filter(date -> date.isOldOn(day)).stream()
-                .flatMap(date -> said(channel.reach(), date).stream());
-        String said =
-                Stream.of(doubted, guessed, old).flatMap(sentences -> sentences).collect(Collectors.joining(" "));
+        Stream<String> doubted = judged.objections().stream()
+                .filter(objection -> objection.code().equals("numero-signale"))
+                .map(Objection::text);
+        Stream<String> guessed =
+                channel.way().toConfirm() || channel.contact().provenance().confidence() == Confidence.GUESS
+                        ? Stream.of("À confirmer\u00A0: ce contact a pu changer.")
+                        : Stream.empty();
+        String said = Stream.concat(doubted, guessed).collect(Collectors.joining(" "));
         return Optional.of(said).filter(text -> !text.isEmpty());
     }
 
-    private static Optional<String> said(Reach reach, FactDate date) {
-        String what = switch (reach) {
-            case Reach.Call _, Reach.Text _, Reach.Relayed _ -> "Numéro relevé en ";
-            case Reach.Mail _ -> "Adresse mail relevée en ";
-            case Reach.Visit _, Reach.Letter _ -> "Adresse relevée en ";
-            case Reach.Web _, Reach.CallBack _ -> "";
+    /// When its number or address was read, if it may have changed since.
+    static Optional<FactDate> readLongAgo(JudgedChannel judged, LocalDate day) {
+        return isOwnFact(judged.channel().reach())
+                ? judged.channel().contact().provenance().readOn().filter(date -> date.isOldOn(day))
+                : Optional.empty();
+    }
+
+    /// Whether it is reached by a number or an address of its own.
+    private static boolean isOwnFact(Reach reach) {
+        return switch (reach) {
+            case Reach.Call _, Reach.Text _, Reach.Relayed _, Reach.Mail _, Reach.Visit _, Reach.Letter _ -> true;
+            case Reach.Web _, Reach.CallBack _ -> false;
         };
-        return what.isEmpty() ? Optional.empty() : Optional.of(what + date.inWords() + ".");
     }
 }

@@ -1,0 +1,61 @@
+package fr.gpsusagers.portal.answer;
+
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.portal.contact.Means;
+import fr.gpsusagers.portal.contact.ShownChannel;
+import fr.gpsusagers.portal.contact.ShownContact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the citizen reads of an answer before scrolling: one act that works now, and whether the contact is open.
+///
+/// @param act the one thing to do now
+/// @param state whether the contact answers now
+/// @param later the line or counter to try later, if the act takes its place
+record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> later) {
+
+    private static final OpeningWords AT_ANY_HOUR =
+            new OpeningWords("À toute heure", Optional.empty(), OpeningWords.Tone.OPEN);
+
+    /// @param instead what may take the place of a contact that does not answer now, best first
+    static Glance of(ShownContact best, List<ShownChannel> instead) {
+        ShownChannel first = best.best();
+        OpeningWords state = state(first, best);
+        if (first.worksNow()) {
+            return new Glance(first, state, Optional.empty());
+        }
+        return Stream.concat(best.channels().stream(), instead.stream())
+                .filter(ShownChannel::worksNow)
+                .filter(channel -> channel.kind() != ChannelKind.WEBSITE && channel.kind() != ChannelKind.LETTER)
+                .findFirst()
+                .map(act -> new Glance(act, state, Optional.of(first)))
+                .orElseGet(() -> new Glance(first, state, Optional.empty()));
+    }
+
+    /// The state of the way itself, or of the contact's line or counter beside it.
+    private static OpeningWords state(ShownChannel first, ShownContact best) {
+        return Stream.concat(
+                        Stream.of(first), first.kind() == ChannelKind.CALLBACK ? best.channels().stream() : Stream.of())
+                .flatMap(channel -> channel.state().stream())
+                .findFirst()
+                .orElse(AT_ANY_HOUR);
+    }
+
+    /// Whether nothing works now: the act is for later.
+    boolean isForLater() {
+        return !act.worksNow();
+    }
+
+    /// Whether the act is a call by an agent.
+    boolean isCallback() {
+        return act.means() instanceof Means.CallBack;
+    }
+
+    /// Whether this way is already said: as the act, or as the one to try later.
+    boolean says(ShownChannel channel) {
+        return channel.means().equals(act.means())
+                || later.filter(line -> line.means().equals(channel.means())).isPresent();
+    }
+}

@@ -24,6 +24,9 @@ public interface Guide {
 
     Optional<Need> findNeed(NeedId id);
 
+    /// The three lines that often suffice for a need. Empty if the pack has none.
+    Optional<ShortAnswer> findShortAnswer(NeedId need);
+
     /// Follows the ids of questions and needs, one after the other, from the first question (which is not named).
     /// The id of « Aucune de ces réponses » is followed as well.
     Walk walk(List<String> steps);

@@ -98,8 +98,11 @@ class FeedbackCommand implements Command {
                 .filter(reason -> count.of(reason) > 0)
                 .map(reason -> reason.label() + " : " + count.of(reason))
                 .collect(Collectors.joining(", "));
+        int sufficed = count.of(Opinion.SUFFICED);
+        int notSufficed = count.of(Opinion.NOT_SUFFICED);
         return String.format(
                         "%-40s oui %d, non %d", count.need(), count.of(Opinion.HELPED), count.of(Opinion.NOT_HELPED))
+                + (sufficed + notSufficed == 0 ? "" : ", suffit " + sufficed + ", ne suffit pas " + notSufficed)
                 + (reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 

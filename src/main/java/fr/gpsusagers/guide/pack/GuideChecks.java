@@ -6,6 +6,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
+import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.pack.Named;
@@ -50,6 +51,7 @@ final class GuideChecks {
                         question -> reading.define(Named.QUESTION, question.id().value(), question.spot()));
         needs.values().forEach(need -> reading.define(Named.NEED, need.id().value(), need.spot()));
         checkThemes();
+        checkShortAnswers();
         checkSteps();
         checkEntrances();
         if (questions.containsKey(content.root())) {
@@ -94,6 +96,16 @@ final class GuideChecks {
                         .filter(theme -> !known.contains(theme))
                         .ifPresent(theme -> reading.error(
                                 question.spot(), "Le thème « " + theme + " » n’existe pas. Corrigez « theme: ».")));
+    }
+
+    private void checkShortAnswers() {
+        Set<NeedId> answered = new HashSet<>();
+        for (ShortAnswer answer : content.shortAnswers()) {
+            reading.name(Named.NEED, answer.need().value(), answer.spot());
+            if (!answered.add(answer.need())) {
+                reading.slip(answer.spot(), "« " + answer.need() + " » a deux réponses. Gardez-en une.");
+            }
+        }
     }
 
     private void checkSteps() {

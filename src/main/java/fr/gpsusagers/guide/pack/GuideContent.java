@@ -3,6 +3,7 @@ package fr.gpsusagers.guide.pack;
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Question;
+import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.guide.Theme;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ record GuideContent(
         List<Theme> themes,
         List<Question> questions,
         List<Need> needs,
+        List<ShortAnswer> shortAnswers,
         List<EmergencyNumber> emergencyNumbers,
         List<FirstNumbers> firstNumbers,
         List<LetterReference> references,

@@ -9,6 +9,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
+import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Walk;
@@ -35,6 +36,7 @@ final class GuideOfPack implements Guide {
     private final GuideContent content;
     private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
     private final Map<NeedId, Need> needs = new LinkedHashMap<>();
+    private final Map<NeedId, ShortAnswer> shortAnswers = new HashMap<>();
     private final Map<NeedId, List<String>> shortestWays;
     private final Map<QuestionId, List<String>> waysToQuestions = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class GuideOfPack implements Guide {
         this.content = content;
         content.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
         content.needs().forEach(need -> needs.putIfAbsent(need.id(), need));
+        content.shortAnswers().forEach(answer -> shortAnswers.putIfAbsent(answer.need(), answer));
         this.shortestWays = shortestWays();
     }
 
@@ -83,6 +86,11 @@ final class GuideOfPack implements Guide {
 
     private Optional<Question> findQuestion(String id) {
         return id.isEmpty() ? Optional.empty() : findQuestion(new QuestionId(id));
+    }
+
+    @Override
+    public Optional<ShortAnswer> findShortAnswer(NeedId need) {
+        return Optional.ofNullable(shortAnswers.get(need));
     }
 
     @Override

@@ -8,9 +8,11 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
+import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.guide.Urgency;
+import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.pack.Columns;
 import fr.gpsusagers.kernel.pack.Keys;
@@ -29,6 +31,7 @@ final class GuidePart implements PackPart<Guide> {
     static final String IDENTITY = "paquet.yaml";
     static final String QUESTIONS = "guide/questions.yaml";
     static final String LETTERS = "guide/courriers.yaml";
+    static final String ANSWERS = "guide/reponses.yaml";
     static final String NUMBERS = "guide/numeros.csv";
     private static final String NEEDS = "guide/besoins";
     private static final List<String> ICONS = List.of(
@@ -64,6 +67,8 @@ final class GuidePart implements PackPart<Guide> {
                         NEEDS + "/",
                         "besoins",
                         "id libelle explication urgence premiere_personne numeros[] aide alerte si_ferme pieces[] mots_cles[]"),
+                Keys.of(ANSWERS, "", "reponses[:]"),
+                Keys.of(ANSWERS, "reponses", "besoin sens faire avoir source url ecrit_le"),
                 Keys.of(LETTERS, "", "question references[:]"),
                 Keys.of(LETTERS, "references", "modele expediteur besoin"));
     }
@@ -80,12 +85,32 @@ final class GuidePart implements PackPart<Guide> {
                 reading.files(NEEDS, ".yaml").stream()
                         .flatMap(file -> reading.items(file, "besoins", GuidePart::need).stream())
                         .toList(),
+                shortAnswers(reading),
                 reading.items(IDENTITY, "urgences", GuidePart::emergencyNumber),
                 reading.rows(NUMBERS, Columns.of("circonstance besoins numeros", ""), FirstNumbers::read),
                 reading.items(LETTERS, "references", LetterReference::read),
                 texts(identity.item("textes")));
         new GuideChecks(content, reading).run();
         return new GuideOfPack(content);
+    }
+
+    /// A pack may have none.
+    private static List<ShortAnswer> shortAnswers(PackReading reading) {
+        return reading.files("guide", ".yaml").contains(ANSWERS)
+                ? reading.items(ANSWERS, "reponses", GuidePart::shortAnswer)
+                : List.of();
+    }
+
+    private static ShortAnswer shortAnswer(YamlItem item) {
+        return new ShortAnswer(
+                new NeedId(item.get("besoin")),
+                item.get("sens"),
+                item.get("faire"),
+                item.get("avoir"),
+                item.get("source"),
+                item.get("url"),
+                FactDate.parse(item.get("ecrit_le")).orElseThrow(),
+                item.spot());
     }
 
     private static Map<String, String> texts(YamlItem texts) {

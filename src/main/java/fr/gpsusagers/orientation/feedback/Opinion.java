@@ -6,6 +6,10 @@ import java.util.List;
 public enum Opinion {
     HELPED("oui", "Oui"),
     NOT_HELPED("non", "Non"),
+    /// The three lines sufficed: nobody needs to be contacted.
+    SUFFICED("suffit", "Oui, cela me suffit"),
+    /// The three lines did not suffice.
+    NOT_SUFFICED("ne-suffit-pas", "Non, cela ne me suffit pas"),
     NOT_MY_SUBJECT("pas-mon-sujet", "Ce n’est pas mon sujet"),
     NO_REPLY("ne-repond-pas", "Ça ne répond pas"),
     NOT_UNDERSTOOD("pas-compris", "Je n’ai pas compris"),
@@ -29,7 +33,7 @@ public enum Opinion {
             }
         }
         throw new IllegalArgumentException(
-                "Avis inconnu. Écrivez oui, non, pas-mon-sujet, ne-repond-pas, pas-compris ou il-manque.");
+                "Avis inconnu. Écrivez oui, non, suffit, ne-suffit-pas, pas-mon-sujet, ne-repond-pas, pas-compris ou il-manque.");
     }
 
     /// Returns the four reasons for a no. A reason follows the no that it explains, and is counted separately.

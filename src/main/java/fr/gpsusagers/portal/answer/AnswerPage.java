@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Recommendation;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// The answer page: whom to contact, and how. Its first screen is the [Glance]; everything else is folded or below.
 ///
 /// @param heard what the product understood
+/// @param shortAnswer the three lines that often suffice
 /// @param callback the callback that the département offers for this need; empty if it offers none
 /// @param others the next best contacts, in full
 /// @param further the remaining contacts, in brief
@@ -35,6 +37,7 @@ record AnswerPage(
         HeardNote heard,
         Journey journey,
         Need need,
+        Optional<ShortAnswer> shortAnswer,
         Optional<String> place,
         ShownContact best,
         Glance glance,
@@ -62,6 +65,10 @@ record AnswerPage(
                 HeardNote.of(arrival, shown(best)),
                 arrival.journey(),
                 recommendation.need(),
+                arrival.context()
+                        .pack()
+                        .guide()
+                        .findShortAnswer(recommendation.need().id()),
                 arrival.placeName(),
                 view,
                 Glance.of(view, instead(arrival, recommendation, callback)),
@@ -104,11 +111,6 @@ record AnswerPage(
 
     private static int index(Contact contact, Line line) {
         return Math.max(0, contact.lines().indexOf(line));
-    }
-
-    /// Whether there are papers to prepare or a warning to read.
-    boolean hasPreparation() {
-        return !need.papers().isEmpty() || need.alert().isPresent();
     }
 
     /// What to do until the contact opens again.

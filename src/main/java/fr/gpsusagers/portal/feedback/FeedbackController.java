@@ -56,10 +56,19 @@ final class FeedbackController {
                     context.pack().fingerprint(),
                     context.now().toLocalDate()));
         }
-        return new Redirect(
-                opinion == Opinion.NOT_HELPED
-                        ? about.address("/avis/pourquoi", "")
-                        : about.address("/avis/merci", "&avis=" + opinion.word()));
+        return new Redirect(next(opinion, about, context));
+    }
+
+    /// Whoever needs more than the three lines is led to the callback form if the département calls back.
+    private static String next(Opinion opinion, RatedAnswer about, PageContext context) {
+        return switch (opinion) {
+            case NOT_HELPED -> about.address("/avis/pourquoi", "");
+            case NOT_SUFFICED ->
+                about.isOurs() && context.frame().callsBack()
+                        ? "/rappel" + about.journey().asQuery()
+                        : about.address("/avis/pourquoi", "");
+            default -> about.address("/avis/merci", "&avis=" + opinion.word());
+        };
     }
 
     private static Opinion opinion(String word) {

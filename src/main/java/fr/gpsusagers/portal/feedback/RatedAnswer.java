@@ -29,6 +29,11 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
         }
     }
 
+    /// Whether the contact is a service of the département.
+    boolean isOurs() {
+        return contact.filter(Contact::ownService).isPresent();
+    }
+
     /// The address of another page about this answer. Holds identifiers only.
     String address(String path, String more) {
         var query = new StringBuilder(journey.query());

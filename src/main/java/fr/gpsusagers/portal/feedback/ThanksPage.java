@@ -16,7 +16,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
         Optional<Opinion> opinion = Opinion.reasons().stream()
                 .filter(reason -> reason.word().equals(word))
                 .findFirst();
-        if (word.equals(Opinion.HELPED.word())) {
+        if (word.equals(Opinion.HELPED.word()) || word.equals(Opinion.SUFFICED.word())) {
             return helped(about);
         }
         return new ThanksPage(
@@ -42,7 +42,7 @@ record ThanksPage(String headline, String lead, List<Onward> ways) {
                         new Onward(Icon.LETTER, "J’ai reçu un courrier", "Trouver qui l’a écrit", "/courrier"),
                         back(about));
             case NO_REPLY -> people(about);
-            case NOT_UNDERSTOOD, INCOMPLETE, HELPED, NOT_HELPED ->
+            case NOT_UNDERSTOOD, INCOMPLETE, HELPED, NOT_HELPED, SUFFICED, NOT_SUFFICED ->
                 List.of(
                         new Onward(Icon.MAP, "Les contacts de ma commune", "Venir et en parler sur place", "/communes"),
                         back(about));

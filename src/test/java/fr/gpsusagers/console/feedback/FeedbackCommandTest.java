@@ -40,6 +40,15 @@ class FeedbackCommandTest {
     }
 
     @Test
+    void it_says_how_often_the_three_lines_sufficed() {
+        counts.add(
+                new FeedbackCount(new NeedId("rsa-suspension"), Map.of(Opinion.SUFFICED, 5, Opinion.NOT_SUFFICED, 2)));
+        run(Map.of());
+        assertThat(console.printed())
+                .contains("  rsa-suspension                           oui 0, non 0, suffit 5, ne suffit pas 2");
+    }
+
+    @Test
     void it_lists_opinions_with_their_reasons_and_numbers_with_their_count() {
         counts.add(new FeedbackCount(
                 new NeedId("rsa-suspension"), Map.of(Opinion.HELPED, 4, Opinion.NOT_HELPED, 2, Opinion.NO_REPLY, 1)));

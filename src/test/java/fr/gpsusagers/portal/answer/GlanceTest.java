@@ -1,0 +1,113 @@
+package fr.gpsusagers.portal.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.availability.OpeningWords.Tone;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.portal.contact.Means;
+import fr.gpsusagers.portal.contact.ShownChannel;
+import fr.gpsusagers.portal.contact.ShownContact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// One act that works now; the line that is closed stands below it.
+class GlanceTest {
+
+    private static final ShownChannel OPEN_LINE = line("Ouvert, ferme à 17 h", Tone.OPEN, true);
+    private static final ShownChannel LIKELY_OPEN_LINE = line("Sans doute ouvert", Tone.UNKNOWN, true);
+    private static final ShownChannel LIKELY_CLOSED_LINE =
+            line("Sans doute fermé, essayez lundi matin", Tone.UNKNOWN, false);
+    private static final ShownChannel CLOSED_LINE = line("Ouvre lundi à 9 h", Tone.CLOSED, false);
+    private static final ShownChannel CALLBACK =
+            always(ChannelKind.CALLBACK, new Means.CallBack("/rappel", "lundi avant 12 h", true));
+    private static final ShownChannel FORM =
+            always(ChannelKind.FORM, new Means.Site("https://calvados.fr/ecrire", "calvados.fr"));
+    private static final ShownChannel SITE =
+            always(ChannelKind.WEBSITE, new Means.Site("https://calvados.fr", "calvados.fr"));
+    private static final ShownChannel LETTER =
+            always(ChannelKind.LETTER, new Means.Postal(List.of("BP 12", "14035 Caen")));
+
+    @Test
+    void an_open_line_is_the_act_even_if_a_callback_is_offered() {
+        assertThat(glance(List.of(CALLBACK), OPEN_LINE, FORM).act()).isEqualTo(OPEN_LINE);
+    }
+
+    @Test
+    void a_line_that_is_likely_open_is_the_act_and_its_state_says_only_what_is_likely() {
+        var glance = glance(List.of(CALLBACK), LIKELY_OPEN_LINE);
+        assertThat(glance.act()).isEqualTo(LIKELY_OPEN_LINE);
+        assertThat(glance.state().headline()).isEqualTo("Sans doute ouvert");
+    }
+
+    @Test
+    void at_night_what_works_takes_the_place_of_a_line_that_is_likely_closed_and_the_line_stands_below() {
+        var glance = glance(List.of(CALLBACK, FORM), LIKELY_CLOSED_LINE);
+        assertThat(glance.act()).isEqualTo(CALLBACK);
+        assertThat(glance.later()).contains(LIKELY_CLOSED_LINE);
+        assertThat(glance.state().headline()).isEqualTo("Sans doute fermé, essayez lundi matin");
+    }
+
+    @Test
+    void a_way_of_the_contact_itself_comes_before_what_the_departement_offers_for_any_need() {
+        assertThat(glance(List.of(CALLBACK), CLOSED_LINE, FORM).act()).isEqualTo(FORM);
+    }
+
+    @Test
+    void a_page_to_read_and_a_letter_take_the_place_of_no_line() {
+        var glance = glance(List.of(), CLOSED_LINE, SITE, LETTER);
+        assertThat(glance.act()).isEqualTo(CLOSED_LINE);
+        assertThat(glance.later()).isEmpty();
+        assertThat(glance.isForLater()).isTrue();
+    }
+
+    @Test
+    void a_callback_that_comes_first_shows_the_state_of_the_line() {
+        assertThat(glance(List.of(), CALLBACK, CLOSED_LINE).state().headline()).isEqualTo("Ouvre lundi à 9 h");
+    }
+
+    @Test
+    void what_can_be_written_is_there_at_any_hour() {
+        assertThat(glance(List.of(), FORM, CLOSED_LINE).state().headline()).isEqualTo("À toute heure");
+    }
+
+    @Test
+    void neither_the_act_nor_the_line_below_is_said_again() {
+        var glance = glance(List.of(FORM), LIKELY_CLOSED_LINE);
+        assertThat(Stream.of(FORM, LIKELY_CLOSED_LINE, LETTER).filter(glance::says))
+                .containsExactly(FORM, LIKELY_CLOSED_LINE);
+    }
+
+    private static Glance glance(List<ShownChannel> instead, ShownChannel... channels) {
+        var contact = new ShownContact(
+                "accueil",
+                "Accueil social",
+                Optional.empty(),
+                List.of(),
+                List.of(channels),
+                Optional.empty(),
+                List.of(),
+                "/fiche/accueil");
+        return Glance.of(contact, instead);
+    }
+
+    private static ShownChannel line(String state, Tone tone, boolean worksNow) {
+        return new ShownChannel(
+                ChannelKind.TELEPHONE,
+                "Appeler",
+                new Means.Number("tel", "+33231000000", "02 31 00 00 00", Optional.empty(), List.of()),
+                worksNow,
+                Optional.of(new OpeningWords(state, Optional.empty(), tone)),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ShownChannel always(ChannelKind kind, Means means) {
+        return new ShownChannel(
+                kind, kind.action(), means, true, Optional.empty(), "", "", Optional.empty(), Optional.empty());
+    }
+}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// same moment may both compress it, with the same result.
 public final class PageBytes {
 
-    /// The fast level: half the time of the usual level 6, for pages that are a tenth larger.
+    /// Takes half the time of the usual level 6, for pages that are a tenth larger.
     private static final int LEVEL = 1;
 
     private final byte[] plain;

@@ -24,8 +24,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// Compares the throughput of the answer page with that of the same layout around an empty `<main>`. They are
-/// measured by turns in one run: the answer that everyone asks for on one day, after 2,000 others were asked for in the
-/// same minute, and answers that nobody has asked for yet. What browsers get counts, which is gzipped.
+/// measured by turns in one run: the answer that everyone asks for on one day, after 2,000 others were asked for
+/// in the same minute, and answers that nobody has asked for yet. What browsers get counts, which is gzipped.
 public final class WebBench {
 
     private static final List<String> EMPTY = List.of(WebBenchServer.EMPTY_PAGE);
@@ -164,8 +164,8 @@ public final class WebBench {
                         >= LEAST_SHARE_OF_NEW * median(empty).perSecond();
     }
 
-    /// Waits for the next minute if this one ends before the round does: with the minute, the page cache would forget
-    /// the 2,000 other answers, which would favour the product.
+    /// Waits for the next minute if this one ends before the round does: with the minute, the page cache would
+    /// forget the 2,000 other answers, which would favour the product.
     private static void awaitRoomInMinute(int seconds) throws InterruptedException {
         long left = 60 - Instant.now().getEpochSecond() % 60;
         if (left < seconds) {

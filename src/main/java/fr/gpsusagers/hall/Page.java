@@ -1,7 +1,9 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.hall.writing.AcceptedEncodings;
 import fr.gpsusagers.hall.writing.FrenchOutput;
 import fr.gpsusagers.hall.writing.LineEnds;
+import fr.gpsusagers.hall.writing.PageBytes;
 import fr.gpsusagers.orientation.count.Given;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
@@ -31,10 +33,10 @@ public final class Page implements View {
     private static final String RETRY_SECONDS = "30";
 
     private final HttpStatus status;
-    private final Supplier<byte[]> bytes;
+    private final Supplier<PageBytes> bytes;
     private final Optional<Given> given;
 
-    private Page(HttpStatus status, Supplier<byte[]> bytes, Optional<Given> given) {
+    private Page(HttpStatus status, Supplier<PageBytes> bytes, Optional<Given> given) {
         this.status = status;
         this.bytes = bytes;
         this.given = given;
@@ -52,7 +54,7 @@ public final class Page implements View {
                 () -> {
                     var page = new Utf8ByteOutput();
                     template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
-                    return LineEnds.removed(page.toByteArray());
+                    return new PageBytes(LineEnds.removed(page.toByteArray()));
                 },
                 Optional.empty());
     }
@@ -80,21 +82,36 @@ public final class Page implements View {
 
     /// Returns this page, rendered once now instead of each time it is sent.
     Page written() {
-        byte[] page = bytes.get();
+        PageBytes page = bytes.get();
         return new Page(status, () -> page, given);
+    }
+
+    /// The memory that this page may take once [#written], in bytes.
+    int weight() {
+        return bytes.get().weight();
     }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] page = bytes.get();
+        PageBytes page = bytes.get();
         response.setStatus(status.value());
         if (FOR_NOW.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (AcceptedEncodings.allowGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            send(page.gzipped(), response);
+        } else {
+            send(page.plain(), response);
+        }
+    }
+
+    private static void send(byte[] body, HttpServletResponse response) throws IOException {
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -1,28 +1,35 @@
 package fr.gpsusagers.hall;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Caches rendered answers for the current minute. An answer depends only on the pack, the minute, the doubted
-/// numbers, the callback times and the address, so each is rendered once a minute, however many citizens ask.
+/// numbers, the callback times and the address, so each is rendered once a minute, however many citizens ask. If a
+/// minute has more pages than fit, those that are asked for most stay.
 @Component
 public final class PageCache {
 
-    private static final int MAX_PAGES = 500;
+    /// A thousand answers of 11 kB with their gzipped form. The pages of the past minute stay in memory until the
+    /// garbage collector removes them: together, an eighth of the 256 MB that the product needs.
+    static final int MAX_BYTES = 16 << 20;
+
+    /// What the entry of a page takes beside its content and its address, in bytes.
+    private static final int ENTRY = 300;
 
     private record Kept(
             PageFrame frame,
             Set<DoubtedNumbers.Doubt> doubts,
             Map<DeskId, HeldCallbacks.Soonest> callbacks,
-            Map<String, Page> pages) {
+            Cache<String, Page> pages) {
 
         /// Compares by identity: each source returns the same object until its content changes.
         boolean isOf(PageFrame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
@@ -41,26 +48,33 @@ public final class PageCache {
 
     /// Returns the cached page for this address. If there is none, renders the page and caches it.
     public Page getOrWrite(PageContext context, String address, Supplier<Page> write) {
-        Map<String, Page> pages = pages(context);
-        Page known = pages.get(address);
+        Cache<String, Page> pages = pages(context);
+        Page known = pages.getIfPresent(address);
         if (known != null) {
             return known;
         }
         Page page = write.get().written();
-        if (pages.size() < MAX_PAGES) {
-            pages.put(address, page);
-        }
+        pages.put(address, page);
         return page;
     }
 
-    private Map<String, Page> pages(PageContext context) {
+    private Cache<String, Page> pages(PageContext context) {
         Set<DoubtedNumbers.Doubt> doubts = doubted.all();
         Map<DeskId, HeldCallbacks.Soonest> times = callbacks.all();
         Kept kept = current.get();
         if (kept == null || !kept.isOf(context.frame(), doubts, times)) {
-            kept = new Kept(context.frame(), doubts, times, new ConcurrentHashMap<>());
+            kept = new Kept(context.frame(), doubts, times, empty());
             current.set(kept);
         }
         return kept.pages();
+    }
+
+    /// Evicts on the thread that adds a page: a task for another thread would cost more.
+    private static Cache<String, Page> empty() {
+        return Caffeine.newBuilder()
+                .maximumWeight(MAX_BYTES)
+                .weigher((String address, Page page) -> ENTRY + address.length() + page.weight())
+                .executor(Runnable::run)
+                .build();
     }
 }

@@ -88,10 +88,9 @@ public final class Orient {
     }
 
     private Advice orAskPlace(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        Recommendation recommendation = ranking.recommend(pack, need, place, situation);
-        return ranking.placeDecides(pack, need, place, situation)
-                ? new Advice.AskPlace(need, List.of(), place)
-                : new Advice.Recommend(recommendation);
+        return ranking.recommendUnlessPlaceDecides(pack, need, place, situation)
+                .<Advice>map(Advice.Recommend::new)
+                .orElseGet(() -> new Advice.AskPlace(need, List.of(), place));
     }
 
     /// Among several places, asks which one only if their best contacts differ. A single candidate is asked about

@@ -16,6 +16,7 @@ import fr.gpsusagers.orientation.rule.SpeedRule;
 import fr.gpsusagers.orientation.rule.StandingRule;
 import fr.gpsusagers.orientation.rule.TrustRule;
 import fr.gpsusagers.territory.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,9 @@ import java.util.Optional;
 /// contacts ahead of unconfirmed ones.
 final class Ranking {
 
-    private static final Comparator<Judged> ORDER = Comparator.<Judged>comparingInt(
-                    judged -> judged.count(Weight.EXCLUDES))
-            .thenComparingInt(judged -> judged.count(Weight.SAFETY_NET))
-            .thenComparingInt(judged -> judged.count(Weight.LAST_RESORT))
+    private static final Comparator<Judged> ORDER = Comparator.<Judged>comparingInt(Judged::excluding)
+            .thenComparingInt(Judged::safetyNets)
+            .thenComparingInt(Judged::lastResorts)
             .thenComparingInt(Judged::points)
             .thenComparingInt(judged -> judged.candidate().way().rank())
             .thenComparing(judged -> judged.candidate().kind());
@@ -49,22 +49,39 @@ final class Ranking {
                 new DistanceRule());
     }
 
-    /// A candidate with all objections to it.
-    private record Judged(Candidate candidate, List<Objection> objections) {
+    /// A candidate with all objections to it. Sorting asks for the counts many times, so they are counted once.
+    private record Judged(
+            Candidate candidate,
+            List<Objection> objections,
+            int excluding,
+            int safetyNets,
+            int lastResorts,
+            int points) {
 
-        int count(Weight weight) {
-            return (int) objections.stream()
-                    .filter(objection -> objection.weight() == weight)
-                    .count();
+        static Judged of(Candidate candidate, List<Objection> objections) {
+            int points = candidate.way().rank();
+            for (Objection objection : objections) {
+                points += objection.points();
+            }
+            return new Judged(
+                    candidate,
+                    objections,
+                    count(objections, Weight.EXCLUDES),
+                    count(objections, Weight.SAFETY_NET),
+                    count(objections, Weight.LAST_RESORT),
+                    points);
         }
 
-        int points() {
-            return candidate.way().rank()
-                    + objections.stream().mapToInt(Objection::points).sum();
+        private static int count(List<Objection> objections, Weight weight) {
+            int count = 0;
+            for (Objection objection : objections) {
+                count += objection.weight() == weight ? 1 : 0;
+            }
+            return count;
         }
 
         boolean isSetAside() {
-            return count(Weight.EXCLUDES) > 0;
+            return excluding > 0;
         }
 
         JudgedChannel with(Channel channel) {
@@ -74,10 +91,27 @@ final class Ranking {
 
     Recommendation recommend(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, place, situation);
+        return recommend(candidates, judge(pack, candidates.known(), need, place, situation), need, place);
+    }
+
+    /// Recommends, unless a more precise place would decide on the best contact: the best candidate of all is one
+    /// whose contact depends on the place.
+    Optional<Recommendation> recommendUnlessPlaceDecides(
+            Pack pack, Need need, Optional<Place> place, Situation situation) {
+        var candidates = new Candidates(pack, callbacks, need, place, situation);
+        List<Judged> known = judge(pack, candidates.known(), need, place, situation);
+        boolean placeDecides = judge(pack, candidates.unplaced(), need, place, situation).stream()
+                .filter(judged -> !judged.isSetAside())
+                .findFirst()
+                .filter(unplaced -> known.isEmpty() || ORDER.compare(unplaced, known.getFirst()) < 0)
+                .isPresent();
+        return placeDecides ? Optional.empty() : Optional.of(recommend(candidates, known, need, place));
+    }
+
+    private static Recommendation recommend(
+            Candidates candidates, List<Judged> known, Need need, Optional<Place> place) {
         return new Arrangement(need, place, candidates.rightContact())
-                .of(
-                        channels(pack, candidates.known(), need, place, situation),
-                        !candidates.unplaced().isEmpty());
+                .of(channels(known), !candidates.unplaced().isEmpty());
     }
 
     /// For a place outside the département: recommends only the body that knows all départements.
@@ -96,33 +130,30 @@ final class Ranking {
 
     private List<JudgedChannel> channels(
             Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
-        return judge(pack, candidates, need, place, situation).stream()
-                .flatMap(judged -> judged.candidate().channel().stream().map(judged::with))
-                .toList();
+        return channels(judge(pack, candidates, need, place, situation));
     }
 
-    /// Whether a more precise place would decide on the best contact: the best candidate of all is one whose
-    /// contact depends on the place.
-    boolean placeDecides(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, callbacks, need, place, situation);
-        Optional<Judged> unplaced = judge(pack, candidates.unplaced(), need, place, situation).stream()
-                .filter(judged -> !judged.isSetAside())
-                .findFirst();
-        Optional<Judged> known =
-                judge(pack, candidates.known(), need, place, situation).stream().findFirst();
-        return unplaced.isPresent() && (known.isEmpty() || ORDER.compare(unplaced.get(), known.get()) < 0);
+    private static List<JudgedChannel> channels(List<Judged> ranked) {
+        return ranked.stream()
+                .flatMap(judged -> judged.candidate().channel().stream().map(judged::with))
+                .toList();
     }
 
     private List<Judged> judge(
             Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
         var subject = new Rule.Case(need, place, situation, pack.calendars());
         return candidates.stream()
-                .map(candidate -> new Judged(
-                        candidate,
-                        rules.stream()
-                                .flatMap(rule -> rule.objectionTo(candidate, subject).stream())
-                                .toList()))
+                .map(candidate -> Judged.of(candidate, objections(candidate, subject)))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /// A plain loop: this runs eight times for each candidate of each answer.
+    private List<Objection> objections(Candidate candidate, Rule.Case subject) {
+        var objections = new ArrayList<Objection>();
+        for (Rule rule : rules) {
+            rule.objectionTo(candidate, subject).ifPresent(objections::add);
+        }
+        return List.copyOf(objections);
     }
 }

@@ -54,6 +54,16 @@ final class Load {
         }
     }
 
+    /// Requests each of these pages once.
+    static void askEach(int port, List<String> paths, boolean gzipped) throws IOException {
+        String accepts = gzipped ? "Accept-Encoding: gzip\r\n" : "";
+        try (var connection = new Connection(port)) {
+            for (String path : paths) {
+                connection.measure(Connection.get(path, accepts));
+            }
+        }
+    }
+
     /// Returns the size of a body, then the time of each request. The server closes a connection after some
     /// requests; opening the next one is part of the next request's time.
     private static long[] visit(int port, List<byte[]> requests, int first, long end) throws IOException {

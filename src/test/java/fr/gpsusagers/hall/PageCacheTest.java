@@ -11,17 +11,23 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @Thorough
 class PageCacheTest {
 
+    private static final String PAGE = "<p>Un accueil répond.</p>".repeat(440);
     private static final LocalDateTime TEN = LocalDateTime.of(2026, 11, 26, 10, 0);
 
     private final DoubtedNumbers doubts = new DoubtedNumbers();
@@ -79,8 +85,70 @@ class PageCacheTest {
         assertThat(written).hasValue(2);
     }
 
-    private void take(PageContext context, String address) {
-        shelf.getOrWrite(context, address, () -> Page.of((output, _) -> written.incrementAndGet()));
+    @Test
+    void the_page_that_everyone_asks_for_stays_while_two_thousand_others_pass() {
+        PageContext context = context(TestPacks.example(), TEN);
+        takeOthers(context, 2_000);
+        written.set(0);
+        take(context, "/popular");
+        take(context, "/popular");
+        take(context, "/popular");
+        assertThat(written)
+                .as("rendered again at most once after others filled the cache")
+                .hasValueBetween(1, 2);
+        for (int other = 0; other < 2_000; other++) {
+            take(context, "/later/" + other);
+            if (other % 10 == 0) {
+                written.set(0);
+                take(context, "/popular");
+                assertThat(written).as("after %d others", other).hasValue(0);
+            }
+        }
+    }
+
+    @Test
+    void pages_take_no_more_memory_than_they_may() {
+        PageContext context = context(TestPacks.example(), TEN);
+        takeOthers(context, 4_000);
+        written.set(0);
+        takeOthers(context, 4_000);
+        int kept = 4_000 - written.get();
+        assertThat(kept).isPositive().isLessThanOrEqualTo(PageCache.MAX_BYTES / PAGE.length());
+    }
+
+    @Test
+    void a_page_is_kept_in_both_forms_and_compressed_once() throws IOException {
+        PageContext context = context(TestPacks.example(), TEN);
+        byte[] plain = sent(take(context, "/a"), "identity");
+        byte[] gzipped = sent(take(context, "/a"), "gzip");
+        assertThat(sent(take(context, "/a"), "gzip")).isEqualTo(gzipped);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzipped)).readAllBytes())
+                .isEqualTo(plain);
+        assertThat(written).hasValue(1);
+    }
+
+    private static byte[] sent(Page page, String accepted) throws IOException {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Accept-Encoding", accepted);
+        var response = new MockHttpServletResponse();
+        page.render(null, request, response);
+        return response.getContentAsByteArray();
+    }
+
+    private void takeOthers(PageContext context, int count) {
+        for (int other = 0; other < count; other++) {
+            take(context, "/other/" + other);
+        }
+    }
+
+    private Page take(PageContext context, String address) {
+        return shelf.getOrWrite(
+                context,
+                address,
+                () -> Page.of((output, _) -> {
+                    written.incrementAndGet();
+                    output.writeContent(PAGE);
+                }));
     }
 
     private static PageContext context(Pack pack, LocalDateTime minute) {

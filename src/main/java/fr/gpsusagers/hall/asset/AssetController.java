@@ -2,6 +2,7 @@ package fr.gpsusagers.hall.asset;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.writing.AcceptedEncodings;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +58,7 @@ final class AssetController {
                             .contentType(MediaType.parseMediaType(type))
                             .cacheControl(FOR_A_YEAR)
                             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-                    return encodings.contains("gzip")
+                    return AcceptedEncodings.allowGzip(encodings)
                             ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
                                     .body(asset.gzipped())
                             : answer.body(asset.plain());

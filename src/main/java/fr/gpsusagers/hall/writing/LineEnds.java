@@ -1,15 +1,14 @@
 package fr.gpsusagers.hall.writing;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Arrays;
 
 /// Removes whitespace that has no meaning in HTML. Templates stay readable, and pages stay small for old
 /// telephones. A line end between words, links or buttons renders as a space, so it stays.
 public final class LineEnds {
 
     /// A line end before the opening or closing tag of these elements is never significant.
-    private static final Set<String> BLOCKS = Set.of(
+    private static final long[] BLOCKS = names(
             "li",
             "ul",
             "ol",
@@ -43,16 +42,20 @@ public final class LineEnds {
             "title");
 
     /// A line end after these closing tags is never significant, whatever follows.
-    private static final Set<String> CLOSED = Set.of(
+    private static final long[] CLOSED = names(
             "li", "ul", "ol", "div", "form", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "p", "section",
             "details", "summary");
 
+    /// A tag whose name is longer than the eight letters that a `long` holds is not one of the above.
+    private static final long OTHER = 0;
+
     private final byte[] page;
-    private final ByteArrayOutputStream kept;
+    private final byte[] kept;
+    private int length;
 
     private LineEnds(byte[] page) {
         this.page = page;
-        this.kept = new ByteArrayOutputStream(page.length);
+        this.kept = new byte[page.length];
     }
 
     /// Returns the page without insignificant whitespace. Reads it once, byte by byte, since every
@@ -72,13 +75,18 @@ public final class LineEnds {
             } else if (page[at] == '>') {
                 int next = afterBlanks(at + 1);
                 if (isMeaningless(tag, at + 1, next)) {
-                    kept.write(page, written, at + 1 - written);
+                    keep(written, at + 1);
                     written = next;
                 }
             }
         }
-        kept.write(page, written, page.length - written);
-        return kept.toByteArray();
+        keep(written, page.length);
+        return Arrays.copyOf(kept, length);
+    }
+
+    private void keep(int from, int to) {
+        System.arraycopy(page, from, kept, length, to - from);
+        length += to - from;
     }
 
     private int afterBlanks(int from) {
@@ -100,7 +108,7 @@ public final class LineEnds {
         return next < page.length
                 && page[next] == '<'
                 && hasLineEnd(from, next)
-                && (BLOCKS.contains(nameOfTag(next)) || (isClosing(tag) && CLOSED.contains(nameOfTag(tag))));
+                && (isOneOf(BLOCKS, next) || (isClosing(tag) && isOneOf(CLOSED, tag)));
     }
 
     private boolean hasLineEnd(int from, int to) {
@@ -116,12 +124,43 @@ public final class LineEnds {
         return tag + 1 < page.length && page[tag + 1] == '/';
     }
 
-    private String nameOfTag(int tag) {
+    private boolean isOneOf(long[] names, int tag) {
+        return Arrays.binarySearch(names, nameOfTag(tag)) >= 0;
+    }
+
+    private long nameOfTag(int tag) {
         int from = isClosing(tag) ? tag + 2 : tag + 1;
         int to = from;
-        while (to < page.length && (Character.isLetterOrDigit(page[to]) || page[to] == '-')) {
+        while (to < page.length && isOfName(page[to])) {
             to++;
         }
-        return new String(page, from, to - from, StandardCharsets.US_ASCII);
+        return packed(page, from, to);
+    }
+
+    private static boolean isOfName(byte letter) {
+        return letter >= 'a' && letter <= 'z'
+                || letter >= '0' && letter <= '9'
+                || letter >= 'A' && letter <= 'Z'
+                || letter == '-';
+    }
+
+    /// Packs a name into a number, one byte for each letter: comparing numbers needs no object.
+    private static long packed(byte[] letters, int from, int to) {
+        if (to - from > Long.BYTES) {
+            return OTHER;
+        }
+        long packed = 0;
+        for (int at = from; at < to; at++) {
+            packed = packed << Byte.SIZE | letters[at];
+        }
+        return packed;
+    }
+
+    private static long[] names(String... names) {
+        return Arrays.stream(names)
+                .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+                .mapToLong(name -> packed(name, 0, name.length))
+                .sorted()
+                .toArray();
     }
 }

@@ -1,0 +1,33 @@
+package fr.gpsusagers.hall.writing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+
+/// Compresses what browsers load.
+public final class Gzip {
+
+    private Gzip() {}
+
+    /// @param level from 1 (fast) to 9 (small), as [java.util.zip.Deflater] defines them
+    public static byte[] compress(byte[] plain, int level) {
+        var packed = new ByteArrayOutputStream(plain.length / 2);
+        try (var zip = new Levelled(packed, level)) {
+            zip.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+
+    private static final class Levelled extends GZIPOutputStream {
+
+        private static final int BUFFER = 4 << 10;
+
+        Levelled(ByteArrayOutputStream packed, int level) throws IOException {
+            super(packed, BUFFER);
+            def.setLevel(level);
+        }
+    }
+}

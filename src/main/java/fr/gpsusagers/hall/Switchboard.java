@@ -1,6 +1,8 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.availability.likely.LikelyHours;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.orientation.Pack;
@@ -14,11 +16,19 @@ public record Switchboard(String name, Optional<Line> line, OpeningWords state, 
 
     static Switchboard of(Pack pack, LocalDateTime now) {
         Contact contact = pack.directory().switchboard(now.toLocalDate());
-        var opening = pack.calendars().opening(contact.telephoneHours(), contact.id(), now);
         return new Switchboard(
                 contact.name(),
                 contact.lines().stream().findFirst(),
-                OpeningWords.of(opening, now),
+                state(pack, contact, now),
                 HoursLine.of(contact.telephoneHours()));
+    }
+
+    /// What is likely, if its hours are not known.
+    private static OpeningWords state(Pack pack, Contact contact, LocalDateTime now) {
+        return switch (pack.calendars().opening(contact.telephoneHours(), contact.id(), now)) {
+            case Opening.NotKnown _ ->
+                LikelyHours.say(contact.id(), now, pack.calendars()).asState();
+            case Opening known -> OpeningWords.of(known, now);
+        };
     }
 }

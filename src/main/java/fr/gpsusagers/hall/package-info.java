@@ -10,6 +10,7 @@
             "staff::identity",
             "staff::signin",
             "availability",
+            "availability::likely",
             "guide",
             "directory",
             "orientation",

@@ -207,6 +207,7 @@ class InYourWordsJourney extends RunningProduct {
         page.navigate(at("/"));
         page.getByLabel("Dites-nous ce qui vous amène")
                 .fill("on ma envoyé un papier du departement, madame Zorglubine, 06 12 34 56 78");
+        page.getByText("Une machine lit vos mots").click();
         page.getByLabel("Gardez ma phrase").check();
         page.getByRole(AriaRole.BUTTON, named("Trouver")).click();
         assertThat(everythingKept())

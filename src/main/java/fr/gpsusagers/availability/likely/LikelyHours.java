@@ -3,11 +3,13 @@ package fr.gpsusagers.availability.likely;
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.kernel.ContactId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /// A rule of thumb for a contact whose hours are not known: most public services answer on working days, in the
 /// morning and in the afternoon. It guides the citizen, and ranks nothing.
@@ -39,6 +41,11 @@ public sealed interface LikelyHours {
 
     /// « Sans doute ouvert », « Sans doute fermé, essayez lundi matin ».
     String inWords();
+
+    /// The same words as the state of a contact, in the tone of what is not known.
+    default OpeningWords asState() {
+        return new OpeningWords(inWords(), Optional.empty(), OpeningWords.Tone.UNKNOWN);
+    }
 
     /// Most public services are open at this moment.
     record LikelyOpen() implements LikelyHours {

@@ -6,7 +6,6 @@ import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.availability.likely.LikelyHours;
 import fr.gpsusagers.orientation.JudgedChannel;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 /// Whether somebody answers now, in words. Where the hours are not known, what is likely is said as likely.
 record ChannelState(OpeningWords words, boolean worksNow) {
@@ -21,8 +20,6 @@ record ChannelState(OpeningWords words, boolean worksNow) {
     }
 
     private static ChannelState likely(LikelyHours hours) {
-        return new ChannelState(
-                new OpeningWords(hours.inWords(), Optional.empty(), OpeningWords.Tone.UNKNOWN),
-                hours instanceof LikelyHours.LikelyOpen);
+        return new ChannelState(hours.asState(), hours instanceof LikelyHours.LikelyOpen);
     }
 }

@@ -96,6 +96,14 @@ public record UnderstoodWords(
         return new UnderstoodWords(true, List.of(), danger, circumstances, false, phrase);
     }
 
+    /// The same with a danger that other words told of. A danger without a name is asked about.
+    public UnderstoodWords inDanger(Danger other) {
+        Danger carried = other.level() == DangerLevel.NOW && other.need().isEmpty()
+                ? new Danger(DangerLevel.SUPPORT, Optional.empty())
+                : other;
+        return new UnderstoodWords(isByWords, others, carried, circumstances, isUnsure, phrase);
+    }
+
     /// One parameter of an address or form.
     public record Parameter(String name, String value) {
 

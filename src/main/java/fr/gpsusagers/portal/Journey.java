@@ -104,7 +104,7 @@ public record Journey(
     }
 
     public Journey to(String step) {
-        return having(UnderstoodWords.NOTHING)
+        return having(told.dangerOnly())
                 .along(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
@@ -115,7 +115,7 @@ public record Journey(
 
     /// The first steps only.
     public Journey upTo(int count) {
-        return having(UnderstoodWords.NOTHING).along(steps.subList(0, Math.min(count, steps.size())));
+        return having(told.dangerOnly()).along(steps.subList(0, Math.min(count, steps.size())));
     }
 
     public Journey in(List<String> places) {

@@ -36,6 +36,7 @@ public record UnderstoodWords(
     public static final UnderstoodWords NOTHING =
             new UnderstoodWords(false, List.of(), Danger.NONE, Set.of(), false, Optional.empty());
 
+    private static final Danger HINT = new Danger(DangerLevel.SUPPORT, Optional.empty());
     private static final String YES = "oui";
     /// No word of a circumstance contains this character.
     private static final String JOINED_BY = "_";
@@ -85,10 +86,19 @@ public record UnderstoodWords(
         return danger.needAt(DangerLevel.SUPPORT);
     }
 
-    /// The same once the citizen has chosen a need: drops the emergency and the uncertainty.
+    /// The same once the citizen has chosen a need: drops the emergency and the uncertainty. The danger is asked about
+    /// from then on, so that nobody is called or written to unasked.
     public UnderstoodWords settled() {
-        Danger left = danger.level() == DangerLevel.SUPPORT ? danger : Danger.NONE;
-        return new UnderstoodWords(isByWords, others, left, circumstances, false, phrase);
+        return new UnderstoodWords(isByWords, others, gentle(), circumstances, false, phrase);
+    }
+
+    /// What stays of the words once the citizen answers questions: the danger.
+    public UnderstoodWords dangerOnly() {
+        return new UnderstoodWords(false, List.of(), gentle(), Set.of(), false, Optional.empty());
+    }
+
+    private Danger gentle() {
+        return danger.level() == DangerLevel.NOW ? HINT : danger;
     }
 
     /// The same without the other needs: they have already been offered.
@@ -98,9 +108,7 @@ public record UnderstoodWords(
 
     /// The same with a danger that other words told of. A danger without a name is asked about.
     public UnderstoodWords inDanger(Danger other) {
-        Danger carried = other.level() == DangerLevel.NOW && other.need().isEmpty()
-                ? new Danger(DangerLevel.SUPPORT, Optional.empty())
-                : other;
+        Danger carried = other.level() == DangerLevel.NOW && other.need().isEmpty() ? HINT : other;
         return new UnderstoodWords(isByWords, others, carried, circumstances, isUnsure, phrase);
     }
 

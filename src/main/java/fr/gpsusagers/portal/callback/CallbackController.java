@@ -173,7 +173,8 @@ final class CallbackController {
                 show(page(subject, form, Mistakes.NONE, new Standing.Later(offer)))
                         .withStatus(HttpStatus.CONFLICT);
             case OpeningResult.NobodyThen(Desk desk) ->
-                show(subject, form, Mistakes.nobodyThen(desk)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                show(subject, form, Mistakes.nobodyThen(form.safety().hours(), desk))
+                        .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case OpeningResult.NobodyReady _, OpeningResult.NotYours _ -> show(subject, form, Mistakes.NONE);
         };
     }

@@ -39,8 +39,8 @@ record Mistakes(String title, String ofNumber, String ofMail, String ofSafe, Str
     }
 
     /// No desk calls at the safe hours.
-    static Mistakes nobodyThen(Desk desk) {
-        return of("", "", SafeHoursFields.nobodyThen(desk), "");
+    static Mistakes nobodyThen(SafeHoursFields safe, Desk desk) {
+        return of("", "", safe.nobodyThen(desk), "");
     }
 
     boolean any() {

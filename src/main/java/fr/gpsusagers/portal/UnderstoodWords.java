@@ -60,9 +60,10 @@ public record UnderstoodWords(
                 others.stream()
                         .filter(word -> !word.equals(YES) && Identifiers.isOne(word))
                         .limit(MOST_OTHERS)
+                        .map(NeutralIds::id)
                         .map(NeedId::new)
                         .toList(),
-                danger(one.apply("soutien"), one.apply("alerte")),
+                danger(NeutralIds.id(one.apply("soutien")), NeutralIds.id(one.apply("alerte"))),
                 Arrays.stream(one.apply("circonstances").split(JOINED_BY))
                         .flatMap(word -> Circumstance.find(word).stream())
                         .collect(Collectors.toSet()),
@@ -132,11 +133,16 @@ public record UnderstoodWords(
                 ? Stream.empty()
                 : others.isEmpty() ? Stream.of(YES) : others.stream().map(NeedId::value);
         return Stream.of(
-                        read.map(word -> new Parameter("compris", word)),
+                        read.map(word -> new Parameter("compris", NeutralIds.code(word))),
                         Stream.of(new Parameter(
-                                        "soutien", support().map(NeedId::value).orElse(YES)))
+                                        "soutien",
+                                        support()
+                                                .map(NeedId::value)
+                                                .map(NeutralIds::code)
+                                                .orElse(YES)))
                                 .filter(_ -> danger.level() == DangerLevel.SUPPORT),
-                        danger.needAt(DangerLevel.NOW).stream().map(need -> new Parameter("alerte", need.value())),
+                        danger.needAt(DangerLevel.NOW).stream()
+                                .map(need -> new Parameter("alerte", NeutralIds.code(need.value()))),
                         Stream.of(new Parameter("circonstances", joined())).filter(_ -> !circumstances.isEmpty()),
                         Stream.of(new Parameter("doute", YES)).filter(_ -> isUnsure),
                         phrase.stream().map(key -> new Parameter("phrase", key)))

@@ -54,7 +54,7 @@ class UnderstoodWordsTest {
             var told = new UnderstoodWords(true, OTHERS, danger, TOLD, false, Optional.empty());
             Journey journey = Journey.parse("rsa", List.of(), "", List.of()).having(told);
             assertThat(journey.to("rsa-indu").address())
-                    .isEqualTo("/parcours/rsa/rsa-indu?soutien=" + (danger == GENTLE ? "violences-conjugales" : "oui"));
+                    .isEqualTo("/parcours/rsa/rsa-indu?soutien=" + (danger == GENTLE ? "n13" : "oui"));
             assertThat(journey.upTo(0).address()).startsWith("/parcours?soutien=");
         }
     }

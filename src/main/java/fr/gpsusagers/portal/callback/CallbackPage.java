@@ -119,7 +119,7 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
     }
 
     Layout layout() {
-        return subject.arrival().layout(headline());
+        return subject.arrival().context().layout(headline(), journey().reader());
     }
 
     Journey journey() {

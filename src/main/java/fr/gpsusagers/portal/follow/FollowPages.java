@@ -54,6 +54,11 @@ public final class FollowPages {
         return show(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
     }
 
+    /// Deletes the browser's pass.
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        cookie.delete(request, response);
+    }
+
     enum Freshness {
         NEW,
         KNOWN

@@ -142,7 +142,7 @@ class DangerToldTest extends RunningProduct {
 
     @Test
     void for_a_deaf_citizen_in_danger_the_form_says_one_thing_only() {
-        String danger = "parcours=rsa/rsa-suspension&lieu=14366&situation=sourd&soutien=violences-conjugales";
+        String danger = "parcours=rsa/rsa-suspension&lieu=14366&situation=sourd&soutien=n13";
         String form = client.send(client.get("/rappel?" + danger)).body();
         assertThat(form)
                 .contains("Nous ne vous appelons pas. Nous ne vous envoyons rien.", "La réponse se lit sur ce site.")

@@ -12,7 +12,7 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
 /// Handles « ce n’est pas moi », from someone who got a notice meant for another person. Blocks the addresses for
-/// thirty days and removes the number from the request. The request stays at its desk.
+/// thirty days and removes them from the request. The request stays at its desk.
 @UseCase(writes = true)
 public class RefuseNotices {
 
@@ -28,7 +28,7 @@ public class RefuseNotices {
 
     public Follow refuse(Actor.Bearer bearer, Pack pack, Instant now) {
         persons.find(bearer.enquiry()).ifPresent(person -> block(person, now));
-        return changePerson.change(bearer, pack, PersonDraft::withoutNumber, now);
+        return changePerson.change(bearer, pack, PersonDraft::withoutAddresses, now);
     }
 
     private void block(Person person, Instant now) {

@@ -69,7 +69,7 @@ record InventedEnquiry(Row row) {
     private static About about(Pack pack, Need need, Optional<Place> place, LocalDate day) {
         return new About(
                 need,
-                Optional.empty(),
+                false,
                 place.flatMap(Place::sector),
                 pack.directory().contactInCharge(need.id(), place, day).id(),
                 pack.guide().shortestWay(need.id()));

@@ -27,7 +27,7 @@ public record Layout(PageFrame frame, String title, Reader reader, Icons icons) 
     }
 
     public String dangerAddress() {
-        return isForDeaf() ? "/danger?situation=sourd" : "/danger";
+        return isForDeaf() ? "/numeros?situation=sourd" : "/numeros";
     }
 
     public Content icon(Icon icon) {

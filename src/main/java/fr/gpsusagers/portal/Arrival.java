@@ -43,7 +43,10 @@ public record Arrival(
         return where.map(Whereabouts::name);
     }
 
+    /// The layout of a page with this title; the title of a page about a danger does not name it.
     public Layout layout(String title) {
-        return context.layout(title, journey.reader());
+        String id = need.id().value();
+        return context.layout(
+                NeutralIds.isNeutral(id) ? NeutralIds.title("Qui contacter", id) : title, journey.reader());
     }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The citizen's answers so far, as carried in addresses: identifiers only, so that an address can be shared.
+/// The citizen's answers so far, as carried in addresses: identifiers only, so that an address can be shared. Numbers
+/// stand for the identifiers of dangers: see [NeutralIds].
 ///
 /// @param steps ids of the questions and needs reached, in the order in which the guide walks them
 /// @param communes official codes, several only if they all lead to the
@@ -49,7 +51,10 @@ public record Journey(
     static Journey parse(
             String steps, List<String> communes, String quartier, List<String> situations, UnderstoodWords told) {
         return new Journey(
-                Stream.of(steps.split("/")).filter(Identifiers::isOne).toList(),
+                Stream.of(steps.split("/"))
+                        .filter(Identifiers::isOne)
+                        .map(NeutralIds::id)
+                        .toList(),
                 communes.stream()
                         .filter(code -> COMMUNE.matcher(code).matches())
                         .distinct()
@@ -75,7 +80,7 @@ public record Journey(
 
     /// The address of another page about this journey: `/sans-reponse/rsa/rsa-suspension?lieu=14366`.
     public String addressUnder(String path) {
-        return path + (steps.isEmpty() ? "" : "/" + String.join("/", steps)) + query();
+        return path + (steps.isEmpty() ? "" : "/" + joinedSteps()) + query();
     }
 
     /// Place and situation as a query string, including the question mark. Empty if neither is known.
@@ -100,11 +105,11 @@ public record Journey(
 
     /// The steps as one form field.
     public String joinedSteps() {
-        return String.join("/", steps);
+        return steps.stream().map(NeutralIds::code).collect(Collectors.joining("/"));
     }
 
     public Journey to(String step) {
-        return having(UnderstoodWords.NOTHING)
+        return having(told.dangerOnly())
                 .along(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
@@ -115,7 +120,7 @@ public record Journey(
 
     /// The first steps only.
     public Journey upTo(int count) {
-        return having(UnderstoodWords.NOTHING).along(steps.subList(0, Math.min(count, steps.size())));
+        return having(told.dangerOnly()).along(steps.subList(0, Math.min(count, steps.size())));
     }
 
     public Journey in(List<String> places) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.form.FormFields;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
     /// The hours to choose from.
     public static final List<String> HOURS =
             IntStream.rangeClosed(8, 18).mapToObj(String::valueOf).toList();
+
+    /// The shortest stretch in which a call can be promised.
+    private static final Duration ENOUGH = Duration.ofHours(1);
 
     /// Longer text is not read at all: cut off, « jeudi avant 10 h » could become the whole of Thursday.
     private static final int LONGEST = 500;
@@ -100,16 +104,35 @@ public record SafeHoursFields(List<String> days, String from, String to, String 
                 : "La fin vient avant le début. Changez une des deux heures.";
     }
 
-    /// Tells the citizen when this desk calls, because it does not at the safe hours.
-    public static String nobodyThen(Desk desk) {
-        String nobody = "Personne n’appelle à ces heures.";
-        return desk.calling().isNone()
-                ? nobody
-                : nobody + " Ce service appelle\u00A0: "
-                        + desk.calling().blocks().stream()
-                                .flatMap(block -> block.hours().inWords().stream())
-                                .collect(Collectors.joining("\u00A0; "))
-                        + ".";
+    /// Tells the citizen when this desk calls, because it cannot in the safe hours: it works at others, has no room, or
+    /// they are too short for a call.
+    public String nobodyThen(Desk desk) {
+        boolean isTooShort = hours().stream()
+                .flatMap(safe -> safe.windows().stream())
+                .allMatch(window -> Duration.between(window.from(), window.to()).compareTo(ENOUGH) < 0);
+        String why = isTooShort
+                ? "C’est trop court pour un appel. Choisissez une heure ou plus."
+                : "Nous ne pouvons pas appeler à ces heures.";
+        return desk.calling().isNone() ? why : why + " Ce service appelle\u00A0: " + callingHours(desk) + ".";
+    }
+
+    /// Names the closed holidays once, at the end, if all blocks have them.
+    private static String callingHours(Desk desk) {
+        List<List<String>> blocks = desk.calling().blocks().stream()
+                .map(block -> block.hours().inWords())
+                .toList();
+        String exception = blocks.stream()
+                .flatMap(List::stream)
+                .filter(line -> line.startsWith("sauf "))
+                .findFirst()
+                .orElse("");
+        boolean isShared = blocks.stream().allMatch(lines -> lines.contains(exception));
+        String hours = blocks.stream()
+                .flatMap(List::stream)
+                .filter(line -> !isShared || !line.equals(exception))
+                .distinct()
+                .collect(Collectors.joining("\u00A0; "));
+        return isShared ? hours + ", " + exception : hours;
     }
 
     @Override

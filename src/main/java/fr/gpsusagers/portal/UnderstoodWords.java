@@ -36,6 +36,7 @@ public record UnderstoodWords(
     public static final UnderstoodWords NOTHING =
             new UnderstoodWords(false, List.of(), Danger.NONE, Set.of(), false, Optional.empty());
 
+    private static final Danger HINT = new Danger(DangerLevel.SUPPORT, Optional.empty());
     private static final String YES = "oui";
     /// No word of a circumstance contains this character.
     private static final String JOINED_BY = "_";
@@ -59,9 +60,10 @@ public record UnderstoodWords(
                 others.stream()
                         .filter(word -> !word.equals(YES) && Identifiers.isOne(word))
                         .limit(MOST_OTHERS)
+                        .map(NeutralIds::id)
                         .map(NeedId::new)
                         .toList(),
-                danger(one.apply("soutien"), one.apply("alerte")),
+                danger(NeutralIds.id(one.apply("soutien")), NeutralIds.id(one.apply("alerte"))),
                 Arrays.stream(one.apply("circonstances").split(JOINED_BY))
                         .flatMap(word -> Circumstance.find(word).stream())
                         .collect(Collectors.toSet()),
@@ -85,15 +87,30 @@ public record UnderstoodWords(
         return danger.needAt(DangerLevel.SUPPORT);
     }
 
-    /// The same once the citizen has chosen a need: drops the emergency and the uncertainty.
+    /// The same once the citizen has chosen a need: drops the emergency and the uncertainty. The danger is asked about
+    /// from then on, so that nobody is called or written to unasked.
     public UnderstoodWords settled() {
-        Danger left = danger.level() == DangerLevel.SUPPORT ? danger : Danger.NONE;
-        return new UnderstoodWords(isByWords, others, left, circumstances, false, phrase);
+        return new UnderstoodWords(isByWords, others, gentle(), circumstances, false, phrase);
+    }
+
+    /// What stays of the words once the citizen answers questions: the danger.
+    public UnderstoodWords dangerOnly() {
+        return new UnderstoodWords(false, List.of(), gentle(), Set.of(), false, Optional.empty());
+    }
+
+    private Danger gentle() {
+        return danger.level() == DangerLevel.NOW ? HINT : danger;
     }
 
     /// The same without the other needs: they have already been offered.
     public UnderstoodWords withoutOthers() {
         return new UnderstoodWords(true, List.of(), danger, circumstances, false, phrase);
+    }
+
+    /// The same with a danger that other words told of. A danger without a name is asked about.
+    public UnderstoodWords inDanger(Danger other) {
+        Danger carried = other.level() == DangerLevel.NOW && other.need().isEmpty() ? HINT : other;
+        return new UnderstoodWords(isByWords, others, carried, circumstances, isUnsure, phrase);
     }
 
     /// One parameter of an address or form.
@@ -116,11 +133,16 @@ public record UnderstoodWords(
                 ? Stream.empty()
                 : others.isEmpty() ? Stream.of(YES) : others.stream().map(NeedId::value);
         return Stream.of(
-                        read.map(word -> new Parameter("compris", word)),
+                        read.map(word -> new Parameter("compris", NeutralIds.code(word))),
                         Stream.of(new Parameter(
-                                        "soutien", support().map(NeedId::value).orElse(YES)))
+                                        "soutien",
+                                        support()
+                                                .map(NeedId::value)
+                                                .map(NeutralIds::code)
+                                                .orElse(YES)))
                                 .filter(_ -> danger.level() == DangerLevel.SUPPORT),
-                        danger.needAt(DangerLevel.NOW).stream().map(need -> new Parameter("alerte", need.value())),
+                        danger.needAt(DangerLevel.NOW).stream()
+                                .map(need -> new Parameter("alerte", NeutralIds.code(need.value()))),
                         Stream.of(new Parameter("circonstances", joined())).filter(_ -> !circumstances.isEmpty()),
                         Stream.of(new Parameter("doute", YES)).filter(_ -> isUnsure),
                         phrase.stream().map(key -> new Parameter("phrase", key)))

@@ -1,5 +1,5 @@
-/// Floor 8: the website for citizens. No session, and no cookie except the pass of `/suivi`;
-/// addresses hold identifiers, never typed words.
+/// Floor 8: the website for citizens. No session, and no cookie except the pass of `/suivi` and, after
+/// « Quitter », one that hides danger for ten minutes; addresses hold identifiers, never typed words.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

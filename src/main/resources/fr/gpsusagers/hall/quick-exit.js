@@ -1,12 +1,19 @@
-// Leaves at once, without a step back: by the button, or by pressing Escape three times.
+// Leaves at once, without a step back: by the button, or by pressing Escape three times. The neutral site does not wait
+// for our server, which meanwhile ends what the browser keeps of this one.
 (function () {
   var exit = document.querySelector(".gps-quit");
   if (!exit) return;
+  exit.title = "Sur un clavier : trois fois Échap";
   var presses = 0;
   var last = 0;
   function leave() {
     document.body.hidden = true;
-    location.replace(exit.href);
+    try {
+      fetch(exit.href, { keepalive: true, redirect: "manual" }).catch(function () {});
+    } catch (older) {
+      // Leaving goes before cleaning.
+    }
+    location.replace(exit.dataset.vers);
   }
   exit.addEventListener("click", function (event) {
     event.preventDefault();

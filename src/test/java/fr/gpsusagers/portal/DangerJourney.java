@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class DangerJourney extends RunningProduct {
 
-    private static final String VIOLENCE = "/parcours/urgence/violences-conjugales";
+    private static final String VIOLENCE = "/parcours/n11/n13";
 
     @Test
     void the_numbers_come_first_and_nothing_is_asked_before(Visitor visitor) {
@@ -82,7 +82,7 @@ class DangerJourney extends RunningProduct {
         page.getByText("Quitter").first().click();
         page.waitForURL("**/www.meteofrance.com/**");
         page.goBack();
-        assertThat(page.url()).doesNotContain("violences");
+        assertThat(page.url()).doesNotContain(VIOLENCE);
     }
 
     @Test
@@ -95,8 +95,41 @@ class DangerJourney extends RunningProduct {
     @Test
     void leaving_is_a_plain_link_where_scripts_do_not_run(Visitor visitor) {
         Page page = leaving(visitor.pageWithoutJavaScript());
+        page.waitForRequest(
+                "**/www.meteofrance.com/**",
+                () -> page.getByText("Quitter").first().click());
+    }
+
+    @Test
+    void after_leaving_a_step_back_shows_a_page_that_names_nothing(Visitor visitor) {
+        Page page = leaving(visitor.page());
+        page.navigate(at("/parcours/n11"));
+        page.navigate(at(VIOLENCE));
         page.getByText("Quitter").first().click();
         page.waitForURL("**/www.meteofrance.com/**");
+        page.waitForCondition(() -> page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals("p")));
+        page.navigate(at(VIOLENCE));
+        assertThat(page.locator("h1")).hasText("Page fermée");
+        assertThat(page.locator("main")).not().containsText("danger");
+        visitor.look(page, "page-fermee").holds();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Accueil"))
+                .first()
+                .click();
+        page.getByText("Urgence, danger").click();
+        page.getByText("Mon conjoint ou ma famille me fait du mal").click();
+        assertThat(numbers(page)).startsWith("tel:17", "tel:3919");
+    }
+
+    @Test
+    void escape_is_told_where_it_works_and_what_cannot_be_promised_where_it_does_not(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at(VIOLENCE));
+        assertThat(page.locator("main")).containsText("trois fois Échap fait pareil, si JavaScript est actif");
+        assertThat(page.locator("main")).containsText("Ensuite, nous ne pouvons rien promettre");
+        assertThat(page.locator(".gps-quit")).hasAttribute("title", "Sur un clavier : trois fois Échap");
+        Page plain = visitor.pageWithoutJavaScript();
+        plain.navigate(at(VIOLENCE));
+        assertThat(plain.locator(".gps-quit[title]")).hasCount(0);
     }
 
     @Test

@@ -116,7 +116,7 @@ class InYourWordsJourney extends RunningProduct {
     void who_reports_a_danger_reads_the_numbers_then_whom_to_tell(Visitor visitor) {
         Page page = visitor.page();
         say(page, "ma voisine âgée est enfermée et battue par son neveu en ce moment");
-        assertThat(page).hasURL(Pattern.compile(".*signaler-maltraitance-adulte.*alerte=.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/n27.*alerte=.*"));
         assertThat(page.locator(".gps-sos a").first()).hasAttribute("href", "tel:17");
         assertThat(page.locator("main")).containsText("Pour être aidé ensuite");
     }

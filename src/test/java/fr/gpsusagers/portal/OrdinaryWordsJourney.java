@@ -167,7 +167,7 @@ class OrdinaryWordsJourney extends RunningProduct {
         page.locator("main a[href^='/rappel?']").first().click();
         assertThat(page.locator("input[name=langue]")).hasValue(code);
         assertThat(page.locator("textarea[name=mots]")).hasValue("");
-        assertThat(page.locator("main")).containsText("Nous parlons français.");
+        assertThat(page.locator("main")).containsText("Nous parlons français");
         assertThat(page.url()).contains("situation=non-francophone");
     }
 

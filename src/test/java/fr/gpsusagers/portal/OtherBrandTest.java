@@ -25,7 +25,7 @@ class OtherBrandTest extends RunningProduct {
             "/",
             "/parcours",
             "/parcours/rsa",
-            "/danger",
+            "/numeros",
             "/besoin/parler-a-quelqu-un",
             "/besoin/parler-a-quelqu-un?situation=sourd",
             "/besoin/parler-a-quelqu-un?lieu=99001",

@@ -19,13 +19,13 @@ final class PortalPages {
             "/parcours/rsa/rsa-suspension?lieu=14118",
             "/parcours/rsa/rsa-suspension?lieu=14118&quartier=inconnu",
             "/parcours/rsa/rsa-suspension?lieu=61169",
-            "/parcours/rsa/rsa-suspension?lieu=14366&compris=rsa-indu&soutien=ecoute-detresse",
-            "/parcours/urgence/violences-conjugales?compris=oui&soutien=violences-conjugales",
+            "/parcours/rsa/rsa-suspension?lieu=14366&compris=rsa-indu&soutien=n21",
+            "/parcours/n11/n13?compris=oui&soutien=n13",
             "/comprendre/autrement?compris=rsa-indu&compris=rsa-non-verse&lieu=14366",
             "/sans-reponse/rsa/rsa-suspension?lieu=14366",
-            "/parcours/urgence/violences-conjugales",
-            "/parcours/urgence/violences-conjugales?lieu=14366&situation=sourd",
-            "/danger",
+            "/parcours/n11/n13",
+            "/parcours/n11/n13?lieu=14366&situation=sourd",
+            "/numeros",
             "/nulle-part",
             "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366",
             "/fiche/formulaire-contact",
@@ -51,7 +51,7 @@ final class PortalPages {
             "/comprendre/autrement?compris=oui",
             "/parcours/rsa/un-pas-perdu",
             "/sans-reponse/rsa/rsa-suspension",
-            "/danger?situation=sourd",
+            "/numeros?situation=sourd",
             "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366&situation=sourd",
             "/fiche/numero-3977",
             "/communes?secteur=bessin",
@@ -65,7 +65,12 @@ final class PortalPages {
     static Stream<String> answers(Pack pack) {
         return pack.guide().needs().stream()
                 .flatMap(need -> Stream.of("", "?lieu=14366", "?lieu=14118&quartier=chemin-vert&situation=sourd")
-                        .map(query ->
-                                "/parcours/" + String.join("/", pack.guide().shortestWay(need.id())) + query));
+                        .map(query -> Journey.parse(
+                                                String.join("/", pack.guide().shortestWay(need.id())),
+                                                List.of(),
+                                                "",
+                                                List.of())
+                                        .address()
+                                + query));
     }
 }

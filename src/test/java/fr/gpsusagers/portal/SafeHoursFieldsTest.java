@@ -2,7 +2,10 @@ package fr.gpsusagers.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.person.SafeHours;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.pack.TestPacks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,21 @@ class SafeHoursFieldsTest {
     void fields_say_the_hours_that_they_were_filled_with(String words) {
         SafeHours safe = SafeHours.read(words).orElseThrow();
         assertThat(SafeHoursFields.of(safe).hours()).contains(safe);
+    }
+
+    @Test
+    void a_minute_is_too_short_for_a_call_and_holidays_are_named_once() {
+        Desk desk = TestPacks.bocage()
+                .directory()
+                .findDesk(new DeskId("guichet-gestion-rsa-1"))
+                .orElseThrow();
+        String minute = new SafeHoursFields(List.of(), "", "", "mardi 10h40-10h41").nobodyThen(desk);
+        assertThat(minute)
+                .startsWith("C’est trop court pour un appel. Choisissez une heure ou plus. Ce service appelle")
+                .containsOnlyOnce("sauf jours fériés")
+                .endsWith(", sauf jours fériés.");
+        assertThat(new SafeHoursFields(List.of("mardi"), "18", "", "").nobodyThen(desk))
+                .startsWith("Nous ne pouvons pas appeler à ces heures. Ce service appelle");
     }
 
     @Test

@@ -39,13 +39,24 @@ class UnderstoodWordsTest {
     }
 
     @Test
-    void once_someone_chose_no_alarm_and_no_doubt_is_left_but_a_gentle_line_is() {
+    void once_someone_chose_no_alarm_and_no_doubt_is_left_but_the_danger_is_asked_about() {
         assertThat(new UnderstoodWords(true, OTHERS, ALARM, TOLD, true, Optional.empty()).settled())
-                .isEqualTo(new UnderstoodWords(true, OTHERS, Danger.NONE, TOLD, false, Optional.empty()));
+                .isEqualTo(new UnderstoodWords(true, OTHERS, ASKED, TOLD, false, Optional.empty()));
         assertThat(new UnderstoodWords(true, OTHERS, GENTLE, TOLD, false, Optional.empty())
                         .settled()
                         .support())
                 .contains(new NeedId("violences-conjugales"));
+    }
+
+    @Test
+    void a_danger_travels_on_when_questions_are_answered() {
+        for (Danger danger : List.of(ALARM, GENTLE, ASKED)) {
+            var told = new UnderstoodWords(true, OTHERS, danger, TOLD, false, Optional.empty());
+            Journey journey = Journey.parse("rsa", List.of(), "", List.of()).having(told);
+            assertThat(journey.to("rsa-indu").address())
+                    .isEqualTo("/parcours/rsa/rsa-indu?soutien=" + (danger == GENTLE ? "n13" : "oui"));
+            assertThat(journey.upTo(0).address()).startsWith("/parcours?soutien=");
+        }
     }
 
     private static UnderstoodWords parsed(UnderstoodWords told) {

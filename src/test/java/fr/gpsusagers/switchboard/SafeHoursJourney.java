@@ -41,7 +41,7 @@ class SafeHoursJourney extends CardInHand {
         citizen.getByLabel("Mardi").check();
         citizen.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).selectOption("18");
         press(citizen, "Envoyer ma demande");
-        assertThat(citizen.locator("#sur-erreur")).containsText("Personne n’appelle à ces heures.");
+        assertThat(citizen.locator("#sur-erreur")).containsText("Nous ne pouvons pas appeler à ces heures.");
         assertThat(citizen.getByLabel("Votre numéro de téléphone")).hasValue("06 39 98 70 02");
         assertThat(citizen.getByLabel("Mardi")).isChecked();
     }

@@ -4,7 +4,6 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.territory.SectorId;
 import java.util.List;
@@ -12,11 +11,11 @@ import java.util.Optional;
 
 /// What someone asks about, as the orientation found it.
 ///
-/// @param danger a danger that was told of beside the need: violence at home, say, by who asks for the RSA
+/// @param isDangerTold whether the citizen told of a danger beside the need, named or only hinted at: violence at home,
+///     say, by someone who asks for the RSA
 /// @param contact whom the orientation named
 /// @param path the questions answered on the way
-public record About(
-        Need need, Optional<NeedId> danger, Optional<SectorId> sector, ContactId contact, List<String> path) {
+public record About(Need need, boolean isDangerTold, Optional<SectorId> sector, ContactId contact, List<String> path) {
 
     public About {
         path = List.copyOf(path);
@@ -24,7 +23,7 @@ public record About(
 
     /// Whether someone else may hold the telephone: nobody is called or written to unasked then.
     public boolean asksForCaution() {
-        return need.isDanger() || !need.numbers().isEmpty() || danger.isPresent();
+        return need.isDanger() || !need.numbers().isEmpty() || isDangerTold;
     }
 
     /// Who is in danger or has to be helped today comes first.

@@ -58,6 +58,12 @@ public final class PersonDraft {
         return this;
     }
 
+    /// Removes number and mail address: both turned out to be a stranger's.
+    public PersonDraft withoutAddresses() {
+        mail = Optional.empty();
+        return withoutNumber();
+    }
+
     public PersonDraft mail(EmailAddress other) {
         mail = Optional.of(other);
         return this;

@@ -17,13 +17,15 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.portal.follow.FollowPages;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -48,6 +50,7 @@ final class CallbackController {
 
     private final Reception reception;
     private final EstimatePromise estimatePromise;
+    private final DangerInWords dangerInWords;
     private final BookCallback bookCallback;
     private final FollowPages followPages;
     private final DailyLimit limit;
@@ -63,6 +66,7 @@ final class CallbackController {
     CallbackController(
             Reception reception,
             EstimatePromise estimatePromise,
+            DangerInWords dangerInWords,
             BookCallback bookCallback,
             FollowPages followPages,
             DailyLimit limit,
@@ -72,6 +76,7 @@ final class CallbackController {
             Clock clock) {
         this.reception = reception;
         this.estimatePromise = estimatePromise;
+        this.dangerInWords = dangerInWords;
         this.bookCallback = bookCallback;
         this.followPages = followPages;
         this.limit = limit;
@@ -98,7 +103,7 @@ final class CallbackController {
         CallbackSubject subject = CallbackSubject.of(context, journey);
         var fields = new FormFields(request);
         CallbackForm form = read(fields, journey, subject);
-        Mistakes mistakes = form.mistakes(context.now().toLocalDate(), ways);
+        Mistakes mistakes = mistakes(subject, form);
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -106,18 +111,41 @@ final class CallbackController {
             return tooMany(subject, form);
         }
         try {
-            return book(subject, form, request, response);
-        } catch (DataAccessException | TransactionException lost) {
+            Danger told = subject.asksForCaution() ? Danger.NONE : dangerInWords.find(context, form.words());
+            return told.level() == DangerLevel.NONE
+                    ? book(subject, form, request, response)
+                    : askWhenSafe(subject.having(told), form);
+        } catch (DataAccessException | TransactionException | TooBusy lost) {
             LOG.error("Could not save a callback request: {}", lost.getClass().getSimpleName());
-            return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.NotKept(), ways))
+            return show(page(subject, form, Mistakes.NONE, new Standing.NotKept()))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
-    /// Safe hours are read only where the page asks for them.
+    /// Promises nothing and sends nothing yet. The page keeps what was typed.
+    private Page askWhenSafe(CallbackSubject subject, CallbackForm form) {
+        Mistakes asked = subject.isDangerPossible()
+                ? Mistakes.WHETHER_SAFE
+                : form.isWritten() ? Mistakes.READ_HERE : Mistakes.WHEN_SAFE;
+        return show(subject, form, asked).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Mistakes mistakes(CallbackSubject subject, CallbackForm form) {
+        return subject.isDangerPossible() && form.safety().isNotSaid()
+                ? Mistakes.WHETHER_SAFE
+                : form.mistakes(subject.arrival().context().now().toLocalDate(), subject.ways(ways, form));
+    }
+
+    /// The page asks for no address that nothing would be sent to.
+    private CallbackPage page(CallbackSubject subject, CallbackForm form, Mistakes mistakes, Standing standing) {
+        return new CallbackPage(
+                subject, form, mistakes, standing, subject.isDangerPossible() ? ways : subject.ways(ways, form));
+    }
+
+    /// Whether calls are safe is read only where the page asks for them.
     private static CallbackForm read(FormFields fields, Journey journey, CallbackSubject subject) {
         CallbackForm form = CallbackForm.read(fields, written(journey));
-        return subject.asksForCaution() ? form : form.withoutSafeHours();
+        return subject.asksForCaution() ? form : form.withoutSafety();
     }
 
     /// Counts a request whatever its outcome: for the address, and for the address and sender
@@ -130,7 +158,7 @@ final class CallbackController {
     }
 
     private Page tooMany(CallbackSubject subject, CallbackForm form) {
-        return show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.TooMany(), ways))
+        return show(page(subject, form, Mistakes.NONE, new Standing.TooMany()))
                 .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
@@ -142,10 +170,11 @@ final class CallbackController {
                 followPages.promised(context, promised, form.taken(), request, response);
             case OpeningResult.TooMany _ -> tooMany(subject, form);
             case OpeningResult.Later(Offer offer) ->
-                show(new CallbackPage(subject, form, Mistakes.NONE, new Standing.Later(offer), ways))
+                show(page(subject, form, Mistakes.NONE, new Standing.Later(offer)))
                         .withStatus(HttpStatus.CONFLICT);
             case OpeningResult.NobodyThen(Desk desk) ->
-                show(subject, form, Mistakes.nobodyThen(desk)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                show(subject, form, Mistakes.nobodyThen(form.safety().hours(), desk))
+                        .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case OpeningResult.NobodyReady _, OpeningResult.NotYours _ -> show(subject, form, Mistakes.NONE);
         };
     }
@@ -153,7 +182,7 @@ final class CallbackController {
     private static Asking asking(CallbackSubject subject, CallbackForm form) {
         return new Asking(
                 form.token(),
-                subject.about(),
+                subject.about(form),
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
                 form.further().askedFor(),
                 form.further().day(),
@@ -163,7 +192,7 @@ final class CallbackController {
     }
 
     private Page show(CallbackSubject subject, CallbackForm form, Mistakes mistakes) {
-        return show(new CallbackPage(subject, form, mistakes, standing(subject, form), ways));
+        return show(page(subject, form, mistakes, standing(subject, form)));
     }
 
     private static Page show(CallbackPage page) {

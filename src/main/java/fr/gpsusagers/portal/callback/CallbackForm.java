@@ -1,7 +1,6 @@
 package fr.gpsusagers.portal.callback;
 
 import fr.gpsusagers.callback.CallableNumber;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic.Precedence;
@@ -15,7 +14,6 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
-import fr.gpsusagers.portal.SafeHoursFields;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,7 +29,7 @@ import java.util.Set;
 /// @param number as typed
 /// @param mail as typed; asked of citizens who want a written answer
 /// @param words the citizen's own
-/// @param safe after violence: when a call puts nobody in danger
+/// @param safety after violence: whether and when a call puts nobody in danger
 /// @param language the language that the citizen wrote in, where it is not French
 /// @param shown the promised time that the page showed
 /// @param readsHere whether the citizen will come back to read the answer on the site, and leaves no address
@@ -40,7 +38,7 @@ record CallbackForm(
         String number,
         String mail,
         String words,
-        SafeHoursFields safe,
+        Safety safety,
         Further further,
         Written written,
         Optional<Language> language,
@@ -62,7 +60,7 @@ record CallbackForm(
                 "",
                 "",
                 "",
-                SafeHoursFields.NONE,
+                Safety.NOT_SAID,
                 Further.NONE,
                 written,
                 Optional.empty(),
@@ -75,7 +73,7 @@ record CallbackForm(
     /// @param code a language code such as `uk`, or `und` if it was not recognised; other values are ignored
     CallbackForm spokenIn(String code) {
         return new CallbackForm(
-                token, number, mail, words, safe, further, written, Language.find(code), shown, readsHere);
+                token, number, mail, words, safety, further, written, Language.find(code), shown, readsHere);
     }
 
     static CallbackForm read(FormFields fields, Written written) {
@@ -84,7 +82,7 @@ record CallbackForm(
                 fields.text("numero", LONGEST_FIELD),
                 fields.text("mail", LONGEST_FIELD),
                 fields.text("mots", LONGEST_WORDS),
-                SafeHoursFields.read(fields),
+                Safety.read(fields),
                 Further.read(fields),
                 written,
                 Language.find(fields.text("langue", LONGEST_FIELD)),
@@ -92,9 +90,10 @@ record CallbackForm(
                 fields.find("ici", LONGEST_FIELD).isPresent());
     }
 
-    CallbackForm withoutSafeHours() {
+    /// The same form, where the page does not ask whether calls are safe.
+    CallbackForm withoutSafety() {
         return new CallbackForm(
-                token, number, mail, words, SafeHoursFields.NONE, further, written, language, shown, readsHere);
+                token, number, mail, words, Safety.NOT_SAID, further, written, language, shown, readsHere);
     }
 
     /// Ignores a time that cannot be parsed: the page did not write it.
@@ -114,10 +113,10 @@ record CallbackForm(
     Mistakes mistakes(LocalDate today, WaysToSend ways) {
         String ofDay = further.mistake(today);
         boolean mailWrong = !mail.isEmpty() && address().isEmpty();
-        return new Mistakes(
+        return Mistakes.of(
                 ofNumber(ways),
                 mailWrong ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : ofMail(ways),
-                safe.mistake(),
+                safety.hours().mistake(),
                 ofDay);
     }
 
@@ -155,7 +154,7 @@ record CallbackForm(
                 Set.of(),
                 Person.Voicemail.NOT_SAID,
                 isWritten() ? Reply.IN_WRITING : Reply.BY_CALL,
-                safe.hours().map(SafeHours::inWords),
+                safety.hours().hours().map(SafeHours::inWords),
                 Optional.of(further.body()).filter(body -> !body.isEmpty()),
                 further.day());
         return person.with(draft -> draft.addWords(Redacted.of(words).text()));
@@ -197,21 +196,6 @@ record CallbackForm(
             return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
-        }
-    }
-
-    /// One message for each wrong field; empty for a correct field.
-    record Mistakes(String ofNumber, String ofMail, String ofSafe, String ofDay) {
-
-        static final Mistakes NONE = new Mistakes("", "", "", "");
-
-        /// No desk calls at the safe hours.
-        static Mistakes nobodyThen(Desk desk) {
-            return new Mistakes("", "", SafeHoursFields.nobodyThen(desk), "");
-        }
-
-        boolean any() {
-            return !ofNumber.isEmpty() || !ofMail.isEmpty() || !ofSafe.isEmpty() || !ofDay.isEmpty();
         }
     }
 

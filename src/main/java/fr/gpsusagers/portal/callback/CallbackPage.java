@@ -10,7 +10,6 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.follow.LanguageWords;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -99,13 +98,28 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
         return form.isWritten() && ways.canSend(Medium.EMAIL);
     }
 
+    /// Returns whether nobody calls and nothing is sent, because the citizen is in danger and cannot be called.
+    boolean sendsNothing() {
+        return form.isWritten() && subject.asksForCaution() && !subject.isDangerPossible();
+    }
+
+    /// Returns whether the form asks when a call is safe. Nobody calls a citizen who is answered in writing.
+    boolean asksForSafeHours() {
+        return subject.asksForCaution() && !form.isWritten();
+    }
+
+    /// Returns the id of the field that the message about safety is about.
+    String fieldOfSafe() {
+        return subject.isDangerPossible() && form.safety().isNotSaid() ? "risque" : asksForSafeHours() ? "sur" : "mots";
+    }
+
     /// Returns whether the answer can be read only on the site, because we can send nothing.
     boolean isReadHereOnly() {
         return form.isWritten() && !asksForNumber() && !asksForMail();
     }
 
     Layout layout() {
-        return subject.arrival().layout(headline());
+        return subject.arrival().context().layout(headline(), journey().reader());
     }
 
     Journey journey() {

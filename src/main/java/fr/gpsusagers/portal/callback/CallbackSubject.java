@@ -6,10 +6,13 @@ import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.understanding.Danger;
 import java.util.List;
 
 /// What the citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
@@ -43,12 +46,21 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                         context.now().toLocalDate());
     }
 
-    /// The subject with which the request is opened.
+    /// The subject, as far as the page knows: a danger that is only possible counts.
     About about() {
+        return about(isDangerTold() || isDangerPossible());
+    }
+
+    /// The subject with which the request is opened.
+    About about(CallbackForm form) {
+        return about(isDangerTold() || isDangerPossible() && !form.safety().saysAlways());
+    }
+
+    private About about(boolean isDangerTold) {
         Situation situation = arrival.situation();
         return new About(
                 arrival.need(),
-                situation.alarm().or(situation::support),
+                isDangerTold,
                 situation.knownPlace().flatMap(Place::sector),
                 contact.id(),
                 arrival.journey().steps());
@@ -67,7 +79,31 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                 + arrival.placeName().map(place -> ", " + place).orElse("");
     }
 
+    /// Whether someone else may hold the telephone: by the need, or by the citizen's words.
     boolean asksForCaution() {
         return about().asksForCaution();
+    }
+
+    /// Whether only a hint in the words asks for caution: the form then asks whether calls and messages are safe.
+    boolean isDangerPossible() {
+        return arrival.journey().told().danger().isAsked() && !about(false).asksForCaution();
+    }
+
+    private boolean isDangerTold() {
+        Situation situation = arrival.situation();
+        return situation.alarm().or(situation::support).isPresent();
+    }
+
+    /// The media by which the citizen may be reached. None if a citizen who is answered in writing is in danger:
+    /// nothing is sent then, so no address is asked for.
+    WaysToSend ways(WaysToSend ways, CallbackForm form) {
+        boolean isKeptSilent = form.isWritten() && about(form).asksForCaution();
+        return isKeptSilent ? new WaysToSend(Way.NONE, Way.NONE) : ways;
+    }
+
+    /// The same subject once the form's words tell of a danger.
+    CallbackSubject having(Danger danger) {
+        Journey told = arrival.journey().having(arrival.journey().told().inDanger(danger));
+        return of(arrival.context(), told);
     }
 }

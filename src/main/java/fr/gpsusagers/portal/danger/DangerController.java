@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Lists all emergency numbers at an address that is easy to remember.
+/// Lists all emergency numbers at an address that is easy to remember, and names no danger in the history.
 @Controller
 final class DangerController {
 
@@ -23,11 +24,18 @@ final class DangerController {
         this.reception = reception;
     }
 
+    /// Older pages, bookmarks and papers have this address.
     @GetMapping("/danger")
+    @MayCall(Who.ANYONE)
+    Redirect moved(Journey journey) {
+        return new Redirect("/numeros" + journey.query());
+    }
+
+    @GetMapping("/numeros")
     @MayCall(Who.ANYONE)
     Page numbers(Journey journey) {
         PageContext context = reception.welcome();
-        var layout = context.layout("Danger\u00A0: tous les numéros d’urgence", journey.reader());
+        var layout = context.layout("Numéros utiles", journey.reader());
         List<Alarm> alarms = order(context.pack().guide().emergencyNumbers(), journey.reader()).stream()
                 .map(Alarm::of)
                 .toList();

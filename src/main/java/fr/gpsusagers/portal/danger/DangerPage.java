@@ -64,7 +64,7 @@ record DangerPage(
 
     /// The address of the first question, with the same place and situation.
     String questions() {
-        return journey.having(UnderstoodWords.NOTHING).along(List.of()).address();
+        return journey.having(journey.told().dangerOnly()).along(List.of()).address();
     }
 
     private static boolean isAlarm(AdvisedContact contact, Advice.Danger danger) {

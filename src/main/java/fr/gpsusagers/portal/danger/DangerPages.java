@@ -11,7 +11,7 @@ public final class DangerPages {
 
     public static Page show(Arrival arrival, Advice.Danger danger) {
         var page = DangerPage.of(arrival, danger);
-        var layout = arrival.layout("Danger\u00A0: " + page.need().label());
+        var layout = arrival.layout(page.need().label());
         return Page.of((output, none) -> JtedangerGenerated.render(output, none, layout, page));
     }
 }

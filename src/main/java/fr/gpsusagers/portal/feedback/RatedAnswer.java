@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import java.util.Optional;
 
 /// The answer that feedback or a report is about. Leaves out ids that the pack does not know.
@@ -16,7 +17,7 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
         return new RatedAnswer(
                 journey,
                 pack.guide().needs().stream()
-                        .filter(known -> known.id().value().equals(need))
+                        .filter(known -> known.id().value().equals(NeutralIds.id(need)))
                         .findFirst(),
                 contact(pack, contact, context));
     }
@@ -37,7 +38,8 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
     /// The address of another page about this answer. Holds identifiers only.
     String address(String path, String more) {
         var query = new StringBuilder(journey.query());
-        need.ifPresent(known -> add(query, "besoin=" + known.id()));
+        need.ifPresent(
+                known -> add(query, "besoin=" + NeutralIds.code(known.id().value())));
         contact.ifPresent(known -> add(query, "contact=" + known.id()));
         if (!journey.steps().isEmpty()) {
             add(query, "parcours=" + journey.joinedSteps());
@@ -55,7 +57,8 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
     /// The address of the answer.
     String answer() {
         return journey.steps().isEmpty()
-                ? need.map(known -> "/besoin/" + known.id() + journey.query()).orElse("/")
+                ? need.map(known -> "/besoin/" + NeutralIds.code(known.id().value()) + journey.query())
+                        .orElse("/")
                 : journey.address();
     }
 
@@ -66,7 +69,8 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
 
     Optional<String> sheet() {
         return contact.map(known -> "/fiche/" + known.id()
-                + need.map(about -> "?besoin=" + about.id() + journey.query().replaceFirst("^\\?", "&"))
+                + need.map(about -> "?besoin=" + NeutralIds.code(about.id().value())
+                                + journey.query().replaceFirst("^\\?", "&"))
                         .orElse(journey.query()));
     }
 }

@@ -18,15 +18,14 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
-import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.SafeHoursFields;
-import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
+import fr.gpsusagers.portal.follow.Pending.Act;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -52,6 +51,7 @@ final class ChangeController {
     private final UndoWithdrawal undoWithdrawal;
     private final RefuseNotices refuseNotices;
     private final FollowPages pages;
+    private final CodeEntry codeEntry;
     private final PassCookie cookie;
     private final Clock clock;
 
@@ -63,6 +63,7 @@ final class ChangeController {
             UndoWithdrawal undoWithdrawal,
             RefuseNotices refuseNotices,
             FollowPages pages,
+            CodeEntry codeEntry,
             PassCookie cookie,
             Clock clock) {
         this.reception = reception;
@@ -72,18 +73,17 @@ final class ChangeController {
         this.undoWithdrawal = undoWithdrawal;
         this.refuseNotices = refuseNotices;
         this.pages = pages;
+        this.codeEntry = codeEntry;
         this.cookie = cookie;
         this.clock = clock;
     }
 
     @PostMapping("/suivi/changer")
     @MayCall(Who.ANYONE)
-    View change(HttpServletRequest request) {
+    View change(HttpServletRequest request, HttpServletResponse response) {
         var fields = new FormFields(request);
         Redacted words = Redacted.of(fields.text("mots", LONGEST_WORDS));
-        return cookie.findBearer(request, clock.instant())
-                .map(bearer -> change(bearer, fields, words))
-                .orElseGet(() -> words.text().isEmpty() ? new Redirect("/suivi") : expired(words.text()));
+        return codeEntry.act(Pending.change(fields, words), request, response, bearer -> change(bearer, fields, words));
     }
 
     private View change(Actor.Bearer bearer, FormFields fields, Redacted words) {
@@ -120,36 +120,34 @@ final class ChangeController {
                 : pages.show(reception.welcome(), seen, Freshness.KNOWN, taken, unsaved);
     }
 
-    /// The pass ended while the citizen was typing: half an hour has gone
-    /// by, or the page was erased in another tab.
-    private Page expired(String words) {
-        return FollowPages.entry(reception.welcome(), Reader.HEARING, EntryForm.unsaved(words));
-    }
-
     @PostMapping("/suivi/retirer")
     @MayCall(Who.ANYONE)
-    View withdraw(HttpServletRequest request) {
-        cookie.findBearer(request, clock.instant())
-                .ifPresent(bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()));
-        return new Redirect("/suivi");
+    View withdraw(HttpServletRequest request, HttpServletResponse response) {
+        return codeEntry.act(Pending.of(Act.WITHDRAW), request, response, bearer -> {
+            withdrawEnquiry.withdraw(bearer, clock.instant());
+            return new Redirect("/suivi");
+        });
     }
 
     @PostMapping("/suivi/reprendre")
     @MayCall(Who.ANYONE)
-    View takeBack(HttpServletRequest request) {
-        cookie.findBearer(request, clock.instant()).ifPresent(bearer -> undoWithdrawal.undo(bearer, clock.instant()));
-        return new Redirect("/suivi");
+    View takeBack(HttpServletRequest request, HttpServletResponse response) {
+        return codeEntry.act(Pending.of(Act.TAKE_BACK), request, response, bearer -> {
+            undoWithdrawal.undo(bearer, clock.instant());
+            return new Redirect("/suivi");
+        });
     }
 
     /// Stops notices to the recipient, who says that the request is not theirs.
     @PostMapping("/suivi/pas-moi")
     @MayCall(Who.ANYONE)
     View refuse(HttpServletRequest request, HttpServletResponse response) {
-        cookie.findBearer(request, clock.instant())
-                .ifPresent(bearer ->
-                        refuseNotices.refuse(bearer, reception.welcome().pack(), clock.instant()));
-        cookie.deleteAndRevoke(request, response, clock.instant());
-        return new Redirect("/suivi/pas-moi/merci");
+        return codeEntry.act(Pending.of(Act.REFUSE), request, response, bearer -> {
+            refuseNotices.refuse(bearer, reception.welcome().pack(), clock.instant());
+            cookie.delete(request, response);
+            cookie.revoke(bearer);
+            return new Redirect("/suivi/pas-moi/merci");
+        });
     }
 
     @GetMapping("/suivi/pas-moi/merci")

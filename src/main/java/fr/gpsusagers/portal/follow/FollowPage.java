@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.DueWords;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
 /// @param taken kinds of sensitive numbers removed from the words
 /// @param unsaved what was typed and not saved
 /// @param ways the media by which notices can be sent
+/// @param refusals the media that the holder of the address refused
+/// @param now to the second: a withdrawal can be undone until then
 record FollowPage(
         PageContext context,
         Enquiry enquiry,
@@ -41,7 +44,9 @@ record FollowPage(
         boolean isNew,
         Set<Redacted.Sort> taken,
         Unsaved unsaved,
-        WaysToSend ways) {
+        WaysToSend ways,
+        Refusals refusals,
+        Instant now) {
 
     boolean isClosed() {
         return enquiry instanceof Enquiry.Closed;
@@ -50,7 +55,6 @@ record FollowPage(
     /// Returns until when the sender can take the withdrawal back:
     /// « 14 h 32 ». Empty if there is nothing to take back.
     Optional<String> undoUntil() {
-        Instant now = context.now().atZone(FrenchTime.ZONE).toInstant();
         return enquiry instanceof Enquiry.Closed closed && closed.canBeTakenBack(now) && person.isPresent()
                 ? Optional.of(TimeWords.hour(
                         FrenchTime.at(closed.at().plus(Enquiry.UNDO)).toLocalTime()))
@@ -133,7 +137,7 @@ record FollowPage(
         if (!isWritten()) {
             return known.number().map(number -> "Au " + number.display()).orElse("");
         }
-        List<Medium> media = Reachable.media(ways, enquiry, known);
+        List<Medium> media = media(known);
         if (media.contains(Medium.EMAIL)) {
             return known.mail().map(mail -> "À l’adresse " + mail.value()).orElse("");
         }
@@ -148,8 +152,13 @@ record FollowPage(
     }
 
     private boolean isTold() {
-        return person.filter(known -> !Reachable.media(ways, enquiry, known).isEmpty())
-                .isPresent();
+        return person.filter(known -> !media(known).isEmpty()).isPresent();
+    }
+
+    private List<Medium> media(Person known) {
+        return Reachable.media(ways, enquiry, known).stream()
+                .filter(medium -> !refusals.media().contains(medium))
+                .toList();
     }
 
     /// Returns the need as a title: « RSA suspendu ».

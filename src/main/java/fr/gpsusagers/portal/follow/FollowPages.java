@@ -1,5 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.correspondence.ShowRefusals;
+import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
@@ -26,12 +28,14 @@ public final class FollowPages {
     private final PassCookie cookie;
     private final PublicAddress site;
     private final WaysToSend ways;
+    private final ShowRefusals showRefusals;
     private final Clock clock;
 
-    FollowPages(PassCookie cookie, PublicAddress site, WaysToSend ways, Clock clock) {
+    FollowPages(PassCookie cookie, PublicAddress site, WaysToSend ways, ShowRefusals showRefusals, Clock clock) {
         this.cookie = cookie;
         this.site = site;
         this.ways = ways;
+        this.showRefusals = showRefusals;
         this.clock = clock;
     }
 
@@ -50,13 +54,27 @@ public final class FollowPages {
         return show(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
     }
 
+    /// Deletes the browser's pass.
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        cookie.delete(request, response);
+    }
+
     enum Freshness {
         NEW,
         KNOWN
     }
 
     Page show(PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
-        var page = new FollowPage(
+        FollowPage page = page(context, seen, freshness, taken, unsaved);
+        Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
+        Layout layout = context.layout(page.title(), reader);
+        Page shown = Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
+        return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private FollowPage page(
+            PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
+        return new FollowPage(
                 context,
                 seen.enquiry(),
                 seen.person(),
@@ -65,25 +83,16 @@ public final class FollowPages {
                 freshness == Freshness.NEW,
                 taken,
                 unsaved,
-                ways);
-        Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
-        Layout layout = context.layout(page.title(), reader);
-        Page shown = Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
-        return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                ways,
+                seen.person()
+                        .map(person -> showRefusals.show(person, clock.instant()))
+                        .orElse(Refusals.NONE),
+                clock.instant());
     }
 
     /// The promise, to print.
     Page ticket(PageContext context, Follow.Seen seen) {
-        var page = new FollowPage(
-                context,
-                seen.enquiry(),
-                seen.person(),
-                seen.code(),
-                seen.history(),
-                false,
-                Set.of(),
-                Unsaved.NOTHING,
-                ways);
+        FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
         Layout layout = context.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
         String address = site.to("/suivi");
         var code = QrCode.of(address);
@@ -93,7 +102,7 @@ public final class FollowPages {
     static Page entry(PageContext context, Reader reader, EntryForm form) {
         Layout layout = context.layout("Suivre ma demande", reader);
         Page page = Page.of((output, none) -> JteentryGenerated.render(output, none, layout, form));
-        return form.mistake().isEmpty() && form.unsaved().isEmpty()
+        return form.mistake().isEmpty() && !form.pending().isAsked()
                 ? page
                 : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -101,14 +110,10 @@ public final class FollowPages {
     /// The form that opens a request by reference and code.
     ///
     /// @param mistake what is wrong with the input; empty if nothing is
-    /// @param unsaved words for the agent, typed too late to be saved; empty if there are none
-    record EntryForm(String reference, Optional<String> mistake, String unsaved) {
+    /// @param pending what is done once the code is entered
+    record EntryForm(String reference, Optional<String> mistake, Pending pending) {
 
-        static final EntryForm EMPTY = unsaved("");
-
-        static EntryForm unsaved(String words) {
-            return new EntryForm("", Optional.empty(), words);
-        }
+        static final EntryForm EMPTY = new EntryForm("", Optional.empty(), Pending.FOLLOW);
 
         @Override
         public String toString() {

@@ -44,9 +44,18 @@ final class PassCookie {
     /// Deletes the cookie and revokes all passes of the enquiry: a copied cookie stops working too. Deletes first, so
     /// that a shared computer loses its cookie even if the database is down: the error page keeps this header.
     void deleteAndRevoke(HttpServletRequest request, HttpServletResponse response, Instant now) {
+        delete(request, response);
+        findBearer(request, now).ifPresent(this::revoke);
+    }
+
+    void delete(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
-        findBearer(request, now).ifPresent(revokePasses::revoke);
+    }
+
+    /// Revokes all passes of the enquiry.
+    void revoke(Actor.Bearer bearer) {
+        revokePasses.revoke(bearer);
     }
 
     Optional<Actor.Bearer> findBearer(HttpServletRequest request, Instant now) {

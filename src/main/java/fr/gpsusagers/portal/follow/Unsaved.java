@@ -31,7 +31,7 @@ record Unsaved(String words, String mail, SafeHoursFields safe, String safeMista
 
     /// Nothing is saved, because no desk calls at the safe hours.
     static Unsaved nobodyThen(String words, String mail, SafeHoursFields safe, Desk desk) {
-        return new Unsaved(words, mail, safe, SafeHoursFields.nobodyThen(desk));
+        return new Unsaved(words, mail, safe, safe.nobodyThen(desk));
     }
 
     /// Only the words for the agent are unsaved.

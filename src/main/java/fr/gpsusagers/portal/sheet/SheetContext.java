@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -26,7 +27,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
                 now,
                 journey,
                 pack.guide().needs().stream()
-                        .filter(known -> known.id().value().equals(need))
+                        .filter(known -> known.id().value().equals(NeutralIds.id(need)))
                         .findFirst(),
                 whereabouts.find(journey));
     }
@@ -61,7 +62,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
 
     /// The address of the answer that the sheet belongs to.
     Optional<String> answer() {
-        return need.map(about -> "/besoin/" + about.id() + journey.query());
+        return need.map(about -> "/besoin/" + NeutralIds.code(about.id().value()) + journey.query());
     }
 
     /// « Mon RSA est suspendu · Lisieux ».
@@ -77,7 +78,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
     String query() {
         boolean many = journey.communes().size() > MOST_COMMUNES;
         String rest = (many ? journey.withoutPlace() : journey).query();
-        return need.map(about -> "?besoin=" + about.id() + rest.replaceFirst("^\\?", "&"))
+        return need.map(about -> "?besoin=" + NeutralIds.code(about.id().value()) + rest.replaceFirst("^\\?", "&"))
                 .orElse(rest);
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.guide.Walk.Answered;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.answer.Gentle;
@@ -36,7 +37,8 @@ record QuestionPage(
                 Gentle.find(context, journey));
     }
 
-    /// The window title repeats the last answer, so that it tells the citizen's position among the questions.
+    /// The window title repeats the last answer, so that it tells the citizen's position among the questions. It names
+    /// no danger.
     Layout layout(PageContext context, Journey journey) {
         String said = trail.stops().stream()
                 .limit(journey.steps().size())
@@ -44,6 +46,8 @@ record QuestionPage(
                 .reduce((_, last) -> last)
                 .map(last -> last + "\u00A0: ")
                 .orElse("");
-        return context.layout(said + text, journey.reader());
+        String last = journey.steps().isEmpty() ? "" : journey.steps().getLast();
+        String title = NeutralIds.isNeutral(last) ? NeutralIds.title("Quelques questions", last) : said + text;
+        return context.layout(title, journey.reader());
     }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param written code of the language in which the citizen wrote; `und` if it was not recognised
 /// @param sentences by their key
 /// @param number the number to dial first
+/// @param journey leads to the danger that was understood, so that the callback form is as careful as for French words
 record ForeignPage(
         String language,
         String direction,
@@ -74,14 +75,16 @@ record ForeignPage(
                 Objects.requireNonNull(SENTENCES.get(spoken)),
                 alarm.orElse(ANYWHERE_IN_EUROPE),
                 alarm.isPresent(),
-                journey,
+                journey.along(heard.situation()
+                        .need()
+                        .map(context.pack().guide()::shortestWay)
+                        .orElse(List.of())),
                 context.frame().callsBack());
     }
 
     /// The address of the callback form, with the language to tell the agent.
     String callback() {
-        String known = journey.with(Set.of(Constraint.LITTLE_FRENCH)).query();
-        return "/rappel" + known + "&langue=" + written;
+        return "/rappel" + journey.with(Set.of(Constraint.LITTLE_FRENCH)).asQuery() + "&langue=" + written;
     }
 
     String say(String key) {

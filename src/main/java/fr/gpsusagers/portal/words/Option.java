@@ -6,6 +6,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import java.util.List;
 
 /// A need that the citizen's words may mean.
@@ -31,7 +32,8 @@ record Option(String need, String label, String detail, Icon icon, String addres
                 need.label(),
                 firstSentence(need.explanation()),
                 Icon.ofTheme(icon),
-                journey.along(List.of()).addressUnder("/besoin/" + need.id()));
+                journey.along(List.of())
+                        .addressUnder("/besoin/" + NeutralIds.code(need.id().value())));
     }
 
     private static String firstSentence(String text) {

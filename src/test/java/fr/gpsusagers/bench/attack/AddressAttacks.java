@@ -13,7 +13,7 @@ record AddressAttacks(Ground ground) {
     private static final int TRIES = FOLLOWED_A_DAY + 20;
     private static final int PROGRAMS = 90;
     private static final List<String> PAGES =
-            List.of("/", "/danger", "/communes", "/suivi", "/rappel", "/agent/connexion", "/nulle-part");
+            List.of("/", "/numeros", "/communes", "/suivi", "/rappel", "/agent/connexion", "/nulle-part");
     private static final String MESSAGES = "/essai/messages";
 
     List<Attack> all() {
@@ -156,8 +156,8 @@ record AddressAttacks(Ground ground) {
     private Verdict inventHttps() throws Exception {
         int port = ground.product().port();
         String said = "X-Forwarded-Proto: https\r\nX-Forwarded-For: 198.51.100.1\r\n";
-        Answer untrusted = Stranger.direct(port).saying(said).get("/danger");
-        Answer trusted = Stranger.behindProxy(port).saying(said).get("/danger");
+        Answer untrusted = Stranger.direct(port).saying(said).get("/numeros");
+        Answer trusted = Stranger.behindProxy(port).saying(said).get("/numeros");
         boolean believed = untrusted.header("Strict-Transport-Security").isPresent();
         boolean deaf = trusted.header("Strict-Transport-Security").isEmpty();
         return Verdict.of(

@@ -17,7 +17,7 @@ record PauseAttacks(Ground ground) {
     private static final int RECOVERY_SECONDS = 40;
     private static final List<String> PAGES = List.of(
             "/",
-            "/danger",
+            "/numeros",
             "/parcours/rsa/rsa-suspension?lieu=14366",
             "/rappel?parcours=rsa/rsa-suspension&lieu=14366",
             "/communes",

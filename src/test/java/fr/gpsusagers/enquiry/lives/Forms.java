@@ -29,7 +29,6 @@ final class Forms {
             SafeHours.read("mardi 10 h-11 h, jeudi 14 h-15 h 30").orElseThrow();
 
     private static final String NEED = "rsa-suspension";
-    private static final String DANGER = "violences-conjugales";
     /// The same person often asks again.
     private static final List<Integer> KINDS = List.of(0, 0, 0, 2, 0, 1, 2, 3, 4, 5, 6);
 
@@ -45,8 +44,8 @@ final class Forms {
             case 2 -> Askings.about(NEED, first.with(draft -> draft.mail(MAIL)));
             case 3 -> inWriting(Askings.about(NEED, Person.at(NUMBERS.get(1)).with(Forms::mailOnly)));
             case 4 -> Askings.about(NEED, Person.at(NUMBERS.get(2)));
-            case 5 -> Askings.inDanger(NEED, DANGER, first.with(draft -> draft.mail(MAIL)));
-            default -> Askings.inDanger(NEED, DANGER, first.with(draft -> draft.safeWhen(SAFE.inWords())));
+            case 5 -> Askings.inDanger(NEED, first.with(draft -> draft.mail(MAIL)));
+            default -> Askings.inDanger(NEED, first.with(draft -> draft.safeWhen(SAFE.inWords())));
         };
         return new Asking(
                 token(form),

@@ -188,8 +188,7 @@ class AskAgainTest {
     @Test
     void nothing_with_caution_and_nothing_in_writing_is_joined() {
         ask(number, "Je n’ai rien reçu.");
-        var inDanger = promised(enquiring.open(
-                Askings.inDanger("rsa-suspension", "violences-conjugales", Person.at(number)), FRIDAY_EVENING));
+        var inDanger = promised(enquiring.open(Askings.inDanger("rsa-suspension", Person.at(number)), FRIDAY_EVENING));
         assertThat(stored(inDanger)).isInstanceOf(Enquiry.Waiting.class);
         Asking call = asking("rsa-suspension", number);
         var written = promised(enquiring.open(

@@ -140,12 +140,10 @@ class OpenEnquiryTest {
     @Test
     void who_told_of_violence_beside_another_need_is_called_as_little() {
         Person person = Person.at(newNumber());
-        var silent = promised(
-                enquiring.open(Askings.inDanger("rsa-suspension", "violences-conjugales", person), FRIDAY_EVENING));
+        var silent = promised(enquiring.open(Askings.inDanger("rsa-suspension", person), FRIDAY_EVENING));
         assertThat(silent.topic().caution()).isEqualTo(Caution.NEVER);
         Person safe = person.with(draft -> draft.safeWhen("le mardi matin"));
-        var saidSafe = promised(
-                enquiring.open(Askings.inDanger("rsa-suspension", "violences-conjugales", safe), FRIDAY_EVENING));
+        var saidSafe = promised(enquiring.open(Askings.inDanger("rsa-suspension", safe), FRIDAY_EVENING));
         assertThat(saidSafe.topic().caution()).isEqualTo(Caution.WHEN_SAID_SAFE);
     }
 

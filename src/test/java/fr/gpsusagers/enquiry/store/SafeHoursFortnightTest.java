@@ -100,7 +100,7 @@ class SafeHoursFortnightTest {
 
     @Test
     void hours_at_which_no_desk_calls_are_not_promised() {
-        var asking = Askings.inDanger("rsa-suspension", "violences-conjugales", person("samedi 9 h-12 h"));
+        var asking = Askings.inDanger("rsa-suspension", person("samedi 9 h-12 h"));
         assertThat(enquiring.open(asking, at("2026-11-27T18:00"))).isInstanceOf(OpeningResult.NobodyThen.class);
     }
 
@@ -182,7 +182,7 @@ class SafeHoursFortnightTest {
     }
 
     private Enquiry ask(String safe) {
-        var asking = Askings.inDanger("rsa-suspension", "violences-conjugales", person(safe));
+        var asking = Askings.inDanger("rsa-suspension", person(safe));
         return Enquiring.promised(enquiring.open(asking, at("2026-11-27T18:00")));
     }
 

@@ -7,7 +7,6 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.running.RunningProduct;

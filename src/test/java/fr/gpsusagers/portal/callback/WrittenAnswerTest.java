@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
-import fr.gpsusagers.portal.callback.CallbackForm.Mistakes;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

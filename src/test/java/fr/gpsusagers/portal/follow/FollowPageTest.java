@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
@@ -86,7 +87,9 @@ class FollowPageTest extends RunningProduct {
                 true,
                 Set.of(),
                 Unsaved.NOTHING,
-                ways);
+                ways,
+                Refusals.NONE,
+                clock.instant());
     }
 
     private static Topic topic(ChannelKind channel, Caution caution) {

@@ -57,6 +57,19 @@ class UndoWithdrawalJourney extends RunningProduct {
         assertThat(page.locator("main")).containsText("Vous pouvez en faire une nouvelle");
     }
 
+    @Test
+    void it_is_not_offered_a_second_longer_than_it_is_possible(Visitor visitor) {
+        Page page = follow(visitor.pageWithoutJavaScript());
+        clock.moveTo(MORNING.plusSeconds(20));
+        page.getByText("Retirer ma demande").click();
+        clock.moveTo(MORNING.plusMinutes(10).plusSeconds(19));
+        page.reload();
+        assertThat(page.getByText("Reprendre ma demande")).hasCount(1);
+        clock.moveTo(MORNING.plusMinutes(10).plusSeconds(20));
+        page.reload();
+        assertThat(page.getByText("Reprendre ma demande")).hasCount(0);
+    }
+
     private Page follow(Page page) {
         Ticket ticket = asker.ask("parcours=rsa/rsa-suspension&lieu=14366");
         page.navigate(at("/suivi"));

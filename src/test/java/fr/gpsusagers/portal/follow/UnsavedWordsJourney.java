@@ -70,6 +70,7 @@ class UnsavedWordsJourney extends RunningProduct {
 
         assertThat(page.locator("h1")).hasText("Suivre ma demande");
         assertThat(page.getByLabel("Votre mot")).hasValue(WORDS);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce n’est pas encore enregistré");
         visitor.look(page, "suivi-trop-tard").holds();
     }
 

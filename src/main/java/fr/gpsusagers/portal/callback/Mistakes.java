@@ -1,0 +1,49 @@
+package fr.gpsusagers.portal.callback;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.portal.SafeHoursFields;
+
+/// What to correct on « Être rappelé »: one message for each wrong field; empty for a correct field.
+///
+/// @param title what the citizen has to do
+record Mistakes(String title, String ofNumber, String ofMail, String ofSafe, String ofDay) {
+
+    static final Mistakes NONE = of("", "", "", "");
+
+    /// The form's words tell of a danger: the citizen says when a call is safe before anything is promised.
+    static final Mistakes WHEN_SAFE = new Mistakes(
+            "Votre demande n’est pas encore envoyée",
+            "",
+            "",
+            "Dites quand on peut vous appeler sans danger. Ou ne cochez rien\u00A0: personne n’appelle.",
+            "");
+
+    /// The form's words hint at a danger.
+    static final Mistakes WHETHER_SAFE = new Mistakes(
+            "Votre demande n’est pas encore envoyée",
+            "",
+            "",
+            "Dites si un appel ou un message peut vous mettre en danger.",
+            "");
+
+    /// The form's words tell of a danger, and the answer is read here only.
+    static final Mistakes READ_HERE = new Mistakes(
+            "Votre demande n’est pas encore envoyée",
+            "",
+            "",
+            "Nous ne vous enverrons rien\u00A0: la réponse se lit ici. Envoyez à nouveau.",
+            "");
+
+    static Mistakes of(String ofNumber, String ofMail, String ofSafe, String ofDay) {
+        return new Mistakes("À corriger", ofNumber, ofMail, ofSafe, ofDay);
+    }
+
+    /// No desk calls at the safe hours.
+    static Mistakes nobodyThen(SafeHoursFields safe, Desk desk) {
+        return of("", "", safe.nobodyThen(desk), "");
+    }
+
+    boolean any() {
+        return !ofNumber.isEmpty() || !ofMail.isEmpty() || !ofSafe.isEmpty() || !ofDay.isEmpty();
+    }
+}

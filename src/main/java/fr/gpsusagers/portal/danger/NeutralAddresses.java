@@ -1,0 +1,75 @@
+package fr.gpsusagers.portal.danger;
+
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.portal.NeutralIds;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Redirects older addresses that name a danger. Answers with a page that names nothing where someone has just left by
+/// « Quitter » and an address about a danger is asked again, by a step back for example.
+@Component
+final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Pattern OURS = Pattern.compile(
+            "/(parcours|besoin|rappel|sans-reponse|fiche|avis|signalement|comprendre|lieu)(/.*|\\?.*)?",
+            Pattern.DOTALL);
+    private static final Pattern NUMBERS = Pattern.compile("/(numeros|danger)(\\?.*)?", Pattern.DOTALL);
+    private static final Pattern HINT = Pattern.compile("[?&](soutien|alerte)=");
+
+    private final Reception reception;
+    private final LeftCookie left;
+
+    NeutralAddresses(Reception reception, LeftCookie left) {
+        this.reception = reception;
+        this.left = left;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            return true;
+        }
+        String query = request.getQueryString();
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        if (address.equals("/") && left.isIn(request)) {
+            left.delete(request, response);
+        }
+        boolean isOurs = OURS.matcher(address).matches();
+        String neutral = isOurs ? NeutralIds.neutral(address) : address;
+        if (!neutral.equals(address)) {
+            new Redirect(neutral).render(Map.of(), request, response);
+            return false;
+        }
+        if (left.isIn(request)
+                && (isOurs && isAboutDanger(address) || NUMBERS.matcher(address).matches())) {
+            closed().render(Map.of(), request, response);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isAboutDanger(String address) {
+        return NeutralIds.isAboutDanger(address) || HINT.matcher(address).find();
+    }
+
+    private Page closed() {
+        var layout = reception.welcome().layout("Page fermée");
+        return Page.of((output, none) -> JteclosedGenerated.render(output, none, layout));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.gpsusagers.portal.danger;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.follow.FollowPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// « Quitter »: ends what the browser keeps of this site, then goes to a neutral one.
+///
+/// Clears the cache, which in most browsers also drops the pages kept for a step back. Does not clear cookies by the
+/// same header: that would sign the citizen out of all other sites of the same domain, and be noticed. Our only
+/// citizens' cookie is deleted by name instead. Nothing is stored otherwise.
+@Controller
+final class QuitController {
+
+    private static final String CLEAR = "Clear-Site-Data";
+    private static final String CACHE = "\"cache\"";
+
+    private final Reception reception;
+    private final FollowPages followPages;
+    private final LeftCookie left;
+
+    QuitController(Reception reception, FollowPages followPages, LeftCookie left) {
+        this.reception = reception;
+        this.followPages = followPages;
+        this.left = left;
+    }
+
+    @GetMapping("/quitter")
+    @MayCall(Who.ANYONE)
+    Redirect quit(HttpServletRequest request, HttpServletResponse response) {
+        if (!isFromAnotherSite(request)) {
+            response.setHeader(CLEAR, CACHE);
+            followPages.forget(request, response);
+            left.give(request, response);
+        }
+        return new Redirect(reception.welcome().frame().identity().quickExit());
+    }
+
+    /// Another site must not hide the numbers from its visitors.
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+}

@@ -1,0 +1,87 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.follow.FindEnquiry;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Lets a citizen act on a request with the browser's pass, or else with the reference and the code. Asks for both
+/// where neither is there: nothing is done unseen, and nothing that was typed is lost.
+@Component
+final class CodeEntry {
+
+    private static final int LONGEST_REFERENCE = 20;
+    private static final int LONGEST_CODE = 100;
+    private static final String WRONG = "Cette référence et ce code ne vont pas ensemble. Vérifiez les deux.";
+    private static final String LATER = "Nous ne pouvons pas vérifier ce code maintenant. Appelez le standard.";
+
+    private final Reception reception;
+    private final FindEnquiry findEnquiry;
+    private final PassCookie cookie;
+    private final CodeTries tries;
+    private final Clock clock;
+
+    CodeEntry(Reception reception, FindEnquiry findEnquiry, PassCookie cookie, CodeTries tries, Clock clock) {
+        this.reception = reception;
+        this.findEnquiry = findEnquiry;
+        this.cookie = cookie;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    /// Acts if the browser has a pass, or if the form holds the reference and the code.
+    View act(
+            Pending pending,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Actor.Bearer, View> act) {
+        Optional<Actor.Bearer> known = cookie.findBearer(request, clock.instant());
+        var fields = new FormFields(request);
+        boolean isTyped = fields.find("reference", LONGEST_REFERENCE).isPresent()
+                || fields.find("code", LONGEST_CODE).isPresent();
+        return known.map(act)
+                .orElseGet(
+                        () -> isTyped ? open(pending, request, response, act) : entry(pending, "", Optional.empty()));
+    }
+
+    /// Acts if the form holds the reference and the code. The browser then gets a pass.
+    View open(
+            Pending pending,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Actor.Bearer, View> act) {
+        var fields = new FormFields(request);
+        String typed = fields.text("reference", LONGEST_REFERENCE);
+        Optional<Reference> read = Reference.find(typed);
+        if (!tries.mayTry(request.getRemoteAddr(), read, clock.instant())) {
+            return entry(pending, typed, Optional.of(LATER)).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Follow follow = read.map(
+                        known -> findEnquiry.find(new Actor.Citizen(), known, fields.text("code", LONGEST_CODE)))
+                .orElseGet(Follow.NotYours::new);
+        if (follow instanceof Follow.Seen seen) {
+            tries.succeeded(request.getRemoteAddr(), read);
+            var bearer = new Actor.Bearer(seen.enquiry().id());
+            cookie.give(bearer, request, response, clock.instant());
+            return act.apply(bearer);
+        }
+        return entry(pending, typed, Optional.of(WRONG));
+    }
+
+    private Page entry(Pending pending, String reference, Optional<String> mistake) {
+        return FollowPages.entry(reception.welcome(), Reader.HEARING, new EntryForm(reference, mistake, pending));
+    }
+}

@@ -72,7 +72,7 @@ class InYourWordsJourney extends RunningProduct {
         Page page = visitor.page();
         say(page, NOTHING);
         assertThat(page.locator("h1")).hasText("Nous n’avons pas de réponse à cela");
-        assertThat(page.getByLabel("Dites-nous ce qui vous amène")).hasValue(NOTHING);
+        assertThat(page.getByLabel("Dites ce qui vous amène")).hasValue(NOTHING);
         assertThat(page.getByText("Je réponds à des questions")).isVisible();
         assertThat(page.getByText("Je veux parler à quelqu’un")).isVisible();
     }
@@ -172,7 +172,7 @@ class InYourWordsJourney extends RunningProduct {
     void the_keyboard_is_enough(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/"));
-        page.getByLabel("Dites-nous ce qui vous amène").focus();
+        page.getByLabel("Dites ce qui vous amène").focus();
         page.keyboard().type(DOUBT);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -185,7 +185,7 @@ class InYourWordsJourney extends RunningProduct {
     void while_someone_types_what_is_understood_is_offered(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/"));
-        page.getByLabel("Dites-nous ce qui vous amène").pressSequentially("mon rsa a été suspendu ce mois ci");
+        page.getByLabel("Dites ce qui vous amène").pressSequentially("mon rsa a été suspendu ce mois ci");
         assertThat(page.locator(".gps-tell__guess a").first()).containsText("Mon RSA est suspendu");
     }
 
@@ -205,7 +205,7 @@ class InYourWordsJourney extends RunningProduct {
     void an_agreed_phrase_is_kept_without_names_and_numbers_and_learns_from_the_choice(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/"));
-        page.getByLabel("Dites-nous ce qui vous amène")
+        page.getByLabel("Dites ce qui vous amène")
                 .fill("on ma envoyé un papier du departement, madame Zorglubine, 06 12 34 56 78");
         page.getByText("Une machine lit vos mots").click();
         page.getByLabel("Gardez ma phrase").check();
@@ -220,7 +220,7 @@ class InYourWordsJourney extends RunningProduct {
 
     private void say(Page page, String words) {
         page.navigate(at("/"));
-        page.getByLabel("Dites-nous ce qui vous amène").fill(words);
+        page.getByLabel("Dites ce qui vous amène").fill(words);
         page.getByRole(AriaRole.BUTTON, named("Trouver")).click();
     }
 

@@ -15,6 +15,7 @@ import fr.gpsusagers.orientation.rule.SectorRule;
 import fr.gpsusagers.orientation.rule.SpeedRule;
 import fr.gpsusagers.orientation.rule.StandingRule;
 import fr.gpsusagers.orientation.rule.TrustRule;
+import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import java.util.Comparator;
 import java.util.List;
@@ -80,11 +81,11 @@ final class Ranking {
                         !candidates.unplaced().isEmpty());
     }
 
-    /// For a place outside the département: recommends only the body that knows all départements.
-    Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
+    /// For a place outside the département: recommends its own département, or those who know all of them.
+    Recommendation recommendElsewhere(Pack pack, Need need, Departement departement, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, Optional.empty(), situation);
         return new Arrangement(need, Optional.empty(), Optional.empty())
-                .of(channels(pack, candidates.elsewhere(), need, Optional.empty(), situation), false);
+                .of(channels(pack, candidates.elsewhere(departement), need, Optional.empty(), situation), false);
     }
 
     /// For a citizen whom nobody answered: recommends bodies nearby, whatever the need.

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Has every rule judge every candidate, and ranks the candidates: fewest heavy objections first, then by the
-/// pack's order of preference plus the points that objections cost. [Arrangement] then moves better-sourced
+/// pack's order of preference plus the points that objections cost. Of two contacts of one way, the one that opens
+/// first comes first. [Arrangement] then moves better-sourced
 /// contacts ahead of unconfirmed ones.
 final class Ranking {
 
@@ -32,6 +33,7 @@ final class Ranking {
             .thenComparingInt(judged -> judged.count(Weight.LAST_RESORT))
             .thenComparingInt(Judged::points)
             .thenComparingInt(judged -> judged.candidate().way().rank())
+            .thenComparing(judged -> judged.candidate().opensAt())
             .thenComparing(judged -> judged.candidate().kind());
 
     private final SoonestCallbacks callbacks;

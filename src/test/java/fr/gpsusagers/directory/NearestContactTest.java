@@ -115,6 +115,15 @@ class NearestContactTest {
     }
 
     @Test
+    void no_text_of_the_pack_calls_a_place_the_nearest() {
+        assertThat(PACK.guide().needs())
+                .isNotEmpty()
+                .noneMatch(need -> need.explanation().contains("plus proche"))
+                .allSatisfy(need -> assertThat(DIRECTORY.ways(need.id()))
+                        .noneMatch(way -> way.why().contains("plus proche")));
+    }
+
+    @Test
     void a_kind_that_may_be_incomplete_says_so() {
         List<PlayedRole> roles = DIRECTORY.rolesAround(place("Falaise"), DAY);
 

@@ -61,6 +61,30 @@ public record Contact(
         return with(lines, counterHours, others, channels);
     }
 
+    /// Returns this contact with another web address.
+    public Contact withUrl(String other) {
+        return new Contact(
+                id,
+                type,
+                fullName,
+                name,
+                spokenName,
+                role,
+                ownService,
+                sector,
+                address,
+                location,
+                lines,
+                email,
+                counterHours,
+                telephoneHours,
+                Optional.of(other),
+                channels,
+                provenance,
+                note,
+                spot);
+    }
+
     /// Returns this contact with other channels.
     public Contact withChannels(Set<ChannelKind> others) {
         return with(lines, counterHours, telephoneHours, Set.copyOf(others));

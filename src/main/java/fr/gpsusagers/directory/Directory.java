@@ -4,6 +4,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.SectorId;
 import java.time.LocalDate;
@@ -95,6 +96,14 @@ public interface Directory {
 
     /// The switchboard: the last resort of everyone.
     Contact switchboard(LocalDate day);
+
+    /// The head office of the body that plays this role for a place, when a branch of it does: it answers for all
+    /// places. Empty if the body has no other contact.
+    Optional<Contact> findHeadOffice(Target target, Contact branch, LocalDate day);
+
+    /// Whom people of another département turn to: the département itself if the pack knows it, else the national
+    /// directory opened at it; then the line that knows every département.
+    List<Contact> elsewhere(Departement departement, LocalDate day);
 
     /// Whom people outside the département call: it knows every département.
     Contact elsewhere(LocalDate day);

@@ -4,12 +4,16 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A telephone number that can be dialled from France: a full number in E.164 form, or a short public number (15,
 /// 3919, 116 006). Its `toString` shows only the last two digits, so that the number never reaches a log.
 ///
+/// Numbers are equal if the same digits are dialled.
+///
 /// @param dialled `+33231571414`, or only the digits of a short number
-public record PhoneNumber(String dialled) {
+/// @param grouped the digits as the body itself groups them, `08 019 019 11`; empty for the usual groups
+public record PhoneNumber(String dialled, String grouped) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern SHORT = Pattern.compile("1[0-9]{1,2}|116[0-9]{3}|3[0-9]{3}|10[0-9]{2}");
@@ -22,6 +26,9 @@ public record PhoneNumber(String dialled) {
 
     private static final String FICTIONAL_MOBILES = "+3363998";
 
+    /// How bodies write numbers in 08 and 09 that people remember by groups of their own.
+    private static final Pattern GROUPED = Pattern.compile("0[89]?( [0-9]{2,3}){2,4}");
+
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{7,14}");
 
     public PhoneNumber {
@@ -29,6 +36,11 @@ public record PhoneNumber(String dialled) {
             throw new IllegalArgumentException(
                     "Numéro de téléphone de forme inconnue. Écrivez-le comme 02 31 57 14 14.");
         }
+    }
+
+    /// A number in the usual groups.
+    public PhoneNumber(String dialled) {
+        this(dialled, "");
     }
 
     /// Parses a number as it is written in France: `02 31 57 14 14`, `+33231571414`, `3919`, `116 006`.
@@ -43,12 +55,18 @@ public record PhoneNumber(String dialled) {
             var number = NUMBERS.parse(digits, "FR");
             String dialled = NUMBERS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
             if (NUMBERS.isValidNumber(number) || FICTIONAL.matcher(dialled).matches()) {
-                return new PhoneNumber(dialled);
+                return new PhoneNumber(dialled, groups(written, dialled));
             }
         } catch (NumberParseException unreadable) {
             throw refused(written, unreadable);
         }
         throw refused(written, null);
+    }
+
+    /// Returns the groups of a number in 08 or 09 that is written in groups; empty for any other.
+    private static String groups(String written, String dialled) {
+        String groups = written.strip().replaceAll("[\\u00A0\\u202F]", " ");
+        return dialled.matches("\\+33[89].*") && GROUPED.matcher(groups).matches() ? groups : "";
     }
 
     /// Whether this is a public number of two to six digits.
@@ -57,8 +75,11 @@ public record PhoneNumber(String dialled) {
     }
 
     /// Formats the number as it is written in France, with no-break spaces: `02 31 57 14 14`, `116 006`. A
-    /// four-digit number stays in one piece: `3919`.
+    /// four-digit number stays in one piece: `3919`. Numbers in 08 and 09 keep the groups of their body.
     public String display() {
+        if (!grouped.isEmpty()) {
+            return grouped.replace(' ', '\u00A0');
+        }
         if (isShort()) {
             return dialled.length() == 6 ? dialled.substring(0, 3) + "\u00A0" + dialled.substring(3) : dialled;
         }
@@ -117,11 +138,20 @@ public record PhoneNumber(String dialled) {
         }
     }
 
-    private static IllegalArgumentException refused(
-            String written, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static IllegalArgumentException refused(String written, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "« " + written + " » n’est pas un numéro de téléphone français. Écrivez-le comme 02 31 57 14 14.",
                 cause);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PhoneNumber number && number.dialled.equals(dialled);
+    }
+
+    @Override
+    public int hashCode() {
+        return dialled.hashCode();
     }
 
     @Override

@@ -14,6 +14,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.orientation.rule.Candidate;
 import fr.gpsusagers.orientation.rule.Candidate.Standing;
+import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// All candidates for a need at a place: the ways that the pack names, then the safety net.
@@ -97,22 +99,27 @@ final class Candidates {
         return unplaced;
     }
 
-    /// Replaces all candidates by every channel of the body that knows all départements.
-    List<Candidate> elsewhere() {
-        return everyChannelOf(List.of(pack.directory().elsewhere(day)), "Il connaît tous les départements.");
+    /// Replaces all candidates by every channel of another département, or of those who know all of them.
+    List<Candidate> elsewhere(Departement departement) {
+        ContactId knowsAll = pack.directory().elsewhere(day).id();
+        return everyChannelOf(
+                pack.directory().elsewhere(departement, day),
+                contact -> contact.id().equals(knowsAll)
+                        ? "Il connaît tous les départements."
+                        : "Pour trouver le bon service, là où vous habitez.");
     }
 
     /// Replaces all candidates by every channel of the bodies that help when nobody answers.
     List<Candidate> whenNobodyAnswers(Optional<Place> place) {
-        return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), "");
+        return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), _ -> "");
     }
 
-    private List<Candidate> everyChannelOf(List<Contact> contacts, String why) {
+    private List<Candidate> everyChannelOf(List<Contact> contacts, Function<Contact, String> why) {
         known.clear();
         seen.clear();
         for (Contact contact : contacts) {
             for (ChannelKind kind : ChannelKind.values()) {
-                Way way = way(contact, kind, why, known.size());
+                Way way = way(contact, kind, why.apply(contact), known.size());
                 pack.directory().channels(way, contact, day).forEach(channel -> add(channel, Standing.IN_CHARGE));
             }
         }
@@ -139,9 +146,22 @@ final class Candidates {
             pack.directory()
                     .channels(way, contact.get(), day)
                     .forEach(channel -> add(channel, standing(contact.get())));
+            addHeadOffice(way, contact.get());
         } else if (pack.directory().isPlaced(way.target())) {
             var standing = way.target().equals(rightTarget) ? Standing.IN_CHARGE : Standing.SAME_ADMINISTRATION;
             unplaced.add(new Candidate(way, way.kind(), Optional.empty(), new Opening.NotKnown(), standing));
+        }
+    }
+
+    /// Adds the telephone and the counter of the same body beside those of its branch: when the branch is closed, the
+    /// open one comes first.
+    private void addHeadOffice(Way way, Contact branch) {
+        if (way.kind() == ChannelKind.TELEPHONE || way.kind() == ChannelKind.COUNTER) {
+            pack.directory()
+                    .findHeadOffice(way.target(), branch, day)
+                    .ifPresent(office -> pack.directory()
+                            .channels(way, office, day)
+                            .forEach(channel -> add(channel, standing(branch))));
         }
     }
 

@@ -82,7 +82,8 @@ public final class Orient {
             case SplitPlace(Place place, var _) -> orAskPlace(pack, need, Optional.of(place), situation);
             case SeveralPlaces(List<Place> candidates) -> amongSeveral(pack, need, candidates, situation);
             case OutsidePlace outside ->
-                new Advice.Outside(outside, need, ranking.recommendElsewhere(pack, need, situation));
+                new Advice.Outside(
+                        outside, need, ranking.recommendElsewhere(pack, need, outside.departement(), situation));
             case UnknownPlace() -> orAskPlace(pack, need, Optional.empty(), situation);
         };
     }

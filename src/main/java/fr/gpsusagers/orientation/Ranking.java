@@ -15,6 +15,7 @@ import fr.gpsusagers.orientation.rule.SectorRule;
 import fr.gpsusagers.orientation.rule.SpeedRule;
 import fr.gpsusagers.orientation.rule.StandingRule;
 import fr.gpsusagers.orientation.rule.TrustRule;
+import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Has every rule judge every candidate, and ranks the candidates: fewest heavy objections first, then by the
-/// pack's order of preference plus the points that objections cost. [Arrangement] then moves better-sourced
+/// pack's order of preference plus the points that objections cost. Of two contacts of one way, the one that opens
+/// first comes first. [Arrangement] then moves better-sourced
 /// contacts ahead of unconfirmed ones.
 final class Ranking {
 
@@ -31,6 +33,7 @@ final class Ranking {
             .thenComparingInt(Judged::lastResorts)
             .thenComparingInt(Judged::points)
             .thenComparingInt(judged -> judged.candidate().way().rank())
+            .thenComparing(judged -> judged.candidate().opensAt())
             .thenComparing(judged -> judged.candidate().kind());
 
     private final SoonestCallbacks callbacks;
@@ -114,11 +117,11 @@ final class Ranking {
                 .of(channels(known), !candidates.unplaced().isEmpty());
     }
 
-    /// For a place outside the département: recommends only the body that knows all départements.
-    Recommendation recommendElsewhere(Pack pack, Need need, Situation situation) {
+    /// For a place outside the département: recommends its own département, or those who know all of them.
+    Recommendation recommendElsewhere(Pack pack, Need need, Departement departement, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, Optional.empty(), situation);
         return new Arrangement(need, Optional.empty(), Optional.empty())
-                .of(channels(pack, candidates.elsewhere(), need, Optional.empty(), situation), false);
+                .of(channels(pack, candidates.elsewhere(departement), need, Optional.empty(), situation), false);
     }
 
     /// For a citizen whom nobody answered: recommends bodies nearby, whatever the need.

@@ -44,6 +44,7 @@ class OrientTest {
         a postcode of three communes, one contact | rsa-suspension    | 14123            | 2026-11-25T10:00 | -             | answer   | circo-usda-sud     | telephone
         a postcode of several sectors           | rsa-suspension      | 14130            | 2026-11-25T10:00 | -             | place    | -                  | -
         outside the département                 | rsa-suspension      | alençon          | 2026-11-25T10:00 | -             | outside  | service-public     | telephone
+        the département next door, which the pack has | rsa-suspension | rouen       | 2026-11-25T10:00 | -             | outside  | departement-76     | telephone
         a place nobody knows                    | rsa-suspension      | zzzzz            | 2026-11-25T10:00 | -             | place    | -                  | -
         debts need no place                     | dettes              | -                | 2026-11-25T10:00 | -             | answer   | banque-de-france   | telephone
         debts on a Saturday                     | dettes              | -                | 2026-11-28T10:00 | -             | answer   | banque-de-france   | demarche-en-ligne

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param writtenAt the web address to write to it at, if the pack names one
 /// @param letters the contact whose postal address stands in for services without one
 /// @param elsewhere the contact that people outside the département call
+/// @param finder the directory of all départements, for those whose own contact the pack does not have
 /// @param whenNobodyAnswers where to turn when another body does not answer
 /// @param anyNeed the need that stands for any need: « parler à quelqu’un »
 record CommonWays(
@@ -30,6 +31,7 @@ record CommonWays(
         Optional<String> writtenAt,
         ContactId letters,
         ContactId elsewhere,
+        Optional<ContactId> finder,
         List<Target> whenNobodyAnswers,
         NeedId anyNeed) {
 
@@ -48,6 +50,7 @@ record CommonWays(
                 written.find("url"),
                 new ContactId(identity.get("courrier_commun")),
                 new ContactId(required(identity, "ailleurs").get("telephone")),
+                required(identity, "ailleurs").find("annuaire").map(ContactId::new),
                 whenNobodyAnswers(identity.list("si_personne_ne_repond")),
                 new NeedId(identity.get("toujours")));
     }

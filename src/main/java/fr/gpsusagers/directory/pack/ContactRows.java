@@ -29,6 +29,10 @@ final class ContactRows {
             "id type nom portee telephones horaires horaires_tel canaux",
             "anciens_ids nom_simple nom_parle secteur adresse complement code_postal ville code_insee longitude latitude"
                     + " prix email url role notes");
+    static final String NEIGHBOUR = "departement";
+
+    static final Columns NEIGHBOURS = Columns.ofFacts(
+            "code nom", "nom_parle telephones prix horaires_tel url adresse complement code_postal ville notes");
     static final Columns TOWN_HALLS =
             Columns.ofFacts("code_insee nom", "adresse complement code_postal ville telephones prix email site");
 
@@ -67,6 +71,48 @@ final class ContactRows {
                 throw new IllegalArgumentException(
                         "Portée « " + scope + " » inconnue. Écrivez departement, circonscription, commune ou externe.");
         };
+    }
+
+    /// A département nearby, to which the pack sends its inhabitants: `departement-76`.
+    static Contact neighbour(CsvRow row) {
+        String name = row.get("nom");
+        List<Line> lines = lines(row);
+        Optional<String> url = row.find("url");
+        return new Contact(
+                neighbourId(row.get("code")),
+                NEIGHBOUR,
+                name,
+                name,
+                row.find("nom_parle").orElse(name),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                address(row),
+                Optional.empty(),
+                lines,
+                Optional.empty(),
+                Hours.unknown(),
+                hours(row, "horaires_tel"),
+                url,
+                neighbourChannels(lines, url),
+                row.provenance(),
+                row.find("notes"),
+                row.spot());
+    }
+
+    static ContactId neighbourId(String departement) {
+        return new ContactId("departement-" + departement.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<ChannelKind> neighbourChannels(List<Line> lines, Optional<String> url) {
+        var channels = EnumSet.noneOf(ChannelKind.class);
+        if (!lines.isEmpty()) {
+            channels.add(ChannelKind.TELEPHONE);
+        }
+        if (url.isPresent()) {
+            channels.add(ChannelKind.WEBSITE);
+        }
+        return Set.copyOf(channels);
     }
 
     static Contact townHall(CsvRow row, Commune commune) {

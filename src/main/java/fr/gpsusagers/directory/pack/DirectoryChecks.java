@@ -19,11 +19,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Checks the directory: every name leads to a contact, and no chain of fallbacks is circular.
@@ -31,13 +29,10 @@ final class DirectoryChecks {
 
     private final DirectoryContent content;
     private final PackReading reading;
-    private final Map<RoleId, ContactRole> roles;
 
     DirectoryChecks(DirectoryContent content, PackReading reading) {
         this.content = content;
         this.reading = reading;
-        this.roles = content.roles().stream()
-                .collect(Collectors.toMap(ContactRole::id, Function.identity(), (one, _) -> one));
     }
 
     void run() {
@@ -73,6 +68,7 @@ final class DirectoryChecks {
             requireWritten(common, identity.spotOfKey("ecrit_commun"));
             requireAlways(common.letters(), identity.spot("courrier_commun"));
             requireAlways(common.elsewhere(), identity.spot("ailleurs"));
+            common.finder().ifPresent(id -> requireAlways(id, identity.spot("ailleurs")));
             common.whenNobodyAnswers().forEach(target -> requireTarget(target, identity.spot("si_personne_ne_repond")));
         });
     }
@@ -101,30 +97,8 @@ final class DirectoryChecks {
     }
 
     private void checkRoles() {
-        var seen = new HashSet<RoleId>();
-        for (ContactRole role : content.roles()) {
-            if (!seen.add(role.id())) {
-                reading.slip(role.spot(), "Le rôle « " + role.id() + " » existe deux fois. Changez un identifiant.");
-            }
-            requireTarget(role.fallback(), role.spot());
-            if (turnsInCircles(role)) {
-                reading.error(
-                        role.spot(),
-                        "Les replis du rôle « " + role.id() + " » tournent en rond. Finissez par contact:….");
-            }
-        }
-    }
-
-    private boolean turnsInCircles(ContactRole start) {
-        var seen = new HashSet<RoleId>();
-        ContactRole role = start;
-        while (role != null && role.fallback() instanceof Target.ToRole(RoleId next)) {
-            if (!seen.add(role.id())) {
-                return true;
-            }
-            role = roles.get(next);
-        }
-        return false;
+        content.roles().forEach(role -> requireTarget(role.fallback(), role.spot()));
+        new RoleChecks(content, reading).run();
     }
 
     private void checkSectors() {

@@ -12,11 +12,13 @@ import java.util.function.UnaryOperator;
 ///
 /// @param contacts all of them, town halls included; an id stands several times where facts change on a date
 /// @param aliases former ids, each with the id of today
+/// @param localUrls how to open national finders at a place
 /// @param common empty when `paquet.yaml` does not name all of them
 record DirectoryContent(
         List<Contact> contacts,
         Map<ContactId, ContactId> aliases,
         Map<ContactId, String> communes,
+        LocalUrls localUrls,
         List<ContactRole> roles,
         List<SectorRow> sectors,
         List<Desk> desks,
@@ -29,6 +31,7 @@ record DirectoryContent(
                 contacts.stream().map(others).toList(),
                 aliases,
                 communes,
+                localUrls,
                 roles,
                 sectors,
                 desks.stream().map(otherDesks).toList(),

@@ -12,6 +12,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -140,7 +141,8 @@ final class DirectoryOfPack implements Directory {
     public List<PlayedRole> rolesAround(Place place, LocalDate day) {
         return roles.roles().stream()
                 .flatMap(role -> findContact(new Target.ToRole(role.id()), Optional.of(place), day).stream()
-                        .map(contact -> new PlayedRole(role.id(), role.label(), contact)))
+                        .map(contact ->
+                                new PlayedRole(role.id(), role.label(), contact, roles.maybeNotNearest(role, contact))))
                 .toList();
     }
 
@@ -177,6 +179,20 @@ final class DirectoryOfPack implements Directory {
     public Contact switchboard(LocalDate day) {
         return contacts.find(common().switchboard(), day)
                 .orElseThrow(() -> new NoSuchElementException("The switchboard is not in the directory on " + day));
+    }
+
+    @Override
+    public Optional<Contact> findHeadOffice(Target target, Contact branch, LocalDate day) {
+        return roles.findHeadOffice(target, branch, day);
+    }
+
+    @Override
+    public List<Contact> elsewhere(Departement departement, LocalDate day) {
+        Optional<Contact> own = contacts.find(ContactRows.neighbourId(departement.code()), day)
+                .or(() -> common().finder()
+                        .flatMap(id -> contacts.find(id, day))
+                        .map(finder -> content.localUrls().in(finder, departement)));
+        return Stream.concat(own.stream(), Stream.of(elsewhere(day))).distinct().toList();
     }
 
     @Override

@@ -35,6 +35,7 @@ final class DirectoryPart implements PackPart<Directory> {
     static final String IDENTITY = "paquet.yaml";
     static final String CONTACTS = "annuaire/contacts.csv";
     static final String TOWN_HALLS = "annuaire/mairies.csv";
+    static final String NEIGHBOURS = "annuaire/voisins.csv";
     static final String ROLES = "annuaire/roles.yaml";
     static final String SECTORS = "annuaire/secteurs.csv";
     static final String DESKS = "annuaire/guichets.csv";
@@ -56,9 +57,12 @@ final class DirectoryPart implements PackPart<Directory> {
                         "",
                         "standard relais_sourds interprete_telephone ecrit_commun{} courrier_commun ailleurs{} si_personne_ne_repond[] toujours"),
                 Keys.of(IDENTITY, "ecrit_commun", "contact canal url"),
-                Keys.of(IDENTITY, "ailleurs", "telephone"),
+                Keys.of(IDENTITY, "ailleurs", "telephone annuaire"),
                 Keys.of(ROLES, "", "roles[:]"),
-                Keys.of(ROLES, "roles", "id libelle regle colonne types[] repli"),
+                Keys.of(
+                        ROLES,
+                        "roles",
+                        "id libelle regle colonne types[] complet complet_selon au_plus_km siege repli"),
                 Keys.of(NEEDS + "/", "besoins", "id cible repli canaux[:]"),
                 Keys.of(NEEDS + "/", "besoins.canaux", "canal cible pourquoi url quand horaires etat"));
     }
@@ -70,10 +74,12 @@ final class DirectoryPart implements PackPart<Directory> {
         var contacts =
                 new ArrayList<>(reading.rows(CONTACTS, ContactRows.CONTACTS, row -> contact(row, aliases, communes)));
         contacts.addAll(townHalls(reading, communes));
+        contacts.addAll(neighbours(reading));
         var content = new DirectoryContent(
                 List.copyOf(contacts),
                 Map.copyOf(aliases),
                 Map.copyOf(communes),
+                LocalUrls.read(reading),
                 reading.items(ROLES, "roles", ContactRole::read),
                 bySector(reading),
                 reading.rows(DESKS, TEAMS, DirectoryPart::desk),
@@ -90,6 +96,12 @@ final class DirectoryPart implements PackPart<Directory> {
         row.list("anciens_ids").forEach(old -> aliases.put(new ContactId(old), contact.id()));
         row.find("code_insee").ifPresent(code -> communes.put(contact.id(), code));
         return contact;
+    }
+
+    private static List<Contact> neighbours(PackReading reading) {
+        return reading.findText(NEIGHBOURS).isEmpty()
+                ? List.of()
+                : reading.rows(NEIGHBOURS, ContactRows.NEIGHBOURS, ContactRows::neighbour);
     }
 
     private static List<Contact> townHalls(PackReading reading, Map<ContactId, String> communes) {

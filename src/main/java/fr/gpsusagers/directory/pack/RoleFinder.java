@@ -25,9 +25,13 @@ final class RoleFinder {
     private final Map<RoleId, ContactRole> roles = new LinkedHashMap<>();
     private final Map<SectorId, Map<String, List<ContactId>>> bySector;
     private final Map<RoleId, NearestIndex> nearest;
+    private final Map<ContactId, String> communes;
+    private final LocalUrls localUrls;
 
     RoleFinder(DirectoryContent content, ContactIndex contacts) {
         this.contacts = contacts;
+        this.communes = content.communes();
+        this.localUrls = content.localUrls();
         this.bySector = content.sectors().stream()
                 .collect(Collectors.toUnmodifiableMap(SectorRow::sector, SectorRow::contacts, (one, _) -> one));
         content.roles().forEach(role -> roles.put(role.id(), role));
@@ -42,10 +46,30 @@ final class RoleFinder {
     }
 
     Optional<Contact> findTarget(Target target, Optional<Place> place, LocalDate day) {
-        return switch (target) {
+        Optional<Contact> found = switch (target) {
             case Target.ToContact(ContactId id) -> contacts.find(id, day);
             case Target.ToRole(RoleId id) -> place.flatMap(here -> findForRole(roles.get(id), here, day, roles.size()));
         };
+        return found.map(
+                contact -> place.map(here -> localUrls.at(contact, here)).orElse(contact));
+    }
+
+    /// Finds the head office of the body that plays a role, if another contact plays it for the place.
+    Optional<Contact> findHeadOffice(Target target, Contact branch, LocalDate day) {
+        return target instanceof Target.ToRole(RoleId id)
+                ? Optional.ofNullable(roles.get(id))
+                        .filter(role -> role.types().contains(branch.type()))
+                        .flatMap(ContactRole::headOffice)
+                        .filter(office -> !office.equals(branch.id()))
+                        .flatMap(office -> contacts.find(office, day))
+                : Optional.empty();
+    }
+
+    /// Whether a contact plays the role for a place by distance, while the pack may lack a nearer one.
+    boolean maybeNotNearest(ContactRole role, Contact found) {
+        return role.rule() == ContactRole.Rule.NEAREST
+                && !role.nearness().isComplete()
+                && role.types().contains(found.type());
     }
 
     /// In a commune split between sectors, a contact is found only if all sectors share it.
@@ -72,6 +96,7 @@ final class RoleFinder {
         return candidates(role, place, sector)
                 .filter(contact -> contact.provenance().holdsOn(day))
                 .findFirst()
+                .filter(contact -> !role.rule().measuresDistance() || isNearest(contact, role, place))
                 .or(() -> switch (role.fallback()) {
                     case Target.ToContact(ContactId id) -> contacts.find(id, day);
                     case Target.ToRole(RoleId id) -> findForRole(roles.get(id), place, day, hops - 1);
@@ -91,6 +116,12 @@ final class RoleFinder {
         };
     }
 
+    /// Whether the nearest contact that the pack knows may be taken for the nearest of all.
+    private boolean isNearest(Contact known, ContactRole role, Place place) {
+        boolean sameCommune = place.commune().code().value().equals(communes.get(known.id()));
+        return role.nearness().holds(distance(place.centre(), known), sameCommune);
+    }
+
     private Stream<Contact> listedFor(ContactRole role, Optional<SectorId> sector) {
         return sector
                 .map(id -> bySector.getOrDefault(id, Map.of()).getOrDefault(role.column(), List.of()))
@@ -100,7 +131,10 @@ final class RoleFinder {
     }
 
     private static Comparator<Contact> nearestTo(GeoPoint from) {
-        return Comparator.comparingDouble(
-                contact -> contact.location().map(from::kilometresTo).orElse(Double.MAX_VALUE));
+        return Comparator.comparingDouble(contact -> distance(from, contact));
+    }
+
+    private static double distance(GeoPoint from, Contact contact) {
+        return contact.location().map(from::kilometresTo).orElse(Double.MAX_VALUE);
     }
 }

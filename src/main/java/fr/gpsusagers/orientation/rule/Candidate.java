@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Way;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /// A channel for the rules to judge.
@@ -30,6 +31,15 @@ public record Candidate(Way way, ChannelKind kind, Optional<Channel> channel, Op
         SWITCHBOARD,
         /// Offered for any need, if nothing else serves.
         SAFETY_NET
+    }
+
+    /// Returns when it opens: the earliest of times if it is open, the latest if that is not known.
+    public LocalDateTime opensAt() {
+        return switch (opening) {
+            case Opening.Open _ -> LocalDateTime.MIN;
+            case Opening.Closed(Optional<LocalDateTime> at, var _) -> at.orElse(LocalDateTime.MAX);
+            case Opening.NotKnown _ -> LocalDateTime.MAX;
+        };
     }
 
     public Optional<Contact> contact() {

@@ -7,10 +7,17 @@ import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.contact.SetAside;
 import fr.gpsusagers.portal.contact.ShownContact;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import java.util.List;
 
-/// The page for a place in another département: its name, and who can name the right contact.
+/// The page for a place in another département: its name, whom to call there, and who knows all départements.
 record OutsidePage(
-        Trail trail, Journey journey, String headline, String departement, ShownContact best, SetAside setAside) {
+        Trail trail,
+        Journey journey,
+        String headline,
+        String departement,
+        ShownContact best,
+        List<ShownContact> others,
+        SetAside setAside) {
 
     static OutsidePage of(Arrival arrival, Advice.Outside outside) {
         OutsidePlace place = outside.place();
@@ -22,6 +29,10 @@ record OutsidePage(
                 (whole ? "Vous n’habitez pas " : place.name() + " n’est pas ") + in,
                 place.departement().name() + " (" + place.departement().code() + ")",
                 ShownContact.of(arrival, outside.recommendation().best().orElseThrow()),
+                outside.recommendation().others().stream()
+                        .filter(other -> ShownContact.isFor(arrival, other))
+                        .map(other -> ShownContact.of(arrival, other))
+                        .toList(),
                 SetAside.of(outside.recommendation().setAside()));
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param roles what the contact does for the commune, in words
 /// @param state whether the telephone, or else the counter, is open now; empty if it has neither
 /// @param channels the other channels, in words
+/// @param site the page of a national finder, which has neither line nor counter
 /// @param caution when the facts were read, if that is long ago
 /// @param sheet address of the contact's sheet
 record Neighbour(
@@ -33,6 +34,7 @@ record Neighbour(
         Optional<OpeningWords> state,
         Optional<String> address,
         String channels,
+        Optional<String> site,
         Optional<String> caution,
         String sheet) {
 
@@ -40,12 +42,14 @@ record Neighbour(
     private static final Set<ChannelKind> SHOWN =
             EnumSet.of(ChannelKind.TELEPHONE, ChannelKind.COUNTER, ChannelKind.RELAY, ChannelKind.WEBSITE);
 
+    private static final String MAYBE_NOT_NEAREST = "Un autre lieu est peut-être plus près";
+
     /// One entry for each contact, however many roles it has.
     static List<Neighbour> all(Pack pack, List<PlayedRole> roles, String query, LocalDateTime now) {
         var byContact = new LinkedHashMap<Contact, List<String>>();
         roles.forEach(role -> byContact.merge(
                 role.contact(),
-                List.of(role.label()),
+                role.maybeNotNearest() ? List.of(role.label(), MAYBE_NOT_NEAREST) : List.of(role.label()),
                 (some, more) ->
                         Stream.concat(some.stream(), more.stream()).distinct().toList()));
         return byContact.entrySet().stream()
@@ -67,6 +71,9 @@ record Neighbour(
                         ? Optional.of(contact.address().toGoTo().inOneLine())
                         : Optional.empty(),
                 said(channels),
+                channels.stream().allMatch(channel -> channel.kind() == ChannelKind.WEBSITE)
+                        ? contact.url()
+                        : Optional.empty(),
                 contact.provenance()
                         .readOn()
                         .filter(date -> date.isOldOn(now.toLocalDate()))

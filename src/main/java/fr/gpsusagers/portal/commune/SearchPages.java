@@ -1,6 +1,5 @@
 package fr.gpsusagers.portal.commune;
 
-import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.territory.Place;
@@ -37,11 +36,17 @@ final class SearchPages {
     }
 
     static Page elsewhere(PageContext context, PlaceAnswer.OutsidePlace outside, String typed) {
-        Contact guide = context.pack().directory().elsewhere(context.now().toLocalDate());
-        String number = guide.lines().stream()
-                .findFirst()
-                .map(line -> guide.name() + ", au " + line.number().display() + ", vous dit à qui parler.")
-                .orElse("");
+        String number =
+                context
+                        .pack()
+                        .directory()
+                        .elsewhere(outside.departement(), context.now().toLocalDate())
+                        .stream()
+                        .filter(guide -> !guide.lines().isEmpty())
+                        .findFirst()
+                        .map(guide -> guide.name() + ", au "
+                                + guide.lines().getFirst().number().display() + ", vous dit à qui parler.")
+                        .orElse("");
         String where = outside.name() + " est dans un autre département : "
                 + outside.departement().name() + ". ";
         return mistaken(context, typed, where + number);

@@ -81,8 +81,6 @@ class FirstScreenTest extends RunningProduct {
             heights.add(screen.height());
             feet.add(screen.foot());
         }
-        System.err.println("heights " + heights.stream().sorted().toList() + "\nfeet "
-                + feet.stream().sorted().toList());
         assertThat(faults).isEmpty();
         assertThat(heights.stream().sorted().toList().get(heights.size() / 2)).isLessThanOrEqualTo(TALLEST_MEDIAN);
     }

@@ -1,0 +1,120 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.territory.naming.LooseNames;
+import fr.gpsusagers.territory.naming.LooseNames.Close;
+import fr.gpsusagers.territory.naming.Name;
+import fr.gpsusagers.territory.naming.Typos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// All tokens of the names of a pack, to correct those of a search: typos, words written as one, a word not yet
+/// finished.
+final class Vocabulary {
+
+    static final double TYPO = 0.85;
+    static final double UNFINISHED = 0.6;
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int MOST_FORMS = 12;
+    /// At least this close to the best correction.
+    private static final double LEAD = 0.3;
+
+    private final NavigableSet<String> known;
+    private final LooseNames<String> loose;
+
+    Vocabulary(Iterable<String> tokens) {
+        known = new TreeSet<>();
+        tokens.forEach(known::add);
+        loose = new LooseNames<>(known.stream()
+                .filter(token -> !Character.isDigit(token.charAt(0)))
+                .map(token -> new Name<>(List.of(token), token))
+                .toList());
+    }
+
+    boolean knows(String token) {
+        return known.contains(token);
+    }
+
+    /// Separates words written as one, and joins an acronym written letter by letter.
+    List<String> regrouped(List<String> tokens) {
+        var regrouped = new ArrayList<String>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = endOfJoined(tokens, at);
+            if (end > at + 1) {
+                regrouped.add(String.join("", tokens.subList(at, end)));
+                at = end - 1;
+            } else {
+                regrouped.addAll(separated(tokens.get(at)));
+            }
+        }
+        return regrouped;
+    }
+
+    /// « m d p h », « via trajectoire »: where the tokens end that are one word of the vocabulary.
+    private int endOfJoined(List<String> tokens, int from) {
+        for (int to = Math.min(tokens.size(), from + 5); to > from + 1; to--) {
+            List<String> some = tokens.subList(from, to);
+            boolean isAcronym = to > from + 2 && some.stream().allMatch(token -> token.length() == 1);
+            boolean isSplit = some.stream().anyMatch(token -> token.length() > 2 && !known.contains(token));
+            if ((isAcronym || isSplit) && known.contains(String.join("", some))) {
+                return to;
+            }
+        }
+        return from + 1;
+    }
+
+    /// « difs », « missionlocale ».
+    private List<String> separated(String token) {
+        if (known.contains(token) || WordRole.of(token) != WordRole.NAME) {
+            return List.of(token);
+        }
+        for (String article : List.of("d", "l", "qu")) {
+            String rest = token.substring(Math.min(token.length(), article.length()));
+            if (token.startsWith(article) && rest.length() >= SHORTEST_PART && known.contains(rest)) {
+                return List.of(article, rest);
+            }
+        }
+        for (int at = SHORTEST_PART; at <= token.length() - SHORTEST_PART; at++) {
+            if (known.contains(token.substring(0, at)) && known.contains(token.substring(at))) {
+                return List.of(token.substring(0, at), token.substring(at));
+            }
+        }
+        return List.of(token);
+    }
+
+    /// The tokens that this token may stand for, each with how well it fits, from 0 to 1.
+    ///
+    /// @param mayBeUnfinished whether it may be the beginning of a longer word
+    Map<String, Double> forms(String token, boolean mayBeUnfinished) {
+        if (known.contains(token)) {
+            return Map.of(token, 1.0);
+        }
+        Map<String, Double> close = corrected(token);
+        return close.isEmpty() && mayBeUnfinished ? finished(token) : close;
+    }
+
+    private Map<String, Double> corrected(String token) {
+        double most = Math.min(2, Typos.mostFor(token.length()));
+        List<Close<String>> near = Character.isDigit(token.charAt(0))
+                ? List.of()
+                : loose.near(List.of(token)).stream()
+                        .filter(close -> close.typos() <= most)
+                        .toList();
+        return near.stream()
+                .filter(close -> close.typos() <= near.getFirst().typos() + LEAD)
+                .limit(MOST_FORMS)
+                .collect(Collectors.toMap(Close::value, _ -> TYPO, (one, _) -> one));
+    }
+
+    private Map<String, Double> finished(String token) {
+        return token.length() < SHORTEST_BEGINNING
+                ? Map.of()
+                : known.subSet(token, token + "{").stream()
+                        .limit(MOST_FORMS)
+                        .collect(Collectors.toMap(word -> word, _ -> UNFINISHED));
+    }
+}

@@ -25,7 +25,7 @@ record Asked(List<AskedToken> tokens, Meant meant, Map<String, Double> fits) {
 
     static Asked of(PackNames names, String words) {
         Vocabulary vocabulary = names.vocabulary();
-        List<String> split = vocabulary.regrouped(Tokens.of(words));
+        List<String> split = vocabulary.tokens(Tokens.words(words));
         var forms = new ArrayList<Map<String, Double>>();
         var corrected = new ArrayList<String>();
         for (int at = 0; at < split.size(); at++) {
@@ -36,7 +36,7 @@ record Asked(List<AskedToken> tokens, Meant meant, Map<String, Double> fits) {
             forms.add(its);
             corrected.add(its.size() == 1 ? its.keySet().iterator().next() : word);
         }
-        Meant meant = names.places().in(corrected);
+        Meant meant = names.places().in(corrected, names::isCommon);
         boolean allOptional = split.stream().map(WordRole::of).noneMatch(role -> role == WordRole.NAME);
         var tokens = new ArrayList<AskedToken>();
         var fits = new HashMap<String, Double>();

@@ -25,7 +25,7 @@ public final class FindByName {
 
     private static final int MOST = 10;
     private static final int LONGEST = 150;
-    private static final double AS_GOOD = 0.03;
+    private static final double AS_GOOD = 0.015;
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:\\+|00)?\\d[\\d\\s\\u00a0\\u202f./()-]*\\d(?!\\d)");
 
@@ -94,12 +94,13 @@ public final class FindByName {
                 .filter(match -> match.total() > 0)
                 .sorted(Comparator.comparingDouble(Match::total).reversed())
                 .toList();
-        List<Found> best = Stream.concat(
-                        alone(asked).map(FoundPlace::new),
-                        matches.stream().map(match -> match.thing().found()))
+        List<Contact> named = named(matches);
+        Stream<Found> things = matches.stream().map(match -> match.thing().found());
+        Stream<Found> alone = alone(asked).map(FoundPlace::new);
+        List<Found> best = (named.isEmpty() ? Stream.concat(alone, things) : Stream.concat(things, alone))
                 .limit(MOST)
                 .toList();
-        return new NamesFound(best, named(matches), asked.meant().one());
+        return new NamesFound(best, named, asked.meant().one());
     }
 
     /// The places, if the words name nothing else.

@@ -19,7 +19,10 @@ final class Matching {
     private static final double ADDRESS_LATER = 0.05;
     private static final double FALLBACK_LATER = 0.1;
     /// A need is found wherever the citizen lives.
-    private static final double NEED_ANYWHERE = 0.8;
+    private static final double NEED_ANYWHERE = 0.5;
+
+    private static final double RANKED_LATER = 0.01;
+    private static final double NEED_IS_MEANT = 0.15;
 
     private final PackNames names;
     private final Asked asked;
@@ -51,16 +54,19 @@ final class Matching {
             double more = asked.tokens().stream().filter(AskedToken::isName).allMatch(token -> isIn(token, name))
                     ? ALL_IN_NAME
                     : 0;
-            best = Math.max(best, ORDER_OF_NAME * precision + more - later(name.source()));
+            best = Math.max(best, ORDER_OF_NAME * precision + more - later(name));
             whole |= isAll && isWhole(name, precision);
         }
-        double total = covered < LEAST_COVERED ? 0 : covered + best + preference(thing);
+        boolean needIsMeant =
+                isNeed && !whole && isContact(thing) && asked.meant().places().isEmpty();
+        double total =
+                covered < LEAST_COVERED ? 0 : covered + best + preference(thing) - (needIsMeant ? NEED_IS_MEANT : 0);
         return new Match(thing, total, whole && isContact(thing));
     }
 
-    private static double later(Source source) {
-        return switch (source) {
-            case DECLARED, OWN -> 0;
+    private static double later(Naming name) {
+        return switch (name.source()) {
+            case DECLARED, OWN -> RANKED_LATER * name.rank();
             case ADDRESS -> ADDRESS_LATER;
             case FALLBACK -> FALLBACK_LATER;
         };
@@ -121,7 +127,13 @@ final class Matching {
         if (asked.wishes()) {
             return isAll || precision >= HALF;
         }
-        return isAll && (name.source() == Source.DECLARED || name.source() == Source.FALLBACK || !isNeed);
+        boolean isListed = name.source() == Source.DECLARED || name.source() == Source.FALLBACK;
+        return isAll && (isListed || !isNeed || namesPlace(name));
+    }
+
+    /// Whether the search holds the place in the name: « ADMR d’Évrecy ».
+    private boolean namesPlace(Naming name) {
+        return asked.names().stream().anyMatch(token -> token.isPlace() && isIn(token, name));
     }
 
     private double preference(NamedThing thing) {

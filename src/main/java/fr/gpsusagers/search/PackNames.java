@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// All names of one pack on one day. Built once; a search takes about a millisecond.
 final class PackNames {
 
+    private static final int MANY = 5;
+
     private final Searched pack;
     private final LocalDate day;
     private final PlaceNames places;
@@ -101,6 +103,16 @@ final class PackNames {
         var holding = new LinkedHashSet<NamedThing>();
         tokens.forEach(token -> holding.addAll(byToken.getOrDefault(token, List.of())));
         return holding;
+    }
+
+    /// Whether many names of contacts hold the token, other than as the place where they stand.
+    boolean isCommon(String token) {
+        return byToken.getOrDefault(token, List.of()).stream()
+                        .filter(thing -> thing.names().stream()
+                                .anyMatch(name -> name.telling().contains(token)))
+                        .limit(MANY)
+                        .count()
+                == MANY;
     }
 
     /// How much a token tells: rare ones tell more.

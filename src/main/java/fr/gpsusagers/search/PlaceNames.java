@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The names of the communes and quartiers of a pack, as they stand among other words: « cms d’Ifs ».
@@ -25,6 +26,9 @@ final class PlaceNames {
     private static final int MOST_MEANT = 6;
     private static final Set<String> NO_BEGINNING =
             Tokens.set("saint sainte notre mont pont port ville vieux grand petit val mesnil");
+
+    private static final Set<String> AT = Set.of("a", "de", "d", "sur");
+    private static final Set<String> OF = Set.of("de", "du", "des", "d");
 
     private final Map<String, Set<Place>> whole = new HashMap<>();
     private final Map<String, Set<Place>> beginnings = new HashMap<>();
@@ -79,13 +83,14 @@ final class PlaceNames {
         }
     }
 
-    Meant in(List<String> words) {
+    /// @param isCommon whether a word is in the names of many contacts. « Maison » is rarely the village of Maisons
+    Meant in(List<String> words, Predicate<String> isCommon) {
         var communes = new LinkedHashSet<Place>();
         var quartiers = new LinkedHashSet<Place>();
         var tokens = new HashSet<Integer>();
         int from = 0;
         while (from < words.size()) {
-            int to = end(words, from);
+            int to = end(words, from, isCommon);
             for (Place place : to > from ? called(words.subList(from, to)) : List.<Place>of()) {
                 (place.quartier().isPresent() ? quartiers : communes).add(place);
             }
@@ -108,17 +113,24 @@ final class PlaceNames {
     }
 
     /// Where the longest name that begins here ends; `from` if none does.
-    private int end(List<String> words, int from) {
+    private int end(List<String> words, int from, Predicate<String> isCommon) {
         if (Words.isLink(words.get(from))) {
             return from;
         }
-        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+        int shortest = isCommon.test(words.get(from)) && !isMarked(words, from) ? from + 1 : from;
+        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > shortest; to--) {
             if (!Words.isLink(words.get(to - 1))
                     && !called(words.subList(from, to)).isEmpty()) {
                 return to;
             }
         }
         return from;
+    }
+
+    /// « à Maisons », but not « la maison du handicap ».
+    private static boolean isMarked(List<String> words, int at) {
+        boolean goesOn = at + 1 < words.size() && OF.contains(words.get(at + 1));
+        return at > 0 && AT.contains(words.get(at - 1)) && !goesOn;
     }
 
     private Set<Place> called(List<String> words) {

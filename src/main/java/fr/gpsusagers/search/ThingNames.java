@@ -10,6 +10,7 @@ import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.Found.FoundNeed;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
+import fr.gpsusagers.search.OtherNames.OtherName;
 import fr.gpsusagers.territory.Sector;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Collects the names of contacts and needs from the pack.
@@ -51,10 +53,11 @@ final class ThingNames {
                 .map(Sector::name)
                 .ifPresent(name -> local.addAll(Tokens.of(name)));
         List<Naming> names = Stream.of(
-                        declared(contact).map(name -> naming(Source.DECLARED, name, local)),
-                        own(contact).map(name -> naming(Source.OWN, name, local)),
-                        forLackOfOthers(contact).map(name -> naming(Source.FALLBACK, name, local)),
-                        contact.address().street().stream().map(name -> naming(Source.ADDRESS, name, Set.of())))
+                        declared(contact).map(name -> naming(Source.DECLARED, 0, name, local)),
+                        others(contact, local),
+                        own(contact).map(name -> naming(Source.OWN, 0, name, local)),
+                        forLackOfOthers(contact).map(name -> naming(Source.FALLBACK, 0, name, local)),
+                        contact.address().street().stream().map(name -> naming(Source.ADDRESS, 0, name, Set.of())))
                 .flatMap(all -> all)
                 .distinct()
                 .toList();
@@ -86,11 +89,23 @@ final class ThingNames {
         Stream<String> labels = roles.stream()
                 .filter(role -> role.types().contains(contact.type()))
                 .flatMap(role -> WrittenName.parts(role.label()).stream());
-        Stream<String> others = pack.otherNames().all().stream()
-                .filter(other -> other.targets().stream().anyMatch(target -> means(target, contact)))
-                .flatMap(other -> other.names().stream());
-        return Stream.of(Stream.of(contact.type().replace('-', ' ')), others, labels)
-                .flatMap(names -> names);
+        return Stream.concat(Stream.of(contact.type().replace('-', ' ')), labels);
+    }
+
+    /// What the pack says that people call this contact.
+    private Stream<Naming> others(Contact contact, Set<String> local) {
+        return pack.otherNames().all().stream()
+                .flatMap(other -> rank(other, contact)
+                        .boxed()
+                        .flatMap(rank ->
+                                other.names().stream().map(name -> naming(Source.DECLARED, rank, name, local))));
+    }
+
+    /// The place of the contact among the targets of a name.
+    private IntStream rank(OtherName other, Contact contact) {
+        return IntStream.range(0, other.targets().size())
+                .filter(at -> means(other.targets().get(at), contact))
+                .limit(1);
     }
 
     private boolean means(NameTarget target, Contact contact) {
@@ -105,17 +120,17 @@ final class ThingNames {
 
     NamedThing of(Need need) {
         List<Naming> names = Stream.concat(Stream.of(need.label()), need.keywords().stream())
-                .map(name -> naming(Source.OWN, name, Set.of()))
+                .map(name -> naming(Source.OWN, 0, name, Set.of()))
                 .distinct()
                 .toList();
         return new NamedThing(new FoundNeed(need), names, tokens(names, Set.of()), Optional.empty(), false, false);
     }
 
-    private static Naming naming(Source source, String name, Set<String> local) {
+    private static Naming naming(Source source, int rank, String name, Set<String> local) {
         var tokens = new HashSet<>(Tokens.withoutLinks(Tokens.of(name)));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
-        return new Naming(source, Set.copyOf(tokens), Set.copyOf(telling));
+        return new Naming(source, rank, Set.copyOf(tokens), Set.copyOf(telling));
     }
 
     private static Set<String> tokens(List<Naming> names, Set<String> local) {

@@ -18,8 +18,12 @@ final class Tokens {
     private Tokens() {}
 
     static List<String> of(String text) {
-        String joined = DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", ""));
-        return Words.of(joined).stream().map(Tokens::stem).toList();
+        return words(text).stream().map(Tokens::stem).toList();
+    }
+
+    /// Returns the words of a text as they are, without stemming.
+    static List<String> words(String text) {
+        return Words.of(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")));
     }
 
     /// Returns the tokens that are not small words; all of them if nothing would be left.
@@ -31,7 +35,7 @@ final class Tokens {
         return Stream.of(words.strip().split("\\s+")).map(Tokens::stem).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         int last = word.length() - 1;
         boolean plural = last + 1 >= SHORTEST_PLURAL
                 && (word.charAt(last) == 's' || word.charAt(last) == 'x')

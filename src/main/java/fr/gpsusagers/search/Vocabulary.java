@@ -39,28 +39,32 @@ final class Vocabulary {
         return known.contains(token);
     }
 
-    /// Separates words written as one, and joins an acronym written letter by letter.
-    List<String> regrouped(List<String> tokens) {
-        var regrouped = new ArrayList<String>();
-        for (int at = 0; at < tokens.size(); at++) {
-            int end = endOfJoined(tokens, at);
-            if (end > at + 1) {
-                regrouped.add(String.join("", tokens.subList(at, end)));
-                at = end - 1;
-            } else {
-                regrouped.addAll(separated(tokens.get(at)));
-            }
-        }
-        return regrouped;
+    private boolean knowsWord(String word) {
+        return known.contains(Tokens.stem(word));
     }
 
-    /// « m d p h », « via trajectoire »: where the tokens end that are one word of the vocabulary.
-    private int endOfJoined(List<String> tokens, int from) {
-        for (int to = Math.min(tokens.size(), from + 5); to > from + 1; to--) {
-            List<String> some = tokens.subList(from, to);
-            boolean isAcronym = to > from + 2 && some.stream().allMatch(token -> token.length() == 1);
-            boolean isSplit = some.stream().anyMatch(token -> token.length() > 2 && !known.contains(token));
-            if ((isAcronym || isSplit) && known.contains(String.join("", some))) {
+    /// Turns words into tokens. Separates words written as one, and joins an acronym written letter by letter.
+    List<String> tokens(List<String> words) {
+        var tokens = new ArrayList<String>();
+        for (int at = 0; at < words.size(); at++) {
+            int end = endOfJoined(words, at);
+            if (end > at + 1) {
+                tokens.add(Tokens.stem(String.join("", words.subList(at, end))));
+                at = end - 1;
+            } else {
+                separated(words.get(at)).forEach(word -> tokens.add(Tokens.stem(word)));
+            }
+        }
+        return tokens;
+    }
+
+    /// « m d p h », « via trajectoire »: where the words end that are one word of the vocabulary.
+    private int endOfJoined(List<String> words, int from) {
+        for (int to = Math.min(words.size(), from + 5); to > from + 1; to--) {
+            List<String> some = words.subList(from, to);
+            boolean isAcronym = to > from + 2 && some.stream().allMatch(word -> word.length() == 1);
+            boolean isSplit = some.stream().anyMatch(word -> word.length() > 2 && !knowsWord(word));
+            if ((isAcronym || isSplit) && knowsWord(String.join("", some))) {
                 return to;
             }
         }
@@ -68,22 +72,22 @@ final class Vocabulary {
     }
 
     /// « difs », « missionlocale ».
-    private List<String> separated(String token) {
-        if (known.contains(token) || WordRole.of(token) != WordRole.NAME) {
-            return List.of(token);
+    private List<String> separated(String word) {
+        if (knowsWord(word) || WordRole.of(Tokens.stem(word)) != WordRole.NAME) {
+            return List.of(word);
         }
         for (String article : List.of("d", "l", "qu")) {
-            String rest = token.substring(Math.min(token.length(), article.length()));
-            if (token.startsWith(article) && rest.length() >= SHORTEST_PART && known.contains(rest)) {
+            String rest = word.substring(Math.min(word.length(), article.length()));
+            if (word.startsWith(article) && rest.length() >= SHORTEST_PART && knowsWord(rest)) {
                 return List.of(article, rest);
             }
         }
-        for (int at = SHORTEST_PART; at <= token.length() - SHORTEST_PART; at++) {
-            if (known.contains(token.substring(0, at)) && known.contains(token.substring(at))) {
-                return List.of(token.substring(0, at), token.substring(at));
+        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+            if (knowsWord(word.substring(0, at)) && knowsWord(word.substring(at))) {
+                return List.of(word.substring(0, at), word.substring(at));
             }
         }
-        return List.of(token);
+        return List.of(word);
     }
 
     /// The tokens that this token may stand for, each with how well it fits, from 0 to 1.

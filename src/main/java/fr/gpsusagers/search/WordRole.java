@@ -20,8 +20,7 @@ enum WordRole {
             joindre appeler appel mail mel email courriel site internet web rdv rendez itineraire plan localisation""");
 
     private static final Set<String> OPTIONALS = Tokens.set("""
-            bureau bureaux accueil permanence secretariat agence siege ligne service services standard organisme local locaux
-            antenne""");
+            bureau bureaux accueil permanence secretariat agence siege ligne service services standard organisme antenne""");
 
     private static final Set<String> LINKS = Tokens.set("""
             quel quelle quels quelles est sont ou ce c cest s sil il elle vous plait svp stp merci bonjour bonsoir je j cherche

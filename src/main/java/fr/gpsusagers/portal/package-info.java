@@ -17,6 +17,7 @@
             "orientation::words",
             "orientation::feedback",
             "orientation::rule",
+            "search",
             "notice",
             "enquiry",
             "enquiry::follow",

@@ -1,7 +1,10 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.KnownRole;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.kernel.ContactId;
+import java.util.List;
 
 /// What a name of the pack means: one contact, all contacts of a type, or those that play a role.
 public sealed interface NameTarget {
@@ -25,6 +28,17 @@ public sealed interface NameTarget {
             default ->
                 throw new IllegalArgumentException(
                         "Cible « " + written + " » illisible. Écrivez contact:…, type:… ou role:….");
+        };
+    }
+
+    /// Whether the contact is meant.
+    default boolean means(Contact contact, List<KnownRole> roles) {
+        return switch (this) {
+            case OneContact(ContactId id) -> id.equals(contact.id());
+            case AllOfType(String type) -> type.equals(contact.type());
+            case WhoPlays(RoleId id) ->
+                roles.stream()
+                        .anyMatch(role -> role.id().equals(id) && role.types().contains(contact.type()));
         };
     }
 }

@@ -13,5 +13,5 @@ import java.util.Optional;
 /// @param place the one place in the words
 public record NamesFound(List<Found> best, List<Contact> named, Optional<Place> place) {
 
-    static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), Optional.empty());
+    public static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), Optional.empty());
 }

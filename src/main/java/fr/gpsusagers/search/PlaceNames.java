@@ -24,6 +24,7 @@ final class PlaceNames {
     private static final int LONGEST_NAME = 7;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int MOST_MEANT = 6;
+    private static final int TOWN = 2000;
     private static final Set<String> NO_BEGINNING =
             Tokens.set("saint sainte notre mont pont port ville vieux grand petit val mesnil");
 
@@ -117,7 +118,8 @@ final class PlaceNames {
         if (Words.isLink(words.get(from))) {
             return from;
         }
-        int shortest = isCommon.test(words.get(from)) && !isMarked(words, from) ? from + 1 : from;
+        int shortest =
+                isCommon.test(words.get(from)) && !isMarked(words, from) && isSmall(words.get(from)) ? from + 1 : from;
         for (int to = Math.min(words.size(), from + LONGEST_NAME); to > shortest; to--) {
             if (!Words.isLink(words.get(to - 1))
                     && !called(words.subList(from, to)).isEmpty()) {
@@ -125,6 +127,12 @@ final class PlaceNames {
             }
         }
         return from;
+    }
+
+    private boolean isSmall(String word) {
+        return called(List.of(word)).stream()
+                .allMatch(
+                        place -> place.quartier().isPresent() || place.commune().population() < TOWN);
     }
 
     /// « à Maisons », but not « la maison du handicap ».

@@ -104,18 +104,8 @@ final class ThingNames {
     /// The place of the contact among the targets of a name.
     private IntStream rank(OtherName other, Contact contact) {
         return IntStream.range(0, other.targets().size())
-                .filter(at -> means(other.targets().get(at), contact))
+                .filter(at -> other.targets().get(at).means(contact, roles))
                 .limit(1);
-    }
-
-    private boolean means(NameTarget target, Contact contact) {
-        return switch (target) {
-            case NameTarget.OneContact(ContactId id) -> id.equals(contact.id());
-            case NameTarget.AllOfType(String type) -> type.equals(contact.type());
-            case NameTarget.WhoPlays(var id) ->
-                roles.stream()
-                        .anyMatch(role -> role.id().equals(id) && role.types().contains(contact.type()));
-        };
     }
 
     NamedThing of(Need need) {

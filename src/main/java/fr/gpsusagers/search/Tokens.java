@@ -35,11 +35,13 @@ final class Tokens {
         return Stream.of(words.strip().split("\\s+")).map(Tokens::stem).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Removes the marks of the plural and of the feminine: « locales » and « local » are one token.
     static String stem(String word) {
         int last = word.length() - 1;
         boolean plural = last + 1 >= SHORTEST_PLURAL
                 && (word.charAt(last) == 's' || word.charAt(last) == 'x')
                 && word.charAt(last - 1) != 's';
-        return plural ? word.substring(0, last) : word;
+        String one = plural ? word.substring(0, last) : word;
+        return one.length() > SHORTEST_PLURAL && one.endsWith("e") ? one.substring(0, one.length() - 1) : one;
     }
 }

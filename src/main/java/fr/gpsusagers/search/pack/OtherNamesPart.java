@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 final class OtherNamesPart implements PackPart<OtherNames> {
 
     static final String FILE = "annuaire/autres_noms.csv";
-    private static final Columns COLUMNS = Columns.of("cible noms", "");
+    private static final Columns COLUMNS = Columns.of("cible noms", "a_confirmer");
 
     private record Row(OtherName name, Spot spot) {}
 
@@ -50,7 +50,7 @@ final class OtherNamesPart implements PackPart<OtherNames> {
         if (targets.isEmpty() || names.isEmpty()) {
             throw new IllegalArgumentException("Il faut une cible et un nom au moins. Remplissez les deux cases.");
         }
-        return new Row(new OtherName(targets, names), row.spot());
+        return new Row(new OtherName(targets, names, row.find("a_confirmer")), row.spot());
     }
 
     private static void checkTargets(List<Row> rows, PackReading reading) {

@@ -9,9 +9,10 @@ import java.util.Map;
 /// The words of a search, corrected.
 ///
 /// @param tokens in the order of the words
+/// @param names those that are part of a name
 /// @param meant the places among them
 /// @param fits how well each token of the vocabulary fits a word of the search, from 0 to 1
-record Asked(List<AskedToken> tokens, Meant meant, Map<String, Double> fits) {
+record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<String, Double> fits) {
 
     /// One word.
     ///
@@ -53,11 +54,8 @@ record Asked(List<AskedToken> tokens, Meant meant, Map<String, Double> fits) {
                             .orElse(names.weight(""))));
             forms.get(at).forEach((token, fit) -> fits.merge(token, fit, Math::max));
         }
-        return new Asked(List.copyOf(tokens), meant, fits);
-    }
-
-    List<AskedToken> names() {
-        return tokens.stream().filter(AskedToken::isName).toList();
+        return new Asked(
+                List.copyOf(tokens), tokens.stream().filter(AskedToken::isName).toList(), meant, fits);
     }
 
     /// Whether the words wish to reach a contact.

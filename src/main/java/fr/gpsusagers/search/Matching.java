@@ -3,6 +3,7 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
+import java.util.Collections;
 import java.util.List;
 
 /// Compares the names of things with the words of one search. Two questions decide: how much of the search is in the
@@ -46,22 +47,22 @@ final class Matching {
     Match match(NamedThing thing) {
         double near = asked.meant().places().isEmpty() ? 0 : nearness(thing);
         double covered = covered(thing, near);
+        if (covered < LEAST_COVERED) {
+            return new Match(thing, 0, false);
+        }
         double best = 0;
         boolean whole = false;
-        boolean isAll = isAllCovered(thing, near);
+        boolean isAll = isContact(thing) && isAllCovered(thing, near);
         for (Naming name : thing.names()) {
+            if (Collections.disjoint(name.telling(), asked.fits().keySet())) {
+                continue;
+            }
             double precision = precision(name);
-            double more = asked.tokens().stream().filter(AskedToken::isName).allMatch(token -> isIn(token, name))
-                    ? ALL_IN_NAME
-                    : 0;
+            double more = asked.names().stream().allMatch(token -> isIn(token, name)) ? ALL_IN_NAME : 0;
             best = Math.max(best, ORDER_OF_NAME * precision + more - later(name));
             whole |= isAll && isWhole(name, precision);
         }
-        boolean needIsMeant =
-                isNeed && !whole && isContact(thing) && asked.meant().places().isEmpty();
-        double total =
-                covered < LEAST_COVERED ? 0 : covered + best + preference(thing) - (needIsMeant ? NEED_IS_MEANT : 0);
-        return new Match(thing, total, whole && isContact(thing));
+        return new Match(thing, covered + best + preference(thing, whole), whole);
     }
 
     private static double later(Naming name) {
@@ -136,9 +137,15 @@ final class Matching {
         return asked.names().stream().anyMatch(token -> token.isPlace() && isIn(token, name));
     }
 
-    private double preference(NamedThing thing) {
-        double preference = isContact(thing) ? NEARER_FIRST * around.of(thing) : -NEEDS_LATER;
-        boolean first = thing.isFallback() && asked.meant().places().isEmpty();
-        return preference + (first ? FALLBACK_FIRST : 0);
+    private double preference(NamedThing thing, boolean whole) {
+        if (!isContact(thing)) {
+            return -NEEDS_LATER;
+        }
+        double preference = NEARER_FIRST * around.of(thing);
+        if (asked.meant().places().isEmpty()) {
+            preference += thing.isFallback() ? FALLBACK_FIRST : 0;
+            preference -= isNeed && !whole ? NEED_IS_MEANT : 0;
+        }
+        return preference;
     }
 }

@@ -3,7 +3,6 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.search.NamedThing.Naming;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,8 @@ final class PackNames {
     private final Map<String, List<NamedThing>> byToken = new HashMap<>();
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
     private final Set<String> needNames = new HashSet<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double rarest;
     private final int size;
 
     PackNames(Searched pack, LocalDate day) {
@@ -40,6 +41,8 @@ final class PackNames {
                 .toList();
         size = things.size();
         things.forEach(this::add);
+        byToken.forEach((token, holding) -> weights.put(token, weight(holding.size())));
+        rarest = weight(0);
         contacts.forEach(this::addNumbers);
         pack.guide().needs().forEach(need -> need.keywords().forEach(this::addNeedName));
         pack.guide().themes().forEach(theme -> addNeedName(theme.label()));
@@ -117,11 +120,10 @@ final class PackNames {
 
     /// How much a token tells: rare ones tell more.
     double weight(String token) {
-        return Math.log(
-                1 + (double) size / (1 + byToken.getOrDefault(token, List.of()).size()));
+        return weights.getOrDefault(token, rarest);
     }
 
-    double weight(Naming name) {
-        return name.telling().stream().mapToDouble(this::weight).sum();
+    private double weight(int holding) {
+        return Math.log(1 + (double) size / (1 + holding));
     }
 }

@@ -13,8 +13,10 @@ import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.OtherNames.OtherName;
 import fr.gpsusagers.territory.Sector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ final class ThingNames {
     private final Set<ContactId> fallbacks;
     /// What every name of the administration may hold: « du Département », « du Calvados ».
     private final Set<String> everywhere;
+    /// The tokens of each name: many contacts share names.
+    private final Map<String, Set<String>> read = new HashMap<>();
 
     ThingNames(Searched pack, PlaceNames places) {
         this.pack = pack;
@@ -64,7 +68,7 @@ final class ThingNames {
         return new NamedThing(
                 new FoundContact(contact),
                 names.stream().filter(name -> !name.telling().isEmpty()).toList(),
-                tokens(names, local),
+                tokens(names, everywhere),
                 contact.address().town().flatMap(places::findCommune),
                 roles.stream().anyMatch(role -> role.types().contains(contact.type())),
                 fallbacks.contains(contact.id()));
@@ -116,11 +120,11 @@ final class ThingNames {
         return new NamedThing(new FoundNeed(need), names, tokens(names, Set.of()), Optional.empty(), false, false);
     }
 
-    private static Naming naming(Source source, int rank, String name, Set<String> local) {
-        var tokens = new HashSet<>(Tokens.withoutLinks(Tokens.of(name)));
+    private Naming naming(Source source, int rank, String name, Set<String> local) {
+        Set<String> tokens = read.computeIfAbsent(name, text -> Set.copyOf(Tokens.withoutLinks(Tokens.of(text))));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
-        return new Naming(source, rank, Set.copyOf(tokens), Set.copyOf(telling));
+        return new Naming(source, rank, tokens, Set.copyOf(telling));
     }
 
     private static Set<String> tokens(List<Naming> names, Set<String> local) {

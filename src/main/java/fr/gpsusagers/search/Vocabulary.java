@@ -17,7 +17,8 @@ final class Vocabulary {
 
     static final double TYPO = 0.85;
     static final double UNFINISHED = 0.6;
-    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int MOST_FORMS = 12;
     /// At least this close to the best correction.
@@ -78,7 +79,7 @@ final class Vocabulary {
         }
         for (String article : List.of("d", "l", "qu")) {
             String rest = word.substring(Math.min(word.length(), article.length()));
-            if (word.startsWith(article) && rest.length() >= SHORTEST_PART && knowsWord(rest)) {
+            if (word.startsWith(article) && rest.length() >= SHORTEST_AFTER_ARTICLE && knowsWord(rest)) {
                 return List.of(article, rest);
             }
         }

@@ -14,6 +14,7 @@ import fr.gpsusagers.search.NamesFound;
 import fr.gpsusagers.understanding.DangerLevel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -45,6 +46,17 @@ final class NamedPages {
                         NameSearch.address(new FoundContact(names.named().getFirst()), there)));
             default -> Optional.of(choose(context, names.named(), there, words));
         };
+    }
+
+    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only what they mean.
+    List<WhileTyping> suggest(PageContext context, String words, Heard heard, Journey journey) {
+        List<WhileTyping> meant = WhileTyping.of(context.pack().guide(), heard, journey);
+        Journey known = journey.having(UnderstoodWords.NOTHING);
+        return heard.understanding().danger().level() == DangerLevel.NONE
+                ? Stream.concat(WhileTyping.of(search.find(context, words, known), known).stream(), meant.stream())
+                        .distinct()
+                        .toList()
+                : meant;
     }
 
     private static Page choose(PageContext context, List<Contact> contacts, Journey journey, String words) {

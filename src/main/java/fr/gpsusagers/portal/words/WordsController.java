@@ -174,14 +174,15 @@ final class WordsController {
         return Page.of((output, none) -> JtewordsGenerated.render(output, none, layout, page));
     }
 
-    /// Suggests needs while the citizen types. Called by a script.
+    /// Suggests contacts, places and needs while the citizen types. Called by a script.
     @PostMapping("/comprendre/pendant")
     @MayCall(Who.ANYONE)
     @ResponseBody
     List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
-        Heard heard = listen(context, FormFields.cut(words, HearWords.LONGEST), journey);
-        return WhileTyping.of(context.pack().guide(), heard, known(journey, heard, Optional.empty()));
+        String said = FormFields.cut(words, HearWords.LONGEST);
+        Heard heard = listen(context, said, journey);
+        return namedPages.suggest(context, said, heard, known(journey, heard, Optional.empty()));
     }
 }

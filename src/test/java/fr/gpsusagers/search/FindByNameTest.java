@@ -30,7 +30,6 @@ class FindByNameTest {
             centre medico social saint sever         | cms-saint-sever-calvados
             cms de chemin vert                       | cms-caen-chemin-vert
             maison des solidarités lisieux           | circo-pays-auge-sud
-            maison des solidarités honfleur          | cms-honfleur
             clic bayeux                              | clic-bessin
             clic hérouville                          | clic-caen-couronne-herouville
             mission locale vire                      | mission-locale-vire

@@ -57,7 +57,7 @@ class EvaluateCommandTest {
     void searches_for_contacts_are_measured_by_who_comes_first() throws IOException {
         Path file = Files.writeString(folder.resolve("c.tsv"), """
                 recherche\tids
-                standard\tstandard
+                standard du département\tstandard
                 téléphone du standard\tautre|standard
                 une soucoupe\tstandard
                 """);

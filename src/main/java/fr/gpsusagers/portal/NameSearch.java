@@ -21,9 +21,9 @@ public final class NameSearch {
         this.findByName = findByName;
     }
 
-    public NamesFound find(PageContext context, String words, Journey journey) {
+    public NamesFound search(PageContext context, String words, Journey journey) {
         var pack = context.pack();
-        return findByName.find(
+        return findByName.search(
                 new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class)),
                 words,
                 place(context, journey),

@@ -13,6 +13,7 @@
             "understanding",
             "understanding::suggestion",
             "orientation",
+            "orientation::callback",
             "orientation::count",
             "orientation::words",
             "orientation::feedback",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of a search, corrected.
 ///
@@ -25,37 +26,51 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
     }
 
     static Asked of(PackNames names, String words) {
-        Vocabulary vocabulary = names.vocabulary();
-        List<String> split = vocabulary.tokens(Tokens.words(words));
+        KnownWords known = names.vocabulary();
+        List<String> split = known.tokens(NameTokens.words(words));
         var forms = new ArrayList<Map<String, Double>>();
-        var corrected = new ArrayList<String>();
         for (int at = 0; at < split.size(); at++) {
-            String word = split.get(at);
-            Map<String, Double> its = WordRole.of(word) == WordRole.NAME || vocabulary.knows(word)
-                    ? vocabulary.forms(word, at == split.size() - 1)
-                    : Map.of(word, 1.0);
-            forms.add(its);
-            corrected.add(its.size() == 1 ? its.keySet().iterator().next() : word);
+            forms.add(forms(known, split.get(at), at == split.size() - 1));
         }
-        Meant meant = names.places().in(corrected, names::isCommon);
-        boolean allOptional = split.stream().map(WordRole::of).noneMatch(role -> role == WordRole.NAME);
+        return of(names, corrected(split, forms), forms);
+    }
+
+    /// Words that are not part of a name are only corrected if a name holds them too.
+    private static Map<String, Double> forms(KnownWords known, String word, boolean isLast) {
+        return WordRole.of(word) == WordRole.NAME || known.knows(word) ? known.forms(word, isLast) : Map.of(word, 1.0);
+    }
+
+    private static List<String> corrected(List<String> words, List<Map<String, Double>> forms) {
+        var corrected = new ArrayList<String>();
+        for (int at = 0; at < words.size(); at++) {
+            Set<String> its = forms.get(at).keySet();
+            corrected.add(its.size() == 1 ? its.iterator().next() : words.get(at));
+        }
+        return corrected;
+    }
+
+    private static Asked of(PackNames names, List<String> words, List<Map<String, Double>> forms) {
+        Meant meant = names.places().in(words, names::isCommon);
+        boolean allOptional = words.stream().map(WordRole::of).noneMatch(role -> role == WordRole.NAME);
         var tokens = new ArrayList<AskedToken>();
         var fits = new HashMap<String, Double>();
-        for (int at = 0; at < split.size(); at++) {
-            WordRole role = WordRole.of(corrected.get(at));
+        for (int at = 0; at < words.size(); at++) {
+            WordRole role = WordRole.of(words.get(at));
             tokens.add(new AskedToken(
-                    corrected.get(at),
+                    words.get(at),
                     allOptional && role == WordRole.OPTIONAL ? WordRole.NAME : role,
                     meant.tokens().contains(at),
                     forms.get(at),
-                    forms.get(at).keySet().stream()
-                            .mapToDouble(names::weight)
-                            .max()
-                            .orElse(names.weight(""))));
+                    weight(names, forms.get(at).keySet())));
             forms.get(at).forEach((token, fit) -> fits.merge(token, fit, Math::max));
         }
-        return new Asked(
-                List.copyOf(tokens), tokens.stream().filter(AskedToken::isName).toList(), meant, fits);
+        List<AskedToken> named = tokens.stream().filter(AskedToken::isName).toList();
+        return new Asked(List.copyOf(tokens), named, meant, fits);
+    }
+
+    /// A word that no name holds tells most: no thing is found by the rest alone.
+    private static double weight(PackNames names, Set<String> forms) {
+        return forms.stream().mapToDouble(names::weight).max().orElseGet(() -> names.weight(""));
     }
 
     /// Whether the words wish to reach a contact.

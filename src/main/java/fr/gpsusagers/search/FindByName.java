@@ -33,7 +33,7 @@ public final class FindByName {
 
     /// @param where the place where the citizen is known to be; a place in the words comes before it
     /// @param day the day on which contacts must hold
-    public NamesFound find(Searched pack, String words, Optional<Place> where, LocalDate day) {
+    public NamesFound search(Searched pack, String words, Optional<Place> where, LocalDate day) {
         if (words.length() > LONGEST) {
             return NamesFound.NOTHING;
         }
@@ -44,7 +44,7 @@ public final class FindByName {
                     called.stream().<Found>map(FoundContact::new).limit(MOST).toList();
             return new NamesFound(found, isOnlyNumber(words) ? called : List.of(), Optional.empty());
         }
-        return find(names, Asked.of(names, words), where);
+        return search(names, Asked.of(names, words), where);
     }
 
     private PackNames names(Searched pack, LocalDate day) {
@@ -76,12 +76,12 @@ public final class FindByName {
     }
 
     private static boolean isOnlyNumber(String words) {
-        return Tokens.of(NUMBER.matcher(words).replaceAll(" ")).stream()
+        return NameTokens.of(NUMBER.matcher(words).replaceAll(" ")).stream()
                 .map(WordRole::of)
                 .noneMatch(role -> role == WordRole.NAME);
     }
 
-    private static NamesFound find(PackNames names, Asked asked, Optional<Place> where) {
+    private static NamesFound search(PackNames names, Asked asked, Optional<Place> where) {
         List<Place> places = asked.meant().places();
         var directory = names.pack().directory();
         var matching = new Matching(

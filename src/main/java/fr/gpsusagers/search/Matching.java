@@ -95,7 +95,7 @@ final class Matching {
     private boolean isAllCovered(NamedThing thing, double near) {
         List<AskedToken> all = asked.names();
         return !all.isEmpty()
-                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Nearness.SURE, Vocabulary.TYPO));
+                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Nearness.SURE, KnownWords.TYPO));
     }
 
     private static double fit(AskedToken token, NamedThing thing, double near) {
@@ -124,7 +124,7 @@ final class Matching {
     }
 
     private boolean isWhole(Naming name, double precision) {
-        boolean isAll = name.telling().stream().allMatch(token -> asked.fit(token) >= Vocabulary.TYPO);
+        boolean isAll = name.telling().stream().allMatch(token -> asked.fit(token) >= KnownWords.TYPO);
         if (asked.wishes()) {
             return isAll || precision >= HALF;
         }

@@ -21,7 +21,7 @@ final class PackNames {
     private final Searched pack;
     private final LocalDate day;
     private final PlaceNames places;
-    private final Vocabulary vocabulary;
+    private final KnownWords vocabulary;
     private final Map<String, List<NamedThing>> byToken = new HashMap<>();
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
     private final Set<String> needNames = new HashSet<>();
@@ -48,7 +48,7 @@ final class PackNames {
         pack.guide().themes().forEach(theme -> addNeedName(theme.label()));
         Set<String> tokens = new HashSet<>(byToken.keySet());
         places.tokens(pack.territory()).forEach(tokens::add);
-        vocabulary = new Vocabulary(tokens);
+        vocabulary = new KnownWords(tokens);
     }
 
     private void add(NamedThing thing) {
@@ -64,11 +64,11 @@ final class PackNames {
     }
 
     private void addNeedName(String name) {
-        needNames.add(key(Tokens.of(name)));
+        needNames.add(key(NameTokens.of(name)));
     }
 
     private static String key(List<String> tokens) {
-        return String.join(" ", new java.util.TreeSet<>(Tokens.withoutLinks(tokens)));
+        return String.join(" ", new java.util.TreeSet<>(NameTokens.withoutLinks(tokens)));
     }
 
     boolean isOf(Searched other, LocalDate otherDay) {
@@ -87,7 +87,7 @@ final class PackNames {
         return places;
     }
 
-    Vocabulary vocabulary() {
+    KnownWords vocabulary() {
         return vocabulary;
     }
 

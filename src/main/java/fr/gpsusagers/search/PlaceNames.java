@@ -26,7 +26,7 @@ final class PlaceNames {
     private static final int MOST_MEANT = 6;
     private static final int TOWN = 2000;
     private static final Set<String> NO_BEGINNING =
-            Tokens.set("saint sainte notre mont pont port ville vieux grand petit val mesnil");
+            NameTokens.set("saint sainte notre mont pont port ville vieux grand petit val mesnil");
 
     private static final Set<String> AT = Set.of("a", "de", "d", "sur");
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
@@ -38,12 +38,12 @@ final class PlaceNames {
         for (Commune commune : territory.communes()) {
             territory
                     .findPlace(commune.code(), day)
-                    .ifPresent(place -> spoken(commune).forEach(name -> add(Tokens.of(name), place)));
+                    .ifPresent(place -> spoken(commune).forEach(name -> add(NameTokens.of(name), place)));
             for (Quartier quartier : territory.quartiers(commune.code())) {
                 territory
                         .findPlace(quartier.id(), day)
                         .ifPresent(place -> Stream.concat(Stream.of(quartier.name()), quartier.otherNames().stream())
-                                .forEach(name -> put(whole, key(Tokens.of(name)), place)));
+                                .forEach(name -> put(whole, key(NameTokens.of(name)), place)));
             }
         }
     }
@@ -58,7 +58,7 @@ final class PlaceNames {
 
     private void add(List<String> name, Place place) {
         put(whole, key(name), place);
-        List<String> words = Tokens.withoutLinks(name);
+        List<String> words = NameTokens.withoutLinks(name);
         for (int to = 1; to < words.size(); to++) {
             String key = key(words.subList(0, to));
             if (key.length() >= SHORTEST_BEGINNING && !NO_BEGINNING.contains(words.get(to - 1))) {
@@ -72,7 +72,7 @@ final class PlaceNames {
     }
 
     private static String key(List<String> words) {
-        return Words.joined(Tokens.withoutLinks(words));
+        return Words.joined(NameTokens.withoutLinks(words));
     }
 
     /// The places that a search names, and which of its tokens do.
@@ -150,7 +150,7 @@ final class PlaceNames {
 
     /// Finds the commune with exactly this name, present or former.
     Optional<InseeCode> findCommune(String town) {
-        return whole.getOrDefault(key(Tokens.of(town)), Set.of()).stream()
+        return whole.getOrDefault(key(NameTokens.of(town)), Set.of()).stream()
                 .filter(place -> place.quartier().isEmpty())
                 .findFirst()
                 .map(place -> place.commune().code());
@@ -166,6 +166,6 @@ final class PlaceNames {
                 names.addAll(quartier.otherNames());
             });
         }
-        return names.stream().flatMap(name -> Tokens.of(name).stream());
+        return names.stream().flatMap(name -> NameTokens.of(name).stream());
     }
 }

@@ -44,18 +44,18 @@ final class ThingNames {
                 .flatMap(role ->
                         role.fallback() instanceof Target.ToContact(ContactId id) ? Stream.of(id) : Stream.empty())
                 .collect(Collectors.toUnmodifiableSet());
-        var common = new HashSet<>(Tokens.of(pack.territory().departement().name()));
+        var common = new HashSet<>(NameTokens.of(pack.territory().departement().name()));
         common.add("departement");
         everywhere = Set.copyOf(common);
     }
 
     NamedThing of(Contact contact) {
         Set<String> local = new HashSet<>(everywhere);
-        contact.address().town().ifPresent(town -> local.addAll(Tokens.of(town)));
+        contact.address().town().ifPresent(town -> local.addAll(NameTokens.of(town)));
         contact.sector()
                 .flatMap(pack.territory()::findSector)
                 .map(Sector::name)
-                .ifPresent(name -> local.addAll(Tokens.of(name)));
+                .ifPresent(name -> local.addAll(NameTokens.of(name)));
         List<Naming> names = Stream.of(
                         declared(contact).map(name -> naming(Source.DECLARED, 0, name, local)),
                         others(contact, local),
@@ -121,7 +121,8 @@ final class ThingNames {
     }
 
     private Naming naming(Source source, int rank, String name, Set<String> local) {
-        Set<String> tokens = read.computeIfAbsent(name, text -> Set.copyOf(Tokens.withoutLinks(Tokens.of(text))));
+        Set<String> tokens =
+                read.computeIfAbsent(name, text -> Set.copyOf(NameTokens.withoutLinks(NameTokens.of(text))));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
         return new Naming(source, rank, tokens, Set.copyOf(telling));

@@ -14,15 +14,15 @@ enum WordRole {
     /// Only links others.
     LINK;
 
-    private static final Set<String> WISHES = Tokens.set("""
+    private static final Set<String> WISHES = NameTokens.set("""
             numero numeros num tel telephone telephonique telephoner phone portable fixe adresse adresses horaire horaires heure heures
             ouverture fermeture ouvert ouverte ouverts ouvertes ouvre ouvrent ferme fermee coordonnees contact contacts contacter
             joindre appeler appel mail mel email courriel site internet web rdv rendez itineraire plan localisation""");
 
-    private static final Set<String> OPTIONALS = Tokens.set("""
+    private static final Set<String> OPTIONALS = NameTokens.set("""
             bureau bureaux accueil permanence secretariat agence siege ligne service services standard organisme antenne""");
 
-    private static final Set<String> LINKS = Tokens.set("""
+    private static final Set<String> LINKS = NameTokens.set("""
             quel quelle quels quelles est sont ou ce c cest s sil il elle vous plait svp stp merci bonjour bonsoir je j cherche
             recherche veux voudrais souhaite aimerais comment peut on puis pour avec dans chez mon ma mes votre vos notre un une y
             pres proche plus moi ici madame monsieur trouver trouve situe situee quand donner donnez donne moi avoir besoin

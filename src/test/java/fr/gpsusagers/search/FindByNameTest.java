@@ -124,7 +124,7 @@ class FindByNameTest {
         Pack pack = TestPacks.bocage();
         var bayeux = pack.territory().findPlace(new InseeCode("14047"), DAY);
 
-        assertThat(FIND.find(searched(pack), "clic", bayeux, DAY).named())
+        assertThat(FIND.search(searched(pack), "clic", bayeux, DAY).named())
                 .extracting(contact -> contact.id().value())
                 .containsExactly("clic-bessin");
     }
@@ -139,16 +139,16 @@ class FindByNameTest {
         Pack pack = TestPacks.bocage();
         var bare = new Searched(pack.directory(), pack.guide(), pack.territory(), OtherNames.NONE);
 
-        assertThat(FIND.find(bare, "cms ifs", Optional.empty(), DAY).named())
+        assertThat(FIND.search(bare, "cms ifs", Optional.empty(), DAY).named())
                 .extracting(contact -> contact.id().value())
                 .containsExactly("cms-ifs");
-        assertThat(FIND.find(bare, "maison des solidarités ifs", Optional.empty(), DAY)
+        assertThat(FIND.search(bare, "maison des solidarités ifs", Optional.empty(), DAY)
                         .named())
                 .isEmpty();
     }
 
     private static NamesFound find(String words) {
-        return FIND.find(searched(TestPacks.bocage()), words, Optional.empty(), DAY);
+        return FIND.search(searched(TestPacks.bocage()), words, Optional.empty(), DAY);
     }
 
     private static Searched searched(Pack pack) {

@@ -61,7 +61,7 @@ class NamesController {
         var searched = new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
         return new NamesView(
                 findByName
-                        .find(
+                        .search(
                                 searched,
                                 words.strip(),
                                 Optional.empty(),

@@ -73,7 +73,7 @@ final class ContactSearches {
     }
 
     private List<String> find(String words) {
-        return findByName.find(searched, words, Optional.empty(), day).best().stream()
+        return findByName.search(searched, words, Optional.empty(), day).best().stream()
                 .map(Found::id)
                 .toList();
     }

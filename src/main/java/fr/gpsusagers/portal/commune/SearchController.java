@@ -41,7 +41,7 @@ final class SearchController {
         PageContext context = reception.welcome();
         String brief =
                 typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
-        NamesFound names = nameSearch.find(context, brief, NOWHERE);
+        NamesFound names = nameSearch.search(context, brief, NOWHERE);
         if (!names.named().isEmpty()) {
             return named(context, names, brief);
         }

@@ -34,7 +34,7 @@ final class NamedPages {
             return Optional.empty();
         }
         Journey known = journey.along(List.of()).having(UnderstoodWords.NOTHING);
-        NamesFound names = search.find(context, words, known);
+        NamesFound names = search.search(context, words, known);
         Journey there = names.place()
                 .filter(_ -> known.communes().isEmpty())
                 .map(place -> Whereabouts.lead(known, place))
@@ -53,7 +53,7 @@ final class NamedPages {
         List<WhileTyping> meant = WhileTyping.of(context.pack().guide(), heard, journey);
         Journey known = journey.having(UnderstoodWords.NOTHING);
         return heard.understanding().danger().level() == DangerLevel.NONE
-                ? Stream.concat(WhileTyping.of(search.find(context, words, known), known).stream(), meant.stream())
+                ? Stream.concat(WhileTyping.of(search.search(context, words, known), known).stream(), meant.stream())
                         .distinct()
                         .toList()
                 : meant;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// All tokens of the names of a pack, to correct those of a search: typos, words written as one, a word not yet
 /// finished.
-final class Vocabulary {
+final class KnownWords {
 
     static final double TYPO = 0.85;
     static final double UNFINISHED = 0.6;
@@ -27,7 +27,7 @@ final class Vocabulary {
     private final NavigableSet<String> known;
     private final LooseNames<String> loose;
 
-    Vocabulary(Iterable<String> tokens) {
+    KnownWords(Iterable<String> tokens) {
         known = new TreeSet<>();
         tokens.forEach(known::add);
         loose = new LooseNames<>(known.stream()
@@ -41,7 +41,7 @@ final class Vocabulary {
     }
 
     private boolean knowsWord(String word) {
-        return known.contains(Tokens.stem(word));
+        return known.contains(NameTokens.stem(word));
     }
 
     /// Turns words into tokens. Separates words written as one, and joins an acronym written letter by letter.
@@ -50,10 +50,10 @@ final class Vocabulary {
         for (int at = 0; at < words.size(); at++) {
             int end = endOfJoined(words, at);
             if (end > at + 1) {
-                tokens.add(Tokens.stem(String.join("", words.subList(at, end))));
+                tokens.add(NameTokens.stem(String.join("", words.subList(at, end))));
                 at = end - 1;
             } else {
-                separated(words.get(at)).forEach(word -> tokens.add(Tokens.stem(word)));
+                separated(words.get(at)).forEach(word -> tokens.add(NameTokens.stem(word)));
             }
         }
         return tokens;
@@ -74,7 +74,7 @@ final class Vocabulary {
 
     /// « difs », « missionlocale ».
     private List<String> separated(String word) {
-        if (knowsWord(word) || WordRole.of(Tokens.stem(word)) != WordRole.NAME) {
+        if (knowsWord(word) || WordRole.of(NameTokens.stem(word)) != WordRole.NAME) {
             return List.of(word);
         }
         for (String article : List.of("d", "l", "qu")) {

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Splits names and searches into the same tokens: plain words without the mark of the plural.
-final class Tokens {
+final class NameTokens {
 
     /// « C.M.S. »
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?");
 
     private static final int SHORTEST_PLURAL = 4;
 
-    private Tokens() {}
+    private NameTokens() {}
 
     static List<String> of(String text) {
-        return words(text).stream().map(Tokens::stem).toList();
+        return words(text).stream().map(NameTokens::stem).toList();
     }
 
     /// Returns the words of a text as they are, without stemming.
@@ -32,7 +32,7 @@ final class Tokens {
     }
 
     static Set<String> set(String words) {
-        return Stream.of(words.strip().split("\\s+")).map(Tokens::stem).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(words.strip().split("\\s+")).map(NameTokens::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Removes the marks of the plural and of the feminine: « locales » and « local » are one token.

@@ -98,13 +98,19 @@ final class Matching {
                 && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Nearness.SURE, KnownWords.TYPO));
     }
 
+    /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».
     private static double fit(AskedToken token, NamedThing thing, double near) {
         double inNames = token.forms().entrySet().stream()
                 .filter(form -> thing.tokens().contains(form.getKey()))
                 .mapToDouble(form -> form.getValue())
                 .max()
                 .orElse(0);
-        return Math.max(inNames, token.isPlace() ? near : 0);
+        if (!token.isPlace()) {
+            return inNames;
+        }
+        boolean isNamed = inNames > near
+                && thing.names().stream().anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name));
+        return isNamed ? inNames : near;
     }
 
     private static boolean isIn(AskedToken token, Naming name) {

@@ -26,7 +26,7 @@ enum WordRole {
             quel quelle quels quelles est sont ou ce c cest s sil il elle vous plait svp stp merci bonjour bonsoir je j cherche
             recherche veux voudrais souhaite aimerais comment peut on puis pour avec dans chez mon ma mes votre vos notre un une y
             pres proche plus moi ici madame monsieur trouver trouve situe situee quand donner donnez donne moi avoir besoin
-            me m t te qui que qu jour aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir
+            me m t te se ca qui que qu jour aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir
             aller voir parler rencontrer ecrire venir rappeler nous""");
 
     static WordRole of(String token) {

@@ -49,6 +49,8 @@ class FindByNameTest {
             ccas de vire                             | mairie-14762
             mairie de bretteville l'orgueilleuse     | mairie-14098
             mairie de maisons                        | mairie-14391
+            ou se trouve la mdph de bayeux           | mdph-antenne-bayeux
+            ccas de bayeux                           | mairie-14047
             gendarmerie douvre                       | gendarmerie-douvres
             préfecture lisieux                       | sous-prefecture-lisieux
             service rsa lisieux                      | gestion-rsa-1

@@ -1,0 +1,17 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.territory.Place;
+import java.util.List;
+import java.util.Optional;
+
+/// The result of a search by name.
+///
+/// @param best what the words name, best first, ten at most
+/// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to reach a
+///     contact. Several if the words fit them equally well. Empty if the words say more, or name no contact
+/// @param place the one place in the words
+public record NamesFound(List<Found> best, List<Contact> named, Optional<Place> place) {
+
+    public static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), Optional.empty());
+}

@@ -73,6 +73,13 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
         return forms.stream().mapToDouble(names::weight).max().orElseGet(() -> names.weight(""));
     }
 
+    /// The same without the words that no name holds as they are written.
+    Asked withoutUnknown() {
+        List<AskedToken> known =
+                names.stream().filter(token -> token.forms().containsValue(1.0)).toList();
+        return known.isEmpty() ? this : new Asked(tokens, known, meant, fits);
+    }
+
     /// Whether the words wish to reach a contact.
     boolean wishes() {
         return tokens.stream().anyMatch(token -> token.role() == WordRole.WISH);

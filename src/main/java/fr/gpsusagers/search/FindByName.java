@@ -42,7 +42,7 @@ public final class FindByName {
         if (!called.isEmpty()) {
             List<Found> found =
                     called.stream().<Found>map(FoundContact::new).limit(MOST).toList();
-            return new NamesFound(found, isOnlyNumber(words) ? called : List.of(), Optional.empty());
+            return new NamesFound(found, isOnlyNumber(words) ? called : List.of(), List.of(), Optional.empty());
         }
         return search(names, Asked.of(names, words), where);
     }
@@ -87,20 +87,23 @@ public final class FindByName {
         var matching = new Matching(
                 names,
                 asked,
-                new Nearness(directory, places, names.day()),
-                new Nearness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day()));
+                new Closeness(directory, places, names.day()),
+                new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day()));
         List<Match> matches = candidates(names, asked).stream()
                 .map(matching::match)
                 .filter(match -> match.total() > 0)
                 .sorted(Comparator.comparingDouble(Match::total).reversed())
                 .toList();
+        if (matches.isEmpty() && !asked.withoutUnknown().equals(asked)) {
+            return search(names, asked.withoutUnknown(), where).asMentioned();
+        }
         List<Contact> named = named(matches);
         Stream<Found> things = matches.stream().map(match -> match.thing().found());
         Stream<Found> alone = alone(asked).map(FoundPlace::new);
         List<Found> best = (named.isEmpty() ? Stream.concat(alone, things) : Stream.concat(things, alone))
                 .limit(MOST)
                 .toList();
-        return new NamesFound(best, named, asked.meant().one());
+        return new NamesFound(best, named, List.of(), asked.meant().one());
     }
 
     /// The places, if the words name nothing else.

@@ -27,12 +27,12 @@ final class Matching {
 
     private final PackNames names;
     private final Asked asked;
-    private final Nearness inWords;
-    private final Nearness around;
+    private final Closeness inWords;
+    private final Closeness around;
     private final boolean isNeed;
 
     /// @param around how near things are to where the citizen is known to be
-    Matching(PackNames names, Asked asked, Nearness inWords, Nearness around) {
+    Matching(PackNames names, Asked asked, Closeness inWords, Closeness around) {
         this.names = names;
         this.asked = asked;
         this.inWords = inWords;
@@ -95,7 +95,7 @@ final class Matching {
     private boolean isAllCovered(NamedThing thing, double near) {
         List<AskedToken> all = asked.names();
         return !all.isEmpty()
-                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Nearness.SURE, KnownWords.TYPO));
+                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Closeness.SURE, KnownWords.TYPO));
     }
 
     /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».

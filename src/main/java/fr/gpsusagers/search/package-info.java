@@ -1,4 +1,4 @@
-/// Floor 3: which contacts, needs and places do these words name? It knows names, not meanings.
+/// Floor 3: which contacts, needs and places do these words name? What they mean is asked of `understanding`.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -7,7 +7,8 @@
             "territory",
             "territory::naming",
             "guide",
-            "directory"
+            "directory",
+            "understanding"
         })
 @NullMarked
 package fr.gpsusagers.search;

@@ -3,13 +3,16 @@ package fr.gpsusagers.api.search;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.search.Found;
 import fr.gpsusagers.search.OtherNames;
 import fr.gpsusagers.search.Searched;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -17,17 +20,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET /api/v1/recherche?q=`: the contacts, needs and places that words name.
+/// `GET /api/v1/recherche?q=`: the contacts and places that words name, and the needs that they name or mean.
 @RestController
 class NamesController {
 
     private final PackInUse inService;
-    private final FindByName findByName;
+    private final FindByWords findByWords;
+    private final HeavyWork heavyWork;
     private final Clock clock;
 
-    NamesController(PackInUse inService, FindByName findByName, Clock clock) {
+    NamesController(PackInUse inService, FindByWords findByWords, HeavyWork heavyWork, Clock clock) {
         this.inService = inService;
-        this.findByName = findByName;
+        this.findByWords = findByWords;
+        this.heavyWork = heavyWork;
         this.clock = clock;
     }
 
@@ -59,16 +64,11 @@ class NamesController {
         }
         Pack pack = inService.current();
         var searched = new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
-        return new NamesView(
-                findByName
-                        .search(
-                                searched,
-                                words.strip(),
-                                Optional.empty(),
-                                FrenchTime.now(clock).toLocalDate())
-                        .best()
-                        .stream()
-                        .map(NameView::of)
-                        .toList());
+        LocalDate today = FrenchTime.now(clock).toLocalDate();
+        String asked = words.strip()
+                .substring(0, Math.min(HearWords.LONGEST, words.strip().length()));
+        List<Found> found =
+                heavyWork.run(() -> findByWords.search(searched, pack.phrasebook(), asked, Optional.empty(), today));
+        return new NamesView(found.stream().map(NameView::of).toList());
     }
 }

@@ -3,10 +3,11 @@ package fr.gpsusagers.console.understanding;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.search.Found;
 import fr.gpsusagers.search.OtherNames;
 import fr.gpsusagers.search.Searched;
+import fr.gpsusagers.understanding.Phrasebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,14 @@ final class ContactSearches {
         }
     }
 
-    private final FindByName findByName;
+    private final FindByWords findByWords;
+    private final Phrasebook phrasebook;
     private final Searched searched;
     private final LocalDate day;
 
-    ContactSearches(FindByName findByName, Pack pack, LocalDate day) {
-        this.findByName = findByName;
+    ContactSearches(FindByWords findByWords, Pack pack, LocalDate day) {
+        this.findByWords = findByWords;
+        this.phrasebook = pack.phrasebook();
         this.searched = new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
         this.day = day;
     }
@@ -73,7 +76,7 @@ final class ContactSearches {
     }
 
     private List<String> find(String words) {
-        return findByName.search(searched, words, Optional.empty(), day).best().stream()
+        return findByWords.search(searched, phrasebook, words, Optional.empty(), day).stream()
                 .map(Found::id)
                 .toList();
     }

@@ -8,7 +8,7 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.words.SameAnswers;
-import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.understanding.PrepareModel;
 import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.learning.HandsHeldOut;
@@ -37,14 +37,14 @@ class EvaluateCommand implements Command {
     private final OpenPack packs;
     private final PrepareModel prepare;
     private final Understand understand;
-    private final FindByName findByName;
+    private final FindByWords findByWords;
     private final Clock clock;
 
-    EvaluateCommand(OpenPack packs, PrepareModel prepare, Understand understand, FindByName findByName, Clock clock) {
+    EvaluateCommand(OpenPack packs, PrepareModel prepare, Understand understand, FindByWords findByWords, Clock clock) {
         this.packs = packs;
         this.prepare = prepare;
         this.understand = understand;
-        this.findByName = findByName;
+        this.findByWords = findByWords;
         this.clock = clock;
     }
 
@@ -70,8 +70,9 @@ class EvaluateCommand implements Command {
     }
 
     private Verdict searches(Pack pack, Path file, Console console) {
+        prepare.prepare(pack.phrasebook());
         var searches =
-                new ContactSearches(findByName, pack, FrenchTime.now(clock).toLocalDate());
+                new ContactSearches(findByWords, pack, FrenchTime.now(clock).toLocalDate());
         return read(file, ContactSearches.Trial::read, console)
                 .map(trials -> searches.measure(trials, console))
                 .orElseGet(Verdict::fails);

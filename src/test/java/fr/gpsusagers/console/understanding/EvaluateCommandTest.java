@@ -9,6 +9,7 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.understanding.Understand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class EvaluateCommandTest {
                 recherche\tids
                 standard du département\tstandard
                 téléphone du standard\tautre|standard
-                une soucoupe\tstandard
+                une soucoupe\tmaison-du-bout-du-monde
                 """);
         Verdict verdict = run(Map.of("FICHIER", file.toString(), "PACK", "packs/exemple", "--contacts", ""));
         assertThat(verdict.summary())
@@ -78,7 +79,7 @@ class EvaluateCommandTest {
                 new OpenPack(TestPacks.reader()),
                 TestModels.prepare(),
                 new Understand(TestModels.inUse()),
-                new FindByName(),
+                new FindByWords(new FindByName(), new Understand(TestModels.inUse())),
                 Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC));
         return command.run(new Arguments(arguments), console);
     }

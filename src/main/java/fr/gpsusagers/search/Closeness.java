@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How well contacts fit the places of a search: those that stand there or serve them come first.
-final class Nearness {
+final class Closeness {
 
     private static final double STANDS = 1;
     private static final double PLAYS = 0.95;
@@ -28,7 +28,7 @@ final class Nearness {
     private final List<Place> places;
     private final List<Map<ContactId, Double>> playing;
 
-    Nearness(Directory directory, List<Place> places, LocalDate day) {
+    Closeness(Directory directory, List<Place> places, LocalDate day) {
         this.places = places;
         this.playing =
                 places.stream().map(place -> playing(directory, place, day)).toList();

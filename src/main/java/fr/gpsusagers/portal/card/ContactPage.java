@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param title no other contact has the same
 /// @param role who answers
 /// @param announced current announcements about it
+/// @param answersNow whether somebody answers now, or is likely to
 /// @param state whether it answers now; empty if it can only be written to
 /// @param callback the offer of a call, if the administration calls back for it
 /// @param lines its numbers, best first; none for deaf readers
@@ -27,6 +28,7 @@ record ContactPage(
         Optional<String> role,
         List<String> announced,
         Optional<OpeningWords> state,
+        boolean answersNow,
         Optional<Offer> callback,
         List<Line> lines,
         List<Way> ways,
@@ -65,9 +67,17 @@ record ContactPage(
         return lines.isEmpty() ? ways.stream().skip(1).toList() : ways;
     }
 
+    /// What the first number costs.
+    Optional<String> price() {
+        return line().flatMap(Line::price);
+    }
+
+    boolean isFree() {
+        return price().filter("gratuit"::equals).isPresent();
+    }
+
     boolean isOpen() {
-        return state.filter(words -> words.tone() == OpeningWords.Tone.OPEN || words.tone() == OpeningWords.Tone.SOON)
-                .isPresent();
+        return answersNow;
     }
 
     /// Whether the call offered works now, and the number perhaps not.

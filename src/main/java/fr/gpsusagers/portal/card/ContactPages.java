@@ -1,6 +1,5 @@
 package fr.gpsusagers.portal.card;
 
-import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
@@ -19,6 +18,7 @@ import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.card.ContactPage.Offer;
 import fr.gpsusagers.portal.card.ContactPage.Way;
+import fr.gpsusagers.portal.contact.ChannelState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -61,12 +61,14 @@ final class ContactPages {
                         : !channel.kind().isSigned())
                 .toList();
         List<Line> lines = lines(channels);
+        Optional<ChannelState> state = state(channels);
         return new ContactPage(
                 title(contact),
                 contact.name(),
-                contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
+                contact.role().filter(role -> !contact.name().startsWith(role)),
                 context.pack().banners().of(contact.id()),
-                state(channels),
+                state.map(ChannelState::words),
+                state.filter(ChannelState::worksNow).isPresent(),
                 offer(contact),
                 lines,
                 ways(channels),
@@ -99,15 +101,16 @@ final class ContactPages {
     }
 
     /// Whether the telephone, else the counter, is open now.
-    private Optional<OpeningWords> state(List<Channel> channels) {
+    private Optional<ChannelState> state(List<Channel> channels) {
+        var calendars = context.pack().calendars();
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
                 .findFirst()
-                .map(channel -> OpeningWords.of(
-                        context.pack()
-                                .calendars()
-                                .opening(channel.hours(), channel.contact().id(), context.now()),
-                        context.now()));
+                .map(channel -> ChannelState.of(
+                        calendars.opening(channel.hours(), channel.contact().id(), context.now()),
+                        channel.contact().id(),
+                        context.now(),
+                        calendars));
     }
 
     /// The switchboard calls back for what the administration does itself.

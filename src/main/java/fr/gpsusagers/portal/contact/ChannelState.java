@@ -4,18 +4,19 @@ import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.availability.likely.LikelyHours;
-import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.kernel.ContactId;
 import java.time.LocalDateTime;
 
 /// Whether somebody answers now, in words. Where the hours are not known, what is likely is said as likely.
-record ChannelState(OpeningWords words, boolean worksNow) {
+///
+/// @param worksNow whether somebody answers, or is likely to
+public record ChannelState(OpeningWords words, boolean worksNow) {
 
-    static ChannelState of(JudgedChannel judged, LocalDateTime now, Calendars calendars) {
-        return switch (judged.opening()) {
+    public static ChannelState of(Opening opening, ContactId contact, LocalDateTime now, Calendars calendars) {
+        return switch (opening) {
             case Opening.Open open -> new ChannelState(OpeningWords.of(open, now), true);
             case Opening.Closed closed -> new ChannelState(OpeningWords.of(closed, now), false);
-            case Opening.NotKnown _ ->
-                likely(LikelyHours.say(judged.channel().contact().id(), now, calendars));
+            case Opening.NotKnown _ -> likely(LikelyHours.say(contact, now, calendars));
         };
     }
 

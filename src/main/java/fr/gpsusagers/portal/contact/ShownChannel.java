@@ -39,8 +39,11 @@ public record ShownChannel(
                 && !channel.kind().isInformation()
                 && channel.kind() != ChannelKind.CALLBACK;
         var state = isAnswered
-                ? Optional.of(
-                        ChannelState.of(judged, now, arrival.context().pack().calendars()))
+                ? Optional.of(ChannelState.of(
+                        judged.opening(),
+                        channel.contact().id(),
+                        now,
+                        arrival.context().pack().calendars()))
                 : Optional.<ChannelState>empty();
         return new ShownChannel(
                 channel.kind(),

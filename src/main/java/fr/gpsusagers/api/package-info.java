@@ -14,6 +14,7 @@
             "orientation::words",
             "orientation::answer",
             "orientation::publication",
+            "search",
             "staff::desk",
             "enquiry::promise",
             "hall"

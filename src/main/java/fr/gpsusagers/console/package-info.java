@@ -24,6 +24,7 @@
             "orientation::feedback",
             "orientation::publication",
             "orientation::callback",
+            "search",
             "notice",
             "enquiry",
             "enquiry::erase",

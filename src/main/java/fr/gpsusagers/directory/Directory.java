@@ -10,6 +10,7 @@ import fr.gpsusagers.territory.SectorId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Who answers what, where and how. Immutable; part of a pack.
@@ -57,6 +58,12 @@ public interface Directory {
     /// The roles of the pack, in its order, with the contact that plays each for a place; those that nobody plays there
     /// are left out.
     List<PlayedRole> rolesAround(Place place, LocalDate day);
+
+    /// The roles of the pack, in its order.
+    List<KnownRole> roles();
+
+    /// The types of contacts that the pack has, on whatever day.
+    Set<String> types();
 
     /// All contacts on this day.
     List<Contact> contacts(LocalDate day);

@@ -1,4 +1,4 @@
-// Shows, while someone types, what a machine understands so far. Words travel in the body of a request only.
+// Shows, while someone types, what a machine understands so far, and the contacts and places that it knows by name. Words travel in the body of a request only.
 (function () {
   var field = document.getElementById("mots");
   var shown = field && field.form.querySelector(".gps-tell__guess");
@@ -28,7 +28,7 @@
     var words = field.value.trim();
     if (words === asked) return;
     asked = words;
-    if (words.length < 8) return show([]);
+    if (words.length < 3) return show([]);
     fetch("/comprendre/pendant", { method: "POST", body: new URLSearchParams(new FormData(field.form)) })
       .then(function (answer) {
         return answer.ok ? answer.json() : [];

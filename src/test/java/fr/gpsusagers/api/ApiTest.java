@@ -49,6 +49,28 @@ class ApiTest extends RunningProduct {
     }
 
     @Test
+    void a_search_by_name_gives_contacts_needs_and_places() throws Exception {
+        JsonNode results = JSON.readTree(
+                        get("/api/v1/recherche?q=" + URLEncoder.encode("cms d’ifs", StandardCharsets.UTF_8))
+                                .body())
+                .path("results");
+        assertThat(results.path(0).path("kind").stringValue()).isEqualTo("contact");
+        assertThat(results.path(0).path("id").stringValue()).isEqualTo("cms-ifs");
+        assertThat(results.path(0).path("url").stringValue()).isEqualTo("/contact/cms-ifs");
+        assertThat(JSON.readTree(get("/api/v1/recherche?q=lisieux").body())
+                        .at("/results/0/id")
+                        .stringValue())
+                .isEqualTo("14366");
+    }
+
+    @Test
+    void a_search_for_nothing_is_refused_in_french() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/recherche?q=%20");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Demande incomplète");
+    }
+
+    @Test
     void an_empty_situation_is_answered_by_asking() throws Exception {
         assertThat(JSON.readTree(orient("{}").body()).path("decision").stringValue())
                 .isEqualTo("ask");

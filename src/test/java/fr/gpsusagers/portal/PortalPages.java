@@ -31,6 +31,7 @@ final class PortalPages {
             "/fiche/formulaire-contact",
             "/fiche/un-contact-d-hier?besoin=rsa-suspension",
             "/fiche/standard.ics",
+            "/contact/circo-pays-auge-sud?lieu=14366",
             "/carte",
             "/carte?secteur=pays-auge-sud",
             "/communes",
@@ -54,6 +55,10 @@ final class PortalPages {
             "/numeros?situation=sourd",
             "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366&situation=sourd",
             "/fiche/numero-3977",
+            "/contact/formulaire-contact",
+            "/contact/mdph-caen?situation=sourd",
+            "/contact/gestion-rsa-1",
+            "/contact/gestion-rsa-2",
             "/communes?secteur=bessin",
             "/communes/14118",
             "/avis/merci?besoin=rsa-suspension&parcours=rsa/rsa-suspension&avis=ne-repond-pas");

@@ -34,6 +34,7 @@ final class CodeTexts {
             "portal/place",
             "portal/answer",
             "portal/contact",
+            "portal/card",
             "portal/danger",
             "hall",
             "availability",

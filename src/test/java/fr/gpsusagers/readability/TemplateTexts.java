@@ -16,7 +16,7 @@ final class TemplateTexts {
     private static final Set<Path> FOR_AGENTS =
             Set.of(ROOT.resolve("hall/desk.jte"), ROOT.resolve("hall/error/agent.jte"));
     private static final Set<String> ON_THE_WAY =
-            Set.of("home", "words", "walk", "place", "answer", "contact", "danger", "hall", "error");
+            Set.of("home", "words", "walk", "place", "answer", "contact", "card", "danger", "hall", "error");
 
     private static final Pattern HEAD =
             Pattern.compile("(?m)^@(?:import|param)[^\n]*$|(?s)!\\{.*?\\}(?=\\s)|<%--.*?--%>|<style.*?</style>");

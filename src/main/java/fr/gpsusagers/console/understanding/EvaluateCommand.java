@@ -5,8 +5,10 @@ import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.words.SameAnswers;
+import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.understanding.PrepareModel;
 import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.learning.HandsHeldOut;
@@ -21,23 +23,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// `./gps evaluate FICHIER`: measures how well unseen phrases are understood, compared with a plain search and with
-/// a model trained on half of the phrases.
+/// a model trained on half of the phrases. With `--contacts`, measures the search by name instead.
 @Component
 class EvaluateCommand implements Command {
 
     private final OpenPack packs;
     private final PrepareModel prepare;
     private final Understand understand;
+    private final FindByWords findByWords;
+    private final Clock clock;
 
-    EvaluateCommand(OpenPack packs, PrepareModel prepare, Understand understand) {
+    EvaluateCommand(OpenPack packs, PrepareModel prepare, Understand understand, FindByWords findByWords, Clock clock) {
         this.packs = packs;
         this.prepare = prepare;
         this.understand = understand;
+        this.findByWords = findByWords;
+        this.clock = clock;
     }
 
     @Override
@@ -47,21 +55,36 @@ class EvaluateCommand implements Command {
 
     @Override
     public List<String> usages() {
-        return List.of("FICHIER [PACK] [--sans-mains]");
+        return List.of("FICHIER [PACK] [--sans-mains] [--contacts]");
     }
 
     @Override
     public Verdict run(Arguments arguments, Console console) {
         return packs.read(arguments.find("PACK"), console)
-                .map(pack -> trials(pack, Path.of(arguments.get("FICHIER")), console)
-                        .map(trials -> evaluate(pack, trials, !arguments.has("--sans-mains"), console))
-                        .orElseGet(Verdict::fails))
+                .map(pack -> arguments.has("--contacts")
+                        ? searches(pack, Path.of(arguments.get("FICHIER")), console)
+                        : trials(pack, Path.of(arguments.get("FICHIER")), console)
+                                .map(trials -> evaluate(pack, trials, !arguments.has("--sans-mains"), console))
+                                .orElseGet(Verdict::fails))
+                .orElseGet(Verdict::fails);
+    }
+
+    private Verdict searches(Pack pack, Path file, Console console) {
+        prepare.prepare(pack.phrasebook());
+        var searches =
+                new ContactSearches(findByWords, pack, FrenchTime.now(clock).toLocalDate());
+        return read(file, ContactSearches.Trial::read, console)
+                .map(trials -> searches.measure(trials, console))
                 .orElseGet(Verdict::fails);
     }
 
     private static Optional<List<Trial>> trials(Pack pack, Path file, Console console) {
+        return read(file, lines -> TrialFile.read(lines, pack.guide()), console);
+    }
+
+    private static <T> Optional<T> read(Path file, Function<List<String>, T> parse, Console console) {
         try {
-            return Optional.of(TrialFile.read(Files.readAllLines(file, StandardCharsets.UTF_8), pack.guide()));
+            return Optional.of(parse.apply(Files.readAllLines(file, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             console.progress("Le fichier " + file + " ne se lit pas. Vérifiez son nom, et qu’il est en UTF-8.");
         } catch (IllegalArgumentException wrong) {

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.KnownRole;
 import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
@@ -22,7 +23,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The directory of one pack, linked once.
@@ -144,6 +147,18 @@ final class DirectoryOfPack implements Directory {
                         .map(contact ->
                                 new PlayedRole(role.id(), role.label(), contact, roles.maybeNotNearest(role, contact))))
                 .toList();
+    }
+
+    @Override
+    public List<KnownRole> roles() {
+        return roles.roles().stream()
+                .map(role -> new KnownRole(role.id(), role.label(), role.types(), role.fallback()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> types() {
+        return content.contacts().stream().map(Contact::type).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

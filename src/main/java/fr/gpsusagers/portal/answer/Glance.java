@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 ///
 /// @param act the one thing to do now
 /// @param state whether the contact answers now
-/// @param later the line or counter to try later, if the act takes its place
-record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> later) {
+/// @param below the line or counter that the act takes the place of: to try later, or at once if it may answer
+record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> below) {
 
     private static final OpeningWords AT_ANY_HOUR =
             new OpeningWords("À toute heure", Optional.empty(), OpeningWords.Tone.OPEN);
@@ -24,7 +24,7 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> later
         ShownChannel first = best.best();
         OpeningWords state = state(first, best);
         if (first.worksNow()) {
-            return new Glance(first, state, Optional.empty());
+            return new Glance(first, state, beside(first, best));
         }
         return Stream.concat(best.channels().stream(), instead.stream())
                 .filter(ShownChannel::worksNow)
@@ -32,6 +32,13 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> later
                 .findFirst()
                 .map(act -> new Glance(act, state, Optional.of(first)))
                 .orElseGet(() -> new Glance(first, state, Optional.empty()));
+    }
+
+    /// A callback does not hide the number: whoever prefers to call can.
+    private static Optional<ShownChannel> beside(ShownChannel first, ShownContact best) {
+        return best.channels().stream()
+                .filter(channel -> first.kind() == ChannelKind.CALLBACK && channel.kind() == ChannelKind.TELEPHONE)
+                .findFirst();
     }
 
     /// The state of the way itself, or of the contact's line or counter beside it.
@@ -53,9 +60,9 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> later
         return act.means() instanceof Means.CallBack;
     }
 
-    /// Whether this way is already said: as the act, or as the one to try later.
+    /// Whether this way is already said: as the act, or as the way below it.
     boolean says(ShownChannel channel) {
         return channel.means().equals(act.means())
-                || later.filter(line -> line.means().equals(channel.means())).isPresent();
+                || below.filter(line -> line.means().equals(channel.means())).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.contact.SetAside;
+import fr.gpsusagers.portal.contact.ShownChannel;
 import fr.gpsusagers.portal.contact.ShownContact;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import java.util.List;
@@ -16,6 +17,7 @@ record OutsidePage(
         String headline,
         String departement,
         ShownContact best,
+        Glance glance,
         List<ShownContact> others,
         SetAside setAside) {
 
@@ -23,16 +25,23 @@ record OutsidePage(
         OutsidePlace place = outside.place();
         String in = arrival.context().pack().identity().inDepartement();
         boolean whole = place.name().equals(place.departement().name());
+        var best = ShownContact.of(arrival, outside.recommendation().best().orElseThrow());
         return new OutsidePage(
                 arrival.trail(),
                 arrival.journey(),
                 (whole ? "Vous n’habitez pas " : place.name() + " n’est pas ") + in,
                 place.departement().name() + " (" + place.departement().code() + ")",
-                ShownContact.of(arrival, outside.recommendation().best().orElseThrow()),
+                best,
+                Glance.of(best, List.of()),
                 outside.recommendation().others().stream()
                         .filter(other -> ShownContact.isFor(arrival, other))
                         .map(other -> ShownContact.of(arrival, other))
                         .toList(),
                 SetAside.of(outside.recommendation().setAside()));
+    }
+
+    /// The ways to that contact that the first screen does not show.
+    List<ShownChannel> otherWays() {
+        return best.channels().stream().filter(channel -> !glance.says(channel)).toList();
     }
 }

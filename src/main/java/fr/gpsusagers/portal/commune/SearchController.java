@@ -5,26 +5,34 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NameSearch;
+import fr.gpsusagers.search.NamesFound;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Finds a commune by what the citizen types, which stays in the body of the request.
+/// Finds a commune, or a contact or need by its name, by what the citizen types. The words stay in the body of the
+/// request.
 @Controller
 final class SearchController {
 
     private static final int LONGEST = 100;
+    private static final Journey NOWHERE = Journey.parse("", List.of(), "", List.of());
 
     private final Reception reception;
     private final FindPlace findPlace;
+    private final NameSearch nameSearch;
 
-    SearchController(Reception reception, FindPlace findPlace) {
+    SearchController(Reception reception, FindPlace findPlace, NameSearch nameSearch) {
         this.reception = reception;
         this.findPlace = findPlace;
+        this.nameSearch = nameSearch;
     }
 
     @PostMapping("/communes")
@@ -33,13 +41,27 @@ final class SearchController {
         PageContext context = reception.welcome();
         String brief =
                 typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        NamesFound names = nameSearch.search(context, brief, NOWHERE);
+        if (!names.named().isEmpty()) {
+            return named(context, names, brief);
+        }
         return switch (findPlace.find(
                 context.pack().territory(), brief, context.now().toLocalDate())) {
             case PlaceAnswer.OnePlace(Place place) -> new Redirect(SearchPages.address(place));
             case PlaceAnswer.SplitPlace(Place place, var _) -> new Redirect(SearchPages.address(place));
             case PlaceAnswer.SeveralPlaces(var candidates) -> SearchPages.choose(context, candidates, brief);
             case PlaceAnswer.OutsidePlace outside -> SearchPages.elsewhere(context, outside, brief);
-            case PlaceAnswer.UnknownPlace _ -> SearchPages.askAgain(context, brief);
+            case PlaceAnswer.UnknownPlace _ ->
+                names.best().isEmpty()
+                        ? SearchPages.askAgain(context, brief)
+                        : SearchPages.chooseNamed(context, names.best(), brief);
         };
+    }
+
+    /// The words name one contact or several.
+    private static View named(PageContext context, NamesFound names, String typed) {
+        return names.named().size() == 1
+                ? new Redirect(NameSearch.address(names.best().getFirst(), NOWHERE))
+                : SearchPages.chooseNamed(context, names.best(), typed);
     }
 }

@@ -1,7 +1,11 @@
 package fr.gpsusagers.portal.commune;
 
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NameSearch;
+import fr.gpsusagers.search.Found;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
@@ -12,27 +16,50 @@ final class SearchPages {
 
     private SearchPages() {}
 
+    private static final String WHICH_COMMUNE = "Quelle commune\u00A0?";
+
     /// @param typed what the citizen typed, to correct it
     /// @param mistake what is wrong with it; empty if nothing is
-    /// @param candidates the places that it may mean
-    record Search(String typed, String mistake, List<Found> candidates) {
+    /// @param question which of the candidates is meant
+    /// @param candidates what it may mean
+    record Search(String typed, String mistake, String question, List<Candidate> candidates) {
 
-        static final Search NONE = new Search("", "", List.of());
+        static final Search NONE = new Search("", "", "", List.of());
     }
 
-    /// A place that the citizen may mean.
-    record Found(String name, String detail, String address) {}
+    /// What the citizen may mean.
+    record Candidate(String name, String detail, String address) {}
 
     static Page list(PageContext context, ListPage list) {
         return page(context, list, Search.NONE, list.headline());
     }
 
     static Page choose(PageContext context, List<Place> candidates, String typed) {
-        List<Found> found = candidates.stream()
-                .map(place -> new Found(place.name(), postalCodes(place), address(place)))
+        List<Candidate> found = candidates.stream()
+                .map(place -> new Candidate(place.name(), postalCodes(place), address(place)))
                 .toList();
-        return page(context, ListPage.start(context.pack()), new Search(typed, "", found), "Quelle commune ?")
+        return page(context, ListPage.start(context.pack()), new Search(typed, "", WHICH_COMMUNE, found), WHICH_COMMUNE)
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// Offers contacts, needs and places with the name that was typed.
+    static Page chooseNamed(PageContext context, List<Found> named, String typed) {
+        Journey nowhere = Journey.parse("", List.of(), "", List.of());
+        List<Candidate> found = named.stream()
+                .map(one -> new Candidate(one.name(), detail(one), NameSearch.address(one, nowhere)))
+                .toList();
+        String question = "Que cherchez-vous\u00A0?";
+        return page(context, ListPage.start(context.pack()), new Search(typed, "", question, found), question)
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String detail(Found found) {
+        return switch (found) {
+            case Found.FoundContact(Contact contact) ->
+                contact.address().town().or(contact::role).orElse("");
+            case Found.FoundNeed _ -> "Une réponse, avec qui contacter";
+            case Found.FoundPlace(Place place) -> postalCodes(place);
+        };
     }
 
     static Page elsewhere(PageContext context, PlaceAnswer.OutsidePlace outside, String typed) {
@@ -65,7 +92,7 @@ final class SearchPages {
         return page(
                         context,
                         ListPage.start(context.pack()),
-                        new Search(typed, mistake, List.of()),
+                        new Search(typed, mistake, "", List.of()),
                         "Erreur : lieu à préciser")
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

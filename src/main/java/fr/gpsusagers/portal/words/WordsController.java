@@ -46,14 +46,21 @@ final class WordsController {
     private final HeavyWork heavyWork;
     private final KeepPhrase keepPhrase;
     private final DailyLimit limit;
+    private final NamedPages namedPages;
 
     WordsController(
-            Reception reception, HearWords hearWords, HeavyWork heavyWork, KeepPhrase keepPhrase, DailyLimit limit) {
+            Reception reception,
+            HearWords hearWords,
+            HeavyWork heavyWork,
+            KeepPhrase keepPhrase,
+            DailyLimit limit,
+            NamedPages namedPages) {
         this.reception = reception;
         this.hearWords = hearWords;
         this.heavyWork = heavyWork;
         this.keepPhrase = keepPhrase;
         this.limit = limit;
+        this.namedPages = namedPages;
     }
 
     /// Redirects a visitor who opens the address of the form directly.
@@ -80,7 +87,8 @@ final class WordsController {
         Optional<String> key = agreed.equals("oui") && limit.allows(request.getRemoteAddr(), "phrase", MOST_KEPT_A_DAY)
                 ? Optional.of(keep(context, said, heard))
                 : Optional.empty();
-        return answer(context, said, heard, known(journey, heard, key));
+        Journey known = known(journey, heard, key);
+        return namedPages.find(context, said, heard, known).orElseGet(() -> answer(context, said, heard, known));
     }
 
     private Heard listen(PageContext context, String words, Journey journey) {
@@ -166,14 +174,15 @@ final class WordsController {
         return Page.of((output, none) -> JtewordsGenerated.render(output, none, layout, page));
     }
 
-    /// Suggests needs while the citizen types. Called by a script.
+    /// Suggests contacts, places and needs while the citizen types. Called by a script.
     @PostMapping("/comprendre/pendant")
     @MayCall(Who.ANYONE)
     @ResponseBody
     List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
-        Heard heard = listen(context, FormFields.cut(words, HearWords.LONGEST), journey);
-        return WhileTyping.of(context.pack().guide(), heard, known(journey, heard, Optional.empty()));
+        String said = FormFields.cut(words, HearWords.LONGEST);
+        Heard heard = listen(context, said, journey);
+        return namedPages.suggest(context, said, heard, known(journey, heard, Optional.empty()));
     }
 }

@@ -37,6 +37,8 @@ final class PlaceInStory {
     private static final int LONG_ENOUGH = 5;
     private static final int SHORTEST_ELSEWHERE = 4;
     private static final int LARGE_TOWN = 5000;
+    private static final int KNOWN_BY_FIRST_WORD = 2000;
+    private static final Set<String> OF = Set.of("de", "d");
 
     private enum Cue {
         LIVING,
@@ -152,7 +154,8 @@ final class PlaceInStory {
     }
 
     private Optional<Named> nameAt(List<String> words, int from) {
-        Optional<Integer> here = longest(words, from, this::isInside);
+        Optional<Integer> here = longest(words, from, this::isInside)
+                .or(() -> isFirstWord(words.get(from)) ? Optional.of(from + 1) : Optional.empty());
         if (here.isPresent()) {
             return cue(words, from, here.get()).map(cue -> new Named(cue, from, here.get()));
         }
@@ -176,6 +179,17 @@ final class PlaceInStory {
         return !inside.called(name).isEmpty() && !FillerWords.isEveryday(name);
     }
 
+    /// « Hérouville » for Hérouville-Saint-Clair: the first word of one town only.
+    private boolean isFirstWord(String word) {
+        List<Locality> begun = inside.startingWith(List.of(word));
+        return word.length() >= LONG_ENOUGH
+                && begun.size() == 1
+                && begun.getFirst().isCommune()
+                && begun.getFirst().commune().population() >= KNOWN_BY_FIRST_WORD
+                && !FillerWords.isEveryday(List.of(word))
+                && !FillerWords.isAnywhere(List.of(word));
+    }
+
     private boolean isTownElsewhere(List<String> name) {
         return !FillerWords.isEmpty(name.getFirst())
                 && Words.joined(name).length() >= SHORTEST_ELSEWHERE
@@ -190,13 +204,19 @@ final class PlaceInStory {
         if (isLivingAt(words, from)) {
             return Optional.of(Cue.LIVING);
         }
-        if (from > 0 && AT.contains(words.get(from - 1))) {
+        boolean isOf = from > 0 && OF.contains(words.get(from - 1)) && to == words.size() && isNamedInFull(words, from);
+        if (from > 0 && AT.contains(words.get(from - 1)) || isOf) {
             return EVERYDAY.contains(name) ? Optional.empty() : Optional.of(Cue.AT);
         }
         boolean alone = to == words.size() || from == 0;
         return alone && !EVERYDAY.contains(name) && name.length() >= LONG_ENOUGH
                 ? Optional.of(Cue.ALONE)
                 : Optional.empty();
+    }
+
+    /// « assistante sociale de Ifs », but not « demande de … » with the first word of a name only.
+    private boolean isNamedInFull(List<String> words, int from) {
+        return isInside(words.subList(from, words.size()));
     }
 
     /// Whether the text says that another person is there: « ma mère, qui vit à », « pour mon père à ».

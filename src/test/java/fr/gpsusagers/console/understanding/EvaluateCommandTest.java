@@ -8,10 +8,15 @@ import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.understanding.Understand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +54,33 @@ class EvaluateCommandTest {
         assertThat(run("packs/exemple", folder.resolve("absent.tsv")).status()).isEqualTo(1);
     }
 
+    @Test
+    void searches_for_contacts_are_measured_by_who_comes_first() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.tsv"), """
+                recherche\tids
+                standard du département\tstandard
+                téléphone du standard\tautre|standard
+                une soucoupe\tmaison-du-bout-du-monde
+                """);
+        Verdict verdict = run(Map.of("FICHIER", file.toString(), "PACK", "packs/exemple", "--contacts", ""));
+        assertThat(verdict.summary())
+                .containsEntry("rows", 3)
+                .containsEntry("first", 2)
+                .containsEntry("three", 2);
+        assertThat(console.printed()).anyMatch(line -> line.startsWith("manqué : une soucoupe"));
+    }
+
     private Verdict run(String pack, Path file) {
+        return run(Map.of("FICHIER", file.toString(), "PACK", pack));
+    }
+
+    private Verdict run(Map<String, String> arguments) {
         var command = new EvaluateCommand(
-                new OpenPack(TestPacks.reader()), TestModels.prepare(), new Understand(TestModels.inUse()));
-        return command.run(new Arguments(Map.of("FICHIER", file.toString(), "PACK", pack)), console);
+                new OpenPack(TestPacks.reader()),
+                TestModels.prepare(),
+                new Understand(TestModels.inUse()),
+                new FindByWords(new FindByName(), new Understand(TestModels.inUse())),
+                Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC));
+        return command.run(new Arguments(arguments), console);
     }
 }

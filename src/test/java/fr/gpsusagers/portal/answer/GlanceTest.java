@@ -46,7 +46,7 @@ class GlanceTest {
     void at_night_what_works_takes_the_place_of_a_line_that_is_likely_closed_and_the_line_stands_below() {
         var glance = glance(List.of(CALLBACK, FORM), LIKELY_CLOSED_LINE);
         assertThat(glance.act()).isEqualTo(CALLBACK);
-        assertThat(glance.later()).contains(LIKELY_CLOSED_LINE);
+        assertThat(glance.below()).contains(LIKELY_CLOSED_LINE);
         assertThat(glance.state().headline()).isEqualTo("Sans doute fermé, essayez lundi matin");
     }
 
@@ -59,13 +59,18 @@ class GlanceTest {
     void a_page_to_read_and_a_letter_take_the_place_of_no_line() {
         var glance = glance(List.of(), CLOSED_LINE, SITE, LETTER);
         assertThat(glance.act()).isEqualTo(CLOSED_LINE);
-        assertThat(glance.later()).isEmpty();
+        assertThat(glance.below()).isEmpty();
         assertThat(glance.isForLater()).isTrue();
     }
 
     @Test
     void a_callback_that_comes_first_shows_the_state_of_the_line() {
         assertThat(glance(List.of(), CALLBACK, CLOSED_LINE).state().headline()).isEqualTo("Ouvre lundi à 9 h");
+    }
+
+    @Test
+    void a_callback_that_comes_first_leaves_the_number_below_it() {
+        assertThat(glance(List.of(), CALLBACK, LIKELY_OPEN_LINE).below()).contains(LIKELY_OPEN_LINE);
     }
 
     @Test

@@ -7,15 +7,14 @@ import java.util.List;
 ///
 /// @param faults what is wrong, in words; empty if the four parts are whole, readable, and large enough to press
 /// @param height of the whole page, in pixels
-/// @param foot lower edge of the lowest of the four parts, in pixels
-record MeasuredScreen(List<String> faults, int height, int foot) {
+record MeasuredScreen(List<String> faults, int height) {
 
     static final int WIDTH = 320;
     static final int HEIGHT = 640;
 
     private static final String MEASURE = """
             () => {
-              const faults = []; let foot = 0;
+              const faults = [];
               const strips = [...document.querySelectorAll('body *')]
                 .filter(e => ['sticky', 'fixed'].includes(getComputedStyle(e).position))
                 .map(e => e.getBoundingClientRect());
@@ -23,7 +22,6 @@ record MeasuredScreen(List<String> faults, int height, int foot) {
                 const found = [...document.querySelectorAll(`[data-partie="${part}"]`)];
                 if (found.length != 1) { faults.push(`${part}: ${found.length} of them`); continue; }
                 const box = found[0].getBoundingClientRect();
-                foot = Math.max(foot, box.bottom);
                 if (box.height == 0 || found[0].innerText.trim() == '') faults.push(`${part} is empty`);
                 if (box.top < 0 || box.bottom > innerHeight) faults.push(`${part} ends at ${Math.round(box.bottom)}`);
                 if (strips.some(strip => strip.bottom > box.top && strip.top < box.bottom)) faults.push(`${part} is covered`);
@@ -33,7 +31,7 @@ record MeasuredScreen(List<String> faults, int height, int foot) {
                 }
                 if (part == 'acte' && box.height < 44) faults.push(`acte is ${box.height} px high`);
               }
-              return [faults, document.documentElement.scrollHeight, Math.round(foot)];
+              return [faults, document.documentElement.scrollHeight];
             }""";
 
     /// Measures the page that the browser shows.
@@ -41,8 +39,6 @@ record MeasuredScreen(List<String> faults, int height, int foot) {
         page.setViewportSize(WIDTH, HEIGHT);
         List<?> measured = (List<?>) page.evaluate(MEASURE);
         return new MeasuredScreen(
-                ((List<?>) measured.getFirst()).stream().map(String::valueOf).toList(),
-                (Integer) measured.get(1),
-                (Integer) measured.get(2));
+                ((List<?>) measured.getFirst()).stream().map(String::valueOf).toList(), (Integer) measured.get(1));
     }
 }

@@ -34,6 +34,11 @@ class PlaceInStoryTest {
             j'habite Caen et ma mère à Bayeux a besoin d'une aide à domicile   | Caen ou Bayeux
             ma sœur est partie à Paris, j'habite à Vire                        | Vire Normandie
             mon rsa est suspendu                                               | -
+            assistante sociale de ifs                                          | Ifs
+            l'assistante sociale d'Ifs                                         | Ifs
+            loyer impayé hérouville                                            | Hérouville-Saint-Clair
+            une demande de rsa                                                 | -
+            une prime de bons                                                  | -
             """)
     void a_place_is_found_among_other_words(String story, String place) {
         PlaceAnswer answer = TestPacks.bocage().territory().findInStory(story, LocalDate.of(2026, 11, 25));

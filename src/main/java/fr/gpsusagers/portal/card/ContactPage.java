@@ -1,0 +1,77 @@
+package fr.gpsusagers.portal.card;
+
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.hall.Icon;
+import java.util.List;
+import java.util.Optional;
+
+/// One contact: its state, one act, then all the rest.
+///
+/// @param title no other contact has the same
+/// @param role who answers
+/// @param announced current announcements about it
+/// @param state whether it answers now; empty if it can only be written to
+/// @param callback the offer of a call, if the administration calls back for it
+/// @param lines its numbers, best first; none for deaf readers
+/// @param ways the other ways to reach it
+/// @param hours when it is open, in sentences
+/// @param address where to go, line by line
+/// @param map the address on a map
+/// @param others who else may help
+/// @param doubts what is to be confirmed
+/// @param sheet the address of its sheet, to print
+record ContactPage(
+        String title,
+        String name,
+        Optional<String> role,
+        List<String> announced,
+        Optional<OpeningWords> state,
+        Optional<Offer> callback,
+        List<Line> lines,
+        List<Way> ways,
+        List<String> hours,
+        List<String> address,
+        Optional<String> map,
+        List<Other> others,
+        List<String> doubts,
+        String sheet) {
+
+    /// A call that the administration promises.
+    ///
+    /// @param by « lundi avant 12 h »
+    record Offer(String by, String address) {}
+
+    /// A way to reach the contact that a link opens.
+    record Way(Icon icon, String action, String value, String link) {}
+
+    record Other(String name, String detail, String address) {}
+
+    /// The number to call first.
+    Optional<Line> line() {
+        return lines.stream().findFirst();
+    }
+
+    List<Line> moreLines() {
+        return lines.stream().skip(1).toList();
+    }
+
+    /// The way that stands for the number, if there is none.
+    Optional<Way> firstWay() {
+        return lines.isEmpty() ? ways.stream().findFirst() : Optional.empty();
+    }
+
+    List<Way> moreWays() {
+        return lines.isEmpty() ? ways.stream().skip(1).toList() : ways;
+    }
+
+    boolean isOpen() {
+        return state.filter(words -> words.tone() == OpeningWords.Tone.OPEN || words.tone() == OpeningWords.Tone.SOON)
+                .isPresent();
+    }
+
+    /// Whether the call offered works now, and the number perhaps not.
+    boolean callbackComesFirst() {
+        return callback.isPresent() && !isOpen();
+    }
+}

@@ -1,0 +1,190 @@
+package fr.gpsusagers.portal.card;
+
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.guide.Urgency;
+import fr.gpsusagers.hall.HoursLine;
+import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reader;
+import fr.gpsusagers.kernel.GeoPoint;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.card.ContactPage.Offer;
+import fr.gpsusagers.portal.card.ContactPage.Way;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Composes the page of a contact for one reader, at one moment.
+final class ContactPages {
+
+    private final PageContext context;
+    private final Journey journey;
+    private final DoubtedNumbers doubted;
+    private final SoonestCallbacks callbacks;
+
+    ContactPages(PageContext context, Journey journey, DoubtedNumbers doubted, SoonestCallbacks callbacks) {
+        this.context = context;
+        this.journey = journey;
+        this.doubted = doubted;
+        this.callbacks = callbacks;
+    }
+
+    private LocalDate day() {
+        return context.now().toLocalDate();
+    }
+
+    private Directory directory() {
+        return context.pack().directory();
+    }
+
+    private boolean isForDeaf() {
+        return journey.reader() == Reader.DEAF;
+    }
+
+    ContactPage of(Contact contact) {
+        List<Channel> channels = directory().channels(contact, day()).stream()
+                .filter(channel -> isForDeaf()
+                        ? !channel.kind().isSpoken()
+                        : !channel.kind().isSigned())
+                .toList();
+        List<Line> lines = lines(channels);
+        return new ContactPage(
+                title(contact),
+                contact.name(),
+                contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
+                context.pack().banners().of(contact.id()),
+                state(channels),
+                offer(contact),
+                lines,
+                ways(channels),
+                hours(channels),
+                contact.address().isVisitable() ? contact.address().toGoTo().lines() : List.of(),
+                contact.address().isVisitable() ? Optional.of(map(contact)) : Optional.empty(),
+                new OtherContacts(context, journey).of(contact),
+                new Doubts(context, doubted).of(contact, lines),
+                "/fiche/" + contact.id() + journey.query());
+    }
+
+    /// The name, and the town if several contacts of the pack have that name.
+    private String title(Contact contact) {
+        boolean isShared = directory().contacts(day()).stream()
+                .anyMatch(other ->
+                        !other.id().equals(contact.id()) && other.name().equals(contact.name()));
+        String more = contact.fullName().equals(contact.name())
+                ? contact.address().town().orElse(contact.id().value())
+                : contact.fullName();
+        return "Contact : " + contact.name() + (isShared ? ", " + more : "");
+    }
+
+    private static List<Line> lines(List<Channel> channels) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.APPOINTMENT)
+                .flatMap(channel ->
+                        channel.reach() instanceof Reach.Call(var lines) ? lines.stream() : List.<Line>of().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether the telephone, else the counter, is open now.
+    private Optional<OpeningWords> state(List<Channel> channels) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
+                .findFirst()
+                .map(channel -> OpeningWords.of(
+                        context.pack()
+                                .calendars()
+                                .opening(channel.hours(), channel.contact().id(), context.now()),
+                        context.now()));
+    }
+
+    /// The switchboard calls back for what the administration does itself.
+    private Optional<Offer> offer(Contact contact) {
+        if (!contact.ownService() || isForDeaf()) {
+            return Optional.empty();
+        }
+        return directory()
+                .findDeskFor(directory().switchboard(day()).id())
+                .flatMap(desk -> callbacks.find(desk, Urgency.NORMAL, context.now()))
+                .map(by -> new Offer(
+                        DueWords.by(by, day()),
+                        "/rappel" + journey.along(List.of()).asQuery()));
+    }
+
+    private static List<Way> ways(List<Channel> channels) {
+        return channels.stream()
+                .flatMap(channel -> way(channel).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Way> way(Channel channel) {
+        String action = channel.kind().action();
+        return switch (channel.reach()) {
+            case Reach.Text(Line line) ->
+                Optional.of(new Way(
+                        Icon.SMS,
+                        action,
+                        line.number().display(),
+                        "sms:" + line.number().dialled()));
+            case Reach.Mail(var mail) ->
+                Optional.of(new Way(Icon.MAIL, action, mail.value(), "mailto:" + mail.value()));
+            case Reach.Web(String url) -> Optional.of(new Way(Icon.GLOBE, action, brief(url), url));
+            case Reach.Relayed(var lines, String url) ->
+                Optional.of(new Way(
+                        Icon.EAR,
+                        action,
+                        "Demandez le " + lines.getFirst().number().display(),
+                        url));
+            case Reach.Call _, Reach.CallBack _, Reach.Visit _, Reach.Letter _ -> Optional.empty();
+        };
+    }
+
+    private static String brief(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    }
+
+    private static List<String> hours(List<Channel> channels) {
+        var hours = new ArrayList<String>();
+        for (Channel channel : channels) {
+            String line = HoursLine.of(channel.hours());
+            if (!line.isEmpty() && channel.kind() == ChannelKind.TELEPHONE) {
+                hours.add("Téléphone : " + begun(line) + ".");
+            }
+            if (!line.isEmpty() && channel.kind() == ChannelKind.COUNTER) {
+                hours.add("Sur place : " + begun(line) + ".");
+            }
+        }
+        return List.copyOf(hours);
+    }
+
+    private static String begun(String line) {
+        return line.substring(0, 1).toLowerCase(Locale.FRENCH) + line.substring(1);
+    }
+
+    /// An ordinary link to a public map: it works in any browser.
+    private static String map(Contact contact) {
+        String address = contact.address().toGoTo().inOneLine();
+        return contact.location()
+                .map(ContactPages::point)
+                .orElseGet(() -> "https://www.openstreetmap.org/search?query="
+                        + URLEncoder.encode(address.replace('\u00A0', ' '), StandardCharsets.UTF_8));
+    }
+
+    private static String point(GeoPoint at) {
+        String where = at.latitude() + "&mlon=" + at.longitude();
+        return "https://www.openstreetmap.org/?mlat=" + where + "#map=17/" + at.latitude() + "/" + at.longitude();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.gpsusagers.portal.words;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NameSearch;
+import fr.gpsusagers.search.Found.FoundContact;
+import java.util.List;
+
+/// The contacts to choose from, if the words name several.
+///
+/// @param more how many others the words name too
+/// @param words what the citizen wrote, to add a commune to it
+record NamedContacts(List<Choice> choices, int more, Journey journey, String words) {
+
+    private static final int MOST = 10;
+
+    /// @param detail where it stands, or who answers
+    record Choice(String name, String detail, String address) {}
+
+    static NamedContacts of(List<Contact> contacts, Journey journey, String words) {
+        return new NamedContacts(
+                contacts.stream()
+                        .limit(MOST)
+                        .map(contact -> choice(contact, journey))
+                        .toList(),
+                Math.max(0, contacts.size() - MOST),
+                journey,
+                words);
+    }
+
+    private static Choice choice(Contact contact, Journey journey) {
+        String where = contact.address().isVisitable()
+                ? contact.address().toGoTo().inOneLine()
+                : contact.role().orElse("");
+        return new Choice(contact.name(), where, NameSearch.address(new FoundContact(contact), journey));
+    }
+
+    String lead() {
+        return more == 0
+                ? "Choisissez le plus proche de chez vous."
+                : "Il y en a " + (choices.size() + more) + ". Ajoutez votre commune à vos mots.";
+    }
+}

@@ -1,0 +1,91 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.search.PlaceNames.Meant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of a search, corrected.
+///
+/// @param tokens in the order of the words
+/// @param names those that are part of a name
+/// @param meant the places among them
+/// @param fits how well each token of the vocabulary fits a word of the search, from 0 to 1
+record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<String, Double> fits) {
+
+    /// One word.
+    ///
+    /// @param forms the tokens that it may stand for
+    record AskedToken(String word, WordRole role, boolean isPlace, Map<String, Double> forms, double weight) {
+
+        boolean isName() {
+            return role == WordRole.NAME;
+        }
+    }
+
+    static Asked of(PackNames names, String words) {
+        KnownWords known = names.vocabulary();
+        List<String> split = known.tokens(NameTokens.words(words));
+        var forms = new ArrayList<Map<String, Double>>();
+        for (int at = 0; at < split.size(); at++) {
+            forms.add(forms(known, split.get(at), at == split.size() - 1));
+        }
+        return of(names, corrected(split, forms), forms);
+    }
+
+    /// Words that are not part of a name are only corrected if a name holds them too.
+    private static Map<String, Double> forms(KnownWords known, String word, boolean isLast) {
+        return WordRole.of(word) == WordRole.NAME || known.knows(word) ? known.forms(word, isLast) : Map.of(word, 1.0);
+    }
+
+    private static List<String> corrected(List<String> words, List<Map<String, Double>> forms) {
+        var corrected = new ArrayList<String>();
+        for (int at = 0; at < words.size(); at++) {
+            Set<String> its = forms.get(at).keySet();
+            corrected.add(its.size() == 1 ? its.iterator().next() : words.get(at));
+        }
+        return corrected;
+    }
+
+    private static Asked of(PackNames names, List<String> words, List<Map<String, Double>> forms) {
+        Meant meant = names.places().in(words, names::isCommon);
+        boolean allOptional = words.stream().map(WordRole::of).noneMatch(role -> role == WordRole.NAME);
+        var tokens = new ArrayList<AskedToken>();
+        var fits = new HashMap<String, Double>();
+        for (int at = 0; at < words.size(); at++) {
+            WordRole role = WordRole.of(words.get(at));
+            tokens.add(new AskedToken(
+                    words.get(at),
+                    allOptional && role == WordRole.OPTIONAL ? WordRole.NAME : role,
+                    meant.tokens().contains(at),
+                    forms.get(at),
+                    weight(names, forms.get(at).keySet())));
+            forms.get(at).forEach((token, fit) -> fits.merge(token, fit, Math::max));
+        }
+        List<AskedToken> named = tokens.stream().filter(AskedToken::isName).toList();
+        return new Asked(List.copyOf(tokens), named, meant, fits);
+    }
+
+    /// A word that no name holds tells most: no thing is found by the rest alone.
+    private static double weight(PackNames names, Set<String> forms) {
+        return forms.stream().mapToDouble(names::weight).max().orElseGet(() -> names.weight(""));
+    }
+
+    /// The same without the words that no name holds as they are written.
+    Asked withoutUnknown() {
+        List<AskedToken> known =
+                names.stream().filter(token -> token.forms().containsValue(1.0)).toList();
+        return known.isEmpty() ? this : new Asked(tokens, known, meant, fits);
+    }
+
+    /// Whether the words wish to reach a contact.
+    boolean wishes() {
+        return tokens.stream().anyMatch(token -> token.role() == WordRole.WISH);
+    }
+
+    double fit(String token) {
+        return fits.getOrDefault(token, 0.0);
+    }
+}

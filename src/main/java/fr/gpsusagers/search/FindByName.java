@@ -1,0 +1,138 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.search.Asked.AskedToken;
+import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.search.Found.FoundPlace;
+import fr.gpsusagers.territory.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the contacts, needs and places that words name. What the words mean is for `understanding`.
+@UseCase
+public final class FindByName {
+
+    private static final int MOST = 10;
+    private static final int LONGEST = 150;
+    private static final double AS_GOOD = 0.015;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\d)(?:\\+|00)?\\d[\\d\\s\\u00a0\\u202f./()-]*\\d(?!\\d)");
+
+    private final AtomicReference<@Nullable PackNames> held = new AtomicReference<>();
+
+    /// @param where the place where the citizen is known to be; a place in the words comes before it
+    /// @param day the day on which contacts must hold
+    public NamesFound search(Searched pack, String words, Optional<Place> where, LocalDate day) {
+        if (words.length() > LONGEST) {
+            return NamesFound.NOTHING;
+        }
+        PackNames names = names(pack, day);
+        List<Contact> called = called(names, words);
+        if (!called.isEmpty()) {
+            List<Found> found =
+                    called.stream().<Found>map(FoundContact::new).limit(MOST).toList();
+            return new NamesFound(found, isOnlyNumber(words) ? called : List.of(), List.of(), Optional.empty());
+        }
+        return search(names, Asked.of(names, words), where);
+    }
+
+    private PackNames names(Searched pack, LocalDate day) {
+        PackNames known = held.get();
+        if (known != null && known.isOf(pack, day)) {
+            return known;
+        }
+        var fresh = new PackNames(pack, day);
+        held.set(fresh);
+        return fresh;
+    }
+
+    /// The contacts with a telephone number in the words.
+    private static List<Contact> called(PackNames names, String words) {
+        return NUMBER.matcher(words)
+                .results()
+                .flatMap(match -> parse(match.group()).stream())
+                .flatMap(number -> names.called(number).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<PhoneNumber> parse(String digits) {
+        try {
+            return Optional.of(PhoneNumber.parse(digits.replace("/", "").replaceFirst("^00", "+")));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOnlyNumber(String words) {
+        return NameTokens.of(NUMBER.matcher(words).replaceAll(" ")).stream()
+                .map(WordRole::of)
+                .noneMatch(role -> role == WordRole.NAME);
+    }
+
+    private static NamesFound search(PackNames names, Asked asked, Optional<Place> where) {
+        List<Place> places = asked.meant().places();
+        var directory = names.pack().directory();
+        var matching = new Matching(
+                names,
+                asked,
+                new Closeness(directory, places, names.day()),
+                new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day()));
+        List<Match> matches = candidates(names, asked).stream()
+                .map(matching::match)
+                .filter(match -> match.total() > 0)
+                .sorted(Comparator.comparingDouble(Match::total).reversed())
+                .toList();
+        if (matches.isEmpty() && !asked.withoutUnknown().equals(asked)) {
+            return search(names, asked.withoutUnknown(), where).asMentioned();
+        }
+        List<Contact> named = named(matches);
+        Stream<Found> things = matches.stream().map(match -> match.thing().found());
+        Stream<Found> alone = alone(asked).map(FoundPlace::new);
+        List<Found> best = (named.isEmpty() ? Stream.concat(alone, things) : Stream.concat(things, alone))
+                .limit(MOST)
+                .toList();
+        return new NamesFound(best, named, List.of(), asked.meant().one());
+    }
+
+    /// The places, if the words name nothing else.
+    private static Stream<Place> alone(Asked asked) {
+        return asked.names().stream().allMatch(AskedToken::isPlace) ? asked.meant().places().stream() : Stream.empty();
+    }
+
+    private static Set<NamedThing> candidates(PackNames names, Asked asked) {
+        var tokens = new HashSet<String>();
+        asked.tokens().stream()
+                .filter(token -> token.role() == WordRole.NAME)
+                .forEach(token -> tokens.addAll(token.forms().keySet()));
+        return names.holding(tokens);
+    }
+
+    private static List<Contact> named(List<Match> matches) {
+        double best = matches.stream()
+                .filter(Match::isWhole)
+                .mapToDouble(Match::total)
+                .max()
+                .orElse(0);
+        var named = new ArrayList<Contact>();
+        matches.stream()
+                .filter(match -> match.isWhole() && match.total() >= best - AS_GOOD)
+                .forEach(match -> {
+                    if (match.thing().found() instanceof FoundContact(Contact contact)) {
+                        named.add(contact);
+                    }
+                });
+        return List.copyOf(named);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.search.Found.FoundNeed;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Guess;
+import fr.gpsusagers.understanding.Meaning;
+import fr.gpsusagers.understanding.Phrasebook;
+import fr.gpsusagers.understanding.Understand;
+import fr.gpsusagers.understanding.Understanding;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds what words name, then the needs that they mean: one list for whoever searches.
+@UseCase
+public final class FindByWords {
+
+    private static final int MOST = 10;
+    private static final int FEW = 3;
+
+    private final FindByName findByName;
+    private final Understand understand;
+
+    public FindByWords(FindByName findByName, Understand understand) {
+        this.findByName = findByName;
+        this.understand = understand;
+    }
+
+    /// Returns at most ten results, best first. In danger the need comes before all names, so that its numbers do.
+    ///
+    /// @param where the place where the citizen is known to be
+    /// @param day the day on which contacts must hold
+    public List<Found> search(
+            Searched pack, Phrasebook phrasebook, String words, Optional<Place> where, LocalDate day) {
+        NamesFound names = findByName.search(pack, words, where, day);
+        Understanding understanding =
+                understand.understand(new Understand.Known(phrasebook, pack.guide(), pack.territory()), words, day);
+        Stream<Found> meant = meant(understanding, pack, names.place().or(() -> where), day);
+        boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW
+                || names.best().isEmpty() && understanding.meaning() instanceof Meaning.Sure;
+        Stream<Found> named = Stream.concat(names.best().stream(), names.mentioned().stream());
+        return distinct(isMeaningFirst ? Stream.concat(meant, named) : Stream.concat(named, meant));
+    }
+
+    /// The needs that the words may mean, each before the contact in charge of it.
+    private static Stream<Found> meant(
+            Understanding understanding, Searched pack, Optional<Place> place, LocalDate day) {
+        return understanding.guesses().stream()
+                .map(Guess::need)
+                .flatMap(Optional::stream)
+                .flatMap(need -> pack.guide().findNeed(need).stream())
+                .limit(FEW)
+                .flatMap(need -> Stream.concat(
+                        Stream.of(new FoundNeed(need)),
+                        pack.directory().findContactInCharge(need.id(), place, day).stream()
+                                .map(FoundContact::new)));
+    }
+
+    private static List<Found> distinct(Stream<Found> found) {
+        Map<String, Found> byId = new LinkedHashMap<>();
+        found.forEach(one -> byId.putIfAbsent(one.id(), one));
+        return byId.values().stream().limit(MOST).toList();
+    }
+}

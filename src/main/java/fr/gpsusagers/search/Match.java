@@ -1,0 +1,7 @@
+package fr.gpsusagers.search;
+
+/// How well a thing matches a search.
+///
+/// @param total what decides the order
+/// @param isWhole whether the words name this thing, and say no more
+record Match(NamedThing thing, double total, boolean isWhole) {}

@@ -1,0 +1,157 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.search.Asked.AskedToken;
+import fr.gpsusagers.search.NamedThing.Naming;
+import fr.gpsusagers.search.NamedThing.Source;
+import java.util.Collections;
+import java.util.List;
+
+/// Compares the names of things with the words of one search. Two questions decide: how much of the search is in the
+/// names of the thing, and how much of a name is in the search.
+final class Matching {
+
+    private static final double LEAST_COVERED = 0.55;
+    private static final double HALF = 0.5;
+    private static final double ORDER_OF_NAME = 0.5;
+    private static final double FALLBACK_FIRST = 0.04;
+    private static final double NEARER_FIRST = 0.06;
+    private static final double ALL_IN_NAME = 0.02;
+    private static final double NEEDS_LATER = 0.08;
+    private static final double ADDRESS_LATER = 0.05;
+    private static final double FALLBACK_LATER = 0.1;
+    /// A need is found wherever the citizen lives.
+    private static final double NEED_ANYWHERE = 0.5;
+
+    private static final double RANKED_LATER = 0.01;
+    private static final double NEED_IS_MEANT = 0.15;
+
+    private final PackNames names;
+    private final Asked asked;
+    private final Closeness inWords;
+    private final Closeness around;
+    private final boolean isNeed;
+
+    /// @param around how near things are to where the citizen is known to be
+    Matching(PackNames names, Asked asked, Closeness inWords, Closeness around) {
+        this.names = names;
+        this.asked = asked;
+        this.inWords = inWords;
+        this.around = around;
+        this.isNeed = names.isNeed(asked.names().stream()
+                .filter(token -> !token.isPlace())
+                .map(AskedToken::word)
+                .toList());
+    }
+
+    /// The result for one thing; not worth showing if the total is 0.
+    Match match(NamedThing thing) {
+        double near = asked.meant().places().isEmpty() ? 0 : nearness(thing);
+        double covered = covered(thing, near);
+        if (covered < LEAST_COVERED) {
+            return new Match(thing, 0, false);
+        }
+        double best = 0;
+        boolean whole = false;
+        boolean isAll = isContact(thing) && isAllCovered(thing, near);
+        for (Naming name : thing.names()) {
+            if (Collections.disjoint(name.telling(), asked.fits().keySet())) {
+                continue;
+            }
+            double precision = precision(name);
+            double more = asked.names().stream().allMatch(token -> isIn(token, name)) ? ALL_IN_NAME : 0;
+            best = Math.max(best, ORDER_OF_NAME * precision + more - later(name));
+            whole |= isAll && isWhole(name, precision);
+        }
+        return new Match(thing, covered + best + preference(thing, whole), whole);
+    }
+
+    private static double later(Naming name) {
+        return switch (name.source()) {
+            case DECLARED, OWN -> RANKED_LATER * name.rank();
+            case ADDRESS -> ADDRESS_LATER;
+            case FALLBACK -> FALLBACK_LATER;
+        };
+    }
+
+    private static boolean isContact(NamedThing thing) {
+        return thing.found() instanceof Found.FoundContact;
+    }
+
+    private double nearness(NamedThing thing) {
+        return isContact(thing) ? inWords.of(thing) : NEED_ANYWHERE;
+    }
+
+    /// The share of the search that the thing covers.
+    private double covered(NamedThing thing, double near) {
+        double covered = 0;
+        double all = 0;
+        for (AskedToken token : asked.names()) {
+            covered += token.weight() * fit(token, thing, near);
+            all += token.weight();
+        }
+        return all == 0 ? 0 : covered / all;
+    }
+
+    private boolean isAllCovered(NamedThing thing, double near) {
+        List<AskedToken> all = asked.names();
+        return !all.isEmpty()
+                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Closeness.SURE, KnownWords.TYPO));
+    }
+
+    /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».
+    private static double fit(AskedToken token, NamedThing thing, double near) {
+        double inNames = token.forms().entrySet().stream()
+                .filter(form -> thing.tokens().contains(form.getKey()))
+                .mapToDouble(form -> form.getValue())
+                .max()
+                .orElse(0);
+        if (!token.isPlace()) {
+            return inNames;
+        }
+        boolean isNamed = inNames > near
+                && thing.names().stream().anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name));
+        return isNamed ? inNames : near;
+    }
+
+    private static boolean isIn(AskedToken token, Naming name) {
+        return token.forms().keySet().stream().anyMatch(name.tokens()::contains);
+    }
+
+    /// The share of the name that the search holds.
+    private double precision(Naming name) {
+        double held = 0;
+        double all = 0;
+        for (String token : name.telling()) {
+            double weight = names.weight(token);
+            held += weight * asked.fit(token);
+            all += weight;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    private boolean isWhole(Naming name, double precision) {
+        boolean isAll = name.telling().stream().allMatch(token -> asked.fit(token) >= KnownWords.TYPO);
+        if (asked.wishes()) {
+            return isAll || precision >= HALF;
+        }
+        boolean isListed = name.source() == Source.DECLARED || name.source() == Source.FALLBACK;
+        return isAll && (isListed || !isNeed || namesPlace(name));
+    }
+
+    /// Whether the search holds the place in the name: « ADMR d’Évrecy ».
+    private boolean namesPlace(Naming name) {
+        return asked.names().stream().anyMatch(token -> token.isPlace() && isIn(token, name));
+    }
+
+    private double preference(NamedThing thing, boolean whole) {
+        if (!isContact(thing)) {
+            return -NEEDS_LATER;
+        }
+        double preference = NEARER_FIRST * around.of(thing);
+        if (asked.meant().places().isEmpty()) {
+            preference += thing.isFallback() ? FALLBACK_FIRST : 0;
+            preference -= isNeed && !whole ? NEED_IS_MEANT : 0;
+        }
+        return preference;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.territory.naming.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Splits names and searches into the same tokens: plain words without the mark of the plural.
+final class NameTokens {
+
+    /// « C.M.S. »
+    private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?");
+
+    private static final int SHORTEST_PLURAL = 4;
+
+    private NameTokens() {}
+
+    static List<String> of(String text) {
+        return words(text).stream().map(NameTokens::stem).toList();
+    }
+
+    /// Returns the words of a text as they are, without stemming.
+    static List<String> words(String text) {
+        return Words.of(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")));
+    }
+
+    /// Returns the tokens that are not small words; all of them if nothing would be left.
+    static List<String> withoutLinks(List<String> tokens) {
+        return Words.withoutLinks(tokens);
+    }
+
+    static Set<String> set(String words) {
+        return Stream.of(words.strip().split("\\s+")).map(NameTokens::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Removes the marks of the plural and of the feminine: « locales » and « local » are one token.
+    static String stem(String word) {
+        int last = word.length() - 1;
+        boolean plural = last + 1 >= SHORTEST_PLURAL
+                && (word.charAt(last) == 's' || word.charAt(last) == 'x')
+                && word.charAt(last - 1) != 's';
+        String one = plural ? word.substring(0, last) : word;
+        return one.length() > SHORTEST_PLURAL && one.endsWith("e") ? one.substring(0, one.length() - 1) : one;
+    }
+}

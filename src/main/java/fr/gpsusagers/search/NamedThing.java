@@ -1,0 +1,40 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.territory.InseeCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A contact or a need with all its names.
+///
+/// @param tokens the tokens of all its names, and of the place where it stands
+/// @param commune where the contact stands
+/// @param hasRole whether it plays a role, so that the place decides whom it serves
+/// @param isFallback whether it answers for its role wherever nobody else does
+record NamedThing(
+        Found found,
+        List<Naming> names,
+        Set<String> tokens,
+        Optional<InseeCode> commune,
+        boolean hasRole,
+        boolean isFallback) {
+
+    /// Where a name comes from.
+    enum Source {
+        /// The pack lists it as what people call it.
+        DECLARED,
+        /// The official name or a part of it.
+        OWN,
+        /// The name of a role that it plays where nobody else does: the town hall is « CCAS » in many villages.
+        FALLBACK,
+        /// Its address.
+        ADDRESS
+    }
+
+    /// One name.
+    ///
+    /// @param rank how far down the list of what the name means the thing stands; 0 for the first
+    /// @param tokens without small words
+    /// @param telling the tokens that tell it from others of the same place
+    record Naming(Source source, int rank, Set<String> tokens, Set<String> telling) {}
+}

@@ -1,0 +1,23 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.territory.Place;
+import java.util.List;
+import java.util.Optional;
+
+/// The result of a search by name.
+///
+/// @param best what the words name, best first, ten at most
+/// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to reach a
+///     contact. Several if the words fit them equally well. Empty if the words say more, or name no contact
+/// @param mentioned what a part of the words names, if the rest is in no name; empty if there is a `best`
+/// @param place the one place in the words
+public record NamesFound(List<Found> best, List<Contact> named, List<Found> mentioned, Optional<Place> place) {
+
+    public static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), List.of(), Optional.empty());
+
+    /// The same results, as what only a part of the words names.
+    NamesFound asMentioned() {
+        return new NamesFound(List.of(), List.of(), best, place);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.KnownRole;
+import java.util.List;
+import java.util.Optional;
+
+/// What people call contacts besides their official names: acronyms, old names, everyday names. Part of a pack.
+public record OtherNames(List<OtherName> all) {
+
+    public static final OtherNames NONE = new OtherNames(List.of());
+
+    public OtherNames {
+        all = List.copyOf(all);
+    }
+
+    /// Names that mean the same contacts.
+    ///
+    /// @param targets what they mean, in order of preference
+    /// @param caution what is to be confirmed about these contacts, in a sentence for the public
+    public record OtherName(List<NameTarget> targets, List<String> names, Optional<String> caution) {}
+
+    /// What is to be confirmed about a contact, in sentences for the public.
+    public List<String> cautions(Contact contact, List<KnownRole> roles) {
+        return all.stream()
+                .filter(name -> name.targets().stream().anyMatch(target -> target.means(contact, roles)))
+                .flatMap(name -> name.caution().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package fr.gpsusagers.search;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.search.Found.FoundNeed;
+import fr.gpsusagers.search.NamedThing.Naming;
+import fr.gpsusagers.search.NamedThing.Source;
+import fr.gpsusagers.search.OtherNames.OtherName;
+import fr.gpsusagers.territory.Sector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Collects the names of contacts and needs from the pack.
+final class ThingNames {
+
+    private final Searched pack;
+    private final PlaceNames places;
+    private final List<KnownRole> roles;
+    private final Set<ContactId> fallbacks;
+    /// What every name of the administration may hold: « du Département », « du Calvados ».
+    private final Set<String> everywhere;
+    /// The tokens of each name: many contacts share names.
+    private final Map<String, Set<String>> read = new HashMap<>();
+
+    ThingNames(Searched pack, PlaceNames places) {
+        this.pack = pack;
+        this.places = places;
+        Directory directory = pack.directory();
+        roles = directory.roles();
+        fallbacks = roles.stream()
+                .flatMap(role ->
+                        role.fallback() instanceof Target.ToContact(ContactId id) ? Stream.of(id) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
+        var common = new HashSet<>(NameTokens.of(pack.territory().departement().name()));
+        common.add("departement");
+        everywhere = Set.copyOf(common);
+    }
+
+    NamedThing of(Contact contact) {
+        Set<String> local = new HashSet<>(everywhere);
+        contact.address().town().ifPresent(town -> local.addAll(NameTokens.of(town)));
+        contact.sector()
+                .flatMap(pack.territory()::findSector)
+                .map(Sector::name)
+                .ifPresent(name -> local.addAll(NameTokens.of(name)));
+        List<Naming> names = Stream.of(
+                        declared(contact).map(name -> naming(Source.DECLARED, 0, name, local)),
+                        others(contact, local),
+                        own(contact).map(name -> naming(Source.OWN, 0, name, local)),
+                        forLackOfOthers(contact).map(name -> naming(Source.FALLBACK, 0, name, local)),
+                        contact.address().street().stream().map(name -> naming(Source.ADDRESS, 0, name, Set.of())))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+        return new NamedThing(
+                new FoundContact(contact),
+                names.stream().filter(name -> !name.telling().isEmpty()).toList(),
+                tokens(names, everywhere),
+                contact.address().town().flatMap(places::findCommune),
+                roles.stream().anyMatch(role -> role.types().contains(contact.type())),
+                fallbacks.contains(contact.id()));
+    }
+
+    private static Stream<String> own(Contact contact) {
+        return Stream.of(contact.fullName(), contact.name())
+                .distinct()
+                .flatMap(name -> WrittenName.parts(name).stream());
+    }
+
+    private Stream<String> forLackOfOthers(Contact contact) {
+        return roles.stream()
+                .filter(role -> role.fallback() instanceof Target.ToRole(var next)
+                        && roles.stream()
+                                .anyMatch(other ->
+                                        other.id().equals(next) && other.types().contains(contact.type())))
+                .map(role -> role.id().value().replace('-', ' '));
+    }
+
+    private Stream<String> declared(Contact contact) {
+        Stream<String> labels = roles.stream()
+                .filter(role -> role.types().contains(contact.type()))
+                .flatMap(role -> WrittenName.parts(role.label()).stream());
+        return Stream.concat(Stream.of(contact.type().replace('-', ' ')), labels);
+    }
+
+    /// What the pack says that people call this contact.
+    private Stream<Naming> others(Contact contact, Set<String> local) {
+        return pack.otherNames().all().stream()
+                .flatMap(other -> rank(other, contact)
+                        .boxed()
+                        .flatMap(rank ->
+                                other.names().stream().map(name -> naming(Source.DECLARED, rank, name, local))));
+    }
+
+    /// The place of the contact among the targets of a name.
+    private IntStream rank(OtherName other, Contact contact) {
+        return IntStream.range(0, other.targets().size())
+                .filter(at -> other.targets().get(at).means(contact, roles))
+                .limit(1);
+    }
+
+    NamedThing of(Need need) {
+        List<Naming> names = Stream.concat(Stream.of(need.label()), need.keywords().stream())
+                .map(name -> naming(Source.OWN, 0, name, Set.of()))
+                .distinct()
+                .toList();
+        return new NamedThing(new FoundNeed(need), names, tokens(names, Set.of()), Optional.empty(), false, false);
+    }
+
+    private Naming naming(Source source, int rank, String name, Set<String> local) {
+        Set<String> tokens =
+                read.computeIfAbsent(name, text -> Set.copyOf(NameTokens.withoutLinks(NameTokens.of(text))));
+        var telling = new HashSet<>(tokens);
+        telling.removeAll(local);
+        return new Naming(source, rank, tokens, Set.copyOf(telling));
+    }
+
+    private static Set<String> tokens(List<Naming> names, Set<String> local) {
+        var tokens = new ArrayList<>(local);
+        names.forEach(name -> tokens.addAll(name.tokens()));
+        return Set.copyOf(new HashSet<>(tokens));
+    }
+}

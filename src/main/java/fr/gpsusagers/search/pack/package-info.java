@@ -1,0 +1,5 @@
+/// Reads the other names of a pack.
+@NullMarked
+package fr.gpsusagers.search.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package fr.gpsusagers.portal.card;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Visitor;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Words that name a contact open its page.
+@ExtendWith(Browser.class)
+class NamedContactJourney extends RunningProduct {
+
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int MOST_BYTES = 14_000;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mdph                           | /contact/mdph-caen
+            adresse du CMS d'Ifs           | /contact/cms-ifs?lieu=14341
+            0231352120                     | /contact/cms-ifs
+            maison des solidarités lisieux | /contact/circo-pays-auge-sud?lieu=14366
+            rsa                            | /parcours/rsa
+            assistante sociale de ifs      | lieu=14341
+            """)
+    void words_that_name_a_contact_open_its_page(String words, String address, Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        say(page, words);
+        assertThat(page.url()).contains(address);
+    }
+
+    @Test
+    void the_page_says_state_act_address_and_what_is_to_be_confirmed(Visitor visitor) {
+        Page page = visitor.phone();
+        say(page, "maison des solidarités lisieux");
+        assertThat(page.locator("[data-partie=contact] h1")).containsText("Accueil social du Département");
+        assertThat(page.locator("[data-partie=etat]")).isVisible();
+        assertThat(page.locator("[data-partie=acte] a").first()).isVisible();
+        assertThat(page.locator("main")).containsText("127 bis rue Roger Aini");
+        assertThat(page.locator("main")).containsText("Nouvelle adresse à confirmer.");
+        assertThat(page.locator("main a[href^='https://www.openstreetmap.org/']")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void a_name_of_several_contacts_offers_them(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "horaires du clic");
+        assertThat(page.locator("h1")).hasText("Quel contact\u00A0?");
+        page.locator("main .gps-row").first().click();
+        assertThat(page.url()).contains("/contact/clic-");
+    }
+
+    @Test
+    void every_contact_has_a_light_page_with_a_title_of_its_own() throws IOException, InterruptedException {
+        var titles = new HashSet<String>();
+        for (Contact contact : TestPacks.bocage().directory().contacts(LocalDate.of(2026, 11, 27))) {
+            HttpResponse<String> page = get("/contact/" + contact.id());
+            assertThat(page.statusCode()).as(contact.id().value()).isEqualTo(200);
+            assertThat(page.body().length()).as(contact.id().value()).isLessThanOrEqualTo(MOST_BYTES);
+            var title = TITLE.matcher(page.body());
+            assertThat(title.find()).isTrue();
+            assertThat(titles.add(title.group(1))).as(title.group(1)).isTrue();
+        }
+        assertThat(get("/contact/personne").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void say(Page page, String words) {
+        page.navigate(at("/"));
+        page.getByLabel("Dites-nous ce qui vous amène").fill(words);
+        page.locator("form.gps-tell button.govuk-button").click();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.card;
+
+import org.jspecify.annotations.NullMarked;

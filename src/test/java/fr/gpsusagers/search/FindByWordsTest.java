@@ -1,0 +1,61 @@
+package fr.gpsusagers.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.Understand;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// One list for whoever searches: what the words name, then what they mean.
+class FindByWordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final Pack PACK = TestPacks.bocage();
+
+    private final FindByWords findByWords = new FindByWords(new FindByName(), new Understand(TestModels.inUse()));
+
+    @BeforeAll
+    static void learn() {
+        TestModels.learn(PACK);
+    }
+
+    @Test
+    void a_name_comes_before_what_it_may_mean() {
+        assertThat(ids("numéro mdph")).startsWith("mdph-caen");
+    }
+
+    @Test
+    void a_name_among_other_words_is_found_too() {
+        assertThat(ids("mdph samdi matin svp zglorp")).contains("mdph-caen");
+    }
+
+    @Test
+    void where_nothing_is_named_the_need_and_who_is_in_charge_are_found() {
+        assertThat(ids("mon rsa est suspendu depuis deux mois")).contains("rsa-suspension");
+    }
+
+    @Test
+    void in_danger_the_need_comes_before_all_names() {
+        assertThat(ids("mon mari me frappe en ce moment dans la mairie")).startsWith("violences-conjugales");
+    }
+
+    @Test
+    void nothing_is_found_twice_and_ten_at_most() {
+        assertThat(ids("caf rsa mdph apa mairie logement"))
+                .doesNotHaveDuplicates()
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private List<String> ids(String words) {
+        var searched = new Searched(PACK.directory(), PACK.guide(), PACK.territory(), PACK.part(OtherNames.class));
+        return findByWords.search(searched, PACK.phrasebook(), words, Optional.empty(), DAY).stream()
+                .map(Found::id)
+                .toList();
+    }
+}

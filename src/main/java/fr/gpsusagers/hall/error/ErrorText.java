@@ -22,7 +22,7 @@ enum ErrorText {
     TOO_BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Nous ne pouvons pas répondre à l’instant",
-            "Attendez quelques secondes, puis essayez à nouveau. En cas de danger, appelez tout de suite le 15, le 17,"
+            "Attendez quelques secondes, puis essayez à nouveau. En danger, appelez le 15, le 17,"
                     + " le 18 ou le 112. Par SMS, c’est le 114."),
     BROKEN(
             HttpStatus.INTERNAL_SERVER_ERROR,

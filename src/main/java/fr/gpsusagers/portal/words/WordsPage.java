@@ -51,7 +51,7 @@ record WordsPage(
         WELCOME("Bonjour\u00A0!", "Écrivez ce qui se passe, avec vos mots. Quelques mots suffisent."),
         VAGUE(
                 "De quoi s’agit-il\u00A0?",
-                "Ajoutez quelques mots\u00A0: RSA, logement, handicap, enfant… Dites qui vous a écrit, si c’est une lettre."),
+                "Ajoutez quelques mots\u00A0: RSA, logement, handicap, enfant… Dites qui vous a écrit, si c’est un courrier."),
         PLACE("De quoi avez-vous besoin\u00A0?", "Écrivez ce qui vous amène."),
         ABOUT(
                 "C’est une machine qui lit vos mots",
@@ -59,8 +59,7 @@ record WordsPage(
                         + " votre accord, elle ne garde rien. Vous pouvez aussi parler à quelqu’un."),
         REFUSED("Est-ce plutôt cela ?", "Nous nous sommes trompés. Choisissez ce qui vous convient."),
         OFF_SUBJECT(
-                "Nous n’avons pas de réponse à cela",
-                "Ce service oriente vers les aides et les services publics près de chez vous."),
+                "Nous n’avons pas de réponse à cela", "Ici, vous trouvez les aides et services publics près de vous."),
         LOST(
                 "Aidez-nous à bien comprendre",
                 "Ce n’est pas votre faute. Dites-le avec d’autres mots, ou répondez à des questions."),

@@ -82,7 +82,7 @@ class LetterJourney extends RunningProduct {
         if (!reference.isEmpty()) {
             page.getByLabel("La référence, si vous la voyez").fill(reference);
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trouver le bureau"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trouver le service"))
                 .click();
     }
 }

@@ -33,6 +33,8 @@ final class PortalPages {
             "/fiche/standard.ics",
             "/carte",
             "/carte?secteur=pays-auge-sud",
+            "/carte?lieu=14366",
+            "/carte?lieu=14118",
             "/communes",
             "/communes?lettre=s",
             "/communes/14366",

@@ -11,33 +11,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.locationtech.jts.algorithm.hull.ConcaveHull;
-import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.index.strtree.GeometryItemDistance;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /// Estimates the outlines of sectors without the outlines of communes. Each point of the land belongs to the
-/// nearest centre of a commune or quartier, and the land ends a little beyond the outermost centres.
+/// nearest centre of a commune or quartier, and the land ends a little beyond the outermost centres ([Land]).
 final class SectorDrawing {
 
-    /// Shape of the hull around the centres, from 0 (tight) to 1 (convex).
-    private static final double HULL = 0.2;
-
-    private static final double MARGIN_IN_SPACINGS = 0.4;
-    private static final double DISC = 0.6;
-    private static final int DISC_QUARTER = 4;
-    private static final int NEIGHBOURS = 4;
-    private static final double TOLERANCE_IN_SPACINGS = 0.25;
     private static final double ROUNDING = 1e4;
+
+    /// How exactly the middle is known, in degrees.
+    private static final double ROOM = 2e-3;
 
     private final GeometryFactory shapes = new GeometryFactory();
     private final double eastPerDegree;
@@ -79,37 +70,13 @@ final class SectorDrawing {
     private SectorMap map() {
         Geometry points = shapes.createMultiPointFromCoords(centres.keySet().toArray(new Coordinate[0]));
         double spacing = Math.sqrt(Math.max(points.convexHull().getArea(), 1e-4) / centres.size());
-        Geometry hull = centres.size() < 3 ? points : ConcaveHull.concaveHullByLengthRatio(points, HULL);
-        Geometry land = hull.buffer(spacing * MARGIN_IN_SPACINGS).union(surroundings());
-        Map<SectorId, Geometry> areas = areas(points, land);
+        Map<SectorId, Geometry> areas = areas(points, Land.around(points, spacing));
         List<SectorId> sectors = List.copyOf(areas.keySet());
-        Geometry[] simple =
-                CoverageSimplifier.simplify(areas.values().toArray(new Geometry[0]), spacing * TOLERANCE_IN_SPACINGS);
+        Geometry[] simple = SoftBorders.of(areas.values().toArray(new Geometry[0]), spacing);
         return new SectorMap(IntStream.range(0, simple.length)
                 .filter(i -> !simple[i].isEmpty())
                 .mapToObj(i -> outline(sectors.get(i), simple[i]))
                 .toList());
-    }
-
-    /// Returns a disc around each centre, its radius in proportion to the distance of the neighbours: where
-    /// communes are large, the land extends farther.
-    private Geometry surroundings() {
-        var tree = new STRtree();
-        List<Point> points = centres.keySet().stream().map(shapes::createPoint).toList();
-        points.forEach(point -> tree.insert(point.getEnvelopeInternal(), point));
-        return UnaryUnionOp.union(points.stream()
-                .map(point -> point.buffer(DISC * spaceAround(point, tree), DISC_QUARTER))
-                .toList());
-    }
-
-    private static double spaceAround(Point point, STRtree tree) {
-        Object[] nearest = tree.nearestNeighbour(
-                point.getEnvelopeInternal(), point, new GeometryItemDistance(), Math.min(NEIGHBOURS + 1, tree.size()));
-        return Stream.of(nearest)
-                .mapToDouble(neighbour -> point.distance((Point) neighbour))
-                .filter(distance -> distance > 0)
-                .average()
-                .orElse(0);
     }
 
     private Map<SectorId, Geometry> areas(Geometry points, Geometry land) {
@@ -148,7 +115,7 @@ final class SectorDrawing {
         return Outline.of(sector, rings);
     }
 
-    /// Returns a point well inside the largest ring.
+    /// Returns the point of the largest ring that is farthest from its border.
     static GeoPoint middle(List<List<GeoPoint>> rings) {
         var shapes = new GeometryFactory();
         Coordinate middle = rings.stream()
@@ -156,7 +123,7 @@ final class SectorDrawing {
                         .map(point -> new Coordinate(point.longitude(), point.latitude()))
                         .toArray(Coordinate[]::new)))
                 .max(Comparator.comparingDouble(Geometry::getArea))
-                .map(polygon -> polygon.getInteriorPoint().getCoordinate())
+                .map(polygon -> MaximumInscribedCircle.getCenter(polygon, ROOM).getCoordinate())
                 .orElseThrow(() -> new IllegalArgumentException("Un secteur n’a pas de contour. Redessinez-le."));
         return new GeoPoint(rounded(middle.x), rounded(middle.y));
     }

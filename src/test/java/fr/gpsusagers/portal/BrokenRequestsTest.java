@@ -38,6 +38,7 @@ class BrokenRequestsTest extends RunningProduct {
             "/lieu",
             "/courrier",
             "/communes",
+            "/carte",
             "/avis",
             "/signalement",
             "/agent/connexion",

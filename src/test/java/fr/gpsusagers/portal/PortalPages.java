@@ -34,6 +34,8 @@ final class PortalPages {
             "/contact/circo-pays-auge-sud?lieu=14366",
             "/carte",
             "/carte?secteur=pays-auge-sud",
+            "/carte?lieu=14366",
+            "/carte?lieu=14118",
             "/communes",
             "/communes?lettre=s",
             "/communes/14366",

@@ -17,6 +17,7 @@ enum Kind {
     SIGN_INS(60, 600),
     OPINIONS(60, 1200);
 
+    private static final String MAP = "/carte";
     private static final Set<String> OPINION_ADDRESSES = Set.of("/avis", "/signalement");
 
     private final Limit standard;
@@ -49,6 +50,9 @@ enum Kind {
     }
 
     private static Kind ofForm(String path) {
+        if (path.equals(MAP)) {
+            return MAPS;
+        }
         if (path.startsWith("/comprendre")) {
             return WORDS;
         }
@@ -59,7 +63,7 @@ enum Kind {
     }
 
     private static Kind ofPage(String path) {
-        if (path.equals("/carte")) {
+        if (path.equals(MAP)) {
             return MAPS;
         }
         if (path.endsWith(".pdf")) {

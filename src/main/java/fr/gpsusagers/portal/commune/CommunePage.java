@@ -11,14 +11,14 @@ import java.util.Optional;
 /// Every contact that serves one commune, or one quartier of it.
 ///
 /// @param sector name of its sector; empty if that depends on a quartier not yet chosen
-/// @param sectorAddress address of the sector on the map
+/// @param mapAddress address of the map, with this place lit
 /// @param assumed why this sector was assumed; empty if it is certain
 /// @param quartiers the quartiers to choose from, if the commune is split and none is chosen
 record CommunePage(
         String name,
         String commune,
         Optional<String> sector,
-        Optional<String> sectorAddress,
+        String mapAddress,
         Optional<String> assumed,
         List<Quartier> quartiers,
         String unknownQuartier,
@@ -32,7 +32,10 @@ record CommunePage(
                 place.name(),
                 commune,
                 place.sector().flatMap(pack.territory()::findSector).map(sector -> sector.name()),
-                place.sector().map(sector -> "/carte?secteur=" + sector),
+                "/carte?lieu=" + commune
+                        + place.quartier()
+                                .map(quartier -> "&quartier=" + quartier.id())
+                                .orElse(""),
                 place.sectoring() instanceof Place.Sectoring.Assumed(var _, String why)
                         ? Optional.of(why)
                         : Optional.empty(),

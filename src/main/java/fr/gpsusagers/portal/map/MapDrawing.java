@@ -6,82 +6,106 @@ import fr.gpsusagers.territory.SectorMap;
 import fr.gpsusagers.territory.SectorMap.Dot;
 import fr.gpsusagers.territory.SectorMap.Outline;
 import fr.gpsusagers.territory.SectorMap.Picture;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The outlines of the sectors as numbered SVG shapes.
+/// The outlines of the sectors as numbered SVG shapes, in the order of their numbers.
 ///
-/// @param height height of the drawing; its width is [#WIDTH]
-/// @param aside the numbers of sectors too small to hold their own
-record MapDrawing(int height, List<Shape> shapes, Optional<Aside> aside) {
+/// @param height height of the drawing, with its inset; its width is [#WIDTH]
+/// @param inset the enlarged part, if some sectors are too small to hold their number or to be pressed
+/// @param pins where the place is, on the map and in the inset; empty if no place is shown
+record MapDrawing(int height, List<Shape> shapes, Optional<Inset> inset, List<Spot> pins) {
 
-    static final int WIDTH = 720;
+    static final int WIDTH = 1440;
 
-    /// Space above the map for the numbers of small sectors.
-    static final int TOP = 60;
+    /// Space around the map for its border.
+    private static final int EDGE = 6;
 
-    private static final int SMALLEST_WITH_NUMBER = 64;
+    private static final int SMALLEST_WITH_NUMBER = 128;
+
+    /// A point of the drawing.
+    record Spot(int x, int y) {}
 
     /// @param path an SVG path
-    /// @param x where the number stands, together with `y`
-    /// @param number empty if the number stands above the map
-    record Shape(SectorId sector, String path, int x, int y, String number) {
+    /// @param middle where the middle of the number stands
+    /// @param isSmall whether it is shown in the inset
+    record Shape(SectorId sector, int number, String path, Spot middle, boolean isSmall) {
 
-        boolean isSmall() {
-            return number.isEmpty();
+        /// Moves the number of a small sector to the inset, and a number that a pin would cover away from it.
+        private Shape numberedIn(Optional<Inset> inset, List<Spot> pins) {
+            Spot there = isSmall ? inset.flatMap(part -> part.enlarged(middle)).orElse(middle) : middle;
+            Spot seen = pins.stream()
+                    .filter(pin -> Pin.hides(pin, there))
+                    .findFirst()
+                    .map(pin -> Pin.beside(pin, there))
+                    .orElse(there);
+            return new Shape(sector, number, path, seen, isSmall);
         }
     }
 
-    /// Numbers above the map, and where the line that leads from them to their sectors ends.
-    record Aside(String numbers, int x, int y) {}
-
-    static MapDrawing of(SectorMap map, Map<SectorId, Integer> numbers) {
-        Picture picture = map.picture(WIDTH);
+    /// @param place the place that gets a pin
+    static MapDrawing of(SectorMap map, Map<SectorId, Integer> numbers, Optional<GeoPoint> place) {
+        Picture picture = map.picture(WIDTH - 2.0 * EDGE);
+        int mapHeight = (int) Math.ceil(picture.height()) + 2 * EDGE;
+        Optional<Inset> inset = Inset.of(smallDots(map, picture), mapHeight);
+        List<Spot> pins = place.map(picture::dot).map(MapDrawing::spot).stream()
+                .flatMap(spot -> Stream.concat(Stream.of(spot), inset.flatMap(part -> part.enlarged(spot)).stream()))
+                .toList();
         List<Shape> shapes = map.outlines().stream()
                 .map(outline -> shape(picture, outline, numbers.getOrDefault(outline.sector(), 0)))
+                .map(shape -> shape.numberedIn(inset, pins))
+                .sorted(Comparator.comparing(Shape::number))
                 .toList();
-        return new MapDrawing((int) Math.ceil(picture.height()) + TOP, shapes, aside(shapes, numbers));
+        return new MapDrawing(inset.map(Inset::bottom).orElse(mapHeight), shapes, inset, pins);
+    }
+
+    private static List<Spot> smallDots(SectorMap map, Picture picture) {
+        return map.outlines().stream()
+                .filter(outline -> isSmall(picture, outline))
+                .flatMap(outline -> dots(picture, outline).stream())
+                .map(MapDrawing::spot)
+                .toList();
     }
 
     private static Shape shape(Picture picture, Outline outline, int number) {
-        Dot middle = picture.dot(outline.middle());
         String path =
                 outline.rings().stream().map(ring -> path(picture.dots(ring))).collect(Collectors.joining());
         return new Shape(
-                outline.sector(),
-                path,
-                (int) Math.round(middle.x()),
-                (int) Math.round(middle.y()) + TOP,
-                isSmall(picture, outline) ? "" : String.valueOf(number));
+                outline.sector(), number, path, spot(picture.dot(outline.middle())), isSmall(picture, outline));
     }
 
     private static boolean isSmall(Picture picture, Outline outline) {
-        List<Dot> dots = outline.rings().stream()
-                .flatMap((List<GeoPoint> ring) -> picture.dots(ring).stream())
+        var across = dots(picture, outline).stream().mapToDouble(Dot::x).summaryStatistics();
+        return across.getMax() - across.getMin() < SMALLEST_WITH_NUMBER;
+    }
+
+    private static List<Dot> dots(Picture picture, Outline outline) {
+        return outline.rings().stream()
+                .flatMap(ring -> picture.dots(ring).stream())
                 .toList();
-        double left = dots.stream().mapToDouble(Dot::x).min().orElse(0);
-        double right = dots.stream().mapToDouble(Dot::x).max().orElse(0);
-        return right - left < SMALLEST_WITH_NUMBER;
+    }
+
+    private static Spot spot(Dot dot) {
+        return new Spot((int) Math.round(dot.x()) + EDGE, (int) Math.round(dot.y()) + EDGE);
     }
 
     /// Writes whole numbers relative to the previous point: half as long as any other notation.
     private static String path(List<Dot> ring) {
         var path = new StringBuilder();
-        int x = 0;
-        int y = 0;
+        var last = new Spot(0, 0);
         for (Dot dot : ring.subList(0, ring.size() - 1)) {
-            int nextX = (int) Math.round(dot.x());
-            int nextY = (int) Math.round(dot.y()) + TOP;
+            Spot next = spot(dot);
             if (path.isEmpty()) {
-                path.append('M').append(nextX).append(' ').append(nextY).append('l');
-            } else if (nextX != x || nextY != y) {
-                step(path, nextX - x);
-                step(path, nextY - y);
+                path.append('M').append(next.x()).append(' ').append(next.y()).append('l');
+            } else if (!next.equals(last)) {
+                step(path, next.x() - last.x());
+                step(path, next.y() - last.y());
             }
-            x = nextX;
-            y = nextY;
+            last = next;
         }
         return path.append('z').toString();
     }
@@ -89,20 +113,5 @@ record MapDrawing(int height, List<Shape> shapes, Optional<Aside> aside) {
     private static void step(StringBuilder path, int by) {
         boolean follows = Character.isDigit(path.charAt(path.length() - 1));
         path.append(follows && by >= 0 ? " " : "").append(by);
-    }
-
-    private static Optional<Aside> aside(List<Shape> shapes, Map<SectorId, Integer> numbers) {
-        List<Shape> small = shapes.stream().filter(Shape::isSmall).toList();
-        if (small.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Aside(
-                small.stream()
-                        .map(shape -> numbers.getOrDefault(shape.sector(), 0))
-                        .sorted()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ")),
-                (int) small.stream().mapToInt(Shape::x).average().orElse(0),
-                (int) small.stream().mapToInt(Shape::y).average().orElse(0)));
     }
 }

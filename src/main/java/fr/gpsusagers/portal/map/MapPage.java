@@ -21,11 +21,19 @@ import java.util.stream.Stream;
 ///
 /// @param service the service that each sector has: « Accueil social du Département »
 /// @param readOn when the sectors were read, if known
-record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<String> readOn) {
+/// @param here the commune or quartier that the citizen looks at
+/// @param search what the citizen typed, if it must be corrected or made more precise
+record MapPage(
+        MapDrawing drawing,
+        List<Row> rows,
+        String service,
+        Optional<String> readOn,
+        Optional<Here> here,
+        MapSearch search) {
 
     /// A sector, with the contact that receives its residents.
     ///
-    /// @param isHere whether it is the requested sector
+    /// @param isHere whether it is requested, or the place is in it
     record Row(int number, SectorId id, String name, String detail, Optional<Line> line, boolean isHere) {
 
         String address() {
@@ -33,17 +41,18 @@ record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<Stri
         }
     }
 
-    static MapPage of(Pack pack, LocalDate day, String here) {
+    static MapPage of(Pack pack, LocalDate day, Lit lit, MapSearch search) {
         List<Sector> sectors = pack.territory().sectors();
         Map<SectorId, Integer> numbers = new HashMap<>();
         IntStream.range(0, sectors.size())
                 .forEach(i -> numbers.put(sectors.get(i).id(), i + 1));
         Map<SectorId, List<Place>> places = places(pack, day);
         List<Row> rows = sectors.stream()
-                .map(sector -> row(pack, day, sector, numbers.getOrDefault(sector.id(), 0), places, here))
+                .map(sector -> row(pack, day, sector, numbers.getOrDefault(sector.id(), 0), places, lit))
                 .toList();
         return new MapPage(
-                MapDrawing.of(pack.territory().sectorMap(day), numbers),
+                MapDrawing.of(
+                        pack.territory().sectorMap(day), numbers, lit.place().map(Place::centre)),
                 rows,
                 places.values().stream()
                         .flatMap(some -> main(pack, some, day).stream())
@@ -53,7 +62,18 @@ record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<Stri
                 sectors.stream()
                         .flatMap(sector -> sector.provenance().readOn().stream())
                         .findFirst()
-                        .map(FactDate::inWords));
+                        .map(FactDate::inWords),
+                lit.place().map(Here::of),
+                search);
+    }
+
+    /// The rows of the sectors that are lit.
+    List<Row> lit() {
+        return rows.stream().filter(Row::isHere).toList();
+    }
+
+    String headline() {
+        return here.map(place -> place.name() + " sur la carte").orElse("La carte des secteurs");
     }
 
     Row row(SectorId sector) {
@@ -83,7 +103,7 @@ record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<Stri
     }
 
     private static Row row(
-            Pack pack, LocalDate day, Sector sector, int number, Map<SectorId, List<Place>> places, String here) {
+            Pack pack, LocalDate day, Sector sector, int number, Map<SectorId, List<Place>> places, Lit lit) {
         List<Place> own = places.getOrDefault(sector.id(), List.of());
         Optional<Contact> contact = main(pack, own, day).map(PlayedRole::contact);
         long communes =
@@ -97,7 +117,7 @@ record MapPage(MapDrawing drawing, List<Row> rows, String service, Optional<Stri
                 sector.name(),
                 town + communes + (communes == 1 ? " commune" : " communes"),
                 contact.flatMap(found -> found.lines().stream().findFirst()),
-                sector.id().value().equals(here));
+                lit.sectors().contains(sector.id()));
     }
 
     /// The contact that every sector has: by convention, the first role of the pack.

@@ -91,6 +91,7 @@ class CountsTest {
         "GET, /fiche/standard.ics, CALENDARS",
         "GET, /fiche/standard.vcf, CALENDARS",
         "GET, /carte, MAPS",
+        "POST, /carte, MAPS",
         "POST, /agent/connexion, SIGN_INS",
         "POST, /agent/invitation/x, SIGN_INS",
         "GET, /agent/proconnect/retour, SIGN_INS",

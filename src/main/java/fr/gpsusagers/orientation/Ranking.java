@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Has every rule judge every candidate, and ranks the candidates: fewest heavy objections first, then by the
-/// pack's order of preference plus the points that objections cost. Of two contacts of one way, the one that opens
-/// first comes first. [Arrangement] then moves better-sourced
+/// pack's order of preference plus the points that objections cost. Of two contacts of one way and kind, the one
+/// that opens first comes first. [Arrangement] then moves better-sourced
 /// contacts ahead of unconfirmed ones.
 final class Ranking {
 
@@ -33,8 +33,8 @@ final class Ranking {
             .thenComparingInt(Judged::lastResorts)
             .thenComparingInt(Judged::points)
             .thenComparingInt(judged -> judged.candidate().way().rank())
-            .thenComparing(judged -> judged.candidate().opensAt())
-            .thenComparing(judged -> judged.candidate().kind());
+            .thenComparing(judged -> judged.candidate().kind())
+            .thenComparing(judged -> judged.candidate().opensAt());
 
     private final SoonestCallbacks callbacks;
     private final List<Rule> rules;

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.territory.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// In the pack that we ship, « nearest » is the nearest: distances are computed here anew, on a sphere, from the
 /// coordinates of the pack, for every commune and every quartier.
+@LongProof
 class NearestContactTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);

@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Of two telephones of one body, the one open now comes first, and the other tells when it opens.
+@LongProof
 class BranchAndHeadOfficeTest {
 
     private static final Pack PACK = TestPacks.read(Path.of("packs/calvados"));

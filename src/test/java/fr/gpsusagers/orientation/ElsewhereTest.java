@@ -8,6 +8,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whom people of another département are sent to, in the pack that we ship.
+@LongProof
 class ElsewhereTest {
 
     private static final Pack PACK = TestPacks.read(Path.of("packs/calvados"));

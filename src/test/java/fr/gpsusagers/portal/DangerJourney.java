@@ -26,7 +26,8 @@ class DangerJourney extends RunningProduct {
     void the_numbers_come_first_and_nothing_is_asked_before(Visitor visitor) {
         Page page = visitor.phone();
         page.navigate(at("/"));
-        page.getByText("Urgence, danger").click();
+        page.locator(".gps-danger .gps-w > a").click();
+        page.getByText("Dire ce qui se passe").click();
         page.getByText("Mon conjoint ou ma famille me fait du mal").click();
         assertThat(numbers(page)).containsExactly("tel:17", "tel:3919", "sms:114", "tel:115");
         double field = page.locator("#ou").boundingBox().y;
@@ -115,7 +116,8 @@ class DangerJourney extends RunningProduct {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Accueil"))
                 .first()
                 .click();
-        page.getByText("Urgence, danger").click();
+        page.locator(".gps-danger .gps-w > a").click();
+        page.getByText("Dire ce qui se passe").click();
         page.getByText("Mon conjoint ou ma famille me fait du mal").click();
         assertThat(numbers(page)).startsWith("tel:17", "tel:3919");
     }

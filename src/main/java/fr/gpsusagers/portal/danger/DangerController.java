@@ -1,6 +1,8 @@
 package fr.gpsusagers.portal.danger;
 
 import fr.gpsusagers.guide.EmergencyNumber;
+import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -11,6 +13,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -39,7 +42,18 @@ final class DangerController {
         List<Alarm> alarms = order(context.pack().guide().emergencyNumbers(), journey.reader()).stream()
                 .map(Alarm::of)
                 .toList();
-        return Page.of((output, none) -> JtenumbersGenerated.render(output, none, layout, alarms));
+        Optional<String> question = question(context.pack().guide(), journey);
+        return Page.of((output, none) -> JtenumbersGenerated.render(output, none, layout, alarms, question));
+    }
+
+    /// The address of the question that opens the theme of danger.
+    private static Optional<String> question(Guide guide, Journey journey) {
+        return guide.themes().stream()
+                .filter(theme -> Icon.ofTheme(theme.icon()) == Icon.SHIELD)
+                .map(theme -> guide.wayTo(theme.id()))
+                .filter(way -> !way.isEmpty())
+                .map(way -> journey.along(way).address())
+                .findFirst();
     }
 
     /// Puts numbers reached by SMS first for deaf readers.

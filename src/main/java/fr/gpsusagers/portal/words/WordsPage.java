@@ -63,7 +63,7 @@ record WordsPage(
         LOST(
                 "Aidez-nous à bien comprendre",
                 "Ce n’est pas votre faute. Dites-le avec d’autres mots, ou répondez à des questions."),
-        EMPTY("Dites-nous ce qui vous amène", "Écrivez quelques mots dans le champ.");
+        EMPTY("Dites ce qui vous amène", "Écrivez quelques mots dans le champ.");
 
         private final String headline;
         private final String lead;

@@ -88,7 +88,7 @@ class NamedContactJourney extends RunningProduct {
 
     private void say(Page page, String words) {
         page.navigate(at("/"));
-        page.getByLabel("Dites-nous ce qui vous amène").fill(words);
+        page.getByLabel("Dites ce qui vous amène").fill(words);
         page.locator("form.gps-tell button.govuk-button").click();
     }
 }

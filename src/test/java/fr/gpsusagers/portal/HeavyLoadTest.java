@@ -61,7 +61,7 @@ class HeavyLoadTest extends RunningProduct {
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
             assertThat(answer.body())
                     .contains("tel:15", "tel:17", "tel:18", "tel:112", "sms:114", "tel:3919", "tel:+33231571414")
-                    .contains("En cas de danger, appelez tout de suite");
+                    .contains("En danger, appelez le 15, le 17,");
         }
         var signIn = client.send(
                 client.post("/agent/connexion", "identifiant=essai&phrase=cheval+vapeur+pommier+horloge&code=123456"));

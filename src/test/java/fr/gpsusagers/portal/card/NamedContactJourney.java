@@ -49,7 +49,7 @@ class NamedContactJourney extends RunningProduct {
     void the_page_says_state_act_address_and_what_is_to_be_confirmed(Visitor visitor) {
         Page page = visitor.phone();
         say(page, "maison des solidarités lisieux");
-        assertThat(page.locator("[data-partie=contact] h1")).containsText("Accueil social du Département");
+        assertThat(page.locator("h1[data-partie=contact]")).containsText("Accueil social du Département");
         assertThat(page.locator("[data-partie=etat]")).isVisible();
         assertThat(page.locator("[data-partie=acte] a").first()).isVisible();
         assertThat(page.locator("main")).containsText("127 bis rue Roger Aini");

@@ -21,7 +21,7 @@ final class OtherFacts {
                             + " gestion-rsa clic mdph cms theme icone vers aucune urgence numeros numero cible repli canal"
                             + " quand regle colonne types racine toujours standard relais_sourds interprete_telephone courrier_commun"
                             + " si_personne_ne_repond besoin expediteur code statut valide_le commune sigle scene logo"
-                            + " telephone premiere_personne circonstance besoins")
+                            + " telephone premiere_personne circonstance besoins siege complet au_plus_km annuaire")
                     .split(" "));
     private static final Set<String> HOURS = Set.of("horaires", "horaires_tel", "heures_equipe");
     private static final Set<String> ADDRESSES = Set.of("url", "site", "sortie_rapide");
@@ -61,7 +61,8 @@ final class OtherFacts {
             return cell.equals("24/7") ? cell : otherHours(cell);
         }
         if (ADDRESSES.contains(column)) {
-            return "https://autre.example/" + ++given;
+            int filled = cell.indexOf('{');
+            return "https://autre.example/" + ++given + (filled < 0 ? "" : "/" + cell.substring(filled));
         }
         return switch (column) {
             case "telephones" -> each(cell, this::phone);
@@ -71,7 +72,7 @@ final class OtherFacts {
             case "population", "minutes_par_rappel", "minutes_par_ecrit" -> String.valueOf(Integer.parseInt(cell) + 1);
             case "blocs_rappel", "blocs_ecrit" -> "Mo-Th 09:30-11:30 x1";
             case "du", "au_inclus" -> LocalDate.parse(cell).plusDays(1).toString();
-            case "date_fait" -> cell.equals("2025-03") ? "2025-04" : "2025-03";
+            case "date_fait", "ecrit_le" -> cell.equals("2025-03") ? "2025-04" : "2025-03";
             case "confiance" -> cell.equals("sure") ? "probable" : cell;
             case "synonymes" -> each(cell, OtherFacts::words);
             case "modele" -> new StringBuilder(cell).reverse().toString();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import fr.gpsusagers.guide.Choice;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -44,13 +45,13 @@ class ShippedPackJourney extends RunningProduct {
     }
 
     @Test
-    void the_first_page_shows_its_themes(Visitor visitor) {
+    void the_first_page_shows_eight_subjects_with_the_words_of_the_first_question(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/"));
 
-        shipped.guide()
-                .themes()
-                .forEach(theme -> assertThat(page.locator("main")).containsText(theme.label()));
+        assertThat(page.locator(".gps-theme")).hasCount(8);
+        Assertions.assertThat(shipped.guide().root().choices().stream().map(Choice::label))
+                .containsAll(page.locator(".gps-theme b").allInnerTexts());
         assertThat(page.locator("header").first())
                 .containsText(shipped.identity().productName());
     }

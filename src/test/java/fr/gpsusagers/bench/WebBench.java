@@ -4,6 +4,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.territory.Commune;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -83,7 +84,8 @@ public final class WebBench {
         for (Need need : pack.guide().needs()) {
             String way = String.join("/", pack.guide().shortestWay(need.id()));
             for (Commune commune : pack.territory().communes()) {
-                all.add("/parcours/" + way + "?lieu=" + commune.code().value());
+                all.add(NeutralIds.neutral(
+                        "/parcours/" + way + "?lieu=" + commune.code().value()));
             }
         }
         Collections.shuffle(all, new Random(SEED));

@@ -15,9 +15,10 @@ made_for() {
 # Sets `quick` to the Java options that use what was prepared. A demonstration has the same beans as the product, and
 # uses the prepared wiring. Beans are wired at each start for commands, which have fewer, and when the environment sets
 # Spring's own settings, which may change the beans.
+# Java warns where two method signatures share a hash in its cache. That is harmless: it prepares one of them again.
 start_quickly() {
   quick=()
-  [[ ! -f $cache ]] || quick+=(-XX:AOTCache="$cache")
+  [[ ! -f $cache ]] || quick+=(-XX:AOTCache="$cache" "-Xlog:aot*=error")
   [[ ! $1 =~ ^(run|demo)$ || ! -d $wiring || -n $(spring_settings) ]] || quick+=(-Dspring.aot.enabled=true)
 }
 

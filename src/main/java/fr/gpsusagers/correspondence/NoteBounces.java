@@ -104,7 +104,8 @@ public class NoteBounces {
                 : Optional.empty();
     }
 
-    /// Whether the notice was for the citizen. Otherwise it carried the request to another body.
+    /// Whether the notice that bounced was addressed to the citizen. If not, it was to hand the request over to another
+    /// body.
     private static boolean isToPerson(Bounce bounce, Enquiry enquiry) {
         return bounce.subject().equals(enquiry.id().value());
     }

@@ -48,49 +48,35 @@ public record Contact(
 
     /// Returns this contact with other telephone lines.
     public Contact withLines(List<Line> others) {
-        return with(others, counterHours, telephoneHours, channels);
+        return with(others, counterHours, telephoneHours, url, channels);
     }
 
     /// Returns this contact with other counter hours.
     public Contact withCounterHours(Hours others) {
-        return with(lines, others, telephoneHours, channels);
+        return with(lines, others, telephoneHours, url, channels);
     }
 
     /// Returns this contact with other telephone hours.
     public Contact withTelephoneHours(Hours others) {
-        return with(lines, counterHours, others, channels);
+        return with(lines, counterHours, others, url, channels);
     }
 
     /// Returns this contact with another web address.
     public Contact withUrl(String other) {
-        return new Contact(
-                id,
-                type,
-                fullName,
-                name,
-                spokenName,
-                role,
-                ownService,
-                sector,
-                address,
-                location,
-                lines,
-                email,
-                counterHours,
-                telephoneHours,
-                Optional.of(other),
-                channels,
-                provenance,
-                note,
-                spot);
+        return with(lines, counterHours, telephoneHours, Optional.of(other), channels);
     }
 
     /// Returns this contact with other channels.
     public Contact withChannels(Set<ChannelKind> others) {
-        return with(lines, counterHours, telephoneHours, Set.copyOf(others));
+        return with(lines, counterHours, telephoneHours, url, Set.copyOf(others));
     }
 
-    private Contact with(List<Line> itsLines, Hours atCounter, Hours byTelephone, Set<ChannelKind> itsChannels) {
+    private Contact with(
+            List<Line> itsLines,
+            Hours atCounter,
+            Hours byTelephone,
+            Optional<String> itsUrl,
+            Set<ChannelKind> itsChannels) {
         return new Contact(
                 id,
                 type,
@@ -106,7 +92,7 @@ public record Contact(
                 email,
                 atCounter,
                 byTelephone,
-                url,
+                itsUrl,
                 itsChannels,
                 provenance,
                 note,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Caches rendered answers for the current minute. An answer depends only on the pack, the minute, the doubted
-/// numbers, the callback times and the address, so each is rendered once a minute, however many citizens ask. If a
-/// minute has more pages than fit, those that are asked for most stay.
+/// numbers, the callback times and the address, so each is rendered once a minute, however many citizens ask. When the
+/// cache is full, it drops the answers that were requested least often.
 @Component
 public final class PageCache {
 

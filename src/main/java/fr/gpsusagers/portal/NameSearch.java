@@ -46,7 +46,7 @@ public final class NameSearch {
         Journey known = journey.having(UnderstoodWords.NOTHING);
         return switch (found) {
             case Found.FoundContact contact -> "/contact/" + contact.id() + known.query();
-            case Found.FoundNeed need -> "/besoin/" + need.id() + known.query();
+            case Found.FoundNeed need -> "/besoin/" + NeutralIds.code(need.id()) + known.query();
             case Found.FoundPlace(Place place) ->
                 "/communes/" + place.commune().code()
                         + place.quartier()

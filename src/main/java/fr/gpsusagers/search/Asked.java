@@ -20,6 +20,10 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
     /// @param forms the tokens that it may stand for
     record AskedToken(String word, WordRole role, boolean isPlace, Map<String, Double> forms, double weight) {
 
+        boolean isNumber() {
+            return word.chars().allMatch(Character::isDigit);
+        }
+
         boolean isName() {
             return role == WordRole.NAME;
         }
@@ -73,10 +77,11 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
         return forms.stream().mapToDouble(names::weight).max().orElseGet(() -> names.weight(""));
     }
 
-    /// The same without the words that no name holds as they are written.
+    /// The same without numbers, and without the words that no name holds as they are written.
     Asked withoutUnknown() {
-        List<AskedToken> known =
-                names.stream().filter(token -> token.forms().containsValue(1.0)).toList();
+        List<AskedToken> known = names.stream()
+                .filter(token -> token.forms().containsValue(1.0) && !token.isNumber())
+                .toList();
         return known.isEmpty() ? this : new Asked(tokens, known, meant, fits);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class FindByName {
 
     private static final int MOST = 10;
     private static final int LONGEST = 150;
+    private static final int SHORTEST_AMONG_WORDS = 4;
     private static final double AS_GOOD = 0.015;
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:\\+|00)?\\d[\\d\\s\\u00a0\\u202f./()-]*\\d(?!\\d)");
@@ -38,16 +40,18 @@ public final class FindByName {
             return NamesFound.NOTHING;
         }
         PackNames names = names(pack, day);
-        List<Contact> called = called(names, words);
+        boolean isOnlyNumber = isOnlyNumber(words);
+        List<Contact> called = called(names, words, isOnlyNumber);
         if (!called.isEmpty()) {
             List<Found> found =
                     called.stream().<Found>map(FoundContact::new).limit(MOST).toList();
-            return new NamesFound(found, isOnlyNumber(words) ? called : List.of(), List.of(), Optional.empty());
+            return new NamesFound(found, isOnlyNumber ? called : List.of(), List.of(), Optional.empty());
         }
         return search(names, Asked.of(names, words), where);
     }
 
-    private PackNames names(Searched pack, LocalDate day) {
+    /// Builds the names of a pack once, however many ask for them at the same moment.
+    private synchronized PackNames names(Searched pack, LocalDate day) {
         PackNames known = held.get();
         if (known != null && known.isOf(pack, day)) {
             return known;
@@ -57,11 +61,14 @@ public final class FindByName {
         return fresh;
     }
 
-    /// The contacts with a telephone number in the words.
-    private static List<Contact> called(PackNames names, String words) {
+    /// The contacts with a telephone number in the words. Beside other words, « 18 » or « 115 » is rather an age, a
+    /// house number or a sum of money.
+    private static List<Contact> called(PackNames names, String words, boolean isOnlyNumber) {
         return NUMBER.matcher(words)
                 .results()
-                .flatMap(match -> parse(match.group()).stream())
+                .map(MatchResult::group)
+                .filter(digits -> isOnlyNumber || digits.length() >= SHORTEST_AMONG_WORDS)
+                .flatMap(digits -> parse(digits).stream())
                 .flatMap(number -> names.called(number).stream())
                 .distinct()
                 .toList();

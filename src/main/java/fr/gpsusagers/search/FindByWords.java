@@ -1,5 +1,6 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.Found.FoundNeed;
@@ -51,9 +52,11 @@ public final class FindByWords {
     /// The needs that the words may mean, each before the contact in charge of it.
     private static Stream<Found> meant(
             Understanding understanding, Searched pack, Optional<Place> place, LocalDate day) {
-        return understanding.guesses().stream()
-                .map(Guess::need)
-                .flatMap(Optional::stream)
+        Stream<NeedId> inDanger = understanding.danger().needAt(DangerLevel.NOW).stream();
+        Stream<NeedId> guessed =
+                understanding.guesses().stream().map(Guess::need).flatMap(Optional::stream);
+        return Stream.concat(inDanger, guessed)
+                .distinct()
                 .flatMap(need -> pack.guide().findNeed(need).stream())
                 .limit(FEW)
                 .flatMap(need -> Stream.concat(

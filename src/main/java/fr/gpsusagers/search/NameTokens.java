@@ -35,7 +35,7 @@ final class NameTokens {
         return Stream.of(words.strip().split("\\s+")).map(NameTokens::stem).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Removes the marks of the plural and of the feminine: « locales » and « local » are one token.
+    /// Removes the endings of the plural and the feminine, so that « locales » and « local » match.
     static String stem(String word) {
         int last = word.length() - 1;
         boolean plural = last + 1 >= SHORTEST_PLURAL

@@ -14,9 +14,9 @@ public record OtherNames(List<OtherName> all) {
         all = List.copyOf(all);
     }
 
-    /// Names that mean the same contacts.
+    /// Names that people give to the same contacts.
     ///
-    /// @param targets what they mean, in order of preference
+    /// @param targets the contacts, by id, type or role; the first are shown first
     /// @param caution what is to be confirmed about these contacts, in a sentence for the public
     public record OtherName(List<NameTarget> targets, List<String> names, Optional<String> caution) {}
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Works out what a citizen's own words mean. The words are not kept.
 @UseCase
@@ -85,13 +86,15 @@ public final class Understand {
         return new Understanding(guesses, new Meaning.OtherLanguage(words.language()), danger, noClues());
     }
 
-    /// Returns the danger whose first number is the given one, or else the first danger of the guide.
+    /// Returns the danger whose first number is the given one, or else one that has it at all: no danger of a guide
+    /// may have 112 first.
     private static Optional<NeedId> need(Guide guide, String number) {
         List<Need> dangers = guide.needs().stream().filter(Need::isDanger).toList();
-        return dangers.stream()
-                .filter(need -> need.numbers().stream()
-                        .limit(1)
-                        .anyMatch(first -> first.dialled().equals(number)))
+        return Stream.of(1, Integer.MAX_VALUE)
+                .flatMap(most -> dangers.stream()
+                        .filter(need -> need.numbers().stream()
+                                .limit(most)
+                                .anyMatch(one -> one.dialled().equals(number))))
                 .findFirst()
                 .or(() -> dangers.stream().findFirst())
                 .map(Need::id);

@@ -132,7 +132,7 @@ class NearestContactTest {
         assertThat(roles)
                 .filteredOn(PlayedRole::maybeNotNearest)
                 .extracting(played -> played.role().value())
-                .contains("police", "mission-locale")
+                .contains("police", "mission-locale", "cms")
                 .doesNotContain("france-services", "mairie", "circonscription");
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The texts of the templates for citizens. The end of an element or of a condition ends a line; a link or a word in
-/// bold inside a sentence does not.
+/// Extracts the sentences from the templates for citizens. The end of a paragraph, of a cell or of an `@if` ends a
+/// sentence. A link or a bold word inside a sentence does not.
 final class TemplateTexts {
 
     static final Path ROOT = Path.of("src/main/templates");

@@ -20,7 +20,7 @@ record Text(String from, Stage stage, String words) {
         ELSEWHERE
     }
 
-    /// A point ends a sentence only before a space: « caf.fr » has none.
+    /// A full stop ends a sentence only if a space or the end of the text follows: the one in « caf.fr » does not.
     private static final Pattern END = Pattern.compile("\\R|(?<=[.!?…])[»\")]*(?=[\\s\u00A0]|$)");
 
     /// Groups of digits read as one number, with the unit of an hour or a price: « 02 31 57 14 14 », « 12 h 30 ».

@@ -2,6 +2,8 @@ package fr.gpsusagers.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One list for whoever searches: what the words name, then what they mean.
 class FindByWordsTest {
@@ -40,9 +44,21 @@ class FindByWordsTest {
         assertThat(ids("mon rsa est suspendu depuis deux mois")).contains("rsa-suspension");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mon mari me frappe en ce moment dans la mairie",
+                "my husband is beating me at the mairie of lisieux"
+            })
+    void in_danger_a_need_with_numbers_comes_before_all_names(String words) {
+        assertThat(PACK.guide().findNeed(new NeedId(ids(words).getFirst())).map(Need::isDanger))
+                .contains(true);
+    }
+
     @Test
-    void in_danger_the_need_comes_before_all_names() {
-        assertThat(ids("mon mari me frappe en ce moment dans la mairie")).startsWith("violences-conjugales");
+    void a_short_number_beside_other_words_calls_nobody() {
+        assertThat(ids("rsa depuis 18 mois")).doesNotContain("urgence-18").isNotEmpty();
+        assertThat(ids("le 18")).startsWith("urgence-18");
     }
 
     @Test

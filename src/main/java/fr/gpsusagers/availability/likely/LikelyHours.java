@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /// A rule of thumb for a contact whose hours are not known: most public services answer on working days, in the
-/// morning and in the afternoon. It guides the citizen, and ranks nothing.
+/// morning and in the afternoon. It chooses what a page shows first, but ranks no contact.
 public sealed interface LikelyHours {
 
     /// The usual hours of a public service, narrower than those of most of them.
@@ -36,7 +36,8 @@ public sealed interface LikelyHours {
             return isMorning ? "ce matin" : "cet après-midi";
         }
         String name = TimeWords.dayFrom(today, day);
-        return name + (name.startsWith("le ") ? " au matin" : " matin");
+        String half = isMorning ? "matin" : "après-midi";
+        return name + (name.startsWith("le ") ? isMorning ? " au matin" : " dans l’après-midi" : " " + half);
     }
 
     /// « Sans doute ouvert », « Sans doute fermé, essayez lundi matin ».

@@ -67,7 +67,7 @@ final class RoleFinder {
 
     /// Whether a contact plays the role for a place by distance, while the pack may lack a nearer one.
     boolean maybeNotNearest(ContactRole role, Contact found) {
-        return role.rule() == ContactRole.Rule.NEAREST
+        return role.rule().measuresDistance()
                 && !role.nearness().isComplete()
                 && role.types().contains(found.type());
     }

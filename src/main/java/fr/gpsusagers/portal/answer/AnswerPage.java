@@ -105,12 +105,12 @@ record AnswerPage(
 
     private static Optional<Integer> reported(AdvisedContact best) {
         return best.best().channel().reach() instanceof Reach.Call(List<Line> lines)
-                ? Optional.of(index(best.contact(), lines.getFirst()))
+                ? index(best.contact(), lines.getFirst())
                 : Optional.empty();
     }
 
-    private static int index(Contact contact, Line line) {
-        return Math.max(0, contact.lines().indexOf(line));
+    private static Optional<Integer> index(Contact contact, Line line) {
+        return Optional.of(contact.lines().indexOf(line)).filter(at -> at >= 0);
     }
 
     /// What to do until the contact opens again.

@@ -14,6 +14,7 @@ import java.util.List;
 record OutsidePage(
         Trail trail,
         Journey journey,
+        HeardNote heard,
         String headline,
         String departement,
         ShownContact best,
@@ -29,6 +30,7 @@ record OutsidePage(
         return new OutsidePage(
                 arrival.trail(),
                 arrival.journey(),
+                HeardNote.of(arrival),
                 (whole ? "Vous n’habitez pas " : place.name() + " n’est pas ") + in,
                 place.departement().name() + " (" + place.departement().code() + ")",
                 best,

@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.hall.Icon;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One contact: its state, one act, then all the rest.
@@ -72,16 +73,23 @@ record ContactPage(
         return line().flatMap(Line::price);
     }
 
+    /// The price as a line of its own: « Prix d’un appel local ».
+    String priceLine() {
+        return price().map(said -> said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1))
+                .orElse("");
+    }
+
     boolean isFree() {
         return price().filter("gratuit"::equals).isPresent();
     }
 
-    boolean isOpen() {
-        return answersNow;
+    /// Whether a message can be left at any hour, if nobody answers by telephone or at a counter.
+    boolean isReachedAtAnyHour() {
+        return state.isEmpty() && !ways.isEmpty();
     }
 
     /// Whether the call offered works now, and the number perhaps not.
     boolean callbackComesFirst() {
-        return callback.isPresent() && !isOpen();
+        return callback.isPresent() && !answersNow;
     }
 }

@@ -7,6 +7,7 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.hall.HoursLine;
@@ -113,9 +114,11 @@ final class ContactPages {
                         calendars));
     }
 
-    /// The switchboard calls back for what the administration does itself.
+    /// The switchboard calls back for what the administration does itself, but not for a danger: another person may
+    /// hold
+    /// the telephone.
     private Optional<Offer> offer(Contact contact) {
-        if (!contact.ownService() || isForDeaf()) {
+        if (!contact.ownService() || isForDeaf() || isForDanger(contact)) {
             return Optional.empty();
         }
         return directory()
@@ -124,6 +127,14 @@ final class ContactPages {
                 .map(by -> new Offer(
                         DueWords.by(by, day()),
                         "/rappel" + journey.along(List.of()).asQuery()));
+    }
+
+    /// Whether the contact is in charge of a need that has emergency numbers.
+    private boolean isForDanger(Contact contact) {
+        return context.pack().guide().needs().stream()
+                .filter(need -> !need.numbers().isEmpty())
+                .anyMatch(need -> directory().ways(need.id()).stream()
+                        .anyMatch(way -> way.target().equals(new Target.ToContact(contact.id()))));
     }
 
     private static List<Way> ways(List<Channel> channels) {

@@ -10,8 +10,10 @@ import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who else a citizen may reach instead of a contact: the others that serve the same place, or that are of its kind.
@@ -36,13 +38,15 @@ final class OtherContacts {
                 .sorted(Comparator.comparingDouble(other -> distance(contact, other)));
         return Stream.concat(alike.limit(place().isPresent() ? 2 : MOST), around)
                 .filter(other -> !other.id().equals(contact.id()))
-                .distinct()
+                .collect(Collectors.toMap(Contact::id, other -> other, (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(MOST)
                 .map(this::shown)
                 .toList();
     }
 
-    /// Whether both are of one type, or play one role.
+    /// Whether one role has both types: a branch and its head office, a counter and another one.
     private static boolean isAlike(Directory directory, Contact contact, Contact other) {
         return !other.id().equals(contact.id())
                 && directory.roles().stream()

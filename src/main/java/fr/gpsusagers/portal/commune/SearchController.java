@@ -7,6 +7,8 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NameSearch;
+import fr.gpsusagers.portal.Whereabouts;
+import fr.gpsusagers.search.Found;
 import fr.gpsusagers.search.NamesFound;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
@@ -54,14 +56,18 @@ final class SearchController {
             case PlaceAnswer.UnknownPlace _ ->
                 names.best().isEmpty()
                         ? SearchPages.askAgain(context, brief)
-                        : SearchPages.chooseNamed(context, names.best(), brief);
+                        : SearchPages.chooseNamed(context, names.best(), NOWHERE, brief);
         };
     }
 
-    /// The words name one contact or several.
+    /// The words name one contact or several, and perhaps a place.
     private static View named(PageContext context, NamesFound names, String typed) {
-        return names.named().size() == 1
-                ? new Redirect(NameSearch.address(names.best().getFirst(), NOWHERE))
-                : SearchPages.chooseNamed(context, names.best(), typed);
+        Journey there =
+                names.place().map(place -> Whereabouts.lead(NOWHERE, place)).orElse(NOWHERE);
+        List<Found> named =
+                names.named().stream().<Found>map(Found.FoundContact::new).toList();
+        return named.size() == 1
+                ? new Redirect(NameSearch.address(named.getFirst(), there))
+                : SearchPages.chooseNamed(context, named, there, typed);
     }
 }

@@ -43,10 +43,9 @@ final class SearchPages {
     }
 
     /// Offers contacts, needs and places with the name that was typed.
-    static Page chooseNamed(PageContext context, List<Found> named, String typed) {
-        Journey nowhere = Journey.parse("", List.of(), "", List.of());
+    static Page chooseNamed(PageContext context, List<Found> named, Journey journey, String typed) {
         List<Candidate> found = named.stream()
-                .map(one -> new Candidate(one.name(), detail(one), NameSearch.address(one, nowhere)))
+                .map(one -> new Candidate(one.name(), detail(one), NameSearch.address(one, journey)))
                 .toList();
         String question = "Que cherchez-vous\u00A0?";
         return page(context, ListPage.start(context.pack()), new Search(typed, "", question, found), question)

@@ -47,7 +47,7 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
         }
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (address.equals("/") && left.isIn(request)) {
+        if (request.getRequestURI().equals("/") && left.isIn(request)) {
             left.delete(request, response);
         }
         boolean isOurs = OURS.matcher(address).matches();

@@ -10,11 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// « Quitter »: ends what the browser keeps of this site, then goes to a neutral one.
+/// « Quitter »: makes the browser forget the pages of this site, then leads to a neutral site.
 ///
-/// Clears the cache, which in most browsers also drops the pages kept for a step back. Does not clear cookies by the
-/// same header: that would sign the citizen out of all other sites of the same domain, and be noticed. Our only
-/// citizens' cookie is deleted by name instead. Nothing is stored otherwise.
+/// The header `Clear-Site-Data` empties the browser's cache. Most browsers then no longer show our pages when someone
+/// presses « Retour ». The header could also delete cookies, but it would delete those of all sites of the domain:
+/// the citizen would be signed out elsewhere, and someone could notice. So the pass of `/suivi`, the only cookie of
+/// citizens, is deleted by its name.
 @Controller
 final class QuitController {
 

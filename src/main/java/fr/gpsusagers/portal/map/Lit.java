@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the map lights: a sector, or a place with the sectors that may serve it.
+/// What is highlighted on the map: a sector, or a place with the sectors that may serve it.
 ///
-/// @param address the address of this map, without anything that it does not know
+/// @param address the address of this map, with only the codes that exist; the key of the page cache
 record Lit(String address, Set<SectorId> sectors, Optional<Place> place) {
 
     static final Lit NOTHING = new Lit("/carte", Set.of(), Optional.empty());

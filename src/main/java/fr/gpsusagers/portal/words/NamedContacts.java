@@ -37,7 +37,7 @@ record NamedContacts(List<Choice> choices, int more, Journey journey, String wor
 
     String lead() {
         return more == 0
-                ? "Choisissez le plus proche de chez vous."
+                ? "Choisissez, ou ajoutez votre commune à vos mots."
                 : "Il y en a " + (choices.size() + more) + ". Ajoutez votre commune à vos mots.";
     }
 }

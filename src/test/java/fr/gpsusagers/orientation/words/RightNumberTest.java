@@ -49,6 +49,8 @@ class RightNumberTest {
             j'ai peur de secouer mon bébé, il hurle                        | 119
             mes parents m'ont mis à la porte, j'ai 16 ans, je dors dehors ce soir | 119
             le fils de ma voisine de 85 ans est en train de la frapper     | 17
+            estou em perigo                                                | 17
+            my husband is beating me                                       | 17
             """)
     void what_is_told_leads_to_the_number_that_helps(String words, String number) {
         var nothingKnown = new Situation(Optional.empty(), Optional.empty(), NOON, Set.of());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.orientation.feedback.FeedbackCount;
 import fr.gpsusagers.orientation.feedback.ListFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.Browser;
@@ -17,7 +16,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,10 +111,6 @@ class GiveFeedbackJourney extends RunningProduct {
     }
 
     private int count(Opinion opinion) {
-        return listFeedback.list().stream()
-                .filter(count -> count.need().equals(DEBTS))
-                .findFirst()
-                .orElse(new FeedbackCount(DEBTS, Map.of()))
-                .of(opinion);
+        return new CountedOpinions(listFeedback, DEBTS).of(opinion);
     }
 }

@@ -8,14 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.feedback.FeedbackCount;
 import fr.gpsusagers.orientation.feedback.ListFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,10 +80,6 @@ class ShortAnswerJourney extends RunningProduct {
     }
 
     private int count(Opinion opinion) {
-        return listFeedback.list().stream()
-                .filter(count -> count.need().equals(SUSPENDED))
-                .findFirst()
-                .orElse(new FeedbackCount(SUSPENDED, Map.of()))
-                .of(opinion);
+        return new CountedOpinions(listFeedback, SUSPENDED).of(opinion);
     }
 }

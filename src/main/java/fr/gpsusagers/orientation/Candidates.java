@@ -28,7 +28,14 @@ import java.util.stream.Collectors;
 /// All candidates for a need at a place: the ways that the pack names, then the safety net.
 final class Candidates {
 
-    private record Key(ContactId contact, ChannelKind kind, Object reach) {}
+    private record Key(ContactId contact, ChannelKind kind, Object reach) {
+
+        /// Of contact and kind alone: few have two channels of one kind.
+        @Override
+        public int hashCode() {
+            return 31 * contact.hashCode() + kind.hashCode();
+        }
+    }
 
     private final Pack pack;
     private final Situation situation;

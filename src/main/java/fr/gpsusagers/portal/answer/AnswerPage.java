@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /// @param heard what the product understood
 /// @param shortAnswer the three lines that often suffice
 /// @param callback the callback that the département offers for this need; empty if it offers none
-/// @param others the next best contacts, in full
-/// @param further the remaining contacts, in brief
+/// @param others the next best contacts, with their two best channels
+/// @param further the remaining contacts, each with one channel
 /// @param place name of the citizen's place, if known
 /// @param asksPlace whether to ask for the place: it is unknown and would improve the answer
 /// @param reported index of the contact's number that the button « ne répond pas ou est faux »
@@ -49,15 +49,14 @@ record AnswerPage(
         Optional<Integer> reported) {
 
     private static final int IN_FULL = 2;
+    private static final int CHANNELS_IN_FULL = 2;
     private static final int IN_BRIEF = 5;
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
         ShownContact view = ShownContact.of(arrival, best);
-        List<ShownContact> others = recommendation.others().stream()
+        List<AdvisedContact> others = recommendation.others().stream()
                 .filter(other -> ShownContact.isFor(arrival, other))
-                .limit(IN_FULL + IN_BRIEF)
-                .map(other -> ShownContact.of(arrival, other))
                 .toList();
         Optional<ShownChannel> callback = CallbackOffer.find(arrival, best);
         return new AnswerPage(
@@ -73,8 +72,15 @@ record AnswerPage(
                 view,
                 Glance.of(view, instead(arrival, recommendation, callback)),
                 callback,
-                others.stream().limit(IN_FULL).toList(),
-                others.stream().skip(IN_FULL).toList(),
+                others.stream()
+                        .limit(IN_FULL)
+                        .map(other -> ShownContact.of(arrival, other, CHANNELS_IN_FULL))
+                        .toList(),
+                others.stream()
+                        .skip(IN_FULL)
+                        .limit(IN_BRIEF)
+                        .map(other -> ShownContact.of(arrival, other, 1))
+                        .toList(),
                 SetAside.of(recommendation.setAside()),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty(),
                 reported(best));
@@ -148,6 +154,11 @@ record AnswerPage(
                 .flatMap(contact -> contact.channels().stream())
                 .flatMap(channel -> channel.readOn().stream())
                 .min(Comparator.comparingInt(FactDate::year).thenComparingInt(FactDate::month));
+    }
+
+    /// The address of the sheet, to keep or print.
+    String sheet() {
+        return "/fiche/" + best.id() + "?besoin=" + need.id() + journey.query().replace('?', '&');
     }
 
     /// The address of « Ça n’a pas marché ».

@@ -93,8 +93,7 @@ class GlanceTest {
                 List.of(),
                 List.of(channels),
                 Optional.empty(),
-                List.of(),
-                "/fiche/accueil");
+                List.of());
         return Glance.of(contact, instead);
     }
 

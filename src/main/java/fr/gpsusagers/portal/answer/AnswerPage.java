@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// @param heard what the product understood
 /// @param shortAnswer the three lines that often suffice
 /// @param callback the callback that the département offers for this need; empty if it offers none
-/// @param others the next best contacts, with their two best channels
+/// @param others the next best contacts, with their two best channels; without those whose ways stand above
 /// @param further the remaining contacts, each with one channel
 /// @param place name of the citizen's place, if known
 /// @param asksPlace whether to ask for the place: it is unknown and would improve the answer
@@ -55,10 +55,14 @@ record AnswerPage(
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
         ShownContact view = ShownContact.of(arrival, best);
-        List<AdvisedContact> others = recommendation.others().stream()
-                .filter(other -> ShownContact.isFor(arrival, other))
-                .toList();
         Optional<ShownChannel> callback = CallbackOffer.find(arrival, best);
+        var glance = Glance.of(view, instead(arrival, recommendation, callback));
+        List<ShownContact> others = recommendation.others().stream()
+                .filter(other -> ShownContact.isFor(arrival, other))
+                .map(other -> ShownContact.of(arrival, other, CHANNELS_IN_FULL))
+                .filter(other -> !other.channels().stream().allMatch(glance::says))
+                .limit(IN_FULL + IN_BRIEF)
+                .toList();
         return new AnswerPage(
                 arrival.trail(),
                 HeardNote.of(arrival, shown(best)),
@@ -70,17 +74,10 @@ record AnswerPage(
                         .findShortAnswer(recommendation.need().id()),
                 arrival.placeName(),
                 view,
-                Glance.of(view, instead(arrival, recommendation, callback)),
+                glance,
                 callback,
-                others.stream()
-                        .limit(IN_FULL)
-                        .map(other -> ShownContact.of(arrival, other, CHANNELS_IN_FULL))
-                        .toList(),
-                others.stream()
-                        .skip(IN_FULL)
-                        .limit(IN_BRIEF)
-                        .map(other -> ShownContact.of(arrival, other, 1))
-                        .toList(),
+                others.stream().limit(IN_FULL).toList(),
+                others.stream().skip(IN_FULL).toList(),
                 SetAside.of(recommendation.setAside()),
                 recommendation.placeWouldHelp() && arrival.where().isEmpty(),
                 reported(best));
@@ -149,9 +146,9 @@ record AnswerPage(
 
     /// The date of the oldest number or address on the page, if it is old.
     Optional<FactDate> readOn() {
-        return Stream.of(Stream.of(best), others.stream(), further.stream())
-                .flatMap(contacts -> contacts)
-                .flatMap(contact -> contact.channels().stream())
+        Stream<ShownChannel> inFull =
+                Stream.concat(Stream.of(best), others.stream()).flatMap(contact -> contact.channels().stream());
+        return Stream.concat(inFull, further.stream().map(ShownContact::best))
                 .flatMap(channel -> channel.readOn().stream())
                 .min(Comparator.comparingInt(FactDate::year).thenComparingInt(FactDate::month));
     }

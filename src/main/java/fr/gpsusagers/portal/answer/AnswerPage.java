@@ -50,7 +50,7 @@ record AnswerPage(
 
     private static final int IN_FULL = 2;
     private static final int CHANNELS_IN_FULL = 2;
-    private static final int IN_BRIEF = 5;
+    private static final int IN_BRIEF = 4;
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();

@@ -17,8 +17,10 @@ final class Walker {
     private static final boolean PICTURES = Boolean.getBoolean("gps.screens");
     private static final int MOST_SCREENS = 3;
 
-    /// Hides the notice that only tests and trials have.
-    private static final String WITHOUT_PRETEND = ".gps-notice p:has(+ p) { display: none }";
+    /// Hides or shows the notice that only tests and trials have.
+    private static final String PRETEND_IS_HIDDEN = """
+            hidden => [...document.querySelectorAll('.gps-notice p:has(+ p)')].forEach(notice => notice.hidden = hidden)
+            """;
 
     private final Page page;
     private final String name;
@@ -109,9 +111,9 @@ final class Walker {
 
     private void picture(String file) {
         if (PICTURES) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setStyle(WITHOUT_PRETEND)
-                    .setPath(Path.of("target", "screens", file + ".png")));
+            page.evaluate(PRETEND_IS_HIDDEN, true);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", file + ".png")));
+            page.evaluate(PRETEND_IS_HIDDEN, false);
         }
     }
 }

@@ -118,7 +118,7 @@ record AnswerPage(
 
     /// What to do until the contact opens again.
     Optional<String> meanwhile() {
-        return need.whenClosed().filter(_ -> best.best().isClosed());
+        return need.whenClosed().filter(_ -> !best.best().worksNow());
     }
 
     /// The callback below the act, if it is not the act itself.

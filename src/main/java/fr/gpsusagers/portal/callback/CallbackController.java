@@ -20,6 +20,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
+import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;

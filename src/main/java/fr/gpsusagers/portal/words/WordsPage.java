@@ -63,6 +63,9 @@ record WordsPage(
         LOST(
                 "Aidez-nous à bien comprendre",
                 "Ce n’est pas votre faute. Dites-le avec d’autres mots, ou répondez à des questions."),
+        TOO_LONG(
+                "Votre texte est trop long",
+                "Nous n’avons pas tout lu. Gardez l’essentiel\u00A0: 4\u00A0000 lettres au plus."),
         EMPTY("Dites ce qui vous amène", "Écrivez quelques mots dans le champ.");
 
         private final String headline;
@@ -116,7 +119,7 @@ record WordsPage(
     List<String> examples() {
         return switch (state) {
             case WELCOME, VAGUE, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;
-            case HESITANT, ONE_GUESS, REFUSED, EMPTY -> List.of();
+            case HESITANT, ONE_GUESS, REFUSED, TOO_LONG, EMPTY -> List.of();
         };
     }
 

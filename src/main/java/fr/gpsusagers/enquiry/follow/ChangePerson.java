@@ -47,12 +47,27 @@ public class ChangePerson {
         this.showTeams = showTeams;
     }
 
-    /// @param change the fields to change; the others stay as they are
-    public Follow change(Actor actor, Pack pack, Consumer<PersonDraft> change, Instant now) {
+    /// What the citizen changes.
+    ///
+    /// @param draft the fields to change; the others stay as they are
+    /// @param tellsDanger whether the added words tell of a danger: the request then asks for caution
+    public record Correction(Consumer<PersonDraft> draft, boolean tellsDanger) {
+
+        public static Correction of(Consumer<PersonDraft> draft) {
+            return new Correction(draft, false);
+        }
+
+        private Topic topic(Topic topic, Person person) {
+            Topic told = tellsDanger && topic.caution() == Caution.ORDINARY ? topic.with(Caution.NEVER) : topic;
+            return ChangePerson.topic(told, person);
+        }
+    }
+
+    public Follow change(Actor actor, Pack pack, Correction change, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
-        holdAddresses(bearer.enquiry(), change);
+        holdAddresses(bearer.enquiry(), change.draft());
         Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> changeOpen(actor, pack, open, change, now);
@@ -72,13 +87,13 @@ public class ChangePerson {
         });
     }
 
-    private Follow changeOpen(Actor actor, Pack pack, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
+    private Follow changeOpen(Actor actor, Pack pack, Enquiry.Open open, Correction change, Instant now) {
         Optional<Person> before = persons.findToChange(open.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
-        Optional<Person> after = before.map(person -> person.with(change));
-        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
+        Optional<Person> after = before.map(person -> person.with(change.draft()));
+        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(change.topic(open.topic(), person))))
                 .orElse(open);
         boolean sameHours = before.map(Person::answerHours).equals(after.map(Person::answerHours))
                 && open.topic().isAnsweredInWriting() == changed.topic().isAnsweredInWriting();
@@ -140,12 +155,12 @@ public class ChangePerson {
     /// Handles a change to a request that was joined to another. The agent gets the change as a separate request.
     /// The other request may belong to a different citizen, so it stays unchanged.
     private Follow changeJoined(
-            Actor actor, Enquiry.Closed joined, Enquiry.Open first, Consumer<PersonDraft> change, Instant now) {
+            Actor actor, Enquiry.Closed joined, Enquiry.Open first, Correction change, Instant now) {
         Optional<Person> before = persons.findToChange(joined.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
-        Optional<Person> after = before.map(person -> person.with(change));
+        Optional<Person> after = before.map(person -> person.with(change.draft()));
         after.ifPresent(person -> persons.update(joined.id(), person));
         var life = new Lifecycle(enquiries, steps);
         life.recordOnly(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));
@@ -154,7 +169,7 @@ public class ChangePerson {
                         Change.FOLLOW_CORRECTION,
                         actor,
                         waiting,
-                        waiting.with(waiting.facts().with(topic(waiting.topic(), person))),
+                        waiting.with(waiting.facts().with(change.topic(waiting.topic(), person))),
                         now)));
         return view.show(own.orElse(joined));
     }

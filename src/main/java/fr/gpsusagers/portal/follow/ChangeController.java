@@ -7,6 +7,7 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
@@ -18,14 +19,18 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import fr.gpsusagers.portal.follow.Pending.Act;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -46,6 +51,7 @@ final class ChangeController {
 
     private final Reception reception;
     private final ChangePerson changePerson;
+    private final DangerInWords dangerInWords;
     private final FollowEnquiry followEnquiry;
     private final WithdrawEnquiry withdrawEnquiry;
     private final UndoWithdrawal undoWithdrawal;
@@ -58,6 +64,7 @@ final class ChangeController {
     ChangeController(
             Reception reception,
             ChangePerson changePerson,
+            DangerInWords dangerInWords,
             FollowEnquiry followEnquiry,
             WithdrawEnquiry withdrawEnquiry,
             UndoWithdrawal undoWithdrawal,
@@ -68,6 +75,7 @@ final class ChangeController {
             Clock clock) {
         this.reception = reception;
         this.changePerson = changePerson;
+        this.dangerInWords = dangerInWords;
         this.followEnquiry = followEnquiry;
         this.withdrawEnquiry = withdrawEnquiry;
         this.undoWithdrawal = undoWithdrawal;
@@ -89,13 +97,20 @@ final class ChangeController {
     private View change(Actor.Bearer bearer, FormFields fields, Redacted words) {
         SafeHoursFields safe = isNoLongerSafe(fields) ? SafeHoursFields.NONE : SafeHoursFields.read(fields);
         String mail = fields.text("mail", LONGEST_FIELD);
-        return switch (changePerson.change(
-                bearer, reception.welcome().pack(), draft -> read(fields, words, draft), clock.instant())) {
+        PageContext context = reception.welcome();
+        var correction = new Correction(draft -> read(fields, words, draft), tellsDanger(context, words));
+        return switch (changePerson.change(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
                 show(seen, words.taken(), Unsaved.of(words.text(), mail, asked(safe, seen), seen.person()));
             case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(words.text(), mail, safe, desk));
             case Follow.TooLate _, Follow.NotYours _ -> showAgain(bearer, Unsaved.words(words.text()));
         };
+    }
+
+    /// A mere hint of a danger changes nothing here: the citizen could not answer it, and would no longer be called.
+    private boolean tellsDanger(PageContext context, Redacted words) {
+        Danger told = dangerInWords.find(context, words.text());
+        return told.level() == DangerLevel.NOW || told.need().isPresent();
     }
 
     /// Whether the page showed safe hours, and comes back without any day.

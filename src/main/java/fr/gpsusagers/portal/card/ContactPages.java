@@ -17,6 +17,7 @@ import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.card.ContactPage.Offer;
 import fr.gpsusagers.portal.card.ContactPage.Way;
 import fr.gpsusagers.portal.contact.ChannelState;
@@ -64,7 +65,7 @@ final class ContactPages {
         List<Line> lines = lines(channels);
         Optional<ChannelState> state = state(channels);
         return new ContactPage(
-                title(contact),
+                NeutralIds.title("Contact", contact.id().value(), title(contact)),
                 contact.name(),
                 contact.role().filter(role -> !contact.name().startsWith(role)),
                 context.pack().banners().of(contact.id()),
@@ -78,7 +79,7 @@ final class ContactPages {
                 contact.address().isVisitable() ? Optional.of(map(contact)) : Optional.empty(),
                 new OtherContacts(context, journey).of(contact),
                 new Doubts(context, doubted).of(contact, lines),
-                "/fiche/" + contact.id() + journey.query());
+                "/fiche/" + NeutralIds.code(contact.id().value()) + journey.query());
     }
 
     /// The name, and the town if several contacts of the pack have that name.

@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.portal.NeutralIds;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ record Neighbour(
                         .readOn()
                         .filter(date -> date.isOldOn(now.toLocalDate()))
                         .map(Neighbour::said),
-                "/fiche/" + contact.id() + query);
+                "/fiche/" + NeutralIds.code(contact.id().value()) + query);
     }
 
     /// Whether the contact's name already states the role: both begin with the same two words.

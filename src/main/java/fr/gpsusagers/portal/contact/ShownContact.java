@@ -7,6 +7,7 @@ import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Reason;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,8 @@ public record ShownContact(
     private static String sheet(Arrival arrival, Contact contact) {
         Journey journey = arrival.journey();
         String more = journey.query().isEmpty() ? "" : "&" + journey.query().substring(1);
-        return "/fiche/" + contact.id() + "?besoin=" + arrival.need().id() + more;
+        return "/fiche/" + NeutralIds.code(contact.id().value()) + "?besoin="
+                + NeutralIds.code(arrival.need().id().value()) + more;
     }
 
     public ShownChannel best() {

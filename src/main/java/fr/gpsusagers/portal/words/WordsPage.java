@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param options the needs to choose from, likeliest first
 /// @param questions address of the first question, with place and situation
 /// @param place the commune, if the citizen typed nothing else
+/// @param callback address of the form of a callback; empty if nobody calls back
 /// @param gentle a discreet mention of a danger, if the words suggest one that calls for no emergency number
 record WordsPage(
         State state,
@@ -23,6 +24,7 @@ record WordsPage(
         Journey journey,
         List<Option> options,
         String questions,
+        Optional<String> callback,
         Optional<Gentle> gentle,
         Optional<Here> place) {
 
@@ -107,6 +109,8 @@ record WordsPage(
                 journey,
                 options,
                 journey.along(List.of()).address(),
+                Optional.of("/rappel" + journey.along(List.of()).asQuery())
+                        .filter(_ -> context.frame().callsBack()),
                 Gentle.find(context, journey),
                 state == State.PLACE ? whereabouts.find(journey).flatMap(Here::of) : Optional.empty());
     }

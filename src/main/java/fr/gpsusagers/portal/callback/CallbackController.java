@@ -49,6 +49,8 @@ final class CallbackController {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackController.class);
 
+    private static final int LONGEST_CONTACT = 120;
+
     private final Reception reception;
     private final EstimatePromise estimatePromise;
     private final DangerInWords dangerInWords;
@@ -89,10 +91,13 @@ final class CallbackController {
 
     @GetMapping("/rappel")
     @MayCall(Who.ANYONE)
-    Page ask(Journey journey, @RequestParam(name = "langue", defaultValue = "") String language) {
+    Page ask(
+            Journey journey,
+            @RequestParam(name = "langue", defaultValue = "") String language,
+            @RequestParam(name = "contact", defaultValue = "") String contact) {
         PageContext context = reception.welcome();
         return show(
-                CallbackSubject.of(context, journey),
+                CallbackSubject.of(context, journey, contact),
                 CallbackForm.empty(written(journey)).spokenIn(language),
                 Mistakes.NONE);
     }
@@ -101,8 +106,8 @@ final class CallbackController {
     @MayCall(Who.ANYONE)
     View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = reception.welcome();
-        CallbackSubject subject = CallbackSubject.of(context, journey);
         var fields = new FormFields(request);
+        CallbackSubject subject = CallbackSubject.of(context, journey, fields.text("contact", LONGEST_CONTACT));
         CallbackForm form = read(fields, journey, subject);
         Mistakes mistakes = mistakes(subject, form);
         if (mistakes.any()) {

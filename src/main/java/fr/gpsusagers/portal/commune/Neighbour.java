@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.commune;
 
 import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
@@ -96,13 +97,16 @@ record Neighbour(
     }
 
     private static Optional<OpeningWords> state(Pack pack, List<Channel> channels, LocalDateTime now) {
+        var calendars = pack.calendars();
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
                 .findFirst()
-                .map(channel -> OpeningWords.of(
-                        pack.calendars()
-                                .opening(channel.hours(), channel.contact().id(), now),
-                        now));
+                .map(channel -> ChannelState.of(
+                        calendars.opening(channel.hours(), channel.contact().id(), now),
+                        channel.contact().id(),
+                        now,
+                        calendars))
+                .map(ChannelState::words);
     }
 
     private static String said(List<Channel> channels) {

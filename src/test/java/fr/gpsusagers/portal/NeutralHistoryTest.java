@@ -24,7 +24,8 @@ class NeutralHistoryTest extends RunningProduct {
 
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
-    private static final Pattern NAMED = Pattern.compile("(?i)violence|suicide|urgence|danger|maltrait|d[ée]tresse|3919|3114|viols|victim|couple");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)violence|suicide|urgence|danger|maltrait|d[ée]tresse|3919|3114|viols|victim|couple");
 
     private final RawClient client = new RawClient(this::at);
 

@@ -42,11 +42,7 @@ record MapSearch(String typed, String mistake, List<Found> candidates) {
 
     static MapSearch unknown(String typed) {
         return new MapSearch(
-                typed,
-                typed.isBlank()
-                        ? "Écrivez le nom de votre commune, ou son code postal."
-                        : NOT_KNOWN,
-                List.of());
+                typed, typed.isBlank() ? "Écrivez le nom de votre commune, ou son code postal." : NOT_KNOWN, List.of());
     }
 
     boolean isWrong() {

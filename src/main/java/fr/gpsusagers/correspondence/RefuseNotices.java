@@ -2,7 +2,6 @@ package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
@@ -29,7 +28,7 @@ public class RefuseNotices {
 
     public Follow refuse(Actor.Bearer bearer, Pack pack, Instant now) {
         persons.find(bearer.enquiry()).ifPresent(person -> block(person, now));
-        return changePerson.change(bearer, pack, Correction.of(PersonDraft::withoutAddresses), now);
+        return changePerson.change(bearer, pack, PersonDraft::withoutAddresses, now);
     }
 
     private void block(Person person, Instant now) {

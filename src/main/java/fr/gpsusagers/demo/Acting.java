@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.work.Card;
@@ -95,8 +94,7 @@ final class Acting {
     boolean isDone(Deed deed, Actor.Bearer citizen, Pack pack, Instant now) {
         return switch (deed.verb()) {
             case "ajoute" ->
-                changePerson.change(citizen, pack, Correction.of(draft -> draft.addWords(deed.words())), now)
-                        instanceof Follow.Seen;
+                changePerson.change(citizen, pack, draft -> draft.addWords(deed.words()), now) instanceof Follow.Seen;
             case "retire" -> withdrawEnquiry.withdraw(citizen, now) instanceof Follow.Seen;
             default -> false;
         };

@@ -47,19 +47,13 @@ public class ChangePerson {
         this.showTeams = showTeams;
     }
 
-    /// What the citizen changes.
-    ///
-    /// @param draft the fields to change; the others stay as they are
-    /// @param tellsDanger whether the added words tell of a danger: the request then asks for caution
-    public record Correction(Consumer<PersonDraft> draft, boolean tellsDanger) {
+    /// Fills in the fields to change; the others stay as they are.
+    @FunctionalInterface
+    public interface Correction extends Consumer<PersonDraft> {
 
-        public static Correction of(Consumer<PersonDraft> draft) {
-            return new Correction(draft, false);
-        }
-
-        private Topic topic(Topic topic, Person person) {
-            Topic told = tellsDanger && topic.caution() == Caution.ORDINARY ? topic.with(Caution.NEVER) : topic;
-            return ChangePerson.topic(told, person);
+        /// Whether the added words tell of a danger: the request then asks for caution.
+        default boolean tellsDanger() {
+            return false;
         }
     }
 
@@ -67,7 +61,7 @@ public class ChangePerson {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
-        holdAddresses(bearer.enquiry(), change.draft());
+        holdAddresses(bearer.enquiry(), change);
         Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> changeOpen(actor, pack, open, change, now);
@@ -92,8 +86,8 @@ public class ChangePerson {
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
-        Optional<Person> after = before.map(person -> person.with(change.draft()));
-        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(change.topic(open.topic(), person))))
+        Optional<Person> after = before.map(person -> person.with(change));
+        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person, change))))
                 .orElse(open);
         boolean sameHours = before.map(Person::answerHours).equals(after.map(Person::answerHours))
                 && open.topic().isAnsweredInWriting() == changed.topic().isAnsweredInWriting();
@@ -160,7 +154,7 @@ public class ChangePerson {
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
-        Optional<Person> after = before.map(person -> person.with(change.draft()));
+        Optional<Person> after = before.map(person -> person.with(change));
         after.ifPresent(person -> persons.update(joined.id(), person));
         var life = new Lifecycle(enquiries, steps);
         life.recordOnly(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));
@@ -169,7 +163,7 @@ public class ChangePerson {
                         Change.FOLLOW_CORRECTION,
                         actor,
                         waiting,
-                        waiting.with(waiting.facts().with(change.topic(waiting.topic(), person))),
+                        waiting.with(waiting.facts().with(topic(waiting.topic(), person, change))),
                         now)));
         return view.show(own.orElse(joined));
     }
@@ -184,6 +178,12 @@ public class ChangePerson {
 
     private static boolean addsWords(Optional<Person> before, Optional<Person> after) {
         return !before.map(Person::words).equals(after.map(Person::words));
+    }
+
+    private static Topic topic(Topic topic, Person person, Correction change) {
+        return topic(
+                change.tellsDanger() && topic.caution() == Caution.ORDINARY ? topic.with(Caution.NEVER) : topic,
+                person);
     }
 
     /// After violence, whoever names no safe hours any more is not called any more.

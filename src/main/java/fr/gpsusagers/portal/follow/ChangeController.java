@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -81,12 +82,21 @@ final class ChangeController {
         return codeEntry.act(Pending.change(form), request, response, bearer -> change(bearer, form));
     }
 
+    /// What the form changes, once its words are read.
+    private record Told(ChangeForm form, boolean tellsDanger) implements Correction {
+
+        @Override
+        public void accept(PersonDraft draft) {
+            form.fill(draft);
+        }
+    }
+
     private View change(Actor.Bearer bearer, ChangeForm form) {
         Redacted words = form.words();
         SafeHoursFields safe = form.safe();
         String mail = form.mail();
         PageContext context = reception.welcome();
-        var correction = new Correction(form::fill, tellsDanger(context, words));
+        var correction = new Told(form, tellsDanger(context, words));
         return switch (changePerson.change(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
                 show(seen, words.taken(), Unsaved.of(words.text(), mail, asked(safe, seen), seen.person()));

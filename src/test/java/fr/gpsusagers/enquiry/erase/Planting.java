@@ -6,7 +6,6 @@ import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -55,7 +54,7 @@ final class Planting {
         var said = changePerson.change(
                 new Actor.Bearer(someone.enquiry()),
                 TestPacks.bocage(),
-                Correction.of(draft -> draft.addWords(someone.more())),
+                draft -> draft.addWords(someone.more()),
                 clock.instant());
         assertThat(said).isInstanceOf(Follow.Seen.class);
         takeEnquiry.take(agent, someone.enquiry(), clock.instant());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Finds the danger that the words of a request tell of. Someone who came without words may tell of violence there
+/// Hears the danger that the words of a request tell of. Someone who came without words may tell of violence there
 /// for the first time.
 @Component
 public final class DangerInWords {
@@ -23,11 +23,11 @@ public final class DangerInWords {
     }
 
     /// Returns the gravest danger in the words. Waits for its turn; nothing is known without it.
-    public Danger find(PageContext context, String words) {
-        return words.isEmpty() ? Danger.NONE : heavyWork.run(() -> hear(context, words));
+    public Danger hear(PageContext context, String words) {
+        return words.isEmpty() ? Danger.NONE : heavyWork.run(() -> read(context, words));
     }
 
-    private Danger hear(PageContext context, String words) {
+    private Danger read(PageContext context, String words) {
         var nothing = new Situation(Optional.empty(), Optional.empty(), context.now(), Set.of());
         return hearWords.hear(context.pack(), words, nothing).understanding().danger();
     }

@@ -58,6 +58,15 @@ public final class Understand {
         if (utterance.isEmpty()) {
             return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
         }
+        Understanding said = inFrench(known, words, utterance, model, day);
+        return said.meaning() instanceof Meaning.OffSubject || said.meaning() instanceof Meaning.Lost
+                ? model.findLikelyForeign(words)
+                        .map(perhaps -> perhapsForeign(known.guide(), perhaps, said))
+                        .orElse(said)
+                : said;
+    }
+
+    private static Understanding inFrench(Known known, String words, Utterance utterance, Model model, LocalDate day) {
         Optional<PlaceAnswer> place = place(known.territory(), words, day);
         Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), place);
         Thresholds thresholds = model.thresholds();
@@ -73,17 +82,19 @@ public final class Understand {
                         .isPresent()
                 ? new Meaning.PlaceOnly()
                 : new Meanings(known.guide(), utterance, thresholds).of(prediction, danger, aboutLetter);
-        if (meaning instanceof Meaning.OffSubject || meaning instanceof Meaning.Lost) {
-            Optional<ForeignWords> perhaps = model.findLikelyForeign(words);
-            if (perhaps.isPresent()) {
-                return foreign(known.guide(), perhaps.get(), prediction.guesses());
-            }
-        }
         return new Understanding(
                 prediction.guesses(),
                 meaning,
                 isSupport(danger) ? gentle(danger, meaning, known.guide()) : danger,
                 clues(words, utterance, place, aboutLetter, prediction, model, danger));
+    }
+
+    /// Keeps a danger that was seen in the words as if they were French.
+    private static Understanding perhapsForeign(Guide guide, ForeignWords words, Understanding inFrench) {
+        Understanding foreign = foreign(guide, words, inFrench.guesses());
+        return foreign.danger().equals(Danger.NONE)
+                ? new Understanding(foreign.guesses(), foreign.meaning(), inFrench.danger(), foreign.clues())
+                : foreign;
     }
 
     /// Fixed phrases are surer than the model, unless the model also knows which danger a cry for help is about.

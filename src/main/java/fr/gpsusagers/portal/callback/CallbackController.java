@@ -117,7 +117,7 @@ final class CallbackController {
             return tooMany(subject, form);
         }
         try {
-            Danger told = subject.asksForCaution() ? Danger.NONE : dangerInWords.find(context, form.words());
+            Danger told = subject.asksForCaution() ? Danger.NONE : dangerInWords.hear(context, form.words());
             return told.level() == DangerLevel.NONE
                     ? book(subject, form, request, response)
                     : askWhenSafe(subject.having(told), form);

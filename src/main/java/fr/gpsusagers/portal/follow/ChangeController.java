@@ -107,7 +107,7 @@ final class ChangeController {
 
     /// A mere hint of a danger changes nothing here: the citizen could not answer it, and would no longer be called.
     private boolean tellsDanger(PageContext context, Redacted words) {
-        Danger told = dangerInWords.find(context, words.text());
+        Danger told = dangerInWords.hear(context, words.text());
         return told.level() == DangerLevel.NOW || told.need().isPresent();
     }
 

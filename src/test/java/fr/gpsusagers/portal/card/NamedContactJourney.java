@@ -89,8 +89,7 @@ class NamedContactJourney extends RunningProduct {
     @Test
     void a_contact_that_only_reads_letters_says_where_to_send_one() throws IOException, InterruptedException {
         String page = get("/contact/direction-autonomie").body();
-        assertThat(page)
-                .contains("Par lettre seulement", "Envoyez une lettre</b></p><address>Direction de l’autonomie");
+        assertThat(page).contains("Par lettre.", "Envoyez une lettre</b></p><address>Direction de l’autonomie");
         assertThat(page).doesNotContain("Passer par le standard");
     }
 

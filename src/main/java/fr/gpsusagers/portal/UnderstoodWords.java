@@ -65,7 +65,7 @@ public record UnderstoodWords(
                         .toList(),
                 danger(NeutralIds.id(one.apply("soutien")), NeutralIds.id(one.apply("alerte"))),
                 Arrays.stream(one.apply("circonstances").split(JOINED_BY))
-                        .flatMap(word -> Circumstance.find(word).stream())
+                        .flatMap(word -> circumstance(word).stream())
                         .collect(Collectors.toSet()),
                 one.apply("doute").equals(YES),
                 Optional.of(one.apply("phrase")).filter(key -> KEY.matcher(key).matches()));
@@ -122,8 +122,29 @@ public record UnderstoodWords(
         }
     }
 
+    /// A code that names no danger: « couple » in a browser's history would. Codes last, like those of [NeutralIds].
+    private static String code(Circumstance circumstance) {
+        return switch (circumstance) {
+            case SILENCE -> "c1";
+            case LIFE -> "c2";
+            case RESCUE -> "c3";
+            case NOW -> "c4";
+            case OWN_CHILD -> "c5";
+            case MINOR -> "c6";
+            case PARTNER -> "c7";
+        };
+    }
+
+    /// Reads the word, as older addresses have it, or the code.
+    private static Optional<Circumstance> circumstance(String written) {
+        return Circumstance.find(written)
+                .or(() -> Arrays.stream(Circumstance.values())
+                        .filter(one -> code(one).equals(written))
+                        .findFirst());
+    }
+
     private String joined() {
-        return circumstances.stream().map(Circumstance::word).sorted().collect(Collectors.joining(JOINED_BY));
+        return circumstances.stream().map(UnderstoodWords::code).sorted().collect(Collectors.joining(JOINED_BY));
     }
 
     /// The parameters, such as `compris=rsa-indu` or `soutien=violences-conjugales`.

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// All names of one pack on one day. Built once; a search takes about a millisecond.
@@ -68,7 +69,7 @@ final class PackNames {
     }
 
     private static String key(List<String> tokens) {
-        return String.join(" ", new java.util.TreeSet<>(NameTokens.withoutLinks(tokens)));
+        return String.join(" ", new TreeSet<>(NameTokens.withoutLinks(tokens)));
     }
 
     boolean isOf(Searched other, LocalDate otherDay) {

@@ -11,6 +11,7 @@ import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.contact.Means;
 import fr.gpsusagers.portal.contact.SetAside;
@@ -155,7 +156,8 @@ record AnswerPage(
 
     /// The address of the sheet, to keep or print.
     String sheet() {
-        return "/fiche/" + best.id() + "?besoin=" + need.id() + journey.query().replace('?', '&');
+        return "/fiche/" + NeutralIds.code(best.id()) + "?besoin="
+                + NeutralIds.code(need.id().value()) + journey.query().replace('?', '&');
     }
 
     /// The address of « Ça n’a pas marché ».

@@ -15,6 +15,12 @@ record MapSearch(String typed, String mistake, List<Found> candidates) {
 
     static final MapSearch NONE = new MapSearch("", "", List.of());
 
+    private static final String NOT_KNOWN =
+            "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
+
+    /// For an address with a code that does not exist.
+    static final MapSearch UNKNOWN = new MapSearch("", NOT_KNOWN, List.of());
+
     /// A place that the citizen may mean.
     record Found(String name, String detail, String address) {}
 
@@ -36,11 +42,7 @@ record MapSearch(String typed, String mistake, List<Found> candidates) {
 
     static MapSearch unknown(String typed) {
         return new MapSearch(
-                typed,
-                typed.isBlank()
-                        ? "Écrivez le nom de votre commune, ou son code postal."
-                        : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.",
-                List.of());
+                typed, typed.isBlank() ? "Écrivez le nom de votre commune, ou son code postal." : NOT_KNOWN, List.of());
     }
 
     boolean isWrong() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +62,8 @@ public final class FindByName {
         return fresh;
     }
 
-    /// The contacts with a telephone number in the words. Beside other words, « 18 » or « 115 » is rather an age, a
-    /// house number or a sum of money.
+    /// The contacts with a telephone number in the words. Beside other words, « 18 » or « 115 » is rather an
+    /// age, a house number or a sum of money.
     private static List<Contact> called(PackNames names, String words, boolean isOnlyNumber) {
         return NUMBER.matcher(words)
                 .results()
@@ -91,12 +92,10 @@ public final class FindByName {
     private static NamesFound search(PackNames names, Asked asked, Optional<Place> where) {
         List<Place> places = asked.meant().places();
         var directory = names.pack().directory();
-        var matching = new Matching(
-                names,
-                asked,
-                new Closeness(directory, places, names.day()),
-                new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day()));
-        List<Match> matches = candidates(names, asked).stream()
+        var inWords = new Closeness(directory, places, names.day());
+        var around = new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day());
+        var matching = new Matching(names, asked, inWords, around);
+        List<Match> matches = candidates(names, asked, places.isEmpty() ? around : inWords).stream()
                 .map(matching::match)
                 .filter(match -> match.total() > 0)
                 .sorted(Comparator.comparingDouble(Match::total).reversed())
@@ -118,12 +117,19 @@ public final class FindByName {
         return asked.names().stream().allMatch(AskedToken::isPlace) ? asked.meant().places().stream() : Stream.empty();
     }
 
-    private static Set<NamedThing> candidates(PackNames names, Asked asked) {
+    /// The things with a name that holds a word, and the contacts that play a role with such a name.
+    private static Set<NamedThing> candidates(PackNames names, Asked asked, Closeness near) {
         var tokens = new HashSet<String>();
         asked.tokens().stream()
                 .filter(token -> token.role() == WordRole.NAME)
                 .forEach(token -> tokens.addAll(token.forms().keySet()));
-        return names.holding(tokens);
+        var candidates = new LinkedHashSet<>(names.holding(tokens));
+        near.roles().forEach((contact, roles) -> {
+            if (roles.stream().anyMatch(role -> names.roleNames().hold(role, tokens))) {
+                names.find(contact).ifPresent(candidates::add);
+            }
+        });
+        return candidates;
     }
 
     private static List<Contact> named(List<Match> matches) {

@@ -1,13 +1,18 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.RoleId;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// Compares the names of things with the words of one search. Two questions decide: how much of the search is in the
-/// names of the thing, and how much of a name is in the search.
+/// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
+/// the names of the thing, and how much of a name is in the search.
 final class Matching {
 
     private static final double LEAST_COVERED = 0.55;
@@ -43,9 +48,26 @@ final class Matching {
                 .toList());
     }
 
-    /// The result for one thing; not worth showing if the total is 0.
+    /// The result for one thing; not worth showing if the total is 0. A contact answers to the names of a role
+    /// where it plays it.
     Match match(NamedThing thing) {
-        double near = asked.meant().places().isEmpty() ? 0 : nearness(thing);
+        Match best = match(thing, asked.meant().places().isEmpty() ? 0 : nearness(thing));
+        for (RoleId role : roles(thing)) {
+            Match asRole = match(thing.alsoCalled(names.roleNames().of(role)), Closeness.PLAYS);
+            best = asRole.total() > best.total() ? asRole : best;
+        }
+        return best.of(thing);
+    }
+
+    /// The roles that a contact plays for the place, and that the words may name.
+    private Set<RoleId> roles(NamedThing thing) {
+        Map<ContactId, Set<RoleId>> playing = asked.meant().places().isEmpty() ? around.roles() : inWords.roles();
+        return thing.found() instanceof Found.FoundContact(Contact contact)
+                ? playing.getOrDefault(contact.id(), Set.of())
+                : Set.of();
+    }
+
+    private Match match(NamedThing thing, double near) {
         double covered = covered(thing, near);
         if (covered < LEAST_COVERED) {
             return new Match(thing, 0, false);
@@ -99,7 +121,7 @@ final class Matching {
     }
 
     /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».
-    private static double fit(AskedToken token, NamedThing thing, double near) {
+    private double fit(AskedToken token, NamedThing thing, double near) {
         double inNames = token.forms().entrySet().stream()
                 .filter(form -> thing.tokens().contains(form.getKey()))
                 .mapToDouble(form -> form.getValue())
@@ -109,8 +131,17 @@ final class Matching {
             return inNames;
         }
         boolean isNamed = inNames > near
-                && thing.names().stream().anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name));
+                && thing.names().stream()
+                        .anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name) && namesMore(name));
         return isNamed ? inNames : near;
+    }
+
+    /// Whether a name holds all of the search that is no place, or some of it. In « clic de Maisons », a
+    /// « maison des solidarités » is not named.
+    private boolean namesMore(Naming name) {
+        List<AskedToken> others =
+                asked.names().stream().filter(token -> !token.isPlace()).toList();
+        return others.isEmpty() || others.stream().anyMatch(token -> isIn(token, name));
     }
 
     private static boolean isIn(AskedToken token, Naming name) {

@@ -1,6 +1,8 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.territory.InseeCode;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,15 @@ record NamedThing(
         Optional<InseeCode> commune,
         boolean hasRole,
         boolean isFallback) {
+
+    /// The same thing with the names of a role that it plays.
+    NamedThing alsoCalled(List<Naming> more) {
+        var all = new ArrayList<>(names);
+        all.addAll(more);
+        var every = new HashSet<>(tokens);
+        more.forEach(name -> every.addAll(name.tokens()));
+        return new NamedThing(found, List.copyOf(all), Set.copyOf(every), commune, hasRole, isFallback);
+    }
 
     /// Where a name comes from.
     enum Source {

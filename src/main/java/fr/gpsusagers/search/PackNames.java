@@ -2,7 +2,9 @@ package fr.gpsusagers.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.search.Found.FoundContact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// All names of one pack on one day. Built once; a search takes about a millisecond.
@@ -22,6 +26,8 @@ final class PackNames {
     private final LocalDate day;
     private final PlaceNames places;
     private final KnownWords vocabulary;
+    private final RoleNames roleNames;
+    private final Map<ContactId, NamedThing> byContact = new HashMap<>();
     private final Map<String, List<NamedThing>> byToken = new HashMap<>();
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
     private final Set<String> needNames = new HashSet<>();
@@ -39,6 +45,7 @@ final class PackNames {
                         contacts.stream().map(naming::of),
                         pack.guide().needs().stream().map(naming::of))
                 .toList();
+        roleNames = new RoleNames(pack.directory().roles(), pack.otherNames(), naming);
         size = things.size();
         things.forEach(this::add);
         byToken.forEach((token, holding) -> weights.put(token, weight(holding.size())));
@@ -52,6 +59,9 @@ final class PackNames {
     }
 
     private void add(NamedThing thing) {
+        if (thing.found() instanceof FoundContact(Contact contact)) {
+            byContact.put(contact.id(), thing);
+        }
         thing.tokens()
                 .forEach(token ->
                         byToken.computeIfAbsent(token, _ -> new ArrayList<>()).add(thing));
@@ -68,7 +78,7 @@ final class PackNames {
     }
 
     private static String key(List<String> tokens) {
-        return String.join(" ", new java.util.TreeSet<>(NameTokens.withoutLinks(tokens)));
+        return String.join(" ", new TreeSet<>(NameTokens.withoutLinks(tokens)));
     }
 
     boolean isOf(Searched other, LocalDate otherDay) {
@@ -106,6 +116,14 @@ final class PackNames {
         var holding = new LinkedHashSet<NamedThing>();
         tokens.forEach(token -> holding.addAll(byToken.getOrDefault(token, List.of())));
         return holding;
+    }
+
+    RoleNames roleNames() {
+        return roleNames;
+    }
+
+    Optional<NamedThing> find(ContactId contact) {
+        return Optional.ofNullable(byContact.get(contact));
     }
 
     /// Whether many names of contacts hold the token, other than as the place where they stand.

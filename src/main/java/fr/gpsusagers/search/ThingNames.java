@@ -96,6 +96,23 @@ final class ThingNames {
         return Stream.concat(Stream.of(contact.type().replace('-', ' ')), labels);
     }
 
+    /// The names of a role that the pack needs not list.
+    List<Naming> of(KnownRole role) {
+        return Stream.concat(Stream.of(role.id().value().replace('-', ' ')), WrittenName.parts(role.label()).stream())
+                .map(name -> naming(Source.DECLARED, 0, name, everywhere))
+                .filter(name -> !name.telling().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// Names that the pack lists.
+    List<Naming> of(OtherName other, int rank) {
+        return other.names().stream()
+                .map(name -> naming(Source.DECLARED, rank, name, everywhere))
+                .filter(name -> !name.telling().isEmpty())
+                .toList();
+    }
+
     /// What the pack says that people call this contact.
     private Stream<Naming> others(Contact contact, Set<String> local) {
         return pack.otherNames().all().stream()

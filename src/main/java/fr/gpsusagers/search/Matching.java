@@ -21,9 +21,9 @@ final class Matching {
     private static final double FALLBACK_FIRST = 0.04;
     private static final double NEARER_FIRST = 0.06;
     private static final double ALL_IN_NAME = 0.02;
+    private static final double OPTIONAL_IN_NAME = 0.05;
     private static final double NEEDS_LATER = 0.08;
     private static final double ADDRESS_LATER = 0.05;
-    private static final double FALLBACK_LATER = 0.1;
     /// A need is found wherever the citizen lives.
     private static final double NEED_ANYWHERE = 0.5;
 
@@ -53,7 +53,9 @@ final class Matching {
     Match match(NamedThing thing) {
         Match best = match(thing, asked.meant().places().isEmpty() ? 0 : nearness(thing));
         for (RoleId role : roles(thing)) {
-            Match asRole = match(thing.alsoCalled(names.roleNames().of(role)), Closeness.PLAYS);
+            Match asRole = match(
+                    thing.alsoCalled(names.roleNames().of(role)),
+                    Math.max(asked.meant().places().isEmpty() ? 0 : nearness(thing), Closeness.PLAYS));
             best = asRole.total() > best.total() ? asRole : best;
         }
         return best.of(thing);
@@ -80,18 +82,28 @@ final class Matching {
                 continue;
             }
             double precision = precision(name);
-            double more = asked.names().stream().allMatch(token -> isIn(token, name)) ? ALL_IN_NAME : 0;
-            best = Math.max(best, ORDER_OF_NAME * precision + more - later(name));
+            best = Math.max(best, ORDER_OF_NAME * precision + allInName(name) - later(name));
             whole |= isAll && isWhole(name, precision);
         }
         return new Match(thing, covered + best + preference(thing, whole), whole);
+    }
+
+    /// A name that holds every word comes first, all the more if it holds those that may be left out: « MDPH en
+    /// ligne ».
+    private double allInName(Naming name) {
+        if (!asked.names().stream().filter(token -> !token.isPlace()).allMatch(token -> isIn(token, name))) {
+            return 0;
+        }
+        boolean hasOptional = asked.tokens().stream()
+                .anyMatch(token -> token.role() == WordRole.OPTIONAL && !token.isName() && isIn(token, name));
+        boolean hasPlace = asked.names().stream().allMatch(token -> isIn(token, name));
+        return (hasPlace ? ALL_IN_NAME : 0) + (hasOptional ? OPTIONAL_IN_NAME : 0);
     }
 
     private static double later(Naming name) {
         return switch (name.source()) {
             case DECLARED, OWN -> RANKED_LATER * name.rank();
             case ADDRESS -> ADDRESS_LATER;
-            case FALLBACK -> FALLBACK_LATER;
         };
     }
 
@@ -165,8 +177,7 @@ final class Matching {
         if (asked.wishes()) {
             return isAll || precision >= HALF;
         }
-        boolean isListed = name.source() == Source.DECLARED || name.source() == Source.FALLBACK;
-        return isAll && (isListed || !isNeed || namesPlace(name));
+        return isAll && (name.source() == Source.DECLARED || !isNeed || namesPlace(name));
     }
 
     /// Whether the search holds the place in the name: « ADMR d’Évrecy ».

@@ -36,8 +36,6 @@ record NamedThing(
         DECLARED,
         /// The official name or a part of it.
         OWN,
-        /// The name of a role that it plays where nobody else does: the town hall is « CCAS » in many villages.
-        FALLBACK,
         /// Its address.
         ADDRESS
     }

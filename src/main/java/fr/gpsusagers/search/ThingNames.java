@@ -46,6 +46,7 @@ final class ThingNames {
                 .collect(Collectors.toUnmodifiableSet());
         var common = new HashSet<>(NameTokens.of(pack.territory().departement().name()));
         common.add("departement");
+        common.addAll(NameTokens.of(pack.territory().departement().code()));
         everywhere = Set.copyOf(common);
     }
 
@@ -60,7 +61,6 @@ final class ThingNames {
                         declared(contact).map(name -> naming(Source.DECLARED, 0, name, local)),
                         others(contact, local),
                         own(contact).map(name -> naming(Source.OWN, 0, name, local)),
-                        forLackOfOthers(contact).map(name -> naming(Source.FALLBACK, 0, name, local)),
                         contact.address().street().stream().map(name -> naming(Source.ADDRESS, 0, name, Set.of())))
                 .flatMap(all -> all)
                 .distinct()
@@ -78,15 +78,6 @@ final class ThingNames {
         return Stream.of(contact.fullName(), contact.name())
                 .distinct()
                 .flatMap(name -> WrittenName.parts(name).stream());
-    }
-
-    private Stream<String> forLackOfOthers(Contact contact) {
-        return roles.stream()
-                .filter(role -> role.fallback() instanceof Target.ToRole(var next)
-                        && roles.stream()
-                                .anyMatch(other ->
-                                        other.id().equals(next) && other.types().contains(contact.type())))
-                .map(role -> role.id().value().replace('-', ' '));
     }
 
     private Stream<String> declared(Contact contact) {
@@ -142,7 +133,8 @@ final class ThingNames {
                 read.computeIfAbsent(name, text -> Set.copyOf(NameTokens.withoutLinks(NameTokens.of(text))));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
-        return new Naming(source, rank, tokens, Set.copyOf(telling));
+        boolean isOnlyLocal = telling.isEmpty() && source == Source.DECLARED;
+        return new Naming(source, rank, tokens, isOnlyLocal ? tokens : Set.copyOf(telling));
     }
 
     private static Set<String> tokens(List<Naming> names, Set<String> local) {

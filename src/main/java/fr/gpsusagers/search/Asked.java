@@ -1,6 +1,7 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.search.PlaceNames.Meant;
+import fr.gpsusagers.territory.Addresses;
 import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,9 +95,15 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
         return tokens.stream().anyMatch(token -> token.role() == WordRole.WISH);
     }
 
+    /// Whether an address may be meant: « Croix-Rouge » is no street of that name.
+    boolean isAddress() {
+        return tokens.stream().anyMatch(token -> token.isNumber() || Addresses.isStreetWord(token.word()));
+    }
+
     /// Whether a word is in no name as it is written.
     boolean isUnsure() {
-        return names.stream().anyMatch(token -> !token.isNumber() && !token.forms().containsValue(1.0));
+        return names.stream()
+                .anyMatch(token -> !token.isNumber() && !token.forms().containsValue(1.0));
     }
 
     /// The same with one more place, whose name is misspelt in the words.

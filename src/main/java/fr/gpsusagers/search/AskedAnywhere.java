@@ -25,7 +25,8 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
             String rest = String.join(" ", without(NameTokens.words(words), told.names()));
             return new AskedAnywhere(Asked.of(names, rest), Optional.of(outside));
         }
-        Asked placed = asked.isUnsure() ? misspelt(names, NameTokens.words(words)).orElse(asked) : asked;
+        Asked placed =
+                asked.isUnsure() ? misspelt(names, NameTokens.words(words)).orElse(asked) : asked;
         return new AskedAnywhere(placed, Optional.empty());
     }
 
@@ -55,7 +56,9 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
 
     private static Optional<Asked> at(PackNames names, List<String> named, List<String> place) {
         Asked asked = Asked.of(names, String.join(" ", named));
-        if (asked.names().isEmpty() || asked.isUnsure() || !asked.meant().places().isEmpty()) {
+        if (asked.names().isEmpty()
+                || asked.isUnsure()
+                || !asked.meant().places().isEmpty()) {
             return Optional.empty();
         }
         return one(names.pack().territory().find(String.join(" ", place), names.day()))

@@ -18,8 +18,8 @@ final class Elsewhere {
         Stream<Found> everywhere = matches.stream()
                 .filter(match -> match.isWhole() && isForAll(match.thing(), names))
                 .map(match -> match.thing().found());
-        Stream<Found> guides =
-                names.pack().directory().elsewhere(outside.departement(), names.day()).stream().map(FoundContact::new);
+        Stream<Found> guides = names.pack().directory().elsewhere(outside.departement(), names.day()).stream()
+                .map(FoundContact::new);
         Stream<Found> needs = matches.stream()
                 .map(match -> match.thing().found())
                 .filter(found -> !(found instanceof FoundContact) && !(found instanceof FoundPlace));

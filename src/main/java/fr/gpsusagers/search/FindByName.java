@@ -116,9 +116,12 @@ public final class FindByName {
 
     /// What the known words name. Part of a name is not enough: « Croix-Rouge » is not Sainte-Croix.
     private static List<Found> mentioned(PackNames names, Asked known, Optional<Place> where) {
-        Stream<Found> things =
-                best(names, known, where).stream().filter(Match::isWhole).map(match -> match.thing().found());
-        return Stream.concat(things, alone(known).map(FoundPlace::new)).limit(MOST).toList();
+        Stream<Found> things = best(names, known, where).stream()
+                .filter(Match::isWhole)
+                .map(match -> match.thing().found());
+        return Stream.concat(things, alone(known).map(FoundPlace::new))
+                .limit(MOST)
+                .toList();
     }
 
     /// The things that the words name, best first.
@@ -131,7 +134,9 @@ public final class FindByName {
         return candidates(names, asked, places.isEmpty() ? around : inWords).stream()
                 .map(matching::match)
                 .filter(match -> match.total() > 0)
-                .sorted(Comparator.comparingDouble(Match::total).reversed())
+                .sorted(Comparator.comparingDouble(Match::total)
+                        .thenComparingInt(match -> names.people(match.thing()))
+                        .reversed())
                 .toList();
     }
 

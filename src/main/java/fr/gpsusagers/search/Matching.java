@@ -15,19 +15,50 @@ import java.util.Set;
 /// the names of the thing, and how much of a name is in the search.
 final class Matching {
 
+    // A total is the share of the search that the thing covers, plus up to 0.5 for the share of one of its names that the
+    // search holds. All other weights only decide between things that are nearly equal, so they are a few hundredths.
+    // They were set on the searches that the tests list, and hold for a wide range around these values.
+
+    /// A thing that covers less than this is not worth showing: half of the words mean something else.
     private static final double LEAST_COVERED = 0.55;
+
+    /// With « numéro » or the like, half of a name is enough to open the contact.
     private static final double HALF = 0.5;
+
+    /// How much a name counts beside the share covered. Half as much: a long official name is seldom typed in
+    /// full.
     private static final double ORDER_OF_NAME = 0.5;
+
+    /// Words of a lower weight are in nearly every name, as the département is.
+    private static final double LEAST_TELLING = 0.8;
+
+    /// For a contact that stands elsewhere than the place in the words: enough to let a need or another contact
+    /// win.
+    private static final double ELSEWHERE_LATER = 0.15;
+
+    /// The contact that answers for its role everywhere comes before its branches, if no place is told.
     private static final double FALLBACK_FIRST = 0.04;
+
+    /// For contacts around the citizen: more than a head office, less than the difference that a word makes.
     private static final double NEARER_FIRST = 0.06;
+
     private static final double ALL_IN_NAME = 0.02;
+    /// « MDPH en ligne » is not the MDPH: more than [#FALLBACK_FIRST].
     private static final double OPTIONAL_IN_NAME = 0.05;
+
+    /// Whoever types a name looks for a contact rather than for a need with a word of that name.
     private static final double NEEDS_LATER = 0.08;
+
     private static final double ADDRESS_LATER = 0.05;
-    /// A need is found wherever the citizen lives.
+
+    /// A need is found wherever the citizen lives: less than any contact that serves the place.
     private static final double NEED_ANYWHERE = 0.5;
 
+    /// Keeps the order of the targets of a name. Less than [FindByName] takes for as good, so that all are
+    /// offered.
     private static final double RANKED_LATER = 0.01;
+
+    /// The words are a word for a need: it comes before contacts with such a word in their names.
     private static final double NEED_IS_MEANT = 0.15;
 
     private final PackNames names;
@@ -78,26 +109,36 @@ final class Matching {
         boolean whole = false;
         boolean isAll = isContact(thing) && isAllCovered(thing, near);
         for (Naming name : thing.names()) {
-            if (Collections.disjoint(name.telling(), asked.fits().keySet())) {
+            if (Collections.disjoint(name.telling(), asked.fits().keySet())
+                    || name.source() == Source.ADDRESS && !asked.isAddress()) {
                 continue;
             }
             double precision = precision(name);
             best = Math.max(best, ORDER_OF_NAME * precision + allInName(name) - later(name));
             whole |= isAll && isWhole(name, precision);
         }
-        return new Match(thing, covered + best + preference(thing, whole), whole);
+        if (best == 0 && isContact(thing) && asked.names().stream().anyMatch(this::isTelling)) {
+            return new Match(thing, 0, false);
+        }
+        double elsewhere = near > 0 && near < Closeness.SURE && isContact(thing) ? ELSEWHERE_LATER : 0;
+        return new Match(thing, covered + best + preference(thing, whole) - elsewhere, whole);
     }
 
     /// A name that holds every word comes first, all the more if it holds those that may be left out: « MDPH en
     /// ligne ».
     private double allInName(Naming name) {
-        if (!asked.names().stream().filter(token -> !token.isPlace()).allMatch(token -> isIn(token, name))) {
+        if (!asked.names().stream().filter(this::isTelling).allMatch(token -> isIn(token, name))) {
             return 0;
         }
         boolean hasOptional = asked.tokens().stream()
                 .anyMatch(token -> token.role() == WordRole.OPTIONAL && !token.isName() && isIn(token, name));
         boolean hasPlace = asked.names().stream().allMatch(token -> isIn(token, name));
         return (hasPlace ? ALL_IN_NAME : 0) + (hasOptional ? OPTIONAL_IN_NAME : 0);
+    }
+
+    /// Whether a word is neither a place nor in every name, as the département is.
+    private boolean isTelling(AskedToken token) {
+        return !token.isPlace() && token.weight() >= LEAST_TELLING;
     }
 
     private static double later(Naming name) {

@@ -22,7 +22,10 @@ public record NamesFound(
     /// Contacts with a number in the words.
     static NamesFound called(List<Contact> contacts, boolean isNumber, int most) {
         return new NamesFound(
-                contacts.stream().<Found>map(Found.FoundContact::new).limit(most).toList(),
+                contacts.stream()
+                        .<Found>map(Found.FoundContact::new)
+                        .limit(most)
+                        .toList(),
                 isNumber ? contacts : List.of(),
                 List.of(),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.territory.InseeCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class PackNames {
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
     private final Set<String> needNames = new HashSet<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<InseeCode, Integer> people = new HashMap<>();
     private final double rarest;
     private final int size;
 
@@ -39,6 +41,7 @@ final class PackNames {
         this.pack = pack;
         this.day = day;
         places = new PlaceNames(pack.territory(), day);
+        pack.territory().communes().forEach(commune -> people.put(commune.code(), commune.population()));
         var naming = new ThingNames(pack, places);
         List<Contact> contacts = pack.directory().contacts(day);
         List<NamedThing> things = Stream.concat(
@@ -116,6 +119,12 @@ final class PackNames {
         var holding = new LinkedHashSet<NamedThing>();
         tokens.forEach(token -> holding.addAll(byToken.getOrDefault(token, List.of())));
         return holding;
+    }
+
+    /// How many live in the commune where a contact stands: of equals, that of the largest town is meant most
+    /// often.
+    int people(NamedThing thing) {
+        return thing.commune().map(code -> people.getOrDefault(code, 0)).orElse(0);
     }
 
     RoleNames roleNames() {

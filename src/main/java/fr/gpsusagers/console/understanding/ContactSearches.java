@@ -5,7 +5,6 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.search.Found;
-import fr.gpsusagers.search.OtherNames;
 import fr.gpsusagers.search.Searched;
 import fr.gpsusagers.understanding.Phrasebook;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ final class ContactSearches {
     ContactSearches(FindByWords findByWords, Pack pack, LocalDate day) {
         this.findByWords = findByWords;
         this.phrasebook = pack.phrasebook();
-        this.searched = new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
+        this.searched = Searched.of(pack::part);
         this.day = day;
     }
 

@@ -1,5 +1,8 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.search.Found.FoundPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A search, with the place that only the territory can find in it: a misspelt one, or one outside.
 ///
@@ -20,7 +24,7 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
             return new AskedAnywhere(asked, Optional.empty());
         }
         Territory territory = names.pack().territory();
-        Territory.Told told = territory.findInStory(words, names.day());
+        Territory.Told told = territory.readStory(words, names.day());
         if (told.place() instanceof OutsidePlace outside) {
             String rest = String.join(" ", without(NameTokens.words(words), told.names()));
             return new AskedAnywhere(Asked.of(names, rest), Optional.of(outside));
@@ -71,5 +75,39 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
             case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
             case PlaceAnswer.SeveralPlaces _, OutsidePlace _, PlaceAnswer.UnknownPlace _ -> Optional.empty();
         };
+    }
+
+    /// What words name that hold a place outside. « CAF Cherbourg » is not the CAF of this département: the
+    /// national guide comes first, after numbers for all of France.
+    static NamesFound elsewhere(PackNames names, OutsidePlace outside, List<Match> matches, int most) {
+        Stream<Found> everywhere = matches.stream()
+                .filter(match -> match.isWhole() && isForAll(match.thing(), names))
+                .map(match -> match.thing().found());
+        Stream<Found> guides = names.pack().directory().elsewhere(outside.departement(), names.day()).stream()
+                .map(FoundContact::new);
+        Stream<Found> needs = matches.stream()
+                .map(match -> match.thing().found())
+                .filter(found -> !(found instanceof FoundContact) && !(found instanceof FoundPlace));
+        List<Found> best = Stream.of(everywhere, guides, needs)
+                .flatMap(found -> found)
+                .distinct()
+                .limit(most)
+                .toList();
+        return new NamesFound(best, List.of(), List.of(), Optional.empty(), false);
+    }
+
+    /// Whether a contact serves all of France: it stands nowhere here, and does not bear the name of the
+    /// département.
+    private static boolean isForAll(NamedThing thing, PackNames names) {
+        if (!(thing.found() instanceof FoundContact(Contact contact))) {
+            return false;
+        }
+        List<String> departement =
+                NameTokens.of(names.pack().territory().departement().name());
+        return !thing.hasRole()
+                && !contact.ownService()
+                && contact.sector().isEmpty()
+                && contact.address().town().isEmpty()
+                && !NameTokens.of(contact.fullName()).containsAll(departement);
     }
 }

@@ -49,7 +49,8 @@ public final class FindByName {
         }
         var asked = AskedAnywhere.of(names, words);
         return asked.outside()
-                .map(outside -> Elsewhere.search(names, outside, best(names, asked.asked(), Optional.empty()), MOST))
+                .map(outside ->
+                        AskedAnywhere.elsewhere(names, outside, best(names, asked.asked(), Optional.empty()), MOST))
                 .orElseGet(() -> search(names, asked.asked(), where));
     }
 

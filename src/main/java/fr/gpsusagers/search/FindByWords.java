@@ -26,6 +26,7 @@ public final class FindByWords {
     private static final int FEW = 3;
     /// Less likely needs are not worth showing.
     private static final double LEAST = 0.02;
+    private static final double LEAST_IF_LOST = 0.1;
 
     private final FindByName findByName;
     private final Understand understand;
@@ -56,10 +57,11 @@ public final class FindByWords {
     private static Stream<Found> meant(
             Understanding understanding, Searched pack, Optional<Place> place, LocalDate day) {
         Stream<NeedId> inDanger = understanding.danger().needAt(DangerLevel.NOW).stream();
+        double least = understanding.meaning() instanceof Meaning.Lost ? LEAST_IF_LOST : LEAST;
         Stream<NeedId> guessed = asksForNothing(understanding.meaning())
                 ? Stream.empty()
                 : understanding.guesses().stream()
-                        .filter(guess -> guess.confidence() >= LEAST)
+                        .filter(guess -> guess.confidence() >= least)
                         .map(Guess::need)
                         .flatMap(Optional::stream);
         return Stream.concat(inDanger, guessed)

@@ -15,7 +15,8 @@ import java.util.Set;
 /// the names of the thing, and how much of a name is in the search.
 final class Matching {
 
-    // A total is the share of the search that the thing covers, plus up to 0.5 for the share of one of its names that the
+    // A total is the share of the search that the thing covers, plus up to 0.5 for the share of one of its names that
+    // the
     // search holds. All other weights only decide between things that are nearly equal, so they are a few hundredths.
     // They were set on the searches that the tests list, and hold for a wide range around these values.
 
@@ -30,7 +31,7 @@ final class Matching {
     private static final double ORDER_OF_NAME = 0.5;
 
     /// Words of a lower weight are in nearly every name, as the département is.
-    private static final double LEAST_TELLING = 0.8;
+    private static final double LEAST_TELLING = 1;
 
     /// For a contact that stands elsewhere than the place in the words: enough to let a need or another contact
     /// win.
@@ -50,6 +51,9 @@ final class Matching {
     private static final double NEEDS_LATER = 0.08;
 
     private static final double ADDRESS_LATER = 0.05;
+
+    /// A part of an official name comes after the same name that the pack lists: « ADMR » is the federation.
+    private static final double OWN_LATER = 0.005;
 
     /// A need is found wherever the citizen lives: less than any contact that serves the place.
     private static final double NEED_ANYWHERE = 0.5;
@@ -143,7 +147,8 @@ final class Matching {
 
     private static double later(Naming name) {
         return switch (name.source()) {
-            case DECLARED, OWN -> RANKED_LATER * name.rank();
+            case DECLARED -> RANKED_LATER * name.rank();
+            case OWN -> OWN_LATER;
             case ADDRESS -> ADDRESS_LATER;
         };
     }

@@ -20,7 +20,7 @@ public interface Territory {
     /// Finds the place that a citizen names while telling something else: « mon RSA est arrêté, j’habite à
     /// Lisieux ». A misspelt name counts only where a place is expected. `UnknownPlace` if the text names no
     /// place.
-    Told findInStory(String story, LocalDate day);
+    Told readStory(String story, LocalDate day);
 
     /// A place in a text.
     ///

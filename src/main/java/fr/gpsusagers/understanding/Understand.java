@@ -54,7 +54,7 @@ public final class Understand {
         if (utterance.isEmpty()) {
             return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
         }
-        Territory.Told told = known.territory().findInStory(words, day);
+        Territory.Told told = known.territory().readStory(words, day);
         Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
         Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), told);
         Thresholds thresholds = model.thresholds();

@@ -18,8 +18,6 @@ final class PlaceInStory {
 
     private static final Pattern EURO = Pattern.compile("€");
     private static final int LONGEST_NAME = 7;
-    private static final int LONG_ENOUGH = 5;
-    private static final int SHORTEST_ELSEWHERE = 4;
     private static final int FEW_WORDS = 6;
     private static final int TOWN = 5000;
     private static final int LARGE_TOWN = 10_000;
@@ -67,7 +65,7 @@ final class PlaceInStory {
     }
 
     private boolean isBeginning(List<String> words) {
-        return isTelling(words)
+        return FillerWords.isTelling(words)
                 && !StoryCues.isEveryday(words)
                 && !inside.startingWith(words).isEmpty()
                 && outside.peopleOf(words) < TOWN;
@@ -166,7 +164,7 @@ final class PlaceInStory {
 
     /// « Hérouville » for Hérouville-Saint-Clair, « Port-en-Bessin »: the first words of one town only.
     private boolean isBegun(List<String> name) {
-        if (!isTelling(name)) {
+        if (!FillerWords.isTelling(name)) {
             return false;
         }
         List<Locality> begun = inside.startingWith(name);
@@ -176,14 +174,6 @@ final class PlaceInStory {
         return Words.withoutLinks(name).size() > 1
                 || InsideNames.people(begun.getFirst()) >= KNOWN_BY_FIRST_WORD
                 || outside.beginning(name).filter(town -> town.population() > 0).isEmpty();
-    }
-
-    /// Whether the words are long enough to be the short form of a name, and more than fillers and links.
-    private static boolean isTelling(List<String> name) {
-        return Words.joined(Words.withoutLinks(name)).length() >= LONG_ENOUGH
-                && !Words.isLink(name.getLast())
-                && !FillerWords.isAnywhere(name)
-                && (Words.withoutLinks(name).size() > 1 || !FillerWords.isEmpty(name.getFirst()));
     }
 
     private Optional<Named> elsewhere(List<String> words, int from, StoryCues cues) {
@@ -202,27 +192,21 @@ final class PlaceInStory {
     }
 
     private boolean isTownElsewhere(List<String> name) {
-        return isNameElsewhere(name)
+        return FillerWords.mayBeTown(name)
                 && (outside.isTown(name, TOWN)
                         || isFirstWordElsewhere(name)
                         || outside.findDepartement(name).isPresent());
     }
 
     private boolean isLargeTownElsewhere(List<String> name) {
-        return isNameElsewhere(name)
+        return FillerWords.mayBeTown(name)
                 && !StoryCues.isEverydayTown(name)
                 && (outside.isTown(name, LARGE_TOWN) || isFirstWordElsewhere(name));
     }
 
-    private static boolean isNameElsewhere(List<String> name) {
-        return !FillerWords.isEmpty(Words.withoutArticle(name).getFirst())
-                && !Words.isLink(name.getLast())
-                && Words.joined(name).length() >= SHORTEST_ELSEWHERE;
-    }
-
     /// « Cherbourg » for Cherbourg-en-Cotentin.
     private boolean isFirstWordElsewhere(List<String> name) {
-        return isTelling(name)
+        return FillerWords.isTelling(name)
                 && Words.joined(name).length() >= SHORTEST_BEGINNING_ELSEWHERE
                 && !StoryCues.isEverydayTown(name)
                 && inside.startingWith(name).isEmpty()
@@ -235,7 +219,7 @@ final class PlaceInStory {
     private Optional<Named> misspelt(List<String> words, int from, StoryCues cues) {
         String word = words.get(from);
         boolean isExpected = cues.isLivingAt(from) || cues.isAt(from) || cues.isAtAnEnd(from, from + 1);
-        if (!isExpected || word.length() < LONG_ENOUGH || !isTelling(List.of(word)) || cues.isAfterArticle(from)) {
+        if (!isExpected || !FillerWords.isTelling(List.of(word)) || cues.isAfterArticle(from)) {
             return Optional.empty();
         }
         List<Close<Locality>> near = inside.near(List.of(word));

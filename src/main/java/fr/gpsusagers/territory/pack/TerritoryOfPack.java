@@ -91,7 +91,7 @@ final class TerritoryOfPack implements Territory {
     }
 
     @Override
-    public Told findInStory(String story, LocalDate day) {
+    public Told readStory(String story, LocalDate day) {
         return inStory.find(story)
                 .map(told -> new Told(answer(told.meant(), day), told.names()))
                 .orElseGet(() -> new Told(new UnknownPlace(), List.of()));

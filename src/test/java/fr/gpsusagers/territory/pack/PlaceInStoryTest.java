@@ -71,7 +71,7 @@ class PlaceInStoryTest {
     void a_place_is_found_among_other_words(String story, String place) {
         PlaceAnswer answer = TestPacks.bocage()
                 .territory()
-                .findInStory(story, LocalDate.of(2026, 11, 25))
+                .readStory(story, LocalDate.of(2026, 11, 25))
                 .place();
         assertThat(name(answer)).isEqualTo(place == null ? "" : place);
     }

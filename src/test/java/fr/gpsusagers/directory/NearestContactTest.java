@@ -132,8 +132,12 @@ class NearestContactTest {
         assertThat(roles)
                 .filteredOn(PlayedRole::maybeNotNearest)
                 .extracting(played -> played.role().value())
-                .contains("police", "mission-locale", "cms")
+                .contains("police", "mission-locale")
                 .doesNotContain("france-services", "mairie", "circonscription");
+        assertThat(places().flatMap(place -> DIRECTORY.rolesAround(place, DAY).stream()))
+                .filteredOn(played -> played.contact().type().equals("cms"))
+                .isNotEmpty()
+                .allMatch(PlayedRole::maybeNotNearest);
     }
 
     private static Stream<Place> places() {

@@ -7,6 +7,7 @@
             "kernel::start",
             "database",
             "territory",
+            "territory::naming",
             "availability",
             "guide",
             "directory",

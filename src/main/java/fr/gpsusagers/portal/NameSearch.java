@@ -1,13 +1,12 @@
 package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.search.FindByName;
 import fr.gpsusagers.search.Found;
 import fr.gpsusagers.search.NamesFound;
-import fr.gpsusagers.search.OtherNames;
 import fr.gpsusagers.search.Searched;
 import fr.gpsusagers.territory.Place;
-import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,29 +15,18 @@ import org.springframework.stereotype.Component;
 public final class NameSearch {
 
     private final FindByName findByName;
+    private final HeavyWork heavyWork;
 
-    NameSearch(FindByName findByName) {
+    NameSearch(FindByName findByName, HeavyWork heavyWork) {
         this.findByName = findByName;
+        this.heavyWork = heavyWork;
     }
 
+    /// Searches on the threads for heavy work: a page that waits for nothing must not wait for it.
     public NamesFound search(PageContext context, String words, Journey journey) {
-        var pack = context.pack();
-        return findByName.search(
-                new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class)),
-                words,
-                place(context, journey),
-                context.now().toLocalDate());
-    }
-
-    private static Optional<Place> place(PageContext context, Journey journey) {
-        return new Whereabouts(context.pack().territory(), context.now().toLocalDate())
-                .find(journey)
-                .flatMap(answer -> switch (answer) {
-                    case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-                    case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-                    case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                        Optional.empty();
-                });
+        var day = context.now().toLocalDate();
+        Optional<Place> where = new Whereabouts(context.pack().territory(), day).findOne(journey);
+        return heavyWork.run(() -> findByName.search(Searched.of(context.pack()::part), words, where, day));
     }
 
     /// The address of the page about what was found, with place and situation.

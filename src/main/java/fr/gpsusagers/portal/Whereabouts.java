@@ -24,6 +24,21 @@ public record Whereabouts(Territory territory, LocalDate day) {
         return answers.size() > 1 ? several(answers) : answers.stream().findFirst();
     }
 
+    /// The place of this journey, if it is one place of the département.
+    public Optional<Place> findOne(Journey journey) {
+        return find(journey).flatMap(Whereabouts::one);
+    }
+
+    /// The place of an answer, if it is one place of the département.
+    public static Optional<Place> one(PlaceAnswer answer) {
+        return switch (answer) {
+            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
+            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
+            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
+                Optional.empty();
+        };
+    }
+
     private Optional<PlaceAnswer> find(String code, Optional<String> quartier) {
         if (code.startsWith(DEPARTEMENT)) {
             return Optional.of(territory.find(code.substring(DEPARTEMENT.length()), day))

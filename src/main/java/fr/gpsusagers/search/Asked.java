@@ -1,6 +1,8 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.search.PlaceNames.Meant;
+import fr.gpsusagers.territory.Addresses;
+import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Set;
 /// @param meant the places among them
 /// @param fits how well each token of the vocabulary fits a word of the search, from 0 to 1
 record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<String, Double> fits) {
+
+    /// How much a misspelt place tells, as a rare word does.
+    private static final double MISSPELT_PLACE = 5;
 
     /// One word.
     ///
@@ -88,6 +93,26 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
     /// Whether the words wish to reach a contact.
     boolean wishes() {
         return tokens.stream().anyMatch(token -> token.role() == WordRole.WISH);
+    }
+
+    /// Whether an address may be meant: « Croix-Rouge » is no street of that name.
+    boolean isAddress() {
+        return tokens.stream().anyMatch(token -> token.isNumber() || Addresses.isStreetWord(token.word()));
+    }
+
+    /// Whether a word is in no name as it is written.
+    boolean isUnsure() {
+        return names.stream()
+                .anyMatch(token -> !token.isNumber() && !token.forms().containsValue(1.0));
+    }
+
+    /// The same with one more place, whose name is misspelt in the words.
+    Asked at(Place place) {
+        var more = new ArrayList<>(tokens);
+        Map<String, Double> form = Map.of(place.name(), 1.0);
+        more.add(new AskedToken(place.name(), WordRole.NAME, true, form, MISSPELT_PLACE));
+        List<AskedToken> named = more.stream().filter(AskedToken::isName).toList();
+        return new Asked(List.copyOf(more), named, new Meant(List.of(place), Set.of()), fits);
     }
 
     double fit(String token) {

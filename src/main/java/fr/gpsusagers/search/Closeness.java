@@ -3,20 +3,26 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How well contacts fit the places of a search: those that stand there or serve them come first.
 final class Closeness {
 
     private static final double STANDS = 1;
-    private static final double PLAYS = 0.95;
+    /// It plays a role there.
+    static final double PLAYS = 0.95;
+
     private static final double SERVES_SECTOR = 0.85;
     private static final double EVERYWHERE = 0.8;
     private static final double ELSEWHERE = 0.6;
@@ -27,6 +33,7 @@ final class Closeness {
 
     private final List<Place> places;
     private final List<Map<ContactId, Double>> playing;
+    private final Map<ContactId, Set<RoleId>> roles = new LinkedHashMap<>();
 
     Closeness(Directory directory, List<Place> places, LocalDate day) {
         this.places = places;
@@ -34,17 +41,24 @@ final class Closeness {
                 places.stream().map(place -> playing(directory, place, day)).toList();
     }
 
-    private static Map<ContactId, Double> playing(Directory directory, Place place, LocalDate day) {
+    private Map<ContactId, Double> playing(Directory directory, Place place, LocalDate day) {
         var playing = new HashMap<ContactId, Double>();
         for (KnownRole role : directory.roles()) {
             directory
                     .findContact(new Target.ToRole(role.id()), Optional.of(place), day)
-                    .ifPresent(contact -> playing.merge(
-                            contact.id(),
-                            role.types().contains(contact.type()) ? PLAYS : PLAYS_FOR_LACK_OF_OTHERS,
-                            Math::max));
+                    .ifPresent(contact -> {
+                        boolean isOfType = role.types().contains(contact.type());
+                        playing.merge(contact.id(), isOfType ? PLAYS : PLAYS_FOR_LACK_OF_OTHERS, Math::max);
+                        roles.computeIfAbsent(contact.id(), _ -> new LinkedHashSet<>())
+                                .add(role.id());
+                    });
         }
         return playing;
+    }
+
+    /// The contacts that play a role for one of the places, and which roles.
+    Map<ContactId, Set<RoleId>> roles() {
+        return roles;
     }
 
     /// From 0, not for any of the places, to 1, it stands there.

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class FindByName {
     private static final int MOST = 10;
     private static final int LONGEST = 150;
     private static final int SHORTEST_AMONG_WORDS = 4;
+    private static final int LONG_NUMBER = 9;
     private static final double AS_GOOD = 0.015;
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:\\+|00)?\\d[\\d\\s\\u00a0\\u202f./()-]*\\d(?!\\d)");
@@ -42,12 +44,14 @@ public final class FindByName {
         PackNames names = names(pack, day);
         boolean isOnlyNumber = isOnlyNumber(words);
         List<Contact> called = called(names, words, isOnlyNumber);
-        if (!called.isEmpty()) {
-            List<Found> found =
-                    called.stream().<Found>map(FoundContact::new).limit(MOST).toList();
-            return new NamesFound(found, isOnlyNumber ? called : List.of(), List.of(), Optional.empty());
+        if (!called.isEmpty() || isOnlyNumber && isNumber(words)) {
+            return NamesFound.called(called, isOnlyNumber, MOST);
         }
-        return search(names, Asked.of(names, words), where);
+        var asked = AskedAnywhere.of(names, words);
+        return asked.outside()
+                .map(outside ->
+                        AskedAnywhere.elsewhere(names, outside, best(names, asked.asked(), Optional.empty()), MOST))
+                .orElseGet(() -> search(names, asked.asked(), where));
     }
 
     /// Builds the names of a pack once, however many ask for them at the same moment.
@@ -61,8 +65,8 @@ public final class FindByName {
         return fresh;
     }
 
-    /// The contacts with a telephone number in the words. Beside other words, « 18 » or « 115 » is rather an age, a
-    /// house number or a sum of money.
+    /// The contacts with a telephone number in the words. Beside other words, « 18 » or « 115 » is rather an
+    /// age, a house number or a sum of money.
     private static List<Contact> called(PackNames names, String words, boolean isOnlyNumber) {
         return NUMBER.matcher(words)
                 .results()
@@ -72,6 +76,14 @@ public final class FindByName {
                 .flatMap(number -> names.called(number).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a telephone number may be meant: a postal code is none, nor is a sum.
+    private static boolean isNumber(String words) {
+        return NUMBER.matcher(words)
+                .results()
+                .map(result -> result.group().replaceAll("\\D", ""))
+                .anyMatch(digits -> digits.length() >= LONG_NUMBER);
     }
 
     private static Optional<PhoneNumber> parse(String digits) {
@@ -89,20 +101,10 @@ public final class FindByName {
     }
 
     private static NamesFound search(PackNames names, Asked asked, Optional<Place> where) {
-        List<Place> places = asked.meant().places();
-        var directory = names.pack().directory();
-        var matching = new Matching(
-                names,
-                asked,
-                new Closeness(directory, places, names.day()),
-                new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day()));
-        List<Match> matches = candidates(names, asked).stream()
-                .map(matching::match)
-                .filter(match -> match.total() > 0)
-                .sorted(Comparator.comparingDouble(Match::total).reversed())
-                .toList();
+        List<Match> matches = best(names, asked, where);
+        Optional<Place> place = asked.meant().one();
         if (matches.isEmpty() && !asked.withoutUnknown().equals(asked)) {
-            return search(names, asked.withoutUnknown(), where).asMentioned();
+            return new NamesFound(List.of(), List.of(), mentioned(names, asked.withoutUnknown(), where), place, false);
         }
         List<Contact> named = named(matches);
         Stream<Found> things = matches.stream().map(match -> match.thing().found());
@@ -110,7 +112,33 @@ public final class FindByName {
         List<Found> best = (named.isEmpty() ? Stream.concat(alone, things) : Stream.concat(things, alone))
                 .limit(MOST)
                 .toList();
-        return new NamesFound(best, named, List.of(), asked.meant().one());
+        return new NamesFound(best, named, List.of(), place, false);
+    }
+
+    /// What the known words name. Part of a name is not enough: « Croix-Rouge » is not Sainte-Croix.
+    private static List<Found> mentioned(PackNames names, Asked known, Optional<Place> where) {
+        Stream<Found> things = best(names, known, where).stream()
+                .filter(Match::isWhole)
+                .map(match -> match.thing().found());
+        return Stream.concat(things, alone(known).map(FoundPlace::new))
+                .limit(MOST)
+                .toList();
+    }
+
+    /// The things that the words name, best first.
+    private static List<Match> best(PackNames names, Asked asked, Optional<Place> where) {
+        List<Place> places = asked.meant().places();
+        var directory = names.pack().directory();
+        var inWords = new Closeness(directory, places, names.day());
+        var around = new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day());
+        var matching = new Matching(names, asked, inWords, around);
+        return candidates(names, asked, places.isEmpty() ? around : inWords).stream()
+                .map(matching::match)
+                .filter(match -> match.total() > 0)
+                .sorted(Comparator.comparingDouble(Match::total)
+                        .thenComparingInt(match -> names.people(match.thing()))
+                        .reversed())
+                .toList();
     }
 
     /// The places, if the words name nothing else.
@@ -118,12 +146,19 @@ public final class FindByName {
         return asked.names().stream().allMatch(AskedToken::isPlace) ? asked.meant().places().stream() : Stream.empty();
     }
 
-    private static Set<NamedThing> candidates(PackNames names, Asked asked) {
+    /// The things with a name that holds a word, and the contacts that play a role with such a name.
+    private static Set<NamedThing> candidates(PackNames names, Asked asked, Closeness near) {
         var tokens = new HashSet<String>();
         asked.tokens().stream()
                 .filter(token -> token.role() == WordRole.NAME)
                 .forEach(token -> tokens.addAll(token.forms().keySet()));
-        return names.holding(tokens);
+        var candidates = new LinkedHashSet<>(names.holding(tokens));
+        near.roles().forEach((contact, roles) -> {
+            if (roles.stream().anyMatch(role -> names.roleNames().hold(role, tokens))) {
+                names.find(contact).ifPresent(candidates::add);
+            }
+        });
+        return candidates;
     }
 
     private static List<Contact> named(List<Match> matches) {

@@ -24,6 +24,9 @@ public final class FindByWords {
 
     private static final int MOST = 10;
     private static final int FEW = 3;
+    /// Less likely needs are not worth showing.
+    private static final double LEAST = 0.02;
+    private static final double LEAST_IF_LOST = 0.1;
 
     private final FindByName findByName;
     private final Understand understand;
@@ -33,7 +36,8 @@ public final class FindByWords {
         this.understand = understand;
     }
 
-    /// Returns at most ten results, best first. In danger the need comes before all names, so that its numbers do.
+    /// Returns at most ten results, best first. In danger the need comes before all names, so that its numbers
+    /// do.
     ///
     /// @param where the place where the citizen is known to be
     /// @param day the day on which contacts must hold
@@ -53,8 +57,13 @@ public final class FindByWords {
     private static Stream<Found> meant(
             Understanding understanding, Searched pack, Optional<Place> place, LocalDate day) {
         Stream<NeedId> inDanger = understanding.danger().needAt(DangerLevel.NOW).stream();
-        Stream<NeedId> guessed =
-                understanding.guesses().stream().map(Guess::need).flatMap(Optional::stream);
+        double least = understanding.meaning() instanceof Meaning.Lost ? LEAST_IF_LOST : LEAST;
+        Stream<NeedId> guessed = asksForNothing(understanding.meaning())
+                ? Stream.empty()
+                : understanding.guesses().stream()
+                        .filter(guess -> guess.confidence() >= least)
+                        .map(Guess::need)
+                        .flatMap(Optional::stream);
         return Stream.concat(inDanger, guessed)
                 .distinct()
                 .flatMap(need -> pack.guide().findNeed(need).stream())
@@ -63,6 +72,14 @@ public final class FindByWords {
                         Stream.of(new FoundNeed(need)),
                         pack.directory().findContactInCharge(need.id(), place, day).stream()
                                 .map(FoundContact::new)));
+    }
+
+    /// Whether every need would be far-fetched.
+    private static boolean asksForNothing(Meaning meaning) {
+        return meaning instanceof Meaning.Greeting
+                || meaning instanceof Meaning.OffSubject
+                || meaning instanceof Meaning.AboutSite
+                || meaning instanceof Meaning.PlaceOnly;
     }
 
     private static List<Found> distinct(Stream<Found> found) {

@@ -1,28 +1,68 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.RoleId;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// Compares the names of things with the words of one search. Two questions decide: how much of the search is in the
-/// names of the thing, and how much of a name is in the search.
+/// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
+/// the names of the thing, and how much of a name is in the search.
 final class Matching {
 
+    // A total is the share of the search that the thing covers, plus up to 0.5 for the share of one of its names that
+    // the
+    // search holds. All other weights only decide between things that are nearly equal, so they are a few hundredths.
+    // They were set on the searches that the tests list, and hold for a wide range around these values.
+
+    /// A thing that covers less than this is not worth showing: half of the words mean something else.
     private static final double LEAST_COVERED = 0.55;
+
+    /// With « numéro » or the like, half of a name is enough to open the contact.
     private static final double HALF = 0.5;
+
+    /// How much a name counts beside the share covered. Half as much: a long official name is seldom typed in
+    /// full.
     private static final double ORDER_OF_NAME = 0.5;
+
+    /// Words of a lower weight are in nearly every name, as the département is.
+    private static final double LEAST_TELLING = 1;
+
+    /// For a contact that stands elsewhere than the place in the words: enough to let a need or another contact
+    /// win.
+    private static final double ELSEWHERE_LATER = 0.15;
+
+    /// The contact that answers for its role everywhere comes before its branches, if no place is told.
     private static final double FALLBACK_FIRST = 0.04;
+
+    /// For contacts around the citizen: more than a head office, less than the difference that a word makes.
     private static final double NEARER_FIRST = 0.06;
+
     private static final double ALL_IN_NAME = 0.02;
+    /// « MDPH en ligne » is not the MDPH: more than [#FALLBACK_FIRST].
+    private static final double OPTIONAL_IN_NAME = 0.05;
+
+    /// Whoever types a name looks for a contact rather than for a need with a word of that name.
     private static final double NEEDS_LATER = 0.08;
+
     private static final double ADDRESS_LATER = 0.05;
-    private static final double FALLBACK_LATER = 0.1;
-    /// A need is found wherever the citizen lives.
+
+    /// A part of an official name comes after the same name that the pack lists: « ADMR » is the federation.
+    private static final double OWN_LATER = 0.005;
+
+    /// A need is found wherever the citizen lives: less than any contact that serves the place.
     private static final double NEED_ANYWHERE = 0.5;
 
+    /// Keeps the order of the targets of a name. Less than [FindByName] takes for as good, so that all are
+    /// offered.
     private static final double RANKED_LATER = 0.01;
+
+    /// The words are a word for a need: it comes before contacts with such a word in their names.
     private static final double NEED_IS_MEANT = 0.15;
 
     private final PackNames names;
@@ -43,9 +83,28 @@ final class Matching {
                 .toList());
     }
 
-    /// The result for one thing; not worth showing if the total is 0.
+    /// The result for one thing; not worth showing if the total is 0. A contact answers to the names of a role
+    /// where it plays it.
     Match match(NamedThing thing) {
-        double near = asked.meant().places().isEmpty() ? 0 : nearness(thing);
+        Match best = match(thing, asked.meant().places().isEmpty() ? 0 : nearness(thing));
+        for (RoleId role : roles(thing)) {
+            Match asRole = match(
+                    thing.alsoCalled(names.roleNames().of(role)),
+                    Math.max(asked.meant().places().isEmpty() ? 0 : nearness(thing), Closeness.PLAYS));
+            best = asRole.total() > best.total() ? asRole : best;
+        }
+        return best.of(thing);
+    }
+
+    /// The roles that a contact plays for the place, and that the words may name.
+    private Set<RoleId> roles(NamedThing thing) {
+        Map<ContactId, Set<RoleId>> playing = asked.meant().places().isEmpty() ? around.roles() : inWords.roles();
+        return thing.found() instanceof Found.FoundContact(Contact contact)
+                ? playing.getOrDefault(contact.id(), Set.of())
+                : Set.of();
+    }
+
+    private Match match(NamedThing thing, double near) {
         double covered = covered(thing, near);
         if (covered < LEAST_COVERED) {
             return new Match(thing, 0, false);
@@ -54,22 +113,43 @@ final class Matching {
         boolean whole = false;
         boolean isAll = isContact(thing) && isAllCovered(thing, near);
         for (Naming name : thing.names()) {
-            if (Collections.disjoint(name.telling(), asked.fits().keySet())) {
+            if (Collections.disjoint(name.telling(), asked.fits().keySet())
+                    || name.source() == Source.ADDRESS && !asked.isAddress()) {
                 continue;
             }
             double precision = precision(name);
-            double more = asked.names().stream().allMatch(token -> isIn(token, name)) ? ALL_IN_NAME : 0;
-            best = Math.max(best, ORDER_OF_NAME * precision + more - later(name));
+            best = Math.max(best, ORDER_OF_NAME * precision + allInName(name) - later(name));
             whole |= isAll && isWhole(name, precision);
         }
-        return new Match(thing, covered + best + preference(thing, whole), whole);
+        if (best == 0 && isContact(thing) && asked.names().stream().anyMatch(this::isTelling)) {
+            return new Match(thing, 0, false);
+        }
+        double elsewhere = near > 0 && near < Closeness.SURE && isContact(thing) ? ELSEWHERE_LATER : 0;
+        return new Match(thing, covered + best + preference(thing, whole) - elsewhere, whole);
+    }
+
+    /// A name that holds every word comes first, all the more if it holds those that may be left out: « MDPH en
+    /// ligne ».
+    private double allInName(Naming name) {
+        if (!asked.names().stream().filter(this::isTelling).allMatch(token -> isIn(token, name))) {
+            return 0;
+        }
+        boolean hasOptional = asked.tokens().stream()
+                .anyMatch(token -> token.role() == WordRole.OPTIONAL && !token.isName() && isIn(token, name));
+        boolean hasPlace = asked.names().stream().allMatch(token -> isIn(token, name));
+        return (hasPlace ? ALL_IN_NAME : 0) + (hasOptional ? OPTIONAL_IN_NAME : 0);
+    }
+
+    /// Whether a word is neither a place nor in every name, as the département is.
+    private boolean isTelling(AskedToken token) {
+        return !token.isPlace() && token.weight() >= LEAST_TELLING;
     }
 
     private static double later(Naming name) {
         return switch (name.source()) {
-            case DECLARED, OWN -> RANKED_LATER * name.rank();
+            case DECLARED -> RANKED_LATER * name.rank();
+            case OWN -> OWN_LATER;
             case ADDRESS -> ADDRESS_LATER;
-            case FALLBACK -> FALLBACK_LATER;
         };
     }
 
@@ -99,7 +179,7 @@ final class Matching {
     }
 
     /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».
-    private static double fit(AskedToken token, NamedThing thing, double near) {
+    private double fit(AskedToken token, NamedThing thing, double near) {
         double inNames = token.forms().entrySet().stream()
                 .filter(form -> thing.tokens().contains(form.getKey()))
                 .mapToDouble(form -> form.getValue())
@@ -109,8 +189,17 @@ final class Matching {
             return inNames;
         }
         boolean isNamed = inNames > near
-                && thing.names().stream().anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name));
+                && thing.names().stream()
+                        .anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name) && namesMore(name));
         return isNamed ? inNames : near;
+    }
+
+    /// Whether a name holds all of the search that is no place, or some of it. In « clic de Maisons », a
+    /// « maison des solidarités » is not named.
+    private boolean namesMore(Naming name) {
+        List<AskedToken> others =
+                asked.names().stream().filter(token -> !token.isPlace()).toList();
+        return others.isEmpty() || others.stream().anyMatch(token -> isIn(token, name));
     }
 
     private static boolean isIn(AskedToken token, Naming name) {
@@ -134,8 +223,7 @@ final class Matching {
         if (asked.wishes()) {
             return isAll || precision >= HALF;
         }
-        boolean isListed = name.source() == Source.DECLARED || name.source() == Source.FALLBACK;
-        return isAll && (isListed || !isNeed || namesPlace(name));
+        return isAll && (name.source() == Source.DECLARED || !isNeed || namesPlace(name));
     }
 
     /// Whether the search holds the place in the name: « ADMR d’Évrecy ».

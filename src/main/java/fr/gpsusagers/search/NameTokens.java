@@ -14,6 +14,8 @@ final class NameTokens {
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?");
 
     private static final int SHORTEST_PLURAL = 4;
+    /// Without its last letter, it would be the commune of Ver-sur-Mer.
+    private static final String TOWARDS = "vers";
 
     private NameTokens() {}
 
@@ -37,6 +39,9 @@ final class NameTokens {
 
     /// Removes the endings of the plural and the feminine, so that « locales » and « local » match.
     static String stem(String word) {
+        if (word.equals(TOWARDS)) {
+            return word;
+        }
         int last = word.length() - 1;
         boolean plural = last + 1 >= SHORTEST_PLURAL
                 && (word.charAt(last) == 's' || word.charAt(last) == 'x')

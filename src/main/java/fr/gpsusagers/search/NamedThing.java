@@ -1,6 +1,8 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.territory.InseeCode;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +21,21 @@ record NamedThing(
         boolean hasRole,
         boolean isFallback) {
 
+    /// The same thing with the names of a role that it plays.
+    NamedThing alsoCalled(List<Naming> more) {
+        var all = new ArrayList<>(names);
+        all.addAll(more);
+        var every = new HashSet<>(tokens);
+        more.forEach(name -> every.addAll(name.tokens()));
+        return new NamedThing(found, List.copyOf(all), Set.copyOf(every), commune, hasRole, isFallback);
+    }
+
     /// Where a name comes from.
     enum Source {
         /// The pack lists it as what people call it.
         DECLARED,
         /// The official name or a part of it.
         OWN,
-        /// The name of a role that it plays where nobody else does: the town hall is « CCAS » in many villages.
-        FALLBACK,
         /// Its address.
         ADDRESS
     }

@@ -8,16 +8,27 @@ import java.util.Optional;
 /// The result of a search by name.
 ///
 /// @param best what the words name, best first, ten at most
-/// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to reach a
-///     contact. Several if the words fit them equally well. Empty if the words say more, or name no contact
+/// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to
+/// reach a     contact. Several if the words fit them equally well. Empty if the words say more, or name no
+/// contact
 /// @param mentioned what a part of the words names, if the rest is in no name; empty if there is a `best`
 /// @param place the one place in the words
-public record NamesFound(List<Found> best, List<Contact> named, List<Found> mentioned, Optional<Place> place) {
+/// @param isNumber whether the words are a telephone number and nothing more; nobody has it if `named` is empty
+public record NamesFound(
+        List<Found> best, List<Contact> named, List<Found> mentioned, Optional<Place> place, boolean isNumber) {
 
-    public static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), List.of(), Optional.empty());
+    public static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), List.of(), Optional.empty(), false);
 
-    /// The same results, as what only a part of the words names.
-    NamesFound asMentioned() {
-        return new NamesFound(List.of(), List.of(), best, place);
+    /// Contacts with a number in the words.
+    static NamesFound called(List<Contact> contacts, boolean isNumber, int most) {
+        return new NamesFound(
+                contacts.stream()
+                        .<Found>map(Found.FoundContact::new)
+                        .limit(most)
+                        .toList(),
+                isNumber ? contacts : List.of(),
+                List.of(),
+                Optional.empty(),
+                isNumber);
     }
 }

@@ -2,7 +2,10 @@ package fr.gpsusagers.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.territory.InseeCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,10 +27,13 @@ final class PackNames {
     private final LocalDate day;
     private final PlaceNames places;
     private final KnownWords vocabulary;
+    private final RoleNames roleNames;
+    private final Map<ContactId, NamedThing> byContact = new HashMap<>();
     private final Map<String, List<NamedThing>> byToken = new HashMap<>();
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
     private final Set<String> needNames = new HashSet<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<InseeCode, Integer> people = new HashMap<>();
     private final double rarest;
     private final int size;
 
@@ -34,12 +41,14 @@ final class PackNames {
         this.pack = pack;
         this.day = day;
         places = new PlaceNames(pack.territory(), day);
+        pack.territory().communes().forEach(commune -> people.put(commune.code(), commune.population()));
         var naming = new ThingNames(pack, places);
         List<Contact> contacts = pack.directory().contacts(day);
         List<NamedThing> things = Stream.concat(
                         contacts.stream().map(naming::of),
                         pack.guide().needs().stream().map(naming::of))
                 .toList();
+        roleNames = new RoleNames(pack.directory().roles(), pack.otherNames(), naming);
         size = things.size();
         things.forEach(this::add);
         byToken.forEach((token, holding) -> weights.put(token, weight(holding.size())));
@@ -53,6 +62,9 @@ final class PackNames {
     }
 
     private void add(NamedThing thing) {
+        if (thing.found() instanceof FoundContact(Contact contact)) {
+            byContact.put(contact.id(), thing);
+        }
         thing.tokens()
                 .forEach(token ->
                         byToken.computeIfAbsent(token, _ -> new ArrayList<>()).add(thing));
@@ -107,6 +119,20 @@ final class PackNames {
         var holding = new LinkedHashSet<NamedThing>();
         tokens.forEach(token -> holding.addAll(byToken.getOrDefault(token, List.of())));
         return holding;
+    }
+
+    /// How many live in the commune where a contact stands: of equals, that of the largest town is meant most
+    /// often.
+    int people(NamedThing thing) {
+        return thing.commune().map(code -> people.getOrDefault(code, 0)).orElse(0);
+    }
+
+    RoleNames roleNames() {
+        return roleNames;
+    }
+
+    Optional<NamedThing> find(ContactId contact) {
+        return Optional.ofNullable(byContact.get(contact));
     }
 
     /// Whether many names of contacts hold the token, other than as the place where they stand.

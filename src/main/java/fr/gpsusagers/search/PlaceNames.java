@@ -8,6 +8,7 @@ import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.territory.naming.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -84,7 +85,8 @@ final class PlaceNames {
         }
     }
 
-    /// @param isCommon whether a word is in the names of many contacts. « Maison » is rarely the village of Maisons
+    /// @param isCommon whether a word is in the names of many contacts. « Maison » is rarely the village of
+    /// Maisons
     Meant in(List<String> words, Predicate<String> isCommon) {
         var communes = new LinkedHashSet<Place>();
         var quartiers = new LinkedHashSet<Place>();
@@ -103,14 +105,19 @@ final class PlaceNames {
         return new Meant(combined(communes, quartiers), tokens);
     }
 
-    /// The quartiers of a named commune stand for it.
+    /// The quartiers of a named commune stand for it. Of several communes, the largest comes first.
     private static List<Place> combined(Set<Place> communes, Set<Place> quartiers) {
         List<Place> inside = quartiers.stream()
                 .filter(quartier -> communes.isEmpty()
                         || communes.stream()
                                 .anyMatch(commune -> commune.commune().equals(quartier.commune())))
                 .toList();
-        return inside.isEmpty() ? List.copyOf(communes) : inside;
+        return inside.isEmpty()
+                ? communes.stream()
+                        .sorted(Comparator.comparingInt(
+                                (Place place) -> -place.commune().population()))
+                        .toList()
+                : inside;
     }
 
     /// Where the longest name that begins here ends; `from` if none does.

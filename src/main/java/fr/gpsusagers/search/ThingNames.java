@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ final class ThingNames {
                 .collect(Collectors.toUnmodifiableSet());
         var common = new HashSet<>(NameTokens.of(pack.territory().departement().name()));
         common.add("departement");
+        common.addAll(NameTokens.of(pack.territory().departement().code()));
         everywhere = Set.copyOf(common);
     }
 
@@ -60,7 +63,6 @@ final class ThingNames {
                         declared(contact).map(name -> naming(Source.DECLARED, 0, name, local)),
                         others(contact, local),
                         own(contact).map(name -> naming(Source.OWN, 0, name, local)),
-                        forLackOfOthers(contact).map(name -> naming(Source.FALLBACK, 0, name, local)),
                         contact.address().street().stream().map(name -> naming(Source.ADDRESS, 0, name, Set.of())))
                 .flatMap(all -> all)
                 .distinct()
@@ -80,20 +82,28 @@ final class ThingNames {
                 .flatMap(name -> WrittenName.parts(name).stream());
     }
 
-    private Stream<String> forLackOfOthers(Contact contact) {
-        return roles.stream()
-                .filter(role -> role.fallback() instanceof Target.ToRole(var next)
-                        && roles.stream()
-                                .anyMatch(other ->
-                                        other.id().equals(next) && other.types().contains(contact.type())))
-                .map(role -> role.id().value().replace('-', ' '));
-    }
-
     private Stream<String> declared(Contact contact) {
         Stream<String> labels = roles.stream()
                 .filter(role -> role.types().contains(contact.type()))
                 .flatMap(role -> WrittenName.parts(role.label()).stream());
         return Stream.concat(Stream.of(contact.type().replace('-', ' ')), labels);
+    }
+
+    /// The names of a role that the pack needs not list.
+    List<Naming> of(KnownRole role) {
+        return Stream.concat(Stream.of(role.id().value().replace('-', ' ')), WrittenName.parts(role.label()).stream())
+                .map(name -> naming(Source.DECLARED, 0, name, everywhere))
+                .filter(name -> !name.telling().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// Names that the pack lists.
+    List<Naming> of(OtherName other, int rank) {
+        return other.names().stream()
+                .map(name -> naming(Source.DECLARED, rank, name, everywhere))
+                .filter(name -> !name.telling().isEmpty())
+                .toList();
     }
 
     /// What the pack says that people call this contact.
@@ -125,12 +135,53 @@ final class ThingNames {
                 read.computeIfAbsent(name, text -> Set.copyOf(NameTokens.withoutLinks(NameTokens.of(text))));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
-        return new Naming(source, rank, tokens, Set.copyOf(telling));
+        boolean isOnlyLocal = telling.isEmpty() && source == Source.DECLARED;
+        return new Naming(source, rank, tokens, isOnlyLocal ? tokens : Set.copyOf(telling));
     }
 
     private static Set<String> tokens(List<Naming> names, Set<String> local) {
         var tokens = new ArrayList<>(local);
         names.forEach(name -> tokens.addAll(name.tokens()));
         return Set.copyOf(new HashSet<>(tokens));
+    }
+
+    /// The shorter names inside an official one: « Caisse d’allocations familiales (CAF) du Calvados » is also
+    /// « CAF ».
+    private static final class WrittenName {
+
+        private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+        private static final Pattern FORMER = Pattern.compile("^(?:ex|ancien|ancienne|anciennement)[\\s-]+");
+        private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}-]*(?: \\d+)?");
+        private static final Pattern DASH = Pattern.compile("\\s[–-]\\s");
+
+        private WrittenName() {}
+
+        /// Returns the name, then its parts that people use alone.
+        static List<String> parts(String name) {
+            var parts = new ArrayList<String>();
+            parts.add(name);
+            String bare = IN_BRACKETS.matcher(name).replaceAll("");
+            parts.add(bare);
+            Matcher brackets = IN_BRACKETS.matcher(name);
+            while (brackets.find()) {
+                String inside = brackets.group(1).strip();
+                Matcher former = FORMER.matcher(inside);
+                if (former.find()) {
+                    parts.add(inside.substring(former.end()));
+                } else if (ACRONYM.matcher(inside).matches()) {
+                    parts.add(inside);
+                }
+            }
+            String[] pieces = DASH.split(bare);
+            for (int at = 1; at < pieces.length; at++) {
+                parts.add(pieces[at]);
+            }
+            parts.add(pieces[0]);
+            int comma = bare.indexOf(',');
+            if (comma > 0) {
+                parts.add(bare.substring(0, comma));
+            }
+            return parts.stream().filter(part -> !part.isBlank()).distinct().toList();
+        }
     }
 }

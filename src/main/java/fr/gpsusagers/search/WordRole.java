@@ -27,7 +27,8 @@ enum WordRole {
             recherche veux voudrais souhaite aimerais comment peut on puis pour avec dans chez mon ma mes votre vos notre un une y
             pres proche plus moi ici madame monsieur trouver trouve situe situee quand donner donnez donne moi avoir besoin
             me m t te se ca qui que qu jour aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir
-            aller voir parler rencontrer ecrire venir rappeler nous""");
+            aller voir parler rencontrer ecrire venir rappeler nous habite habitons jhabite vis vivons reside suis sommes
+            ai as avons ma mon coin cote vers salut allo faut dois doit trouve""");
 
     static WordRole of(String token) {
         if (Words.isLink(token) || LINKS.contains(token)) {

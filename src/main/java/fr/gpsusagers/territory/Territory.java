@@ -18,8 +18,14 @@ public interface Territory {
     PlaceAnswer find(String typed, LocalDate day);
 
     /// Finds the place that a citizen names while telling something else: « mon RSA est arrêté, j’habite à
-    /// Lisieux ». Misspelt names do not count. Returns `UnknownPlace` if the text names no place.
-    PlaceAnswer findInStory(String story, LocalDate day);
+    /// Lisieux ». A misspelt name counts only where a place is expected. `UnknownPlace` if the text names no
+    /// place.
+    Told readStory(String story, LocalDate day);
+
+    /// A place in a text.
+    ///
+    /// @param names the words of the text that name it, as `Words` splits them: « saint, vigor »
+    record Told(PlaceAnswer place, List<List<String>> names) {}
 
     /// Finds a commune of the département. A split commune has the sectoring `Sectoring.Split`.
     Optional<Place> findPlace(InseeCode commune, LocalDate day);

@@ -30,6 +30,9 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
     /// Needs less likely than this are not offered as choices.
     private static final double LEAST_OFFERED = 0.02;
 
+    /// The same where the words are most likely about nothing: « la poste » is no matter of handicap.
+    private static final double LEAST_OFFERED_BESIDE_NOTHING = 0.1;
+
     private static final double LEAST_DANGER_OFFERED = 0.08;
     /// The page asks the question of a theme if the probabilities of its needs add up to at least this.
     private static final double MOSTLY = 0.5;
@@ -65,13 +68,16 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
                 && !ConstraintClues.of(utterance).isEmpty();
     }
 
-    /// Chooses the page for words that ask for nothing. A greeting would make light of a possible danger, so such a
-    /// citizen is asked for other words instead.
+    /// Chooses the page for words that ask for nothing. A greeting would make light of a possible danger, and of
+    /// words that we do not know, so such a citizen is asked for other words instead.
     private Meaning aboutNothing(Danger danger) {
         if (danger.level() != DangerLevel.NONE) {
             return new Meaning.Lost();
         }
-        return utterance.words().size() <= WORDS_OF_A_GREETING ? new Meaning.Greeting() : new Meaning.OffSubject();
+        if (utterance.words().size() > WORDS_OF_A_GREETING) {
+            return new Meaning.OffSubject();
+        }
+        return SmallTalk.isGreeting(utterance) ? new Meaning.Greeting() : new Meaning.OffSubject();
     }
 
     /// A single word never leads to an answer without a question.
@@ -81,7 +87,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     private Meaning doubtful(Prediction prediction, Danger danger) {
         if (utterance.words().stream().allMatch(Meanings::isNumber)) {
-            return new Meaning.Greeting();
+            return new Meaning.Lost();
         }
         if (utterance.words().size() == 1) {
             return new Meaning.Vague();
@@ -89,8 +95,10 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (prediction.amongThree() < thresholds.hesitant()) {
             return isStory() ? ofStory(prediction, danger) : new Meaning.Lost();
         }
+        boolean isAboutNothing = prediction.guesses().getFirst().need().isEmpty();
+        double least = isAboutNothing ? LEAST_OFFERED_BESIDE_NOTHING : LEAST_OFFERED;
         List<NeedId> choices = choices(prediction.guesses().stream()
-                .filter(guess -> guess.confidence() >= LEAST_OFFERED)
+                .filter(guess -> guess.confidence() >= least)
                 .filter(guess -> mayBeOffered(guess, danger))
                 .flatMap(guess -> guess.need().stream()));
         return !choices.isEmpty()

@@ -67,8 +67,9 @@ public final class Understand {
     }
 
     private static Understanding inFrench(Known known, String words, Utterance utterance, Model model, LocalDate day) {
-        Optional<PlaceAnswer> place = place(known.territory(), words, day);
-        Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), place);
+        Territory.Told told = known.territory().readStory(words, day);
+        Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
+        Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), told);
         Thresholds thresholds = model.thresholds();
         Danger danger = DangerSigns.isCryForHelp(utterance)
                 ? new Danger(DangerLevel.NOW, need(known.guide(), ForeignWords.ANYWHERE_IN_EUROPE))
@@ -77,9 +78,7 @@ public final class Understand {
                 .findByReference(words, Optional.empty())
                 .filter(_ -> LetterWords.areIn(words))
                 .map(need -> need.id());
-        Meaning meaning = place.flatMap(Understand::name)
-                        .filter(name -> HomeClue.isAll(utterance, name))
-                        .isPresent()
+        Meaning meaning = place.isPresent() && HomeClue.isAll(utterance, told.names())
                 ? new Meaning.PlaceOnly()
                 : new Meanings(known.guide(), utterance, thresholds).of(prediction, danger, aboutLetter);
         return new Understanding(
@@ -119,8 +118,8 @@ public final class Understand {
         return new Understanding(guesses, new Meaning.OtherLanguage(words.language()), danger, noClues());
     }
 
-    /// Returns the danger whose first number is the given one, or else one that has it at all: no danger of a guide
-    /// may have 112 first.
+    /// Returns the danger whose first number is the given one, or else one that has it at all: no danger of a
+    /// guide may have 112 first.
     private static Optional<NeedId> need(Guide guide, String number) {
         List<Need> dangers = guide.needs().stream().filter(Need::isDanger).toList();
         return Stream.of(1, Integer.MAX_VALUE)
@@ -133,24 +132,25 @@ public final class Understand {
                 .map(Need::id);
     }
 
-    /// The place of residence says nothing about the need, so it is removed before the need is predicted. Danger is
-    /// predicted from the full text.
-    private static Prediction read(
-            Model model, List<Utterance> parts, Set<NeedId> excluded, Optional<PlaceAnswer> place) {
+    /// A place of the département says nothing about the need, so it is removed before the need is predicted. One
+    /// outside does: the citizen may have to ask elsewhere. Danger is predicted from the full text.
+    private static Prediction read(Model model, List<Utterance> parts, Set<NeedId> excluded, Territory.Told place) {
         Prediction whole = model.read(parts, excluded);
-        return place.flatMap(Understand::name)
-                .map(name ->
-                        parts.stream().map(part -> HomeClue.leftOut(part, name)).toList())
-                .filter(rest -> !rest.equals(parts))
-                .map(rest -> model.read(rest, excluded))
-                .map(rest -> new Prediction(
-                        rest.guesses(),
-                        rest.amongThree(),
-                        whole.alarm(),
-                        whole.danger(),
-                        whole.isGrave(),
-                        rest.isSpokenOfInDanger()))
-                .orElse(whole);
+        boolean isOutside = place.place() instanceof PlaceAnswer.OutsidePlace;
+        List<Utterance> others = parts.stream()
+                .map(part -> isOutside ? part : HomeClue.leftOut(part, place.names()))
+                .toList();
+        if (others.equals(parts)) {
+            return whole;
+        }
+        Prediction rest = model.read(others, excluded);
+        return new Prediction(
+                rest.guesses(),
+                rest.amongThree(),
+                whole.alarm(),
+                whole.danger(),
+                whole.isGrave(),
+                rest.isSpokenOfInDanger());
     }
 
     /// Excludes the needs about the citizen’s own violence, unless the citizen speaks in the first person and is
@@ -164,15 +164,6 @@ public final class Understand {
                         .collect(Collectors.toSet());
     }
 
-    private static Optional<String> name(PlaceAnswer answer) {
-        return switch (answer) {
-            case PlaceAnswer.OnePlace one -> Optional.of(one.place().commune().name());
-            case PlaceAnswer.SplitPlace split ->
-                Optional.of(split.place().commune().name());
-            default -> Optional.empty();
-        };
-    }
-
     private static Danger danger(Prediction prediction, Thresholds thresholds, Utterance utterance) {
         DangerLevel said = leastBySigns(prediction, thresholds, utterance);
         DangerLevel learnt =
@@ -181,8 +172,9 @@ public final class Understand {
         return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
     }
 
-    /// The level of danger that the model sees. Where it is too unsure for an alarm, a weaker hint (a likely grave
-    /// need, a word that names a danger) makes the page ask the citizen. A single word never raises an alarm.
+    /// The level of danger that the model sees. Where it is too unsure for an alarm, a weaker hint (a likely
+    /// grave need, a word that names a danger) makes the page ask the citizen. A single word never raises an
+    /// alarm.
     private static DangerLevel learnt(Prediction prediction, OfDanger limits, Utterance utterance) {
         if (prediction.alarm().present() > limits.now()) {
             return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;
@@ -241,9 +233,5 @@ public final class Understand {
     private static Clues noClues() {
         return new Clues(
                 Optional.empty(), Set.of(), Asker.ONESELF, Set.of(), List.of(), Optional.empty(), Optional.empty());
-    }
-
-    private static Optional<PlaceAnswer> place(Territory territory, String words, LocalDate day) {
-        return Optional.of(territory.findInStory(words, day)).filter(place -> !(place instanceof UnknownPlace));
     }
 }

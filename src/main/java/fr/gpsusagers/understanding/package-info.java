@@ -1,6 +1,14 @@
 /// Floor 2: understands citizens' own words: the need behind them, any danger, and further clues.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "kernel::french", "kernel::lock", "kernel::pack", "guide", "territory"})
+        allowedDependencies = {
+            "kernel",
+            "kernel::french",
+            "kernel::lock",
+            "kernel::pack",
+            "guide",
+            "territory",
+            "territory::naming"
+        })
 @NullMarked
 package fr.gpsusagers.understanding;
 

@@ -57,6 +57,15 @@ class FindByNameTest {
             conseil général                          | standard
             ADMR évrecy                              | sad-admr-d-evrecy
             bibliothèque du chemin vert              | epn-bibliotheque-du-chemin-vert-caen
+            j'habite à Bayeux je cherche le clic     | clic-bessin
+            mission locale vers bayeux               | mission-locale-bayeux
+            clic villers-bocage                      | circo-pre-bocage
+            clic de maisons                          | clic-bessin
+            mairie saint vigor le grd                | mairie-14663
+            mairie du molay littry                   | mairie-14370
+            mairie bretevile l'orgueileuse           | mairie-14098
+            le conseil départemental 14              | standard
+            119                                      | numero-119
             """)
     void a_name_with_or_without_a_place_names_one_contact(String words, String contact) {
         NamesFound found = find(words);
@@ -149,11 +158,40 @@ class FindByNameTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_place_outside_leads_to_a_guide_and_to_no_local_contact() {
+        NamesFound found = find("caf cherbourg");
+
+        assertThat(found.named()).isEmpty();
+        assertThat(found.best())
+                .extracting(Found::id)
+                .doesNotContain("caf-calvados")
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_number_that_nobody_has_is_known_to_be_a_number() {
+        assertThat(find("02 31 57 94 94").isNumber()).isTrue();
+        assertThat(find("02 31 57 94 94").named()).isEmpty();
+        assertThat(find("je dois 14000 euros").isNumber()).isFalse();
+        assertThat(find("14100").isNumber()).isFalse();
+    }
+
+    @Test
+    void a_part_of_a_name_among_unknown_words_is_no_mention() {
+        assertThat(find("croix zglorp").mentioned()).isEmpty();
+    }
+
+    @Test
+    void of_several_communes_the_largest_comes_first() {
+        assertThat(find("mairie 14100").best()).first().extracting(Found::id).isEqualTo("mairie-14366");
+    }
+
     private static NamesFound find(String words) {
         return FIND.search(searched(TestPacks.bocage()), words, Optional.empty(), DAY);
     }
 
     private static Searched searched(Pack pack) {
-        return new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
+        return Searched.of(pack::part);
     }
 }

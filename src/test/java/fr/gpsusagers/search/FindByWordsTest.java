@@ -61,6 +61,12 @@ class FindByWordsTest {
         assertThat(ids("le 18")).startsWith("urgence-18");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asdfgh", "<script>", "bonjour"})
+    void words_that_ask_for_nothing_find_nothing_far_fetched(String words) {
+        assertThat(ids(words)).isEmpty();
+    }
+
     @Test
     void nothing_is_found_twice_and_ten_at_most() {
         assertThat(ids("caf rsa mdph apa mairie logement"))
@@ -69,8 +75,7 @@ class FindByWordsTest {
     }
 
     private List<String> ids(String words) {
-        var searched = new Searched(PACK.directory(), PACK.guide(), PACK.territory(), PACK.part(OtherNames.class));
-        return findByWords.search(searched, PACK.phrasebook(), words, Optional.empty(), DAY).stream()
+        return findByWords.search(Searched.of(PACK::part), PACK.phrasebook(), words, Optional.empty(), DAY).stream()
                 .map(Found::id)
                 .toList();
     }

@@ -84,7 +84,9 @@ class WordsTablesTest {
             """)
     void where_one_lives_is_left_out_of_what_is_needed(String words, String left) {
         assertThat(String.join(
-                        " ", HomeClue.leftOut(Utterance.of(words), "Lisieux").words()))
+                        " ",
+                        HomeClue.leftOut(Utterance.of(words), List.of(List.of("lisieux")))
+                                .words()))
                 .isEqualTo(left);
     }
 

@@ -9,7 +9,6 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.search.Found;
-import fr.gpsusagers.search.OtherNames;
 import fr.gpsusagers.search.Searched;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ class NamesController {
             throw new MissingServletRequestParameterException("q", "String");
         }
         Pack pack = inService.current();
-        var searched = new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
+        var searched = Searched.of(pack::part);
         LocalDate today = FrenchTime.now(clock).toLocalDate();
         String asked = words.strip()
                 .substring(0, Math.min(HearWords.LONGEST, words.strip().length()));

@@ -5,11 +5,9 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.search.FindByWords;
 import fr.gpsusagers.search.Found;
-import fr.gpsusagers.search.OtherNames;
 import fr.gpsusagers.search.Searched;
 import fr.gpsusagers.understanding.Phrasebook;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,29 +18,6 @@ final class ContactSearches {
     private static final double PERCENT = 100;
     private static final int FEW = 3;
 
-    /// A search and the ids that are right.
-    record Trial(String words, List<String> right) {
-
-        /// Reads `recherche` and `ids`; ids are separated by `|`.
-        ///
-        /// @throws IllegalArgumentException its message says in French which line to correct
-        static List<Trial> read(List<String> lines) {
-            if (lines.isEmpty() || !lines.getFirst().strip().equals("recherche\tids")) {
-                throw new IllegalArgumentException("Écrivez « recherche » et « ids » à la première ligne.");
-            }
-            var trials = new ArrayList<Trial>();
-            for (int at = 1; at < lines.size(); at++) {
-                String[] cells = lines.get(at).split("\t", -1);
-                if (cells.length == 2) {
-                    trials.add(new Trial(cells[0], List.of(cells[1].strip().split("\\|"))));
-                } else if (!lines.get(at).isBlank()) {
-                    throw new IllegalArgumentException("Ligne " + (at + 1) + " : il faut deux cases.");
-                }
-            }
-            return trials;
-        }
-    }
-
     private final FindByWords findByWords;
     private final Phrasebook phrasebook;
     private final Searched searched;
@@ -51,14 +26,14 @@ final class ContactSearches {
     ContactSearches(FindByWords findByWords, Pack pack, LocalDate day) {
         this.findByWords = findByWords;
         this.phrasebook = pack.phrasebook();
-        this.searched = new Searched(pack.directory(), pack.guide(), pack.territory(), pack.part(OtherNames.class));
+        this.searched = Searched.of(pack::part);
         this.day = day;
     }
 
-    Verdict measure(List<Trial> trials, Console console) {
+    Verdict measure(List<SearchTrial> trials, Console console) {
         int first = 0;
         int few = 0;
-        for (Trial trial : trials) {
+        for (SearchTrial trial : trials) {
             List<String> found = find(trial.words());
             boolean isFirst = found.stream().limit(1).anyMatch(trial.right()::contains);
             boolean isAmongFew = found.stream().limit(FEW).anyMatch(trial.right()::contains);

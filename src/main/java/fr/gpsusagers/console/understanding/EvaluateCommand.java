@@ -29,8 +29,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// `./gps evaluate FICHIER`: measures how well unseen phrases are understood, compared with a plain search and with
-/// a model trained on half of the phrases. With `--contacts`, measures the search by name instead.
+/// `./gps evaluate FICHIER`: measures how well unseen phrases are understood, compared with a plain search and
+/// with a model trained on half of the phrases. With `--contacts`, measures the search by name instead; with
+/// `--lieux`, the place found in a sentence.
 @Component
 class EvaluateCommand implements Command {
 
@@ -55,17 +56,32 @@ class EvaluateCommand implements Command {
 
     @Override
     public List<String> usages() {
-        return List.of("FICHIER [PACK] [--sans-mains] [--contacts]");
+        return List.of("FICHIER [PACK] [--sans-mains] [--contacts] [--lieux]");
     }
 
     @Override
     public Verdict run(Arguments arguments, Console console) {
         return packs.read(arguments.find("PACK"), console)
-                .map(pack -> arguments.has("--contacts")
-                        ? searches(pack, Path.of(arguments.get("FICHIER")), console)
-                        : trials(pack, Path.of(arguments.get("FICHIER")), console)
-                                .map(trials -> evaluate(pack, trials, !arguments.has("--sans-mains"), console))
-                                .orElseGet(Verdict::fails))
+                .map(pack -> run(pack, Path.of(arguments.get("FICHIER")), arguments, console))
+                .orElseGet(Verdict::fails);
+    }
+
+    private Verdict run(Pack pack, Path file, Arguments arguments, Console console) {
+        if (arguments.has("--contacts")) {
+            return searches(pack, file, console);
+        }
+        if (arguments.has("--lieux")) {
+            return places(pack, file, console);
+        }
+        return trials(pack, file, console)
+                .map(trials -> evaluate(pack, trials, !arguments.has("--sans-mains"), console))
+                .orElseGet(Verdict::fails);
+    }
+
+    private Verdict places(Pack pack, Path file, Console console) {
+        var places = new PlacesInWords(pack.territory(), FrenchTime.now(clock).toLocalDate());
+        return read(file, SearchTrial::read, console)
+                .map(trials -> places.measure(trials, console))
                 .orElseGet(Verdict::fails);
     }
 
@@ -73,7 +89,7 @@ class EvaluateCommand implements Command {
         prepare.prepare(pack.phrasebook());
         var searches =
                 new ContactSearches(findByWords, pack, FrenchTime.now(clock).toLocalDate());
-        return read(file, ContactSearches.Trial::read, console)
+        return read(file, SearchTrial::read, console)
                 .map(trials -> searches.measure(trials, console))
                 .orElseGet(Verdict::fails);
     }

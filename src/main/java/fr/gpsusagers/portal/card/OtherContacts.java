@@ -8,7 +8,6 @@ import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.card.ContactPage.Other;
 import fr.gpsusagers.territory.Place;
-import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who else a citizen may reach instead of a contact: the others that serve the same place, or that are of its kind.
+/// Who else a citizen may reach instead of a contact: the others that serve the same place, or that are of its
+/// kind.
 final class OtherContacts {
 
     private static final int MOST = 4;
@@ -62,14 +62,7 @@ final class OtherContacts {
     }
 
     private Optional<Place> place() {
-        return new Whereabouts(context.pack().territory(), context.now().toLocalDate())
-                .find(journey)
-                .flatMap(answer -> switch (answer) {
-                    case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-                    case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-                    case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                        Optional.empty();
-                });
+        return new Whereabouts(context.pack().territory(), context.now().toLocalDate()).findOne(journey);
     }
 
     private Other shown(Contact contact) {

@@ -8,7 +8,6 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.Place;
-import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -61,13 +60,6 @@ final class CommuneController {
     private static Optional<Place> place(PageContext context, String commune, String quartier) {
         var whereabouts =
                 new Whereabouts(context.pack().territory(), context.now().toLocalDate());
-        return whereabouts
-                .find(Journey.parse("", List.of(commune), quartier, List.of()))
-                .flatMap(answer -> switch (answer) {
-                    case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-                    case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-                    case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                        Optional.empty();
-                });
+        return whereabouts.findOne(Journey.parse("", List.of(commune), quartier, List.of()));
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NameSearch;
+import fr.gpsusagers.portal.PlaceTexts;
 import fr.gpsusagers.search.Found;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -36,7 +37,7 @@ final class SearchPages {
 
     static Page choose(PageContext context, List<Place> candidates, String typed) {
         List<Candidate> found = candidates.stream()
-                .map(place -> new Candidate(place.name(), postalCodes(place), address(place)))
+                .map(place -> new Candidate(place.name(), PlaceTexts.postalCodes(place), address(place)))
                 .toList();
         return page(context, ListPage.start(context.pack()), new Search(typed, "", WHICH_COMMUNE, found), WHICH_COMMUNE)
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -57,7 +58,7 @@ final class SearchPages {
             case Found.FoundContact(Contact contact) ->
                 contact.address().town().or(contact::role).orElse("");
             case Found.FoundNeed _ -> "Une réponse, avec qui contacter";
-            case Found.FoundPlace(Place place) -> postalCodes(place);
+            case Found.FoundPlace(Place place) -> PlaceTexts.postalCodes(place);
         };
     }
 
@@ -73,18 +74,11 @@ final class SearchPages {
                         .map(guide -> guide.name() + ", au "
                                 + guide.lines().getFirst().number().display() + ", vous dit à qui parler.")
                         .orElse("");
-        String where = outside.name() + " est dans un autre département : "
-                + outside.departement().name() + ". ";
-        return mistaken(context, typed, where + number);
+        return mistaken(context, typed, PlaceTexts.elsewhere(outside) + number);
     }
 
     static Page askAgain(PageContext context, String typed) {
-        return mistaken(
-                context,
-                typed,
-                typed.isBlank()
-                        ? "Écrivez le nom de votre commune, ou son code postal."
-                        : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.");
+        return mistaken(context, typed, PlaceTexts.unknown(typed));
     }
 
     private static Page mistaken(PageContext context, String typed, String mistake) {
@@ -106,12 +100,5 @@ final class SearchPages {
         return place.quartier()
                 .map(quartier -> commune + "?quartier=" + quartier.id())
                 .orElse(commune);
-    }
-
-    private static String postalCodes(Place place) {
-        return place.commune().postalCodes().stream()
-                .map(code -> code.value())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
     }
 }

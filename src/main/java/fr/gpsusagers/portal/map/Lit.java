@@ -3,7 +3,6 @@ package fr.gpsusagers.portal.map;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.Place;
-import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.Sector;
 import fr.gpsusagers.territory.SectorId;
 import java.util.List;
@@ -20,8 +19,7 @@ record Lit(String address, Set<SectorId> sectors, Optional<Place> place) {
     /// Reads an address. Made-up codes light nothing, and must not fill the page cache.
     static Lit parse(Whereabouts whereabouts, String commune, String quartier, String sector) {
         return whereabouts
-                .find(Journey.parse("", List.of(commune), quartier, List.of()))
-                .flatMap(Lit::inside)
+                .findOne(Journey.parse("", List.of(commune), quartier, List.of()))
                 .map(Lit::of)
                 .or(() -> whereabouts.territory().sectors().stream()
                         .map(Sector::id)
@@ -42,14 +40,5 @@ record Lit(String address, Set<SectorId> sectors, Optional<Place> place) {
     static String pathAndQuery(Place place) {
         return place.commune().code()
                 + place.quartier().map(quartier -> "?quartier=" + quartier.id()).orElse("");
-    }
-
-    private static Optional<Place> inside(PlaceAnswer answer) {
-        return switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                Optional.empty();
-        };
     }
 }

@@ -1,10 +1,9 @@
 package fr.gpsusagers.portal.map;
 
-import fr.gpsusagers.kernel.PostalCode;
+import fr.gpsusagers.portal.PlaceTexts;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The search for a place on the map.
 ///
@@ -15,11 +14,8 @@ record MapSearch(String typed, String mistake, List<Found> candidates) {
 
     static final MapSearch NONE = new MapSearch("", "", List.of());
 
-    private static final String NOT_KNOWN =
-            "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
-
     /// For an address with a code that does not exist.
-    static final MapSearch UNKNOWN = new MapSearch("", NOT_KNOWN, List.of());
+    static final MapSearch UNKNOWN = new MapSearch("", PlaceTexts.NOT_KNOWN, List.of());
 
     /// A place that the citizen may mean.
     record Found(String name, String detail, String address) {}
@@ -30,26 +26,22 @@ record MapSearch(String typed, String mistake, List<Found> candidates) {
                 "",
                 candidates.stream()
                         .map(place -> new Found(
-                                place.name(), postalCodes(place), Lit.of(place).address()))
+                                place.name(),
+                                PlaceTexts.postalCodes(place),
+                                Lit.of(place).address()))
                         .toList());
     }
 
     static MapSearch elsewhere(String typed, PlaceAnswer.OutsidePlace outside) {
-        String where = outside.name() + " est dans un autre département : "
-                + outside.departement().name() + ". La carte ne le montre pas.";
+        String where = PlaceTexts.elsewhere(outside) + "La carte ne le montre pas.";
         return new MapSearch(typed, where, List.of());
     }
 
     static MapSearch unknown(String typed) {
-        return new MapSearch(
-                typed, typed.isBlank() ? "Écrivez le nom de votre commune, ou son code postal." : NOT_KNOWN, List.of());
+        return new MapSearch(typed, PlaceTexts.unknown(typed), List.of());
     }
 
     boolean isWrong() {
         return !mistake.isEmpty();
-    }
-
-    private static String postalCodes(Place place) {
-        return place.commune().postalCodes().stream().map(PostalCode::value).collect(Collectors.joining(", "));
     }
 }

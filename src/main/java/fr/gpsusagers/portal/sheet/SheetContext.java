@@ -43,12 +43,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
 
     /// The place, if exactly one is known.
     Optional<Place> place() {
-        return where.flatMap(answer -> switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                Optional.empty();
-        });
+        return where.flatMap(Whereabouts::one);
     }
 
     /// The contact with this current or former identifier.

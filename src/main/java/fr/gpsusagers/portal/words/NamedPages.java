@@ -9,6 +9,7 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NameSearch;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.Whereabouts;
+import fr.gpsusagers.portal.words.WordsPage.State;
 import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.NamesFound;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -18,9 +19,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// Opens the contacts that the words name. Words that tell a danger, or more than a name, are left to understanding.
+/// Opens the contacts that the words name. Words that tell a danger, or more than a name, are left to
+/// understanding. A bare number opens what it calls: « 17 » tells that there may be a danger, and no more.
 @Component
 final class NamedPages {
+
+    private static final String EMERGENCY_IN_WRITING = "114";
 
     private final NameSearch search;
 
@@ -30,17 +34,26 @@ final class NamedPages {
 
     /// @param journey what is known from the words, with the place
     Optional<View> find(PageContext context, String words, Heard heard, Journey journey) {
-        if (heard.understanding().danger().level() != DangerLevel.NONE) {
+        if (heard.understanding().danger().level() == DangerLevel.NOW) {
             return Optional.empty();
         }
         Journey known = journey.along(List.of()).having(UnderstoodWords.NOTHING);
         NamesFound names = search.search(context, words, known);
+        if (!names.isNumber() && heard.understanding().danger().level() != DangerLevel.NONE) {
+            return Optional.empty();
+        }
+        if (names.named().stream().anyMatch(NamedPages::isForDeaf)) {
+            return Optional.of(new Redirect(context.layout("").deafAddress()));
+        }
         Journey there = names.place()
                 .filter(_ -> known.communes().isEmpty())
                 .map(place -> Whereabouts.lead(known, place))
                 .orElse(known);
         return switch (names.named().size()) {
-            case 0 -> Optional.empty();
+            case 0 ->
+                names.isNumber()
+                        ? Optional.of(WordsController.show(context, State.NUMBER, words, known, List.of()))
+                        : Optional.empty();
             case 1 ->
                 Optional.of(new Redirect(
                         NameSearch.address(new FoundContact(names.named().getFirst()), there)));
@@ -48,7 +61,14 @@ final class NamedPages {
         };
     }
 
-    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only what they mean.
+    /// Whether a contact takes emergencies in writing: whoever looks for it needs to know all ways for deaf
+    /// people.
+    private static boolean isForDeaf(Contact contact) {
+        return contact.lines().stream().anyMatch(line -> line.number().dialled().equals(EMERGENCY_IN_WRITING));
+    }
+
+    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only what they
+    /// mean.
     List<WhileTyping> suggest(PageContext context, String words, Heard heard, Journey journey) {
         List<WhileTyping> meant = WhileTyping.of(context.pack().guide(), heard, journey);
         Journey known = journey.having(UnderstoodWords.NOTHING);

@@ -59,6 +59,9 @@ record WordsPage(
                 "C’est une machine qui lit vos mots",
                 "Ce site vous dit qui contacter, et comment. Il est gratuit. La machine ne décide d’aucune aide. Sans"
                         + " votre accord, elle ne garde rien. Vous pouvez aussi parler à quelqu’un."),
+        NUMBER(
+                "Nous ne connaissons pas ce numéro",
+                "Aucun contact de ce site n’a ce numéro. Appelez le standard, ou dites ce qui vous amène."),
         REFUSED("Est-ce plutôt cela ?", "Nous nous sommes trompés. Choisissez ce qui vous convient."),
         OFF_SUBJECT(
                 "Nous n’avons pas de réponse à cela", "Ici, vous trouvez les aides et services publics près de vous."),
@@ -122,13 +125,13 @@ record WordsPage(
     /// Example requests for citizens who do not know what to write. One press sends an example.
     List<String> examples() {
         return switch (state) {
-            case WELCOME, VAGUE, PLACE, ABOUT, OFF_SUBJECT, LOST -> EXAMPLES;
+            case WELCOME, VAGUE, PLACE, ABOUT, NUMBER, OFF_SUBJECT, LOST -> EXAMPLES;
             case HESITANT, ONE_GUESS, REFUSED, TOO_LONG, EMPTY -> List.of();
         };
     }
 
-    /// Returns what the citizen wrote, to quote it above the choices. A long text is cut, so that the choices stay near
-    /// the top of a small phone; the field « Le dire avec d’autres mots » still holds the whole text.
+    /// Returns what the citizen wrote, to quote it above the choices. A long text is cut, so that the choices
+    /// stay near the top of a small phone; the field « Le dire avec d’autres mots » still holds the whole text.
     String quoted() {
         return words.length() > QUOTED ? FormFields.cut(words, QUOTED) + "…" : words;
     }

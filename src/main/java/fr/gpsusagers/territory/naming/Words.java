@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Splits text into words for comparison: plain lower-case letters or digits, with usual abbreviations written out.
+/// Splits text into words for comparison: plain lower-case letters or digits, with usual abbreviations written
+/// out.
 public final class Words {
 
     private static final int MOST_LETTERS = 200;
@@ -28,6 +29,8 @@ public final class Words {
             Map.entry("pt", "pont"),
             Map.entry("gd", "grand"),
             Map.entry("gde", "grande"),
+            Map.entry("grd", "grand"),
+            Map.entry("grde", "grande"),
             Map.entry("vx", "vieux"),
             Map.entry("ptit", "petit"),
             Map.entry("fg", "faubourg"),

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// Understands a postal code, alone or beside the name of a commune.
 final class ByPostalCode {
 
+    private static final int LONGEST_NAME = 7;
+
     /// A text that contains a postal code.
     ///
     /// @param after the words after the code, where French addresses have the commune
@@ -150,5 +152,40 @@ final class ByPostalCode {
         return outside.findDepartement(coded.code().substring(0, letters))
                 .map(OutsideNames::whole)
                 .map(Meant.Outside::new);
+    }
+
+    /// Finds a postal code of the pack in a text that tells something else, and the names beside it. Any other
+    /// five-digit number is as likely to be a sum of money.
+    static Optional<List<List<String>>> inStory(List<String> words, InsideNames inside) {
+        var cues = new StoryCues(words, inside);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String code = words.get(i);
+            if (Coded.WHOLE.matcher(code).matches()
+                    && !cues.isBeforeOrAfterMoney(i)
+                    && !inside.withPostalCode(code).isEmpty()) {
+                return Optional.of(Stream.of(before(words, i, inside), List.of(code), after(words, i + 1, inside))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> before(List<String> words, int end, InsideNames inside) {
+        for (int from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
+            if (!inside.called(words.subList(from, end)).isEmpty()) {
+                return words.subList(from, end);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> after(List<String> words, int from, InsideNames inside) {
+        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+            if (inside.isNamed(words.subList(from, to), false)) {
+                return words.subList(from, to);
+            }
+        }
+        return List.of();
     }
 }

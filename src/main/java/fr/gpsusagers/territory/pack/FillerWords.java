@@ -30,6 +30,9 @@ final class FillerWords {
     private static final Set<String> STREETS = words("rue avenue boulevard place quai esplanade allee impasse");
     private static final Set<String> REGIONS = words("pays region vallee cote");
 
+    private static final int LONG_ENOUGH = 5;
+    private static final int SHORTEST_TOWN = 4;
+
     private FillerWords() {}
 
     private static Set<String> words(String text) {
@@ -85,6 +88,21 @@ final class FillerWords {
     /// Whether a word says that the name after it is only near: « à côté de Lisieux ».
     static boolean saysNear(String word) {
         return NEAR.contains(word);
+    }
+
+    /// Whether the words are long enough to be the short form of a name, and more than fillers and links.
+    static boolean isTelling(List<String> name) {
+        return Words.joined(Words.withoutLinks(name)).length() >= LONG_ENOUGH
+                && !Words.isLink(name.getLast())
+                && !isAnywhere(name)
+                && (Words.withoutLinks(name).size() > 1 || !isEmpty(name.getFirst()));
+    }
+
+    /// Whether the words may be the name of a town outside, as far as their form tells.
+    static boolean mayBeTown(List<String> name) {
+        return !isEmpty(Words.withoutArticle(name).getFirst())
+                && !Words.isLink(name.getLast())
+                && Words.joined(name).length() >= SHORTEST_TOWN;
     }
 
     /// Whether every town has a place with this name: a railway station, an « avenue de Paris ».

@@ -100,6 +100,45 @@ final class InsideNames {
         return names.called(words);
     }
 
+    /// Whether these words are a name, and no single word of it is written as two: « ca en » is not Caen.
+    boolean isWritten(List<String> words) {
+        return called(words).stream()
+                .anyMatch(locality ->
+                        words.size() == 1 || spoken(locality).anyMatch(name -> name.size() > 1 && isSame(name, words)));
+    }
+
+    /// Whether these words are a name of the pack, and more than everyday words.
+    ///
+    /// @param isContracted whether the article of the name is hidden in the word before it: « du Molay-Littry »
+    boolean isNamed(List<String> name, boolean isContracted) {
+        boolean isCalled = isWritten(name)
+                || isContracted
+                        && !Words.isLink(name.getLast())
+                        && !calledAlmost(name).isEmpty();
+        return isCalled && !FillerWords.isEveryday(name);
+    }
+
+    private static boolean isSame(List<String> name, List<String> words) {
+        return Words.joined(name).endsWith(Words.joined(words));
+    }
+
+    /// Whether the name of today of a commune begins with these words; several words may begin a former name too.
+    boolean begins(Locality commune, List<String> words) {
+        String start = Words.joined(Words.withoutArticle(words));
+        return spoken(commune)
+                .limit(Words.withoutLinks(words).size() > 1 ? Integer.MAX_VALUE : 1)
+                .map(Words::withoutArticle)
+                .anyMatch(name -> name.size() > 1 && Words.joined(name).startsWith(start));
+    }
+
+    private static Stream<List<String>> spoken(Locality locality) {
+        return locality.quartier()
+                .map(quartier -> spoken(quartier.name(), quartier.otherNames()))
+                .orElseGet(() ->
+                        spoken(locality.commune().name(), locality.commune().otherNames()))
+                .map(Words::of);
+    }
+
     /// Returns the places with this name, ignoring small words.
     List<Locality> calledAlmost(List<String> words) {
         return names.calledAlmost(words);

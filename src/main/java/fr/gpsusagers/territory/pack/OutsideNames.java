@@ -51,8 +51,8 @@ final class OutsideNames {
         return exact.isEmpty() ? outside(France.get().names().calledAlmost(words)) : exact.stream();
     }
 
-    /// Finds the largest commune with this name. If that is a village, a town whose name begins with these words is
-    /// more likely: « Domfront ».
+    /// Finds the largest commune with this name. If that is a village, a town whose name begins with these words
+    /// is more likely: « Domfront ».
     Optional<OutsidePlace> called(List<String> words) {
         Optional<Town> called = largest(towns(words));
         return called.map(
@@ -70,6 +70,17 @@ final class OutsideNames {
     /// there is no such commune.
     int peopleOf(List<String> words) {
         return largest(towns(words)).map(Town::population).orElse(-1);
+    }
+
+    /// Whether a commune of at least this population has this name. Words written apart are not a name written
+    /// as one.
+    boolean isTown(List<String> name, int people) {
+        return peopleOf(name) >= people
+                && (name.size() == 1
+                        || called(name)
+                                .filter(town -> Words.of(town.name()).size()
+                                        >= Words.withoutLinks(name).size())
+                                .isPresent());
     }
 
     /// Finds the largest commune whose name begins with these words or equals them.

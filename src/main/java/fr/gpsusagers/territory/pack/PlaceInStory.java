@@ -1,58 +1,38 @@
 package fr.gpsusagers.territory.pack;
 
+import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Words;
+import fr.gpsusagers.territory.pack.StoryCues.Cue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the place that a citizen names while telling something else. A name counts if the words before it mark a
-/// place (« j’habite à », « à », « sur »), if it stands alone at an end of the text, or if it is the whole text. A
-/// word that merely resembles a name never counts.
+/// place (« j’habite à », « à », « sur »), if it stands alone at an end of the text, or if it is the whole text.
+/// A misspelt name needs a mark before it.
 final class PlaceInStory {
 
-    private static final Set<String> LIVING =
-            words("habite habitent habitons habitant habiter abite reside resider residant demeure demeurant domicilie"
-                    + " domiciliee loge vis vivons vie");
-    /// Words for a person whom the citizen may ask help for: « ma mère, à Lisieux ».
-    private static final Set<String> RELATIVES = words(
-            "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
-                    + " niece conjoint conjointe mari femme ami amie voisin voisine");
-
-    private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
-    private static final Set<String> AT = words("a au aux sur vers pres commune ville");
-    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
-    /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They count
-    /// only after « j’habite à ».
-    private static final Set<String> EVERYDAY =
-            words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix"
-                    + " mer pont saint sainte notre dame chateau home");
+    private static final Pattern EURO = Pattern.compile("€");
     private static final int LONGEST_NAME = 7;
-    private static final int CUE_REACH = 4;
-    private static final int RELATIVE_REACH = 6;
-    private static final int LONG_ENOUGH = 5;
-    private static final int SHORTEST_ELSEWHERE = 4;
-    private static final int LARGE_TOWN = 5000;
+    private static final int FEW_WORDS = 6;
+    private static final int TOWN = 5000;
+    private static final int LARGE_TOWN = 10_000;
+    private static final int CITY = 20_000;
     private static final int KNOWN_BY_FIRST_WORD = 2000;
-    private static final Set<String> OF = Set.of("de", "d");
+    private static final int SHORTEST_BEGINNING_ELSEWHERE = 6;
+    private static final int LONG_MISSPELT = 7;
+    private static final double SAME_SOUND = 0.7;
+    private static final double FEW_TYPOS = 1.35;
 
-    private enum Cue {
-        LIVING,
-        OF_RELATIVE,
-        AT,
-        ALONE
-    }
-
-    /// A name found in the text.
-    ///
-    /// @param cue how we know that it is a place
-    /// @param from index of its first word
-    /// @param to index after its last word
+    /// A name found in the text: its first word, and the end after its last word.
     private record Named(Cue cue, int from, int to) {}
+
+    /// What the words mean, and the words that name it.
+    record Told(Meant meant, List<List<String>> names) {}
 
     private final PlaceFinder finder;
     private final InsideNames inside;
@@ -64,70 +44,70 @@ final class PlaceInStory {
         this.outside = outside;
     }
 
-    private static Set<String> words(String text) {
-        return Set.of(text.split("\\s+"));
-    }
-
-    Optional<Meant> find(String story) {
-        List<String> words = Words.ofStory(story);
-        return byPostalCode(words).or(() -> alone(words)).or(() -> byName(words));
+    Optional<Told> find(String story) {
+        List<String> words = Words.ofStory(EURO.matcher(story).replaceAll(" euros "));
+        return ByPostalCode.inStory(words, inside)
+                .flatMap(names -> finder.find(String.join(
+                                " ", names.stream().flatMap(List::stream).toList()))
+                        .filter(meant -> !(meant instanceof Meant.Nothing))
+                        .map(meant -> new Told(meant, names)))
+                .or(() -> alone(words))
+                .or(() -> byName(words));
     }
 
     /// The whole text is the name of a place, even if that name is also an ordinary word.
-    private Optional<Meant> alone(List<String> words) {
-        return words.size() > LONGEST_NAME || inside.called(words).isEmpty()
+    private Optional<Told> alone(List<String> words) {
+        return words.isEmpty()
+                        || words.size() > LONGEST_NAME
+                        || inside.called(words).isEmpty() && !isBeginning(words)
                 ? Optional.empty()
-                : finder.find(String.join(" ", words));
+                : finder.find(String.join(" ", words)).map(meant -> new Told(meant, List.of(words)));
     }
 
-    /// Finds the place by a postal code of the pack. Any other five-digit number is as likely to be a sum of money.
-    private Optional<Meant> byPostalCode(List<String> words) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            String code = words.get(i);
-            if (POSTAL_CODE.matcher(code).matches()
-                    && !isMoney(words, i + 1)
-                    && !inside.withPostalCode(code).isEmpty()) {
-                String spoken = nameBefore(words, i) + " " + code + " " + nameAfter(words, i + 1);
-                return finder.find(spoken).filter(meant -> !(meant instanceof Meant.Nothing));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isMoney(List<String> words, int after) {
-        return after < words.size() && words.get(after).startsWith("eur");
-    }
-
-    private String nameBefore(List<String> words, int end) {
-        for (int from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
-            if (!inside.called(words.subList(from, end)).isEmpty()) {
-                return String.join(" ", words.subList(from, end));
-            }
-        }
-        return "";
-    }
-
-    private String nameAfter(List<String> words, int from) {
-        return longest(words, from, this::isInside)
-                .map(to -> String.join(" ", words.subList(from, to)))
-                .orElse("");
+    private boolean isBeginning(List<String> words) {
+        return FillerWords.isTelling(words)
+                && !StoryCues.isEveryday(words)
+                && !inside.startingWith(words).isEmpty()
+                && outside.peopleOf(words) < TOWN;
     }
 
     /// Keeps the best-marked places, and places where a relative lives: help may be needed in either.
-    private Optional<Meant> byName(List<String> words) {
+    private Optional<Told> byName(List<String> words) {
         List<Named> all = named(words);
         Optional<Cue> best = all.stream().map(Named::cue).min(Comparator.naturalOrder());
-        List<Meant> meant = all.stream()
-                .filter(one -> Optional.of(one.cue()).equals(best) || one.cue() == Cue.OF_RELATIVE)
-                .flatMap(one -> finder.find(spoken(words, one)).stream())
-                .distinct()
+        List<Named> kept = all.stream()
+                .filter(one -> Optional.of(one.cue()).equals(best)
+                        || one.cue() == Cue.OF_RELATIVE
+                        || best.get().compareTo(Cue.ELSEWHERE) < 0 && isQuartier(words, one))
                 .toList();
-        return switch (meant.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(meant.getFirst());
-            default ->
-                Meant.perhaps(meant.stream().flatMap(PlaceInStory::localities).toList());
-        };
+        List<Meant> meant = withoutCommunesOfQuartiers(kept.stream()
+                .flatMap(one -> finder.find(String.join(" ", spoken(words, one))).stream())
+                .distinct()
+                .toList());
+        List<List<String>> names = kept.stream().map(one -> spoken(words, one)).toList();
+        Optional<Meant> one = meant.size() == 1
+                ? Optional.of(meant.getFirst())
+                : Meant.perhaps(meant.stream().flatMap(PlaceInStory::localities).toList());
+        return one.map(found -> new Told(found, names));
+    }
+
+    /// « Caen, la Guérinière » is one place.
+    private static List<Meant> withoutCommunesOfQuartiers(List<Meant> meant) {
+        List<Locality> quartiers = meant.stream()
+                .flatMap(PlaceInStory::localities)
+                .filter(locality -> !locality.isCommune())
+                .toList();
+        return meant.stream()
+                .filter(one -> !(one instanceof Meant.Sure(Locality place))
+                        || !place.isCommune()
+                        || quartiers.stream()
+                                .noneMatch(quartier -> quartier.code().equals(place.code())))
+                .toList();
+    }
+
+    private boolean isQuartier(List<String> words, Named named) {
+        List<Locality> called = inside.called(spoken(words, named));
+        return !called.isEmpty() && called.stream().noneMatch(Locality::isCommune);
     }
 
     private static Stream<Locality> localities(Meant meant) {
@@ -138,32 +118,39 @@ final class PlaceInStory {
         };
     }
 
-    private static String spoken(List<String> words, Named named) {
-        return String.join(" ", words.subList(named.from(), named.to()));
+    private static List<String> spoken(List<String> words, Named named) {
+        return words.subList(named.from(), named.to());
     }
 
     private List<Named> named(List<String> words) {
+        var cues = new StoryCues(words, inside);
         var found = new ArrayList<Named>();
         int from = 0;
         while (from < words.size()) {
-            Optional<Named> here = nameAt(words, from);
+            Optional<Named> here = cues.isInStreet(from) || words.get(from).equals("quartier")
+                    ? Optional.empty()
+                    : nameAt(words, from, cues);
             here.ifPresent(found::add);
             from = here.map(Named::to).orElse(from + 1);
         }
         return found;
     }
 
-    private Optional<Named> nameAt(List<String> words, int from) {
-        Optional<Integer> here = longest(words, from, this::isInside)
-                .or(() -> isFirstWord(words.get(from)) ? Optional.of(from + 1) : Optional.empty());
-        if (here.isPresent()) {
-            return cue(words, from, here.get()).map(cue -> new Named(cue, from, here.get()));
+    /// The longest name that begins here. A longer one outside comes before a shorter one inside:
+    /// « Fleury-les-Aubrais ».
+    private Optional<Named> nameAt(List<String> words, int from, StoryCues cues) {
+        int whole = longest(words, from, name -> inside.isNamed(name, cues.isAfterContraction(from)))
+                .orElse(from);
+        int begun = whole > from ? whole : longest(words, from, this::isBegun).orElse(from);
+        if (begun > from && longestElsewhere(words, from) <= begun) {
+            return cues.cue(from, begun).map(cue -> new Named(cue, from, begun));
         }
-        boolean isOfRelative = isOfRelative(words, from);
-        return isOfRelative || isLivingAt(words, from)
-                ? longest(words, from, this::isTownElsewhere)
-                        .map(to -> new Named(isOfRelative ? Cue.OF_RELATIVE : Cue.LIVING, from, to))
-                : Optional.empty();
+        return elsewhere(words, from, cues).or(() -> misspelt(words, from, cues));
+    }
+
+    private int longestElsewhere(List<String> words, int from) {
+        return longest(words, from, name -> !Words.isLink(name.getLast()) && outside.peopleOf(name) >= 0)
+                .orElse(from);
     }
 
     private static Optional<Integer> longest(List<String> words, int from, Predicate<List<String>> isName) {
@@ -175,76 +162,82 @@ final class PlaceInStory {
         return Optional.empty();
     }
 
-    private boolean isInside(List<String> name) {
-        return !inside.called(name).isEmpty() && !FillerWords.isEveryday(name);
+    /// « Hérouville » for Hérouville-Saint-Clair, « Port-en-Bessin »: the first words of one town only.
+    private boolean isBegun(List<String> name) {
+        if (!FillerWords.isTelling(name)) {
+            return false;
+        }
+        List<Locality> begun = inside.startingWith(name);
+        if (begun.size() != 1 || !begun.getFirst().isCommune() || !inside.begins(begun.getFirst(), name)) {
+            return false;
+        }
+        return Words.withoutLinks(name).size() > 1
+                || InsideNames.people(begun.getFirst()) >= KNOWN_BY_FIRST_WORD
+                || outside.beginning(name).filter(town -> town.population() > 0).isEmpty();
     }
 
-    /// « Hérouville » for Hérouville-Saint-Clair: the first word of one town only.
-    private boolean isFirstWord(String word) {
-        List<Locality> begun = inside.startingWith(List.of(word));
-        return word.length() >= LONG_ENOUGH
-                && begun.size() == 1
-                && begun.getFirst().isCommune()
-                && begun.getFirst().commune().population() >= KNOWN_BY_FIRST_WORD
-                && !FillerWords.isEveryday(List.of(word))
-                && !FillerWords.isAnywhere(List.of(word));
-    }
-
-    private boolean isTownElsewhere(List<String> name) {
-        return !FillerWords.isEmpty(name.getFirst())
-                && Words.joined(name).length() >= SHORTEST_ELSEWHERE
-                && outside.peopleOf(name) >= LARGE_TOWN;
-    }
-
-    private Optional<Cue> cue(List<String> words, int from, int to) {
-        String name = Words.joined(words.subList(from, to));
-        if (isOfRelative(words, from)) {
-            return EVERYDAY.contains(name) ? Optional.empty() : Optional.of(Cue.OF_RELATIVE);
-        }
-        if (isLivingAt(words, from)) {
-            return Optional.of(Cue.LIVING);
-        }
-        boolean isOf = from > 0 && OF.contains(words.get(from - 1)) && to == words.size() && isNamedInFull(words, from);
-        if (from > 0 && AT.contains(words.get(from - 1)) || isOf) {
-            return EVERYDAY.contains(name) ? Optional.empty() : Optional.of(Cue.AT);
-        }
-        boolean alone = to == words.size() || from == 0;
-        return alone && !EVERYDAY.contains(name) && name.length() >= LONG_ENOUGH
-                ? Optional.of(Cue.ALONE)
+    private Optional<Named> elsewhere(List<String> words, int from, StoryCues cues) {
+        boolean isOfRelative = cues.isOfRelative(from);
+        boolean isHome = isOfRelative || cues.isLivingAt(from);
+        boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= FEW_WORDS);
+        return mayBe
+                ? longest(
+                                words,
+                                from,
+                                name -> isHome && !isOfRelative ? isTownElsewhere(name) : isLargeTownElsewhere(name))
+                        .filter(to -> isHome || cues.isAt(from) || cues.isAtAnEnd(from, to))
+                        .map(to -> new Named(
+                                isOfRelative ? Cue.OF_RELATIVE : isHome ? Cue.LIVING : Cue.ELSEWHERE, from, to))
                 : Optional.empty();
     }
 
-    /// « assistante sociale de Ifs », but not « demande de … » with the first word of a name only.
-    private boolean isNamedInFull(List<String> words, int from) {
-        return isInside(words.subList(from, words.size()));
+    private boolean isTownElsewhere(List<String> name) {
+        return FillerWords.mayBeTown(name)
+                && (outside.isTown(name, TOWN)
+                        || isFirstWordElsewhere(name)
+                        || outside.findDepartement(name).isPresent());
     }
 
-    /// Whether the text says that another person is there: « ma mère, qui vit à », « pour mon père à ».
-    private static boolean isOfRelative(List<String> words, int name) {
-        boolean isAt = false;
-        for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
-            String word = words.get(i);
-            if (RELATIVES.contains(word)) {
-                return isAt;
-            }
-            if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !FillerWords.isEmpty(word)) {
-                return false;
-            }
-            isAt |= AT.contains(word) || LIVING.contains(word);
-        }
-        return false;
+    private boolean isLargeTownElsewhere(List<String> name) {
+        return FillerWords.mayBeTown(name)
+                && !StoryCues.isEverydayTown(name)
+                && (outside.isTown(name, LARGE_TOWN) || isFirstWordElsewhere(name));
     }
 
-    /// Returns whether « j’habite » or the like stands just before, with only small words between.
-    private static boolean isLivingAt(List<String> words, int name) {
-        for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {
-            if (LIVING.contains(words.get(i))) {
-                return true;
-            }
-            if (!FillerWords.isEmpty(words.get(i))) {
-                return false;
-            }
+    /// « Cherbourg » for Cherbourg-en-Cotentin.
+    private boolean isFirstWordElsewhere(List<String> name) {
+        return FillerWords.isTelling(name)
+                && Words.joined(name).length() >= SHORTEST_BEGINNING_ELSEWHERE
+                && !StoryCues.isEverydayTown(name)
+                && inside.startingWith(name).isEmpty()
+                && outside.beginning(name)
+                        .filter(town -> town.population() >= CITY)
+                        .isPresent();
+    }
+
+    /// One misspelt word, where a place is expected.
+    private Optional<Named> misspelt(List<String> words, int from, StoryCues cues) {
+        String word = words.get(from);
+        boolean isExpected = cues.isLivingAt(from) || cues.isAt(from) || cues.isAtAnEnd(from, from + 1);
+        if (!isExpected || !FillerWords.isTelling(List.of(word)) || cues.isAfterArticle(from)) {
+            return Optional.empty();
         }
-        return false;
+        List<Close<Locality>> near = inside.near(List.of(word));
+        return !near.isEmpty() && isMisspelt(word, near.getFirst())
+                ? Optional.of(new Named(cues.isLivingAt(from) ? Cue.LIVING : Cue.AMONG, from, from + 1))
+                : Optional.empty();
+    }
+
+    /// Whether the word sounds like the name of a town, or is long and a typo away.
+    private boolean isMisspelt(String word, Close<Locality> town) {
+        List<String> name = Words.of(town.value().commune().name());
+        boolean isSame = town.typos() <= SAME_SOUND
+                || word.length() >= LONG_MISSPELT
+                        && town.typos() <= FEW_TYPOS
+                        && name.getFirst().charAt(0) == word.charAt(0);
+        return isSame
+                && town.value().isCommune()
+                && InsideNames.people(town.value()) >= KNOWN_BY_FIRST_WORD
+                && Math.abs(name.getFirst().length() - word.length()) <= 2;
     }
 }

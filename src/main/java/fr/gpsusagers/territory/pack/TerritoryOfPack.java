@@ -91,8 +91,10 @@ final class TerritoryOfPack implements Territory {
     }
 
     @Override
-    public PlaceAnswer findInStory(String story, LocalDate day) {
-        return inStory.find(story).map(meant -> answer(meant, day)).orElseGet(UnknownPlace::new);
+    public Told readStory(String story, LocalDate day) {
+        return inStory.find(story)
+                .map(told -> new Told(answer(told.meant(), day), told.names()))
+                .orElseGet(() -> new Told(new UnknownPlace(), List.of()));
     }
 
     private PlaceAnswer answer(Meant meant, LocalDate day) {

@@ -1,8 +1,8 @@
 package fr.gpsusagers.understanding.clue;
 
+import fr.gpsusagers.territory.naming.Words;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -10,12 +10,15 @@ import java.util.Set;
 /// removed before the need is predicted.
 public final class HomeClue {
 
-    private static final Set<String> BEFORE_PLACES = Set.of("a", "au", "aux", "de", "d", "sur", "vers", "en", "pres");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("a", "au", "aux", "de", "d", "du", "des", "sur", "vers", "en", "pres");
     private static final Set<String> LIVING = Set.of(
             "habite",
             "habites",
             "habitons",
             "abite",
+            "jhabite",
+            "jabite",
             "vis",
             "vit",
             "vivons",
@@ -30,32 +33,51 @@ public final class HomeClue {
 
     private HomeClue() {}
 
-    /// Returns the words without the place and the words before it that say that the citizen lives there. If
+    /// Returns the words without the places and the words before them that say that the citizen lives there. If
     /// nothing else would remain, returns all words.
     ///
-    /// @param place the name of the place
-    public static Utterance leftOut(Utterance utterance, String place) {
-        List<String> words = utterance.words();
-        List<String> name = Utterance.of(place).words();
-        int at = Collections.indexOfSubList(words, name);
-        if (at < 0 || name.isEmpty()) {
-            return utterance;
+    /// @param places the words that name places, as `Words` of `territory.naming` splits them
+    public static Utterance leftOut(Utterance utterance, List<List<String>> places) {
+        var rest = new ArrayList<>(utterance.words());
+        for (List<String> place : places) {
+            leaveOut(rest, place);
         }
-        int from = before(words, at, BEFORE_PLACES);
-        int living = before(words, from, LIVING);
-        from = living < from ? before(words, living, WHO) : from;
-        var rest = new ArrayList<>(words.subList(0, from));
-        rest.addAll(words.subList(at + name.size(), words.size()));
-        return rest.isEmpty() ? utterance : Utterance.ofWords(rest);
+        return rest.isEmpty() || rest.size() == utterance.words().size() ? utterance : Utterance.ofWords(rest);
+    }
+
+    private static void leaveOut(List<String> words, List<String> place) {
+        for (int from = 0; from < words.size(); from++) {
+            int to = end(words, from, place);
+            if (to > from) {
+                int at = before(words, from, BEFORE_PLACES);
+                int living = before(words, at, LIVING);
+                words.subList(living < at ? before(words, living, WHO) : at, to).clear();
+                return;
+            }
+        }
+    }
+
+    /// The end of the words from here that are the name; `from` if they are not. One word may hold several of the
+    /// name, as « nd » for Notre-Dame does.
+    private static int end(List<String> words, int from, List<String> place) {
+        var read = new ArrayList<String>();
+        int to = from;
+        while (to < words.size() && read.size() < place.size()) {
+            to++;
+            read.clear();
+            read.addAll(Words.of(String.join(" ", words.subList(from, to))));
+        }
+        return read.equals(place) ? to : from;
     }
 
     /// Whether the text says only where the citizen lives: « j’habite à Lisieux ».
     ///
-    /// @param place the name of the place
-    public static boolean isAll(Utterance utterance, String place) {
+    /// @param places the words that name places
+    public static boolean isAll(Utterance utterance, List<List<String>> places) {
         var rest = new ArrayList<>(utterance.words());
-        Utterance.of(place).words().forEach(rest::remove);
-        rest.removeIf(word -> BEFORE_PLACES.contains(word) || LIVING.contains(word) || WHO.contains(word));
+        places.forEach(place -> leaveOut(rest, place));
+        rest.removeIf(word ->
+                BEFORE_PLACES.contains(word) || Words.isArticle(word) || LIVING.contains(word) || WHO.contains(word));
         return rest.isEmpty();
     }
 

@@ -14,6 +14,7 @@ public final class SmallTalk {
 
     private static final WordPatterns<String> ABOUT_SITE =
             WordPatterns.of(rows("service").toList(), 1, List::getFirst);
+    private static final int SHORTEST_GREETING = 5;
     private static final Set<String> VAGUE = words("vague");
     private static final Set<String> COURTEOUS = words("politesse");
     private static final Set<String> SMALL = Arrays.stream("""
@@ -36,6 +37,12 @@ public final class SmallTalk {
     /// Whether the text holds only courtesies: « merci beaucoup, bonne journée ».
     public static boolean isCourteous(Utterance utterance) {
         return COURTEOUS.containsAll(utterance.words());
+    }
+
+    /// Whether the text holds a courtesy: « bonjour c’est Paul ».
+    public static boolean isGreeting(Utterance utterance) {
+        return utterance.words().stream()
+                .anyMatch(word -> COURTEOUS.contains(word) && word.length() >= SHORTEST_GREETING);
     }
 
     /// Whether the citizen asks what this service is, or whether a machine answers.

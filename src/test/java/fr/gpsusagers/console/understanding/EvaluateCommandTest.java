@@ -70,6 +70,20 @@ class EvaluateCommandTest {
         assertThat(console.printed()).anyMatch(line -> line.startsWith("manqué : une soucoupe"));
     }
 
+    @Test
+    void places_in_sentences_are_measured_by_their_name_or_code() throws IOException {
+        Path file = Files.writeString(folder.resolve("l.tsv"), """
+                phrase\tlieu
+                j'habite à Rouen\tRouen
+                aide alimentaire rennes\t35238|Brest
+                je cherche une aide\t
+                j'habite à Rouen et je cherche\tBrest
+                """);
+        Verdict verdict = run(Map.of("FICHIER", file.toString(), "PACK", "packs/exemple", "--lieux", ""));
+        assertThat(verdict.summary()).containsEntry("rows", 4).containsEntry("places", 3);
+        assertThat(console.printed()).anyMatch(line -> line.startsWith("manqué : j'habite à Rouen et je cherche"));
+    }
+
     private Verdict run(String pack, Path file) {
         return run(Map.of("FICHIER", file.toString(), "PACK", pack));
     }

@@ -1,0 +1,27 @@
+package fr.gpsusagers.console.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words of a citizen and the answers that are right.
+record SearchTrial(String words, List<String> right) {
+
+    /// Reads two columns: the words, and the right answers, separated by `|`. The first line names the columns.
+    ///
+    /// @throws IllegalArgumentException its message says in French which line to correct
+    static List<SearchTrial> read(List<String> lines) {
+        if (lines.isEmpty() || lines.getFirst().split("\t", -1).length != 2) {
+            throw new IllegalArgumentException("Il faut deux colonnes, nommées à la première ligne.");
+        }
+        var trials = new ArrayList<SearchTrial>();
+        for (int at = 1; at < lines.size(); at++) {
+            String[] cells = lines.get(at).split("\t", -1);
+            if (cells.length == 2) {
+                trials.add(new SearchTrial(cells[0], List.of(cells[1].strip().split("\\|"))));
+            } else if (!lines.get(at).isBlank()) {
+                throw new IllegalArgumentException("Ligne " + (at + 1) + " : il faut deux cases.");
+            }
+        }
+        return trials;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.gpsusagers.portal.inbox;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.Searched;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Builds the index of names soon after a pack is put in use and at the start of each day. Otherwise the first
+/// citizen to search would wait for it. If the pack and the day are the same, there is nothing to do.
+@Component
+@Profile("!command")
+final class NamesTimer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NamesTimer.class);
+
+    private final PackInUse inService;
+    private final FindByName findByName;
+    private final Clock clock;
+
+    NamesTimer(PackInUse inService, FindByName findByName, Clock clock) {
+        this.inService = inService;
+        this.findByName = findByName;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
+    void nowAndThen() {
+        try {
+            findByName.search(
+                    Searched.of(inService.current()::part),
+                    "",
+                    Optional.empty(),
+                    FrenchTime.now(clock).toLocalDate());
+        } catch (NoSuchElementException tooEarly) {
+            LOG.debug("No pack is in service yet");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.Addresses;
+import fr.gpsusagers.territory.naming.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The words around a name that tell whether it is a place, and whether somebody lives there.
+final class StoryCues {
+
+    /// How we know that a name is a place, the surest first.
+    enum Cue {
+        LIVING,
+        OF_RELATIVE,
+        AT,
+        ALONE,
+        /// Among other words, without a mark.
+        AMONG,
+        /// A town outside without a mark of a home.
+        ELSEWHERE
+    }
+
+    private static final Set<String> LIVING = words(
+            "habite habitent habitons habitant habiter habitants abite jhabite jabite habit abit hab jhab reside resider"
+                    + " residant resident residente demeure demeurant domicilie domiciliee loge vis jvis vivons vivant vie vivre"
+                    + " installe installee emmenage demenage heberge hebergee quartier");
+    /// Words for a person whom the citizen may ask help for: « ma mère, à Lisieux ».
+    private static final Set<String> RELATIVES = words(
+            "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
+                    + " niece conjoint conjointe mari femme ami amie voisin voisine");
+
+    private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
+    private static final Set<String> AT = words("a au aux sur vers pres commune ville");
+    private static final Set<String> OF = words("de d du des");
+    private static final Set<String> CONTRACTED = words("du des au aux");
+    private static final Set<String> DETERMINERS =
+            words("un une ma mon mes ta ton sa son cette ce ces notre votre leur");
+    /// Before these words, « à Rouen » is no home: « hospitalisé à », « né à », « le train de ».
+    private static final Set<String> AWAY = words(
+            "hospitalise hospitalisee opere operee parti partie partis ne nee nes travaille travaillait bosse detenu detenue"
+                    + " incarcere incarceree decede decedee mort morte enterre arrive arrivee arrivons venu venue viens vient"
+                    + " train bus voyage vacances convoque convoquee juge jugee jugement condamne condamnee affecte mutee mute"
+                    + " etudie etudes fac formation stage rdv prison hopital tribunal region foret comte");
+    /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They
+    /// count only after « j’habite à ».
+    private static final Set<String> EVERYDAY =
+            words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix"
+                    + " mer pont saint sainte notre dame chateau home belle riviere champ champs marais pierres maisons"
+                    + " desert deuxjumeaux tourneur");
+    /// First names and everyday words that are communes only after « à » or « j’habite ».
+    private static final Set<String> SELDOM_ALONE = words("mathieu moult malherbe");
+    /// Before these words, a number is a sum: « je dois 14000 ».
+    private static final Set<String> BEFORE_SUMS = words(
+            "dois doit rendre rend payer paye verser verse gagne gagner touche rembourser coute vaut prete emprunte");
+    /// Towns outside with the name of an everyday word, or of one that looks like it without accents or cedilla.
+    private static final Set<String> EVERYDAY_TOWNS = words("""
+            garde ligne hopital lhopital change creche sens blanc vienne vitre avion ulis macon passage marin tampon croix
+            orange mare drap delle plaisir bouillante riche vif salles mene lemene couronne lourdes mure moule montagne pace
+            publier contes lilas tronche possession fontaine fougeres grenade fosses aigle laigle grasse cendre gaillard
+            verriere lattes rives robert albert fleche muret port beaumont mer luc maisons salon champs bourg roche pointe
+            saint sainte sete cannes merville marche bonne ville villeneuve centre lens die gap dole foix eu ham mens mende
+            bruges condom trappes sceaux vence loos rue mauges herbiers clayes houilles guer monts domont sale bar baron celle""");
+    private static final int CUE_REACH = 4;
+    private static final int RELATIVE_REACH = 6;
+    private static final int AWAY_REACH = 4;
+    private static final int LONG_ENOUGH = 5;
+    private static final int FEW_WORDS = 6;
+    private static final int TOWN = 2000;
+    private static final int LARGE_TOWN = 10_000;
+    private static final int CITY = 20_000;
+
+    private final List<String> words;
+    private final InsideNames inside;
+
+    StoryCues(List<String> words, InsideNames inside) {
+        this.words = words;
+        this.inside = inside;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /// How the words around mark this name of the pack; empty if they do not.
+    Optional<Cue> cue(int from, int to) {
+        List<String> name = words.subList(from, to);
+        boolean isEveryday = isEveryday(name);
+        if (isOfRelative(from)) {
+            return isEveryday ? Optional.empty() : Optional.of(Cue.OF_RELATIVE);
+        }
+        if (isLivingAt(from)) {
+            return Optional.of(Cue.LIVING);
+        }
+        if (isEveryday) {
+            return Optional.empty();
+        }
+        if (isAt(from) || isOf(from) && isNamedInFull(from, to)) {
+            return Optional.of(Cue.AT);
+        }
+        if (isAfterArticle(from) || isSeldomAlone(name)) {
+            return Optional.empty();
+        }
+        boolean isLong = Words.joined(name).length() >= LONG_ENOUGH;
+        if (isAtAnEnd(from, to) && (isLong || words.size() <= FEW_WORDS && isTownInside(name, LARGE_TOWN))) {
+            return Optional.of(Cue.ALONE);
+        }
+        return (isLong || isTownInside(name, CITY)) && isKnown(name) && !isAway(from)
+                ? Optional.of(Cue.AMONG)
+                : Optional.empty();
+    }
+
+    /// « assistante sociale de Ifs », but not « demande de … » with the first word of a name only.
+    private boolean isNamedInFull(int from, int to) {
+        List<String> name = words.subList(from, to);
+        return inside.isNamed(name, isAfterContraction(from)) && (to == words.size() || isKnown(name));
+    }
+
+    /// Whether a name is known enough to be a place without a mark: that of a town, or one of several words.
+    private boolean isKnown(List<String> name) {
+        return Stream.concat(inside.calledAlmost(name).stream(), inside.startingWith(name).stream())
+                .anyMatch(locality -> locality.isCommune()
+                        && (locality.commune().population() >= TOWN
+                                || Words.withoutLinks(name).size() > 1));
+    }
+
+    private boolean isTownInside(List<String> name, int people) {
+        return inside.called(name).stream().anyMatch(locality -> InsideNames.people(locality) >= people);
+    }
+
+    static boolean isEveryday(List<String> name) {
+        return EVERYDAY.contains(Words.joined(name));
+    }
+
+    static boolean isEverydayTown(List<String> name) {
+        return EVERYDAY_TOWNS.contains(Words.joined(Words.withoutLinks(name)));
+    }
+
+    static boolean isSeldomAlone(List<String> name) {
+        return SELDOM_ALONE.contains(Words.joined(name));
+    }
+
+    private String before(int name) {
+        return name == 0 ? "" : words.get(name - 1);
+    }
+
+    /// « à », « sur », « vers »: somebody or something is there.
+    boolean isAt(int name) {
+        return AT.contains(before(name));
+    }
+
+    boolean isOf(int name) {
+        return OF.contains(before(name));
+    }
+
+    /// Whether an article or the like stands before: « la falaise ».
+    boolean isAfterArticle(int name) {
+        return Words.isArticle(before(name)) || DETERMINERS.contains(before(name)) || isAfterContraction(name);
+    }
+
+    boolean isBeforeOrAfterMoney(int number) {
+        boolean isBefore = number + 1 < words.size() && words.get(number + 1).startsWith("eur");
+        return isBefore || BEFORE_SUMS.contains(before(number));
+    }
+
+    /// « du Hom », « aux Monts d’Aunay »: the article of the name is hidden in the word before.
+    boolean isAfterContraction(int name) {
+        return CONTRACTED.contains(before(name));
+    }
+
+    boolean isAtAnEnd(int from, int to) {
+        return from == 0 || to == words.size();
+    }
+
+    /// « rue de Bayeux », « place Saint-Pierre ». In « 12 rue Pasteur Lisieux », the town does not belong to the
+    /// street.
+    boolean isInStreet(int name) {
+        int before = name - 1;
+        while (before >= 0
+                && Words.isLink(words.get(before))
+                && !words.get(before).equals("a")) {
+            before--;
+        }
+        return before >= 0 && Addresses.isStreetWord(words.get(before));
+    }
+
+    /// Whether the text tells why a person is there for a while, or no longer: « hospitalisé à Rouen ».
+    boolean isAway(int name) {
+        return words.subList(Math.max(0, name - AWAY_REACH), name).stream().anyMatch(AWAY::contains);
+    }
+
+    /// Whether the text says that another person is there: « ma mère, qui vit à », « pour mon père à ».
+    boolean isOfRelative(int name) {
+        boolean isAt = false;
+        for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
+            String word = words.get(i);
+            if (RELATIVES.contains(word)) {
+                return isAt;
+            }
+            if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !FillerWords.isEmpty(word)) {
+                return false;
+            }
+            isAt |= AT.contains(word) || LIVING.contains(word);
+        }
+        return false;
+    }
+
+    /// Whether « j’habite » or the like stands just before, with only small words between.
+    boolean isLivingAt(int name) {
+        for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {
+            if (LIVING.contains(words.get(i))) {
+                return true;
+            }
+            if (!FillerWords.isEmpty(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package fr.gpsusagers.console.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.console.HeardConsole;
+import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.FindByWords;
+import fr.gpsusagers.suite.LongProof;
+import fr.gpsusagers.understanding.Understand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Checks how well contacts and places are found by name with the Calvados pack. `./gps evaluate` with
+/// `--contacts` or `--lieux` prints the figures themselves.
+@LongProof
+class SearchFloorsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+    private static final double FIRST = 0.85;
+    private static final double AMONG_THREE = 0.95;
+    private static final int PLACES = 20;
+
+    @Test
+    void the_contact_that_words_name_does_not_fall_behind() throws IOException {
+        Pack pack = pack();
+        TestModels.learn(pack);
+        var search = new FindByWords(new FindByName(), new Understand(TestModels.inUse()));
+        List<SearchTrial> trials = trials("contacts");
+
+        Verdict verdict = new ContactSearches(search, pack, DAY).measure(trials, new HeardConsole());
+
+        assertThat(share(verdict, "first", trials)).isGreaterThanOrEqualTo(FIRST);
+        assertThat(share(verdict, "three", trials)).isGreaterThanOrEqualTo(AMONG_THREE);
+    }
+
+    @Test
+    void the_place_in_a_sentence_does_not_fall_behind() throws IOException {
+        Verdict verdict = new PlacesInWords(pack().territory(), DAY).measure(trials("lieux"), new HeardConsole());
+
+        assertThat(count(verdict, "places")).isGreaterThanOrEqualTo(PLACES);
+    }
+
+    private static double share(Verdict verdict, String figure, List<SearchTrial> trials) {
+        return (double) count(verdict, figure) / trials.size();
+    }
+
+    private static int count(Verdict verdict, String figure) {
+        return Integer.parseInt(String.valueOf(verdict.summary().get(figure)));
+    }
+
+    private static Pack pack() {
+        return TestPacks.read(Path.of("packs/calvados"));
+    }
+
+    private static List<SearchTrial> trials(String file) throws IOException {
+        return SearchTrial.read(Files.readAllLines(Path.of("evaluation", file + ".tsv")));
+    }
+}

@@ -141,7 +141,11 @@ final class PlaceInStory {
     private Optional<Named> nameAt(List<String> words, int from, StoryCues cues) {
         int whole = longest(words, from, name -> inside.isNamed(name, cues.isAfterContraction(from)))
                 .orElse(from);
-        int begun = whole > from ? whole : longest(words, from, this::isBegun).orElse(from);
+        int begun = whole > from
+                ? whole
+                : longest(words, from, this::isBegun)
+                        .or(() -> longestShared(words, from, cues))
+                        .orElse(from);
         if (begun > from && longestElsewhere(words, from) <= begun) {
             return cues.cue(from, begun).map(cue -> new Named(cue, from, begun));
         }
@@ -174,6 +178,24 @@ final class PlaceInStory {
         return Words.withoutLinks(name).size() > 1
                 || InsideNames.people(begun.getFirst()) >= KNOWN_BY_FIRST_WORD
                 || outside.beginning(name).filter(town -> town.population() > 0).isEmpty();
+    }
+
+    /// « j’habite à Saint-Germain »: the first words of several towns, where a place is expected. The citizen is asked
+    /// which one.
+    private Optional<Integer> longestShared(List<String> words, int from, StoryCues cues) {
+        boolean isExpected = cues.isLivingAt(from) || cues.isAt(from);
+        return longest(words, from, this::isShared)
+                .filter(to -> isExpected || to - from > 1 && cues.isAtAnEnd(from, to));
+    }
+
+    private boolean isShared(List<String> name) {
+        return FillerWords.isTelling(name)
+                && inside.startingWith(name).stream()
+                                .filter(place -> place.isCommune() && inside.begins(place, name))
+                                .limit(2)
+                                .count()
+                        == 2
+                && outside.peopleOf(name) < TOWN;
     }
 
     private Optional<Named> elsewhere(List<String> words, int from, StoryCues cues) {

@@ -31,6 +31,7 @@ final class StoryCues {
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
                     + " niece conjoint conjointe mari femme ami amie voisin voisine");
 
+    private static final Set<String> BEING = words("suis sommes");
     private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
     private static final Set<String> OF = words("de d du des");
@@ -206,8 +207,11 @@ final class StoryCues {
         return false;
     }
 
-    /// Whether « j’habite » or the like stands just before, with only small words between.
+    /// Whether « j’habite » or the like stands just before, with only small words between, or « je suis de ».
     boolean isLivingAt(int name) {
+        if (name > 1 && isOf(name) && BEING.contains(words.get(name - 2))) {
+            return true;
+        }
         for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {
             if (LIVING.contains(words.get(i))) {
                 return true;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.availability;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Hours given by rules. On each day, only the last rule that applies counts, as in OpenStreetMap.
 final class RuledHours implements Hours {
@@ -9,6 +10,7 @@ final class RuledHours implements Hours {
     private final List<Rule> rules;
     private final Rule[] lastFirst;
     private final boolean overnight;
+    private volatile @Nullable List<String> words;
 
     RuledHours(String written, List<Rule> rules) {
         this.written = written;
@@ -51,9 +53,15 @@ final class RuledHours implements Hours {
         return false;
     }
 
+    /// Worded once: many pages say the same hours.
     @Override
     public List<String> inWords() {
-        return new HoursWords(rules).lines();
+        List<String> known = words;
+        if (known == null) {
+            known = new HoursWords(rules).lines();
+            words = known;
+        }
+        return known;
     }
 
     @Override

@@ -103,4 +103,10 @@ public record Contact(
     public Optional<SectorId> servedSector() {
         return ownService ? sector : Optional.empty();
     }
+
+    /// Of the identifier alone, which tells contacts of one day apart: answers look contacts up many times.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

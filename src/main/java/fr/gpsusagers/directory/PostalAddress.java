@@ -24,6 +24,9 @@ public record PostalAddress(
 
     /// The same place without what only the post knows: its boxes, its sorting offices.
     public PostalAddress toGoTo() {
+        if (complement.isEmpty() && street.filter(PostalAddress::mayHaveBox).isEmpty()) {
+            return this;
+        }
         return new PostalAddress(
                 street.map(line -> BOX.matcher(line).replaceAll("").strip()),
                 complement
@@ -34,6 +37,11 @@ public record PostalAddress(
                         .filter(more -> !more.isEmpty()),
                 postalCode,
                 town);
+    }
+
+    /// Quick to ask: most streets have no box, and each answer passes here several times.
+    private static boolean mayHaveBox(String line) {
+        return line.contains("BP") || line.contains("CS") || line.contains("TSA");
     }
 
     /// As written on an envelope, with a no-break space after the postal code. A sorting office (« cedex ») stands for

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A fact that decides which emergency number is shown first. Its word in packs and URLs never changes meaning.
+/// A fact that decides which emergency number is shown first. Its word in packs and older URLs never changes meaning.
 public enum Circumstance {
     /// The citizen cannot speak or hear, or a call might be overheard.
     SILENCE("silence"),
@@ -41,7 +41,7 @@ public enum Circumstance {
         return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }
 
-    /// The word in packs and URLs: `vie`.
+    /// The word in packs: `vie`.
     public String word() {
         return word;
     }

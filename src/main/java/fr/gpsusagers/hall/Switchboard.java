@@ -1,8 +1,7 @@
 package fr.gpsusagers.hall;
 
-import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
-import fr.gpsusagers.availability.likely.LikelyHours;
+import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.orientation.Pack;
@@ -23,12 +22,10 @@ public record Switchboard(String name, Optional<Line> line, OpeningWords state, 
                 HoursLine.of(contact.telephoneHours()));
     }
 
-    /// What is likely, if its hours are not known.
     private static OpeningWords state(Pack pack, Contact contact, LocalDateTime now) {
-        return switch (pack.calendars().opening(contact.telephoneHours(), contact.id(), now)) {
-            case Opening.NotKnown _ ->
-                LikelyHours.say(contact.id(), now, pack.calendars()).asState();
-            case Opening known -> OpeningWords.of(known, now);
-        };
+        var calendars = pack.calendars();
+        return ChannelState.of(
+                        calendars.opening(contact.telephoneHours(), contact.id(), now), contact.id(), now, calendars)
+                .words();
     }
 }

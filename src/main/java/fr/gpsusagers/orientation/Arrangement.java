@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Groups ranked channels by contact, and explains the rank of each contact.
 ///
@@ -18,17 +17,24 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
     /// A better-sourced contact takes the first place only if it is at most this many ranks lower.
     private static final int MOST_FARTHER = 4;
 
+    private static final List<Weight> UNSURE_OR_LAST =
+            List.of(Weight.DISTRUSTS, Weight.CATCH_ALL, Weight.SAFETY_NET, Weight.LAST_RESORT);
+
     /// @param channels in ranked order, including those set aside
     Recommendation of(List<JudgedChannel> channels, boolean placeWouldHelp) {
         var byContact = new LinkedHashMap<Contact, List<JudgedChannel>>();
-        channels.stream()
-                .filter(channel -> !channel.isSetAside())
-                .forEach(channel -> byContact.merge(channel.channel().contact(), List.of(channel), Arrangement::both));
+        for (JudgedChannel channel : channels) {
+            if (!channel.isSetAside()) {
+                byContact
+                        .computeIfAbsent(channel.channel().contact(), _ -> new ArrayList<>())
+                        .add(channel);
+            }
+        }
         var reasons = new Reasons(need, place, rightContact);
         List<AdvisedContact> contacts = byContact.entrySet().stream()
                 .map(entry -> new AdvisedContact(
                         entry.getKey(),
-                        entry.getValue(),
+                        List.copyOf(entry.getValue()),
                         reasons.of(entry.getValue().getFirst())))
                 .toList();
         return new Recommendation(
@@ -39,16 +45,11 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
                 placeWouldHelp);
     }
 
-    private static List<JudgedChannel> both(List<JudgedChannel> some, List<JudgedChannel> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
     /// If the first contact is unconfirmed, the next better-sourced contact of the need takes its place, unless it
     /// is much harder to reach.
     private static List<AdvisedContact> trustedFirst(List<AdvisedContact> contacts) {
         return contacts.stream()
-                .filter(contact -> Stream.of(Weight.DISTRUSTS, Weight.CATCH_ALL, Weight.SAFETY_NET, Weight.LAST_RESORT)
-                        .noneMatch(weight -> has(contact, weight)))
+                .filter(contact -> UNSURE_OR_LAST.stream().noneMatch(weight -> has(contact, weight)))
                 .findFirst()
                 .filter(trusted -> has(contacts.getFirst(), Weight.DISTRUSTS)
                         && isAsNear(trusted.best(), contacts.getFirst().best()))
@@ -80,7 +81,7 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
     }
 
     private static boolean has(AdvisedContact contact, Weight weight) {
-        return contact.best().objections().stream().anyMatch(objection -> objection.weight() == weight);
+        return contact.best().has(weight);
     }
 
     private static List<AdvisedContact> movedFirst(AdvisedContact first, List<AdvisedContact> contacts) {

@@ -18,8 +18,10 @@ import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +30,14 @@ import java.util.stream.Collectors;
 /// All candidates for a need at a place: the ways that the pack names, then the safety net.
 final class Candidates {
 
-    private record Key(ContactId contact, ChannelKind kind, Object reach) {}
+    private record Key(ContactId contact, ChannelKind kind, Object reach) {
+
+        /// Of contact and kind alone: few have two channels of one kind.
+        @Override
+        public int hashCode() {
+            return 31 * contact.hashCode() + kind.hashCode();
+        }
+    }
 
     private final Pack pack;
     private final Situation situation;
@@ -41,13 +50,16 @@ final class Candidates {
     private final List<Candidate> unplaced = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
 
+    /// What each target is at the place: several ways of a need lead to the same contact.
+    private final Map<Target, Optional<Contact>> targets = new HashMap<>();
+
     Candidates(Pack pack, SoonestCallbacks callbacks, Need need, Optional<Place> place, Situation situation) {
         this.pack = pack;
         this.situation = situation;
         this.day = situation.at().toLocalDate();
         Directory directory = pack.directory();
         Target target = directory.inCharge(need.id());
-        this.rightContact = directory.findContact(target, place, day);
+        this.rightContact = find(target, place);
         this.ownService = rightContact.map(Contact::ownService).orElse(target instanceof Target.ToRole);
         this.switchboard = directory.switchboard(day).id();
         List<Channel> lastResorts = directory.lastResorts(need.id(), day);
@@ -140,8 +152,12 @@ final class Candidates {
                 contact.spot());
     }
 
+    private Optional<Contact> find(Target target, Optional<Place> place) {
+        return targets.computeIfAbsent(target, one -> pack.directory().findContact(one, place, day));
+    }
+
     private void add(Way way, Optional<Place> place, Target rightTarget) {
-        Optional<Contact> contact = pack.directory().findContact(way.target(), place, day);
+        Optional<Contact> contact = find(way.target(), place);
         if (contact.isPresent()) {
             pack.directory()
                     .channels(way, contact.get(), day)

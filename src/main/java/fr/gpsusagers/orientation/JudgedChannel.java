@@ -12,7 +12,17 @@ public record JudgedChannel(Channel channel, Opening opening, List<Objection> ob
 
     /// Whether the citizen cannot use this channel.
     public boolean isSetAside() {
-        return objections.stream().anyMatch(objection -> objection.weight() == Objection.Weight.EXCLUDES);
+        return has(Objection.Weight.EXCLUDES);
+    }
+
+    /// Whether a rule objects with this weight.
+    boolean has(Objection.Weight weight) {
+        for (Objection objection : objections) {
+            if (objection.weight() == weight) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Its rank plus the points of all objections, except those about unconfirmed facts.

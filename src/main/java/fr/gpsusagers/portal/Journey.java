@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The citizen's answers so far, as carried in addresses: identifiers only, so that an address can be shared. Numbers
@@ -85,6 +84,9 @@ public record Journey(
 
     /// Place and situation as a query string, including the question mark. Empty if neither is known.
     public String query() {
+        if (communes.isEmpty() && quartier.isEmpty() && constraints.isEmpty() && told.equals(UnderstoodWords.NOTHING)) {
+            return "";
+        }
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
         communes.forEach(code -> query.add("lieu=" + code));
         quartier.ifPresent(id -> query.add("quartier=" + id));
@@ -105,7 +107,9 @@ public record Journey(
 
     /// The steps as one form field.
     public String joinedSteps() {
-        return steps.stream().map(NeutralIds::code).collect(Collectors.joining("/"));
+        var joined = new StringJoiner("/");
+        steps.forEach(step -> joined.add(NeutralIds.code(step)));
+        return joined.toString();
     }
 
     public Journey to(String step) {

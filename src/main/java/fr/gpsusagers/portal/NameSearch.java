@@ -33,7 +33,7 @@ public final class NameSearch {
     public static String address(Found found, Journey journey) {
         Journey known = journey.having(UnderstoodWords.NOTHING);
         return switch (found) {
-            case Found.FoundContact contact -> "/contact/" + contact.id() + known.query();
+            case Found.FoundContact contact -> "/contact/" + NeutralIds.code(contact.id()) + known.query();
             case Found.FoundNeed need -> "/besoin/" + NeutralIds.code(need.id()) + known.query();
             case Found.FoundPlace(Place place) ->
                 "/communes/" + place.commune().code()

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Replaces the ids of dangers by numbers in addresses: someone who reads the browser's history, or over the
+/// Replaces the ids of dangers and of those who help in danger by numbers in addresses: someone who reads the browser's
+/// history, or over the
 /// citizen's shoulder, learns nothing. The table is public; it hides nothing from whoever looks for it.
 public final class NeutralIds {
 
@@ -53,6 +54,13 @@ public final class NeutralIds {
 
     public static boolean isNeutral(String id) {
         return CODES.containsKey(id);
+    }
+
+    /// Returns a window title for a page about this id. It names the subject unless the id is about a danger.
+    ///
+    /// @param words what the title says instead: « Qui contacter »
+    public static String title(String words, String id, String subject) {
+        return isNeutral(id) ? title(words, id) : subject;
     }
 
     /// Returns a window title that does not name the danger. No other page has the same one.

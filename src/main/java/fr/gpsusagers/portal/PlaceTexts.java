@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /// What the searches for a place say: the list of communes, and the map.
 public final class PlaceTexts {
 
+    public static final String NOT_KNOWN =
+            "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
+
     private PlaceTexts() {}
 
     /// The postal codes of the commune: they tell apart places of one name.
@@ -16,9 +19,7 @@ public final class PlaceTexts {
     }
 
     public static String unknown(String typed) {
-        return typed.isBlank()
-                ? "Écrivez le nom de votre commune, ou son code postal."
-                : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
+        return typed.isBlank() ? "Écrivez le nom de votre commune, ou son code postal." : NOT_KNOWN;
     }
 
     public static String elsewhere(PlaceAnswer.OutsidePlace outside) {

@@ -5,6 +5,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What the product understood from the citizen's own words, as carried in
 /// addresses: identifiers only, never a word.
@@ -65,7 +65,7 @@ public record UnderstoodWords(
                         .toList(),
                 danger(NeutralIds.id(one.apply("soutien")), NeutralIds.id(one.apply("alerte"))),
                 Arrays.stream(one.apply("circonstances").split(JOINED_BY))
-                        .flatMap(word -> Circumstance.find(word).stream())
+                        .flatMap(word -> circumstance(word).stream())
                         .collect(Collectors.toSet()),
                 one.apply("doute").equals(YES),
                 Optional.of(one.apply("phrase")).filter(key -> KEY.matcher(key).matches()));
@@ -122,31 +122,59 @@ public record UnderstoodWords(
         }
     }
 
+    /// A code that names no danger: « couple » in a browser's history would. Codes last, like those of [NeutralIds].
+    private static String code(Circumstance circumstance) {
+        return switch (circumstance) {
+            case SILENCE -> "c1";
+            case LIFE -> "c2";
+            case RESCUE -> "c3";
+            case NOW -> "c4";
+            case OWN_CHILD -> "c5";
+            case MINOR -> "c6";
+            case PARTNER -> "c7";
+        };
+    }
+
+    /// Reads the word, as older addresses have it, or the code.
+    private static Optional<Circumstance> circumstance(String written) {
+        return Circumstance.find(written)
+                .or(() -> Arrays.stream(Circumstance.values())
+                        .filter(one -> code(one).equals(written))
+                        .findFirst());
+    }
+
     private String joined() {
-        return circumstances.stream().map(Circumstance::word).sorted().collect(Collectors.joining(JOINED_BY));
+        return circumstances.stream().map(UnderstoodWords::code).sorted().collect(Collectors.joining(JOINED_BY));
     }
 
     /// The parameters, such as `compris=rsa-indu` or `soutien=violences-conjugales`.
     /// `soutien=oui` if the page should ask about a danger.
     public List<Parameter> parameters() {
-        Stream<String> read = !isByWords
-                ? Stream.empty()
-                : others.isEmpty() ? Stream.of(YES) : others.stream().map(NeedId::value);
-        return Stream.of(
-                        read.map(word -> new Parameter("compris", NeutralIds.code(word))),
-                        Stream.of(new Parameter(
-                                        "soutien",
-                                        support()
-                                                .map(NeedId::value)
-                                                .map(NeutralIds::code)
-                                                .orElse(YES)))
-                                .filter(_ -> danger.level() == DangerLevel.SUPPORT),
-                        danger.needAt(DangerLevel.NOW).stream()
-                                .map(need -> new Parameter("alerte", NeutralIds.code(need.value()))),
-                        Stream.of(new Parameter("circonstances", joined())).filter(_ -> !circumstances.isEmpty()),
-                        Stream.of(new Parameter("doute", YES)).filter(_ -> isUnsure),
-                        phrase.stream().map(key -> new Parameter("phrase", key)))
-                .flatMap(parameters -> parameters)
-                .toList();
+        if (equals(NOTHING)) {
+            return List.of();
+        }
+        var parameters = new ArrayList<Parameter>();
+        if (isByWords && others.isEmpty()) {
+            parameters.add(new Parameter("compris", YES));
+        } else if (isByWords) {
+            others.forEach(need -> parameters.add(new Parameter("compris", code(need))));
+        }
+        if (danger.level() == DangerLevel.SUPPORT) {
+            parameters.add(new Parameter(
+                    "soutien", support().map(UnderstoodWords::code).orElse(YES)));
+        }
+        danger.needAt(DangerLevel.NOW).ifPresent(need -> parameters.add(new Parameter("alerte", code(need))));
+        if (!circumstances.isEmpty()) {
+            parameters.add(new Parameter("circonstances", joined()));
+        }
+        if (isUnsure) {
+            parameters.add(new Parameter("doute", YES));
+        }
+        phrase.ifPresent(key -> parameters.add(new Parameter("phrase", key)));
+        return List.copyOf(parameters);
+    }
+
+    private static String code(NeedId need) {
+        return NeutralIds.code(need.value());
     }
 }

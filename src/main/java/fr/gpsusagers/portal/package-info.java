@@ -33,7 +33,8 @@
             "correspondence",
             "hall",
             "hall::form",
-            "hall::limit"
+            "hall::limit",
+            "hall::signin"
         })
 @NullMarked
 package fr.gpsusagers.portal;

@@ -12,6 +12,9 @@ public record ForeignWords(String language, Optional<String> sign) {
     /// The code of an unknown language.
     public static final String UNKNOWN = "und";
 
+    /// A cry for help that does not say what happens.
+    public static final String HELP = "help";
+
     /// The number for each sign. A sign without an entry gets 112.
     private static final Map<String, String> NUMBERS = Map.of(
             "violence", "17",
@@ -23,7 +26,12 @@ public record ForeignWords(String language, Optional<String> sign) {
             "child", "119",
             "suicide", "3114");
 
-    private static final String ANYWHERE_IN_EUROPE = "112";
+    static final String ANYWHERE_IN_EUROPE = "112";
+
+    /// Whether a danger is named, beyond a cry for help.
+    public boolean namesDanger() {
+        return sign.filter(told -> !told.equals(HELP)).isPresent();
+    }
 
     /// Returns the number to dial first; empty if there is no sign of danger.
     public Optional<String> findNumber() {

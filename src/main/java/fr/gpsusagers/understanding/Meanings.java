@@ -6,6 +6,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.SmallTalk;
+import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Prediction;
 import fr.gpsusagers.understanding.learning.Thresholds;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     private static final int MOST_CHOICES = 3;
+    private static final int CHOICES_OF_A_STORY = 2;
     private static final int WORDS_OF_A_GREETING = 3;
     private static final int WORDS_ABOUT_ONESELF = 6;
     /// A text with more words than this does not count as the name of a theme.
@@ -91,7 +93,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
             return new Meaning.Vague();
         }
         if (prediction.amongThree() < thresholds.hesitant()) {
-            return new Meaning.Lost();
+            return isStory() ? ofStory(prediction, danger) : new Meaning.Lost();
         }
         boolean isAboutNothing = prediction.guesses().getFirst().need().isEmpty();
         double least = isAboutNothing ? LEAST_OFFERED_BESIDE_NOTHING : LEAST_OFFERED;
@@ -99,7 +101,25 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
                 .filter(guess -> guess.confidence() >= least)
                 .filter(guess -> mayBeOffered(guess, danger))
                 .flatMap(guess -> guess.need().stream()));
-        return choices.isEmpty() ? new Meaning.Lost() : new Meaning.Hesitant(choices);
+        return !choices.isEmpty()
+                ? new Meaning.Hesitant(choices)
+                : isStory() ? ofStory(prediction, danger) : new Meaning.Lost();
+    }
+
+    /// Whether the citizen told so much that asking for other words would be of no help.
+    private boolean isStory() {
+        return utterance.words().size() > Parts.LONG;
+    }
+
+    /// The likeliest needs of a story, even if they are not likely.
+    private Meaning ofStory(Prediction prediction, Danger danger) {
+        List<NeedId> likeliest = prediction.guesses().stream()
+                .filter(guess -> mayBeOffered(guess, danger))
+                .flatMap(guess -> guess.need().stream())
+                .distinct()
+                .limit(CHOICES_OF_A_STORY)
+                .toList();
+        return likeliest.isEmpty() ? new Meaning.Lost() : new Meaning.Hesitant(likeliest);
     }
 
     /// Dangers are offered as choices only if the text suggests one; otherwise they would frighten.

@@ -15,6 +15,7 @@ import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.clue.SmallTalk;
 import fr.gpsusagers.understanding.danger.Circumstances;
 import fr.gpsusagers.understanding.danger.DangerSigns;
+import fr.gpsusagers.understanding.danger.ForeignPhrases;
 import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Model;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 @UseCase
 public final class Understand {
 
+    private static final String SIGN_OF_HELP = "🆘";
+    private static final String HELP = " au secours ";
+
     private final ModelsInUse models;
 
     public Understand(ModelsInUse models) {
@@ -46,19 +50,30 @@ public final class Understand {
     /// @param day the day for which a place is looked up
     public Understanding understand(Known known, String words, LocalDate day) {
         Model model = models.getOf(known.book());
-        Utterance utterance = Utterance.of(words);
-        Optional<ForeignWords> foreign = model.findForeign(words, utterance);
+        Utterance utterance = Utterance.of(words.replace(SIGN_OF_HELP, HELP));
+        Optional<ForeignWords> foreign = findForeign(model, words, utterance);
         if (foreign.isPresent()) {
             return foreign(known.guide(), foreign.get(), model.read(utterance).guesses());
         }
         if (utterance.isEmpty()) {
             return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
         }
+        Understanding said = inFrench(known, words, utterance, model, day);
+        return said.meaning() instanceof Meaning.OffSubject || said.meaning() instanceof Meaning.Lost
+                ? model.findLikelyForeign(words)
+                        .map(perhaps -> perhapsForeign(known.guide(), perhaps, said))
+                        .orElse(said)
+                : said;
+    }
+
+    private static Understanding inFrench(Known known, String words, Utterance utterance, Model model, LocalDate day) {
         Territory.Told told = known.territory().readStory(words, day);
         Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
         Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), told);
         Thresholds thresholds = model.thresholds();
-        Danger danger = danger(prediction, thresholds, utterance);
+        Danger danger = DangerSigns.isCryForHelp(utterance)
+                ? new Danger(DangerLevel.NOW, need(known.guide(), ForeignWords.ANYWHERE_IN_EUROPE))
+                : danger(prediction, thresholds, utterance);
         Optional<NeedId> aboutLetter = known.guide()
                 .findByReference(words, Optional.empty())
                 .filter(_ -> LetterWords.areIn(words))
@@ -73,8 +88,26 @@ public final class Understand {
                 clues(words, utterance, place, aboutLetter, prediction, model, danger));
     }
 
-    /// In a foreign language, only explicit signs of danger are recognised. If the language itself is unknown,
-    /// the page asks the citizen about danger.
+    /// Keeps a danger that was seen in the words as if they were French.
+    private static Understanding perhapsForeign(Guide guide, ForeignWords words, Understanding inFrench) {
+        Understanding foreign = foreign(guide, words, inFrench.guesses());
+        return foreign.danger().equals(Danger.NONE)
+                ? new Understanding(foreign.guesses(), foreign.meaning(), inFrench.danger(), foreign.clues())
+                : foreign;
+    }
+
+    /// Fixed phrases are surer than the model, unless the model also knows which danger a cry for help is about.
+    private static Optional<ForeignWords> findForeign(Model model, String words, Utterance utterance) {
+        Optional<ForeignWords> read = model.findForeign(words, utterance);
+        return ForeignPhrases.findDanger(words)
+                .filter(said -> said.namesDanger()
+                        || read.filter(ForeignWords::namesDanger).isEmpty())
+                .or(() -> read)
+                .or(() -> ForeignPhrases.findLanguage(words));
+    }
+
+    /// In a foreign language, only explicit signs of danger are recognised. If the language itself is unknown, the
+    /// page asks the citizen about danger.
     private static Understanding foreign(Guide guide, ForeignWords words, List<Guess> guesses) {
         Danger danger = words.findNumber()
                 .map(number -> new Danger(DangerLevel.NOW, need(guide, number)))

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sends every form requests that no browser would send. None may cause a server error (5xx), except the 501 that
 /// HTTP requires for an unknown transfer encoding.
@@ -154,6 +156,28 @@ class BrokenRequestsTest extends RunningProduct {
                     .isLessThan(500);
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/contact/..%2f", "/contact/%2e%2e%2f", "/lieu;%"})
+    void an_address_that_the_server_refuses_is_answered_in_french(String path) {
+        String answer = answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Nous n’avons pas compris cette adresse", "lang=\"fr\"")
+                .doesNotContain("Bad Request");
+    }
+
+    private String answer(String request) {
+        URI product = URI.create(at("/"));
+        try (var socket = new Socket(product.getHost(), product.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException closed) {
+            return "";
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A citizen in danger gets numbers at any hour, and can leave without a trace.
 @ExtendWith(Browser.class)
@@ -32,6 +34,25 @@ class DangerJourney extends RunningProduct {
         assertThat(numbers(page)).containsExactly("tel:17", "tel:3919", "sms:114", "tel:115");
         double field = page.locator("#ou").boundingBox().y;
         assertThat(page.locator(".gps-sos li").last().boundingBox().y).isLessThan(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                VIOLENCE,
+                VIOLENCE + "?lieu=14366&compris=oui",
+                VIOLENCE + "?lieu=14366&situation=sans-telephone",
+                "/parcours/n11/n16"
+            })
+    void they_are_on_the_first_screen_of_a_small_telephone(String address, Visitor visitor) {
+        Page page = visitor.page();
+        page.setViewportSize(320, 640);
+        page.navigate(at(address));
+        Locator numbers = page.locator(".gps-sos li");
+        for (int i = 0; i < Math.min(3, numbers.count()); i++) {
+            var box = numbers.nth(i).boundingBox();
+            assertThat(box.y + box.height).as(numbers.nth(i).innerText()).isLessThanOrEqualTo(640);
+        }
     }
 
     @Test

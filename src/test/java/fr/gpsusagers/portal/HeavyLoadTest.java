@@ -88,7 +88,7 @@ class HeavyLoadTest extends RunningProduct {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"text\":\"" + "mon rsa ".repeat(1000) + "\"}")));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("1000 caractères au plus");
+        assertThat(answer.body()).contains("4000 caractères au plus");
     }
 
     @Test

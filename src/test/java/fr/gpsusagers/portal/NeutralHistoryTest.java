@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.suite.LongProof;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class NeutralHistoryTest extends RunningProduct {
 
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
-    private static final Pattern NAMED = Pattern.compile("(?i)violence|suicide|urgence|danger|maltrait|d[ée]tresse");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)violence|suicide|urgence|danger|maltrait|d[ée]tresse|3919|3114|viols|victim|couple");
 
     private final RawClient client = new RawClient(this::at);
 
@@ -34,6 +37,10 @@ class NeutralHistoryTest extends RunningProduct {
             /rappel?parcours=urgence/urgence-suicide             ; /rappel?parcours=n11/n16
             /rappel?parcours=urgence%2Furgence-suicide           ; /rappel?parcours=n11%2Fn16
             /fiche/standard.ics?besoin=violences-conjugales      ; /fiche/standard.ics?besoin=n13
+            /contact/numero-3919                                 ; /contact/n40
+            /contact/auteurs-violences?lieu=14366                ; /contact/n50?lieu=14366
+            /fiche/numero-3919.pdf                               ; /fiche/n40.pdf
+            /avis/merci?contact=numero-3919                      ; /avis/merci?contact=n40
             /danger?situation=sourd                              ; /numeros?situation=sourd
             """)
     void older_addresses_lead_to_neutral_ones(String older, String neutral) {
@@ -52,6 +59,12 @@ class NeutralHistoryTest extends RunningProduct {
                 "/parcours/n11/n30",
                 "/parcours/n22/n28/n27?lieu=14366",
                 "/numeros",
+                "/contact/n40",
+                "/contact/n45",
+                "/fiche/n40",
+                "/communes/14366",
+                "/parcours/n11/n13?circonstances=c7",
+                "/parcours/n11/n13?circonstances=couple",
                 "/rappel?parcours=n11/n13",
                 "/rappel?parcours=rsa/rsa-suspension&soutien=n13"
             })
@@ -62,22 +75,29 @@ class NeutralHistoryTest extends RunningProduct {
         assertThat(title.group(1)).doesNotContainPattern(NAMED);
         assertThat(LINK.matcher(page).results().map(link -> link.group(1)))
                 .isNotEmpty()
-                .filteredOn(link -> !link.startsWith("/fiche/"))
                 .noneMatch(link -> NAMED.matcher(link).find());
     }
 
     @Test
     void every_danger_of_the_pack_has_its_number() {
-        everyDangerHasItsNumber(TestPacks.bocage().guide());
+        everyDangerHasItsNumber(TestPacks.bocage());
     }
 
     @Test
     @LongProof
     void every_danger_of_the_shipped_pack_has_its_number() {
-        everyDangerHasItsNumber(TestPacks.read(Path.of("packs/calvados")).guide());
+        everyDangerHasItsNumber(TestPacks.read(Path.of("packs/calvados")));
     }
 
-    private static void everyDangerHasItsNumber(Guide guide) {
+    private static void everyDangerHasItsNumber(Pack pack) {
+        Guide guide = pack.guide();
+        assertThat(pack.directory().contacts(LocalDate.of(2026, 11, 25)).stream()
+                        .filter(contact -> contact.type().equals("urgence")
+                                || NAMED.matcher(contact.id() + " " + contact.name())
+                                        .find())
+                        .map(contact -> contact.id().value())
+                        .filter(id -> !NeutralIds.isNeutral(id)))
+                .isEmpty();
         assertThat(guide.needs().stream()
                         .filter(need -> need.isDanger() || !need.numbers().isEmpty())
                         .map(Need::id)
@@ -104,13 +124,18 @@ class NeutralHistoryTest extends RunningProduct {
         assertThat(left.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
         assertThat(left.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie).contains("suivi=;", "Max-Age=0", "Path=/suivi"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("agent=;", "Max-Age=0", "Path=/agent"))
                 .anySatisfy(cookie -> assertThat(cookie).contains("p=1", "Max-Age=600", "HttpOnly"));
 
         for (String danger : List.of(
                 "/parcours/n11",
                 "/parcours/n11/n13",
                 "/numeros",
+                "/contact/n40",
+                "/fiche/n40",
                 "/rappel?parcours=n11/n13",
+                "/rappel?parcours=rsa/rsa-suspension&lieu=14366",
+                "/rappel",
                 "/parcours/rsa?soutien=oui")) {
             assertThat(ask(danger).body())
                     .as(danger)

@@ -166,7 +166,7 @@ class OrdinaryWordsJourney extends RunningProduct {
         Page page = visitor.pageWithoutJavaScript();
         say(page, words);
         page.locator("main a[href^='/rappel?']").first().click();
-        assertThat(page.locator("input[name=langue]")).hasValue(code);
+        assertThat(page.locator("#langue")).hasValue(code);
         assertThat(page.locator("textarea[name=mots]")).hasValue("");
         assertThat(page.locator("main")).containsText("Nous parlons français");
         assertThat(page.url()).contains("situation=non-francophone");

@@ -56,7 +56,7 @@ final class PortalPages {
             "/sans-reponse/rsa/rsa-suspension",
             "/numeros?situation=sourd",
             "/fiche/circo-pays-auge-sud?besoin=rsa-suspension&lieu=14366&situation=sourd",
-            "/fiche/numero-3977",
+            "/fiche/n47",
             "/contact/formulaire-contact",
             "/contact/mdph-caen?situation=sourd",
             "/contact/gestion-rsa-1",

@@ -31,6 +31,20 @@ class UnderstoodWordsTest {
     }
 
     @Test
+    void an_address_names_no_circumstance_but_the_words_of_older_ones_are_read() {
+        for (Circumstance circumstance : Circumstance.values()) {
+            var told = new UnderstoodWords(true, OTHERS, ALARM, Set.of(circumstance), false, Optional.empty());
+            assertThat(told.parameters().toString())
+                    .containsPattern("circonstances=c\\d")
+                    .doesNotContain("=" + circumstance.word());
+            assertThat(UnderstoodWords.parse(
+                                    List.of("oui"), name -> name.equals("circonstances") ? circumstance.word() : "")
+                            .circumstances())
+                    .containsExactly(circumstance);
+        }
+    }
+
+    @Test
     void what_is_no_identifier_is_left_out() {
         Map<String, String> typed =
                 Map.of("soutien", "<b>", "alerte", "a b", "doute", "peut-être", "circonstances", "vi", "phrase", "!");

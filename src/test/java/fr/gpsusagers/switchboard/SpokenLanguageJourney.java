@@ -95,6 +95,8 @@ class SpokenLanguageJourney extends CardInHand {
         press(citizen, "Trouver");
         citizen.locator("main a[href^='/rappel?']").first().click();
         assertThat(citizen.locator("main")).containsText("Nous parlons français.");
+        assertThat(citizen.getByLabel("Je parle…")).hasValue("uk");
+        assertThat(citizen.locator("#langue option:checked")).hasText("українська (ukrainien)");
         visitor.look(citizen, "rappel-langue-vraie").holds();
         citizen.locator("#numero").fill("12");
         press(citizen, "Demander mon rappel");

@@ -3,6 +3,7 @@ package fr.gpsusagers.understanding;
 import static fr.gpsusagers.understanding.BocageWords.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.guide.NeedId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,65 @@ class ForeignWordsTest {
         Understanding understanding = understand(words);
         assertThat(understanding.meaning()).isEqualTo(new Meaning.OtherLanguage(language));
         assertThat(understanding.danger().level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I am in danger                    | en | urgence-danger
+            I'm in danger                     | en | urgence-danger
+            HELP!!! HELP!!!                   | en | urgence-danger
+            I speak English, he's hitting me  | en | urgence-danger
+            ¡Socorro!                         | es | urgence-danger
+            Ajutor                            | ro | urgence-danger
+            mă bate                           | ro | urgence-danger
+            imdat                             | tr | urgence-danger
+            nejda                             | ar-Latn | urgence-danger
+            він мене б’є                      | uk | urgence-danger
+            Aiuto                             | it | urgence-danger
+            Hilfe                             | de | urgence-danger
+            mein Mann schlägt mich            | de | urgence-danger
+            救命啊                             | zh | urgence-danger
+            help he is not breathing          | en | urgence-medicale
+            """)
+    void a_cry_for_help_is_heard_in_many_languages_however_short(String words, String language, String need) {
+        Understanding understanding = understand(words);
+        assertThat(understanding.meaning()).isEqualTo(new Meaning.OtherLanguage(language));
+        assertThat(understanding.danger().needAt(DangerLevel.NOW)).contains(new NeedId(need));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🆘", "SOS", "sos sos", "au secours", "à l’aide svp", "je suis en danger"})
+    void a_cry_for_help_in_french_or_by_a_sign_is_danger(String words) {
+        assertThat(understand(words).danger().level()).isEqualTo(DangerLevel.NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👍",
+                "!!!",
+                "au secours populaire de Lisieux",
+                "sos médecins",
+                "mon emploi est en danger",
+                "aide à l’aide ménagère"
+            })
+    void what_only_looks_like_a_cry_for_help_raises_no_alarm(String words) {
+        assertThat(understand(words).danger().level()).isNotEqualTo(DangerLevel.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I speak English, I need housing    | en
+            english please                     | en
+            preciso de ajuda com a casa        | pt
+            hablo español                      | es
+            Ich spreche kein Französisch       | de
+            bună ziua                          | ro
+            """)
+    void whoever_says_which_language_they_speak_is_answered_in_it(String words, String language) {
+        Understanding understanding = understand(words);
+        assertThat(understanding.meaning()).isEqualTo(new Meaning.OtherLanguage(language));
+        assertThat(understanding.danger()).isEqualTo(Danger.NONE);
     }
 
     @ParameterizedTest

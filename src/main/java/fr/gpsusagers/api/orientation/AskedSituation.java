@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The situation that an API client sends. Every field is optional.
 ///
-/// @param text the person's own words, 1000 characters at most; never stored
+/// @param text the person's own words, 4000 characters at most; never stored
 /// @param need the id of a need
 /// @param place a place as people type it
 /// @param at a local date-time; now if absent
@@ -40,7 +40,7 @@ record AskedSituation(
 
     /// Returns the person's own words, if any.
     ///
-    /// @throws IllegalArgumentException if they are longer than 1000 characters
+    /// @throws IllegalArgumentException if they are longer than 4000 characters
     Optional<String> words() {
         Optional<String> words = given(text);
         if (words.filter(said -> said.length() > HearWords.LONGEST).isPresent()) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class PlacesInWords {
 
     private static final double PERCENT = 100;
+    private static final String SEVERAL = "plusieurs";
 
     private final Territory territory;
     private final LocalDate day;
@@ -24,14 +25,14 @@ final class PlacesInWords {
         this.day = day;
     }
 
-    /// A right answer is the code or the name of a place, or nothing if the words name none.
+    /// A right answer is the code or the name of a commune or quartier, `dep-61` for a place of another département,
+    /// `plusieurs` if the words may mean several places, or nothing if they name none.
     Verdict measure(List<SearchTrial> trials, Console console) {
         int right = 0;
         for (SearchTrial trial : trials) {
             List<String> found = names(territory.readStory(trial.words(), day).place());
-            boolean isRight = found.stream()
-                    .limit(2)
-                    .anyMatch(name -> trial.right().stream().anyMatch(one -> isSame(one, name)));
+            boolean isRight =
+                    found.stream().anyMatch(name -> trial.right().stream().anyMatch(one -> isSame(one, name)));
             right += isRight ? 1 : 0;
             if (!isRight) {
                 console.print("manqué : " + trial.words() + " ; attendu " + String.join("|", trial.right())
@@ -55,25 +56,27 @@ final class PlacesInWords {
         return Words.joined(Words.of(name));
     }
 
-    /// The code and the name of each place, the first place first; one empty name if there is none.
+    /// What the answer may be called; one empty name if there is no place.
     private static List<String> names(PlaceAnswer answer) {
         return switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> names(place).toList();
-            case PlaceAnswer.SplitPlace(Place place, var _) -> names(place).toList();
-            case PlaceAnswer.SeveralPlaces(List<Place> places) ->
-                places.stream().flatMap(PlacesInWords::names).toList();
+            case PlaceAnswer.OnePlace(Place place) -> names(place);
+            case PlaceAnswer.SplitPlace(Place place, var _) -> names(place);
+            case PlaceAnswer.SeveralPlaces _ -> List.of(SEVERAL);
             case PlaceAnswer.OutsidePlace outside ->
-                Stream.concat(outside.code().stream().map(Object::toString), Stream.of(outside.name()))
+                Stream.concat(
+                                outside.code().stream().map(Object::toString),
+                                Stream.of(
+                                        outside.name(),
+                                        "dep-" + outside.departement().code()))
                         .toList();
             case PlaceAnswer.UnknownPlace() -> List.of("");
         };
     }
 
-    private static Stream<String> names(Place place) {
-        return Stream.of(
-                place.quartier()
-                        .map(quartier -> quartier.id().value())
-                        .orElse(place.commune().code().value()),
-                place.name());
+    private static List<String> names(Place place) {
+        return Stream.concat(
+                        place.quartier().stream().map(quartier -> quartier.id().value()),
+                        Stream.of(place.commune().code().value(), place.name()))
+                .toList();
     }
 }

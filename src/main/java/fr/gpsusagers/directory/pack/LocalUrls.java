@@ -50,6 +50,9 @@ record LocalUrls(Map<ContactId, String> forms) {
     }
 
     Contact at(Contact contact, Place place) {
+        if (!forms.containsKey(contact.id())) {
+            return contact;
+        }
         var values = new HashMap<String, String>();
         values.put("{commune}", place.commune().name());
         values.put("{code_insee}", place.commune().code().value());

@@ -47,8 +47,17 @@ public class ChangePerson {
         this.showTeams = showTeams;
     }
 
-    /// @param change the fields to change; the others stay as they are
-    public Follow change(Actor actor, Pack pack, Consumer<PersonDraft> change, Instant now) {
+    /// Fills in the fields to change; the others stay as they are.
+    @FunctionalInterface
+    public interface Correction extends Consumer<PersonDraft> {
+
+        /// Whether the added words tell of a danger: the request then asks for caution.
+        default boolean tellsDanger() {
+            return false;
+        }
+    }
+
+    public Follow change(Actor actor, Pack pack, Correction change, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
@@ -72,13 +81,13 @@ public class ChangePerson {
         });
     }
 
-    private Follow changeOpen(Actor actor, Pack pack, Enquiry.Open open, Consumer<PersonDraft> change, Instant now) {
+    private Follow changeOpen(Actor actor, Pack pack, Enquiry.Open open, Correction change, Instant now) {
         Optional<Person> before = persons.findToChange(open.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
         }
         Optional<Person> after = before.map(person -> person.with(change));
-        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person))))
+        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person, change))))
                 .orElse(open);
         boolean sameHours = before.map(Person::answerHours).equals(after.map(Person::answerHours))
                 && open.topic().isAnsweredInWriting() == changed.topic().isAnsweredInWriting();
@@ -140,7 +149,7 @@ public class ChangePerson {
     /// Handles a change to a request that was joined to another. The agent gets the change as a separate request.
     /// The other request may belong to a different citizen, so it stays unchanged.
     private Follow changeJoined(
-            Actor actor, Enquiry.Closed joined, Enquiry.Open first, Consumer<PersonDraft> change, Instant now) {
+            Actor actor, Enquiry.Closed joined, Enquiry.Open first, Correction change, Instant now) {
         Optional<Person> before = persons.findToChange(joined.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
@@ -154,7 +163,7 @@ public class ChangePerson {
                         Change.FOLLOW_CORRECTION,
                         actor,
                         waiting,
-                        waiting.with(waiting.facts().with(topic(waiting.topic(), person))),
+                        waiting.with(waiting.facts().with(topic(waiting.topic(), person, change))),
                         now)));
         return view.show(own.orElse(joined));
     }
@@ -169,6 +178,12 @@ public class ChangePerson {
 
     private static boolean addsWords(Optional<Person> before, Optional<Person> after) {
         return !before.map(Person::words).equals(after.map(Person::words));
+    }
+
+    private static Topic topic(Topic topic, Person person, Correction change) {
+        return topic(
+                change.tellsDanger() && topic.caution() == Caution.ORDINARY ? topic.with(Caution.NEVER) : topic,
+                person);
     }
 
     /// After violence, whoever names no safe hours any more is not called any more.

@@ -50,7 +50,7 @@ final class ErrorPages implements ErrorController {
         return AgentErrorPages.areFor(path) ? agents.show(status, path, request) : page(status);
     }
 
-    private Page page(HttpStatus status) {
+    Page page(HttpStatus status) {
         ErrorText text = ErrorText.of(status.value());
         PageContext context = reception.welcome();
         return cache.getOrWrite(context, "error:" + text, () -> page(context, text))

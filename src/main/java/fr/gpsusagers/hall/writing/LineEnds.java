@@ -58,8 +58,8 @@ public final class LineEnds {
         this.kept = new byte[page.length];
     }
 
-    /// Returns the page without insignificant whitespace. Reads it once, byte by byte, since every
-    /// page passes here.
+    /// Returns the page without insignificant whitespace. Every page passes here, so only the surroundings of a line
+    /// end are looked at.
     ///
     /// @param page in UTF-8; text typed by users must be escaped already, so that it contains no tags
     public static byte[] removed(byte[] page) {
@@ -67,17 +67,16 @@ public final class LineEnds {
     }
 
     private byte[] removed() {
-        int tag = 0;
         int written = 0;
         for (int at = 0; at < page.length; at++) {
-            if (page[at] == '<') {
-                tag = at;
-            } else if (page[at] == '>') {
+            if (page[at] == '\n') {
+                int from = startOfBlanks(at);
                 int next = afterBlanks(at + 1);
-                if (isMeaningless(tag, at + 1, next)) {
-                    keep(written, at + 1);
+                if (isMeaningless(from, next)) {
+                    keep(written, from);
                     written = next;
                 }
+                at = next - 1;
             }
         }
         keep(written, page.length);
@@ -87,6 +86,14 @@ public final class LineEnds {
     private void keep(int from, int to) {
         System.arraycopy(page, from, kept, length, to - from);
         length += to - from;
+    }
+
+    private int startOfBlanks(int to) {
+        int at = to;
+        while (at > 0 && isBlank(page[at - 1])) {
+            at--;
+        }
+        return at;
     }
 
     private int afterBlanks(int from) {
@@ -101,23 +108,25 @@ public final class LineEnds {
         return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
     }
 
-    /// @param tag where the preceding tag starts
-    /// @param from where the whitespace starts
-    /// @param next where the whitespace ends
-    private boolean isMeaningless(int tag, int from, int next) {
-        return next < page.length
+    /// Whether blanks with a line end may go: between two tags, if one of them starts or ends a block.
+    ///
+    /// @param from where the blanks start
+    /// @param next where they end
+    private boolean isMeaningless(int from, int next) {
+        return from > 0
+                && page[from - 1] == '>'
+                && next < page.length
                 && page[next] == '<'
-                && hasLineEnd(from, next)
-                && (isOneOf(BLOCKS, next) || (isClosing(tag) && isOneOf(CLOSED, tag)));
+                && (isOneOf(BLOCKS, next) || endsBlock(from - 1));
     }
 
-    private boolean hasLineEnd(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (page[at] == '\n') {
-                return true;
-            }
+    /// @param end where a tag ends
+    private boolean endsBlock(int end) {
+        int tag = end;
+        while (tag > 0 && page[tag] != '<') {
+            tag--;
         }
-        return false;
+        return isClosing(tag) && isOneOf(CLOSED, tag);
     }
 
     private boolean isClosing(int tag) {

@@ -3,8 +3,7 @@ package fr.gpsusagers.hall.writing;
 import org.jspecify.annotations.Nullable;
 
 /// A rendered page: plain and, as soon as a browser asks for it, gzipped. Thread-safe: two browsers that ask first at
-/// the
-/// same moment may both compress it, with the same result.
+/// the same moment may both compress it, with the same result.
 public final class PageBytes {
 
     /// Takes half the time of the usual level 6, for pages that are a tenth larger.

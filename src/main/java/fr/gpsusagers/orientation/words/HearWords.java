@@ -25,7 +25,7 @@ import java.util.Set;
 public final class HearWords {
 
     /// Longest text that is understood, in characters: the longer the text, the longer it takes.
-    public static final int LONGEST = 1000;
+    public static final int LONGEST = 4000;
 
     private final Understand understand;
     private final Orient orient;
@@ -56,8 +56,10 @@ public final class HearWords {
     /// words, except in danger
     public Heard hear(Pack pack, String words, Situation situation) {
         var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
-        Understanding understanding =
-                understand.understand(known, words, situation.at().toLocalDate());
+        Understanding understanding = LongWords.parts(words).stream()
+                .map(part -> understand.understand(known, part, situation.at().toLocalDate()))
+                .reduce(LongWords::together)
+                .orElseThrow();
         Situation told = complete(pack.guide(), situation, understanding);
         return new Heard(understanding, told, orient.advise(pack, told));
     }

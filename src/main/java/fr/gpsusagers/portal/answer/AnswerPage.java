@@ -11,6 +11,7 @@ import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.contact.Means;
 import fr.gpsusagers.portal.contact.SetAside;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 /// @param heard what the product understood
 /// @param shortAnswer the three lines that often suffice
 /// @param callback the callback that the département offers for this need; empty if it offers none
-/// @param others the next best contacts, in full
-/// @param further the remaining contacts, in brief
+/// @param others the next best contacts, with their two best channels; without those whose ways stand above
+/// @param further the remaining contacts, each with one channel
 /// @param place name of the citizen's place, if known
 /// @param asksPlace whether to ask for the place: it is unknown and would improve the answer
 /// @param reported index of the contact's number that the button « ne répond pas ou est faux »
@@ -49,17 +50,20 @@ record AnswerPage(
         Optional<Integer> reported) {
 
     private static final int IN_FULL = 2;
-    private static final int IN_BRIEF = 5;
+    private static final int CHANNELS_IN_FULL = 2;
+    private static final int IN_BRIEF = 4;
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
         ShownContact view = ShownContact.of(arrival, best);
+        Optional<ShownChannel> callback = CallbackOffer.find(arrival, best);
+        var glance = Glance.of(view, instead(arrival, recommendation, callback));
         List<ShownContact> others = recommendation.others().stream()
                 .filter(other -> ShownContact.isFor(arrival, other))
+                .map(other -> ShownContact.of(arrival, other, CHANNELS_IN_FULL))
+                .filter(other -> !other.channels().stream().allMatch(glance::says))
                 .limit(IN_FULL + IN_BRIEF)
-                .map(other -> ShownContact.of(arrival, other))
                 .toList();
-        Optional<ShownChannel> callback = CallbackOffer.find(arrival, best);
         return new AnswerPage(
                 arrival.trail(),
                 HeardNote.of(arrival, shown(best)),
@@ -71,7 +75,7 @@ record AnswerPage(
                         .findShortAnswer(recommendation.need().id()),
                 arrival.placeName(),
                 view,
-                Glance.of(view, instead(arrival, recommendation, callback)),
+                glance,
                 callback,
                 others.stream().limit(IN_FULL).toList(),
                 others.stream().skip(IN_FULL).toList(),
@@ -115,7 +119,7 @@ record AnswerPage(
 
     /// What to do until the contact opens again.
     Optional<String> meanwhile() {
-        return need.whenClosed().filter(_ -> best.best().isClosed());
+        return need.whenClosed().filter(_ -> !best.best().worksNow());
     }
 
     /// The callback below the act, if it is not the act itself.
@@ -143,11 +147,17 @@ record AnswerPage(
 
     /// The date of the oldest number or address on the page, if it is old.
     Optional<FactDate> readOn() {
-        return Stream.of(Stream.of(best), others.stream(), further.stream())
-                .flatMap(contacts -> contacts)
-                .flatMap(contact -> contact.channels().stream())
+        Stream<ShownChannel> inFull =
+                Stream.concat(Stream.of(best), others.stream()).flatMap(contact -> contact.channels().stream());
+        return Stream.concat(inFull, further.stream().map(ShownContact::best))
                 .flatMap(channel -> channel.readOn().stream())
                 .min(Comparator.comparingInt(FactDate::year).thenComparingInt(FactDate::month));
+    }
+
+    /// The address of the sheet, to keep or print.
+    String sheet() {
+        return "/fiche/" + NeutralIds.code(best.id()) + "?besoin="
+                + NeutralIds.code(need.id().value()) + journey.query().replace('?', '&');
     }
 
     /// The address of « Ça n’a pas marché ».

@@ -22,16 +22,42 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> below
     /// @param instead what may take the place of a contact that does not answer now, best first
     static Glance of(ShownContact best, List<ShownChannel> instead) {
         ShownChannel first = best.best();
+        if (isUnsureCounter(first)) {
+            Optional<ShownChannel> surer = surerThanCounter(best, instead);
+            if (surer.isPresent()) {
+                return new Glance(surer.get(), state(surer.get(), best), Optional.of(first));
+            }
+        }
         OpeningWords state = state(first, best);
         if (first.worksNow()) {
             return new Glance(first, state, beside(first, best));
         }
-        return Stream.concat(best.channels().stream(), instead.stream())
+        return acts(best, instead)
                 .filter(ShownChannel::worksNow)
-                .filter(channel -> channel.kind() != ChannelKind.WEBSITE && channel.kind() != ChannelKind.LETTER)
                 .findFirst()
                 .map(act -> new Glance(act, state, Optional.of(first)))
                 .orElseGet(() -> new Glance(first, state, Optional.empty()));
+    }
+
+    /// A counter of unknown hours may cost a journey for nothing.
+    private static boolean isUnsureCounter(ShownChannel channel) {
+        return channel.kind() == ChannelKind.COUNTER && channel.areHoursUnknown();
+    }
+
+    /// What works now; else what will, such as a line that is closed.
+    private static Optional<ShownChannel> surerThanCounter(ShownContact best, List<ShownChannel> instead) {
+        List<ShownChannel> surer =
+                acts(best, instead).filter(channel -> !isUnsureCounter(channel)).toList();
+        return surer.stream()
+                .filter(ShownChannel::worksNow)
+                .findFirst()
+                .or(() -> surer.stream().findFirst());
+    }
+
+    /// All that may be the act: a page to read and a letter answer nothing today.
+    private static Stream<ShownChannel> acts(ShownContact best, List<ShownChannel> instead) {
+        return Stream.concat(best.channels().stream(), instead.stream())
+                .filter(channel -> channel.kind() != ChannelKind.WEBSITE && channel.kind() != ChannelKind.LETTER);
     }
 
     /// A callback does not hide the number: whoever prefers to call can.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The note above an answer that words led to: what the product understood, and a discreet mention of any danger.
 ///
 /// @param understood the understood need and place: « RSA suspendu, Lisieux »
-/// @param elsewhere the body in charge, if it is not the département
+/// @param elsewhere the body in charge, if it is not the département and words led here
 /// @param gentle a helpline number, or a question about a danger
 public record HeardNote(
         boolean isByWords, Journey journey, String understood, Optional<String> elsewhere, Optional<Gentle> gentle) {
@@ -38,7 +38,7 @@ public record HeardNote(
                 arrival.journey(),
                 arrival.need().label()
                         + arrival.placeName().map(place -> ", " + place).orElse(""),
-                elsewhere(arrival),
+                arrival.journey().told().isByWords() ? elsewhere(arrival) : Optional.empty(),
                 Gentle.find(arrival.context(), arrival.journey()).filter(line -> !line.isSaidBy(shown)));
     }
 }

@@ -31,7 +31,7 @@ record OutsidePage(
                 arrival.trail(),
                 arrival.journey(),
                 HeardNote.of(arrival),
-                (whole ? "Vous n’habitez pas " : place.name() + " n’est pas ") + in,
+                (whole ? "Ce n’est pas " : place.name() + " n’est pas ") + in,
                 place.departement().name() + " (" + place.departement().code() + ")",
                 best,
                 Glance.of(best, List.of()),

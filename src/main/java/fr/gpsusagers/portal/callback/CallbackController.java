@@ -20,6 +20,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
+import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;
@@ -47,6 +48,8 @@ import org.springframework.web.servlet.View;
 final class CallbackController {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackController.class);
+
+    private static final int LONGEST_CONTACT = 120;
 
     private final Reception reception;
     private final EstimatePromise estimatePromise;
@@ -88,10 +91,13 @@ final class CallbackController {
 
     @GetMapping("/rappel")
     @MayCall(Who.ANYONE)
-    Page ask(Journey journey, @RequestParam(name = "langue", defaultValue = "") String language) {
+    Page ask(
+            Journey journey,
+            @RequestParam(name = "langue", defaultValue = "") String language,
+            @RequestParam(name = "contact", defaultValue = "") String contact) {
         PageContext context = reception.welcome();
         return show(
-                CallbackSubject.of(context, journey),
+                CallbackSubject.of(context, journey, contact),
                 CallbackForm.empty(written(journey)).spokenIn(language),
                 Mistakes.NONE);
     }
@@ -100,8 +106,8 @@ final class CallbackController {
     @MayCall(Who.ANYONE)
     View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = reception.welcome();
-        CallbackSubject subject = CallbackSubject.of(context, journey);
         var fields = new FormFields(request);
+        CallbackSubject subject = CallbackSubject.of(context, journey, fields.text("contact", LONGEST_CONTACT));
         CallbackForm form = read(fields, journey, subject);
         Mistakes mistakes = mistakes(subject, form);
         if (mistakes.any()) {
@@ -111,7 +117,7 @@ final class CallbackController {
             return tooMany(subject, form);
         }
         try {
-            Danger told = subject.asksForCaution() ? Danger.NONE : dangerInWords.find(context, form.words());
+            Danger told = subject.asksForCaution() ? Danger.NONE : dangerInWords.hear(context, form.words());
             return told.level() == DangerLevel.NONE
                     ? book(subject, form, request, response)
                     : askWhenSafe(subject.having(told), form);

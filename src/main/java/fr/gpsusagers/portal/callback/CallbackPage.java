@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
@@ -13,6 +14,7 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.follow.LanguageWords;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// « Être rappelé », before the promise.
@@ -59,6 +61,13 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
     /// Returns the switchboard's line, to call instead.
     Optional<Line> switchboard() {
         return subject.arrival().context().frame().switchboard().line();
+    }
+
+    /// The languages to choose from; none where the citizen seems to speak French.
+    List<SpokenLanguage> languages() {
+        return form.language().isPresent() || journey().isSaid(Constraint.LITTLE_FRENCH)
+                ? SpokenLanguage.all(form.language())
+                : List.of();
     }
 
     boolean isOffered() {

@@ -6,20 +6,39 @@ import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.understanding.Danger;
 import java.util.List;
+import java.util.Optional;
 
 /// What the citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
 ///
 /// @param contact the contact in charge of the need at this place; the
 ///     switchboard if that depends on an unknown place
-record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
+/// @param named the contact whose page led here, if a desk of its own answers
+record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named, boolean isOriented) {
+
+    /// @param contact the id of the contact whose page led here; empty if none did. One for dangers is not taken
+    static CallbackSubject of(PageContext context, Journey journey, String contact) {
+        CallbackSubject subject = of(context, journey);
+        Optional<Contact> named = Optional.of(contact)
+                .filter(id -> !subject.isOriented() && Identifiers.isOne(id) && !NeutralIds.isNeutral(id))
+                .flatMap(id -> context.pack()
+                        .directory()
+                        .findContact(new ContactId(id), context.now().toLocalDate()))
+                .filter(known ->
+                        context.pack().directory().findDeskFor(known.id()).isPresent());
+        return named.map(known -> new CallbackSubject(subject.arrival(), known, named, false))
+                .orElse(subject);
+    }
 
     static CallbackSubject of(PageContext context, Journey journey) {
         return context.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, Need need)
@@ -34,7 +53,7 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
     }
 
     private static CallbackSubject of(Arrival arrival, boolean isOriented) {
-        return new CallbackSubject(arrival, contact(arrival.context(), arrival), isOriented);
+        return new CallbackSubject(arrival, contact(arrival.context(), arrival), Optional.empty(), isOriented);
     }
 
     private static Contact contact(PageContext context, Arrival arrival) {
@@ -66,6 +85,16 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
                 arrival.journey().steps());
     }
 
+    /// Whether the citizen has said what about, or whom to ask.
+    boolean isLabelled() {
+        return isOriented || named.isPresent();
+    }
+
+    /// The id of the contact whose page led here.
+    Optional<String> code() {
+        return named.map(known -> known.id().value());
+    }
+
     Sharing sharing(CallbackForm form) {
         return Sharing.of(
                 form.further().askedFor(),
@@ -75,6 +104,10 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
 
     /// « RSA suspendu, Lisieux ».
     String label() {
+        return named.map(Contact::name).orElseGet(this::needAndPlace);
+    }
+
+    private String needAndPlace() {
         return arrival.need().label()
                 + arrival.placeName().map(place -> ", " + place).orElse("");
     }
@@ -104,6 +137,7 @@ record CallbackSubject(Arrival arrival, Contact contact, boolean isOriented) {
     /// The same subject once the form's words tell of a danger.
     CallbackSubject having(Danger danger) {
         Journey told = arrival.journey().having(arrival.journey().told().inDanger(danger));
-        return of(arrival.context(), told);
+        return of(
+                arrival.context(), told, named.map(known -> known.id().value()).orElse(""));
     }
 }

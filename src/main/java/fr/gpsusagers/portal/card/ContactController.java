@@ -11,6 +11,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.UnderstoodWords;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -39,10 +40,12 @@ final class ContactController {
     View show(@PathVariable String contact, Journey sent) {
         PageContext context = reception.welcome();
         Journey journey = sent.having(UnderstoodWords.NOTHING);
-        Contact found = find(context, contact).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return found.id().value().equals(contact)
+        Contact found = find(context, NeutralIds.id(contact))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String code = NeutralIds.code(found.id().value());
+        return code.equals(contact)
                 ? page(context, found, journey)
-                : new Redirect("/contact/" + found.id() + journey.query());
+                : new Redirect("/contact/" + code + journey.query());
     }
 
     private static Optional<Contact> find(PageContext context, String id) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param callback the offer of a call, if the administration calls back for it
 /// @param lines its numbers, best first; none for deaf readers
 /// @param ways the other ways to reach it
+/// @param letter where to send a letter, line by line; none if no letter is read
 /// @param hours when it is open, in sentences
 /// @param address where to go, line by line
 /// @param map the address on a map
@@ -33,6 +34,7 @@ record ContactPage(
         Optional<Offer> callback,
         List<Line> lines,
         List<Way> ways,
+        List<String> letter,
         List<String> hours,
         List<String> address,
         Optional<String> map,
@@ -86,6 +88,11 @@ record ContactPage(
     /// Whether a message can be left at any hour, if nobody answers by telephone or at a counter.
     boolean isReachedAtAnyHour() {
         return state.isEmpty() && !ways.isEmpty();
+    }
+
+    /// Whether a letter is the one way: there is no number, no counter and no link.
+    boolean isOnlyWrittenTo() {
+        return lines.isEmpty() && ways.isEmpty() && state.isEmpty() && !letter.isEmpty();
     }
 
     /// Whether the call offered works now, and the number perhaps not.

@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.card;
 
+import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
@@ -17,9 +18,9 @@ import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.card.ContactPage.Offer;
 import fr.gpsusagers.portal.card.ContactPage.Way;
-import fr.gpsusagers.portal.contact.ChannelState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Composes the page of a contact for one reader, at one moment.
 final class ContactPages {
@@ -64,7 +66,7 @@ final class ContactPages {
         List<Line> lines = lines(channels);
         Optional<ChannelState> state = state(channels);
         return new ContactPage(
-                title(contact),
+                NeutralIds.title("Contact", contact.id().value(), title(contact)),
                 contact.name(),
                 contact.role().filter(role -> !contact.name().startsWith(role)),
                 context.pack().banners().of(contact.id()),
@@ -73,12 +75,13 @@ final class ContactPages {
                 offer(contact),
                 lines,
                 ways(channels),
+                letter(contact, channels),
                 hours(channels),
                 contact.address().isVisitable() ? contact.address().toGoTo().lines() : List.of(),
                 contact.address().isVisitable() ? Optional.of(map(contact)) : Optional.empty(),
                 new OtherContacts(context, journey).of(contact),
                 new Doubts(context, doubted).of(contact, lines),
-                "/fiche/" + contact.id() + journey.query());
+                "/fiche/" + NeutralIds.code(contact.id().value()) + journey.query());
     }
 
     /// The name, and the town if several contacts of the pack have that name.
@@ -114,27 +117,31 @@ final class ContactPages {
                         calendars));
     }
 
-    /// The switchboard calls back for what the administration does itself, but not for a danger: another person may
-    /// hold
-    /// the telephone.
+    /// The contact's own desk calls back, or its substitute; else the switchboard, for what the administration does
+    /// itself. Nobody does for a danger: another person may hold the telephone.
     private Optional<Offer> offer(Contact contact) {
         if (!contact.ownService() || isForDeaf() || isForDanger(contact)) {
             return Optional.empty();
         }
+        String form = "/rappel" + journey.along(List.of()).asQuery();
+        return offer(contact, form + "&contact=" + contact.id())
+                .or(() -> offer(directory().switchboard(day()), form));
+    }
+
+    private Optional<Offer> offer(Contact asked, String form) {
         return directory()
-                .findDeskFor(directory().switchboard(day()).id())
+                .findDeskFor(asked.id())
                 .flatMap(desk -> callbacks.find(desk, Urgency.NORMAL, context.now()))
-                .map(by -> new Offer(
-                        DueWords.by(by, day()),
-                        "/rappel" + journey.along(List.of()).asQuery()));
+                .map(by -> new Offer(DueWords.by(by, day()), form));
     }
 
     /// Whether the contact is in charge of a need that has emergency numbers.
     private boolean isForDanger(Contact contact) {
-        return context.pack().guide().needs().stream()
-                .filter(need -> !need.numbers().isEmpty())
-                .anyMatch(need -> directory().ways(need.id()).stream()
-                        .anyMatch(way -> way.target().equals(new Target.ToContact(contact.id()))));
+        return NeutralIds.isNeutral(contact.id().value())
+                || context.pack().guide().needs().stream()
+                        .filter(need -> !need.numbers().isEmpty())
+                        .anyMatch(need -> directory().ways(need.id()).stream()
+                                .anyMatch(way -> way.target().equals(new Target.ToContact(contact.id()))));
     }
 
     private static List<Way> ways(List<Channel> channels) {
@@ -164,6 +171,21 @@ final class ContactPages {
                         url));
             case Reach.Call _, Reach.CallBack _, Reach.Visit _, Reach.Letter _ -> Optional.empty();
         };
+    }
+
+    /// Where to send a letter, line by line; none if it is where to come, too.
+    private static List<String> letter(Contact contact, List<Channel> channels) {
+        return channels.stream()
+                .filter(channel -> channel.reach() instanceof Reach.Letter)
+                .map(channel -> (Reach.Letter) channel.reach())
+                .filter(letter ->
+                        !contact.address().isVisitable() || !letter.address().equals(contact.address()))
+                .findFirst()
+                .map(letter -> Stream.concat(
+                                Stream.of(letter.careOf()).filter(name -> !name.isEmpty()),
+                                letter.address().lines().stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private static String brief(String url) {

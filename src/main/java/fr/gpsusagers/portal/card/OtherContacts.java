@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.card.ContactPage.Other;
 import fr.gpsusagers.territory.Place;
@@ -66,6 +67,9 @@ final class OtherContacts {
 
     private Other shown(Contact contact) {
         String detail = contact.address().town().or(contact::role).orElse("");
-        return new Other(contact.name(), detail, "/contact/" + contact.id() + journey.query());
+        return new Other(
+                contact.name(),
+                detail,
+                "/contact/" + NeutralIds.code(contact.id().value()) + journey.query());
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.commune;
 
 import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
@@ -8,6 +9,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.portal.NeutralIds;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,7 +80,7 @@ record Neighbour(
                         .readOn()
                         .filter(date -> date.isOldOn(now.toLocalDate()))
                         .map(Neighbour::said),
-                "/fiche/" + contact.id() + query);
+                "/fiche/" + NeutralIds.code(contact.id().value()) + query);
     }
 
     /// Whether the contact's name already states the role: both begin with the same two words.
@@ -95,13 +97,16 @@ record Neighbour(
     }
 
     private static Optional<OpeningWords> state(Pack pack, List<Channel> channels, LocalDateTime now) {
+        var calendars = pack.calendars();
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
                 .findFirst()
-                .map(channel -> OpeningWords.of(
-                        pack.calendars()
-                                .opening(channel.hours(), channel.contact().id(), now),
-                        now));
+                .map(channel -> ChannelState.of(
+                        calendars.opening(channel.hours(), channel.contact().id(), now),
+                        channel.contact().id(),
+                        now,
+                        calendars))
+                .map(ChannelState::words);
     }
 
     private static String said(List<Channel> channels) {

@@ -6,7 +6,6 @@ import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Reason;
 import fr.gpsusagers.portal.Arrival;
-import fr.gpsusagers.portal.Journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Optional;
 /// @param channels best first; never empty
 /// @param announced current announcements about the contact
 /// @param lower why it is not ranked higher
-/// @param sheet address of its sheet, to keep or print
 public record ShownContact(
         String id,
         String name,
@@ -24,25 +22,29 @@ public record ShownContact(
         List<String> announced,
         List<ShownChannel> channels,
         Optional<String> lower,
-        List<Reason> reasons,
-        String sheet) {
+        List<Reason> reasons) {
 
+    /// With all its channels.
     public static ShownContact of(Arrival arrival, AdvisedContact advised) {
+        return of(arrival, advised, Integer.MAX_VALUE);
+    }
+
+    /// With the first `most` channels only.
+    public static ShownContact of(Arrival arrival, AdvisedContact advised, int most) {
         Contact contact = advised.contact();
         return new ShownContact(
                 contact.id().value(),
                 contact.name(),
                 contact.role().filter(role -> !role.equalsIgnoreCase(contact.name())),
                 arrival.context().pack().banners().of(contact.id()),
-                channels(advised, arrival),
+                channels(advised, arrival, most),
                 advised.reasons().stream()
                         .filter(reason -> reason.title().equals("Plus bas"))
                         .map(Reason::text)
                         .findFirst(),
                 advised.reasons().stream()
                         .map(reason -> placed(reason, arrival))
-                        .toList(),
-                sheet(arrival, contact));
+                        .toList());
     }
 
     /// Titles a reason that comes from the sector with the place as the citizen named it.
@@ -63,19 +65,15 @@ public record ShownContact(
     }
 
     /// Drops a channel that leads to the same target as an earlier one.
-    private static List<ShownChannel> channels(AdvisedContact advised, Arrival arrival) {
+    private static List<ShownChannel> channels(AdvisedContact advised, Arrival arrival, int most) {
         var shown = new LinkedHashMap<Means, ShownChannel>();
-        advised.channels().stream()
-                .filter(judged -> isFor(arrival, judged) || judged.equals(advised.best()))
-                .map(judged -> ShownChannel.of(judged, arrival))
-                .forEach(channel -> shown.putIfAbsent(channel.means(), channel));
+        for (JudgedChannel judged : advised.channels()) {
+            if (shown.size() < most && (isFor(arrival, judged) || judged.equals(advised.best()))) {
+                ShownChannel channel = ShownChannel.of(judged, arrival);
+                shown.putIfAbsent(channel.means(), channel);
+            }
+        }
         return List.copyOf(shown.values());
-    }
-
-    private static String sheet(Arrival arrival, Contact contact) {
-        Journey journey = arrival.journey();
-        String more = journey.query().isEmpty() ? "" : "&" + journey.query().substring(1);
-        return "/fiche/" + contact.id() + "?besoin=" + arrival.need().id() + more;
     }
 
     public ShownChannel best() {
@@ -84,11 +82,6 @@ public record ShownContact(
 
     public List<ShownChannel> moreChannels() {
         return channels.subList(1, channels.size());
-    }
-
-    /// The first `most` channels.
-    public List<ShownChannel> someChannels(int most) {
-        return channels.subList(0, Math.min(most, channels.size()));
     }
 
     /// Whether the contact is only listed as a last resort.

@@ -16,14 +16,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Redirects older addresses that name a danger. Answers with a page that names nothing where someone has just left by
-/// « Quitter » and an address about a danger is asked again, by a step back for example.
+/// « Quitter » and an address about a danger, or the form of a callback, is asked again: by a step back, for example.
 @Component
 final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern OURS = Pattern.compile(
-            "/(parcours|besoin|rappel|sans-reponse|fiche|avis|signalement|comprendre|lieu)(/.*|\\?.*)?",
+            "/(parcours|besoin|rappel|sans-reponse|fiche|contact|avis|signalement|comprendre|lieu)(/.*|\\?.*)?",
             Pattern.DOTALL);
-    private static final Pattern NUMBERS = Pattern.compile("/(numeros|danger)(\\?.*)?", Pattern.DOTALL);
+    private static final Pattern PRIVATE = Pattern.compile("/(numeros|danger|rappel)(\\?.*)?", Pattern.DOTALL);
     private static final Pattern HINT = Pattern.compile("[?&](soutien|alerte)=");
 
     private final Reception reception;
@@ -57,7 +57,7 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         if (left.isIn(request)
-                && (isOurs && isAboutDanger(address) || NUMBERS.matcher(address).matches())) {
+                && (isOurs && isAboutDanger(address) || PRIVATE.matcher(address).matches())) {
             closed().render(Map.of(), request, response);
             return false;
         }

@@ -4,6 +4,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.portal.follow.FollowPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 ///
 /// The header `Clear-Site-Data` empties the browser's cache. Most browsers then no longer show our pages when someone
 /// presses « Retour ». The header could also delete cookies, but it would delete those of all sites of the domain:
-/// the citizen would be signed out elsewhere, and someone could notice. So the pass of `/suivi`, the only cookie of
-/// citizens, is deleted by its name.
+/// the citizen would be signed out elsewhere, and someone could notice. So the pass of `/suivi` is deleted by its name,
+/// and
+/// the session of an agent too: browsers do not send that cookie here, so it is deleted whether or not there is one.
 @Controller
 final class QuitController {
 
@@ -24,11 +26,13 @@ final class QuitController {
 
     private final Reception reception;
     private final FollowPages followPages;
+    private final AgentCookie agentCookie;
     private final LeftCookie left;
 
-    QuitController(Reception reception, FollowPages followPages, LeftCookie left) {
+    QuitController(Reception reception, FollowPages followPages, AgentCookie agentCookie, LeftCookie left) {
         this.reception = reception;
         this.followPages = followPages;
+        this.agentCookie = agentCookie;
         this.left = left;
     }
 
@@ -38,6 +42,7 @@ final class QuitController {
         if (!isFromAnotherSite(request)) {
             response.setHeader(CLEAR, CACHE);
             followPages.forget(request, response);
+            agentCookie.takeBack(request, response);
             left.give(request, response);
         }
         return new Redirect(reception.welcome().frame().identity().quickExit());

@@ -24,7 +24,8 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
 
     private static Optional<Contact> contact(Pack pack, String id, PageContext context) {
         try {
-            return pack.directory().findContact(new ContactId(id), context.now().toLocalDate());
+            return pack.directory()
+                    .findContact(new ContactId(NeutralIds.id(id)), context.now().toLocalDate());
         } catch (IllegalArgumentException noIdentifier) {
             return Optional.empty();
         }
@@ -40,7 +41,8 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
         var query = new StringBuilder(journey.query());
         need.ifPresent(
                 known -> add(query, "besoin=" + NeutralIds.code(known.id().value())));
-        contact.ifPresent(known -> add(query, "contact=" + known.id()));
+        contact.ifPresent(
+                known -> add(query, "contact=" + NeutralIds.code(known.id().value())));
         if (!journey.steps().isEmpty()) {
             add(query, "parcours=" + journey.joinedSteps());
         }
@@ -68,7 +70,7 @@ record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> conta
     }
 
     Optional<String> sheet() {
-        return contact.map(known -> "/fiche/" + known.id()
+        return contact.map(known -> "/fiche/" + NeutralIds.code(known.id().value())
                 + need.map(about -> "?besoin=" + NeutralIds.code(about.id().value())
                                 + journey.query().replaceFirst("^\\?", "&"))
                         .orElse(journey.query()));

@@ -1,37 +1,34 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.correspondence.RefuseNotices;
 import fr.gpsusagers.directory.Desk;
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.person.HalfDay;
-import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
-import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import fr.gpsusagers.portal.follow.Pending.Act;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,11 +38,9 @@ import org.springframework.web.servlet.View;
 @Controller
 final class ChangeController {
 
-    private static final int LONGEST_FIELD = 100;
-    private static final int LONGEST_WORDS = 2_000;
-
     private final Reception reception;
     private final ChangePerson changePerson;
+    private final DangerInWords dangerInWords;
     private final FollowEnquiry followEnquiry;
     private final WithdrawEnquiry withdrawEnquiry;
     private final UndoWithdrawal undoWithdrawal;
@@ -58,6 +53,7 @@ final class ChangeController {
     ChangeController(
             Reception reception,
             ChangePerson changePerson,
+            DangerInWords dangerInWords,
             FollowEnquiry followEnquiry,
             WithdrawEnquiry withdrawEnquiry,
             UndoWithdrawal undoWithdrawal,
@@ -68,6 +64,7 @@ final class ChangeController {
             Clock clock) {
         this.reception = reception;
         this.changePerson = changePerson;
+        this.dangerInWords = dangerInWords;
         this.followEnquiry = followEnquiry;
         this.withdrawEnquiry = withdrawEnquiry;
         this.undoWithdrawal = undoWithdrawal;
@@ -81,16 +78,26 @@ final class ChangeController {
     @PostMapping("/suivi/changer")
     @MayCall(Who.ANYONE)
     View change(HttpServletRequest request, HttpServletResponse response) {
-        var fields = new FormFields(request);
-        Redacted words = Redacted.of(fields.text("mots", LONGEST_WORDS));
-        return codeEntry.act(Pending.change(fields, words), request, response, bearer -> change(bearer, fields, words));
+        ChangeForm form = ChangeForm.of(new FormFields(request));
+        return codeEntry.act(Pending.change(form), request, response, bearer -> change(bearer, form));
     }
 
-    private View change(Actor.Bearer bearer, FormFields fields, Redacted words) {
-        SafeHoursFields safe = isNoLongerSafe(fields) ? SafeHoursFields.NONE : SafeHoursFields.read(fields);
-        String mail = fields.text("mail", LONGEST_FIELD);
-        return switch (changePerson.change(
-                bearer, reception.welcome().pack(), draft -> read(fields, words, draft), clock.instant())) {
+    /// What the form changes, once its words are read.
+    private record Told(ChangeForm form, boolean tellsDanger) implements Correction {
+
+        @Override
+        public void accept(PersonDraft draft) {
+            form.fill(draft);
+        }
+    }
+
+    private View change(Actor.Bearer bearer, ChangeForm form) {
+        Redacted words = form.words();
+        SafeHoursFields safe = form.safe();
+        String mail = form.mail();
+        PageContext context = reception.welcome();
+        var correction = new Told(form, tellsDanger(context, words));
+        return switch (changePerson.change(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
                 show(seen, words.taken(), Unsaved.of(words.text(), mail, asked(safe, seen), seen.person()));
             case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(words.text(), mail, safe, desk));
@@ -98,9 +105,10 @@ final class ChangeController {
         };
     }
 
-    /// Whether the page showed safe hours, and comes back without any day.
-    private static boolean isNoLongerSafe(FormFields fields) {
-        return !fields.list("heures").isEmpty() && SafeHoursFields.read(fields).isWithoutDays();
+    /// A mere hint of a danger changes nothing here: the citizen could not answer it, and would no longer be called.
+    private boolean tellsDanger(PageContext context, Redacted words) {
+        Danger told = dangerInWords.hear(context, words.text());
+        return told.level() == DangerLevel.NOW || told.need().isPresent();
     }
 
     /// The safe hours, if the page asked for them.
@@ -155,44 +163,5 @@ final class ChangeController {
     Page refused() {
         var layout = reception.welcome().layout("C’est noté");
         return Page.of((output, none) -> JterefusedGenerated.render(output, none, layout));
-    }
-
-    private static void read(FormFields fields, Redacted words, PersonDraft draft) {
-        draft.addWords(words.text());
-        fields.find("prenom", LONGEST_FIELD).ifPresent(draft::firstName);
-        fields.find("langue", LONGEST_FIELD).ifPresent(draft::language);
-        if (isNoLongerSafe(fields)) {
-            draft.safeWhen("");
-        } else {
-            SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
-        }
-        fields.find("numero", LONGEST_FIELD).flatMap(ChangeController::number).ifPresent(draft::number);
-        fields.find("mail", LONGEST_FIELD).flatMap(Unsaved::find).ifPresent(draft::mail);
-        if (!fields.list("moments").isEmpty()) {
-            draft.moments(moments(fields));
-        }
-        switch (fields.text("message", LONGEST_FIELD)) {
-            case "oui" -> draft.voicemail(Voicemail.ALLOWED);
-            case "non" -> draft.voicemail(Voicemail.REFUSED);
-            default -> {}
-        }
-        switch (fields.text("reponse", LONGEST_FIELD)) {
-            case "ecrit" -> draft.reply(Reply.IN_WRITING);
-            case "appel" -> draft.reply(Reply.BY_CALL);
-            default -> {}
-        }
-    }
-
-    private static Set<HalfDay> moments(FormFields fields) {
-        return fields.list("moment").stream()
-                .map(HalfDay::find)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<PhoneNumber> number(String typed) {
-        return CallableNumber.of(typed) instanceof CallableNumber.Callable(PhoneNumber number)
-                ? Optional.of(number)
-                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -48,6 +49,8 @@ record FollowPage(
         Refusals refusals,
         Instant now) {
 
+    private static final Set<String> CALLED_IN_DANGER = Set.of("17", "114");
+
     boolean isClosed() {
         return enquiry instanceof Enquiry.Closed;
     }
@@ -64,6 +67,16 @@ record FollowPage(
     /// Whether another person may have access to the citizen's telephone: we then call in safe hours only.
     boolean asksForCaution() {
         return enquiry.topic().caution() != Caution.ORDINARY;
+    }
+
+    /// The numbers to call now, or to text without speaking; none unless the request asks for caution.
+    List<EmergencyNumber> emergencies() {
+        return isClosed() || !asksForCaution()
+                ? List.of()
+                : context.pack().guide().emergencyNumbers().stream()
+                        .filter(number ->
+                                CALLED_IN_DANGER.contains(number.number().dialled()))
+                        .toList();
     }
 
     /// The safe hours given so far, to correct them.

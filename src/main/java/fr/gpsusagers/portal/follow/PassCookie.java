@@ -14,8 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// Holds the pass that replaces the secret code for half an hour after the code was typed or shown. It is the
-/// only cookie that citizens can get, and only after they have asked for something.
+/// Holds the pass that replaces the secret code for half an hour after the code was typed or shown. Citizens
+/// get it only after they have asked for something; their only other cookie is that of « Quitter ».
 @Component
 final class PassCookie {
 

@@ -1,9 +1,6 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.enquiry.person.Redacted;
-import fr.gpsusagers.hall.form.FormFields;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a citizen wants to do with a request for which the browser has no valid pass. It is done once the reference
 /// and the code are entered; until then, the page keeps all that was typed.
@@ -12,15 +9,6 @@ import java.util.stream.Stream;
 record Pending(Act act, List<Field> fields) {
 
     static final Pending FOLLOW = new Pending(Act.FOLLOW, List.of());
-
-    private static final String WORDS = "mots";
-    private static final String SAFE = "sur";
-    private static final List<String> TYPED = List.of(
-            "heures", "jour", "de", "a", "moments", "moment", "message", "prenom", "langue", "numero", "mail",
-            "reponse");
-    private static final int LONGEST_FIELD = 100;
-    private static final int LONGEST_SAFE = 501;
-    private static final int LONGEST_WORDS = 2_000;
 
     Pending {
         fields = List.copyOf(fields);
@@ -94,18 +82,8 @@ record Pending(Act act, List<Field> fields) {
     }
 
     /// Keeps what was typed on the form of changes.
-    static Pending change(FormFields fields, Redacted words) {
-        var typed = TYPED.stream()
-                .flatMap(name ->
-                        fields.list(name).stream().map(value -> new Field(name, FormFields.cut(value, LONGEST_FIELD))));
-        var longer = Stream.of(
-                new Field(SAFE, fields.text(SAFE, LONGEST_SAFE)),
-                new Field(WORDS, FormFields.cut(words.text(), LONGEST_WORDS)));
-        return new Pending(
-                Act.CHANGE,
-                Stream.concat(typed, longer)
-                        .filter(field -> !field.value().isEmpty())
-                        .toList());
+    static Pending change(ChangeForm form) {
+        return new Pending(Act.CHANGE, form.typed());
     }
 
     boolean isAsked() {
@@ -114,13 +92,15 @@ record Pending(Act act, List<Field> fields) {
 
     /// The fields that the page sends again unseen.
     List<Field> hidden() {
-        return fields.stream().filter(field -> !field.name().equals(WORDS)).toList();
+        return fields.stream()
+                .filter(field -> !field.name().equals(ChangeForm.WORDS))
+                .toList();
     }
 
     /// The words for the agent; empty if there are none.
     String words() {
         return fields.stream()
-                .filter(field -> field.name().equals(WORDS))
+                .filter(field -> field.name().equals(ChangeForm.WORDS))
                 .map(Field::value)
                 .findFirst()
                 .orElse("");

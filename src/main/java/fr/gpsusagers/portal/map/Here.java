@@ -13,7 +13,7 @@ record Here(String name, String contacts, boolean isSplit, Optional<String> assu
     static Here of(Place place) {
         return new Here(
                 place.name(),
-                "/communes/" + Lit.code(place),
+                "/communes/" + Lit.pathAndQuery(place),
                 place.sectoring() instanceof Place.Sectoring.Split,
                 place.sectoring() instanceof Place.Sectoring.Assumed(var _, String why)
                         ? Optional.of(why)

@@ -30,11 +30,14 @@ record Lit(String address, Set<SectorId> sectors, Optional<Place> place) {
     }
 
     static Lit of(Place place) {
-        return new Lit("/carte?lieu=" + code(place).replace('?', '&'), Set.copyOf(place.sectors()), Optional.of(place));
+        return new Lit(
+                "/carte?lieu=" + pathAndQuery(place).replace('?', '&'),
+                Set.copyOf(place.sectors()),
+                Optional.of(place));
     }
 
-    /// The place in an address: `14366`, or `14118?quartier=chemin-vert`.
-    static String code(Place place) {
+    /// The place as the end of an address: `14366`, or `14118?quartier=chemin-vert`.
+    static String pathAndQuery(Place place) {
         return place.commune().code()
                 + place.quartier().map(quartier -> "?quartier=" + quartier.id()).orElse("");
     }

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.View;
 final class MapController {
 
     private static final int LONGEST = 100;
+    /// The key of the page for codes that do not exist, whichever they are.
+    private static final String UNKNOWN = "/carte?lieu=";
 
     private final Reception reception;
     private final FindPlace findPlace;
@@ -48,7 +50,11 @@ final class MapController {
         var whereabouts =
                 new Whereabouts(context.pack().territory(), context.now().toLocalDate());
         Lit lit = Lit.parse(whereabouts, lieu, quartier, secteur);
-        return cache.getOrWrite(context, lit.address(), () -> draw(context, lit, MapSearch.NONE));
+        boolean isUnknown = lit.equals(Lit.NOTHING) && !(lieu + secteur).isBlank();
+        return isUnknown
+                ? cache.getOrWrite(context, UNKNOWN, () -> draw(context, lit, MapSearch.UNKNOWN))
+                        .withStatus(HttpStatus.NOT_FOUND)
+                : cache.getOrWrite(context, lit.address(), () -> draw(context, lit, MapSearch.NONE));
     }
 
     /// Finds a place by what the citizen types, which stays in the body of the request.

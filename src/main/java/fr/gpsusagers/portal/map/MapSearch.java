@@ -14,6 +14,9 @@ record MapSearch(String typed, String mistake, List<Found> candidates) {
 
     static final MapSearch NONE = new MapSearch("", "", List.of());
 
+    /// For an address with a code that does not exist.
+    static final MapSearch UNKNOWN = new MapSearch("", PlaceTexts.NOT_KNOWN, List.of());
+
     /// A place that the citizen may mean.
     record Found(String name, String detail, String address) {}
 

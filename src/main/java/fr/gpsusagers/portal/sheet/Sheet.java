@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.orientation.PackIdentity;
+import fr.gpsusagers.portal.NeutralIds;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ record Sheet(
     /// @param link where, as a link; empty if a browser cannot follow it
     /// @param more hours, or other things to know
     record Entry(String label, String value, Optional<String> link, List<String> more) {}
+
+    /// The title of the file, which the browser's history keeps.
+    String title() {
+        return NeutralIds.title("Fiche à garder", contact.id().value(), contact.name());
+    }
 
     boolean isForDeaf() {
         return reader == Reader.DEAF;

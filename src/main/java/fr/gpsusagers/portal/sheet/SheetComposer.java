@@ -16,6 +16,7 @@ import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Recommendation;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.sheet.Sheet.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class SheetComposer {
                 cautions(contact, lines, sheetContext.day()),
                 sheetContext.pack().guide().emergencyNumbers(),
                 sheetContext.journey().reader(),
-                new SheetAddress(site, contact.id().value(), sheetContext.query()),
+                new SheetAddress(site, NeutralIds.code(contact.id().value()), sheetContext.query()),
                 sheetContext.now());
     }
 

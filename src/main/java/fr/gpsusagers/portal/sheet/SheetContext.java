@@ -49,7 +49,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
     /// The contact with this current or former identifier.
     Optional<Contact> contact(String id) {
         try {
-            return pack.directory().findContact(new ContactId(id), day());
+            return pack.directory().findContact(new ContactId(NeutralIds.id(id)), day());
         } catch (IllegalArgumentException noIdentifier) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -90,7 +91,11 @@ final class SheetController {
         var page = SheetPage.of(
                 sheet, sheetContext, NextOpening.find(sheet, context.pack().calendars()));
         var layout = context.layout(
-                "Fiche : " + sheet.contact().name(), sheetContext.journey().reader());
+                NeutralIds.title(
+                        "Fiche à garder",
+                        sheet.contact().id().value(),
+                        "Fiche : " + sheet.contact().name()),
+                sheetContext.journey().reader());
         return Page.of((output, none) -> JtesheetGenerated.render(output, none, layout, page));
     }
 

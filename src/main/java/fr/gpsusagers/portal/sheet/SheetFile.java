@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.sheet;
 
+import fr.gpsusagers.portal.NeutralIds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class SheetFile implements View {
     private final byte[] content;
 
     private SheetFile(Sheet sheet, String ending, String type, byte[] content) {
-        this.name = sheet.contact().id() + ending;
+        this.name = NeutralIds.code(sheet.contact().id().value()) + ending;
         this.type = type;
         this.content = content;
     }

@@ -19,6 +19,7 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.words.WordsPage.State;
+import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
 import fr.gpsusagers.understanding.suggestion.KeepPhrase;
@@ -39,6 +40,13 @@ import org.springframework.web.servlet.View;
 final class WordsController {
 
     private static final int OTHERS = 3;
+    /// Of a text that is too long to be understood, the beginning and the end are still searched for a danger.
+    private static final int END = 1000;
+
+    /// Longest text that the page gives back to be shortened.
+    private static final int LONGEST_TYPED = 20_000;
+
+    private static final int LONGEST_WHILE_TYPING = 1000;
     private static final int MOST_KEPT_A_DAY = 30;
 
     private final Reception reception;
@@ -79,16 +87,27 @@ final class WordsController {
             HttpServletRequest request) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
-        String said = FormFields.cut(words, HearWords.LONGEST);
-        if (said.isEmpty()) {
+        String typed = FormFields.cut(words, LONGEST_TYPED);
+        if (typed.isEmpty()) {
             return show(context, State.EMPTY, "", journey, List.of()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        String said = ends(typed);
         Heard heard = listen(context, said, journey);
+        if (!said.equals(typed) && heard.understanding().danger().level() == DangerLevel.NONE) {
+            return show(context, State.TOO_LONG, typed, journey, List.of())
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         Optional<String> key = agreed.equals("oui") && limit.allows(request.getRemoteAddr(), "phrase", MOST_KEPT_A_DAY)
                 ? Optional.of(keep(context, said, heard))
                 : Optional.empty();
         Journey known = known(journey, heard, key);
         return namedPages.find(context, said, heard, known).orElseGet(() -> answer(context, said, heard, known));
+    }
+
+    private static String ends(String typed) {
+        return typed.length() <= HearWords.LONGEST
+                ? typed
+                : FormFields.cut(typed, HearWords.LONGEST - END) + "\n" + typed.substring(typed.length() - END + 1);
     }
 
     private Heard listen(PageContext context, String words, Journey journey) {
@@ -181,7 +200,7 @@ final class WordsController {
     List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
-        String said = FormFields.cut(words, HearWords.LONGEST);
+        String said = FormFields.cut(words, LONGEST_WHILE_TYPING);
         Heard heard = listen(context, said, journey);
         return namedPages.suggest(context, said, heard, known(journey, heard, Optional.empty()));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param options the needs to choose from, likeliest first
 /// @param questions address of the first question, with place and situation
 /// @param place the commune, if the citizen typed nothing else
+/// @param callback address of the form of a callback; empty if nobody calls back
 /// @param gentle a discreet mention of a danger, if the words suggest one that calls for no emergency number
 record WordsPage(
         State state,
@@ -23,6 +24,7 @@ record WordsPage(
         Journey journey,
         List<Option> options,
         String questions,
+        Optional<String> callback,
         Optional<Gentle> gentle,
         Optional<Here> place) {
 
@@ -66,6 +68,9 @@ record WordsPage(
         LOST(
                 "Aidez-nous à bien comprendre",
                 "Ce n’est pas votre faute. Dites-le avec d’autres mots, ou répondez à des questions."),
+        TOO_LONG(
+                "Votre texte est trop long",
+                "Nous n’avons pas tout lu. Gardez l’essentiel\u00A0: 4\u00A0000 lettres au plus."),
         EMPTY("Dites ce qui vous amène", "Écrivez quelques mots dans le champ.");
 
         private final String headline;
@@ -107,6 +112,8 @@ record WordsPage(
                 journey,
                 options,
                 journey.along(List.of()).address(),
+                Optional.of("/rappel" + journey.along(List.of()).asQuery())
+                        .filter(_ -> context.frame().callsBack()),
                 Gentle.find(context, journey),
                 state == State.PLACE ? whereabouts.find(journey).flatMap(Here::of) : Optional.empty());
     }
@@ -119,7 +126,7 @@ record WordsPage(
     List<String> examples() {
         return switch (state) {
             case WELCOME, VAGUE, PLACE, ABOUT, NUMBER, OFF_SUBJECT, LOST -> EXAMPLES;
-            case HESITANT, ONE_GUESS, REFUSED, EMPTY -> List.of();
+            case HESITANT, ONE_GUESS, REFUSED, TOO_LONG, EMPTY -> List.of();
         };
     }
 

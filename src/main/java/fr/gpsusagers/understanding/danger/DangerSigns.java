@@ -10,6 +10,7 @@ import fr.gpsusagers.understanding.language.WordPatterns;
 public final class DangerSigns {
 
     private static final WordPatterns<String> NOW = patterns("now");
+    private static final WordPatterns<String> CALL = patterns("call");
     private static final WordPatterns<String> SUPPORT = patterns("support");
     private static final WordPatterns<String> CALM = patterns("calm");
     private static final WordPatterns<String> PAST = patterns("past");
@@ -64,6 +65,11 @@ public final class DangerSigns {
     /// not a victim.
     public static boolean mayTellOwnDeeds(Utterance utterance) {
         return FIRST.isIn(utterance.spaced()) && !isVictim(utterance);
+    }
+
+    /// Whether the whole text is a cry for help: « au secours ».
+    public static boolean isCryForHelp(Utterance utterance) {
+        return CALL.isIn(utterance.spaced());
     }
 
     /// Whether a short text names a danger to life: « appelez une ambulance ». It may be a quotation or the end of

@@ -22,6 +22,8 @@ final class LanguageModel {
     /// may be a name.
     private static final double SURE = 0.9;
     private static final double SURE_OF_ONE_WORD = 0.98;
+    /// The limit for several words that make no sense in French.
+    private static final double LIKELY = 0.6;
     /// The limit for texts whose letters are mostly not Latin: these cannot be French.
     private static final double SURE_OF_OTHER_LETTERS = 0.6;
     /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger.
@@ -78,15 +80,23 @@ final class LanguageModel {
 
     /// Returns what the text says in a foreign language; empty if the text is French or may be French.
     Optional<ForeignWords> find(String words) {
+        return find(words, limit(words, isInOtherLetters(words)));
+    }
+
+    /// Returns what several words say in a foreign language; empty if French is likelier.
+    Optional<ForeignWords> findLikely(String words) {
+        return words.strip().contains(" ") ? find(words, LIKELY) : Optional.empty();
+    }
+
+    private Optional<ForeignWords> find(String words, double limit) {
         if (!words.chars().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
         int[] buckets = CharacterFeatures.of(words);
         float[] likely = languages.classify(buckets);
         int best = likeliest(likely);
-        boolean isInOtherLetters = isInOtherLetters(words);
-        if (best == 0 || likely[best] < limit(words, isInOtherLetters)) {
-            return isInOtherLetters
+        if (best == 0 || likely[best] < limit) {
+            return isInOtherLetters(words)
                     ? Optional.of(new ForeignWords(ForeignWords.UNKNOWN, Optional.empty()))
                     : Optional.empty();
         }

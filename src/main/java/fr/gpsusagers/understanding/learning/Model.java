@@ -39,6 +39,11 @@ public final class Model {
         return isFrench ? Optional.empty() : languages.find(words);
     }
 
+    /// Returns what a text that makes no sense in French may say in a foreign language.
+    public Optional<ForeignWords> findLikelyForeign(String words) {
+        return languages.findLikely(words);
+    }
+
     LanguageModel languages() {
         return languages;
     }

@@ -223,7 +223,7 @@ class AskAgainTest {
     private void change(Follow.Seen seen, Consumer<PersonDraft> change) {
         Follow follow = enquiring.kept(
                 () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(seen.enquiry().id()), PACK, change, FRIDAY_EVENING));
+                        .change(new Actor.Bearer(seen.enquiry().id()), PACK, change::accept, FRIDAY_EVENING));
         assertThat(follow).isInstanceOf(Follow.Seen.class);
     }
 

@@ -174,7 +174,7 @@ class SafeHoursFortnightTest {
     private Follow change(Enquiry enquiry, Consumer<PersonDraft> change, String moment) {
         return enquiring.kept(
                 () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(enquiry.id()), PACK, change, at(moment)));
+                        .change(new Actor.Bearer(enquiry.id()), PACK, change::accept, at(moment)));
     }
 
     private static boolean isSafe(LocalDateTime moment) {

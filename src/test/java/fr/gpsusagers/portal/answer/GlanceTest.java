@@ -51,6 +51,25 @@ class GlanceTest {
     }
 
     @Test
+    void a_counter_of_unknown_hours_is_no_act_where_a_line_answers_or_will() {
+        var counter = counter("Sans doute ouvert", true);
+        assertThat(glance(List.of(CALLBACK), counter, LIKELY_OPEN_LINE).act()).isEqualTo(LIKELY_OPEN_LINE);
+        assertThat(glance(List.of(CALLBACK), counter, LIKELY_CLOSED_LINE).act()).isEqualTo(CALLBACK);
+        assertThat(glance(List.of(), counter, CLOSED_LINE).act()).isEqualTo(CLOSED_LINE);
+        assertThat(glance(List.of(), counter("Sans doute fermé", false), FORM).act())
+                .isEqualTo(FORM);
+        var beside = glance(List.of(), counter, CLOSED_LINE);
+        assertThat(beside.below()).contains(counter);
+        assertThat(beside.state().headline()).isEqualTo("Ouvre lundi à 9 h");
+    }
+
+    @Test
+    void a_counter_is_the_act_where_nothing_else_answers() {
+        var counter = counter("Sans doute ouvert", true);
+        assertThat(glance(List.of(), counter, SITE, LETTER).act()).isEqualTo(counter);
+    }
+
+    @Test
     void a_way_of_the_contact_itself_comes_before_what_the_departement_offers_for_any_need() {
         assertThat(glance(List.of(CALLBACK), CLOSED_LINE, FORM).act()).isEqualTo(FORM);
     }
@@ -93,8 +112,7 @@ class GlanceTest {
                 List.of(),
                 List.of(channels),
                 Optional.empty(),
-                List.of(),
-                "/fiche/accueil");
+                List.of());
         return Glance.of(contact, instead);
     }
 
@@ -105,6 +123,19 @@ class GlanceTest {
                 new Means.Number("tel", "+33231000000", "02 31 00 00 00", Optional.empty(), List.of()),
                 worksNow,
                 Optional.of(new OpeningWords(state, Optional.empty(), tone)),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ShownChannel counter(String state, boolean worksNow) {
+        return new ShownChannel(
+                ChannelKind.COUNTER,
+                "Venir sur place",
+                new Means.Postal(List.of("1 rue de la Mairie", "14000 Caen")),
+                worksNow,
+                Optional.of(new OpeningWords(state, Optional.empty(), Tone.UNKNOWN)),
                 "",
                 "",
                 Optional.empty(),

@@ -7,10 +7,10 @@ import java.util.List;
 ///
 /// @param faults what is wrong, in words; empty if the four parts are whole, readable, and large enough to press
 /// @param height of the whole page, in pixels
-record MeasuredScreen(List<String> faults, int height) {
+public record MeasuredScreen(List<String> faults, int height) {
 
-    static final int WIDTH = 320;
-    static final int HEIGHT = 640;
+    public static final int WIDTH = 320;
+    public static final int HEIGHT = 640;
 
     private static final String MEASURE = """
             () => {
@@ -35,7 +35,7 @@ record MeasuredScreen(List<String> faults, int height) {
             }""";
 
     /// Measures the page that the browser shows.
-    static MeasuredScreen of(Page page) {
+    public static MeasuredScreen of(Page page) {
         page.setViewportSize(WIDTH, HEIGHT);
         List<?> measured = (List<?>) page.evaluate(MEASURE);
         return new MeasuredScreen(

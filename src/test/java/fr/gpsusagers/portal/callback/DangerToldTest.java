@@ -131,6 +131,53 @@ class DangerToldTest extends RunningProduct {
         assertThat(told(number)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 80, 400})
+    void a_danger_told_at_the_end_of_a_long_text_in_the_field_is_seen(int sentences) {
+        HttpResponse<String> answer = understand("Je cherche une place en crèche pour ma fille. ".repeat(sentences)
+                + "Mon mari me frappe, il me menace de mort.");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/n11/");
+    }
+
+    @Test
+    void a_long_text_is_read_whole_and_one_that_is_too_long_comes_back() {
+        String begun = "Bonjour, je vous raconte ma semaine. ".repeat(60);
+        assertThat(understand(begun + "Mon RSA est suspendu.").body()).doesNotContain("trop long");
+        HttpResponse<String> tooLong = understand(begun.repeat(3) + "Mon RSA est suspendu.");
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("Votre texte est trop long", "Nous n’avons pas tout lu", begun);
+    }
+
+    @Test
+    void violence_told_after_the_request_ends_calls_and_shows_the_numbers() {
+        String number = number();
+        String form = client.send(client.get("/rappel?parcours=rsa/rsa-suspension&lieu=14366"))
+                .body();
+        HttpResponse<String> promise = send(form, number, "");
+        assertThat(promise.body()).contains("Nous vous rappelons").doesNotContain("En danger maintenant");
+        String pass = RawClient.cookie(promise);
+
+        client.send(client.post("/suivi/changer", "mots=" + RawClient.encoded("Je préfère le matin"))
+                .header("Cookie", pass));
+        assertThat(follow(pass)).contains("Nous vous rappelons").doesNotContain("En danger maintenant");
+
+        client.send(client.post("/suivi/changer", "mots=" + RawClient.encoded("Mon mari me frappe depuis hier"))
+                .header("Cookie", pass));
+        assertThat(follow(pass))
+                .contains(
+                        "Un agent lit votre demande",
+                        "Personne ne vous appelle",
+                        "En danger maintenant",
+                        "Appelez le 17",
+                        "SMS au 114")
+                .doesNotContain("Nous vous rappelons");
+    }
+
+    private String follow(String pass) {
+        return client.send(client.get("/suivi").header("Cookie", pass)).body();
+    }
+
     @Test
     void a_danger_told_at_the_end_of_long_words_is_seen_too() {
         String words = "Je cherche une place en crèche pour ma fille. ".repeat(30)

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,8 @@ class NamedContactJourney extends RunningProduct {
     void every_contact_has_a_light_page_with_a_title_of_its_own() throws IOException, InterruptedException {
         var titles = new HashSet<String>();
         for (Contact contact : TestPacks.bocage().directory().contacts(LocalDate.of(2026, 11, 27))) {
-            HttpResponse<String> page = get("/contact/" + contact.id());
+            HttpResponse<String> page =
+                    get("/contact/" + NeutralIds.code(contact.id().value()));
             assertThat(page.statusCode()).as(contact.id().value()).isEqualTo(200);
             assertThat(page.body().length()).as(contact.id().value()).isLessThanOrEqualTo(MOST_BYTES);
             var title = TITLE.matcher(page.body());
@@ -92,6 +96,27 @@ class NamedContactJourney extends RunningProduct {
             assertThat(titles.add(title.group(1))).as(title.group(1)).isTrue();
         }
         assertThat(get("/contact/personne").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_contact_that_only_reads_letters_says_where_to_send_one() throws IOException, InterruptedException {
+        String page = get("/contact/direction-autonomie").body();
+        assertThat(page).contains("Par lettre.", "Envoyez une lettre</b></p><address>Direction de l’autonomie");
+        assertThat(page).doesNotContain("Passer par le standard");
+    }
+
+    @Test
+    void the_desk_of_a_contact_calls_back_for_it_else_the_switchboard() throws IOException, InterruptedException {
+        clock.moveTo(LocalDateTime.parse("2026-12-10T09:00"));
+        team.hire(Role.OPERATOR, "guichet-standard");
+        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
+        assertThat(get("/contact/gestion-rsa-1").body()).contains("/rappel?parcours=&amp;contact=gestion-rsa-1\"");
+        assertThat(get("/rappel?parcours=").body()).doesNotContain("gestion du RSA");
+        assertThat(get("/rappel?parcours=&contact=gestion-rsa-1").body())
+                .contains(
+                        "Agents de gestion du RSA, secteur 1",
+                        "Service RSA du Département",
+                        "name=\"contact\" value=\"gestion-rsa-1\"");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

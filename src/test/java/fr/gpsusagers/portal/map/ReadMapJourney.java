@@ -118,6 +118,15 @@ class ReadMapJourney extends RunningProduct {
     }
 
     @Test
+    void a_place_that_does_not_exist_is_said_to_be_unknown(Visitor visitor) {
+        Page page = visitor.page();
+        assertThat(page.navigate(at("/carte?lieu=99999")).status()).isEqualTo(404);
+        assertThat(page.locator("main")).containsText("Nous ne connaissons pas ce lieu");
+        page.navigate(at("/carte"));
+        assertThat(page.locator("main")).not().containsText("Nous ne connaissons pas");
+    }
+
+    @Test
     void a_made_up_place_lights_nothing(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/carte?lieu=99999&quartier=nulle-part&secteur=atlantide"));

@@ -62,7 +62,7 @@ class KeepSheetJourney extends RunningProduct {
             address                                                            | type
             /fiche/circo-pays-auge-sud.pdf?besoin=rsa-suspension&lieu=14366    | application/pdf
             /fiche/circo-pays-auge-sud.vcf?besoin=rsa-suspension&lieu=14366    | text/vcard;charset=UTF-8
-            /fiche/numero-3977.ics                                             | text/calendar;charset=UTF-8
+            /fiche/n47.ics                                             | text/calendar;charset=UTF-8
             """, useHeadersInDisplayName = true)
     void each_file_comes_with_its_type_and_stays_in_no_cache(String path, String type, Visitor visitor) {
         APIResponse file = visitor.page().request().get(at(path));

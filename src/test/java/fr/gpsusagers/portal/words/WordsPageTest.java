@@ -42,6 +42,7 @@ class WordsPageTest {
                 List.of(RSA, RENT),
                 "/parcours",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return page.quoted();
     }

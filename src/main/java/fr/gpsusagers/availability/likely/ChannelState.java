@@ -1,9 +1,8 @@
-package fr.gpsusagers.portal.contact;
+package fr.gpsusagers.availability.likely;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
-import fr.gpsusagers.availability.likely.LikelyHours;
 import fr.gpsusagers.kernel.ContactId;
 import java.time.LocalDateTime;
 

@@ -1,0 +1,34 @@
+package fr.gpsusagers.portal;
+
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.understanding.Danger;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Hears the danger that the words of a request tell of. Someone who came without words may tell of violence there
+/// for the first time.
+@Component
+public final class DangerInWords {
+
+    private final HearWords hearWords;
+    private final HeavyWork heavyWork;
+
+    DangerInWords(HearWords hearWords, HeavyWork heavyWork) {
+        this.hearWords = hearWords;
+        this.heavyWork = heavyWork;
+    }
+
+    /// Returns the gravest danger in the words. Waits for its turn; nothing is known without it.
+    public Danger hear(PageContext context, String words) {
+        return words.isEmpty() ? Danger.NONE : heavyWork.run(() -> read(context, words));
+    }
+
+    private Danger read(PageContext context, String words) {
+        var nothing = new Situation(Optional.empty(), Optional.empty(), context.now(), Set.of());
+        return hearWords.hear(context.pack(), words, nothing).understanding().danger();
+    }
+}

@@ -46,7 +46,7 @@ public sealed interface Meaning {
     /// Words in a language other than French, given by its code, such as `uk`.
     record OtherLanguage(String language) implements Meaning {}
 
-    /// A greeting: the citizen asks for nothing yet.
+    /// A greeting, a name, a number: the citizen asks for nothing yet.
     record Greeting() implements Meaning {}
 
     /// The words are about nothing that the guide covers.

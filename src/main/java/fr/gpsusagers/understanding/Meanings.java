@@ -77,7 +77,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (utterance.words().size() > WORDS_OF_A_GREETING) {
             return new Meaning.OffSubject();
         }
-        return SmallTalk.isGreeting(utterance) ? new Meaning.Greeting() : new Meaning.OffSubject();
+        return SmallTalk.isGibberish(utterance) ? new Meaning.Lost() : new Meaning.Greeting();
     }
 
     /// A single word never leads to an answer without a question.
@@ -87,7 +87,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     private Meaning doubtful(Prediction prediction, Danger danger) {
         if (utterance.words().stream().allMatch(Meanings::isNumber)) {
-            return new Meaning.Lost();
+            return new Meaning.Greeting();
         }
         if (utterance.words().size() == 1) {
             return new Meaning.Vague();

@@ -40,7 +40,8 @@ class OrdinaryWordsJourney extends RunningProduct {
             c'est quoi ce site                | C’est une machine qui lit vos mots
             qui lit ce que j'écris ?          | C’est une machine qui lit vos mots
             ?                                 | Bonjour !
-            asdfgh                            | Bonjour !
+            asdfgh                            | Aidez-nous à bien comprendre
+            <script>                          | Aidez-nous à bien comprendre
             je t'aime                         | Bonjour !
             dossier                           | De quoi s’agit-il ?
             mon paiement                      | De quoi s’agit-il ?
@@ -76,7 +77,7 @@ class OrdinaryWordsJourney extends RunningProduct {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"violence", "suicide", "15", "17", "appelez une ambulance", "ne me tuez pas"})
+    @ValueSource(strings = {"violence", "suicide", "appelez une ambulance", "ne me tuez pas"})
     void a_word_that_may_tell_a_danger_is_asked_about_and_raises_no_alarm(String words, Visitor visitor) {
         Page page = visitor.page();
         say(page, words);

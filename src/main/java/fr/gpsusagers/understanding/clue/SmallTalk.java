@@ -14,7 +14,8 @@ public final class SmallTalk {
 
     private static final WordPatterns<String> ABOUT_SITE =
             WordPatterns.of(rows("service").toList(), 1, List::getFirst);
-    private static final int SHORTEST_GREETING = 5;
+    private static final int SHORTEST_GIBBERISH = 5;
+    private static final String VOWELS = "aeiouy";
     private static final Set<String> VAGUE = words("vague");
     private static final Set<String> COURTEOUS = words("politesse");
     private static final Set<String> SMALL = Arrays.stream("""
@@ -39,10 +40,14 @@ public final class SmallTalk {
         return COURTEOUS.containsAll(utterance.words());
     }
 
-    /// Whether the text holds a courtesy: « bonjour c’est Paul ».
-    public static boolean isGreeting(Utterance utterance) {
+    /// Whether the words are not French: « asdfgh », « <script> ».
+    public static boolean isGibberish(Utterance utterance) {
         return utterance.words().stream()
-                .anyMatch(word -> COURTEOUS.contains(word) && word.length() >= SHORTEST_GREETING);
+                .allMatch(word -> word.length() >= SHORTEST_GIBBERISH
+                        && word.chars()
+                                        .filter(letter -> VOWELS.indexOf(letter) >= 0)
+                                        .count()
+                                < 2);
     }
 
     /// Whether the citizen asks what this service is, or whether a machine answers.

@@ -39,6 +39,10 @@ class NamedContactJourney extends RunningProduct {
             adresse du CMS d'Ifs           | /contact/cms-ifs?lieu=14341
             0231352120                     | /contact/cms-ifs
             maison des solidarités lisieux | /contact/circo-pays-auge-sud?lieu=14366
+            17                             | /contact/urgence-17
+            119                            | /contact/numero-119
+            le 3919                        | /contact/numero-3919
+            114                            | situation=sourd
             rsa                            | /parcours/rsa
             assistante sociale de ifs      | lieu=14341
             """)
@@ -69,6 +73,14 @@ class NamedContactJourney extends RunningProduct {
         assertThat(page.locator("h1")).hasText("Quel contact\u00A0?");
         page.locator("main .gps-row").first().click();
         assertThat(page.url()).contains("/contact/clic-");
+    }
+
+    @Test
+    void a_number_that_nobody_has_is_said_to_be_unknown_beside_the_switchboard(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "02 31 57 94 94");
+        assertThat(page.locator("h1")).hasText("Nous ne connaissons pas ce numéro");
+        assertThat(page.locator("aside a[href^='tel:']")).isVisible();
     }
 
     @Test

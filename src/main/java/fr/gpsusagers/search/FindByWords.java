@@ -50,7 +50,10 @@ public final class FindByWords {
         boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW
                 || names.best().isEmpty() && understanding.meaning() instanceof Meaning.Sure;
         Stream<Found> named = Stream.concat(names.best().stream(), names.mentioned().stream());
-        return distinct(isMeaningFirst ? Stream.concat(meant, named) : Stream.concat(named, meant));
+        Stream<Found> around = names.place().filter(_ -> asksForNothing(understanding.meaning())).stream()
+                .flatMap(place -> around(place, pack, day));
+        return distinct(
+                Stream.concat(isMeaningFirst ? Stream.concat(meant, named) : Stream.concat(named, meant), around));
     }
 
     /// The needs that the words may mean, each before the contact in charge of it.
@@ -72,6 +75,11 @@ public final class FindByWords {
                         Stream.of(new FoundNeed(need)),
                         pack.directory().findContactInCharge(need.id(), place, day).stream()
                                 .map(FoundContact::new)));
+    }
+
+    /// Who serves a place, for words of which only the place is understood: « circo Lisieux ».
+    private static Stream<Found> around(Place place, Searched pack, LocalDate day) {
+        return pack.directory().contactsAround(place, day).stream().map(FoundContact::new);
     }
 
     /// Whether every need would be far-fetched.

@@ -68,6 +68,11 @@ class FindByWordsTest {
     }
 
     @Test
+    void words_of_which_only_the_place_is_understood_find_who_serves_it() {
+        assertThat(ids("xyzcirco Lisieux")).startsWith("14366").contains("circo-pays-auge-sud");
+    }
+
+    @Test
     void nothing_is_found_twice_and_ten_at_most() {
         assertThat(ids("caf rsa mdph apa mairie logement"))
                 .doesNotHaveDuplicates()

@@ -18,18 +18,14 @@ final class PlaceInStory {
 
     private static final Pattern EURO = Pattern.compile("€");
     private static final int LONGEST_NAME = 7;
-    private static final int FEW_WORDS = 6;
     private static final int TOWN = 5000;
-    private static final int LARGE_TOWN = 10_000;
-    private static final int CITY = 20_000;
     private static final int KNOWN_BY_FIRST_WORD = 2000;
-    private static final int SHORTEST_BEGINNING_ELSEWHERE = 6;
     private static final int LONG_MISSPELT = 7;
     private static final double SAME_SOUND = 0.7;
     private static final double FEW_TYPOS = 1.35;
 
     /// A name found in the text: its first word, and the end after its last word.
-    private record Named(Cue cue, int from, int to) {}
+    record Named(Cue cue, int from, int to) {}
 
     /// What the words mean, and the words that name it.
     record Told(Meant meant, List<List<String>> names) {}
@@ -37,11 +33,13 @@ final class PlaceInStory {
     private final PlaceFinder finder;
     private final InsideNames inside;
     private final OutsideNames outside;
+    private final ElsewhereInStory elsewhere;
 
     PlaceInStory(PlaceFinder finder, InsideNames inside, OutsideNames outside) {
         this.finder = finder;
         this.inside = inside;
         this.outside = outside;
+        this.elsewhere = new ElsewhereInStory(inside, outside);
     }
 
     Optional<Told> find(String story) {
@@ -149,7 +147,7 @@ final class PlaceInStory {
         if (begun > from && longestElsewhere(words, from) <= begun) {
             return cues.cue(from, begun).map(cue -> new Named(cue, from, begun));
         }
-        return elsewhere(words, from, cues).or(() -> misspelt(words, from, cues));
+        return elsewhere.find(words, from, cues).or(() -> misspelt(words, from, cues));
     }
 
     private int longestElsewhere(List<String> words, int from) {
@@ -157,7 +155,7 @@ final class PlaceInStory {
                 .orElse(from);
     }
 
-    private static Optional<Integer> longest(List<String> words, int from, Predicate<List<String>> isName) {
+    static Optional<Integer> longest(List<String> words, int from, Predicate<List<String>> isName) {
         for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
             if (isName.test(words.subList(from, to))) {
                 return Optional.of(to);
@@ -196,45 +194,6 @@ final class PlaceInStory {
                                 .count()
                         == 2
                 && outside.peopleOf(name) < TOWN;
-    }
-
-    private Optional<Named> elsewhere(List<String> words, int from, StoryCues cues) {
-        boolean isOfRelative = cues.isOfRelative(from);
-        boolean isHome = isOfRelative || cues.isLivingAt(from);
-        boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= FEW_WORDS);
-        return mayBe
-                ? longest(
-                                words,
-                                from,
-                                name -> isHome && !isOfRelative ? isTownElsewhere(name) : isLargeTownElsewhere(name))
-                        .filter(to -> isHome || cues.isAt(from) || cues.isAtAnEnd(from, to))
-                        .map(to -> new Named(
-                                isOfRelative ? Cue.OF_RELATIVE : isHome ? Cue.LIVING : Cue.ELSEWHERE, from, to))
-                : Optional.empty();
-    }
-
-    private boolean isTownElsewhere(List<String> name) {
-        return FillerWords.mayBeTown(name)
-                && (outside.isTown(name, TOWN)
-                        || isFirstWordElsewhere(name)
-                        || outside.findDepartement(name).isPresent());
-    }
-
-    private boolean isLargeTownElsewhere(List<String> name) {
-        return FillerWords.mayBeTown(name)
-                && !StoryCues.isEverydayTown(name)
-                && (outside.isTown(name, LARGE_TOWN) || isFirstWordElsewhere(name));
-    }
-
-    /// « Cherbourg » for Cherbourg-en-Cotentin.
-    private boolean isFirstWordElsewhere(List<String> name) {
-        return FillerWords.isTelling(name)
-                && Words.joined(name).length() >= SHORTEST_BEGINNING_ELSEWHERE
-                && !StoryCues.isEverydayTown(name)
-                && inside.startingWith(name).isEmpty()
-                && outside.beginning(name)
-                        .filter(town -> town.population() >= CITY)
-                        .isPresent();
     }
 
     /// One misspelt word, where a place is expected.

@@ -47,7 +47,7 @@ final class StoryCues {
     /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They
     /// count only after « j’habite à ».
     private static final Set<String> EVERYDAY =
-            words("may ver vaux monts villers bons le la l port fontaine campagne hotel moulin croix"
+            words("may ver vaux monts bons le la l port fontaine campagne hotel moulin croix"
                     + " mer pont saint sainte notre dame chateau home belle riviere champ champs marais pierres maisons"
                     + " desert deuxjumeaux tourneur");
     /// First names and everyday words that are communes only after « à » or « j’habite ».
@@ -209,7 +209,10 @@ final class StoryCues {
 
     /// Whether « j’habite » or the like stands just before, with only small words between, or « je suis de ».
     boolean isLivingAt(int name) {
-        if (name > 1 && isOf(name) && BEING.contains(words.get(name - 2))) {
+        if (name > 1
+                && isOf(name)
+                && BEING.contains(words.get(name - 2))
+                && (!EVERYDAY_TOWNS.contains(words.get(name)) || words.get(name).startsWith("saint"))) {
             return true;
         }
         for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The place that citizens name while telling something else.
 class PlaceInStoryTest {
@@ -25,6 +26,8 @@ class PlaceInStoryTest {
             je dois 14000 euros                                                | -
             je dois 10000 euros                                                | -
             j'habite à Rouen                                                   | Rouen
+            je suis de Falaise et je dors dehors                               | Falaise
+            je suis de garde le week-end                                       | -
             mon père est hospitalisé à Rouen                                   | -
             j'arrive de Rouen, je vis à Falaise                                | Falaise
             mon mari vire de l'argent sur mon compte                           | -
@@ -74,6 +77,24 @@ class PlaceInStoryTest {
                 .readStory(story, LocalDate.of(2026, 11, 25))
                 .place();
         assertThat(name(answer)).isEqualTo(place == null ? "" : place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "j'habite à saint martin",
+                "j'habite sainte marguerite et je cherche un logement",
+                "je suis de saint pierre, dossier apa",
+                "je vis à saint laurent",
+                "rsa à villers",
+                "besoin aide alimentaire, st georges"
+            })
+    void the_first_words_of_several_towns_are_asked_about(String story) {
+        PlaceAnswer answer = TestPacks.bocage()
+                .territory()
+                .readStory(story, LocalDate.of(2026, 11, 25))
+                .place();
+        assertThat(answer).isInstanceOf(PlaceAnswer.SeveralPlaces.class);
     }
 
     private static String name(PlaceAnswer answer) {

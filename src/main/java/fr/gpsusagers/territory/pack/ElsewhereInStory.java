@@ -1,0 +1,65 @@
+package fr.gpsusagers.territory.pack;
+
+import fr.gpsusagers.territory.naming.Words;
+import fr.gpsusagers.territory.pack.PlaceInStory.Named;
+import fr.gpsusagers.territory.pack.StoryCues.Cue;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds a town outside the département that a citizen names while telling something else.
+final class ElsewhereInStory {
+
+    private static final int FEW_WORDS = 6;
+    private static final int TOWN = 5000;
+    private static final int LARGE_TOWN = 10_000;
+    private static final int CITY = 20_000;
+    private static final int SHORTEST_BEGINNING = 6;
+
+    private final InsideNames inside;
+    private final OutsideNames outside;
+
+    ElsewhereInStory(InsideNames inside, OutsideNames outside) {
+        this.inside = inside;
+        this.outside = outside;
+    }
+
+    /// Returns the longest such name that begins at a word. Without the mark of a home, only a large town counts.
+    Optional<Named> find(List<String> words, int from, StoryCues cues) {
+        boolean isOfRelative = cues.isOfRelative(from);
+        boolean isHome = isOfRelative || cues.isLivingAt(from);
+        boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= FEW_WORDS);
+        return mayBe
+                ? PlaceInStory.longest(
+                                words,
+                                from,
+                                name -> isHome && !isOfRelative ? isTownElsewhere(name) : isLargeTownElsewhere(name))
+                        .filter(to -> isHome || cues.isAt(from) || cues.isAtAnEnd(from, to))
+                        .map(to -> new Named(
+                                isOfRelative ? Cue.OF_RELATIVE : isHome ? Cue.LIVING : Cue.ELSEWHERE, from, to))
+                : Optional.empty();
+    }
+
+    private boolean isTownElsewhere(List<String> name) {
+        return FillerWords.mayBeTown(name)
+                && (outside.isTown(name, TOWN)
+                        || isFirstWordElsewhere(name)
+                        || outside.findDepartement(name).isPresent());
+    }
+
+    private boolean isLargeTownElsewhere(List<String> name) {
+        return FillerWords.mayBeTown(name)
+                && !StoryCues.isEverydayTown(name)
+                && (outside.isTown(name, LARGE_TOWN) || isFirstWordElsewhere(name));
+    }
+
+    /// « Cherbourg » for Cherbourg-en-Cotentin.
+    private boolean isFirstWordElsewhere(List<String> name) {
+        return FillerWords.isTelling(name)
+                && Words.joined(name).length() >= SHORTEST_BEGINNING
+                && !StoryCues.isEverydayTown(name)
+                && inside.startingWith(name).isEmpty()
+                && outside.beginning(name)
+                        .filter(town -> town.population() >= CITY)
+                        .isPresent();
+    }
+}

@@ -39,9 +39,6 @@ class NamedContactJourney extends RunningProduct {
             adresse du CMS d'Ifs           | /contact/cms-ifs?lieu=14341
             0231352120                     | /contact/cms-ifs
             maison des solidarités lisieux | /contact/circo-pays-auge-sud?lieu=14366
-            17                             | /contact/urgence-17
-            119                            | /contact/numero-119
-            le 3919                        | /contact/numero-3919
             114                            | situation=sourd
             rsa                            | /parcours/rsa
             assistante sociale de ifs      | lieu=14341
@@ -50,6 +47,19 @@ class NamedContactJourney extends RunningProduct {
         Page page = visitor.pageWithoutJavaScript();
         say(page, words);
         assertThat(page.url()).contains(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            17      | 17
+            119     | 119
+            le 3919 | 3919
+            """)
+    void a_bare_number_opens_the_contact_that_it_calls(String words, String number, Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        say(page, words);
+        assertThat(page.url()).contains("/contact/");
+        assertThat(page.locator("main a[href='tel:" + number + "']").first()).isVisible();
     }
 
     @Test

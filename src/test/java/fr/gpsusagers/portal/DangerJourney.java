@@ -159,7 +159,7 @@ class DangerJourney extends RunningProduct {
     void the_page_says_how_to_leave_no_trace(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at(VIOLENCE));
-        assertThat(page.locator("main")).containsText("Effacez quand même l’historique");
+        assertThat(page.locator("main")).containsText("Elle ne nomme pas le danger. Effacez-la quand même.");
         Locator quit = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Quitter")));
         page.evaluate("scrollTo(0, document.body.scrollHeight)");
         assertThat(quit).isInViewport();

@@ -71,7 +71,7 @@ class LetterJourney extends RunningProduct {
     void the_page_says_that_references_are_to_be_confirmed(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/courrier"));
-        assertThat(page.locator("main")).containsText("Ces références sont à confirmer");
+        assertThat(page.locator("main")).containsText("Nous pouvons nous tromper");
     }
 
     private void send(Page page, String sender, String reference) {

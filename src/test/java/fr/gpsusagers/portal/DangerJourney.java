@@ -147,8 +147,8 @@ class DangerJourney extends RunningProduct {
     void escape_is_told_where_it_works_and_what_cannot_be_promised_where_it_does_not(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at(VIOLENCE));
-        assertThat(page.locator("main")).containsText("trois fois Échap fait pareil, si JavaScript est actif");
-        assertThat(page.locator("main")).containsText("Ensuite, nous ne pouvons rien promettre");
+        assertThat(page.locator("main")).containsText("trois fois sur Échap. Si rien ne change, appuyez sur Quitter");
+        assertThat(page.locator("main")).containsText("Après, elle peut montrer ces pages");
         assertThat(page.locator(".gps-quit")).hasAttribute("title", "Sur un clavier : trois fois Échap");
         Page plain = visitor.pageWithoutJavaScript();
         plain.navigate(at(VIOLENCE));

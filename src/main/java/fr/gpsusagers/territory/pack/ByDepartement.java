@@ -2,6 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.france.France;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Typos;
 import fr.gpsusagers.territory.naming.Words;

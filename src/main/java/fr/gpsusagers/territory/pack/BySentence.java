@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.Words;
 import fr.gpsusagers.territory.pack.FoundPlaceNames.Hit;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Addresses;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Quartier;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.LooseNames;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Name;

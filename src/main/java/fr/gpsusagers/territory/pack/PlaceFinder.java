@@ -2,6 +2,7 @@ package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.Words;
 import fr.gpsusagers.territory.pack.ByPostalCode.Coded;
 import java.util.List;

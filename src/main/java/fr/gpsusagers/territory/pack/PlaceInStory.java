@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.pack;
 
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Words;
 import fr.gpsusagers.territory.pack.StoryCues.Cue;

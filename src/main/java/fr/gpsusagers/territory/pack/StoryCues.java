@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Addresses;
+import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,11 @@
-package fr.gpsusagers.territory.pack;
+package fr.gpsusagers.territory.naming;
 
-import fr.gpsusagers.territory.naming.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /// The filler words that citizens put around the name of a place.
-final class FillerWords {
+public final class FillerWords {
 
     private static final Set<String> FILLERS = words("""
             je j suis habite habitons habitez vis vit vivons reside residons residence demeure demeurons loge logeons on nous
@@ -40,7 +39,7 @@ final class FillerWords {
     }
 
     /// Removes the filler words around a name but keeps its article. Empty if nothing else is left.
-    static List<String> core(List<String> words) {
+    public static List<String> core(List<String> words) {
         List<String> core = trimmed(words, FillerWords::surrounds);
         int from = 0;
         while (from < words.size() && surrounds(words.get(from))) {
@@ -55,7 +54,7 @@ final class FillerWords {
     }
 
     /// Removes « à », « de » and the like at the beginning: « à Gy » is not Agy.
-    static List<String> withoutPreposition(List<String> words) {
+    public static List<String> withoutPreposition(List<String> words) {
         int from = 0;
         while (from < words.size() - 1 && PREPOSITIONS.contains(words.get(from))) {
             from++;
@@ -64,7 +63,7 @@ final class FillerWords {
     }
 
     /// Removes numbers at either end.
-    static List<String> withoutNumbers(List<String> words) {
+    public static List<String> withoutNumbers(List<String> words) {
         return trimmed(words, Words::isNumber);
     }
 
@@ -81,17 +80,17 @@ final class FillerWords {
     }
 
     /// Whether a word does not tell which place is meant.
-    static boolean isEmpty(String word) {
+    public static boolean isEmpty(String word) {
         return FILLERS.contains(word) || NEAR.contains(word) || PARTS.contains(word) || Words.isLink(word);
     }
 
     /// Whether a word says that the name after it is only near: « à côté de Lisieux ».
-    static boolean saysNear(String word) {
+    public static boolean saysNear(String word) {
         return NEAR.contains(word);
     }
 
     /// Whether the words are long enough to be the short form of a name, and more than fillers and links.
-    static boolean isTelling(List<String> name) {
+    public static boolean isTelling(List<String> name) {
         return Words.joined(Words.withoutLinks(name)).length() >= LONG_ENOUGH
                 && !Words.isLink(name.getLast())
                 && !isAnywhere(name)
@@ -99,14 +98,14 @@ final class FillerWords {
     }
 
     /// Whether the words may be the name of a town outside, as far as their form tells.
-    static boolean mayBeTown(List<String> name) {
+    public static boolean mayBeTown(List<String> name) {
         return !isEmpty(Words.withoutArticle(name).getFirst())
                 && !Words.isLink(name.getLast())
                 && Words.joined(name).length() >= SHORTEST_TOWN;
     }
 
     /// Whether every town has a place with this name: a railway station, an « avenue de Paris ».
-    static boolean isAnywhere(List<String> words) {
+    public static boolean isAnywhere(List<String> words) {
         String first = Words.withoutArticle(words).getFirst();
         return STREETS.contains(first)
                 || (words.size() > 1 && REGIONS.contains(first))
@@ -114,7 +113,7 @@ final class FillerWords {
     }
 
     /// Whether the words are everyday words and not a name: « sans domicile », « à la campagne ».
-    static boolean isEveryday(List<String> words) {
+    public static boolean isEveryday(List<String> words) {
         return words.stream().anyMatch(COMMON::contains) && words.stream().allMatch(FillerWords::isCommon);
     }
 

@@ -194,7 +194,7 @@ class TwelveWalksJourney extends RunningProduct {
     void two_hundred_words_are_read_and_kept(Visitor visitor) {
         assertThat(LONG.split(" ")).hasSizeGreaterThanOrEqualTo(190);
         var walker = walker("longue", "2026-11-30T21:00", visitor).says(LONG);
-        walker.confirmsIfAsked("Impayé de loyer : s’informer");
+        walker.confirmsIfAsked("Dette de loyer : s’informer");
 
         walker.isToldToContact("Fonds de solidarité logement (FSL), loyer impayé", "https://www.calvados.fr");
         assertThat(walker.page().locator("[data-partie=compris]")).containsText("Falaise");

@@ -51,7 +51,7 @@ record AnswerPage(
 
     private static final int IN_FULL = 2;
     private static final int CHANNELS_IN_FULL = 2;
-    private static final int IN_BRIEF = 4;
+    private static final int IN_BRIEF = 3;
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();

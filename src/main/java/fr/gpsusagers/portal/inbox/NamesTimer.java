@@ -32,7 +32,8 @@ final class NamesTimer {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 3, fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
+    /// Not in the first minute: a server that has just started is slow, and those who waited for it all ask at once.
+    @Scheduled(initialDelay = 60, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void nowAndThen() {
         try {
             findByName.search(

@@ -104,8 +104,8 @@ public class NoteBounces {
                 : Optional.empty();
     }
 
-    /// Whether the notice that bounced was addressed to the citizen. If not, it was to hand the request over to another
-    /// body.
+    /// Whether the notice that came back was sent to the citizen. The others are sent to another body, to hand a
+    /// request over.
     private static boolean isToPerson(Bounce bounce, Enquiry enquiry) {
         return bounce.subject().equals(enquiry.id().value());
     }

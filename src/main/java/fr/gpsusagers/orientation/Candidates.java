@@ -41,6 +41,7 @@ final class Candidates {
 
     private final Pack pack;
     private final Situation situation;
+    private final Optional<Place> place;
     private final LocalDate day;
     private final Optional<Contact> rightContact;
     private final boolean ownService;
@@ -56,16 +57,17 @@ final class Candidates {
     Candidates(Pack pack, SoonestCallbacks callbacks, Need need, Optional<Place> place, Situation situation) {
         this.pack = pack;
         this.situation = situation;
+        this.place = place;
         this.day = situation.at().toLocalDate();
         Directory directory = pack.directory();
         Target target = directory.inCharge(need.id());
-        this.rightContact = find(target, place);
+        this.rightContact = find(target);
         this.ownService = rightContact.map(Contact::ownService).orElse(target instanceof Target.ToRole);
         this.switchboard = directory.switchboard(day).id();
         List<Channel> lastResorts = directory.lastResorts(need.id(), day);
         this.catchAll =
                 lastResorts.stream().map(channel -> channel.contact().id()).collect(Collectors.toSet());
-        directory.ways(need.id()).forEach(way -> add(way, place, target));
+        directory.ways(need.id()).forEach(way -> add(way, target));
         rightContact
                 .filter(contact -> contact.ownService() && !asksForCaution(need))
                 .ifPresent(contact -> addCallback(contact, need, callbacks));
@@ -122,7 +124,7 @@ final class Candidates {
     }
 
     /// Replaces all candidates by every channel of the bodies that help when nobody answers.
-    List<Candidate> whenNobodyAnswers(Optional<Place> place) {
+    List<Candidate> whenNobodyAnswers() {
         return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), _ -> "");
     }
 
@@ -152,12 +154,12 @@ final class Candidates {
                 contact.spot());
     }
 
-    private Optional<Contact> find(Target target, Optional<Place> place) {
+    private Optional<Contact> find(Target target) {
         return targets.computeIfAbsent(target, one -> pack.directory().findContact(one, place, day));
     }
 
-    private void add(Way way, Optional<Place> place, Target rightTarget) {
-        Optional<Contact> contact = find(way.target(), place);
+    private void add(Way way, Target rightTarget) {
+        Optional<Contact> contact = find(way.target());
         if (contact.isPresent()) {
             pack.directory()
                     .channels(way, contact.get(), day)

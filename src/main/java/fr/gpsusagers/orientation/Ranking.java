@@ -128,7 +128,7 @@ final class Ranking {
     Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
         var candidates = new Candidates(pack, callbacks, need, place, situation);
         return new Arrangement(need, place, Optional.empty())
-                .of(channels(pack, candidates.whenNobodyAnswers(place), need, place, situation), place.isEmpty());
+                .of(channels(pack, candidates.whenNobodyAnswers(), need, place, situation), place.isEmpty());
     }
 
     private List<JudgedChannel> channels(

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Replaces the ids of dangers and of those who help in danger by numbers in addresses: someone who reads the browser's
-/// history, or over the
-/// citizen's shoulder, learns nothing. The table is public; it hides nothing from whoever looks for it.
+/// Replaces the ids of dangers, and of contacts that help in danger, by numbers in addresses. Someone who reads the
+/// browser's history, or over the citizen's shoulder, learns nothing. The table is public; it hides nothing from
+/// whoever looks for it.
 public final class NeutralIds {
 
     private static final String BEFORE = "(?<=[/=]|%2F|%2f)";

@@ -5,7 +5,7 @@ import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.stream.Collectors;
 
-/// What the searches for a place say: the list of communes, and the map.
+/// Texts about a place that was searched for, the same in the list of communes and on the map.
 public final class PlaceTexts {
 
     public static final String NOT_KNOWN =

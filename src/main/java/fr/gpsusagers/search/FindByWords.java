@@ -24,8 +24,9 @@ public final class FindByWords {
 
     private static final int MOST = 10;
     private static final int FEW = 3;
-    /// Less likely needs are not worth showing.
+    /// Needs with a lower confidence are not shown; among words that are hardly understood, even fewer are.
     private static final double LEAST = 0.02;
+
     private static final double LEAST_IF_LOST = 0.1;
 
     private final FindByName findByName;
@@ -36,8 +37,7 @@ public final class FindByWords {
         this.understand = understand;
     }
 
-    /// Returns at most ten results, best first. In danger the need comes before all names, so that its numbers
-    /// do.
+    /// Returns at most ten results, best first. In danger, the need and its numbers come before all names.
     ///
     /// @param where the place where the citizen is known to be
     /// @param day the day on which contacts must hold

@@ -8,9 +8,8 @@ import java.util.Optional;
 /// The result of a search by name.
 ///
 /// @param best what the words name, best first, ten at most
-/// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to
-/// reach a     contact. Several if the words fit them equally well. Empty if the words say more, or name no
-/// contact
+/// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to reach
+///     somebody. Several if the words fit them equally well. Empty if the words say more, or name no contact
 /// @param mentioned what a part of the words names, if the rest is in no name; empty if there is a `best`
 /// @param place the one place in the words
 /// @param isNumber whether the words are a telephone number and nothing more; nobody has it if `named` is empty

@@ -10,8 +10,8 @@ import fr.gpsusagers.running.Visitor;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A citizen with a telephone of 320 x 640 px, who starts at the field of the home page. Counts the screens that they
-/// see after it, and takes pictures of them if the run was asked for pictures.
+/// A citizen with a telephone of 320 x 640 px, who starts at the field of the home page. Counts the screens that come
+/// after that field. With `-Dgps.screens=true`, keeps a picture of each.
 final class Walker {
 
     private static final boolean PICTURES = Boolean.getBoolean("gps.screens");

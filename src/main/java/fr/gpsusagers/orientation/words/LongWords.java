@@ -36,7 +36,8 @@ final class LongWords {
                 leading.guesses(), leading.meaning(), graver(leading, first, next), together(leading, first, next));
     }
 
-    /// Whether the later part decides the page: it tells of a graver danger, or is the first to tell a need.
+    /// Whether the page answers the later part rather than the earlier ones: only the later part tells of a danger now,
+    /// or only it tells a need.
     private static boolean isLed(Understanding first, Understanding next) {
         boolean isAlarm = next.danger().level() == DangerLevel.NOW;
         return first.danger().level() != DangerLevel.NOW

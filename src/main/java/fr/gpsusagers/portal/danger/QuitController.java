@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 ///
 /// The header `Clear-Site-Data` empties the browser's cache. Most browsers then no longer show our pages when someone
 /// presses « Retour ». The header could also delete cookies, but it would delete those of all sites of the domain:
-/// the citizen would be signed out elsewhere, and someone could notice. So the pass of `/suivi` is deleted by its name,
-/// and
-/// the session of an agent too: browsers do not send that cookie here, so it is deleted whether or not there is one.
+/// the citizen would be signed out elsewhere, and someone could notice. So two cookies are deleted by their names: the
+/// pass of `/suivi`, and the session of an agent. Browsers do not send the latter to this page, so it is deleted
+/// whether or not there is one.
 @Controller
 final class QuitController {
 

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Builds the index of names soon after a pack is put in use and at the start of each day. Otherwise the first
-/// citizen to search would wait for it. If the pack and the day are the same, there is nothing to do.
+/// Builds the index of names in advance, within half a minute of a new pack or a new day, so that no citizen who
+/// searches has to wait for it. Does nothing while pack and day stay the same.
 @Component
 @Profile("!command")
 final class NamesTimer {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is highlighted on the map: a sector, or a place with the sectors that may serve it.
+/// The part of the map that is highlighted: a sector, or a place with the sectors that may serve it.
 ///
 /// @param address the address of this map, with only the codes that exist; the key of the page cache
 record Lit(String address, Set<SectorId> sectors, Optional<Place> place) {

@@ -67,8 +67,7 @@ final class NamedPages {
         return contact.lines().stream().anyMatch(line -> line.number().dialled().equals(EMERGENCY_IN_WRITING));
     }
 
-    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only what they
-    /// mean.
+    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only the latter.
     List<WhileTyping> suggest(PageContext context, String words, Heard heard, Journey journey) {
         List<WhileTyping> meant = WhileTyping.of(context.pack().guide(), heard, journey);
         Journey known = journey.having(UnderstoodWords.NOTHING);

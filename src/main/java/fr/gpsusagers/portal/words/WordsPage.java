@@ -130,8 +130,8 @@ record WordsPage(
         };
     }
 
-    /// Returns what the citizen wrote, to quote it above the choices. A long text is cut, so that the choices
-    /// stay near the top of a small phone; the field « Le dire avec d’autres mots » still holds the whole text.
+    /// Returns the citizen's words, quoted above the choices. A long text is cut here, so that the first choice is seen
+    /// without scrolling on a small phone. Nothing is lost: the field below holds all the words.
     String quoted() {
         return words.length() > QUOTED ? FormFields.cut(words, QUOTED) + "…" : words;
     }

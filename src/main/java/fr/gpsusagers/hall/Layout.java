@@ -19,11 +19,11 @@ public record Layout(PageFrame frame, String title, Reader reader, Icons icons) 
 
     /// The address of « Je veux parler à quelqu’un », in its version for deaf readers if this reader is deaf.
     public String talkAddress() {
-        return "/besoin/" + frame.always() + (isForDeaf() ? "?situation=sourd" : "");
+        return isForDeaf() ? deafAddress() : "/besoin/" + frame.always();
     }
 
     public String deafAddress() {
-        return "/besoin/" + frame.always() + "?situation=sourd";
+        return frame.deafAddress();
     }
 
     public String dangerAddress() {

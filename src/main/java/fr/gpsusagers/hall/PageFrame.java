@@ -31,6 +31,11 @@ public record PageFrame(
 
     private static final int STRIP = 7;
 
+    /// The address of « Je veux parler à quelqu’un », in its version for deaf readers.
+    public String deafAddress() {
+        return "/besoin/" + always + "?situation=sourd";
+    }
+
     /// The emergency numbers in the strip at the top of every page. The emergency page lists all numbers.
     public List<EmergencyNumber> strip(Reader reader) {
         return emergencies.stream()

@@ -2,15 +2,12 @@ package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.understanding.Danger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Hears the danger that the words of a request tell of. Someone who came without words may tell of violence there
@@ -20,8 +17,6 @@ public final class DangerInWords {
 
     /// Many people may ask from one address: a town hall, a shelter. Nobody's request is refused for that.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private static final Duration PAUSE = Duration.ofMillis(40);
 
     private final HearWords hearWords;
     private final HeavyWork heavyWork;
@@ -33,23 +28,9 @@ public final class DangerInWords {
 
     /// Returns the gravest danger in the words. Waits for its turn; nothing is known without it.
     ///
-    /// @throws TooBusy if no turn comes in ten seconds
+    /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
     public Danger hear(PageContext context, String words) {
-        return words.isEmpty() ? Danger.NONE : inTurn(() -> read(context, words));
-    }
-
-    private Danger inTurn(Supplier<Danger> reading) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return heavyWork.run(reading);
-            } catch (TooBusy busy) {
-                if (System.nanoTime() > end) {
-                    throw busy;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }
+        return words.isEmpty() ? Danger.NONE : heavyWork.runPatiently(() -> read(context, words), PATIENCE);
     }
 
     private Danger read(PageContext context, String words) {

@@ -26,17 +26,7 @@ public record Whereabouts(Territory territory, LocalDate day) {
 
     /// The place of this journey, if it is one place of the département.
     public Optional<Place> findOne(Journey journey) {
-        return find(journey).flatMap(Whereabouts::one);
-    }
-
-    /// The place of an answer, if it is one place of the département.
-    public static Optional<Place> one(PlaceAnswer answer) {
-        return switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                Optional.empty();
-        };
+        return find(journey).flatMap(PlaceAnswer::onePlace);
     }
 
     private Optional<PlaceAnswer> find(String code, Optional<String> quartier) {

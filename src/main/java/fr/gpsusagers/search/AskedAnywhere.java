@@ -3,8 +3,6 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.Found.FoundPlace;
-import fr.gpsusagers.territory.Place;
-import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.Territory;
 import java.util.ArrayList;
@@ -65,16 +63,11 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
                 || !asked.meant().places().isEmpty()) {
             return Optional.empty();
         }
-        return one(names.pack().territory().find(String.join(" ", place), names.day()))
+        return names.pack()
+                .territory()
+                .find(String.join(" ", place), names.day())
+                .onePlace()
                 .map(asked::at);
-    }
-
-    private static Optional<Place> one(PlaceAnswer answer) {
-        return switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-            case PlaceAnswer.SeveralPlaces _, OutsidePlace _, PlaceAnswer.UnknownPlace _ -> Optional.empty();
-        };
     }
 
     /// What words name that hold a place outside. « CAF Cherbourg » is not the CAF of this département: the

@@ -54,8 +54,13 @@ public final class FindByName {
                 .orElseGet(() -> search(names, asked.asked(), where));
     }
 
+    private PackNames names(Searched pack, LocalDate day) {
+        PackNames known = held.get();
+        return known != null && known.isOf(pack, day) ? known : built(pack, day);
+    }
+
     /// Builds the names of a pack once, however many ask for them at the same moment.
-    private synchronized PackNames names(Searched pack, LocalDate day) {
+    private synchronized PackNames built(Searched pack, LocalDate day) {
         PackNames known = held.get();
         if (known != null && known.isOf(pack, day)) {
             return known;

@@ -15,10 +15,9 @@ import java.util.Set;
 /// the names of the thing, and how much of a name is in the search.
 final class Matching {
 
-    // A total is the share of the search that the thing covers, plus up to 0.5 for the share of one of its names that
-    // the
-    // search holds. All other weights only decide between things that are nearly equal, so they are a few hundredths.
-    // They were set on the searches that the tests list, and hold for a wide range around these values.
+    // A total is the share of the search that the thing covers, plus up to 0.5 for the share of one of its names
+    // that the search holds. All other weights only decide between things that are nearly equal, so they are a few
+    // hundredths. They were set on the searches that the tests list, and hold for a wide range around these values.
 
     /// A thing that covers less than this is not worth showing: half of the words mean something else.
     private static final double LEAST_COVERED = 0.55;

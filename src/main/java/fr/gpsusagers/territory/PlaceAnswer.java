@@ -24,4 +24,13 @@ public sealed interface PlaceAnswer {
 
     /// The product does not know the place.
     record UnknownPlace() implements PlaceAnswer {}
+
+    /// The place, if it is one place of the département.
+    default Optional<Place> onePlace() {
+        return switch (this) {
+            case OnePlace(Place place) -> Optional.of(place);
+            case SplitPlace(Place place, var _) -> Optional.of(place);
+            case SeveralPlaces _, OutsidePlace _, UnknownPlace _ -> Optional.empty();
+        };
+    }
 }

@@ -132,9 +132,9 @@ public final class Understand {
                 .map(Need::id);
     }
 
-    /// Predicts the need from the words without the name of a place of the département: where somebody lives does not
-    /// tell what they need. The name of a place outside stays, since whoever lives there must ask elsewhere. Danger is
-    /// predicted from all the words.
+    /// Predicts the need from the words without the name of a place of the département: where somebody lives does
+    /// not tell what they need. The name of a place outside stays, since whoever lives there must ask elsewhere.
+    /// Danger is predicted from all the words.
     private static Prediction read(Model model, List<Utterance> parts, Set<NeedId> excluded, Territory.Told place) {
         Prediction whole = model.read(parts, excluded);
         boolean isOutside = place.place() instanceof PlaceAnswer.OutsidePlace;

@@ -164,7 +164,7 @@ class BrokenRequestsTest extends RunningProduct {
         String answer = answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
-                .contains("Nous n’avons pas compris cette adresse", "lang=\"fr\"")
+                .contains("Nous n’avons pas compris cette adresse", "lang=\"fr\"", "Content-Security-Policy: ")
                 .doesNotContain("Bad Request");
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// Measures how often a search by name finds the right contact first, or among the first three.
 final class ContactSearches {
 
+    static final String COLUMNS = "recherche\tids";
+
     private static final double PERCENT = 100;
     private static final int FEW = 3;
 

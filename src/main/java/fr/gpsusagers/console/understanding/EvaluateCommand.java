@@ -80,7 +80,7 @@ class EvaluateCommand implements Command {
 
     private Verdict places(Pack pack, Path file, Console console) {
         var places = new PlacesInWords(pack.territory(), FrenchTime.now(clock).toLocalDate());
-        return read(file, SearchTrial::read, console)
+        return read(file, lines -> SearchTrial.read(lines, PlacesInWords.COLUMNS), console)
                 .map(trials -> places.measure(trials, console))
                 .orElseGet(Verdict::fails);
     }
@@ -89,7 +89,7 @@ class EvaluateCommand implements Command {
         prepare.prepare(pack.phrasebook());
         var searches =
                 new ContactSearches(findByWords, pack, FrenchTime.now(clock).toLocalDate());
-        return read(file, SearchTrial::read, console)
+        return read(file, lines -> SearchTrial.read(lines, ContactSearches.COLUMNS), console)
                 .map(trials -> searches.measure(trials, console))
                 .orElseGet(Verdict::fails);
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// Measures how often the place in a sentence is found.
 final class PlacesInWords {
 
+    static final String COLUMNS = "phrase\tlieu";
+
     private static final double PERCENT = 100;
     private static final String SEVERAL = "plusieurs";
 

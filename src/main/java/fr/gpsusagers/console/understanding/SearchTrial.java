@@ -6,12 +6,14 @@ import java.util.List;
 /// Words of a citizen and the answers that are right.
 record SearchTrial(String words, List<String> right) {
 
-    /// Reads two columns: the words, and the right answers, separated by `|`. The first line names the columns.
+    /// Reads two columns: the words, and the right answers, separated by `|`.
     ///
+    /// @param columns the first line: the names of the columns, separated by a tab
     /// @throws IllegalArgumentException its message says in French which line to correct
-    static List<SearchTrial> read(List<String> lines) {
-        if (lines.isEmpty() || lines.getFirst().split("\t", -1).length != 2) {
-            throw new IllegalArgumentException("Il faut deux colonnes, nommées à la première ligne.");
+    static List<SearchTrial> read(List<String> lines, String columns) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals(columns)) {
+            throw new IllegalArgumentException(
+                    "La première ligne doit être : " + columns.replace("\t", ", puis une tabulation, puis ") + ".");
         }
         var trials = new ArrayList<SearchTrial>();
         for (int at = 1; at < lines.size(); at++) {

@@ -1,5 +1,7 @@
 package fr.gpsusagers.hall.error;
 
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.header.SafeHeaders;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
@@ -35,8 +37,6 @@ final class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServlet
 
         FrenchReport(ObjectProvider<ErrorPages> pages) {
             this.pages = pages;
-            setShowReport(false);
-            setShowServerInfo(false);
         }
 
         @Override
@@ -44,11 +44,16 @@ final class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServlet
             boolean isRefused = response.getStatus() == HttpStatus.BAD_REQUEST.value()
                     && failed == null
                     && response.getContentWritten() == 0;
-            if (!isRefused || !response.setErrorReported()) {
+            if (!isRefused) {
+                return;
+            }
+            Page page = pages.getObject().page(HttpStatus.BAD_REQUEST);
+            if (!response.setErrorReported()) {
                 return;
             }
             try {
-                pages.getObject().page(HttpStatus.BAD_REQUEST).render(Map.of(), request, response);
+                SafeHeaders.set(request, response);
+                page.render(Map.of(), request, response);
                 response.finishResponse();
             } catch (IOException closed) {
                 // The client is gone: there is nobody to answer.

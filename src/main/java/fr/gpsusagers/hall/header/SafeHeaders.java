@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// attacker's sandboxed frame.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class SafeHeaders extends HttpFilter {
+public final class SafeHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,11 +41,16 @@ final class SafeHeaders extends HttpFilter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (response instanceof HttpServletResponse answer) {
-            ALWAYS.forEach(answer::setHeader);
-            if (request.isSecure()) {
-                answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-            }
+            set(request, answer);
         }
         chain.doFilter(request, response);
+    }
+
+    /// Sets the headers of an answer that no filter sees.
+    public static void set(ServletRequest request, HttpServletResponse answer) {
+        ALWAYS.forEach(answer::setHeader);
+        if (request.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
     }
 }

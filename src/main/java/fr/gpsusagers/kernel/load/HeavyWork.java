@@ -50,11 +50,23 @@ public final class HeavyWork implements AutoCloseable {
     ///
     /// @throws TooBusy if the queue is full or no thread becomes free in time; the work was not started
     public <T> T run(Supplier<T> work) {
+        return run(work, Duration.ZERO, patience);
+    }
+
+    /// The same for work that must not be refused because many work for one client at once: waits for a place, too.
+    ///
+    /// @param longest how long to wait for a place, and then for a free thread
+    /// @throws TooBusy if there is none in time; the work was not started
+    public <T> T runPatiently(Supplier<T> work, Duration longest) {
+        return run(work, longest, longest);
+    }
+
+    private <T> T run(Supplier<T> work, Duration forPlace, Duration forThread) {
         if (!CLIENT.isBound()) {
             return work.get();
         }
         var task = new Task<>(CLIENT.get(), work);
-        if (!turns.add(task) || !task.startsWithin(patience) && turns.remove(task)) {
+        if (!turns.add(task, forPlace) || !task.startsWithin(forThread) && turns.remove(task)) {
             throw new TooBusy();
         }
         return task.result();

@@ -1,11 +1,13 @@
 package fr.gpsusagers.kernel.load;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each round,
 /// a client with many tasks delays another client by one task at most. Thread-safe.
@@ -23,9 +25,15 @@ final class Turns {
         this.placesPerClient = placesPerClient;
     }
 
-    /// Queues a task. Refuses it (false) if all places, or all places of its client, are taken.
-    synchronized boolean add(Task<?> task) {
-        if (closed || taken >= places || held.getOrDefault(task.client(), 0) >= placesPerClient) {
+    /// Queues a task, if there is a place for it now.
+    boolean add(Task<?> task) {
+        return add(task, Duration.ZERO);
+    }
+
+    /// Queues a task as soon as there is a place for it. Refuses it (false) if all places, or all places of its client,
+    /// stay taken for too long.
+    synchronized boolean add(Task<?> task, Duration patience) {
+        if (!awaitPlace(task.client(), patience) || closed) {
             return false;
         }
         taken++;
@@ -33,6 +41,27 @@ final class Turns {
         waiting.computeIfAbsent(task.client(), _ -> new ArrayDeque<>()).addLast(task);
         notifyAll();
         return true;
+    }
+
+    private boolean awaitPlace(String client, Duration patience) {
+        long start = System.nanoTime();
+        try {
+            while (!closed && isFull(client)) {
+                long left = patience.toNanos() - (System.nanoTime() - start);
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean isFull(String client) {
+        return taken >= places || held.getOrDefault(client, 0) >= placesPerClient;
     }
 
     /// Removes a task that has not started. Returns false if it has started.
@@ -83,6 +112,7 @@ final class Turns {
     private synchronized void release(Task<?> task) {
         taken--;
         held.computeIfPresent(task.client(), (_, places) -> places > 1 ? places - 1 : null);
+        notifyAll();
     }
 
     synchronized void close() {

@@ -91,7 +91,14 @@ class TopicEar implements SmartLifecycle {
                 silent = 0;
             }
         }
+        stopListening(connection);
+    }
+
+    /// Also discards notifications that came in the meantime: the connection goes back to the pool, and whoever
+    /// listens on it next would take them for new ones.
+    private static void stopListening(Connection connection) throws SQLException {
         execute(connection, "unlisten *");
+        connection.unwrap(PGConnection.class).getNotifications();
     }
 
     private static void call(List<TopicCalls> calls, String topic) {

@@ -169,8 +169,12 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
                 .isPresent();
     }
 
-    /// Returns the address of the answer page, or of the home page if the citizen does not come from an answer.
+    /// Returns the address of the page that led here: an answer, a contact, or else the home page.
     String back() {
-        return subject.isOriented() ? journey().address() : "/" + journey().query();
+        return subject.named()
+                .map(contact -> "/contact/" + contact.id() + journey().query())
+                .orElseGet(() -> subject.isOriented()
+                        ? journey().address()
+                        : "/" + journey().query());
     }
 }

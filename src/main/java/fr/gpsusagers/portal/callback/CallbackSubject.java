@@ -12,8 +12,8 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.understanding.Danger;
 import java.util.List;
@@ -30,10 +30,11 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
     static CallbackSubject of(PageContext context, Journey journey, String contact) {
         CallbackSubject subject = of(context, journey);
         Optional<Contact> named = Optional.of(contact)
-                .filter(id -> !subject.isOriented() && Identifiers.isOne(id) && !NeutralIds.isNeutral(id))
-                .flatMap(id -> context.pack()
-                        .directory()
-                        .findContact(new ContactId(id), context.now().toLocalDate()))
+                .filter(id -> !subject.isOriented() && Identifiers.isOne(id))
+                .map(ContactId::new)
+                .filter(id -> !DangerContacts.isOne(context.pack(), id))
+                .flatMap(id ->
+                        context.pack().directory().findContact(id, context.now().toLocalDate()))
                 .filter(known ->
                         context.pack().directory().findDeskFor(known.id()).isPresent());
         return named.map(known -> new CallbackSubject(subject.arrival(), known, named, false))

@@ -16,20 +16,22 @@ record SpokenLanguage(String code, String lang, String label, boolean isSelected
     private static final List<String> OFFERED = List.of(
             "en", "ar", "uk", "ru", "es", "pt", "tr", "ro", "fa", "ps", "it", "de", "pl", "sq", "ka", "hy", "zh", "bn");
 
-    private static final SpokenLanguage OTHER = new SpokenLanguage("und", "fr", "Une autre langue", false);
+    private static final String FRENCH = "fr";
+    private static final String OTHER = "und";
 
     /// @param known the language that the citizen wrote in, selected already
     static List<SpokenLanguage> all(Optional<Language> known) {
-        String selected = known.map(Language::code).orElse("");
+        String selected =
+                known.map(Language::code).filter(code -> !code.equals(FRENCH)).orElse("");
         var all = new ArrayList<SpokenLanguage>();
-        all.add(new SpokenLanguage("", "fr", "Français", selected.isEmpty()));
-        known.filter(language -> !OFFERED.contains(selected) && !language.equals(Language.UNKNOWN))
+        all.add(new SpokenLanguage("", FRENCH, "Français", selected.isEmpty()));
+        known.filter(language -> !selected.isEmpty() && !selected.equals(OTHER) && !OFFERED.contains(selected))
                 .ifPresent(language -> all.add(of(language, selected)));
         OFFERED.stream()
                 .map(Language::new)
                 .map(language -> of(language, selected))
                 .forEach(all::add);
-        all.add(new SpokenLanguage(OTHER.code(), OTHER.lang(), OTHER.label(), selected.equals(OTHER.code())));
+        all.add(new SpokenLanguage(OTHER, FRENCH, "Une autre langue", selected.equals(OTHER)));
         return List.copyOf(all);
     }
 

@@ -8,7 +8,6 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.hall.HoursLine;
@@ -17,6 +16,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.card.ContactPage.Offer;
@@ -120,7 +120,7 @@ final class ContactPages {
     /// The contact's own desk calls back, or its substitute; else the switchboard, for what the administration does
     /// itself. Nobody does for a danger: another person may hold the telephone.
     private Optional<Offer> offer(Contact contact) {
-        if (!contact.ownService() || isForDeaf() || isForDanger(contact)) {
+        if (!contact.ownService() || isForDeaf() || DangerContacts.isOne(context.pack(), contact.id())) {
             return Optional.empty();
         }
         String form = "/rappel" + journey.along(List.of()).asQuery();
@@ -133,15 +133,6 @@ final class ContactPages {
                 .findDeskFor(asked.id())
                 .flatMap(desk -> callbacks.find(desk, Urgency.NORMAL, context.now()))
                 .map(by -> new Offer(DueWords.by(by, day()), form));
-    }
-
-    /// Whether the contact is in charge of a need that has emergency numbers.
-    private boolean isForDanger(Contact contact) {
-        return NeutralIds.isNeutral(contact.id().value())
-                || context.pack().guide().needs().stream()
-                        .filter(need -> !need.numbers().isEmpty())
-                        .anyMatch(need -> directory().ways(need.id()).stream()
-                                .anyMatch(way -> way.target().equals(new Target.ToContact(contact.id()))));
     }
 
     private static List<Way> ways(List<Channel> channels) {

@@ -19,6 +19,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
@@ -96,7 +97,12 @@ final class ChangeController {
         SafeHoursFields safe = form.safe();
         String mail = form.mail();
         PageContext context = reception.welcome();
-        var correction = new Told(form, tellsDanger(context, words));
+        Told correction;
+        try {
+            correction = new Told(form, tellsDanger(context, words));
+        } catch (TooBusy busy) {
+            return showAgain(bearer, Unsaved.tooBusy(words.text(), mail, safe));
+        }
         return switch (changePerson.change(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
                 show(seen, words.taken(), Unsaved.of(words.text(), mail, asked(safe, seen), seen.person()));

@@ -13,9 +13,10 @@ import java.util.Optional;
 /// @param mail the mail address; empty if saved
 /// @param safe the safe hours; none if saved
 /// @param safeMistake how to correct the safe hours; empty if saved
-record Unsaved(String words, String mail, SafeHoursFields safe, String safeMistake) {
+/// @param isTooBusy whether nothing is saved because the words could not be read now
+record Unsaved(String words, String mail, SafeHoursFields safe, String safeMistake, boolean isTooBusy) {
 
-    static final Unsaved NOTHING = new Unsaved("", "", SafeHoursFields.NONE, "");
+    static final Unsaved NOTHING = new Unsaved("", "", SafeHoursFields.NONE, "", false);
 
     /// Compares what was typed with what the request holds now.
     static Unsaved of(String words, String mail, SafeHoursFields safe, Optional<Person> now) {
@@ -26,17 +27,23 @@ record Unsaved(String words, String mail, SafeHoursFields safe, String safeMista
                 wordsSaved ? "" : words,
                 find(mail).isPresent() ? "" : mail,
                 safeSaved ? SafeHoursFields.NONE : safe,
-                safe.mistake());
+                safe.mistake(),
+                false);
     }
 
     /// Nothing is saved, because no desk calls at the safe hours.
     static Unsaved nobodyThen(String words, String mail, SafeHoursFields safe, Desk desk) {
-        return new Unsaved(words, mail, safe, safe.nobodyThen(desk));
+        return new Unsaved(words, mail, safe, safe.nobodyThen(desk), false);
+    }
+
+    /// Nothing is saved, because the machine is too busy to read the words.
+    static Unsaved tooBusy(String words, String mail, SafeHoursFields safe) {
+        return new Unsaved(words, mail, safe, "", true);
     }
 
     /// Only the words for the agent are unsaved.
     static Unsaved words(String words) {
-        return new Unsaved(words, "", SafeHoursFields.NONE, "");
+        return new Unsaved(words, "", SafeHoursFields.NONE, "", false);
     }
 
     /// Parses a mail address. Empty if it is not valid.
@@ -53,8 +60,11 @@ record Unsaved(String words, String mail, SafeHoursFields safe, String safeMista
     }
 
     String wordsMistake() {
-        return words.isEmpty() || !safeMistake.isEmpty()
-                ? ""
+        if (words.isEmpty() || !safeMistake.isEmpty()) {
+            return "";
+        }
+        return isTooBusy
+                ? "Rien n’est enregistré : trop de monde écrit en ce moment. Envoyez à nouveau dans une minute."
                 : "Ce mot n’est pas enregistré : votre demande est pleine. Dites-le à l’agent.";
     }
 

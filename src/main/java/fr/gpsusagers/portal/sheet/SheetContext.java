@@ -43,7 +43,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
 
     /// The place, if exactly one is known.
     Optional<Place> place() {
-        return where.flatMap(Whereabouts::one);
+        return where.flatMap(PlaceAnswer::onePlace);
     }
 
     /// The contact with this current or former identifier.

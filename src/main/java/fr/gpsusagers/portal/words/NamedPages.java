@@ -43,7 +43,7 @@ final class NamedPages {
             return Optional.empty();
         }
         if (names.named().stream().anyMatch(NamedPages::isForDeaf)) {
-            return Optional.of(new Redirect(context.layout("").deafAddress()));
+            return Optional.of(new Redirect(context.frame().deafAddress()));
         }
         Journey there = names.place()
                 .filter(_ -> known.communes().isEmpty())

@@ -10,10 +10,6 @@ import java.util.Optional;
 /// Finds a town outside the département that a citizen names while telling something else.
 final class ElsewhereInStory {
 
-    private static final int FEW_WORDS = 6;
-    private static final int TOWN = 5000;
-    private static final int LARGE_TOWN = 10_000;
-    private static final int CITY = 20_000;
     private static final int SHORTEST_BEGINNING = 6;
 
     private final InsideNames inside;
@@ -28,7 +24,7 @@ final class ElsewhereInStory {
     Optional<Named> find(List<String> words, int from, StoryCues cues) {
         boolean isOfRelative = cues.isOfRelative(from);
         boolean isHome = isOfRelative || cues.isLivingAt(from);
-        boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= FEW_WORDS);
+        boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= StoryCues.FEW_WORDS);
         return mayBe
                 ? PlaceInStory.longest(
                                 words,
@@ -42,7 +38,7 @@ final class ElsewhereInStory {
 
     private boolean isTownElsewhere(List<String> name) {
         return FillerWords.mayBeTown(name)
-                && (outside.isTown(name, TOWN)
+                && (outside.isTown(name, PlaceInStory.TOWN)
                         || isFirstWordElsewhere(name)
                         || outside.findDepartement(name).isPresent());
     }
@@ -50,7 +46,7 @@ final class ElsewhereInStory {
     private boolean isLargeTownElsewhere(List<String> name) {
         return FillerWords.mayBeTown(name)
                 && !StoryCues.isEverydayTown(name)
-                && (outside.isTown(name, LARGE_TOWN) || isFirstWordElsewhere(name));
+                && (outside.isTown(name, StoryCues.LARGE_TOWN) || isFirstWordElsewhere(name));
     }
 
     /// « Cherbourg » for Cherbourg-en-Cotentin.
@@ -60,7 +56,7 @@ final class ElsewhereInStory {
                 && !StoryCues.isEverydayTown(name)
                 && inside.startingWith(name).isEmpty()
                 && outside.beginning(name)
-                        .filter(town -> town.population() >= CITY)
+                        .filter(town -> town.population() >= StoryCues.CITY)
                         .isPresent();
     }
 }

@@ -19,7 +19,7 @@ final class PlaceInStory {
 
     private static final Pattern EURO = Pattern.compile("€");
     private static final int LONGEST_NAME = 7;
-    private static final int TOWN = 5000;
+    static final int TOWN = 5000;
     private static final int KNOWN_BY_FIRST_WORD = 2000;
     private static final int LONG_MISSPELT = 7;
     private static final double SAME_SOUND = 0.7;

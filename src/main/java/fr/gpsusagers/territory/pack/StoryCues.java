@@ -68,10 +68,10 @@ final class StoryCues {
     private static final int RELATIVE_REACH = 6;
     private static final int AWAY_REACH = 4;
     private static final int LONG_ENOUGH = 5;
-    private static final int FEW_WORDS = 6;
-    private static final int TOWN = 2000;
-    private static final int LARGE_TOWN = 10_000;
-    private static final int CITY = 20_000;
+    static final int FEW_WORDS = 6;
+    private static final int SMALL_TOWN = 2000;
+    static final int LARGE_TOWN = 10_000;
+    static final int CITY = 20_000;
 
     private final List<String> words;
     private final InsideNames inside;
@@ -123,7 +123,7 @@ final class StoryCues {
     private boolean isKnown(List<String> name) {
         return Stream.concat(inside.calledAlmost(name).stream(), inside.startingWith(name).stream())
                 .anyMatch(locality -> locality.isCommune()
-                        && (locality.commune().population() >= TOWN
+                        && (locality.commune().population() >= SMALL_TOWN
                                 || Words.withoutLinks(name).size() > 1));
     }
 

@@ -77,6 +77,27 @@ class HeavyWorkTest {
     }
 
     @Test
+    void patient_work_waits_for_a_place_of_its_client() {
+        Task<String> first = task("a");
+        turns.add(first);
+        turns.add(task("a"));
+        var patient = CompletableFuture.supplyAsync(() -> turns.add(task("a"), LONG));
+        assertThat(patient).isNotDone();
+        turns.remove(first);
+        assertThat(patient.join()).isTrue();
+        assertThat(turns.add(task("a"), Duration.ofMillis(1))).isFalse();
+    }
+
+    @Test
+    void patient_work_is_refused_when_the_queue_closes() {
+        turns.add(task("a"));
+        turns.add(task("a"));
+        var patient = CompletableFuture.supplyAsync(() -> turns.add(task("a"), LONG));
+        turns.close();
+        assertThat(patient.join()).isFalse();
+    }
+
+    @Test
     void clients_take_turns_whoever_came_first() throws InterruptedException {
         List.of("flood", "flood", "other").forEach(client -> turns.add(task(client)));
         var thread = Thread.startVirtualThread(turns::serve);

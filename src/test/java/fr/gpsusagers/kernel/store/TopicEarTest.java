@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.topic.TopicListener;
 import fr.gpsusagers.running.WithDatabase;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -15,12 +18,18 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 @WithDatabase
 class TopicEarTest {
 
+    private static final int SLOW_MILLIS = 200;
+
     private final JdbcClient database;
+    private final DataSource source;
     private final BlockingQueue<String> updates = new LinkedBlockingQueue<>();
     private final CountDownLatch held = new CountDownLatch(1);
     private final AtomicBoolean holding = new AtomicBoolean();
@@ -29,6 +38,7 @@ class TopicEarTest {
 
     TopicEarTest(JdbcClient database, DataSource source) {
         this.database = database;
+        this.source = source;
         this.ear = new TopicEar(source, List.of(listener("content", this::holdOrFail), listener("ledger", () -> {})));
     }
 
@@ -108,6 +118,40 @@ class TopicEarTest {
         }
         notifyNodes("content");
         assertThat(next()).isEqualTo("content");
+    }
+
+    @Test
+    void a_connection_that_it_gives_back_holds_no_notification() throws InterruptedException, SQLException {
+        try (var one = new SingleConnectionDataSource(source.getConnection(), true)) {
+            var slow = new TopicEar(slow(one), List.of(listener("content", () -> {})));
+            slow.start();
+            assertThat(next()).isEqualTo("content");
+            slow.stop();
+            notifyNodes("content");
+            Thread.sleep(SLOW_MILLIS / 2);
+            notifyNodes("content");
+            Thread.sleep(SLOW_MILLIS * 2);
+            assertThat(one.getConnection().unwrap(PGConnection.class).getNotifications())
+                    .isEmpty();
+        }
+    }
+
+    /// Each statement begins late, as on a busy machine.
+    private static DataSource slow(DataSource source) {
+        return new DelegatingDataSource(source) {
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection real = super.getConnection();
+                return (Connection) Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, given) -> {
+                            if (method.getName().equals("createStatement")) {
+                                Thread.sleep(SLOW_MILLIS);
+                            }
+                            return method.invoke(real, given);
+                        });
+            }
+        };
     }
 
     private void holdOrFail() {

@@ -126,7 +126,8 @@ class NamedContactJourney extends RunningProduct {
                 .contains(
                         "Agents de gestion du RSA, secteur 1",
                         "Service RSA du Département",
-                        "name=\"contact\" value=\"gestion-rsa-1\"");
+                        "name=\"contact\" value=\"gestion-rsa-1\"",
+                        "govuk-back-link\" href=\"/contact/gestion-rsa-1\"");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

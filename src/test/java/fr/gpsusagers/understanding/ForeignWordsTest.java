@@ -57,7 +57,17 @@ class ForeignWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"🆘", "SOS", "sos sos", "au secours", "à l’aide svp", "je suis en danger"})
+    @ValueSource(
+            strings = {
+                "🆘",
+                "SOS",
+                "sos sos",
+                "au secours",
+                "à l’aide svp",
+                "je suis en danger",
+                "je suis en danger de mort",
+                "mes enfants sont en danger de perdre la vie"
+            })
     void a_cry_for_help_in_french_or_by_a_sign_is_danger(String words) {
         assertThat(understand(words).danger().level()).isEqualTo(DangerLevel.NOW);
     }
@@ -70,9 +80,31 @@ class ForeignWordsTest {
                 "au secours populaire de Lisieux",
                 "sos médecins",
                 "mon emploi est en danger",
+                "je suis en danger d’expulsion",
+                "on est en danger de perdre le logement",
+                "je suis en danger financier",
                 "aide à l’aide ménagère"
             })
     void what_only_looks_like_a_cry_for_help_raises_no_alarm(String words) {
+        assertThat(understand(words).danger().level()).isNotEqualTo(DangerLevel.NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My back hurts me, I need a doctor",
+                "my landlord threatens me with eviction",
+                "Meine Mutter bringt mich um 8 Uhr zur Schule",
+                "请打我电话",
+                "estoy en peligro de perder mi casa",
+                "мне угрожает выселение",
+                "grozi mi eksmisja",
+                "these bills kill me",
+                "um carro me bateu",
+                "bu sıcak beni öldürecek",
+                "صاحب البيت يهددني بالإخلاء"
+            })
+    void what_only_looks_like_violence_in_another_language_raises_no_alarm(String words) {
         assertThat(understand(words).danger().level()).isNotEqualTo(DangerLevel.NOW);
     }
 

@@ -1,45 +1,75 @@
 package fr.gpsusagers.understanding.danger;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import fr.gpsusagers.understanding.ForeignWords;
 import fr.gpsusagers.understanding.language.TextTable;
-import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Recognises fixed phrases of other languages: cries for help, outright violence, « I speak English ». A short text
 /// has too few letters for the model to be sure of its language, and the model does not know all languages.
 public final class ForeignPhrases {
 
     private static final String LANGUAGE_ONLY = "langue";
+    private static final String POLITE = "politesse";
+    private static final String HARMLESS = "anodin";
     private static final String WHOLE_TEXT = "seul";
     /// In a longer text, the citizen also says what he needs.
     private static final int MOST_WORDS_ABOUT_LANGUAGE = 8;
 
-    private static final List<Phrase> PHRASES = TextTable.read("phrases-etrangeres.tsv").stream()
+    private static final List<List<String>> ROWS = TextTable.read("phrases-etrangeres.tsv");
+    private static final List<Phrase> PHRASES = ROWS.stream()
+            .filter(row -> !row.get(1).equals(HARMLESS))
             .flatMap(row -> Arrays.stream(row.get(3).split("\\|"))
-                    .map(text ->
-                            new Phrase(row.getFirst(), row.get(1), row.get(2).equals(WHOLE_TEXT), plain(text))))
+                    .flatMap(ForeignPhrases::variants)
+                    .map(text -> Phrase.of(row, text)))
+            .distinct()
             .toList();
+    private static final List<Phrase> POLITE_WORDS =
+            PHRASES.stream().filter(phrase -> phrase.sign().equals(POLITE)).toList();
+    /// For each language, everyday passages that contain a phrase: « a car hit me ».
+    private static final Map<String, Pattern> EVERYDAY = ROWS.stream()
+            .filter(row -> row.get(1).equals(HARMLESS))
+            .collect(groupingBy(
+                    List::getFirst,
+                    mapping(
+                            row -> harmless(ForeignLetters.expression(row.get(3))),
+                            collectingAndThen(joining("|"), Pattern::compile))));
 
+    /// @param text with a space on each side, unless its script has no spaces
     private record Phrase(String language, String sign, boolean isWholeText, String text) {
 
-        boolean isIn(String plain) {
-            return isWholeText
-                    ? !plain.isBlank() && without(without(plain)).isBlank()
-                    : plain.contains(hasNoSpaces() ? text.strip() : text);
+        static Phrase of(List<String> row, String text) {
+            String spaced = ForeignLetters.spaced(text);
+            return new Phrase(
+                    row.getFirst(),
+                    row.get(1),
+                    row.get(2).equals(WHOLE_TEXT),
+                    ForeignLetters.hasNoSpaces(spaced) ? spaced.strip() : spaced);
         }
 
-        /// « help help help »: each pass removes every other repetition, since neighbours share a space.
-        private String without(String plain) {
-            return plain.replace(text, " ");
+        boolean isIn(String words) {
+            return words.contains(text);
         }
 
-        /// Chinese and Japanese put no spaces between words.
-        private boolean hasNoSpaces() {
-            return text.codePoints().anyMatch(Character::isIdeographic);
+        /// Returns where the next phrase may begin if this one is at a place, else that place. Neighbours share a
+        /// space.
+        int endOf(String words, int at) {
+            if (text.startsWith(" ")) {
+                return words.startsWith(text, at) ? at + text.length() - 1 : at;
+            }
+            int begin = words.charAt(at) == ' ' ? at + 1 : at;
+            return words.startsWith(text, begin) ? begin + text.length() : at;
         }
     }
 
@@ -47,63 +77,76 @@ public final class ForeignPhrases {
 
     /// Returns the danger that a phrase says outright. Violence comes before a cry for help: its number is known.
     public static Optional<ForeignWords> findDanger(String words) {
+        String spaced = ForeignLetters.spaced(words);
         return find(
-                        words,
-                        phrase -> !phrase.sign().equals(LANGUAGE_ONLY)
-                                && !phrase.sign().equals(ForeignWords.HELP))
-                .or(() -> find(words, phrase -> phrase.sign().equals(ForeignWords.HELP)))
+                        spaced,
+                        sign -> !List.of(LANGUAGE_ONLY, POLITE, ForeignWords.HELP)
+                                .contains(sign))
+                .or(() -> find(spaced, ForeignWords.HELP::equals))
                 .map(phrase -> new ForeignWords(phrase.language(), Optional.of(phrase.sign())));
     }
 
     /// Returns the language that the citizen says to speak, if the text says little else.
     public static Optional<ForeignWords> findLanguage(String words) {
-        return plain(words).strip().split(" ").length > MOST_WORDS_ABOUT_LANGUAGE
+        String spaced = ForeignLetters.spaced(words);
+        return spaced.strip().split(" ").length > MOST_WORDS_ABOUT_LANGUAGE
                 ? Optional.empty()
-                : find(words, phrase -> phrase.sign().equals(LANGUAGE_ONLY))
+                : find(spaced, LANGUAGE_ONLY::equals)
                         .map(phrase -> new ForeignWords(phrase.language(), Optional.empty()));
     }
 
-    private static Optional<Phrase> find(String words, Predicate<Phrase> kind) {
-        String plain = plain(words);
-        return PHRASES.stream()
-                .filter(kind)
-                .filter(phrase -> phrase.isIn(plain))
-                .findFirst();
+    /// Returns a text without everyday passages that only look like a danger; the same text if it has none.
+    public static String leaveOutEveryday(String words) {
+        String spaced = ForeignLetters.spaced(words);
+        String rest = EVERYDAY.keySet().stream()
+                .reduce(spaced, (left, language) -> withoutEveryday(language, left), (one, _) -> one);
+        return rest.equals(spaced) ? words : rest;
     }
 
-    /// Lower case letters of any script, without accents, one space around each word.
-    private static String plain(String text) {
-        var plain = new StringBuilder(" ");
-        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .codePoints()
-                .forEach(letter -> add(letter, plain));
-        return (plain.charAt(plain.length() - 1) == ' ' ? plain : plain.append(' ')).toString();
+    private static Optional<Phrase> find(String words, Predicate<String> sign) {
+        List<Phrase> inWords = PHRASES.stream()
+                .filter(phrase -> sign.test(phrase.sign()))
+                .filter(phrase -> phrase.isIn(words))
+                .filter(phrase -> phrase.isWholeText() || phrase.isIn(withoutEveryday(phrase.language(), words)))
+                .toList();
+        boolean isAll = isMadeOf(words, inWords);
+        return inWords.stream().filter(phrase -> isAll || !phrase.isWholeText()).findFirst();
     }
 
-    private static void add(int letter, StringBuilder plain) {
-        int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || letter == '\'' || letter == '’' || letter == 'ʼ') {
-            return;
+    private static String withoutEveryday(String language, String words) {
+        return Optional.ofNullable(EVERYDAY.get(language))
+                .map(everyday -> everyday.matcher(words).replaceAll(" ."))
+                .orElse(words);
+    }
+
+    /// Whether a text consists of phrases and polite words, in any order: « please, help, help me ».
+    private static boolean isMadeOf(String words, List<Phrase> phrases) {
+        int last = words.length() - 1;
+        var ends = new BitSet();
+        ends.set(0);
+        for (int at = 0; at >= 0 && at < last; at = ends.nextSetBit(at + 1)) {
+            for (Phrase phrase :
+                    Stream.concat(phrases.stream(), POLITE_WORDS.stream()).toList()) {
+                ends.set(phrase.endOf(words, at));
+            }
         }
-        if (Character.isLetterOrDigit(letter) || type == Character.COMBINING_SPACING_MARK) {
-            plain.appendCodePoint(likeOthers(letter));
-        } else if (plain.charAt(plain.length() - 1) != ' ') {
-            plain.append(' ');
-        }
+        return !phrases.isEmpty() && ends.get(last);
     }
 
-    /// Letters that keyboards exchange for each other.
-    private static int likeOthers(int letter) {
-        return switch (letter) {
-            case 'ı' -> 'i';
-            case 'ł' -> 'l';
-            case 'đ' -> 'd';
-            case 'ё' -> 'е';
-            case 'ґ' -> 'г';
-            case 'ك' -> 'ک';
-            case 'ي', 'ى' -> 'ی';
-            case 'ة' -> 'ه';
-            default -> letter;
-        };
+    /// A word with strokes stands for several: « he/she hit me ».
+    private static Stream<String> variants(String text) {
+        return Arrays.stream(text.split(" "))
+                .map(word -> List.of(word.split("/", -1)))
+                .reduce(
+                        List.of(""),
+                        (begun, word) -> begun.stream()
+                                .flatMap(before -> word.stream().map(next -> before + " " + next))
+                                .toList(),
+                        (one, _) -> one)
+                .stream();
+    }
+
+    private static String harmless(String expression) {
+        return ForeignLetters.hasNoSpaces(expression) ? "(?:" + expression + ")" : " (?:" + expression + ")(?= )";
     }
 }

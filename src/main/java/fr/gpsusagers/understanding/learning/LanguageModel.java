@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.understanding.ForeignWords;
+import fr.gpsusagers.understanding.danger.ForeignPhrases;
 import fr.gpsusagers.understanding.language.TextTable;
 import fr.gpsusagers.understanding.learning.features.CharacterFeatures;
 import fr.gpsusagers.understanding.learning.linear.HashedClassifier;
@@ -28,6 +29,9 @@ final class LanguageModel {
     private static final double SURE_OF_OTHER_LETTERS = 0.6;
     /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger.
     private static final double LIKELY_HARMLESS = 0.5;
+
+    /// An article beside an everyday passage says nothing.
+    private static final int FEWEST_LETTERS = 4;
 
     private static final int FRENCH_TEXTS = 12_000;
 
@@ -92,15 +96,14 @@ final class LanguageModel {
         if (!words.chars().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        int[] buckets = CharacterFeatures.of(words);
-        float[] likely = languages.classify(buckets);
+        float[] likely = languages.classify(CharacterFeatures.of(words));
         int best = likeliest(likely);
         if (best == 0 || likely[best] < limit) {
             return isInOtherLetters(words)
                     ? Optional.of(new ForeignWords(ForeignWords.UNKNOWN, Optional.empty()))
                     : Optional.empty();
         }
-        return Optional.of(new ForeignWords(LANGUAGES.get(best), sign(buckets)));
+        return Optional.of(new ForeignWords(LANGUAGES.get(best), sign(words)));
     }
 
     private static double limit(String words, boolean isInOtherLetters) {
@@ -110,8 +113,14 @@ final class LanguageModel {
         return words.strip().contains(" ") ? SURE : SURE_OF_ONE_WORD;
     }
 
-    private Optional<String> sign(int[] buckets) {
-        float[] likely = signs.classify(buckets);
+    /// « A car hit me »: what is everyday speech in some language is no sign of danger. Sister languages may be taken
+    /// for each other.
+    private Optional<String> sign(String words) {
+        String told = ForeignPhrases.leaveOutEveryday(words);
+        if (!told.equals(words) && told.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        float[] likely = signs.classify(CharacterFeatures.of(told));
         if (likely[0] > LIKELY_HARMLESS) {
             return Optional.empty();
         }

@@ -21,8 +21,29 @@ public final class NeutralIds {
     private static final String AFTER = "(?=[/&?.]|%2F|%2f|$)";
     private static final Pattern ANY_ID = Pattern.compile(BEFORE + "[a-z0-9]+(?:-[a-z0-9]+)*" + AFTER);
 
+    private static final Pattern CIRCUMSTANCES =
+            Pattern.compile("(?<=[?&]circonstances=|(?:%3F|%26)circonstances%3D)[a-z]+(?:[-_][a-z]+)*");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile("[a-z-]+");
+
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> IDS = new HashMap<>();
+
+    /// Apart from the ids: the word of a circumstance is an ordinary word elsewhere in an address.
+    private static final Map<String, String> CIRCUMSTANCE_CODES = Map.of(
+            "silence",
+            "c1",
+            "vie",
+            "c2",
+            "secours",
+            "c3",
+            "maintenant",
+            "c4",
+            "son-enfant",
+            "c5",
+            "mineur",
+            "c6",
+            "couple",
+            "c7");
 
     static {
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -52,6 +73,13 @@ public final class NeutralIds {
         return IDS.getOrDefault(code, code);
     }
 
+    /// Returns the code that stands for the word of a circumstance in addresses: « couple » in a browser's history
+    /// would
+    /// tell. Codes last, like those of ids.
+    static String circumstanceCode(String word) {
+        return CIRCUMSTANCE_CODES.getOrDefault(word, word);
+    }
+
     public static boolean isNeutral(String id) {
         return CODES.containsKey(id);
     }
@@ -68,9 +96,12 @@ public final class NeutralIds {
         return words + ", fiche " + code(id).substring(1);
     }
 
-    /// Returns this address, path and query, with numbers in place of the ids of dangers.
+    /// Returns this address, path and query, with codes in place of the ids of dangers and of circumstances.
     public static String neutral(String address) {
-        return ANY_ID.matcher(address).replaceAll(found -> Matcher.quoteReplacement(code(found.group())));
+        String ids = ANY_ID.matcher(address).replaceAll(found -> Matcher.quoteReplacement(code(found.group())));
+        return CIRCUMSTANCES
+                .matcher(ids)
+                .replaceAll(all -> CIRCUMSTANCE.matcher(all.group()).replaceAll(one -> circumstanceCode(one.group())));
     }
 
     /// Whether an address is about a danger.

@@ -122,25 +122,15 @@ public record UnderstoodWords(
         }
     }
 
-    /// A code that names no danger: « couple » in a browser's history would. Codes last, like those of [NeutralIds].
     private static String code(Circumstance circumstance) {
-        return switch (circumstance) {
-            case SILENCE -> "c1";
-            case LIFE -> "c2";
-            case RESCUE -> "c3";
-            case NOW -> "c4";
-            case OWN_CHILD -> "c5";
-            case MINOR -> "c6";
-            case PARTNER -> "c7";
-        };
+        return NeutralIds.circumstanceCode(circumstance.word());
     }
 
-    /// Reads the word, as older addresses have it, or the code.
+    /// Reads the code, or the word in a form that is older.
     private static Optional<Circumstance> circumstance(String written) {
-        return Circumstance.find(written)
-                .or(() -> Arrays.stream(Circumstance.values())
-                        .filter(one -> code(one).equals(written))
-                        .findFirst());
+        return Arrays.stream(Circumstance.values())
+                .filter(one -> code(one).equals(written) || one.word().equals(written))
+                .findFirst();
     }
 
     private String joined() {

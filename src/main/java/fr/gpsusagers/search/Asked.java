@@ -1,6 +1,9 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.search.PlaceNames.Meant;
+import fr.gpsusagers.search.vocabulary.KnownWords;
+import fr.gpsusagers.search.vocabulary.NameTokens;
+import fr.gpsusagers.search.vocabulary.WordRole;
 import fr.gpsusagers.territory.Addresses;
 import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
@@ -46,7 +49,10 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
 
     /// Words that are not part of a name are only corrected if a name holds them too.
     private static Map<String, Double> forms(KnownWords known, String word, boolean isLast) {
-        return WordRole.of(word) == WordRole.NAME || known.knows(word) ? known.forms(word, isLast) : Map.of(word, 1.0);
+        if (WordRole.of(word) != WordRole.NAME && !known.knows(word)) {
+            return Map.of(word, 1.0);
+        }
+        return isLast ? known.formsOfLast(word) : known.forms(word);
     }
 
     private static List<String> corrected(List<String> words, List<Map<String, Double>> forms) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.Found.FoundPlace;
+import fr.gpsusagers.search.vocabulary.NameTokens;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.Territory;
 import java.util.ArrayList;

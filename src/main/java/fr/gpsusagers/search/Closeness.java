@@ -26,7 +26,8 @@ final class Closeness {
     private static final double SERVES_SECTOR = 0.85;
     private static final double EVERYWHERE = 0.8;
     private static final double ELSEWHERE = 0.6;
-    private static final double PLAYS_FOR_LACK_OF_OTHERS = 0.7;
+    /// Nobody whom we know plays the role there.
+    static final double PLAYS_FOR_LACK_OF_OTHERS = 0.7;
 
     /// From here on, the contact is for this place without doubt.
     static final double SURE = EVERYWHERE;

@@ -6,6 +6,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.Found.FoundPlace;
+import fr.gpsusagers.search.vocabulary.NameTokens;
+import fr.gpsusagers.search.vocabulary.WordRole;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,41 +111,63 @@ public final class FindByName {
         List<Match> matches = best(names, asked, where);
         Optional<Place> place = asked.meant().one();
         if (matches.isEmpty() && !asked.withoutUnknown().equals(asked)) {
-            return new NamesFound(List.of(), List.of(), mentioned(names, asked.withoutUnknown(), where), place, false);
+            return new NamesFound(List.of(), List.of(), mentioned(names, asked, where), place, false);
         }
         List<Contact> named = named(matches);
-        Stream<Found> things = matches.stream().map(match -> match.thing().found());
+        Stream<Found> things = withSecond(names, asked, where, matches);
         Stream<Found> alone = alone(asked).map(FoundPlace::new);
         List<Found> best = (named.isEmpty() ? Stream.concat(alone, things) : Stream.concat(things, alone))
+                .distinct()
                 .limit(MOST)
                 .toList();
         return new NamesFound(best, named, List.of(), place, false);
     }
 
     /// What the known words name. Part of a name is not enough: « Croix-Rouge » is not Sainte-Croix.
-    private static List<Found> mentioned(PackNames names, Asked known, Optional<Place> where) {
-        Stream<Found> things = best(names, known, where).stream()
-                .filter(Match::isWhole)
-                .map(match -> match.thing().found());
-        return Stream.concat(things, alone(known).map(FoundPlace::new))
+    private static List<Found> mentioned(PackNames names, Asked asked, Optional<Place> where) {
+        Asked known = asked.withoutUnknown();
+        List<Match> whole =
+                best(names, known, where).stream().filter(Match::isWhole).toList();
+        return Stream.concat(
+                        withSecond(names, asked, where, whole), alone(known).map(FoundPlace::new))
+                .distinct()
                 .limit(MOST)
                 .toList();
     }
 
+    /// The things, with another after the first that may be the one that is meant.
+    private static Stream<Found> withSecond(PackNames names, Asked asked, Optional<Place> where, List<Match> matches) {
+        Closeness near = around(names, asked, where);
+        Optional<NamedThing> first = matches.stream().map(Match::thing).findFirst();
+        Optional<NamedThing> second = new AlsoNamed(names, asked, near).find(candidates(names, asked, near), first);
+        return Stream.of(
+                        first.stream(),
+                        second.stream(),
+                        matches.stream().map(Match::thing).skip(1))
+                .flatMap(things -> things)
+                .map(NamedThing::found);
+    }
+
     /// The things that the words name, best first.
     private static List<Match> best(PackNames names, Asked asked, Optional<Place> where) {
-        List<Place> places = asked.meant().places();
-        var directory = names.pack().directory();
-        var inWords = new Closeness(directory, places, names.day());
-        var around = new Closeness(directory, places.isEmpty() ? where.stream().toList() : List.of(), names.day());
-        var matching = new Matching(names, asked, inWords, around);
-        return candidates(names, asked, places.isEmpty() ? around : inWords).stream()
+        Closeness near = around(names, asked, where);
+        var nowhere = new Closeness(names.pack().directory(), List.of(), names.day());
+        boolean isInWords = !asked.meant().places().isEmpty();
+        var matching = new Matching(names, asked, isInWords ? near : nowhere, isInWords ? nowhere : near);
+        return candidates(names, asked, near).stream()
                 .map(matching::match)
                 .filter(match -> match.total() > 0)
                 .sorted(Comparator.comparingDouble(Match::total)
                         .thenComparingInt(match -> names.people(match.thing()))
                         .reversed())
                 .toList();
+    }
+
+    /// How near things are to the places in the words, else to the citizen.
+    private static Closeness around(PackNames names, Asked asked, Optional<Place> where) {
+        List<Place> places = asked.meant().places();
+        return new Closeness(
+                names.pack().directory(), places.isEmpty() ? where.stream().toList() : places, names.day());
     }
 
     /// The places, if the words name nothing else.

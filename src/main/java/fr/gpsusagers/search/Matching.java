@@ -6,6 +6,8 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
+import fr.gpsusagers.search.vocabulary.KnownWords;
+import fr.gpsusagers.search.vocabulary.WordRole;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

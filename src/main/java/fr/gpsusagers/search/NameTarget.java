@@ -3,10 +3,12 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.KnownRole;
 import fr.gpsusagers.directory.RoleId;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import java.util.List;
 
-/// What a name of the pack means: one contact, all contacts of a type, or those that play a role.
+/// What a name of the pack means: one contact, all contacts of a type, those that play a role, or a need.
 public sealed interface NameTarget {
 
     record OneContact(ContactId contact) implements NameTarget {}
@@ -15,7 +17,9 @@ public sealed interface NameTarget {
 
     record WhoPlays(RoleId role) implements NameTarget {}
 
-    /// Parses `contact:mdph-caen`, `type:cms` or `role:clic`.
+    record OneNeed(NeedId need) implements NameTarget {}
+
+    /// Parses `contact:mdph-caen`, `type:cms`, `role:clic` or `besoin:aide-alimentaire`.
     ///
     /// @throws IllegalArgumentException with a French message that says how to fix it
     static NameTarget parse(String written) {
@@ -25,9 +29,10 @@ public sealed interface NameTarget {
             case "contact" -> new OneContact(new ContactId(id));
             case "type" -> new AllOfType(id);
             case "role" -> new WhoPlays(new RoleId(id));
+            case "besoin" -> new OneNeed(new NeedId(id));
             default ->
                 throw new IllegalArgumentException(
-                        "Cible « " + written + " » illisible. Écrivez contact:…, type:… ou role:….");
+                        "Cible « " + written + " » illisible. Écrivez contact:…, type:…, role:… ou besoin:….");
         };
     }
 
@@ -39,6 +44,12 @@ public sealed interface NameTarget {
             case WhoPlays(RoleId id) ->
                 roles.stream()
                         .anyMatch(role -> role.id().equals(id) && role.types().contains(contact.type()));
+            case OneNeed _ -> false;
         };
+    }
+
+    /// Whether the need is meant.
+    default boolean means(Need other) {
+        return this instanceof OneNeed(NeedId id) && id.equals(other.id());
     }
 }

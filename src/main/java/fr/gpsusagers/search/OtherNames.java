@@ -4,8 +4,10 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.KnownRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What people call contacts besides their official names: acronyms, old names, everyday names. Part of a pack.
+/// What people call contacts, and what they look for like a place, besides the official names: acronyms, old names,
+/// everyday names. Part of a pack.
 public record OtherNames(List<OtherName> all) {
 
     public static final OtherNames NONE = new OtherNames(List.of());
@@ -14,9 +16,9 @@ public record OtherNames(List<OtherName> all) {
         all = List.copyOf(all);
     }
 
-    /// Names that people give to the same contacts.
+    /// Names that people give to the same contacts or needs.
     ///
-    /// @param targets the contacts, by id, type or role; the first are shown first
+    /// @param targets what the names mean; the first are shown first
     /// @param caution what is to be confirmed about these contacts, in a sentence for the public
     public record OtherName(List<NameTarget> targets, List<String> names, Optional<String> caution) {}
 
@@ -27,5 +29,12 @@ public record OtherNames(List<OtherName> all) {
                 .flatMap(name -> name.caution().stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The names that mean needs alone.
+    Stream<String> namesOfNeeds() {
+        return all.stream()
+                .filter(name -> name.targets().stream().allMatch(NameTarget.OneNeed.class::isInstance))
+                .flatMap(name -> name.names().stream());
     }
 }

@@ -5,6 +5,8 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.search.Found.FoundContact;
+import fr.gpsusagers.search.vocabulary.KnownWords;
+import fr.gpsusagers.search.vocabulary.NameTokens;
 import fr.gpsusagers.territory.InseeCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ final class PackNames {
         rarest = weight(0);
         contacts.forEach(this::addNumbers);
         pack.guide().needs().forEach(need -> need.keywords().forEach(this::addNeedName));
+        pack.otherNames().namesOfNeeds().forEach(this::addNeedName);
         pack.guide().themes().forEach(theme -> addNeedName(theme.label()));
         Set<String> tokens = new HashSet<>(byToken.keySet());
         places.tokens(pack.territory()).forEach(tokens::add);

@@ -1,5 +1,6 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.search.vocabulary.NameTokens;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;

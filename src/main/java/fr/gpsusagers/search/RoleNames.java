@@ -40,7 +40,7 @@ final class RoleNames {
                             .findFirst()
                             .filter(role::equals)
                             .isPresent();
-                case NameTarget.OneContact _ -> false;
+                case NameTarget.OneContact _, NameTarget.OneNeed _ -> false;
             };
             if (isMeant) {
                 return Optional.of(at);

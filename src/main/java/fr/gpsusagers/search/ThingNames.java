@@ -11,6 +11,7 @@ import fr.gpsusagers.search.Found.FoundNeed;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.OtherNames.OtherName;
+import fr.gpsusagers.search.vocabulary.NameTokens;
 import fr.gpsusagers.territory.Sector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,7 +63,7 @@ final class ThingNames {
                 .ifPresent(name -> local.addAll(NameTokens.of(name)));
         List<Naming> names = Stream.of(
                         declared(contact).map(name -> naming(Source.DECLARED, 0, name, local)),
-                        others(contact, local),
+                        others(target -> target.means(contact, roles), local),
                         own(contact).map(name -> naming(Source.OWN, 0, name, local)),
                         contact.address().street().stream().map(name -> naming(Source.ADDRESS, 0, name, Set.of())))
                 .flatMap(all -> all)
@@ -106,25 +108,30 @@ final class ThingNames {
                 .toList();
     }
 
-    /// What the pack says that people call this contact.
-    private Stream<Naming> others(Contact contact, Set<String> local) {
+    /// What the pack says that people call this.
+    ///
+    /// @param isMeant whether this is a target of a name
+    /// @param local the tokens that do not tell it from others
+    private Stream<Naming> others(Predicate<NameTarget> isMeant, Set<String> local) {
         return pack.otherNames().all().stream()
-                .flatMap(other -> rank(other, contact)
+                .flatMap(other -> rank(other, isMeant)
                         .boxed()
                         .flatMap(rank ->
                                 other.names().stream().map(name -> naming(Source.DECLARED, rank, name, local))));
     }
 
-    /// The place of the contact among the targets of a name.
-    private IntStream rank(OtherName other, Contact contact) {
+    /// The place of the thing among the targets of a name.
+    private static IntStream rank(OtherName other, Predicate<NameTarget> isMeant) {
         return IntStream.range(0, other.targets().size())
-                .filter(at -> other.targets().get(at).means(contact, roles))
+                .filter(at -> isMeant.test(other.targets().get(at)))
                 .limit(1);
     }
 
     NamedThing of(Need need) {
-        List<Naming> names = Stream.concat(Stream.of(need.label()), need.keywords().stream())
-                .map(name -> naming(Source.OWN, 0, name, Set.of()))
+        List<Naming> names = Stream.concat(
+                        others(target -> target.means(need), Set.of()),
+                        Stream.concat(Stream.of(need.label()), need.keywords().stream())
+                                .map(name -> naming(Source.OWN, 0, name, Set.of())))
                 .distinct()
                 .toList();
         return new NamedThing(new FoundNeed(need), names, tokens(names, Set.of()), Optional.empty(), false, false);

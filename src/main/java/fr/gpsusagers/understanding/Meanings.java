@@ -77,7 +77,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
         if (utterance.words().size() > WORDS_OF_A_GREETING) {
             return new Meaning.OffSubject();
         }
-        return SmallTalk.isGibberish(utterance) ? new Meaning.Lost() : new Meaning.Greeting();
+        return SmallTalk.looksLikeGibberish(utterance) ? new Meaning.Lost() : new Meaning.Greeting();
     }
 
     /// A single word never leads to an answer without a question.

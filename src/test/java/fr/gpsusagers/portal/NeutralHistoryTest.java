@@ -2,6 +2,7 @@ package fr.gpsusagers.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Pack;
@@ -12,6 +13,7 @@ import fr.gpsusagers.suite.LongProof;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class NeutralHistoryTest extends RunningProduct {
             /fiche/numero-3919.pdf                               ; /fiche/n40.pdf
             /avis/merci?contact=numero-3919                      ; /avis/merci?contact=n40
             /danger?situation=sourd                              ; /numeros?situation=sourd
+            /parcours/n11/n13?circonstances=couple               ; /parcours/n11/n13?circonstances=c7
+            /besoin/rsa?circonstances=son-enfant_vie&doute=oui   ; /besoin/rsa?circonstances=c5_c2&doute=oui
+            /avis?page=%2Fbesoin%2Frsa%3Fcirconstances%3Dcouple  ; /avis?page=%2Fbesoin%2Frsa%3Fcirconstances%3Dc7
             """)
     void older_addresses_lead_to_neutral_ones(String older, String neutral) {
         var answer = client.send(client.get(older));
@@ -64,7 +69,6 @@ class NeutralHistoryTest extends RunningProduct {
                 "/fiche/n40",
                 "/communes/14366",
                 "/parcours/n11/n13?circonstances=c7",
-                "/parcours/n11/n13?circonstances=couple",
                 "/rappel?parcours=n11/n13",
                 "/rappel?parcours=rsa/rsa-suspension&soutien=n13"
             })
@@ -107,6 +111,21 @@ class NeutralHistoryTest extends RunningProduct {
                         .map(need -> need.id().value())
                         .filter(id -> !NeutralIds.id(id).equals(id)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_word_of_a_circumstance_is_an_ordinary_word_elsewhere() {
+        assertThat(List.of("/parcours/vie/mineur?lieu=14366", "/besoin/c7", "/parcours/rsa?situation=couple"))
+                .allSatisfy(address -> {
+                    assertThat(NeutralIds.neutral(address)).isEqualTo(address);
+                    assertThat(NeutralIds.isAboutDanger(address)).isFalse();
+                });
+    }
+
+    @Test
+    void codes_of_circumstances_last() {
+        assertThat(Arrays.stream(Circumstance.values()).map(Circumstance::word).map(NeutralIds::circumstanceCode))
+                .containsExactly("c1", "c2", "c3", "c4", "c5", "c6", "c7");
     }
 
     @Test

@@ -6,7 +6,9 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.InseeCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,9 @@ class FindByNameTest {
             mairie bretevile l'orgueileuse           | mairie-14098
             le conseil départemental 14              | standard
             119                                      | numero-119
+            kaf                                      | caf-calvados
+            numéro de la kaf                         | caf-calvados
+            m d p h joindre quelqu'un                | mdph-caen
             """)
     void a_name_with_or_without_a_place_names_one_contact(String words, String contact) {
         NamesFound found = find(words);
@@ -108,6 +113,30 @@ class FindByNameTest {
                 .first()
                 .extracting(one -> one.getClass().getSimpleName())
                 .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            assistante sociale de la caf         | assistante-sociale | caf-calvados
+            formulaire handicap de la sécu       | handicap-formulaire | cpam-calvados
+            """)
+    void an_everyday_name_among_other_words_comes_second_if_the_first_does_not_hold_it(
+            String words, String first, String second) {
+        NamesFound found = find(words);
+        List<String> all = Stream.concat(found.best().stream(), found.mentioned().stream())
+                .map(Found::id)
+                .toList();
+
+        assertThat(all).startsWith(first);
+        assertThat(all).element(1).isEqualTo(second);
+    }
+
+    @Test
+    void the_name_of_a_need_is_found_with_a_place_too() {
+        assertThat(find("le RAM de Douvres").best())
+                .first()
+                .extracting(Found::id)
+                .isEqualTo("famille-mode-garde");
     }
 
     @ParameterizedTest
@@ -175,6 +204,14 @@ class FindByNameTest {
         assertThat(find("02 31 57 94 94").named()).isEmpty();
         assertThat(find("je dois 14000 euros").isNumber()).isFalse();
         assertThat(find("14100").isNumber()).isFalse();
+    }
+
+    @Test
+    void an_everyday_name_is_mentioned_beside_an_unknown_address() {
+        assertThat(find("la sécu boulevard zglorp").mentioned())
+                .first()
+                .extracting(Found::id)
+                .isEqualTo("cpam-calvados");
     }
 
     @Test

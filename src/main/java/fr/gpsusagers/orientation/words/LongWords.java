@@ -5,6 +5,7 @@ import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Meaning;
 import fr.gpsusagers.understanding.Understanding;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,21 +13,67 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Reads a long text in parts. A danger counts wherever it is told; the need is that of the first part that tells one.
+/// Reads a long text in parts. A danger counts wherever it is told; the need is that of the part that tells one most
+/// clearly, the first of equals.
 final class LongWords {
 
     private static final int READ_AT_ONCE = 1000;
-    /// Parts overlap, so that no sentence is cut in both.
-    private static final int STEP = READ_AT_ONCE - 100;
+
+    /// Some forty words. A passage of this length is whole in one of the parts, wherever it stands.
+    private static final int OVERLAP = 250;
+
+    /// How far back the end of a sentence, or else of a word, is looked for.
+    private static final int LOOKED_FOR = 250;
+
+    private static final String ENDS_OF_SENTENCES = ".!?…。！？؟।\n";
+
+    /// More likely right than wrong.
+    private static final double LIKELY = 0.5;
+
+    /// How clearly a part tells a need.
+    private enum Clarity {
+        NO_NEED,
+        UNLIKELY,
+        LIKELY,
+        SURE
+    }
 
     private LongWords() {}
 
-    /// Returns the whole text, in parts; a short text is one part.
+    /// Returns the whole text, in parts that begin and end with a sentence where possible, else with a word. A short
+    /// text
+    /// is one part.
     static List<String> parts(String words) {
-        return IntStream.iterate(
-                        0, start -> start == 0 || start + READ_AT_ONCE - STEP < words.length(), start -> start + STEP)
-                .mapToObj(start -> words.substring(start, Math.min(words.length(), start + READ_AT_ONCE)))
-                .toList();
+        var parts = new ArrayList<String>();
+        int start = 0;
+        while (words.length() - start > READ_AT_ONCE) {
+            int end = cut(words, start + READ_AT_ONCE);
+            parts.add(words.substring(start, end));
+            start = cut(words, end - OVERLAP);
+        }
+        parts.add(words.substring(start));
+        return List.copyOf(parts);
+    }
+
+    /// Returns where to cut: here, or better a little before.
+    private static int cut(String words, int here) {
+        return before(here)
+                .filter(at -> endsSentence(words, at))
+                .findFirst()
+                .orElseGet(() -> before(here)
+                        .filter(at -> Character.isWhitespace(words.charAt(at - 1)))
+                        .findFirst()
+                        .orElse(Character.isLowSurrogate(words.charAt(here)) ? here - 1 : here));
+    }
+
+    private static IntStream before(int here) {
+        return IntStream.iterate(here, at -> at > here - LOOKED_FOR, at -> at - 1);
+    }
+
+    private static boolean endsSentence(String words, int at) {
+        return ENDS_OF_SENTENCES.indexOf(words.charAt(at - 1)) >= 0
+                && ENDS_OF_SENTENCES.indexOf(words.charAt(at)) < 0
+                && !Character.isDigit(words.charAt(at));
     }
 
     /// Joins what two parts say, in order.
@@ -37,15 +84,26 @@ final class LongWords {
     }
 
     /// Whether the page answers the later part rather than the earlier ones: only the later part tells of a danger now,
-    /// or only it tells a need.
+    /// or it tells a need more clearly.
     private static boolean isLed(Understanding first, Understanding next) {
         boolean isAlarm = next.danger().level() == DangerLevel.NOW;
         return first.danger().level() != DangerLevel.NOW
-                && (isAlarm || !tellsNeed(first.meaning()) && tellsNeed(next.meaning()));
+                && (isAlarm || clarity(next).compareTo(clarity(first)) > 0);
     }
 
-    private static boolean tellsNeed(Meaning meaning) {
-        return !meaning.needs().isEmpty();
+    private static Clarity clarity(Understanding understood) {
+        Meaning meaning = understood.meaning();
+        if (meaning.needs().isEmpty()) {
+            return Clarity.NO_NEED;
+        }
+        return meaning instanceof Meaning.Sure
+                ? Clarity.SURE
+                : understood.guesses().stream()
+                        .filter(guess -> guess.need().isPresent())
+                        .findFirst()
+                        .filter(guess -> guess.confidence() >= LIKELY)
+                        .map(_ -> Clarity.LIKELY)
+                        .orElse(Clarity.UNLIKELY);
     }
 
     /// A danger beside the page is only named if the page shows it.

@@ -60,6 +60,7 @@ final class OtherNamesPart implements PackPart<OtherNames> {
                 switch (target) {
                     case NameTarget.OneContact(var id) -> reading.name(Named.CONTACT, id.value(), row.spot());
                     case NameTarget.WhoPlays(var id) -> reading.name(Named.ROLE, id.value(), row.spot());
+                    case NameTarget.OneNeed(var id) -> reading.name(Named.NEED, id.value(), row.spot());
                     case NameTarget.AllOfType(String type) -> {
                         if (!types.contains(type)) {
                             reading.error(

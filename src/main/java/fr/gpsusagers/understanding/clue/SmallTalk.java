@@ -40,8 +40,9 @@ public final class SmallTalk {
         return COURTEOUS.containsAll(utterance.words());
     }
 
-    /// Whether the words are not French: « asdfgh », « <script> ».
-    public static boolean isGibberish(Utterance utterance) {
+    /// Whether each word is long for its few vowels: « asdfgh », « <script> ». Some French words look so, too:
+    /// « temps ». Ask this only for words that mean nothing otherwise.
+    public static boolean looksLikeGibberish(Utterance utterance) {
         return utterance.words().stream()
                 .allMatch(word -> word.length() >= SHORTEST_GIBBERISH
                         && word.chars()

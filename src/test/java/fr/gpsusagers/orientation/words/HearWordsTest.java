@@ -63,6 +63,24 @@ class HearWordsTest {
         assertThat(heard.advice()).isInstanceOf(Advice.Danger.class);
     }
 
+    @Test
+    void what_a_long_text_says_clearly_at_its_end_counts_more_than_what_its_beginning_may_mean() {
+        String background = "Je vous raconte un peu ma semaine avant de vous dire pourquoi je vous écris. ".repeat(16);
+
+        Heard heard = hear(background + "Mon RSA est suspendu.");
+
+        assertThat(background).hasSizeGreaterThan(1200);
+        assertThat(heard.choices()).first().isEqualTo(new NeedId("rsa-suspension"));
+    }
+
+    @Test
+    void of_two_clear_needs_of_a_long_text_the_first_is_answered() {
+        Heard heard = hear("Mon RSA est suspendu. " + "Je vous raconte un peu ma semaine avant de finir. ".repeat(24)
+                + "Je cherche une place en crèche.");
+
+        assertThat(heard.choices()).first().isEqualTo(new NeedId("rsa-suspension"));
+    }
+
     private Heard hear(String words) {
         return hearWords.hear(
                 PACK,

@@ -68,7 +68,7 @@ class LetterJourney extends RunningProduct {
     }
 
     @Test
-    void the_page_says_that_references_are_to_be_confirmed(Visitor visitor) {
+    void the_page_says_that_it_may_be_wrong(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/courrier"));
         assertThat(page.locator("main")).containsText("Nous pouvons nous tromper");

@@ -1,5 +1,6 @@
-package fr.gpsusagers.search;
+package fr.gpsusagers.search.vocabulary;
 
+import fr.gpsusagers.kernel.french.Sound;
 import fr.gpsusagers.territory.naming.LooseNames;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Name;
@@ -13,30 +14,37 @@ import java.util.stream.Collectors;
 
 /// All tokens of the names of a pack, to correct those of a search: typos, words written as one, a word not yet
 /// finished.
-final class KnownWords {
+public final class KnownWords {
 
-    static final double TYPO = 0.85;
+    public static final double TYPO = 0.85;
     static final double UNFINISHED = 0.6;
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_AFTER_ARTICLE = 3;
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORT = 5;
+    private static final int SHORTEST_SOUND = 3;
     private static final int MOST_FORMS = 12;
     /// At least this close to the best correction.
     private static final double LEAD = 0.3;
 
     private final NavigableSet<String> known;
     private final LooseNames<String> loose;
+    /// The short tokens of each sound, for which typos are no help: « kaf » is the CAF.
+    private final Map<String, List<String>> shortBySound;
 
-    KnownWords(Iterable<String> tokens) {
+    public KnownWords(Iterable<String> tokens) {
         known = new TreeSet<>();
         tokens.forEach(known::add);
         loose = new LooseNames<>(known.stream()
                 .filter(token -> !Character.isDigit(token.charAt(0)))
                 .map(token -> new Name<>(List.of(token), token))
                 .toList());
+        shortBySound = known.stream()
+                .filter(token -> token.length() <= SHORT && !Character.isDigit(token.charAt(0)))
+                .collect(Collectors.groupingBy(Sound::of));
     }
 
-    boolean knows(String token) {
+    public boolean knows(String token) {
         return known.contains(token);
     }
 
@@ -45,7 +53,7 @@ final class KnownWords {
     }
 
     /// Turns words into tokens. Separates words written as one, and joins an acronym written letter by letter.
-    List<String> tokens(List<String> words) {
+    public List<String> tokens(List<String> words) {
         var tokens = new ArrayList<String>();
         for (int at = 0; at < words.size(); at++) {
             int end = endOfJoined(words, at);
@@ -92,14 +100,14 @@ final class KnownWords {
     }
 
     /// The tokens that this token may stand for, each with how well it fits, from 0 to 1.
-    ///
-    /// @param mayBeUnfinished whether it may be the beginning of a longer word
-    Map<String, Double> forms(String token, boolean mayBeUnfinished) {
-        if (known.contains(token)) {
-            return Map.of(token, 1.0);
-        }
-        Map<String, Double> close = corrected(token);
-        return close.isEmpty() && mayBeUnfinished ? finished(token) : close;
+    public Map<String, Double> forms(String token) {
+        return known.contains(token) ? Map.of(token, 1.0) : corrected(token);
+    }
+
+    /// The same for the last token of a search, which may be the beginning of a longer one.
+    public Map<String, Double> formsOfLast(String token) {
+        Map<String, Double> forms = forms(token);
+        return forms.isEmpty() ? finished(token) : forms;
     }
 
     private Map<String, Double> corrected(String token) {
@@ -109,10 +117,21 @@ final class KnownWords {
                 : loose.near(List.of(token)).stream()
                         .filter(close -> close.typos() <= most)
                         .toList();
+        if (near.isEmpty()) {
+            return soundingLike(token);
+        }
         return near.stream()
                 .filter(close -> close.typos() <= near.getFirst().typos() + LEAD)
                 .limit(MOST_FORMS)
                 .collect(Collectors.toMap(Close::value, _ -> TYPO, (one, _) -> one));
+    }
+
+    private Map<String, Double> soundingLike(String token) {
+        String sound = Sound.of(token);
+        return sound.length() < SHORTEST_SOUND
+                ? Map.of()
+                : shortBySound.getOrDefault(sound, List.of()).stream()
+                        .collect(Collectors.toMap(word -> word, _ -> TYPO));
     }
 
     private Map<String, Double> finished(String token) {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.search;
+package fr.gpsusagers.search.vocabulary;
 
 import fr.gpsusagers.territory.naming.Words;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Splits names and searches into the same tokens: plain words without the mark of the plural.
-final class NameTokens {
+public final class NameTokens {
 
     /// « C.M.S. »
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?");
@@ -19,26 +19,26 @@ final class NameTokens {
 
     private NameTokens() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return words(text).stream().map(NameTokens::stem).toList();
     }
 
     /// Returns the words of a text as they are, without stemming.
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Words.of(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")));
     }
 
     /// Returns the tokens that are not small words; all of them if nothing would be left.
-    static List<String> withoutLinks(List<String> tokens) {
+    public static List<String> withoutLinks(List<String> tokens) {
         return Words.withoutLinks(tokens);
     }
 
-    static Set<String> set(String words) {
+    public static Set<String> set(String words) {
         return Stream.of(words.strip().split("\\s+")).map(NameTokens::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Removes the endings of the plural and the feminine, so that « locales » and « local » match.
-    static String stem(String word) {
+    public static String stem(String word) {
         if (word.equals(TOWARDS)) {
             return word;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Splits text into words for comparison: plain lower-case letters or digits, with usual abbreviations written
 /// out.
@@ -14,6 +15,9 @@ public final class Words {
     private static final int MOST_WORDS = 30;
     private static final int LETTERS_OF_A_STORY = 4000;
     private static final int WORDS_OF_A_STORY = 600;
+    /// « Lion/mer »; « s/mer » is understood as any « s ».
+    private static final Pattern BY_THE_SEA = Pattern.compile("(?<=\\w{2})\\s?/\\s?mer\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
     private static final Set<String> LINKS = Set.of(
             "le", "la", "les", "l", "de", "du", "des", "d", "en", "sur", "sous", "a", "au", "aux", "et", "in", "dit");
@@ -48,7 +52,9 @@ public final class Words {
         return of(text, LETTERS_OF_A_STORY, WORDS_OF_A_STORY);
     }
 
-    private static List<String> of(String text, int mostLetters, int mostWords) {
+    private static List<String> of(String written, int mostLetters, int mostWords) {
+        String text =
+                written.indexOf('/') < 0 ? written : BY_THE_SEA.matcher(written).replaceAll(" sur mer");
         int length = Math.min(text.length(), mostLetters);
         var words = new ArrayList<String>();
         var word = new StringBuilder();

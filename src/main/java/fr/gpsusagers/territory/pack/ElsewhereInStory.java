@@ -6,11 +6,13 @@ import fr.gpsusagers.territory.pack.PlaceInStory.Named;
 import fr.gpsusagers.territory.pack.StoryCues.Cue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds a town outside the département that a citizen names while telling something else.
 final class ElsewhereInStory {
 
     private static final int SHORTEST_BEGINNING = 6;
+    private static final Pattern NUMBER = Pattern.compile("\\d{2}(?:\\d{3})?");
 
     private final InsideNames inside;
     private final OutsideNames outside;
@@ -22,6 +24,25 @@ final class ElsewhereInStory {
 
     /// Returns the longest such name that begins at a word. Without the mark of a home, only a large town counts.
     Optional<Named> find(List<String> words, int from, StoryCues cues) {
+        return numbered(words, from, cues).or(() -> marked(words, from, cues));
+    }
+
+    /// « Bernay 27300 », « Saint-Lô 50 »: the number after the name is that of its département.
+    private Optional<Named> numbered(List<String> words, int from, StoryCues cues) {
+        return PlaceInStory.longest(words, from, name -> {
+                    int at = from + name.size();
+                    return at < words.size()
+                            && NUMBER.matcher(words.get(at)).matches()
+                            && !cues.isBeforeOrAfterMoney(at)
+                            && FillerWords.mayBeTown(name)
+                            && outside.findDepartement(words.get(at).substring(0, 2))
+                                    .flatMap(in -> outside.called(name, in))
+                                    .isPresent();
+                })
+                .map(to -> new Named(Cue.LIVING, from, to + 1));
+    }
+
+    private Optional<Named> marked(List<String> words, int from, StoryCues cues) {
         boolean isOfRelative = cues.isOfRelative(from);
         boolean isHome = isOfRelative || cues.isLivingAt(from);
         boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= StoryCues.FEW_WORDS);

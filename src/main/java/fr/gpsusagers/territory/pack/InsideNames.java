@@ -29,6 +29,9 @@ final class InsideNames {
     /// A quartier ranks among communes as if it had this population.
     private static final int PEOPLE_OF_A_QUARTIER = 3000;
 
+    static final int LONG_MISSPELT = 7;
+    static final double FEW_TYPOS = 1.35;
+
     private static final Set<String> SIDES = Set.of("nord", "sud", "est", "ouest");
     private static final double MORE_TYPOS_AMONG_FEW = 1;
 
@@ -138,6 +141,25 @@ final class InsideNames {
                 .orElseGet(() ->
                         spoken(locality.commune().name(), locality.commune().otherNames()))
                 .map(Words::of);
+    }
+
+    /// Whether several words are a long name with a typo: « vilers sur mer ».
+    boolean isMisspelt(List<String> words) {
+        String typed = Words.joined(words);
+        return FillerWords.isTelling(words)
+                && Words.withoutLinks(words).size() > 1
+                && !Words.isLink(words.getFirst())
+                && typed.length() >= LONG_MISSPELT
+                && near(words).stream()
+                        .limit(1)
+                        .anyMatch(close -> close.typos() <= FEW_TYPOS && isSpelt(close.value(), typed));
+    }
+
+    /// Whether a name of the place begins like the typed one, and is as long but for a letter or two.
+    private static boolean isSpelt(Locality locality, String typed) {
+        return spoken(locality)
+                .map(Words::joined)
+                .anyMatch(name -> name.charAt(0) == typed.charAt(0) && Math.abs(name.length() - typed.length()) <= 2);
     }
 
     /// Returns the places with this name, ignoring small words.

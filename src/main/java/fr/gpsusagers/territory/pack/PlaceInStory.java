@@ -21,9 +21,7 @@ final class PlaceInStory {
     private static final int LONGEST_NAME = 7;
     static final int TOWN = 5000;
     private static final int KNOWN_BY_FIRST_WORD = 2000;
-    private static final int LONG_MISSPELT = 7;
     private static final double SAME_SOUND = 0.7;
-    private static final double FEW_TYPOS = 1.35;
 
     /// A name found in the text: its first word, and the end after its last word.
     record Named(Cue cue, int from, int to) {}
@@ -197,8 +195,22 @@ final class PlaceInStory {
                 && outside.peopleOf(name) < TOWN;
     }
 
-    /// One misspelt word, where a place is expected.
+    /// A misspelt name, where a place is expected.
     private Optional<Named> misspelt(List<String> words, int from, StoryCues cues) {
+        return severalMisspelt(words, from, cues).or(() -> oneMisspelt(words, from, cues));
+    }
+
+    /// « à Vilers sur mer », « au Chmin Vert ».
+    private Optional<Named> severalMisspelt(List<String> words, int from, StoryCues cues) {
+        boolean isLiving = cues.isLivingAt(from);
+        return !isLiving && !cues.isAt(from) && !cues.isAtAnEnd(from, words.size())
+                ? Optional.empty()
+                : longest(words, from, inside::isMisspelt)
+                        .map(to -> new Named(isLiving ? Cue.LIVING : Cue.AT, from, to));
+    }
+
+    /// One misspelt word.
+    private Optional<Named> oneMisspelt(List<String> words, int from, StoryCues cues) {
         String word = words.get(from);
         boolean isExpected = cues.isLivingAt(from) || cues.isAt(from) || cues.isAtAnEnd(from, from + 1);
         if (!isExpected || !FillerWords.isTelling(List.of(word)) || cues.isAfterArticle(from)) {
@@ -214,8 +226,8 @@ final class PlaceInStory {
     private boolean isMisspelt(String word, Close<Locality> town) {
         List<String> name = Words.of(town.value().commune().name());
         boolean isSame = town.typos() <= SAME_SOUND
-                || word.length() >= LONG_MISSPELT
-                        && town.typos() <= FEW_TYPOS
+                || word.length() >= InsideNames.LONG_MISSPELT
+                        && town.typos() <= InsideNames.FEW_TYPOS
                         && name.getFirst().charAt(0) == word.charAt(0);
         return isSame
                 && town.value().isCommune()

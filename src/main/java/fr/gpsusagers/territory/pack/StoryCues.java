@@ -32,6 +32,9 @@ final class StoryCues {
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
                     + " niece conjoint conjointe mari femme ami amie voisin voisine");
 
+    private static final Set<String> COURTESIES = words("bonjour bonsoir salut merci beaucoup svp stp cordialement");
+    private static final Set<String> LEAVING =
+            words("demenage demenager demenagement demenagent quitte pars partie parti");
     private static final Set<String> BEING = words("suis sommes");
     private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
@@ -89,6 +92,9 @@ final class StoryCues {
     Optional<Cue> cue(int from, int to) {
         List<String> name = words.subList(from, to);
         boolean isEveryday = isEveryday(name);
+        if (isLeft(from)) {
+            return Optional.empty();
+        }
         if (isOfRelative(from)) {
             return isEveryday ? Optional.empty() : Optional.of(Cue.OF_RELATIVE);
         }
@@ -116,7 +122,7 @@ final class StoryCues {
     /// « assistante sociale de Ifs », but not « demande de … » with the first word of a name only.
     private boolean isNamedInFull(int from, int to) {
         List<String> name = words.subList(from, to);
-        return inside.isNamed(name, isAfterContraction(from)) && (to == words.size() || isKnown(name));
+        return inside.isNamed(name, isAfterContraction(from)) && (isEnd(to) || isKnown(name));
     }
 
     /// Whether a name is known enough to be a place without a mark: that of a town, or one of several words.
@@ -172,7 +178,16 @@ final class StoryCues {
     }
 
     boolean isAtAnEnd(int from, int to) {
-        return from == 0 || to == words.size();
+        return COURTESIES.containsAll(words.subList(0, from)) || isEnd(to);
+    }
+
+    private boolean isEnd(int to) {
+        return COURTESIES.containsAll(words.subList(to, words.size()));
+    }
+
+    /// « Je déménage de Caen à Argences »: nobody lives in Caen any more.
+    boolean isLeft(int name) {
+        return name > 1 && isOf(name) && LEAVING.contains(words.get(name - 2));
     }
 
     /// « rue de Bayeux », « place Saint-Pierre ». In « 12 rue Pasteur Lisieux », the town does not belong to the
@@ -192,9 +207,9 @@ final class StoryCues {
         return words.subList(Math.max(0, name - AWAY_REACH), name).stream().anyMatch(AWAY::contains);
     }
 
-    /// Whether the text says that another person is there: « ma mère, qui vit à », « pour mon père à ».
+    /// Whether the text says that another person is there: « ma mère, qui vit à », « pour mon père à », « ma sœur du ».
     boolean isOfRelative(int name) {
-        boolean isAt = false;
+        boolean isAt = name > 1 && isOf(name) && RELATIVES.contains(words.get(name - 2));
         for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
             String word = words.get(i);
             if (RELATIVES.contains(word)) {
@@ -216,7 +231,10 @@ final class StoryCues {
                 && (!EVERYDAY_TOWNS.contains(words.get(name)) || words.get(name).startsWith("saint"))) {
             return true;
         }
-        for (int i = name - 1; i >= Math.max(0, name - CUE_REACH); i--) {
+        if (name > 1 && isAt(name) && words.get(name - 2).equals("moi")) {
+            return true;
+        }
+        for (int i = name - 1; i >= Math.max(0, name - CUE_REACH) && !isLeft(name); i--) {
             if (LIVING.contains(words.get(i))) {
                 return true;
             }

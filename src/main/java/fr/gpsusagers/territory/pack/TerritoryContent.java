@@ -56,7 +56,9 @@ record TerritoryContent(
             OF_TODAY,
             DELEGATED,
             ASSOCIATED,
-            FORMER;
+            FORMER,
+            /// A quartier of a commune with a single sector: only another name of it.
+            PART;
 
             static Kind parse(String word) {
                 return switch (word) {
@@ -64,9 +66,10 @@ record TerritoryContent(
                     case "commune-deleguee" -> DELEGATED;
                     case "commune-associee" -> ASSOCIATED;
                     case "ancienne-commune" -> FORMER;
+                    case "quartier" -> PART;
                     default ->
                         throw new IllegalArgumentException("Type « " + word + " » inconnu. Écrivez commune-actuelle, "
-                                + "commune-deleguee, commune-associee ou ancienne-commune.");
+                                + "commune-deleguee, commune-associee, ancienne-commune ou quartier.");
                 };
             }
         }

@@ -18,6 +18,15 @@ class PlaceInStoryTest {
             # what is told                                                     | place
             mon rsa est suspendu, j'habite à Lisieux                           | Lisieux
             je vis sur Caen et je cherche un hlm                               | Caen
+            pesée bebe lion/mer                                                | Lion-sur-Mer
+            apa beau père bernay 27300                                         | Bernay
+            rsa st lo 50                                                       | Saint-Lô
+            ma soeur du havre cherche un foyer avec ses petits                 | Le Havre
+            belles portes je cherche un logement                               | Hérouville-Saint-Clair
+            j'abite a vilers sur mer et g un bb de 2 mois                      | Villers-sur-Mer
+            je cherche la permanence la plus proche du tronquay merci          | Le Tronquay
+            je demenage de Caen à Argences                                     | Argences
+            pension alimentaire le père est parti, moi à Isigny                | Isigny-sur-Mer
             rsa suspendu 14100 lisieux                                         | Lisieux
             une assistante sociale à Vire                                      | Vire Normandie
             j'habite Ifs, ma mère vit à Bayeux                                 | Ifs ou Bayeux

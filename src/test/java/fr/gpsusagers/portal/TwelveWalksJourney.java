@@ -31,6 +31,7 @@ class TwelveWalksJourney extends RunningProduct {
     private static final String FRIDAY_EVENING = "2026-12-04T18:05";
     private static final String TUESDAY_MORNING = "2026-12-01T10:40";
     private static final String SUNDAY = "2026-12-06T15:00";
+    private static final int EXAMPLES = 4;
     private static final Pack SHIPPED = TestPacks.read(Path.of("packs/calvados"));
 
     /// More than 200 words, as a tired person writes them.
@@ -198,6 +199,19 @@ class TwelveWalksJourney extends RunningProduct {
 
         walker.isToldToContact("Fonds de solidarité logement (FSL), loyer impayé", "https://www.calvados.fr");
         assertThat(walker.page().locator("[data-partie=compris]")).containsText("Falaise");
+    }
+
+    @Test
+    void the_examples_that_the_page_gives_are_answered_at_once(Visitor visitor) {
+        Page page = visitor.page();
+        for (int example = 0; example < EXAMPLES; example++) {
+            page.navigate(at("/"));
+            page.getByLabel("Dites ce qui vous amène").fill("bonjour");
+            page.locator("form.gps-tell button.govuk-button").click();
+            assertThat(page.locator("#exemples ~ * button")).hasCount(EXAMPLES);
+            page.locator("#exemples ~ * button").nth(example).click();
+            assertThat(page.locator("[data-partie=compris]")).isVisible();
+        }
     }
 
     @Test

@@ -98,8 +98,8 @@ record WordsPage(
     private static final int QUOTED = 110;
 
     private static final List<String> EXAMPLES = List.of(
-            "mon RSA s’est arrêté",
-            "une aide à la maison pour ma mère",
+            "mon RSA est coupé",
+            "une aide à domicile pour ma mère",
             "je n’arrive plus à payer mon loyer",
             "voir une assistante sociale");
 

@@ -88,6 +88,14 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
         return forms.stream().mapToDouble(names::weight).max().orElseGet(() -> names.weight(""));
     }
 
+    /// The words of names that are no place.
+    List<String> withoutPlaces() {
+        return names.stream()
+                .filter(token -> !token.isPlace())
+                .map(AskedToken::word)
+                .toList();
+    }
+
     /// The same without numbers, and without the words that no name holds as they are written.
     Asked withoutUnknown() {
         List<AskedToken> known = names.stream()

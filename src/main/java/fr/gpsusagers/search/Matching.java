@@ -78,10 +78,7 @@ final class Matching {
         this.asked = asked;
         this.inWords = inWords;
         this.around = around;
-        this.isNeed = names.isNeed(asked.names().stream()
-                .filter(token -> !token.isPlace())
-                .map(AskedToken::word)
-                .toList());
+        this.isNeed = names.isNeed(asked.withoutPlaces());
     }
 
     /// The result for one thing; not worth showing if the total is 0. A contact answers to the names of a role

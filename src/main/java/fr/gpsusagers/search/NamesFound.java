@@ -1,6 +1,7 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,19 @@ import java.util.Optional;
 /// @param named the contacts that the words name wholly: every word is part of a name, a place, or a wish to reach
 ///     somebody. Several if the words fit them equally well. Empty if the words say more, or name no contact
 /// @param mentioned what a part of the words names, if the rest is in no name; empty if there is a `best`
+/// @param needs the needs that the words are a word for: « tutelle »
 /// @param place the one place in the words
 /// @param isNumber whether the words are a telephone number and nothing more; nobody has it if `named` is empty
 public record NamesFound(
-        List<Found> best, List<Contact> named, List<Found> mentioned, Optional<Place> place, boolean isNumber) {
+        List<Found> best,
+        List<Contact> named,
+        List<Found> mentioned,
+        List<NeedId> needs,
+        Optional<Place> place,
+        boolean isNumber) {
 
-    public static final NamesFound NOTHING = new NamesFound(List.of(), List.of(), List.of(), Optional.empty(), false);
+    public static final NamesFound NOTHING =
+            new NamesFound(List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
 
     /// Contacts with a number in the words.
     static NamesFound called(List<Contact> contacts, boolean isNumber, int most) {
@@ -26,6 +34,7 @@ public record NamesFound(
                         .limit(most)
                         .toList(),
                 isNumber ? contacts : List.of(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 isNumber);

@@ -2,6 +2,7 @@ package fr.gpsusagers.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.guide.Need;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,10 +32,11 @@ public record OtherNames(List<OtherName> all) {
                 .toList();
     }
 
-    /// The names that mean needs alone.
-    Stream<String> namesOfNeeds() {
+    /// The names of a need that mean no contact.
+    Stream<String> namesOf(Need need) {
         return all.stream()
                 .filter(name -> name.targets().stream().allMatch(NameTarget.OneNeed.class::isInstance))
+                .filter(name -> name.targets().stream().anyMatch(target -> target.means(need)))
                 .flatMap(name -> name.names().stream());
     }
 }

@@ -2,6 +2,8 @@ package fr.gpsusagers.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.search.Found.FoundContact;
@@ -33,7 +35,8 @@ final class PackNames {
     private final Map<ContactId, NamedThing> byContact = new HashMap<>();
     private final Map<String, List<NamedThing>> byToken = new HashMap<>();
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
-    private final Set<String> needNames = new HashSet<>();
+    private final Set<String> themeNames = new HashSet<>();
+    private final Map<String, Set<NeedId>> needNames = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<InseeCode, Integer> people = new HashMap<>();
     private final double rarest;
@@ -56,9 +59,12 @@ final class PackNames {
         byToken.forEach((token, holding) -> weights.put(token, weight(holding.size())));
         rarest = weight(0);
         contacts.forEach(this::addNumbers);
-        pack.guide().needs().forEach(need -> need.keywords().forEach(this::addNeedName));
-        pack.otherNames().namesOfNeeds().forEach(this::addNeedName);
-        pack.guide().themes().forEach(theme -> addNeedName(theme.label()));
+        pack.guide().themes().forEach(theme -> themeNames.add(key(NameTokens.of(theme.label()))));
+        pack.guide()
+                .needs()
+                .forEach(need -> Stream.concat(
+                                need.keywords().stream(), pack.otherNames().namesOf(need))
+                        .forEach(name -> addName(need, name)));
         Set<String> tokens = new HashSet<>(byToken.keySet());
         places.tokens(pack.territory()).forEach(tokens::add);
         vocabulary = new KnownWords(tokens);
@@ -79,8 +85,10 @@ final class PackNames {
         }
     }
 
-    private void addNeedName(String name) {
-        needNames.add(key(NameTokens.of(name)));
+    private void addName(Need need, String name) {
+        needNames
+                .computeIfAbsent(key(NameTokens.of(name)), _ -> new LinkedHashSet<>())
+                .add(need.id());
     }
 
     private static String key(List<String> tokens) {
@@ -114,7 +122,13 @@ final class PackNames {
 
     /// Whether the words are a word for a need or a theme.
     boolean isNeed(List<String> tokens) {
-        return needNames.contains(key(tokens));
+        return themeNames.contains(key(tokens)) || needNames.containsKey(key(tokens));
+    }
+
+    /// The needs that the words are a word for, and for nothing wider.
+    List<NeedId> needs(List<String> tokens) {
+        String key = key(tokens);
+        return themeNames.contains(key) ? List.of() : List.copyOf(needNames.getOrDefault(key, Set.of()));
     }
 
     /// The things with a name that holds one of these tokens.

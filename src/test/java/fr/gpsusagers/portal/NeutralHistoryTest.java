@@ -167,6 +167,18 @@ class NeutralHistoryTest extends RunningProduct {
     }
 
     @Test
+    void after_quitting_a_callback_is_not_shown_again_and_new_words_are_answered() {
+        assertThat(client.send(client.post("/rappel", "parcours=n11/n13&numero=0639980001")
+                                .header("Cookie", "p=1"))
+                        .body())
+                .contains("Page fermée");
+        var anew = client.send(
+                client.post("/comprendre", "mots=mon+RSA+est+suspendu").header("Cookie", "p=1"));
+        assertThat(anew.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("p=1", "Max-Age=0"));
+    }
+
+    @Test
     void another_site_cannot_hide_the_numbers() {
         var answer = client.send(client.get("/quitter").header("Sec-Fetch-Site", "cross-site"));
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();

@@ -2,6 +2,7 @@ package fr.gpsusagers.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.InseeCode;
@@ -105,6 +106,7 @@ class FindByNameTest {
     @CsvSource(delimiter = '|', textBlock = """
             rsa                       | FoundNeed
             assistante sociale        | FoundNeed
+            le RAM de Douvres         | FoundNeed
             lisieux                   | FoundPlace
             assistante sociale d'ifs  | FoundContact
             """)
@@ -131,12 +133,19 @@ class FindByNameTest {
         assertThat(all).element(1).isEqualTo(second);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RAM           | famille-mode-garde
+            RAM à Douvres | famille-mode-garde
+            rsa           |
+            """)
+    void a_word_for_one_need_tells_which(String words, String need) {
+        assertThat(find(words).needs()).isEqualTo(need == null ? List.of() : List.of(new NeedId(need)));
+    }
+
     @Test
-    void the_name_of_a_need_is_found_with_a_place_too() {
-        assertThat(find("le RAM de Douvres").best())
-                .first()
-                .extracting(Found::id)
-                .isEqualTo("famille-mode-garde");
+    void ordinary_verbs_are_no_name_of_a_firm() {
+        assertThat(find("je veux être rappelé").best()).isEmpty();
     }
 
     @ParameterizedTest

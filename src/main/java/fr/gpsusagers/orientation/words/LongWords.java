@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// clearly, the first of equals.
 final class LongWords {
 
-    private static final int READ_AT_ONCE = 1000;
+    private static final int READ_AT_ONCE = 2000;
 
     /// Some forty words. A passage of this length is whole in one of the parts, wherever it stands.
     private static final int OVERLAP = 250;

@@ -1,10 +1,12 @@
 package fr.gpsusagers.portal.commune;
 
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NameSearch;
 import fr.gpsusagers.portal.Whereabouts;
@@ -13,14 +15,17 @@ import fr.gpsusagers.search.NamesFound;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.understanding.DangerLevel;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Finds a commune, or a contact or need by its name, by what the citizen types. The words stay in the body of the
-/// request.
+/// Finds a commune, or a contact or need by its name, by what the citizen types. Who tells of a danger here is shown
+/// the
+/// numbers. The words stay in the body of the request.
 @Controller
 final class SearchController {
 
@@ -30,11 +35,13 @@ final class SearchController {
     private final Reception reception;
     private final FindPlace findPlace;
     private final NameSearch nameSearch;
+    private final DangerInWords dangerInWords;
 
-    SearchController(Reception reception, FindPlace findPlace, NameSearch nameSearch) {
+    SearchController(Reception reception, FindPlace findPlace, NameSearch nameSearch, DangerInWords dangerInWords) {
         this.reception = reception;
         this.findPlace = findPlace;
         this.nameSearch = nameSearch;
+        this.dangerInWords = dangerInWords;
     }
 
     @PostMapping("/communes")
@@ -43,6 +50,11 @@ final class SearchController {
         PageContext context = reception.welcome();
         String brief =
                 typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        Optional<NeedId> danger = dangerInWords.hear(context, brief).needAt(DangerLevel.NOW);
+        if (danger.isPresent()) {
+            return new Redirect(NOWHERE.along(context.pack().guide().shortestWay(danger.get()))
+                    .address());
+        }
         NamesFound names = nameSearch.search(context, brief, NOWHERE);
         if (!names.named().isEmpty()) {
             return named(context, names, brief);

@@ -43,7 +43,7 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            return true;
+            return isSentAnew(request, response);
         }
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
@@ -58,6 +58,23 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
         }
         if (left.isIn(request)
                 && (isOurs && isAboutDanger(address) || PRIVATE.matcher(address).matches())) {
+            closed().render(Map.of(), request, response);
+            return false;
+        }
+        return true;
+    }
+
+    /// Whether a form may be sent. Words typed after « Quitter » begin anew; a request for a callback can only be the
+    /// one
+    /// from before, sent again by a step back.
+    private boolean isSentAnew(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!left.isIn(request)) {
+            return true;
+        }
+        if (request.getRequestURI().equals("/comprendre")) {
+            left.delete(request, response);
+        }
+        if (request.getRequestURI().equals("/rappel")) {
             closed().render(Map.of(), request, response);
             return false;
         }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Redirect;
@@ -13,6 +14,7 @@ import fr.gpsusagers.portal.words.WordsPage.State;
 import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.NamesFound;
 import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.View;
 final class NamedPages {
 
     private static final String EMERGENCY_IN_WRITING = "114";
+    private static final int FEW = 3;
 
     private final NameSearch search;
 
@@ -53,12 +56,25 @@ final class NamedPages {
             case 0 ->
                 names.isNumber()
                         ? Optional.of(WordsController.show(context, State.NUMBER, words, known, List.of()))
-                        : Optional.empty();
+                        : offered(context, names.needs(), words, heard, journey);
             case 1 ->
                 Optional.of(new Redirect(
                         NameSearch.address(new FoundContact(names.named().getFirst()), there)));
             default -> Optional.of(choose(context, names.named(), there, words));
         };
+    }
+
+    /// « Tutelle », « FSL »: a word for few needs, of which understanding knows the theme at most.
+    private static Optional<View> offered(
+            PageContext context, List<NeedId> needs, String words, Heard heard, Journey journey) {
+        Meaning meaning = heard.understanding().meaning();
+        boolean isAsked = meaning instanceof Meaning.Vague || !meaning.needs().isEmpty();
+        List<Option> options = isAsked || needs.size() > FEW
+                ? List.of()
+                : Option.of(context.pack().guide(), needs, journey);
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WordsController.show(context, State.ofGuesses(options), words, journey, options));
     }
 
     /// Whether a contact takes emergencies in writing: whoever looks for it needs to know all ways for deaf

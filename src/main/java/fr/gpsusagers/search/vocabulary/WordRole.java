@@ -26,7 +26,7 @@ public enum WordRole {
             quel quelle quels quelles est sont ou ce c cest s sil il elle vous plait svp stp merci bonjour bonsoir je j cherche
             recherche veux voudrais souhaite aimerais comment peut on puis pour avec dans chez mon ma mes votre vos notre un une y
             pres proche plus moi ici madame monsieur trouver trouve situe situee quand donner donnez donne moi avoir besoin
-            me m t te se ca quelqu quelqun qqn qqun qui que qu jour aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir
+            me m t te se ca etre ete etait avoir quelqu quelqun qqn qqun qui que qu jour aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir
             aller voir parler rencontrer ecrire venir rappeler nous habite habitons jhabite vis vivons reside suis sommes
             ai as avons ma mon coin cote vers salut allo faut dois doit trouve""");
 

@@ -65,17 +65,17 @@ class HearWordsTest {
 
     @Test
     void what_a_long_text_says_clearly_at_its_end_counts_more_than_what_its_beginning_may_mean() {
-        String background = "Je vous raconte un peu ma semaine avant de vous dire pourquoi je vous écris. ".repeat(16);
+        String background = "Je vous raconte un peu ma semaine avant de vous dire pourquoi je vous écris. ".repeat(30);
 
         Heard heard = hear(background + "Mon RSA est suspendu.");
 
-        assertThat(background).hasSizeGreaterThan(1200);
+        assertThat(background).hasSizeGreaterThan(2200);
         assertThat(heard.choices()).first().isEqualTo(new NeedId("rsa-suspension"));
     }
 
     @Test
     void of_two_clear_needs_of_a_long_text_the_first_is_answered() {
-        Heard heard = hear("Mon RSA est suspendu. " + "Je vous raconte un peu ma semaine avant de finir. ".repeat(24)
+        Heard heard = hear("Mon RSA est suspendu. " + "Je vous raconte un peu ma semaine avant de finir. ".repeat(48)
                 + "Je cherche une place en crèche.");
 
         assertThat(heard.choices()).first().isEqualTo(new NeedId("rsa-suspension"));

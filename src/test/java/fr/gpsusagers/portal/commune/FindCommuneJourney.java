@@ -27,6 +27,14 @@ class FindCommuneJourney extends RunningProduct {
     }
 
     @Test
+    void who_tells_of_a_danger_here_is_shown_the_numbers(Visitor visitor) {
+        Page page = visitor.page();
+        type(page, "mon mari me frappe");
+        assertThat(page).hasURL(Pattern.compile(".*/parcours/n11/n13.*"));
+        assertThat(page.locator("main a[href='tel:17']")).isVisible();
+    }
+
+    @Test
     void each_contact_leads_to_its_sheet(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at("/communes/14366"));

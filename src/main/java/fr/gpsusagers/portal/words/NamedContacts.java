@@ -21,18 +21,23 @@ record NamedContacts(List<Choice> choices, int more, Journey journey, String wor
         return new NamedContacts(
                 contacts.stream()
                         .limit(MOST)
-                        .map(contact -> choice(contact, journey))
+                        .map(contact -> choice(contact, isAlone(contact, contacts), journey))
                         .toList(),
                 Math.max(0, contacts.size() - MOST),
                 journey,
                 words);
     }
 
-    private static Choice choice(Contact contact, Journey journey) {
-        String where = contact.address().isVisitable()
-                ? contact.address().toGoTo().inOneLine()
-                : contact.role().orElse("");
-        return new Choice(contact.name(), where, NameSearch.address(new FoundContact(contact), journey));
+    private static boolean isAlone(Contact contact, List<Contact> all) {
+        return all.stream().filter(other -> other.name().equals(contact.name())).count() == 1;
+    }
+
+    /// @param isAlone whether no other choice has the same name
+    private static Choice choice(Contact contact, boolean isAlone, Journey journey) {
+        String who = isAlone ? contact.role().orElse("") : contact.fullName();
+        String detail =
+                contact.address().isVisitable() ? contact.address().toGoTo().inOneLine() : who;
+        return new Choice(contact.name(), detail, NameSearch.address(new FoundContact(contact), journey));
     }
 
     String lead() {

@@ -86,6 +86,14 @@ class NamedContactJourney extends RunningProduct {
     }
 
     @Test
+    void contacts_of_one_name_are_told_apart(Visitor visitor) {
+        Page page = visitor.page();
+        say(page, "bureau du rsa");
+        assertThat(page.locator("main .gps-row").nth(0)).containsText("secteur 1");
+        assertThat(page.locator("main .gps-row").nth(1)).containsText("secteur 2");
+    }
+
+    @Test
     void a_number_that_nobody_has_is_said_to_be_unknown_beside_the_switchboard(Visitor visitor) {
         Page page = visitor.page();
         say(page, "02 31 57 94 94");

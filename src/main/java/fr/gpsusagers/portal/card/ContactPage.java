@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param announced current announcements about it
 /// @param answersNow whether somebody answers now, or is likely to
 /// @param state whether it answers now; empty if it can only be written to
+/// @param atCounter whether its counter is open, if `state` is that of its telephone
 /// @param callback the offer of a call, if the administration calls back for it
 /// @param lines its numbers, best first; none for deaf readers
 /// @param ways the other ways to reach it
@@ -31,6 +32,7 @@ record ContactPage(
         List<String> announced,
         Optional<OpeningWords> state,
         boolean answersNow,
+        Optional<OpeningWords> atCounter,
         Optional<Offer> callback,
         List<Line> lines,
         List<Way> ways,

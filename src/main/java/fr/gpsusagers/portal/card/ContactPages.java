@@ -64,7 +64,9 @@ final class ContactPages {
                         : !channel.kind().isSigned())
                 .toList();
         List<Line> lines = lines(channels);
-        Optional<ChannelState> state = state(channels);
+        Optional<ChannelState> byPhone = state(channels, ChannelKind.TELEPHONE);
+        Optional<ChannelState> atCounter = state(channels, ChannelKind.COUNTER);
+        Optional<ChannelState> state = byPhone.or(() -> atCounter);
         return new ContactPage(
                 NeutralIds.title("Contact", contact.id().value(), title(contact)),
                 contact.name(),
@@ -72,6 +74,7 @@ final class ContactPages {
                 context.pack().banners().of(contact.id()),
                 state.map(ChannelState::words),
                 state.filter(ChannelState::worksNow).isPresent(),
+                byPhone.flatMap(_ -> atCounter).map(ChannelState::words),
                 offer(contact),
                 lines,
                 ways(channels),
@@ -104,11 +107,11 @@ final class ContactPages {
                 .toList();
     }
 
-    /// Whether the telephone, else the counter, is open now.
-    private Optional<ChannelState> state(List<Channel> channels) {
+    /// Whether the first channel of the kind is open now.
+    private Optional<ChannelState> state(List<Channel> channels, ChannelKind kind) {
         var calendars = context.pack().calendars();
         return channels.stream()
-                .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
+                .filter(channel -> channel.kind() == kind)
                 .findFirst()
                 .map(channel -> ChannelState.of(
                         calendars.opening(channel.hours(), channel.contact().id(), context.now()),

@@ -86,6 +86,15 @@ class NamedContactJourney extends RunningProduct {
     }
 
     @Test
+    void telephone_and_counter_each_say_whether_they_are_open(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-01T10:40"));
+        Page page = visitor.phone();
+        page.navigate(at("/contact/mdph-caen"));
+        assertThat(page.locator("[data-partie=etat]")).containsText("Au téléphone : Ouvert, ferme à 12 h");
+        assertThat(page.locator("[data-partie=sur-place]")).containsText("Sur place : Fermé. Ouvre à 13 h 30");
+    }
+
+    @Test
     void contacts_of_one_name_are_told_apart(Visitor visitor) {
         Page page = visitor.page();
         say(page, "bureau du rsa");

@@ -27,8 +27,9 @@ final class LanguageModel {
     private static final double LIKELY = 0.6;
     /// The limit for texts whose letters are mostly not Latin: these cannot be French.
     private static final double SURE_OF_OTHER_LETTERS = 0.6;
-    /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger.
-    private static final double LIKELY_HARMLESS = 0.5;
+    /// A text counts as harmless only above this probability: a false alarm costs less than a missed danger. The table
+    /// holds more harmless texts than dangers, so that half would be too low.
+    private static final double LIKELY_HARMLESS = 0.77;
 
     /// An article beside an everyday passage says nothing.
     private static final int FEWEST_LETTERS = 4;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal;
 
+import fr.gpsusagers.guide.Circumstance;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,29 +22,13 @@ public final class NeutralIds {
     private static final String AFTER = "(?=[/&?.]|%2F|%2f|$)";
     private static final Pattern ANY_ID = Pattern.compile(BEFORE + "[a-z0-9]+(?:-[a-z0-9]+)*" + AFTER);
 
+    /// Only in their own parameter: the word of a circumstance is an ordinary word elsewhere.
     private static final Pattern CIRCUMSTANCES =
             Pattern.compile("(?<=[?&]circonstances=|(?:%3F|%26)circonstances%3D)[a-z]+(?:[-_][a-z]+)*");
     private static final Pattern CIRCUMSTANCE = Pattern.compile("[a-z-]+");
 
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> IDS = new HashMap<>();
-
-    /// Apart from the ids: the word of a circumstance is an ordinary word elsewhere in an address.
-    private static final Map<String, String> CIRCUMSTANCE_CODES = Map.of(
-            "silence",
-            "c1",
-            "vie",
-            "c2",
-            "secours",
-            "c3",
-            "maintenant",
-            "c4",
-            "son-enfant",
-            "c5",
-            "mineur",
-            "c6",
-            "couple",
-            "c7");
 
     static {
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -73,11 +58,22 @@ public final class NeutralIds {
         return IDS.getOrDefault(code, code);
     }
 
-    /// Returns the code that stands for the word of a circumstance in addresses: « couple » in a browser's history
-    /// would
-    /// tell. Codes last, like those of ids.
-    static String circumstanceCode(String word) {
-        return CIRCUMSTANCE_CODES.getOrDefault(word, word);
+    /// Returns the code of a circumstance in addresses: « couple » in a browser's history would tell. Codes last, like
+    /// those of ids.
+    static String code(Circumstance circumstance) {
+        return switch (circumstance) {
+            case SILENCE -> "c1";
+            case LIFE -> "c2";
+            case RESCUE -> "c3";
+            case NOW -> "c4";
+            case OWN_CHILD -> "c5";
+            case MINOR -> "c6";
+            case PARTNER -> "c7";
+        };
+    }
+
+    private static String circumstanceCode(String word) {
+        return Circumstance.find(word).map(NeutralIds::code).orElse(word);
     }
 
     public static boolean isNeutral(String id) {

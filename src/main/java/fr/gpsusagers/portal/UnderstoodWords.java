@@ -122,19 +122,16 @@ public record UnderstoodWords(
         }
     }
 
-    private static String code(Circumstance circumstance) {
-        return NeutralIds.circumstanceCode(circumstance.word());
-    }
-
     /// Reads the code, or the word in a form that is older.
     private static Optional<Circumstance> circumstance(String written) {
         return Arrays.stream(Circumstance.values())
-                .filter(one -> code(one).equals(written) || one.word().equals(written))
+                .filter(one ->
+                        NeutralIds.code(one).equals(written) || one.word().equals(written))
                 .findFirst();
     }
 
     private String joined() {
-        return circumstances.stream().map(UnderstoodWords::code).sorted().collect(Collectors.joining(JOINED_BY));
+        return circumstances.stream().map(NeutralIds::code).sorted().collect(Collectors.joining(JOINED_BY));
     }
 
     /// The parameters, such as `compris=rsa-indu` or `soutien=violences-conjugales`.

@@ -1,9 +1,6 @@
 package fr.gpsusagers.search;
 
-import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.search.Asked.AskedToken;
-import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.vocabulary.KnownWords;
@@ -11,27 +8,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// Finds a second thing among the words, whose everyday name stands there whole: « l’assistante sociale de la CAF »
-/// names
-/// the CAF, too.
+/// Finds a second thing that the words name. Its whole everyday name stands among them: « l’assistante sociale de la
+/// CAF » also names the CAF.
 final class AlsoNamed {
 
     private final PackNames names;
     private final Asked asked;
     private final Closeness near;
 
-    /// @param near how near things are to the place in the words, else to the citizen
+    /// @param near how near things are to the place in the words or, if there is none, to the citizen
     AlsoNamed(PackNames names, Asked asked, Closeness near) {
         this.names = names;
         this.asked = asked;
         this.near = near;
     }
 
-    /// The thing with the most telling name among the words that are not in any name of the first. Empty if there is
-    /// none.
+    /// Finds the thing with the rarest such name. The name must hold a word that no name of the first thing holds.
     Optional<NamedThing> find(Collection<NamedThing> candidates, Optional<NamedThing> first) {
         List<AskedToken> others = asked.names().stream()
                 .filter(token -> !token.isPlace() && token.forms().containsValue(1.0))
@@ -51,14 +45,14 @@ final class AlsoNamed {
     }
 
     private boolean covers(NamedThing thing, AskedToken token) {
-        return namings(thing).anyMatch(name -> isIn(token, name));
+        return namings(thing).anyMatch(name -> name.holds(token));
     }
 
-    /// How much the best name tells that the words hold whole; 0 if there is none.
+    /// How rare the rarest name of the thing is, among those that stand whole in the words; 0 if none does.
     private double weight(NamedThing thing, List<AskedToken> others) {
         return namings(thing)
                 .filter(name -> name.source() == Source.DECLARED)
-                .filter(name -> others.stream().anyMatch(token -> isIn(token, name)))
+                .filter(name -> others.stream().anyMatch(name::holds))
                 .filter(name -> name.telling().stream().allMatch(token -> asked.fit(token) >= KnownWords.TYPO))
                 .mapToDouble(name ->
                         name.telling().stream().mapToDouble(names::weight).sum() / (1 + name.rank()))
@@ -67,14 +61,8 @@ final class AlsoNamed {
     }
 
     private Stream<Naming> namings(NamedThing thing) {
-        Set<RoleId> roles = thing.found() instanceof FoundContact(Contact contact)
-                ? near.roles().getOrDefault(contact.id(), Set.of())
-                : Set.of();
         return Stream.concat(
-                thing.names().stream(), roles.stream().flatMap(role -> names.roleNames().of(role).stream()));
-    }
-
-    private static boolean isIn(AskedToken token, Naming name) {
-        return token.forms().keySet().stream().anyMatch(name.tokens()::contains);
+                thing.names().stream(),
+                near.roles(thing).stream().flatMap(role -> names.roleNames().of(role).stream()));
     }
 }

@@ -26,8 +26,7 @@ final class Closeness {
     private static final double SERVES_SECTOR = 0.85;
     private static final double EVERYWHERE = 0.8;
     private static final double ELSEWHERE = 0.6;
-    /// Nobody whom we know plays the role there.
-    static final double PLAYS_FOR_LACK_OF_OTHERS = 0.7;
+    private static final double PLAYS_FOR_LACK_OF_OTHERS = 0.7;
 
     /// From here on, the contact is for this place without doubt.
     static final double SURE = EVERYWHERE;
@@ -60,6 +59,13 @@ final class Closeness {
     /// The contacts that play a role for one of the places, and which roles.
     Map<ContactId, Set<RoleId>> roles() {
         return roles;
+    }
+
+    /// The roles that a contact plays for one of the places.
+    Set<RoleId> roles(NamedThing thing) {
+        return thing.found() instanceof Found.FoundContact(Contact contact)
+                ? roles.getOrDefault(contact.id(), Set.of())
+                : Set.of();
     }
 
     /// From 0, not for any of the places, to 1, it stands there.

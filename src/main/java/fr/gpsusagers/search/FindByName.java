@@ -135,7 +135,7 @@ public final class FindByName {
                 .toList();
     }
 
-    /// The things, with another after the first that may be the one that is meant.
+    /// The things, and after the first of them another that may be meant.
     private static Stream<Found> withSecond(PackNames names, Asked asked, Optional<Place> where, List<Match> matches) {
         Closeness near = around(names, asked, where);
         Optional<NamedThing> first = matches.stream().map(Match::thing).findFirst();
@@ -151,9 +151,7 @@ public final class FindByName {
     /// The things that the words name, best first.
     private static List<Match> best(PackNames names, Asked asked, Optional<Place> where) {
         Closeness near = around(names, asked, where);
-        var nowhere = new Closeness(names.pack().directory(), List.of(), names.day());
-        boolean isInWords = !asked.meant().places().isEmpty();
-        var matching = new Matching(names, asked, isInWords ? near : nowhere, isInWords ? nowhere : near);
+        var matching = new Matching(names, asked, near);
         return candidates(names, asked, near).stream()
                 .map(matching::match)
                 .filter(match -> match.total() > 0)

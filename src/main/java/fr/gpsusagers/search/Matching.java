@@ -1,8 +1,6 @@
 package fr.gpsusagers.search;
 
-import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.RoleId;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
@@ -10,8 +8,6 @@ import fr.gpsusagers.search.vocabulary.KnownWords;
 import fr.gpsusagers.search.vocabulary.WordRole;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
 /// the names of the thing, and how much of a name is in the search.
@@ -68,38 +64,29 @@ final class Matching {
 
     private final PackNames names;
     private final Asked asked;
-    private final Closeness inWords;
     private final Closeness around;
+    private final boolean isPlaced;
     private final boolean isNeed;
 
-    /// @param around how near things are to where the citizen is known to be
-    Matching(PackNames names, Asked asked, Closeness inWords, Closeness around) {
+    /// @param around how near things are to the place in the words or, if there is none, to the citizen
+    Matching(PackNames names, Asked asked, Closeness around) {
         this.names = names;
         this.asked = asked;
-        this.inWords = inWords;
         this.around = around;
+        this.isPlaced = !asked.meant().places().isEmpty();
         this.isNeed = names.isNeed(asked.withoutPlaces());
     }
 
     /// The result for one thing; not worth showing if the total is 0. A contact answers to the names of a role
     /// where it plays it.
     Match match(NamedThing thing) {
-        Match best = match(thing, asked.meant().places().isEmpty() ? 0 : nearness(thing));
-        for (RoleId role : roles(thing)) {
-            Match asRole = match(
-                    thing.alsoCalled(names.roleNames().of(role)),
-                    Math.max(asked.meant().places().isEmpty() ? 0 : nearness(thing), Closeness.PLAYS));
+        double fitsPlace = fitsPlace(thing);
+        Match best = match(thing, fitsPlace);
+        for (RoleId role : around.roles(thing)) {
+            Match asRole = match(thing.alsoCalled(names.roleNames().of(role)), Math.max(fitsPlace, Closeness.PLAYS));
             best = asRole.total() > best.total() ? asRole : best;
         }
         return best.of(thing);
-    }
-
-    /// The roles that a contact plays for the place, and that the words may name.
-    private Set<RoleId> roles(NamedThing thing) {
-        Map<ContactId, Set<RoleId>> playing = asked.meant().places().isEmpty() ? around.roles() : inWords.roles();
-        return thing.found() instanceof Found.FoundContact(Contact contact)
-                ? playing.getOrDefault(contact.id(), Set.of())
-                : Set.of();
     }
 
     private Match match(NamedThing thing, double near) {
@@ -129,12 +116,12 @@ final class Matching {
     /// A name that holds every word comes first, all the more if it holds those that may be left out: « MDPH en
     /// ligne ».
     private double allInName(Naming name) {
-        if (!asked.names().stream().filter(this::isTelling).allMatch(token -> isIn(token, name))) {
+        if (!asked.names().stream().filter(this::isTelling).allMatch(token -> name.holds(token))) {
             return 0;
         }
         boolean hasOptional = asked.tokens().stream()
-                .anyMatch(token -> token.role() == WordRole.OPTIONAL && !token.isName() && isIn(token, name));
-        boolean hasPlace = asked.names().stream().allMatch(token -> isIn(token, name));
+                .anyMatch(token -> token.role() == WordRole.OPTIONAL && !token.isName() && name.holds(token));
+        boolean hasPlace = asked.names().stream().allMatch(token -> name.holds(token));
         return (hasPlace ? ALL_IN_NAME : 0) + (hasOptional ? OPTIONAL_IN_NAME : 0);
     }
 
@@ -155,8 +142,12 @@ final class Matching {
         return thing.found() instanceof Found.FoundContact;
     }
 
-    private double nearness(NamedThing thing) {
-        return isContact(thing) ? inWords.of(thing) : NEED_ANYWHERE;
+    /// How near the thing is to the place in the words; 0 if there is none.
+    private double fitsPlace(NamedThing thing) {
+        if (!isPlaced) {
+            return 0;
+        }
+        return isContact(thing) ? around.of(thing) : NEED_ANYWHERE;
     }
 
     /// The share of the search that the thing covers.
@@ -188,7 +179,7 @@ final class Matching {
         }
         boolean isNamed = inNames > near
                 && thing.names().stream()
-                        .anyMatch(name -> name.source() != Source.ADDRESS && isIn(token, name) && namesMore(name));
+                        .anyMatch(name -> name.source() != Source.ADDRESS && name.holds(token) && namesMore(name));
         return isNamed ? inNames : near;
     }
 
@@ -197,11 +188,7 @@ final class Matching {
     private boolean namesMore(Naming name) {
         List<AskedToken> others =
                 asked.names().stream().filter(token -> !token.isPlace()).toList();
-        return others.isEmpty() || others.stream().anyMatch(token -> isIn(token, name));
-    }
-
-    private static boolean isIn(AskedToken token, Naming name) {
-        return token.forms().keySet().stream().anyMatch(name.tokens()::contains);
+        return others.isEmpty() || others.stream().anyMatch(token -> name.holds(token));
     }
 
     /// The share of the name that the search holds.
@@ -226,15 +213,16 @@ final class Matching {
 
     /// Whether the search holds the place in the name: « ADMR d’Évrecy ».
     private boolean namesPlace(Naming name) {
-        return asked.names().stream().anyMatch(token -> token.isPlace() && isIn(token, name));
+        return asked.names().stream().anyMatch(token -> token.isPlace() && name.holds(token));
     }
 
     private double preference(NamedThing thing, boolean whole) {
         if (!isContact(thing)) {
             return -NEEDS_LATER;
         }
-        double preference = NEARER_FIRST * around.of(thing);
-        if (asked.meant().places().isEmpty()) {
+        double preference = 0;
+        if (!isPlaced) {
+            preference += NEARER_FIRST * around.of(thing);
             preference += thing.isFallback() ? FALLBACK_FIRST : 0;
             preference -= isNeed && !whole ? NEED_IS_MEANT : 0;
         }

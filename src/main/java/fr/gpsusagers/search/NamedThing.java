@@ -45,5 +45,10 @@ record NamedThing(
     /// @param rank how far down the list of what the name means the thing stands; 0 for the first
     /// @param tokens without small words
     /// @param telling the tokens that tell it from others of the same place
-    record Naming(Source source, int rank, Set<String> tokens, Set<String> telling) {}
+    record Naming(Source source, int rank, Set<String> tokens, Set<String> telling) {
+
+        boolean holds(Asked.AskedToken token) {
+            return token.forms().keySet().stream().anyMatch(tokens::contains);
+        }
+    }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What people call contacts, and what they look for like a place, besides the official names: acronyms, old names,
-/// everyday names. Part of a pack.
+/// Everyday names of contacts and needs: acronyms, old names, what people say. Part of a pack.
 public record OtherNames(List<OtherName> all) {
 
     public static final OtherNames NONE = new OtherNames(List.of());
@@ -17,7 +16,7 @@ public record OtherNames(List<OtherName> all) {
         all = List.copyOf(all);
     }
 
-    /// Names that people give to the same contacts or needs.
+    /// Several names of the same contacts or needs.
     ///
     /// @param targets what the names mean; the first are shown first
     /// @param caution what is to be confirmed about these contacts, in a sentence for the public
@@ -32,7 +31,7 @@ public record OtherNames(List<OtherName> all) {
                 .toList();
     }
 
-    /// The names of a need that mean no contact.
+    /// The names of a need. Names that may also mean a contact are left out.
     Stream<String> namesOf(Need need) {
         return all.stream()
                 .filter(name -> name.targets().stream().allMatch(NameTarget.OneNeed.class::isInstance))

@@ -161,8 +161,18 @@ class BrokenRequestsTest extends RunningProduct {
     @ParameterizedTest
     @ValueSource(strings = {"/%zz", "/contact/..%2f", "/contact/%2e%2e%2f", "/lieu;%"})
     void an_address_that_the_server_refuses_is_answered_in_french(String path) {
-        String answer = answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer)
+        isRefusedInFrench("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    @Test
+    void an_address_or_a_header_that_is_too_long_is_answered_in_french() {
+        String endless = "a".repeat(9_000);
+        isRefusedInFrench("GET /" + endless + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        isRefusedInFrench("GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + endless + "\r\n\r\n");
+    }
+
+    private void isRefusedInFrench(String request) {
+        assertThat(answer(request))
                 .startsWith("HTTP/1.1 400")
                 .contains("Nous n’avons pas compris cette adresse", "lang=\"fr\"", "Content-Security-Policy: ")
                 .doesNotContain("Bad Request");

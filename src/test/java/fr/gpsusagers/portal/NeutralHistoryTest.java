@@ -124,7 +124,7 @@ class NeutralHistoryTest extends RunningProduct {
 
     @Test
     void codes_of_circumstances_last() {
-        assertThat(Arrays.stream(Circumstance.values()).map(Circumstance::word).map(NeutralIds::circumstanceCode))
+        assertThat(Arrays.stream(Circumstance.values()).map(NeutralIds::code))
                 .containsExactly("c1", "c2", "c3", "c4", "c5", "c6", "c7");
     }
 
@@ -167,7 +167,7 @@ class NeutralHistoryTest extends RunningProduct {
     }
 
     @Test
-    void after_quitting_a_callback_is_not_shown_again_and_new_words_are_answered() {
+    void after_quitting_a_callback_in_danger_is_not_shown_again_and_new_words_are_answered() {
         assertThat(client.send(client.post("/rappel", "parcours=n11/n13&numero=0639980001")
                                 .header("Cookie", "p=1"))
                         .body())

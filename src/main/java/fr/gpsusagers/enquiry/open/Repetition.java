@@ -33,9 +33,8 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
                 : Optional.empty();
     }
 
-    /// Finds and locks any open request, for a sender who has too many of them. The agent calls once, about a request
-    /// that
-    /// also lists the other subjects.
+    /// Finds and locks any open request, for a sender who has too many of them. The agent calls once, about a
+    /// request that also lists the other subjects.
     Optional<Enquiry.Open> findAny(Asking asking, List<Enquiry.Open> open, DueTime offered) {
         return asking.mayBeJoined()
                 ? open.stream()

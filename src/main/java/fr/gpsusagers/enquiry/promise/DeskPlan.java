@@ -29,9 +29,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// Safety margin before a due time: time to act and to notify the citizen.
     public static final Duration MARGIN = Duration.ofMinutes(10);
 
-    /// Time left free before each due time, new or owed, when a new promise is sought: an agent may be away for the
-    /// last
-    /// half-hour.
+    /// Time left free before each due time, new or owed, when a new promise is sought: an agent may be away for
+    /// the last half-hour.
     private static final Duration LEEWAY = Duration.ofMinutes(30);
 
     /// Search horizons in days, tried in this order. Most searches end within the first.
@@ -86,8 +85,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     }
 
     /// Begins an empty check of what is due soon. Add promises in order: each is tested together with those added
-    /// before,
-    /// and the rest of the backlog is left out.
+    /// before, and the rest of the backlog is left out.
     public Kept kept(Instant now) {
         LocalDateTime here = FrenchTime.at(now);
         return new Kept(new Timetable(hours.blocksFrom(here, HORIZONS[0]), List.of()), here);

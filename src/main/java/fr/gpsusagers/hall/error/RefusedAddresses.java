@@ -41,9 +41,8 @@ final class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServlet
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failed) {
-            boolean isRefused = response.getStatus() == HttpStatus.BAD_REQUEST.value()
-                    && failed == null
-                    && response.getContentWritten() == 0;
+            boolean isRefused =
+                    response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getContentWritten() == 0;
             if (!isRefused) {
                 return;
             }

@@ -25,11 +25,6 @@ final class Turns {
         this.placesPerClient = placesPerClient;
     }
 
-    /// Queues a task, if there is a place for it now.
-    boolean add(Task<?> task) {
-        return add(task, Duration.ZERO);
-    }
-
     /// Queues a task as soon as there is a place for it. Refuses it (false) if all places, or all places of its client,
     /// stay taken for too long.
     synchronized boolean add(Task<?> task, Duration patience) {

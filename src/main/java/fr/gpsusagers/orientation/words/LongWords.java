@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// clearly, the first of equals.
 final class LongWords {
 
+    /// As much as understanding reads: it cuts off the rest.
     private static final int READ_AT_ONCE = 2000;
 
     /// Some forty words. A passage of this length is whole in one of the parts, wherever it stands.
@@ -40,9 +41,8 @@ final class LongWords {
 
     private LongWords() {}
 
-    /// Returns the whole text, in parts that begin and end with a sentence where possible, else with a word. A short
-    /// text
-    /// is one part.
+    /// Returns the whole text in parts. They begin and end with a sentence where possible, else with a word. A short
+    /// text is one part.
     static List<String> parts(String words) {
         var parts = new ArrayList<String>();
         int start = 0;
@@ -83,8 +83,8 @@ final class LongWords {
                 leading.guesses(), leading.meaning(), graver(leading, first, next), together(leading, first, next));
     }
 
-    /// Whether the page answers the later part rather than the earlier ones: only the later part tells of a danger now,
-    /// or it tells a need more clearly.
+    /// Whether the page answers the later part: it alone tells of a danger now, or no earlier part does and it tells
+    /// a need more clearly.
     private static boolean isLed(Understanding first, Understanding next) {
         boolean isAlarm = next.danger().level() == DangerLevel.NOW;
         return first.danger().level() != DangerLevel.NOW

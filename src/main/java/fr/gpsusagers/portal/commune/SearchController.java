@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Finds a commune, or a contact or need by its name, by what the citizen types. Who tells of a danger here is shown
-/// the
+/// Finds a commune, contact or need by the name that the citizen types. Whoever tells of a danger here is shown the
 /// numbers. The words stay in the body of the request.
 @Controller
 final class SearchController {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            return isSentAnew(request, response);
+            return mayBeSent(request, response);
         }
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
@@ -64,21 +65,28 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    /// Whether a form may be sent. Words typed after « Quitter » begin anew; a request for a callback can only be the
-    /// one
-    /// from before, sent again by a step back.
-    private boolean isSentAnew(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /// Whether a form sent after « Quitter » may be answered. New words begin anew, so the visitor counts as back.
+    /// A request for a callback in danger is rather one from before: the browser sends it again after a step back,
+    /// and its answer would show the danger.
+    private boolean mayBeSent(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!left.isIn(request)) {
             return true;
         }
         if (request.getRequestURI().equals("/comprendre")) {
             left.delete(request, response);
         }
-        if (request.getRequestURI().equals("/rappel")) {
+        if (request.getRequestURI().equals("/rappel") && tellsDanger(request)) {
             closed().render(Map.of(), request, response);
             return false;
         }
         return true;
+    }
+
+    private static boolean tellsDanger(HttpServletRequest request) {
+        return request.getParameter("soutien") != null
+                || request.getParameter("alerte") != null
+                || NeutralIds.isAboutDanger(
+                        NeutralIds.neutral("/" + Objects.requireNonNullElse(request.getParameter("parcours"), "")));
     }
 
     private static boolean isAboutDanger(String address) {

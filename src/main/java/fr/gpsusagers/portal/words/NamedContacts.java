@@ -32,7 +32,7 @@ record NamedContacts(List<Choice> choices, int more, Journey journey, String wor
         return all.stream().filter(other -> other.name().equals(contact.name())).count() == 1;
     }
 
-    /// @param isAlone whether no other choice has the same name
+    /// @param isAlone whether the contact is the only one with its name
     private static Choice choice(Contact contact, boolean isAlone, Journey journey) {
         String who = isAlone ? contact.role().orElse("") : contact.fullName();
         String detail =

@@ -14,7 +14,9 @@ final class ForeignLetters {
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private static final int ARABIC_STRETCH = 'ـ';
-    private static final int ZERO_WIDTH_SPACE_OF_PERSIAN = '\u200C';
+    /// Separates the parts of a Persian word.
+    private static final int ZERO_WIDTH_NON_JOINER = '\u200C';
+
     /// Every sign that is typed for an apostrophe, and the Armenian signs of stress, which stand inside a word.
     private static final Pattern INSIDE_WORDS = Pattern.compile("['’ʼ‘`´′՛՜՞]");
     /// « heeelp », « 救救救命 ».
@@ -22,7 +24,7 @@ final class ForeignLetters {
 
     private ForeignLetters() {}
 
-    /// Returns the words with a space around each. Scripts without spaces make one word.
+    /// Returns the words with a space before and after each. Words of a script without spaces become one word.
     static String spaced(String text) {
         var spaced = new StringBuilder(" ");
         decomposed(DRAWN_OUT
@@ -34,7 +36,7 @@ final class ForeignLetters {
         return (spaced.charAt(spaced.length() - 1) == ' ' ? spaced : spaced.append(' ')).toString();
     }
 
-    /// Returns a regular expression whose letters are those of spaced texts.
+    /// Prepares a regular expression for texts from [#spaced]: replaces its letters in the same way.
     static String expression(String expression) {
         var same = new StringBuilder();
         decomposed(expression)
@@ -60,7 +62,7 @@ final class ForeignLetters {
     private static boolean isDropped(int letter) {
         int type = Character.getType(letter);
         return type == Character.NON_SPACING_MARK
-                || type == Character.FORMAT && letter != ZERO_WIDTH_SPACE_OF_PERSIAN
+                || type == Character.FORMAT && letter != ZERO_WIDTH_NON_JOINER
                 || letter == ARABIC_STRETCH;
     }
 
@@ -82,7 +84,8 @@ final class ForeignLetters {
         }
     }
 
-    /// Letters that keyboards exchange for each other.
+    /// Returns one letter for all its variants: many keyboards lack « ɛ » or « ё », and Arabic and Persian keyboards
+    /// have different signs for the same letter.
     private static int likeOthers(int letter) {
         return switch (letter) {
             case 'ı' -> 'i';

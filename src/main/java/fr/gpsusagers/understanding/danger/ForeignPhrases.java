@@ -46,7 +46,8 @@ public final class ForeignPhrases {
                             row -> harmless(ForeignLetters.expression(row.get(3))),
                             collectingAndThen(joining("|"), Pattern::compile))));
 
-    /// @param text with a space on each side, unless its script has no spaces
+    /// @param isWholeText whether the phrase counts only if the text says nothing else
+    /// @param text with a space before and after, to match whole words only; without one in a script without spaces
     private record Phrase(String language, String sign, boolean isWholeText, String text) {
 
         static Phrase of(List<String> row, String text) {

@@ -52,35 +52,35 @@ class HeavyWorkTest {
 
     @Test
     void a_client_that_floods_is_refused_at_once_and_leaves_places_to_others() {
-        assertThat(turns.add(task("flood"))).isTrue();
-        assertThat(turns.add(task("flood"))).isTrue();
-        assertThat(turns.add(task("flood"))).isFalse();
-        assertThat(turns.add(task("other"))).isTrue();
+        assertThat(turns.add(task("flood"), Duration.ZERO)).isTrue();
+        assertThat(turns.add(task("flood"), Duration.ZERO)).isTrue();
+        assertThat(turns.add(task("flood"), Duration.ZERO)).isFalse();
+        assertThat(turns.add(task("other"), Duration.ZERO)).isTrue();
     }
 
     @Test
     void many_clients_are_refused_when_all_places_are_taken() {
         for (String client : List.of("a", "b", "c", "d")) {
-            assertThat(turns.add(task(client))).isTrue();
+            assertThat(turns.add(task(client), Duration.ZERO)).isTrue();
         }
-        assertThat(turns.add(task("e"))).isFalse();
+        assertThat(turns.add(task("e"), Duration.ZERO)).isFalse();
     }
 
     @Test
     void a_place_is_free_again_once_its_work_is_done_or_taken_back() {
         Task<String> first = task("a");
-        turns.add(first);
-        turns.add(task("a"));
+        turns.add(first, Duration.ZERO);
+        turns.add(task("a"), Duration.ZERO);
         assertThat(turns.remove(first)).isTrue();
-        assertThat(turns.add(task("a"))).isTrue();
+        assertThat(turns.add(task("a"), Duration.ZERO)).isTrue();
         assertThat(turns.remove(first)).isFalse();
     }
 
     @Test
     void patient_work_waits_for_a_place_of_its_client() {
         Task<String> first = task("a");
-        turns.add(first);
-        turns.add(task("a"));
+        turns.add(first, Duration.ZERO);
+        turns.add(task("a"), Duration.ZERO);
         var patient = CompletableFuture.supplyAsync(() -> turns.add(task("a"), LONG));
         assertThat(patient).isNotDone();
         turns.remove(first);
@@ -90,8 +90,8 @@ class HeavyWorkTest {
 
     @Test
     void patient_work_is_refused_when_the_queue_closes() {
-        turns.add(task("a"));
-        turns.add(task("a"));
+        turns.add(task("a"), Duration.ZERO);
+        turns.add(task("a"), Duration.ZERO);
         var patient = CompletableFuture.supplyAsync(() -> turns.add(task("a"), LONG));
         turns.close();
         assertThat(patient.join()).isFalse();
@@ -99,7 +99,7 @@ class HeavyWorkTest {
 
     @Test
     void clients_take_turns_whoever_came_first() throws InterruptedException {
-        List.of("flood", "flood", "other").forEach(client -> turns.add(task(client)));
+        List.of("flood", "flood", "other").forEach(client -> turns.add(task(client), Duration.ZERO));
         var thread = Thread.startVirtualThread(turns::serve);
         while (done.size() < 3) {
             Thread.onSpinWait();

@@ -27,6 +27,9 @@ public final class NeutralIds {
             Pattern.compile("(?<=[?&]circonstances=|(?:%3F|%26)circonstances%3D)[a-z]+(?:[-_][a-z]+)*");
     private static final Pattern CIRCUMSTANCE = Pattern.compile("[a-z-]+");
 
+    /// Length of an escaped sign: `%2F`.
+    private static final int ESCAPED = 3;
+
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> IDS = new HashMap<>();
 
@@ -94,10 +97,34 @@ public final class NeutralIds {
 
     /// Returns this address, path and query, with codes in place of the ids of dangers and of circumstances.
     public static String neutral(String address) {
+        if (!mayTell(address)) {
+            return address;
+        }
         String ids = ANY_ID.matcher(address).replaceAll(found -> Matcher.quoteReplacement(code(found.group())));
         return CIRCUMSTANCES
                 .matcher(ids)
                 .replaceAll(all -> CIRCUMSTANCE.matcher(all.group()).replaceAll(one -> circumstanceCode(one.group())));
+    }
+
+    /// Whether an address has a word that may have to be replaced. Every request passes here and hardly any has one, so
+    /// this is cheaper than [#ANY_ID].
+    private static boolean mayTell(String address) {
+        int from = 0;
+        for (int at = 0; at < address.length(); at++) {
+            if (!isOfId(address.charAt(at))) {
+                if (CODES.containsKey(address.substring(from, at))) {
+                    return true;
+                }
+                from = address.charAt(at) == '%' ? at + ESCAPED : at + 1;
+                at = from - 1;
+            }
+        }
+        return from < address.length() && CODES.containsKey(address.substring(from))
+                || address.contains("circonstances");
+    }
+
+    private static boolean isOfId(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign == '-';
     }
 
     /// Whether an address is about a danger.

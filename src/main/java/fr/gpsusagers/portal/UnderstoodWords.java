@@ -64,9 +64,7 @@ public record UnderstoodWords(
                         .map(NeedId::new)
                         .toList(),
                 danger(NeutralIds.id(one.apply("soutien")), NeutralIds.id(one.apply("alerte"))),
-                Arrays.stream(one.apply("circonstances").split(JOINED_BY))
-                        .flatMap(word -> circumstance(word).stream())
-                        .collect(Collectors.toSet()),
+                circumstances(one.apply("circonstances")),
                 one.apply("doute").equals(YES),
                 Optional.of(one.apply("phrase")).filter(key -> KEY.matcher(key).matches()));
     }
@@ -120,6 +118,14 @@ public record UnderstoodWords(
         public String toString() {
             return name + "=" + value;
         }
+    }
+
+    private static Set<Circumstance> circumstances(String joined) {
+        return joined.isEmpty()
+                ? Set.of()
+                : Arrays.stream(joined.split(JOINED_BY))
+                        .flatMap(word -> circumstance(word).stream())
+                        .collect(Collectors.toSet());
     }
 
     /// Reads the code, or the word in a form that is older.

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The directory of one pack, linked once.
 final class DirectoryOfPack implements Directory {
@@ -36,6 +37,9 @@ final class DirectoryOfPack implements Directory {
     private final RoleFinder roles;
     private final Map<NeedId, WayItems> needs = new HashMap<>();
     private final Map<ContactId, Desk> desks = new HashMap<>();
+    private volatile @Nullable MakerOfDay lastMaker;
+
+    private record MakerOfDay(LocalDate day, ChannelMaker maker) {}
 
     DirectoryOfPack(DirectoryContent content) {
         this.content = content;
@@ -92,8 +96,16 @@ final class DirectoryOfPack implements Directory {
                 .toList();
     }
 
+    /// Answers ask for many channels of one day.
     private ChannelMaker maker(LocalDate day) {
-        return new ChannelMaker(contacts.find(common().relay(), day), contacts.find(common().letters(), day));
+        MakerOfDay known = lastMaker;
+        if (known == null || !known.day.equals(day)) {
+            known = new MakerOfDay(
+                    day,
+                    new ChannelMaker(contacts.find(common().relay(), day), contacts.find(common().letters(), day)));
+            lastMaker = known;
+        }
+        return known.maker;
     }
 
     @Override

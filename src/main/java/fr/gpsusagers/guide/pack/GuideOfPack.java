@@ -156,10 +156,12 @@ final class GuideOfPack implements Guide {
     }
 
     private static @Nullable Choice findExit(Question question, String step) {
-        return exits(question).stream()
-                .filter(choice -> choice.to().id().equals(step))
-                .findFirst()
-                .orElse(null);
+        for (Choice choice : question.choices()) {
+            if (choice.to().id().equals(step)) {
+                return choice;
+            }
+        }
+        return question.none().id().equals(step) ? new Choice(NONE, question.none()) : null;
     }
 
     @Override

@@ -67,16 +67,16 @@ public final class LineEnds {
     }
 
     private byte[] removed() {
+        // One char for each byte: the virtual machine searches text faster than a loop would.
+        String bytes = new String(page, StandardCharsets.ISO_8859_1);
         int written = 0;
-        for (int at = 0; at < page.length; at++) {
-            if (page[at] == '\n') {
-                int from = startOfBlanks(at);
-                int next = afterBlanks(at + 1);
-                if (isMeaningless(from, next)) {
-                    keep(written, from);
-                    written = next;
-                }
-                at = next - 1;
+        int next;
+        for (int at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', next)) {
+            int from = startOfBlanks(at);
+            next = afterBlanks(at + 1);
+            if (isMeaningless(from, next)) {
+                keep(written, from);
+                written = next;
             }
         }
         keep(written, page.length);

@@ -2,7 +2,6 @@ package fr.gpsusagers.search;
 
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
-import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.vocabulary.KnownWords;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ final class AlsoNamed {
     /// How rare the rarest name of the thing is, among those that stand whole in the words; 0 if none does.
     private double weight(NamedThing thing, List<AskedToken> others) {
         return namings(thing)
-                .filter(name -> name.source() == Source.DECLARED)
+                .filter(name -> name.source().isDeclared())
                 .filter(name -> others.stream().anyMatch(name::holds))
                 .filter(name -> name.telling().stream().allMatch(token -> asked.fit(token) >= KnownWords.TYPO))
                 .mapToDouble(name ->

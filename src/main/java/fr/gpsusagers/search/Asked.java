@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The words of a search, corrected.
 ///
@@ -22,6 +23,12 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
 
     /// How much a misspelt place tells, as a rare word does.
     private static final double MISSPELT_PLACE = 5;
+
+    /// After « conseil ».
+    private static final Set<String> COUNCILS = NameTokens.set("departemental general");
+
+    private static final String LINE = NameTokens.stem("ligne");
+    private static final Set<String> DIRECT = NameTokens.set("directe");
 
     /// One word.
     ///
@@ -66,11 +73,11 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
 
     private static Asked of(PackNames names, List<String> words, List<Map<String, Double>> forms) {
         Meant meant = names.places().in(words, names::isCommon);
-        boolean allOptional = words.stream().map(WordRole::of).noneMatch(role -> role == WordRole.NAME);
+        boolean allOptional = IntStream.range(0, words.size()).noneMatch(at -> role(words, at) == WordRole.NAME);
         var tokens = new ArrayList<AskedToken>();
         var fits = new HashMap<String, Double>();
         for (int at = 0; at < words.size(); at++) {
-            WordRole role = WordRole.of(words.get(at));
+            WordRole role = role(words, at);
             tokens.add(new AskedToken(
                     words.get(at),
                     allOptional && role == WordRole.OPTIONAL ? WordRole.NAME : role,
@@ -81,6 +88,22 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
         }
         List<AskedToken> named = tokens.stream().filter(AskedToken::isName).toList();
         return new Asked(List.copyOf(tokens), named, meant, fits);
+    }
+
+    /// « Conseil départemental » only says, beside other words, whose service is meant; « ligne directe » is a wish.
+    private static WordRole role(List<String> words, int at) {
+        if (isPartOf(words, at, "conseil", COUNCILS)) {
+            return WordRole.OPTIONAL;
+        }
+        return isPartOf(words, at, LINE, DIRECT) ? WordRole.WISH : WordRole.of(words.get(at));
+    }
+
+    private static boolean isPartOf(List<String> words, int at, String first, Set<String> second) {
+        return isPair(words, at, first, second) || at > 0 && isPair(words, at - 1, first, second);
+    }
+
+    private static boolean isPair(List<String> words, int at, String first, Set<String> second) {
+        return at + 1 < words.size() && words.get(at).equals(first) && second.contains(words.get(at + 1));
     }
 
     /// A word that no name holds tells most: no thing is found by the rest alone.

@@ -31,6 +31,9 @@ final class Closeness {
     /// From here on, the contact is for this place without doubt.
     static final double SURE = EVERYWHERE;
 
+    /// For the one body of a name, which stands elsewhere: found, but not for this place without doubt.
+    static final double NAMED = 0.78;
+
     private final List<Place> places;
     private final List<Map<ContactId, Double>> playing;
     private final Map<ContactId, Set<RoleId>> roles = new LinkedHashMap<>();

@@ -1,5 +1,9 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.search.Found.FoundContact;
@@ -16,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds what words name, then the needs that they mean: one list for whoever searches.
@@ -46,19 +52,21 @@ public final class FindByWords {
         NamesFound names = findByName.search(pack, words, where, day);
         Understanding understanding =
                 understand.understand(new Understand.Known(phrasebook, pack.guide(), pack.territory()), words, day);
-        Stream<Found> meant = meant(understanding, pack, names.place().or(() -> where), day);
+        Optional<Place> place = names.place().or(() -> where);
+        Stream<Found> meant = meant(understanding, pack).flatMap(need -> asMeant(need, names, pack, place, day));
         boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW
                 || names.best().isEmpty() && understanding.meaning() instanceof Meaning.Sure;
-        Stream<Found> named = Stream.concat(names.best().stream(), names.mentioned().stream());
+        Stream<Found> named = Stream.concat(names.best().stream(), names.mentioned().stream())
+                .flatMap(one ->
+                        one instanceof FoundNeed(Need need) ? withContacts(need, pack, place, day) : Stream.of(one));
         Stream<Found> around = names.place().filter(_ -> asksForNothing(understanding.meaning())).stream()
-                .flatMap(place -> around(place, pack, day));
+                .flatMap(one -> around(one, pack, day));
         return distinct(
                 Stream.concat(isMeaningFirst ? Stream.concat(meant, named) : Stream.concat(named, meant), around));
     }
 
-    /// The needs that the words may mean, each before the contact in charge of it.
-    private static Stream<Found> meant(
-            Understanding understanding, Searched pack, Optional<Place> place, LocalDate day) {
+    /// The needs that the words may mean.
+    private static Stream<Need> meant(Understanding understanding, Searched pack) {
         Stream<NeedId> inDanger = understanding.danger().needAt(DangerLevel.NOW).stream();
         double least = understanding.meaning() instanceof Meaning.Lost ? LEAST_IF_LOST : LEAST;
         Stream<NeedId> guessed = asksForNothing(understanding.meaning())
@@ -70,11 +78,40 @@ public final class FindByWords {
         return Stream.concat(inDanger, guessed)
                 .distinct()
                 .flatMap(need -> pack.guide().findNeed(need).stream())
-                .limit(FEW)
-                .flatMap(need -> Stream.concat(
+                .limit(FEW);
+    }
+
+    /// A need before the contact in charge of it, or after it if the words name this contact.
+    private static Stream<Found> asMeant(
+            Need need, NamesFound names, Searched pack, Optional<Place> place, LocalDate day) {
+        Stream<Found> needed = Stream.of(new FoundNeed(need));
+        Stream<Found> inCharge = pack.directory().findContactInCharge(need.id(), place, day).stream()
+                .map(FoundContact::new);
+        List<Found> contact = inCharge.toList();
+        return names.mentioned().containsAll(contact)
+                ? Stream.concat(contact.stream(), needed)
+                : Stream.concat(needed, contact.stream());
+    }
+
+    /// A need, after the contact in charge of it and before another that helps: whoever names it looks for a contact
+    /// rather than for a page. Contacts that take every request are not for it.
+    private static Stream<Found> withContacts(Need need, Searched pack, Optional<Place> place, LocalDate day) {
+        Directory directory = pack.directory();
+        Set<Contact> forAll = directory.lastResorts(need.id(), day).stream()
+                .map(Channel::contact)
+                .collect(Collectors.toUnmodifiableSet());
+        Optional<Contact> inCharge =
+                directory.findContactInCharge(need.id(), place, day).filter(contact -> !forAll.contains(contact));
+        Optional<Contact> other = directory.ways(need.id()).stream()
+                .flatMap(way -> directory.findContact(way.target(), place, day).stream())
+                .filter(contact ->
+                        !forAll.contains(contact) && !Optional.of(contact).equals(inCharge))
+                .findFirst();
+        return Stream.of(
+                        inCharge.stream().map(FoundContact::new),
                         Stream.of(new FoundNeed(need)),
-                        pack.directory().findContactInCharge(need.id(), place, day).stream()
-                                .map(FoundContact::new)));
+                        other.stream().map(FoundContact::new))
+                .flatMap(found -> found);
     }
 
     /// Who serves a place, for words of which only the place is understood: « circo Lisieux ».

@@ -7,7 +7,6 @@ import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.vocabulary.KnownWords;
 import fr.gpsusagers.search.vocabulary.WordRole;
 import java.util.Collections;
-import java.util.List;
 
 /// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
 /// the names of the thing, and how much of a name is in the search.
@@ -34,11 +33,17 @@ final class Matching {
     /// win.
     private static final double ELSEWHERE_LATER = 0.15;
 
+    /// For a contact with the place in its name that serves another one: « CLIC de Caen Ouest » is not for Caen.
+    private static final double NAMED_LATER = 0.05;
+
     /// The contact that answers for its role everywhere comes before its branches, if no place is told.
     private static final double FALLBACK_FIRST = 0.04;
 
     /// For contacts around the citizen: more than a head office, less than the difference that a word makes.
     private static final double NEARER_FIRST = 0.06;
+
+    /// For a thing with one name that holds all words but places.
+    private static final double ALL_TOLD = 0.06;
 
     private static final double ALL_IN_NAME = 0.02;
     /// « MDPH en ligne » is not the MDPH: more than [#FALLBACK_FIRST].
@@ -65,6 +70,7 @@ final class Matching {
     private final PackNames names;
     private final Asked asked;
     private final Closeness around;
+    private final Covering covering;
     private final boolean isPlaced;
     private final boolean isNeed;
 
@@ -73,6 +79,7 @@ final class Matching {
         this.names = names;
         this.asked = asked;
         this.around = around;
+        this.covering = new Covering(asked);
         this.isPlaced = !asked.meant().places().isEmpty();
         this.isNeed = names.isNeed(asked.withoutPlaces());
     }
@@ -80,7 +87,7 @@ final class Matching {
     /// The result for one thing; not worth showing if the total is 0. A contact answers to the names of a role
     /// where it plays it.
     Match match(NamedThing thing) {
-        double fitsPlace = fitsPlace(thing);
+        double fitsPlace = Math.max(fitsPlace(thing), isProper(thing) ? Closeness.NAMED : 0);
         Match best = match(thing, fitsPlace);
         for (RoleId role : around.roles(thing)) {
             Match asRole = match(thing.alsoCalled(names.roleNames().of(role)), Math.max(fitsPlace, Closeness.PLAYS));
@@ -89,14 +96,23 @@ final class Matching {
         return best.of(thing);
     }
 
+    /// Whether the search, beside a place, is the name of this one contact.
+    private boolean isProper(NamedThing thing) {
+        return isPlaced
+                && thing.names().stream()
+                        .anyMatch(name -> name.source() == Source.PROPER
+                                && isWhole(name, 0)
+                                && asked.names().stream().allMatch(token -> token.isPlace() || name.holds(token)));
+    }
+
     private Match match(NamedThing thing, double near) {
-        double covered = covered(thing, near);
+        double covered = covering.of(thing, near);
         if (covered < LEAST_COVERED) {
             return new Match(thing, 0, false);
         }
         double best = 0;
         boolean whole = false;
-        boolean isAll = isContact(thing) && isAllCovered(thing, near);
+        boolean isAll = isContact(thing) && covering.isWhole(thing, near);
         for (Naming name : thing.names()) {
             if (Collections.disjoint(name.telling(), asked.fits().keySet())
                     || name.source() == Source.ADDRESS && !asked.isAddress()) {
@@ -109,8 +125,15 @@ final class Matching {
         if (best == 0 && isContact(thing) && asked.names().stream().anyMatch(this::isTelling)) {
             return new Match(thing, 0, false);
         }
-        double elsewhere = near > 0 && near < Closeness.SURE && isContact(thing) ? ELSEWHERE_LATER : 0;
+        double elsewhere = isPlaced && isContact(thing) ? elsewhere(near) : 0;
         return new Match(thing, covered + best + preference(thing, whole) - elsewhere, whole);
+    }
+
+    private static double elsewhere(double near) {
+        if (near >= Closeness.NAMED) {
+            return 0;
+        }
+        return near > 0 ? ELSEWHERE_LATER : NAMED_LATER;
     }
 
     /// A name that holds every word comes first, all the more if it holds those that may be left out: « MDPH en
@@ -122,7 +145,7 @@ final class Matching {
         boolean hasOptional = asked.tokens().stream()
                 .anyMatch(token -> token.role() == WordRole.OPTIONAL && !token.isName() && name.holds(token));
         boolean hasPlace = asked.names().stream().allMatch(token -> name.holds(token));
-        return (hasPlace ? ALL_IN_NAME : 0) + (hasOptional ? OPTIONAL_IN_NAME : 0);
+        return ALL_TOLD + (hasPlace ? ALL_IN_NAME : 0) + (hasOptional ? OPTIONAL_IN_NAME : 0);
     }
 
     /// Whether a word is neither a place nor in every name, as the département is.
@@ -132,7 +155,7 @@ final class Matching {
 
     private static double later(Naming name) {
         return switch (name.source()) {
-            case DECLARED -> RANKED_LATER * name.rank();
+            case DECLARED, PROPER -> RANKED_LATER * name.rank();
             case OWN -> OWN_LATER;
             case ADDRESS -> ADDRESS_LATER;
         };
@@ -148,47 +171,6 @@ final class Matching {
             return 0;
         }
         return isContact(thing) ? around.of(thing) : NEED_ANYWHERE;
-    }
-
-    /// The share of the search that the thing covers.
-    private double covered(NamedThing thing, double near) {
-        double covered = 0;
-        double all = 0;
-        for (AskedToken token : asked.names()) {
-            covered += token.weight() * fit(token, thing, near);
-            all += token.weight();
-        }
-        return all == 0 ? 0 : covered / all;
-    }
-
-    private boolean isAllCovered(NamedThing thing, double near) {
-        List<AskedToken> all = asked.names();
-        return !all.isEmpty()
-                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Closeness.SURE, KnownWords.TYPO));
-    }
-
-    /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».
-    private double fit(AskedToken token, NamedThing thing, double near) {
-        double inNames = token.forms().entrySet().stream()
-                .filter(form -> thing.tokens().contains(form.getKey()))
-                .mapToDouble(form -> form.getValue())
-                .max()
-                .orElse(0);
-        if (!token.isPlace()) {
-            return inNames;
-        }
-        boolean isNamed = inNames > near
-                && thing.names().stream()
-                        .anyMatch(name -> name.source() != Source.ADDRESS && name.holds(token) && namesMore(name));
-        return isNamed ? inNames : near;
-    }
-
-    /// Whether a name holds all of the search that is no place, or some of it. In « clic de Maisons », a
-    /// « maison des solidarités » is not named.
-    private boolean namesMore(Naming name) {
-        List<AskedToken> others =
-                asked.names().stream().filter(token -> !token.isPlace()).toList();
-        return others.isEmpty() || others.stream().anyMatch(token -> name.holds(token));
     }
 
     /// The share of the name that the search holds.
@@ -208,7 +190,7 @@ final class Matching {
         if (asked.wishes()) {
             return isAll || precision >= HALF;
         }
-        return isAll && (name.source() == Source.DECLARED || !isNeed || namesPlace(name));
+        return isAll && (name.source().isDeclared() || !isNeed || namesPlace(name));
     }
 
     /// Whether the search holds the place in the name: « ADMR d’Évrecy ».

@@ -34,10 +34,16 @@ record NamedThing(
     enum Source {
         /// The pack lists it as what people call it.
         DECLARED,
+        /// The pack lists it for this one contact: « ADMR » is the federation, wherever one lives.
+        PROPER,
         /// The official name or a part of it.
         OWN,
         /// Its address.
-        ADDRESS
+        ADDRESS;
+
+        boolean isDeclared() {
+            return this == DECLARED || this == PROPER;
+        }
     }
 
     /// One name.

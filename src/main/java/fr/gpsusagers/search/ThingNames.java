@@ -116,8 +116,13 @@ final class ThingNames {
         return pack.otherNames().all().stream()
                 .flatMap(other -> rank(other, isMeant)
                         .boxed()
-                        .flatMap(rank ->
-                                other.names().stream().map(name -> naming(Source.DECLARED, rank, name, local))));
+                        .flatMap(rank -> other.names().stream().map(name -> naming(source(other), rank, name, local))));
+    }
+
+    private static Source source(OtherName other) {
+        return other.targets().size() == 1 && other.targets().getFirst() instanceof NameTarget.OneContact
+                ? Source.PROPER
+                : Source.DECLARED;
     }
 
     /// The place of the thing among the targets of a name.
@@ -142,7 +147,7 @@ final class ThingNames {
                 read.computeIfAbsent(name, text -> Set.copyOf(NameTokens.withoutLinks(NameTokens.of(text))));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
-        boolean isOnlyLocal = telling.isEmpty() && source == Source.DECLARED;
+        boolean isOnlyLocal = telling.isEmpty() && source.isDeclared();
         return new Naming(source, rank, tokens, isOnlyLocal ? tokens : Set.copyOf(telling));
     }
 

@@ -72,6 +72,8 @@ class FindByNameTest {
             kaf                                      | caf-calvados
             numéro de la kaf                         | caf-calvados
             m d p h joindre quelqu'un                | mdph-caen
+            tu as la ligne directe de la mdph ?      | mdph-caen
+            apa conseil départemental numéro         | apa-departement
             """)
     void a_name_with_or_without_a_place_names_one_contact(String words, String contact) {
         NamesFound found = find(words);

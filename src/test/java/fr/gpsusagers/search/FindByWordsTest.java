@@ -53,6 +53,32 @@ class FindByWordsTest {
     }
 
     @Test
+    void whoever_names_a_need_finds_the_contact_in_charge_first() {
+        assertThat(ids("tutelle")).startsWith("tribunal-judiciaire-caen", "seniors-protection");
+    }
+
+    @Test
+    void the_contact_that_a_sentence_names_comes_before_the_need_that_it_means() {
+        assertThat(ids("bonjour la crip pour transmettre une information préoccupante sur zglorp"))
+                .startsWith("crip");
+    }
+
+    @Test
+    void contacts_that_take_every_request_do_not_come_before_the_need() {
+        assertThat(ids("courrier rsa du département")).startsWith("rsa-courrier-departement");
+    }
+
+    @Test
+    void a_contact_with_the_place_in_its_name_comes_after_the_one_that_serves_it() {
+        assertThat(ids("clic de caen")).startsWith("clic-caen-couronne");
+    }
+
+    @Test
+    void the_only_body_of_a_name_is_found_wherever_the_citizen_lives() {
+        assertThat(ids("ADMR courseulles").subList(0, 3)).contains("sad-federation-admr-du-calvados");
+    }
+
+    @Test
     void a_short_number_beside_other_words_calls_nobody() {
         assertThat(ids("rsa depuis 18 mois")).doesNotContain("urgence-18").isNotEmpty();
         assertThat(ids("le 18")).startsWith("urgence-18");

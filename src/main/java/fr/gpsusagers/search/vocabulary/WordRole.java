@@ -20,7 +20,8 @@ public enum WordRole {
             joindre appeler appel mail mel email courriel site internet web rdv rendez itineraire plan localisation""");
 
     private static final Set<String> OPTIONALS = NameTokens.set("""
-            bureau bureaux accueil permanence secretariat agence siege ligne service services standard organisme antenne""");
+            bureau bureaux accueil permanence secretariat agence siege ligne service services standard organisme antenne
+            equipe equipes""");
 
     private static final Set<String> LINKS = NameTokens.set("""
             quel quelle quels quelles est sont ou ce c cest s sil il elle vous plait svp stp merci bonjour bonsoir je j cherche
@@ -28,7 +29,7 @@ public enum WordRole {
             pres proche plus moi ici madame monsieur trouver trouve situe situee quand donner donnez donne moi avoir besoin
             me m t te se ca etre ete etait avoir quelqu quelqun qqn qqun qui que qu jour aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir
             aller voir parler rencontrer ecrire venir rappeler nous habite habitons jhabite vis vivons reside suis sommes
-            ai as avons ma mon coin cote vers salut allo faut dois doit trouve""");
+            ai as avons tu avez auriez collegue direct directe ma mon coin cote vers salut allo faut dois doit trouve""");
 
     public static WordRole of(String token) {
         if (Words.isLink(token) || LINKS.contains(token)) {

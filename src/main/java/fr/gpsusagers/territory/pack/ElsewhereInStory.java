@@ -6,12 +6,16 @@ import fr.gpsusagers.territory.pack.PlaceInStory.Named;
 import fr.gpsusagers.territory.pack.StoryCues.Cue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds a town outside the département that a citizen names while telling something else.
 final class ElsewhereInStory {
 
     private static final int SHORTEST_BEGINNING = 6;
+    private static final int UNMISTAKABLE = 50_000;
+    /// Cities whose name is also a word or a first name.
+    private static final Set<String> ALSO_WORDS = Set.of("nancy", "nice", "tours", "vannes", "pau", "valence", "laval");
     private static final Pattern NUMBER = Pattern.compile("\\d{2}(?:\\d{3})?");
 
     private final InsideNames inside;
@@ -51,7 +55,10 @@ final class ElsewhereInStory {
                                 words,
                                 from,
                                 name -> isHome && !isOfRelative ? isTownElsewhere(name) : isLargeTownElsewhere(name))
-                        .filter(to -> isHome || cues.isAt(from) || cues.isAtAnEnd(from, to))
+                        .filter(to -> isHome
+                                || cues.isAt(from)
+                                || cues.isAtAnEnd(from, to)
+                                || isUnmistakable(words.subList(from, to)))
                         .map(to -> new Named(
                                 isOfRelative ? Cue.OF_RELATIVE : isHome ? Cue.LIVING : Cue.ELSEWHERE, from, to))
                 : Optional.empty();
@@ -68,6 +75,15 @@ final class ElsewhereInStory {
         return FillerWords.mayBeTown(name)
                 && !StoryCues.isEverydayTown(name)
                 && (outside.isTown(name, StoryCues.LARGE_TOWN) || isFirstWordElsewhere(name));
+    }
+
+    /// « logement urgence Rouen ce soir »: a city whose name is nothing else.
+    private boolean isUnmistakable(List<String> name) {
+        return !ALSO_WORDS.contains(Words.joined(name))
+                && (outside.isTown(name, UNMISTAKABLE)
+                        || outside.beginning(name)
+                                .filter(town -> town.population() >= UNMISTAKABLE && isFirstWordElsewhere(name))
+                                .isPresent());
     }
 
     /// « Cherbourg » for Cherbourg-en-Cotentin.

@@ -31,6 +31,8 @@ final class InsideNames {
 
     static final int LONG_MISSPELT = 7;
     static final double FEW_TYPOS = 1.35;
+    /// After « j’habite à ».
+    static final double TYPOS_OF_HOME = 2.1;
 
     private static final Set<String> SIDES = Set.of("nord", "sud", "est", "ouest");
     private static final double MORE_TYPOS_AMONG_FEW = 1;

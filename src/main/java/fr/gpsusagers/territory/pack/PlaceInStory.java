@@ -217,17 +217,18 @@ final class PlaceInStory {
             return Optional.empty();
         }
         List<Close<Locality>> near = inside.near(List.of(word));
-        return !near.isEmpty() && isMisspelt(word, near.getFirst())
+        double most = cues.isLivingAt(from) ? InsideNames.TYPOS_OF_HOME : InsideNames.FEW_TYPOS;
+        return !near.isEmpty() && isMisspelt(word, near.getFirst(), most)
                 ? Optional.of(new Named(cues.isLivingAt(from) ? Cue.LIVING : Cue.AMONG, from, from + 1))
                 : Optional.empty();
     }
 
     /// Whether the word sounds like the name of a town, or is long and a typo away.
-    private boolean isMisspelt(String word, Close<Locality> town) {
+    private static boolean isMisspelt(String word, Close<Locality> town, double most) {
         List<String> name = Words.of(town.value().commune().name());
         boolean isSame = town.typos() <= SAME_SOUND
                 || word.length() >= InsideNames.LONG_MISSPELT
-                        && town.typos() <= InsideNames.FEW_TYPOS
+                        && town.typos() <= most
                         && name.getFirst().charAt(0) == word.charAt(0);
         return isSame
                 && town.value().isCommune()

@@ -24,9 +24,9 @@ final class StoryCues {
     }
 
     private static final Set<String> LIVING = words(
-            "habite habitent habitons habitant habiter habitants abite jhabite jabite habit abit hab jhab reside resider"
+            "habite habitent habitons habitant habiter habitants habitante administre administree usager usagere abite jhabite jabite habit abit hab jhab reside resider"
                     + " residant resident residente demeure demeurant domicilie domiciliee loge vis jvis vivons vivant vie vivre"
-                    + " installe installee emmenage demenage heberge hebergee quartier");
+                    + " installe installee emmenage demenage demenager heberge hebergee quartier");
     /// Words for a person whom the citizen may ask help for: « ma mère, à Lisieux ».
     private static final Set<String> RELATIVES = words(
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
@@ -35,10 +35,12 @@ final class StoryCues {
     private static final Set<String> COURTESIES = words("bonjour bonsoir salut merci beaucoup svp stp cordialement");
     private static final Set<String> LEAVING =
             words("demenage demenager demenagement demenagent quitte pars partie parti");
-    private static final Set<String> BEING = words("suis sommes");
+    private static final Set<String> SELVES = words("moi lui elle eux nous");
+    private static final Set<String> BEING = words("suis sommes jsuis chui");
     private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
     private static final Set<String> OF = words("de d du des");
+    private static final Set<String> PLACED = words("cote proximite autour environs alentours loin mairie ccas");
     private static final Set<String> CONTRACTED = words("du des au aux");
     private static final Set<String> DETERMINERS =
             words("un une ma mon mes ta ton sa son cette ce ces notre votre leur");
@@ -153,9 +155,9 @@ final class StoryCues {
         return name == 0 ? "" : words.get(name - 1);
     }
 
-    /// « à », « sur », « vers »: somebody or something is there.
+    /// « à », « sur », « vers », « à côté de »: somebody or something is there.
     boolean isAt(int name) {
-        return AT.contains(before(name));
+        return AT.contains(before(name)) || name > 1 && isOf(name) && PLACED.contains(words.get(name - 2));
     }
 
     boolean isOf(int name) {
@@ -231,7 +233,7 @@ final class StoryCues {
                 && (!EVERYDAY_TOWNS.contains(words.get(name)) || words.get(name).startsWith("saint"))) {
             return true;
         }
-        if (name > 1 && isAt(name) && words.get(name - 2).equals("moi")) {
+        if (name > 1 && isAt(name) && SELVES.contains(words.get(name - 2))) {
             return true;
         }
         for (int i = name - 1; i >= Math.max(0, name - CUE_REACH) && !isLeft(name); i--) {

@@ -51,6 +51,16 @@ class PlaceInStoryTest {
             loyer impayé hérouville                                            | Hérouville-Saint-Clair
             une demande de rsa                                                 | -
             une prime de bons                                                  | -
+            une pmi pas loin de la Guérinière                                  | Caen
+            maison de retraite pas chère à côté de Bayeux pour mon oncle       | Bayeux
+            une administrée de Cresserons demande une aide pour l'électricité  | Cresserons
+            l'hôpital de Bayeux le garde, il rentre chez lui à Port-en-Bessin  | Port-en-Bessin-Huppain
+            j'habite à ouistram depuis un mois                                 | Ouistreham
+            jsuis de st lo                                                     | Saint-Lô
+            logement urgence rouen ce soir                                     | Rouen
+            ccas de pont audemer pour une domiciliation                        | Pont-Audemer
+            je viens de déménager à Flers, à qui je demande le rsa             | Flers
+            les tours près de chez moi ce soir                                 | -
             # the words of today: no accent, no preposition, only a part of a name
             rsa rouen                                                          | Rouen
             Rouen                                                              | Rouen

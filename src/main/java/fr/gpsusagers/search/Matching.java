@@ -1,6 +1,7 @@
 package fr.gpsusagers.search;
 
 import fr.gpsusagers.directory.RoleId;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.search.Asked.AskedToken;
 import fr.gpsusagers.search.NamedThing.Naming;
 import fr.gpsusagers.search.NamedThing.Source;
@@ -87,6 +88,9 @@ final class Matching {
     /// The result for one thing; not worth showing if the total is 0. A contact answers to the names of a role
     /// where it plays it.
     Match match(NamedThing thing) {
+        if (isGuessedDanger(thing)) {
+            return new Match(thing, 0, false);
+        }
         double fitsPlace = Math.max(fitsPlace(thing), isProper(thing) ? Closeness.NAMED : 0);
         Match best = match(thing, fitsPlace);
         for (RoleId role : around.roles(thing)) {
@@ -94,6 +98,15 @@ final class Matching {
             best = asRole.total() > best.total() ? asRole : best;
         }
         return best.of(thing);
+    }
+
+    /// Whether the thing is a danger, and a word of the search is not written as in any name: « armée du salut » is not
+    /// « arme ». What is misspelt in fear is for `understanding`.
+    private boolean isGuessedDanger(NamedThing thing) {
+        return thing.found() instanceof Found.FoundNeed(Need need)
+                && need.isDanger()
+                && asked.names().stream()
+                        .anyMatch(token -> !token.isPlace() && !token.forms().containsValue(1.0));
     }
 
     /// Whether the search, beside a place, is the name of this one contact.

@@ -93,7 +93,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
             return new Meaning.Vague();
         }
         if (prediction.amongThree() < thresholds.hesitant()) {
-            return isStory() ? ofStory(prediction, danger) : new Meaning.Lost();
+            return isStory() ? ofStory(prediction, danger) : atLeastTheme(prediction, danger);
         }
         boolean isAboutNothing = prediction.guesses().getFirst().need().isEmpty();
         double least = isAboutNothing ? LEAST_OFFERED_BESIDE_NOTHING : LEAST_OFFERED;
@@ -103,7 +103,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
                 .flatMap(guess -> guess.need().stream()));
         return !choices.isEmpty()
                 ? new Meaning.Hesitant(choices)
-                : isStory() ? ofStory(prediction, danger) : new Meaning.Lost();
+                : isStory() ? ofStory(prediction, danger) : atLeastTheme(prediction, danger);
     }
 
     /// Whether the citizen told so much that asking for other words would be of no help.
@@ -134,9 +134,18 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     /// The theme named by a text of one or two words.
     private Optional<ThemeId> topic(Prediction prediction) {
-        if (utterance.words().size() > WORDS_OF_A_TOPIC) {
-            return Optional.empty();
-        }
+        return utterance.words().size() > WORDS_OF_A_TOPIC ? Optional.empty() : likeliestTheme(prediction);
+    }
+
+    /// « Je voudrais qu’on me rappelle pour mon RSA »: no need is likely, but their theme is.
+    private Meaning atLeastTheme(Prediction prediction, Danger danger) {
+        return danger.level() == DangerLevel.NONE
+                ? likeliestTheme(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(Meaning.Lost::new)
+                : new Meaning.Lost();
+    }
+
+    /// The theme of most of what the words may mean.
+    private Optional<ThemeId> likeliestTheme(Prediction prediction) {
         Map<ThemeId, Double> themes = prediction.guesses().stream()
                 .flatMap(guess -> guess.need().flatMap(guide::findNeed).stream()
                         .map(need -> Map.entry(need.theme(), guess.confidence())))

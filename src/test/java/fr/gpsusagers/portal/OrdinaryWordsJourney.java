@@ -173,6 +173,17 @@ class OrdinaryWordsJourney extends RunningProduct {
         assertThat(page.url()).contains("situation=non-francophone");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Rouen, Seine-Maritime", "RSA à Rouen, Seine-Maritime", "caf cherbourg, Manche", "MDPH Alençon, Orne"})
+    void a_place_elsewhere_leads_to_its_own_departement_whatever_is_needed(
+            String words, String departement, Visitor visitor) {
+        Page page = visitor.page();
+        say(page, words);
+        assertThat(page.locator("h1")).containsText("n’est pas dans le Calvados");
+        assertThat(page.locator("main")).containsText("Votre département\u00A0: " + departement);
+        assertThat(page.locator("main")).not().containsText("Une machine a compris");
+    }
+
     @Test
     void a_language_that_nobody_foresaw_gets_the_numbers_too(Visitor visitor) {
         Page page = visitor.page();

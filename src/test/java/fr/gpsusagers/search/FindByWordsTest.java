@@ -74,6 +74,11 @@ class FindByWordsTest {
     }
 
     @Test
+    void a_word_of_other_meaning_is_not_the_feminine_of_one_of_danger() {
+        assertThat(ids("armée du salut")).doesNotContain("urgence-danger", "urgence-17");
+    }
+
+    @Test
     void the_only_body_of_a_name_is_found_wherever_the_citizen_lives() {
         assertThat(ids("ADMR courseulles").subList(0, 3)).contains("sad-federation-admr-du-calvados");
     }

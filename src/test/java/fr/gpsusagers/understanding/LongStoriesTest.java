@@ -3,6 +3,7 @@ package fr.gpsusagers.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Prediction;
 import fr.gpsusagers.understanding.learning.Prediction.Alarm;
@@ -40,6 +41,12 @@ class LongStoriesTest {
     @Test
     void for_a_few_words_other_words_are_asked_for() {
         assertThat(meaning(20, NOTHING, RSA, FOOD, JOB)).isEqualTo(new Meaning.Lost());
+    }
+
+    @Test
+    void few_words_of_which_only_the_theme_is_clear_get_the_question_of_this_theme() {
+        assertThat(meaning(20, guess("rsa-suspension", 0.3), guess("rsa-indu", 0.3), FOOD))
+                .isEqualTo(new Meaning.Topic(new ThemeId("rsa")));
     }
 
     private static Meaning meaning(int words, Guess... guesses) {

@@ -19,6 +19,7 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.words.WordsPage.State;
+import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
@@ -45,6 +46,9 @@ final class WordsController {
 
     /// Longest text that the page gives back to be shortened.
     private static final int LONGEST_TYPED = 20_000;
+
+    /// A name of a place with so few words tells whom to ask, not why.
+    private static final int FEW_WORDS = 4;
 
     private static final int LONGEST_WHILE_TYPING = 1000;
     private static final int MOST_KEPT_A_DAY = 30;
@@ -161,6 +165,11 @@ final class WordsController {
                             heard.situation().need().map(guide::shortestWay).orElse(List.of()))
                     .address());
         }
+        if (isFromElsewhere(words, heard)) {
+            return new Redirect(journey.having(UnderstoodWords.NOTHING)
+                    .along(guide.shortestWay(guide.always().id()))
+                    .address());
+        }
         return switch (heard.understanding().meaning()) {
             case Meaning.Sure(NeedId need) ->
                 new Redirect(journey.along(guide.shortestWay(need)).address());
@@ -179,6 +188,15 @@ final class WordsController {
             case Meaning.OffSubject() -> show(context, State.OFF_SUBJECT, words, journey, List.of());
             case Meaning.Lost() -> show(context, State.LOST, words, journey, List.of());
         };
+    }
+
+    /// « Rouen », « caf Cherbourg »: whatever is needed, the answer is the département of that place.
+    private static boolean isFromElsewhere(String words, Heard heard) {
+        Meaning meaning = heard.understanding().meaning();
+        return heard.situation().where().filter(OutsidePlace.class::isInstance).isPresent()
+                && heard.understanding().danger().level() == DangerLevel.NONE
+                && (meaning instanceof Meaning.PlaceOnly
+                        || !(meaning instanceof Meaning.Sure) && words.strip().split("\\s+").length <= FEW_WORDS);
     }
 
     private static Page show(PageContext context, ForeignPage page) {

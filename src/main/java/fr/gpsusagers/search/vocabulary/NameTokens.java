@@ -37,7 +37,8 @@ public final class NameTokens {
         return Stream.of(words.strip().split("\\s+")).map(NameTokens::stem).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Removes the endings of the plural and the feminine, so that « locales » and « local » match.
+    /// Removes the endings of the plural and the feminine, so that « locales » and « local » match. « Armée » is no
+    /// « arme ».
     public static String stem(String word) {
         if (word.equals(TOWARDS)) {
             return word;
@@ -47,6 +48,7 @@ public final class NameTokens {
                 && (word.charAt(last) == 's' || word.charAt(last) == 'x')
                 && word.charAt(last - 1) != 's';
         String one = plural ? word.substring(0, last) : word;
-        return one.length() > SHORTEST_PLURAL && one.endsWith("e") ? one.substring(0, one.length() - 1) : one;
+        int shortest = one.endsWith("ee") ? SHORTEST_PLURAL + 1 : SHORTEST_PLURAL;
+        return one.length() > shortest && one.endsWith("e") ? one.substring(0, one.length() - 1) : one;
     }
 }

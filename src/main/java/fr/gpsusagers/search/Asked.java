@@ -84,7 +84,9 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
                     meant.tokens().contains(at),
                     forms.get(at),
                     weight(names, forms.get(at).keySet())));
-            forms.get(at).forEach((token, fit) -> fits.merge(token, fit, Math::max));
+            if (!isPartOf(words, at, LINE, DIRECT)) {
+                forms.get(at).forEach((token, fit) -> fits.merge(token, fit, Math::max));
+            }
         }
         List<AskedToken> named = tokens.stream().filter(AskedToken::isName).toList();
         return new Asked(List.copyOf(tokens), named, meant, fits);

@@ -87,7 +87,7 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
                 .distinct()
                 .limit(most)
                 .toList();
-        return new NamesFound(best, List.of(), List.of(), List.of(), Optional.empty(), false);
+        return new NamesFound(best, List.of(), List.of(), List.of(), Optional.empty(), false, false);
     }
 
     /// Whether a contact serves all of France: it stands nowhere here, and does not bear the name of the

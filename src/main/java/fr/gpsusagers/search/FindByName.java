@@ -111,7 +111,8 @@ public final class FindByName {
         List<Match> matches = best(names, asked, where);
         Optional<Place> place = asked.meant().one();
         if (matches.isEmpty() && !asked.withoutUnknown().equals(asked)) {
-            return new NamesFound(List.of(), List.of(), mentioned(names, asked, where), List.of(), place, false);
+            return new NamesFound(
+                    List.of(), List.of(), mentioned(names, asked, where), List.of(), place, asked.wishes(), false);
         }
         List<Contact> named = named(matches);
         Stream<Found> things = withSecond(names, asked, where, matches);
@@ -120,7 +121,7 @@ public final class FindByName {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return new NamesFound(best, named, List.of(), names.needs(asked.withoutPlaces()), place, false);
+        return new NamesFound(best, named, List.of(), names.needs(asked.withoutPlaces()), place, asked.wishes(), false);
     }
 
     /// What the known words name. Part of a name is not enough: « Croix-Rouge » is not Sainte-Croix.

@@ -3,6 +3,7 @@ package fr.gpsusagers.search;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.NationalLines;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
@@ -55,7 +56,7 @@ public final class FindByWords {
         Optional<Place> place = names.place().or(() -> where);
         Stream<Found> meant = meant(understanding, pack).flatMap(need -> asMeant(need, names, pack, place, day));
         boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW
-                || names.best().isEmpty() && understanding.meaning() instanceof Meaning.Sure;
+                || names.best().isEmpty() && !names.wishes() && understanding.meaning() instanceof Meaning.Sure;
         Stream<Found> named = Stream.concat(names.best().stream(), names.mentioned().stream())
                 .flatMap(one ->
                         one instanceof FoundNeed(Need need) ? withContacts(need, pack, place, day) : Stream.of(one));
@@ -93,24 +94,23 @@ public final class FindByWords {
                 : Stream.concat(needed, contact.stream());
     }
 
-    /// A need, after the contact in charge of it and before another that helps: whoever names it looks for a contact
-    /// rather than for a page. Contacts that take every request are not for it.
+    /// A need, after the contact in charge of it and before others that help: whoever names it looks for a contact
+    /// rather than for a page. Contacts that take every request are not for it, nor are national lines beside it.
     private static Stream<Found> withContacts(Need need, Searched pack, Optional<Place> place, LocalDate day) {
         Directory directory = pack.directory();
         Set<Contact> forAll = directory.lastResorts(need.id(), day).stream()
                 .map(Channel::contact)
                 .collect(Collectors.toUnmodifiableSet());
-        Optional<Contact> inCharge =
-                directory.findContactInCharge(need.id(), place, day).filter(contact -> !forAll.contains(contact));
-        Optional<Contact> other = directory.ways(need.id()).stream()
+        Stream<Contact> inCharge = directory.findContactInCharge(need.id(), place, day).stream();
+        Stream<Contact> others = directory.ways(need.id()).stream()
                 .flatMap(way -> directory.findContact(way.target(), place, day).stream())
-                .filter(contact ->
-                        !forAll.contains(contact) && !Optional.of(contact).equals(inCharge))
-                .findFirst();
+                .filter(contact -> !forAll.contains(contact) && !NationalLines.is(contact))
+                .distinct()
+                .limit(FEW);
         return Stream.of(
-                        inCharge.stream().map(FoundContact::new),
+                        inCharge.filter(contact -> !forAll.contains(contact)).map(FoundContact::new),
                         Stream.of(new FoundNeed(need)),
-                        other.stream().map(FoundContact::new))
+                        others.map(FoundContact::new))
                 .flatMap(found -> found);
     }
 

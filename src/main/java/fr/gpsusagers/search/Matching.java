@@ -8,6 +8,8 @@ import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.vocabulary.KnownWords;
 import fr.gpsusagers.search.vocabulary.WordRole;
 import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
 /// the names of the thing, and how much of a name is in the search.
@@ -73,6 +75,9 @@ final class Matching {
     private final Closeness around;
     private final Covering covering;
     private final boolean isPlaced;
+    /// Whether a contact that stands or serves there bears the name: « ADMR Évrecy ».
+    private final boolean isServedHere;
+
     private final boolean isNeed;
 
     /// @param around how near things are to the place in the words or, if there is none, to the citizen
@@ -82,6 +87,8 @@ final class Matching {
         this.around = around;
         this.covering = new Covering(asked);
         this.isPlaced = !asked.meant().places().isEmpty();
+        this.isServedHere =
+                isPlaced && names.holding(nameTokens(asked)).stream().anyMatch(this::isOfName);
         this.isNeed = names.isNeed(asked.withoutPlaces());
     }
 
@@ -100,6 +107,23 @@ final class Matching {
         return best.of(thing);
     }
 
+    private static Set<String> nameTokens(Asked asked) {
+        return asked.names().stream()
+                .filter(token -> !token.isPlace())
+                .flatMap(token -> token.forms().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isOfName(NamedThing thing) {
+        return isContact(thing)
+                && around.of(thing) >= Closeness.PLAYS
+                && thing.names().stream().anyMatch(this::holdsAllButPlaces);
+    }
+
+    private boolean holdsAllButPlaces(Naming name) {
+        return asked.names().stream().allMatch(token -> token.isPlace() || name.holds(token));
+    }
+
     /// Whether the thing is a danger, and a word of the search is not written as in any name: « armée du salut » is not
     /// « arme ». What is misspelt in fear is for `understanding`.
     private boolean isGuessedDanger(NamedThing thing) {
@@ -112,10 +136,10 @@ final class Matching {
     /// Whether the search, beside a place, is the name of this one contact.
     private boolean isProper(NamedThing thing) {
         return isPlaced
+                && !isServedHere
                 && thing.names().stream()
-                        .anyMatch(name -> name.source() == Source.PROPER
-                                && isWhole(name, 0)
-                                && asked.names().stream().allMatch(token -> token.isPlace() || name.holds(token)));
+                        .anyMatch(
+                                name -> name.source() == Source.PROPER && isWhole(name, 0) && holdsAllButPlaces(name));
     }
 
     private Match match(NamedThing thing, double near) {

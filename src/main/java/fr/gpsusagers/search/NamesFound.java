@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param mentioned what a part of the words names, if the rest is in no name; empty if there is a `best`
 /// @param needs the needs that the words are a word for: « tutelle »
 /// @param place the one place in the words
+/// @param wishes whether the words say that the citizen wants to reach somebody: « numéro », « joindre »
 /// @param isNumber whether the words are a telephone number and nothing more; nobody has it if `named` is empty
 public record NamesFound(
         List<Found> best,
@@ -21,10 +22,11 @@ public record NamesFound(
         List<Found> mentioned,
         List<NeedId> needs,
         Optional<Place> place,
+        boolean wishes,
         boolean isNumber) {
 
     public static final NamesFound NOTHING =
-            new NamesFound(List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
+            new NamesFound(List.of(), List.of(), List.of(), List.of(), Optional.empty(), false, false);
 
     /// Contacts with a number in the words.
     static NamesFound called(List<Contact> contacts, boolean isNumber, int most) {
@@ -37,6 +39,7 @@ public record NamesFound(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                true,
                 isNumber);
     }
 }

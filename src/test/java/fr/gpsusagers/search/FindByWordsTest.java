@@ -79,6 +79,17 @@ class FindByWordsTest {
     }
 
     @Test
+    void a_contact_that_bears_the_name_and_stands_there_comes_before_the_only_body_of_the_name() {
+        assertThat(ids("ADMR évrecy")).startsWith("sad-admr-d-evrecy");
+    }
+
+    @Test
+    void whoever_wants_to_reach_somebody_finds_the_contact_before_what_the_words_mean() {
+        assertThat(ids("joindre la caf mon rsa est suspendu zglorp")).startsWith("caf-calvados");
+        assertThat(ids("mon rsa est suspendu par la caf zglorp")).startsWith("rsa-suspension");
+    }
+
+    @Test
     void the_only_body_of_a_name_is_found_wherever_the_citizen_lives() {
         assertThat(ids("ADMR courseulles").subList(0, 3)).contains("sad-federation-admr-du-calvados");
     }

@@ -28,15 +28,15 @@ class SearchFloorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "contacts, 0.94, 0.97",
+        "contacts, 0.96, 0.99",
         "contacts-2, 0.95, 0.98",
         "contacts-3, 0.95, 0.96",
-        "contacts-4, 0.94, 0.97",
-        "contacts-5, 0.85, 0.88",
-        "contacts-6, 0.86, 0.91",
+        "contacts-4, 0.95, 0.97",
+        "contacts-5, 0.86, 0.91",
+        "contacts-6, 0.86, 0.95",
         "contacts-7, 0.92, 0.96",
-        "contacts-8, 0.92, 0.97",
-        "contacts-9, 0.87, 0.92"
+        "contacts-8, 0.93, 0.98",
+        "contacts-9, 0.90, 0.93"
     })
     void the_contact_that_words_name_does_not_fall_behind(String file, double first, double amongThree)
             throws IOException {

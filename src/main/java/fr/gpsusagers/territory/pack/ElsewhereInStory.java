@@ -16,6 +16,7 @@ final class ElsewhereInStory {
     private static final int UNMISTAKABLE = 50_000;
     /// Cities whose name is also a word or a first name.
     private static final Set<String> ALSO_WORDS = Set.of("nancy", "nice", "tours", "vannes", "pau", "valence", "laval");
+    private static final Pattern CODE = Pattern.compile("\\d{5}");
     private static final Pattern NUMBER = Pattern.compile("\\d{2}(?:\\d{3})?");
 
     private final InsideNames inside;
@@ -28,7 +29,17 @@ final class ElsewhereInStory {
 
     /// Returns the longest such name that begins at a word. Without the mark of a home, only a large town counts.
     Optional<Named> find(List<String> words, int from, StoryCues cues) {
-        return numbered(words, from, cues).or(() -> marked(words, from, cues));
+        return coded(words, from, cues).or(() -> numbered(words, from, cues)).or(() -> marked(words, from, cues));
+    }
+
+    /// « 76600 besoin d’une assistante sociale »: a postal code, where no sum of money stands.
+    private Optional<Named> coded(List<String> words, int from, StoryCues cues) {
+        return (from == 0 || cues.isLivingAt(from))
+                        && CODE.matcher(words.get(from)).matches()
+                        && !cues.isBeforeOrAfterMoney(from)
+                        && outside.hasPostalCode(words.get(from))
+                ? Optional.of(new Named(Cue.LIVING, from, from + 1))
+                : Optional.empty();
     }
 
     /// « Bernay 27300 », « Saint-Lô 50 »: the number after the name is that of its département.
@@ -68,6 +79,7 @@ final class ElsewhereInStory {
         return FillerWords.mayBeTown(name)
                 && (outside.isTown(name, PlaceInStory.TOWN)
                         || isFirstWordElsewhere(name)
+                        || isOnlyElsewhere(name)
                         || outside.findDepartement(name).isPresent());
     }
 
@@ -75,6 +87,14 @@ final class ElsewhereInStory {
         return FillerWords.mayBeTown(name)
                 && !StoryCues.isEverydayTown(name)
                 && (outside.isTown(name, StoryCues.LARGE_TOWN) || isFirstWordElsewhere(name));
+    }
+
+    /// « j’habite Tinchebray »: the first word of one town only, Tinchebray-Bocage.
+    private boolean isOnlyElsewhere(List<String> name) {
+        return FillerWords.isTelling(name)
+                && Words.joined(name).length() >= SHORTEST_BEGINNING
+                && inside.startingWith(name).isEmpty()
+                && outside.namesakes(name) == 1;
     }
 
     /// « logement urgence Rouen ce soir »: a city whose name is nothing else.

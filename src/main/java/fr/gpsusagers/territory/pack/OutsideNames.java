@@ -96,7 +96,10 @@ final class OutsideNames {
 
     /// Counts the communes whose name begins with these words or equals them.
     long namesakes(List<String> words) {
-        return outside(France.get().names().startingWith(words)).distinct().count();
+        return outside(France.get().names().startingWith(words))
+                .map(Town::code)
+                .distinct()
+                .count();
     }
 
     /// Returns the population of what these words may mean outside: a town or a whole département.

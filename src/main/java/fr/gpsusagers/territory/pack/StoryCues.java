@@ -35,6 +35,7 @@ final class StoryCues {
     private static final Set<String> COURTESIES = words("bonjour bonsoir salut merci beaucoup svp stp cordialement");
     private static final Set<String> LEAVING =
             words("demenage demenager demenagement demenagent quitte pars partie parti");
+    private static final Set<String> OURSELVES = words("on je nous");
     private static final Set<String> SELVES = words("moi lui elle eux nous");
     private static final Set<String> BEING = words("suis sommes jsuis chui");
     private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
@@ -214,8 +215,8 @@ final class StoryCues {
         boolean isAt = name > 1 && isOf(name) && RELATIVES.contains(words.get(name - 2));
         for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
             String word = words.get(i);
-            if (RELATIVES.contains(word)) {
-                return isAt;
+            if (RELATIVES.contains(word) || OURSELVES.contains(word)) {
+                return isAt && RELATIVES.contains(word);
             }
             if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !FillerWords.isEmpty(word)) {
                 return false;

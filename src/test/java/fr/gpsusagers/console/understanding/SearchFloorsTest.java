@@ -36,7 +36,8 @@ class SearchFloorsTest {
         "contacts-6, 0.86, 0.95",
         "contacts-7, 0.92, 0.96",
         "contacts-8, 0.93, 0.98",
-        "contacts-9, 0.90, 0.93"
+        "contacts-9, 0.90, 0.93",
+        "contacts-10, 0.88, 0.96"
     })
     void the_contact_that_words_name_does_not_fall_behind(String file, double first, double amongThree)
             throws IOException {
@@ -61,7 +62,8 @@ class SearchFloorsTest {
         "lieux-6, 0.90",
         "lieux-7, 0.94",
         "lieux-8, 0.97",
-        "lieux-9, 1.0"
+        "lieux-9, 1.0",
+        "lieux-10, 0.94"
     })
     void the_place_in_a_sentence_does_not_fall_behind(String file, double least) throws IOException {
         List<SearchTrial> trials = trials(file, PlacesInWords.COLUMNS);

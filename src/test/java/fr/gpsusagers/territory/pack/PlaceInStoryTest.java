@@ -60,6 +60,9 @@ class PlaceInStoryTest {
             logement urgence rouen ce soir                                     | Rouen
             ccas de pont audemer pour une domiciliation                        | Pont-Audemer
             je viens de déménager à Flers, à qui je demande le rsa             | Flers
+            76600 besoin d'une assistante sociale                              | Le Havre
+            dossier handicap pour mon mari on habite tinchebray                | Tinchebray-Bocage
+            12000 euros de dettes                                              | -
             les tours près de chez moi ce soir                                 | -
             # the words of today: no accent, no preposition, only a part of a name
             rsa rouen                                                          | Rouen

@@ -86,12 +86,12 @@ public final class FindByWords {
     private static Stream<Found> asMeant(
             Need need, NamesFound names, Searched pack, Optional<Place> place, LocalDate day) {
         Stream<Found> needed = Stream.of(new FoundNeed(need));
-        Stream<Found> inCharge = pack.directory().findContactInCharge(need.id(), place, day).stream()
-                .map(FoundContact::new);
-        List<Found> contact = inCharge.toList();
-        return names.mentioned().containsAll(contact)
-                ? Stream.concat(contact.stream(), needed)
-                : Stream.concat(needed, contact.stream());
+        List<FoundContact> inCharge = pack.directory().findContactInCharge(need.id(), place, day).stream()
+                .map(FoundContact::new)
+                .toList();
+        return names.mentioned().containsAll(inCharge)
+                ? Stream.concat(inCharge.stream(), needed)
+                : Stream.concat(needed, inCharge.stream());
     }
 
     /// A need, after the contact in charge of it and before others that help: whoever names it looks for a contact

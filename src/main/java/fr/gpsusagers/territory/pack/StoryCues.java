@@ -23,10 +23,10 @@ final class StoryCues {
         ELSEWHERE
     }
 
-    private static final Set<String> LIVING = words(
-            "habite habitent habitons habitant habiter habitants habitante administre administree usager usagere abite jhabite jabite habit abit hab jhab reside resider"
-                    + " residant resident residente demeure demeurant domicilie domiciliee loge vis jvis vivons vivant vie vivre"
-                    + " installe installee emmenage demenage demenager heberge hebergee quartier");
+    private static final Set<String> LIVING = words("""
+            habite habitent habitons habitant habiter habitants habitante administre administree usager usagere abite jhabite
+            jabite habit abit hab jhab reside resider residant resident residente demeure demeurant domicilie domiciliee loge vis
+            jvis vivons vivant vie vivre installe installee emmenage demenage demenager heberge hebergee quartier""");
     /// Words for a person whom the citizen may ask help for: « ma mère, à Lisieux ».
     private static final Set<String> RELATIVES = words(
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"

@@ -11,6 +11,9 @@ public final class Identifiers {
     /// Whether this text is a valid identifier: words joined by single hyphens. A loop, since each request asks this of
     /// several texts.
     public static boolean isOne(String value) {
+        if (value.length() > LONGEST) {
+            return false;
+        }
         boolean inWord = false;
         for (int at = 0; at < value.length(); at++) {
             if (!isOfWord(value.charAt(at)) && (value.charAt(at) != '-' || !inWord)) {
@@ -18,7 +21,7 @@ public final class Identifiers {
             }
             inWord = value.charAt(at) != '-';
         }
-        return inWord && value.length() <= LONGEST;
+        return inWord;
     }
 
     private static boolean isOfWord(char sign) {

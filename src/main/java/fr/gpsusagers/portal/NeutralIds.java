@@ -27,8 +27,8 @@ public final class NeutralIds {
             Pattern.compile("(?<=[?&]circonstances=|(?:%3F|%26)circonstances%3D)[a-z]+(?:[-_][a-z]+)*");
     private static final Pattern CIRCUMSTANCE = Pattern.compile("[a-z-]+");
 
-    /// Length of an escaped sign: `%2F`.
-    private static final int ESCAPED = 3;
+    /// An escaped slash whose signs could be part of an id.
+    private static final String SLASH = "%2f";
 
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> IDS = new HashMap<>();
@@ -110,17 +110,22 @@ public final class NeutralIds {
     /// this is cheaper than [#ANY_ID].
     private static boolean mayTell(String address) {
         int from = 0;
-        for (int at = 0; at < address.length(); at++) {
-            if (!isOfId(address.charAt(at))) {
-                if (CODES.containsKey(address.substring(from, at))) {
-                    return true;
-                }
-                from = address.charAt(at) == '%' ? at + ESCAPED : at + 1;
-                at = from - 1;
+        while (from < address.length()) {
+            int to = endOfWord(address, from);
+            if (CODES.containsKey(address.substring(from, to))) {
+                return true;
             }
+            from = address.startsWith(SLASH, to) ? to + SLASH.length() : to + 1;
         }
-        return from < address.length() && CODES.containsKey(address.substring(from))
-                || address.contains("circonstances");
+        return address.contains("circonstances");
+    }
+
+    private static int endOfWord(String address, int from) {
+        int to = from;
+        while (to < address.length() && isOfId(address.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isOfId(char sign) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The words of a search, corrected.
@@ -119,6 +120,14 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
                 .filter(token -> !token.isPlace())
                 .map(AskedToken::word)
                 .toList();
+    }
+
+    /// All tokens that the words of names, without places, may stand for.
+    Set<String> formsWithoutPlaces() {
+        return names.stream()
+                .filter(token -> !token.isPlace())
+                .flatMap(token -> token.forms().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The same without numbers, and without the words that no name holds as they are written.

@@ -57,9 +57,11 @@ public final class FindByWords {
         Stream<Found> meant = meant(understanding, pack).flatMap(need -> asMeant(need, names, pack, place, day));
         boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW
                 || names.best().isEmpty() && !names.wishes() && understanding.meaning() instanceof Meaning.Sure;
-        Stream<Found> named = Stream.concat(names.best().stream(), names.mentioned().stream())
-                .flatMap(one ->
-                        one instanceof FoundNeed(Need need) ? withContacts(need, pack, place, day) : Stream.of(one));
+        List<Found> all =
+                Stream.concat(names.best().stream(), names.mentioned().stream()).toList();
+        Stream<Found> named = Stream.concat(
+                all.stream().limit(1).flatMap(first -> asNamed(first, pack, place, day)),
+                all.stream().skip(1));
         Stream<Found> around = names.place().filter(_ -> asksForNothing(understanding.meaning())).stream()
                 .flatMap(one -> around(one, pack, day));
         return distinct(
@@ -89,14 +91,18 @@ public final class FindByWords {
         List<FoundContact> inCharge = pack.directory().findContactInCharge(need.id(), place, day).stream()
                 .map(FoundContact::new)
                 .toList();
-        return names.mentioned().containsAll(inCharge)
+        return !need.isDanger() && names.mentioned().containsAll(inCharge)
                 ? Stream.concat(inCharge.stream(), needed)
                 : Stream.concat(needed, inCharge.stream());
     }
 
-    /// A need, after the contact in charge of it and before others that help: whoever names it looks for a contact
-    /// rather than for a page. Contacts that take every request are not for it, nor are national lines beside it.
-    private static Stream<Found> withContacts(Need need, Searched pack, Optional<Place> place, LocalDate day) {
+    /// A named need, after the contact in charge of it and before others that help: whoever names it looks for
+    /// a contact rather than for a page. Leaves out contacts that take every request, and national lines beside
+    /// the one in charge. Any other thing stays alone.
+    private static Stream<Found> asNamed(Found found, Searched pack, Optional<Place> place, LocalDate day) {
+        if (!(found instanceof FoundNeed(Need need))) {
+            return Stream.of(found);
+        }
         Directory directory = pack.directory();
         Set<Contact> forAll = directory.lastResorts(need.id(), day).stream()
                 .map(Channel::contact)
@@ -111,7 +117,7 @@ public final class FindByWords {
                         inCharge.filter(contact -> !forAll.contains(contact)).map(FoundContact::new),
                         Stream.of(new FoundNeed(need)),
                         others.map(FoundContact::new))
-                .flatMap(found -> found);
+                .flatMap(some -> some);
     }
 
     /// Who serves a place, for words of which only the place is understood: « circo Lisieux ».

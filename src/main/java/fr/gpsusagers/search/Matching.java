@@ -8,8 +8,6 @@ import fr.gpsusagers.search.NamedThing.Source;
 import fr.gpsusagers.search.vocabulary.KnownWords;
 import fr.gpsusagers.search.vocabulary.WordRole;
 import java.util.Collections;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
 /// the names of the thing, and how much of a name is in the search.
@@ -88,7 +86,7 @@ final class Matching {
         this.covering = new Covering(asked);
         this.isPlaced = !asked.meant().places().isEmpty();
         this.isServedHere =
-                isPlaced && names.holding(nameTokens(asked)).stream().anyMatch(this::isOfName);
+                isPlaced && names.holding(asked.formsWithoutPlaces()).stream().anyMatch(this::isOfName);
         this.isNeed = names.isNeed(asked.withoutPlaces());
     }
 
@@ -107,13 +105,6 @@ final class Matching {
         return best.of(thing);
     }
 
-    private static Set<String> nameTokens(Asked asked) {
-        return asked.names().stream()
-                .filter(token -> !token.isPlace())
-                .flatMap(token -> token.forms().keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private boolean isOfName(NamedThing thing) {
         return isContact(thing)
                 && around.of(thing) >= Closeness.PLAYS
@@ -124,13 +115,14 @@ final class Matching {
         return asked.names().stream().allMatch(token -> token.isPlace() || name.holds(token));
     }
 
-    /// Whether the thing is a danger, and a word of the search is not written as in any name: « armée du salut » is not
-    /// « arme ». What is misspelt in fear is for `understanding`.
+    /// Whether the thing is a danger of which a word was only guessed: « armée du salut » is not « arme ». What is
+    /// misspelt in fear is for `understanding`.
     private boolean isGuessedDanger(NamedThing thing) {
         return thing.found() instanceof Found.FoundNeed(Need need)
                 && need.isDanger()
                 && asked.names().stream()
-                        .anyMatch(token -> !token.isPlace() && !token.forms().containsValue(1.0));
+                        .anyMatch(token -> token.forms().containsValue(KnownWords.TYPO)
+                                && !Collections.disjoint(token.forms().keySet(), thing.tokens()));
     }
 
     /// Whether the search, beside a place, is the name of this one contact.
@@ -162,10 +154,12 @@ final class Matching {
         if (best == 0 && isContact(thing) && asked.names().stream().anyMatch(this::isTelling)) {
             return new Match(thing, 0, false);
         }
-        double elsewhere = isPlaced && isContact(thing) ? elsewhere(near) : 0;
-        return new Match(thing, covered + best + preference(thing, whole) - elsewhere, whole);
+        double later = isPlaced && isContact(thing) ? elsewhere(near) : 0;
+        return new Match(thing, covered + best + preference(thing, whole) - later, whole);
     }
 
+    /// What a contact loses that is not for the place in the words. One that is not near at all gets here only if its
+    /// name holds the place.
     private static double elsewhere(double near) {
         if (near >= Closeness.NAMED) {
             return 0;

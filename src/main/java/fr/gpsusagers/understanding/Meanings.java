@@ -134,20 +134,22 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
 
     /// The theme named by a text of one or two words.
     private Optional<ThemeId> topic(Prediction prediction) {
-        return utterance.words().size() > WORDS_OF_A_TOPIC ? Optional.empty() : likeliestTheme(prediction);
+        return utterance.words().size() > WORDS_OF_A_TOPIC
+                ? Optional.empty()
+                : likeliestTheme(prediction.guesses().stream());
     }
 
     /// « Je voudrais qu’on me rappelle pour mon RSA »: no need is likely, but their theme is.
     private Meaning atLeastTheme(Prediction prediction, Danger danger) {
-        return danger.level() == DangerLevel.NONE
-                ? likeliestTheme(prediction).<Meaning>map(Meaning.Topic::new).orElseGet(Meaning.Lost::new)
-                : new Meaning.Lost();
+        return likeliestTheme(prediction.guesses().stream().filter(guess -> mayBeOffered(guess, danger)))
+                .filter(_ -> danger.level() == DangerLevel.NONE)
+                .<Meaning>map(Meaning.Topic::new)
+                .orElseGet(Meaning.Lost::new);
     }
 
     /// The theme of most of what the words may mean.
-    private Optional<ThemeId> likeliestTheme(Prediction prediction) {
-        Map<ThemeId, Double> themes = prediction.guesses().stream()
-                .flatMap(guess -> guess.need().flatMap(guide::findNeed).stream()
+    private Optional<ThemeId> likeliestTheme(Stream<Guess> guesses) {
+        Map<ThemeId, Double> themes = guesses.flatMap(guess -> guess.need().flatMap(guide::findNeed).stream()
                         .map(need -> Map.entry(need.theme(), guess.confidence())))
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingDouble(Map.Entry::getValue)));
         return themes.entrySet().stream()

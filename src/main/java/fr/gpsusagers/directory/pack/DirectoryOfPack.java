@@ -96,7 +96,7 @@ final class DirectoryOfPack implements Directory {
                 .toList();
     }
 
-    /// Answers ask for many channels of one day.
+    /// Keeps the maker of the last day asked for: answers ask for many channels of one day.
     private ChannelMaker maker(LocalDate day) {
         MakerOfDay known = lastMaker;
         if (known == null || !known.day.equals(day)) {

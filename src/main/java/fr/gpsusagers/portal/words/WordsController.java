@@ -166,7 +166,7 @@ final class WordsController {
                     .address());
         }
         if (isFromElsewhere(words, heard)) {
-            return new Redirect(journey.having(UnderstoodWords.NOTHING)
+            return new Redirect(journey.having(journey.told().withoutOthers())
                     .along(guide.shortestWay(guide.always().id()))
                     .address());
         }
@@ -192,11 +192,26 @@ final class WordsController {
 
     /// « Rouen », « caf Cherbourg »: whatever is needed, the answer is the département of that place.
     private static boolean isFromElsewhere(String words, Heard heard) {
-        Meaning meaning = heard.understanding().meaning();
-        return heard.situation().where().filter(OutsidePlace.class::isInstance).isPresent()
+        return heard.understanding()
+                        .clues()
+                        .place()
+                        .filter(OutsidePlace.class::isInstance)
+                        .isPresent()
+                && heard.situation()
+                        .where()
+                        .filter(OutsidePlace.class::isInstance)
+                        .isPresent()
                 && heard.understanding().danger().level() == DangerLevel.NONE
-                && (meaning instanceof Meaning.PlaceOnly
-                        || !(meaning instanceof Meaning.Sure) && words.strip().split("\\s+").length <= FEW_WORDS);
+                && switch (heard.understanding().meaning()) {
+                    case Meaning.PlaceOnly _ -> true;
+                    case Meaning.Hesitant _, Meaning.Topic _, Meaning.Vague _, Meaning.Lost _ ->
+                        words.strip().split("\\s+").length <= FEW_WORDS;
+                    case Meaning.Sure _,
+                            Meaning.AboutSite _,
+                            Meaning.OtherLanguage _,
+                            Meaning.Greeting _,
+                            Meaning.OffSubject _ -> false;
+                };
     }
 
     private static Page show(PageContext context, ForeignPage page) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.territory.pack;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.naming.FillerWords;
+import fr.gpsusagers.territory.naming.Sums;
 import fr.gpsusagers.territory.pack.FoundPlaceNames.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,11 +159,10 @@ final class ByPostalCode {
     /// Finds a postal code of the pack in a text that tells something else, and the names beside it. Any other
     /// five-digit number is as likely to be a sum of money.
     static Optional<List<List<String>>> inStory(List<String> words, InsideNames inside) {
-        var cues = new StoryCues(words, inside);
         for (int i = words.size() - 1; i >= 0; i--) {
             String code = words.get(i);
             if (Coded.WHOLE.matcher(code).matches()
-                    && !cues.isBeforeOrAfterMoney(i)
+                    && !Sums.isSum(words, i)
                     && !inside.withPostalCode(code).isEmpty()) {
                 return Optional.of(Stream.of(before(words, i, inside), List.of(code), after(words, i + 1, inside))
                         .filter(name -> !name.isEmpty())

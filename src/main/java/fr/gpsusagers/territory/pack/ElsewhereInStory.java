@@ -1,6 +1,8 @@
 package fr.gpsusagers.territory.pack;
 
+import fr.gpsusagers.territory.naming.EverydayNames;
 import fr.gpsusagers.territory.naming.FillerWords;
+import fr.gpsusagers.territory.naming.Sums;
 import fr.gpsusagers.territory.naming.Words;
 import fr.gpsusagers.territory.pack.PlaceInStory.Named;
 import fr.gpsusagers.territory.pack.StoryCues.Cue;
@@ -15,7 +17,19 @@ final class ElsewhereInStory {
     private static final int SHORTEST_BEGINNING = 6;
     private static final int UNMISTAKABLE = 50_000;
     /// Cities whose name is also a word or a first name.
-    private static final Set<String> ALSO_WORDS = Set.of("nancy", "nice", "tours", "vannes", "pau", "valence", "laval");
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "nancy",
+            "nice",
+            "tours",
+            "vannes",
+            "pau",
+            "valence",
+            "laval",
+            "antony",
+            "colombes",
+            "pantin",
+            "cayenne",
+            "albi");
     private static final Pattern CODE = Pattern.compile("\\d{5}");
     private static final Pattern NUMBER = Pattern.compile("\\d{2}(?:\\d{3})?");
 
@@ -29,26 +43,27 @@ final class ElsewhereInStory {
 
     /// Returns the longest such name that begins at a word. Without the mark of a home, only a large town counts.
     Optional<Named> find(List<String> words, int from, StoryCues cues) {
-        return coded(words, from, cues).or(() -> numbered(words, from, cues)).or(() -> marked(words, from, cues));
+        return coded(words, from, cues).or(() -> numbered(words, from)).or(() -> marked(words, from, cues));
     }
 
     /// « 76600 besoin d’une assistante sociale »: a postal code, where no sum of money stands.
     private Optional<Named> coded(List<String> words, int from, StoryCues cues) {
-        return (from == 0 || cues.isLivingAt(from))
+        boolean isExpected = cues.isLivingAt(from) || from == 0 && !Sums.mayBeSum(words, from);
+        return isExpected
                         && CODE.matcher(words.get(from)).matches()
-                        && !cues.isBeforeOrAfterMoney(from)
+                        && !Sums.isSum(words, from)
                         && outside.hasPostalCode(words.get(from))
                 ? Optional.of(new Named(Cue.LIVING, from, from + 1))
                 : Optional.empty();
     }
 
     /// « Bernay 27300 », « Saint-Lô 50 »: the number after the name is that of its département.
-    private Optional<Named> numbered(List<String> words, int from, StoryCues cues) {
+    private Optional<Named> numbered(List<String> words, int from) {
         return PlaceInStory.longest(words, from, name -> {
                     int at = from + name.size();
                     return at < words.size()
                             && NUMBER.matcher(words.get(at)).matches()
-                            && !cues.isBeforeOrAfterMoney(at)
+                            && !Sums.isSum(words, at)
                             && FillerWords.mayBeTown(name)
                             && outside.findDepartement(words.get(at).substring(0, 2))
                                     .flatMap(in -> outside.called(name, in))
@@ -65,11 +80,14 @@ final class ElsewhereInStory {
                 ? PlaceInStory.longest(
                                 words,
                                 from,
-                                name -> isHome && !isOfRelative ? isTownElsewhere(name) : isLargeTownElsewhere(name))
+                                name -> isHome && !isOfRelative
+                                        ? isTownElsewhere(name)
+                                                || cues.isRightAfterHome(from) && isCalledElsewhere(name)
+                                        : isLargeTownElsewhere(name))
                         .filter(to -> isHome
                                 || cues.isAt(from)
                                 || cues.isAtAnEnd(from, to)
-                                || isUnmistakable(words.subList(from, to)))
+                                || !cues.isAfterRelative(from) && isUnmistakable(words.subList(from, to)))
                         .map(to -> new Named(
                                 isOfRelative ? Cue.OF_RELATIVE : isHome ? Cue.LIVING : Cue.ELSEWHERE, from, to))
                 : Optional.empty();
@@ -79,27 +97,28 @@ final class ElsewhereInStory {
         return FillerWords.mayBeTown(name)
                 && (outside.isTown(name, PlaceInStory.TOWN)
                         || isFirstWordElsewhere(name)
-                        || isOnlyElsewhere(name)
                         || outside.findDepartement(name).isPresent());
     }
 
     private boolean isLargeTownElsewhere(List<String> name) {
         return FillerWords.mayBeTown(name)
-                && !StoryCues.isEverydayTown(name)
+                && !EverydayNames.isEverydayTown(name)
                 && (outside.isTown(name, StoryCues.LARGE_TOWN) || isFirstWordElsewhere(name));
     }
 
-    /// « j’habite Tinchebray »: the first word of one town only, Tinchebray-Bocage.
-    private boolean isOnlyElsewhere(List<String> name) {
+    /// « j’habite Tinchebray »: whatever stands right after « j’habite » and is the name of a commune of any size.
+    private boolean isCalledElsewhere(List<String> name) {
         return FillerWords.isTelling(name)
                 && Words.joined(name).length() >= SHORTEST_BEGINNING
+                && !EverydayNames.isEverydayTown(name)
                 && inside.startingWith(name).isEmpty()
-                && outside.namesakes(name) == 1;
+                && outside.called(name).isPresent();
     }
 
     /// « logement urgence Rouen ce soir »: a city whose name is nothing else.
     private boolean isUnmistakable(List<String> name) {
         return !ALSO_WORDS.contains(Words.joined(name))
+                && !name.getFirst().startsWith("saint")
                 && (outside.isTown(name, UNMISTAKABLE)
                         || outside.beginning(name)
                                 .filter(town -> town.population() >= UNMISTAKABLE && isFirstWordElsewhere(name))
@@ -110,7 +129,7 @@ final class ElsewhereInStory {
     private boolean isFirstWordElsewhere(List<String> name) {
         return FillerWords.isTelling(name)
                 && Words.joined(name).length() >= SHORTEST_BEGINNING
-                && !StoryCues.isEverydayTown(name)
+                && !EverydayNames.isEverydayTown(name)
                 && inside.startingWith(name).isEmpty()
                 && outside.beginning(name)
                         .filter(town -> town.population() >= StoryCues.CITY)

@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.pack;
 
+import fr.gpsusagers.territory.naming.EverydayNames;
 import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Words;
@@ -63,7 +64,7 @@ final class PlaceInStory {
 
     private boolean isBeginning(List<String> words) {
         return FillerWords.isTelling(words)
-                && !StoryCues.isEveryday(words)
+                && !EverydayNames.isEveryday(words)
                 && !inside.startingWith(words).isEmpty()
                 && outside.peopleOf(words) < TOWN;
     }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Addresses;
+import fr.gpsusagers.territory.naming.EverydayNames;
 import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.List;
@@ -35,13 +36,14 @@ final class StoryCues {
     private static final Set<String> COURTESIES = words("bonjour bonsoir salut merci beaucoup svp stp cordialement");
     private static final Set<String> LEAVING =
             words("demenage demenager demenagement demenagent quitte pars partie parti");
-    private static final Set<String> OURSELVES = words("on je nous");
-    private static final Set<String> SELVES = words("moi lui elle eux nous");
+    private static final Set<String> FIRST_PERSON = words("on je j nous moi jhabite jabite jsuis chui");
     private static final Set<String> BEING = words("suis sommes jsuis chui");
     private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
     private static final Set<String> AT = words("a au aux sur vers pres commune ville");
     private static final Set<String> OF = words("de d du des");
-    private static final Set<String> PLACED = words("cote proximite autour environs alentours loin mairie ccas");
+    private static final Set<String> BESIDE = words("cote proximite autour environs alentours mairie ccas");
+    /// Whoever is in hospital there does not live there.
+    private static final Set<String> HOSPITALS = words("hopital lhopital clinique urgences");
     private static final Set<String> CONTRACTED = words("du des au aux");
     private static final Set<String> DETERMINERS =
             words("un une ma mon mes ta ton sa son cette ce ces notre votre leur");
@@ -51,25 +53,6 @@ final class StoryCues {
                     + " incarcere incarceree decede decedee mort morte enterre arrive arrivee arrivons venu venue viens vient"
                     + " train bus voyage vacances convoque convoquee juge jugee jugement condamne condamnee affecte mutee mute"
                     + " etudie etudes fac formation stage rdv prison hopital tribunal region foret comte");
-    /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They
-    /// count only after « j’habite à ».
-    private static final Set<String> EVERYDAY =
-            words("may ver vaux monts bons le la l port fontaine campagne hotel moulin croix"
-                    + " mer pont saint sainte notre dame chateau home belle riviere champ champs marais pierres maisons"
-                    + " desert deuxjumeaux tourneur");
-    /// First names and everyday words that are communes only after « à » or « j’habite ».
-    private static final Set<String> SELDOM_ALONE = words("mathieu moult malherbe");
-    /// Before these words, a number is a sum: « je dois 14000 ».
-    private static final Set<String> BEFORE_SUMS = words(
-            "dois doit rendre rend payer paye verser verse gagne gagner touche rembourser coute vaut prete emprunte");
-    /// Towns outside with the name of an everyday word, or of one that looks like it without accents or cedilla.
-    private static final Set<String> EVERYDAY_TOWNS = words("""
-            garde ligne hopital lhopital change creche sens blanc vienne vitre avion ulis macon passage marin tampon croix
-            orange mare drap delle plaisir bouillante riche vif salles mene lemene couronne lourdes mure moule montagne pace
-            publier contes lilas tronche possession fontaine fougeres grenade fosses aigle laigle grasse cendre gaillard
-            verriere lattes rives robert albert fleche muret port beaumont mer luc maisons salon champs bourg roche pointe
-            saint sainte sete cannes merville marche bonne ville villeneuve centre lens die gap dole foix eu ham mens mende
-            bruges condom trappes sceaux vence loos rue mauges herbiers clayes houilles guer monts domont sale bar baron celle""");
     private static final int CUE_REACH = 4;
     private static final int RELATIVE_REACH = 6;
     private static final int AWAY_REACH = 4;
@@ -94,7 +77,7 @@ final class StoryCues {
     /// How the words around mark this name of the pack; empty if they do not.
     Optional<Cue> cue(int from, int to) {
         List<String> name = words.subList(from, to);
-        boolean isEveryday = isEveryday(name);
+        boolean isEveryday = EverydayNames.isEveryday(name);
         if (isLeft(from)) {
             return Optional.empty();
         }
@@ -108,9 +91,9 @@ final class StoryCues {
             return Optional.empty();
         }
         if (isAt(from) || isOf(from) && isNamedInFull(from, to)) {
-            return Optional.of(Cue.AT);
+            return Optional.of(isOf(from) && isAfter(from - 1, HOSPITALS) ? Cue.AMONG : Cue.AT);
         }
-        if (isAfterArticle(from) || isSeldomAlone(name)) {
+        if (isAfterArticle(from) || EverydayNames.isSeldomAlone(name)) {
             return Optional.empty();
         }
         boolean isLong = Words.joined(name).length() >= LONG_ENOUGH;
@@ -140,25 +123,21 @@ final class StoryCues {
         return inside.called(name).stream().anyMatch(locality -> InsideNames.people(locality) >= people);
     }
 
-    static boolean isEveryday(List<String> name) {
-        return EVERYDAY.contains(Words.joined(name));
-    }
-
-    static boolean isEverydayTown(List<String> name) {
-        return EVERYDAY_TOWNS.contains(Words.joined(Words.withoutLinks(name)));
-    }
-
-    static boolean isSeldomAlone(List<String> name) {
-        return SELDOM_ALONE.contains(Words.joined(name));
-    }
-
     private String before(int name) {
-        return name == 0 ? "" : words.get(name - 1);
+        return name <= 0 ? "" : words.get(name - 1);
     }
 
     /// « à », « sur », « vers », « à côté de »: somebody or something is there.
     boolean isAt(int name) {
-        return AT.contains(before(name)) || name > 1 && isOf(name) && PLACED.contains(words.get(name - 2));
+        return AT.contains(before(name))
+                || isOf(name)
+                        && (isAfter(name - 1, BESIDE)
+                                || before(name - 1).equals("loin")
+                                        && before(name - 2).equals("pas"));
+    }
+
+    private boolean isAfter(int name, Set<String> some) {
+        return some.contains(before(name));
     }
 
     boolean isOf(int name) {
@@ -168,11 +147,6 @@ final class StoryCues {
     /// Whether an article or the like stands before: « la falaise ».
     boolean isAfterArticle(int name) {
         return Words.isArticle(before(name)) || DETERMINERS.contains(before(name)) || isAfterContraction(name);
-    }
-
-    boolean isBeforeOrAfterMoney(int number) {
-        boolean isBefore = number + 1 < words.size() && words.get(number + 1).startsWith("eur");
-        return isBefore || BEFORE_SUMS.contains(before(number));
     }
 
     /// « du Hom », « aux Monts d’Aunay »: the article of the name is hidden in the word before.
@@ -215,7 +189,7 @@ final class StoryCues {
         boolean isAt = name > 1 && isOf(name) && RELATIVES.contains(words.get(name - 2));
         for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
             String word = words.get(i);
-            if (RELATIVES.contains(word) || OURSELVES.contains(word)) {
+            if (RELATIVES.contains(word) || FIRST_PERSON.contains(word)) {
                 return isAt && RELATIVES.contains(word);
             }
             if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !FillerWords.isEmpty(word)) {
@@ -226,15 +200,25 @@ final class StoryCues {
         return false;
     }
 
+    /// Whether « j’habite » or the like stands right before, with no word but « à » between.
+    boolean isRightAfterHome(int name) {
+        return isAfter(name, LIVING) || before(name).equals("a") && isAfter(name - 1, LIVING);
+    }
+
+    boolean isAfterRelative(int name) {
+        return isAfter(name, RELATIVES);
+    }
+
     /// Whether « j’habite » or the like stands just before, with only small words between, or « je suis de ».
     boolean isLivingAt(int name) {
         if (name > 1
                 && isOf(name)
                 && BEING.contains(words.get(name - 2))
-                && (!EVERYDAY_TOWNS.contains(words.get(name)) || words.get(name).startsWith("saint"))) {
+                && (!EverydayNames.isEverydayTown(List.of(words.get(name)))
+                        || words.get(name).startsWith("saint"))) {
             return true;
         }
-        if (name > 1 && isAt(name) && SELVES.contains(words.get(name - 2))) {
+        if (name > 1 && isAt(name) && words.get(name - 2).equals("moi")) {
             return true;
         }
         for (int i = name - 1; i >= Math.max(0, name - CUE_REACH) && !isLeft(name); i--) {

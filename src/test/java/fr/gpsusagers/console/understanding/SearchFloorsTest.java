@@ -33,7 +33,7 @@ class SearchFloorsTest {
         "contacts-3, 0.95, 0.96",
         "contacts-4, 0.95, 0.97",
         "contacts-5, 0.86, 0.91",
-        "contacts-6, 0.86, 0.95",
+        "contacts-6, 0.86, 0.94",
         "contacts-7, 0.92, 0.96",
         "contacts-8, 0.93, 0.98",
         "contacts-9, 0.90, 0.93",

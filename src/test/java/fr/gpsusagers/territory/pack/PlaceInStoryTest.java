@@ -63,6 +63,14 @@ class PlaceInStoryTest {
             76600 besoin d'une assistante sociale                              | Le Havre
             dossier handicap pour mon mari on habite tinchebray                | Tinchebray-Bocage
             12000 euros de dettes                                              | -
+            15000 de dettes, je suis à Caen                                    | Caen
+            12000 à rembourser                                                 | -
+            je suis hébergée chez des voisins à Caen                           | Caen
+            je vis dans l'angoisse, à Lisieux                                  | Lisieux
+            j'habite un pavillon à Lisieux                                     | Lisieux
+            mon ex garde ma fille chez lui à Rouen, je suis à Caen             | Caen
+            aide pour ma mère, j'habite à Tinchebray                           | Tinchebray-Bocage
+            mon fils Antony est handicapé                                      | -
             les tours près de chez moi ce soir                                 | -
             # the words of today: no accent, no preposition, only a part of a name
             rsa rouen                                                          | Rouen

@@ -1,0 +1,43 @@
+package fr.gpsusagers.territory.naming;
+
+import java.util.List;
+import java.util.Set;
+
+/// The names of places that are rather everyday words.
+public final class EverydayNames {
+
+    /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They
+    /// count only after « j’habite à ».
+    private static final Set<String> INSIDE =
+            words("may ver vaux monts bons le la l port fontaine campagne hotel moulin croix"
+                    + " mer pont saint sainte notre dame chateau home belle riviere champ champs marais pierres maisons"
+                    + " desert deuxjumeaux tourneur");
+    /// First names and everyday words that are communes only after « à » or « j’habite ».
+    private static final Set<String> SELDOM_ALONE = words("mathieu moult malherbe");
+    /// Towns outside with the name of an everyday word, or of one that looks like it without accents or cedilla.
+    private static final Set<String> TOWNS = words("""
+            garde ligne hopital lhopital change creche sens blanc vienne vitre avion ulis macon passage marin tampon croix
+            orange mare drap delle plaisir bouillante riche vif salles mene lemene couronne lourdes mure moule montagne pace
+            publier contes lilas tronche possession fontaine fougeres grenade fosses aigle laigle grasse cendre gaillard
+            verriere lattes rives robert albert fleche muret port beaumont mer luc maisons salon champs bourg roche pointe
+            saint sainte sete cannes merville marche bonne ville villeneuve centre lens die gap dole foix eu ham mens mende
+            bruges condom trappes sceaux vence loos rue mauges herbiers clayes houilles guer monts domont sale bar baron celle""");
+
+    private EverydayNames() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    public static boolean isEveryday(List<String> name) {
+        return INSIDE.contains(Words.joined(name));
+    }
+
+    public static boolean isEverydayTown(List<String> name) {
+        return TOWNS.contains(Words.joined(Words.withoutLinks(name)));
+    }
+
+    public static boolean isSeldomAlone(List<String> name) {
+        return SELDOM_ALONE.contains(Words.joined(name));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.gpsusagers.territory.naming;
+
+import java.util.List;
+import java.util.Set;
+
+/// Tells sums of money from postal codes: « je dois 14000 », « 15000 de dettes ».
+public final class Sums {
+
+    private static final Set<String> BEFORE = Set.of(
+            "dois",
+            "doit",
+            "rendre",
+            "rend",
+            "payer",
+            "paye",
+            "verser",
+            "verse",
+            "gagne",
+            "gagner",
+            "touche",
+            "rembourser",
+            "coute",
+            "vaut",
+            "prete",
+            "emprunte");
+    private static final Set<String> AFTER = Set.of("de", "d", "a", "balles", "boules", "k");
+    private static final String ROUND = "000";
+
+    private Sums() {}
+
+    /// Whether the words around a number say that it is a sum.
+    public static boolean isSum(List<String> words, int number) {
+        return number + 1 < words.size() && words.get(number + 1).startsWith("eur")
+                || number > 0 && BEFORE.contains(words.get(number - 1));
+    }
+
+    /// Whether a number without a word for a sum around it may be one all the same.
+    public static boolean mayBeSum(List<String> words, int number) {
+        return words.get(number).endsWith(ROUND) || number + 1 < words.size() && AFTER.contains(words.get(number + 1));
+    }
+}

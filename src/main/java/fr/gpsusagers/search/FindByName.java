@@ -136,7 +136,7 @@ public final class FindByName {
                 .toList();
     }
 
-    /// The things, and after the first of them another that may be meant.
+    /// Returns the matched things, best first. Second comes another thing that the words may name, if there is one.
     private static Stream<Found> withSecond(PackNames names, Asked asked, Optional<Place> where, List<Match> matches) {
         Closeness near = around(names, asked, where);
         Optional<NamedThing> first = matches.stream().map(Match::thing).findFirst();

@@ -84,7 +84,8 @@ public final class FindByWords {
                 .limit(FEW);
     }
 
-    /// A need before the contact in charge of it, or after it if the words name this contact.
+    /// Returns a need that the words mean, then the contact in charge of it. The contact comes first if the words
+    /// name it, unless the need is a danger.
     private static Stream<Found> asMeant(
             Need need, NamesFound names, Searched pack, Optional<Place> place, LocalDate day) {
         Stream<Found> needed = Stream.of(new FoundNeed(need));
@@ -96,9 +97,9 @@ public final class FindByWords {
                 : Stream.concat(needed, inCharge.stream());
     }
 
-    /// A named need, after the contact in charge of it and before others that help: whoever names it looks for
-    /// a contact rather than for a page. Leaves out contacts that take every request, and national lines beside
-    /// the one in charge. Any other thing stays alone.
+    /// Returns the contact in charge of a named need, the need, then other contacts that help with it. Whoever
+    /// types a name looks for a contact rather than for a page. Contacts that take every request are left out, and
+    /// so are national lines unless they are in charge. A contact or a place is returned alone.
     private static Stream<Found> asNamed(Found found, Searched pack, Optional<Place> place, LocalDate day) {
         if (!(found instanceof FoundNeed(Need need))) {
             return Stream.of(found);

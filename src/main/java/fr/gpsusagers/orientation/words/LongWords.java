@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// clearly, the first of equals.
 final class LongWords {
 
-    /// As much as understanding reads: it cuts off the rest.
+    /// How many letters `Understand` reads of one text; it ignores the rest.
     private static final int READ_AT_ONCE = 2000;
 
     /// Some forty words. A passage of this length is whole in one of the parts, wherever it stands.

@@ -6,13 +6,14 @@ import java.util.Set;
 /// The names of places that are rather everyday words.
 public final class EverydayNames {
 
-    /// Commune names that are also everyday words, or that begin many other names (« saint », « pont »). They
-    /// count only after « j’habite à ».
+    /// Communes of the pack whose name is also an everyday word, or begins many other names (« saint », « pont »).
+    /// They count as places only after « j’habite à ».
     private static final Set<String> INSIDE =
             words("may ver vaux monts bons le la l port fontaine campagne hotel moulin croix"
                     + " mer pont saint sainte notre dame chateau home belle riviere champ champs marais pierres maisons"
                     + " desert deuxjumeaux tourneur");
-    /// First names and everyday words that are communes only after « à » or « j’habite ».
+    /// Communes of the pack whose name is also a first name or a rare word. They count as places only after « à » or
+    /// « j’habite ».
     private static final Set<String> SELDOM_ALONE = words("mathieu moult malherbe");
     /// Towns outside with the name of an everyday word, or of one that looks like it without accents or cedilla.
     private static final Set<String> TOWNS = words("""
@@ -22,6 +23,10 @@ public final class EverydayNames {
             verriere lattes rives robert albert fleche muret port beaumont mer luc maisons salon champs bourg roche pointe
             saint sainte sete cannes merville marche bonne ville villeneuve centre lens die gap dole foix eu ham mens mende
             bruges condom trappes sceaux vence loos rue mauges herbiers clayes houilles guer monts domont sale bar baron celle""");
+
+    /// Cities elsewhere whose name is also a word or a first name. Smaller towns are in [#TOWNS].
+    private static final Set<String> CITIES =
+            words("nancy nice tours vannes pau valence laval antony colombes pantin cayenne albi");
 
     private EverydayNames() {}
 
@@ -35,6 +40,11 @@ public final class EverydayNames {
 
     public static boolean isEverydayTown(List<String> name) {
         return TOWNS.contains(Words.joined(Words.withoutLinks(name)));
+    }
+
+    /// Whether the name of a city elsewhere may be another word, or only the first word of many names: « saint ».
+    public static boolean isEverydayCity(List<String> name) {
+        return CITIES.contains(Words.joined(name)) || name.getFirst().startsWith("saint");
     }
 
     public static boolean isSeldomAlone(List<String> name) {

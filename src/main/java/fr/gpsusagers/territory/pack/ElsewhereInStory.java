@@ -8,28 +8,14 @@ import fr.gpsusagers.territory.pack.PlaceInStory.Named;
 import fr.gpsusagers.territory.pack.StoryCues.Cue;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds a town outside the département that a citizen names while telling something else.
 final class ElsewhereInStory {
 
     private static final int SHORTEST_BEGINNING = 6;
+    /// Inhabitants of a city that is recognised among a few words without any mark.
     private static final int UNMISTAKABLE = 50_000;
-    /// Cities whose name is also a word or a first name.
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "nancy",
-            "nice",
-            "tours",
-            "vannes",
-            "pau",
-            "valence",
-            "laval",
-            "antony",
-            "colombes",
-            "pantin",
-            "cayenne",
-            "albi");
     private static final Pattern CODE = Pattern.compile("\\d{5}");
     private static final Pattern NUMBER = Pattern.compile("\\d{2}(?:\\d{3})?");
 
@@ -96,43 +82,41 @@ final class ElsewhereInStory {
     private boolean isTownElsewhere(List<String> name) {
         return FillerWords.mayBeTown(name)
                 && (outside.isTown(name, PlaceInStory.TOWN)
-                        || isFirstWordElsewhere(name)
+                        || beginsTown(name, StoryCues.CITY)
                         || outside.findDepartement(name).isPresent());
     }
 
     private boolean isLargeTownElsewhere(List<String> name) {
         return FillerWords.mayBeTown(name)
                 && !EverydayNames.isEverydayTown(name)
-                && (outside.isTown(name, StoryCues.LARGE_TOWN) || isFirstWordElsewhere(name));
+                && (outside.isTown(name, StoryCues.LARGE_TOWN) || beginsTown(name, StoryCues.CITY));
     }
 
-    /// « j’habite Tinchebray »: whatever stands right after « j’habite » and is the name of a commune of any size.
+    /// Whether this is the name of a commune elsewhere, however small. Asked only right after « j’habite »:
+    /// « j’habite Tinchebray ».
     private boolean isCalledElsewhere(List<String> name) {
-        return FillerWords.isTelling(name)
-                && Words.joined(name).length() >= SHORTEST_BEGINNING
-                && !EverydayNames.isEverydayTown(name)
-                && inside.startingWith(name).isEmpty()
-                && outside.called(name).isPresent();
+        return isOnlyElsewhere(name) && outside.called(name).isPresent();
     }
 
-    /// « logement urgence Rouen ce soir »: a city whose name is nothing else.
+    /// Whether this is a city whose name is hardly anything else: « logement urgence Rouen ce soir ».
     private boolean isUnmistakable(List<String> name) {
-        return !ALSO_WORDS.contains(Words.joined(name))
-                && !name.getFirst().startsWith("saint")
-                && (outside.isTown(name, UNMISTAKABLE)
-                        || outside.beginning(name)
-                                .filter(town -> town.population() >= UNMISTAKABLE && isFirstWordElsewhere(name))
-                                .isPresent());
+        return !EverydayNames.isEverydayCity(name)
+                && (outside.isTown(name, UNMISTAKABLE) || beginsTown(name, UNMISTAKABLE));
     }
 
-    /// « Cherbourg » for Cherbourg-en-Cotentin.
-    private boolean isFirstWordElsewhere(List<String> name) {
+    /// Whether the name of a town of at least this population begins so: « Cherbourg » for Cherbourg-en-Cotentin.
+    private boolean beginsTown(List<String> name, int people) {
+        return isOnlyElsewhere(name)
+                && outside.beginning(name)
+                        .filter(town -> town.population() >= people)
+                        .isPresent();
+    }
+
+    /// Whether these words are long, no everyday word, and no name of the pack begins with them.
+    private boolean isOnlyElsewhere(List<String> name) {
         return FillerWords.isTelling(name)
                 && Words.joined(name).length() >= SHORTEST_BEGINNING
                 && !EverydayNames.isEverydayTown(name)
-                && inside.startingWith(name).isEmpty()
-                && outside.beginning(name)
-                        .filter(town -> town.population() >= StoryCues.CITY)
-                        .isPresent();
+                && inside.startingWith(name).isEmpty();
     }
 }

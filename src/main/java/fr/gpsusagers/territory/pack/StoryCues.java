@@ -189,10 +189,11 @@ final class StoryCues {
         boolean isAt = name > 1 && isOf(name) && RELATIVES.contains(words.get(name - 2));
         for (int i = name - 1; i >= Math.max(0, name - RELATIVE_REACH); i--) {
             String word = words.get(i);
-            if (RELATIVES.contains(word) || FIRST_PERSON.contains(word)) {
-                return isAt && RELATIVES.contains(word);
+            if (RELATIVES.contains(word)) {
+                return isAt;
             }
-            if (!AT.contains(word) && !LIVING.contains(word) && !BETWEEN.contains(word) && !FillerWords.isEmpty(word)) {
+            boolean isBetween = AT.contains(word) || LIVING.contains(word) || BETWEEN.contains(word);
+            if (FIRST_PERSON.contains(word) || !isBetween && !FillerWords.isEmpty(word)) {
                 return false;
             }
             isAt |= AT.contains(word) || LIVING.contains(word);

@@ -2,13 +2,13 @@ package fr.gpsusagers.hall;
 
 import fr.gpsusagers.hall.writing.AcceptedEncodings;
 import fr.gpsusagers.hall.writing.FrenchOutput;
-import fr.gpsusagers.hall.writing.LineEnds;
 import fr.gpsusagers.hall.writing.PageBytes;
+import fr.gpsusagers.hall.writing.PageOutput;
+import fr.gpsusagers.hall.writing.SharedParts;
 import fr.gpsusagers.orientation.count.Given;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,9 +52,9 @@ public final class Page implements View {
         return new Page(
                 HttpStatus.OK,
                 () -> {
-                    var page = new Utf8ByteOutput();
+                    var page = new PageOutput();
                     template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
-                    return new PageBytes(LineEnds.removed(page.toByteArray()));
+                    return new PageBytes(page.toPage());
                 },
                 Optional.empty());
     }
@@ -81,8 +81,10 @@ public final class Page implements View {
     }
 
     /// Returns this page, rendered once now instead of each time it is sent.
-    Page written() {
-        PageBytes page = bytes.get();
+    ///
+    /// @param shared what it has in common with the other pages of its minute
+    Page written(SharedParts shared) {
+        PageBytes page = bytes.get().among(shared);
         return new Page(status, () -> page, given);
     }
 

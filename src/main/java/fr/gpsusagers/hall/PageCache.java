@@ -3,6 +3,7 @@ package fr.gpsusagers.hall;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.hall.writing.SharedParts;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class PageCache {
             PageFrame frame,
             Set<DoubtedNumbers.Doubt> doubts,
             Map<DeskId, HeldCallbacks.Soonest> callbacks,
-            Cache<String, Page> pages) {
+            Cache<String, Page> pages,
+            SharedParts shared) {
 
         /// Compares by identity: each source returns the same object until its content changes.
         boolean isOf(PageFrame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
@@ -48,25 +50,25 @@ public final class PageCache {
 
     /// Returns the cached page for this address. If there is none, renders the page and caches it.
     public Page getOrWrite(PageContext context, String address, Supplier<Page> write) {
-        Cache<String, Page> pages = pages(context);
-        Page known = pages.getIfPresent(address);
+        Kept kept = kept(context);
+        Page known = kept.pages().getIfPresent(address);
         if (known != null) {
             return known;
         }
-        Page page = write.get().written();
-        pages.put(address, page);
+        Page page = write.get().written(kept.shared());
+        kept.pages().put(address, page);
         return page;
     }
 
-    private Cache<String, Page> pages(PageContext context) {
+    private Kept kept(PageContext context) {
         Set<DoubtedNumbers.Doubt> doubts = doubted.all();
         Map<DeskId, HeldCallbacks.Soonest> times = callbacks.all();
         Kept kept = current.get();
         if (kept == null || !kept.isOf(context.frame(), doubts, times)) {
-            kept = new Kept(context.frame(), doubts, times, empty());
+            kept = new Kept(context.frame(), doubts, times, empty(), new SharedParts());
             current.set(kept);
         }
-        return kept.pages();
+        return kept;
     }
 
     /// Evicts on the thread that adds a page: a task for another thread would cost more.

@@ -50,25 +50,26 @@ public final class LineEnds {
     private static final long OTHER = 0;
 
     private final byte[] page;
-    private final byte[] kept;
+    private final int end;
     private int length;
 
-    private LineEnds(byte[] page) {
+    private LineEnds(byte[] page, int end) {
         this.page = page;
-        this.kept = new byte[page.length];
+        this.end = end;
     }
 
     /// Returns the page without insignificant whitespace. Every page passes here, so only the surroundings of a line
     /// end are looked at.
     ///
-    /// @param page in UTF-8; text typed by users must be escaped already, so that it contains no tags
-    public static byte[] removed(byte[] page) {
-        return new LineEnds(page).removed();
+    /// @param page in UTF-8; text typed by users must be escaped already, so that it contains no tags. Overwritten.
+    /// @param end where the page ends in the array
+    static byte[] removed(byte[] page, int end) {
+        return new LineEnds(page, end).removed();
     }
 
     private byte[] removed() {
         // One char for each byte: the virtual machine searches text faster than a loop would.
-        String bytes = new String(page, StandardCharsets.ISO_8859_1);
+        String bytes = new String(page, 0, end, StandardCharsets.ISO_8859_1);
         int written = 0;
         int next;
         for (int at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', next)) {
@@ -79,12 +80,14 @@ public final class LineEnds {
                 written = next;
             }
         }
-        keep(written, page.length);
-        return Arrays.copyOf(kept, length);
+        keep(written, end);
+        return Arrays.copyOf(page, length);
     }
 
+    /// Moves a piece to the end of what is kept so far, which lies before it in the same array. What comes before a
+    /// line end is only read until then.
     private void keep(int from, int to) {
-        System.arraycopy(page, from, kept, length, to - from);
+        System.arraycopy(page, from, page, length, to - from);
         length += to - from;
     }
 
@@ -98,7 +101,7 @@ public final class LineEnds {
 
     private int afterBlanks(int from) {
         int at = from;
-        while (at < page.length && isBlank(page[at])) {
+        while (at < end && isBlank(page[at])) {
             at++;
         }
         return at;
@@ -115,14 +118,14 @@ public final class LineEnds {
     private boolean isMeaningless(int from, int next) {
         return from > 0
                 && page[from - 1] == '>'
-                && next < page.length
+                && next < end
                 && page[next] == '<'
                 && (isOneOf(BLOCKS, next) || endsBlock(from - 1));
     }
 
-    /// @param end where a tag ends
-    private boolean endsBlock(int end) {
-        int tag = end;
+    /// @param last where a tag ends
+    private boolean endsBlock(int last) {
+        int tag = last;
         while (tag > 0 && page[tag] != '<') {
             tag--;
         }
@@ -130,7 +133,7 @@ public final class LineEnds {
     }
 
     private boolean isClosing(int tag) {
-        return tag + 1 < page.length && page[tag + 1] == '/';
+        return tag + 1 < end && page[tag + 1] == '/';
     }
 
     private boolean isOneOf(long[] names, int tag) {
@@ -140,7 +143,7 @@ public final class LineEnds {
     private long nameOfTag(int tag) {
         int from = isClosing(tag) ? tag + 2 : tag + 1;
         int to = from;
-        while (to < page.length && isOfName(page[to])) {
+        while (to < end && isOfName(page[to])) {
             to++;
         }
         return packed(page, from, to);

@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall.writing;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A rendered page: plain and, as soon as a browser asks for it, gzipped. Thread-safe: two browsers that ask first at
@@ -10,10 +11,21 @@ public final class PageBytes {
     private static final int LEVEL = 1;
 
     private final byte[] plain;
+    private final UnaryOperator<byte[]> gzip;
     private volatile byte @Nullable [] gzipped;
 
     public PageBytes(byte[] plain) {
+        this(plain, page -> Gzip.compress(page, LEVEL));
+    }
+
+    private PageBytes(byte[] plain, UnaryOperator<byte[]> gzip) {
         this.plain = plain;
+        this.gzip = gzip;
+    }
+
+    /// Returns the same page, to be gzipped together with others.
+    public PageBytes among(SharedParts others) {
+        return new PageBytes(plain, page -> others.gzip(page, LEVEL));
     }
 
     public byte[] plain() {
@@ -23,7 +35,7 @@ public final class PageBytes {
     public byte[] gzipped() {
         byte[] known = gzipped;
         if (known == null) {
-            known = Gzip.compress(plain, LEVEL);
+            known = gzip.apply(plain);
             gzipped = known;
         }
         return known;

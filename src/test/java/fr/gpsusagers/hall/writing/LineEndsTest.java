@@ -26,7 +26,7 @@ class LineEndsTest {
             """)
     void line_ends_beside_blocks_are_taken_out_and_those_that_are_blanks_stay(String written, String sent) {
         byte[] page = written.replace('|', '\n').getBytes(StandardCharsets.UTF_8);
-        assertThat(new String(LineEnds.removed(page), StandardCharsets.UTF_8).replace('\n', '|'))
+        assertThat(new String(LineEnds.removed(page, page.length), StandardCharsets.UTF_8).replace('\n', '|'))
                 .isEqualTo(sent);
     }
 }

@@ -1,0 +1,39 @@
+package fr.gpsusagers.hall.writing;
+
+import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Collects a page as the bytes to be sent: UTF-8, in one array.
+public final class PageOutput implements TemplateOutput {
+
+    /// More than the largest answer, in bytes, before its line ends are removed.
+    private static final int USUAL = 24 << 10;
+
+    private byte[] page = new byte[USUAL];
+    private int length;
+
+    @Override
+    public void writeContent(String text) {
+        writeBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void writeContent(String text, int from, int to) {
+        writeContent(text.substring(from, to));
+    }
+
+    @Override
+    public void writeBinaryContent(byte[] bytes) {
+        if (page.length - length < bytes.length) {
+            page = Arrays.copyOf(page, Math.max(2 * page.length, length + bytes.length));
+        }
+        System.arraycopy(bytes, 0, page, length, bytes.length);
+        length += bytes.length;
+    }
+
+    /// Ends the page, without line ends that mean nothing.
+    public byte[] toPage() {
+        return LineEnds.removed(page, length);
+    }
+}

@@ -3,8 +3,7 @@ package fr.gpsusagers.hall;
 import fr.gpsusagers.hall.writing.AcceptedEncodings;
 import fr.gpsusagers.hall.writing.FrenchOutput;
 import fr.gpsusagers.hall.writing.PageBytes;
-import fr.gpsusagers.hall.writing.PageOutput;
-import fr.gpsusagers.hall.writing.SharedParts;
+import fr.gpsusagers.hall.writing.PageWriter;
 import fr.gpsusagers.orientation.count.Given;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
@@ -15,7 +14,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,12 +30,13 @@ public final class Page implements View {
 
     private static final Set<HttpStatus> FOR_NOW = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
     private static final String RETRY_SECONDS = "30";
+    private static final PageWriter ALONE = PageWriter.alone();
 
     private final HttpStatus status;
-    private final Supplier<PageBytes> bytes;
+    private final Function<PageWriter, PageBytes> bytes;
     private final Optional<Given> given;
 
-    private Page(HttpStatus status, Supplier<PageBytes> bytes, Optional<Given> given) {
+    private Page(HttpStatus status, Function<PageWriter, PageBytes> bytes, Optional<Given> given) {
         this.status = status;
         this.bytes = bytes;
         this.given = given;
@@ -51,11 +51,7 @@ public final class Page implements View {
     public static Page of(Template template) {
         return new Page(
                 HttpStatus.OK,
-                () -> {
-                    var page = new PageOutput();
-                    template.writeTo(new FrenchOutput(page), NO_INTERCEPTOR);
-                    return new PageBytes(page.toPage());
-                },
+                writer -> writer.write(output -> template.writeTo(output, NO_INTERCEPTOR)),
                 Optional.empty());
     }
 
@@ -81,22 +77,20 @@ public final class Page implements View {
     }
 
     /// Returns this page, rendered once now instead of each time it is sent.
-    ///
-    /// @param shared what it has in common with the other pages of its minute
-    Page written(SharedParts shared) {
-        PageBytes page = bytes.get().among(shared);
-        return new Page(status, () -> page, given);
+    Page written(PageWriter writer) {
+        PageBytes page = bytes.apply(writer);
+        return new Page(status, _ -> page, given);
     }
 
     /// The memory that this page may take once [#written], in bytes.
     int weight() {
-        return bytes.get().weight();
+        return bytes.apply(ALONE).weight();
     }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PageBytes page = bytes.get();
+        PageBytes page = bytes.apply(ALONE);
         response.setStatus(status.value());
         if (FOR_NOW.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

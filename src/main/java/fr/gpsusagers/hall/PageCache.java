@@ -3,7 +3,7 @@ package fr.gpsusagers.hall;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.directory.DoubtedNumbers;
-import fr.gpsusagers.hall.writing.SharedParts;
+import fr.gpsusagers.hall.writing.PageWriter;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import java.util.Map;
@@ -19,9 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageCache {
 
-    /// A thousand answers of 11 kB with their gzipped form. The pages of the past minute stay in memory until the
-    /// garbage collector removes them: together, an eighth of the 256 MB that the product needs.
-    static final int MAX_BYTES = 16 << 20;
+    /// Some 1,400 answers of 11 kB, gzipped; twice as much if nobody accepts gzip. The pages of the past minute stay in
+    /// memory until the garbage collector removes them: together, at most an eighth of the 256 MB that the product
+    /// needs.
+    static final int MAX_BYTES = 8 << 20;
 
     /// What the entry of a page takes beside its content and its address, in bytes.
     private static final int ENTRY = 300;
@@ -31,7 +32,7 @@ public final class PageCache {
             Set<DoubtedNumbers.Doubt> doubts,
             Map<DeskId, HeldCallbacks.Soonest> callbacks,
             Cache<String, Page> pages,
-            SharedParts shared) {
+            PageWriter writer) {
 
         /// Compares by identity: each source returns the same object until its content changes.
         boolean isOf(PageFrame other, Set<DoubtedNumbers.Doubt> doubted, Map<DeskId, HeldCallbacks.Soonest> times) {
@@ -55,7 +56,7 @@ public final class PageCache {
         if (known != null) {
             return known;
         }
-        Page page = write.get().written(kept.shared());
+        Page page = write.get().written(kept.writer());
         kept.pages().put(address, page);
         return page;
     }
@@ -65,7 +66,7 @@ public final class PageCache {
         Map<DeskId, HeldCallbacks.Soonest> times = callbacks.all();
         Kept kept = current.get();
         if (kept == null || !kept.isOf(context.frame(), doubts, times)) {
-            kept = new Kept(context.frame(), doubts, times, empty(), new SharedParts());
+            kept = new Kept(context.frame(), doubts, times, empty(), PageWriter.ofMany());
             current.set(kept);
         }
         return kept;

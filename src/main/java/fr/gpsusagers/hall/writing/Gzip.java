@@ -1,8 +1,10 @@
 package fr.gpsusagers.hall.writing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Compresses what browsers load.
@@ -19,6 +21,15 @@ public final class Gzip {
             throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
+    }
+
+    /// @param packed as [#compress] returns it
+    static byte[] expand(byte[] packed) {
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(packed), packed.length)) {
+            return zip.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static final class Levelled extends GZIPOutputStream {

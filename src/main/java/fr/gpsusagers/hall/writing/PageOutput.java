@@ -5,13 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Collects a page as the bytes to be sent: UTF-8, in one array.
-public final class PageOutput implements TemplateOutput {
+final class PageOutput implements TemplateOutput {
 
     /// More than the largest answer, in bytes, before its line ends are removed.
-    private static final int USUAL = 24 << 10;
+    private static final int USUAL = 16 << 10;
 
-    private byte[] page = new byte[USUAL];
+    private byte[] page;
     private int length;
+
+    PageOutput() {
+        this(USUAL);
+    }
+
+    PageOutput(int size) {
+        page = new byte[size];
+    }
 
     @Override
     public void writeContent(String text) {
@@ -32,8 +40,12 @@ public final class PageOutput implements TemplateOutput {
         length += bytes.length;
     }
 
+    byte[] toBytes() {
+        return Arrays.copyOf(page, length);
+    }
+
     /// Ends the page, without line ends that mean nothing.
-    public byte[] toPage() {
+    byte[] toPage() {
         return LineEnds.removed(page, length);
     }
 }

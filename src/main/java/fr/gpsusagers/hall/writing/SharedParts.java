@@ -14,7 +14,7 @@ import java.util.zip.Deflater;
 /// blocks that were compressed each on its own (RFC 1951, 2).
 ///
 /// Remembers every part that it has seen: to be used for the pages of one minute, and thrown away.
-public final class SharedParts {
+final class SharedParts {
 
     /// A gzip header without name, time or system (RFC 1952, 2.3).
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};

@@ -1,0 +1,29 @@
+package fr.gpsusagers.hall.writing;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Texts of pages as they are sent: typeset, escaped, in UTF-8. Most texts of an answer stand on many others.
+final class SharedTexts {
+
+    /// All texts of the pack that are asked for in a minute, and some that one page alone contains.
+    private static final int MOST = 8_000;
+
+    private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
+
+    /// @param text the content of an element, as it was written
+    byte[] ready(String text) {
+        byte[] known = ready.get(text);
+        if (known != null) {
+            return known;
+        }
+        var alone = new PageOutput(2 * text.length());
+        new OwaspHtmlTemplateOutput(alone).writeUserContent(FrenchTypography.set(text));
+        byte[] bytes = alone.toBytes();
+        if (ready.size() < MOST) {
+            ready.put(text, bytes);
+        }
+        return bytes;
+    }
+}

@@ -31,12 +31,9 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
             }
         }
         var reasons = new Reasons(need, place, rightContact);
-        List<AdvisedContact> contacts = byContact.entrySet().stream()
-                .map(entry -> new AdvisedContact(
-                        entry.getKey(),
-                        List.copyOf(entry.getValue()),
-                        reasons.of(entry.getValue().getFirst())))
-                .toList();
+        var contacts = new ArrayList<AdvisedContact>(byContact.size());
+        byContact.forEach((contact, ways) ->
+                contacts.add(new AdvisedContact(contact, List.copyOf(ways), reasons.of(ways.getFirst()))));
         return new Recommendation(
                 need,
                 place,

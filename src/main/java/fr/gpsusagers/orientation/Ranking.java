@@ -18,7 +18,7 @@ import fr.gpsusagers.orientation.rule.TrustRule;
 import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +27,6 @@ import java.util.Optional;
 /// that opens first comes first. [Arrangement] then moves better-sourced
 /// contacts ahead of unconfirmed ones.
 final class Ranking {
-
-    private static final Comparator<Judged> ORDER = Comparator.<Judged>comparingInt(Judged::excluding)
-            .thenComparingInt(Judged::safetyNets)
-            .thenComparingInt(Judged::lastResorts)
-            .thenComparingInt(Judged::points)
-            .thenComparingInt(judged -> judged.candidate().way().rank())
-            .thenComparing(judged -> judged.candidate().kind())
-            .thenComparing(judged -> judged.candidate().opensAt());
 
     private final SoonestCallbacks callbacks;
     private final List<Rule> rules;
@@ -54,12 +46,8 @@ final class Ranking {
 
     /// A candidate with all objections to it. Sorting asks for the counts many times, so they are counted once.
     private record Judged(
-            Candidate candidate,
-            List<Objection> objections,
-            int excluding,
-            int safetyNets,
-            int lastResorts,
-            int points) {
+            Candidate candidate, List<Objection> objections, int excluding, int safetyNets, int lastResorts, int points)
+            implements Comparable<Judged> {
 
         static Judged of(Candidate candidate, List<Objection> objections) {
             int points = candidate.way().rank();
@@ -73,6 +61,21 @@ final class Ranking {
                     count(objections, Weight.SAFETY_NET),
                     count(objections, Weight.LAST_RESORT),
                     points);
+        }
+
+        /// Without chained comparators: each answer compares some hundred times.
+        @Override
+        public int compareTo(Judged other) {
+            int order = Integer.compare(excluding, other.excluding);
+            order = order == 0 ? Integer.compare(safetyNets, other.safetyNets) : order;
+            order = order == 0 ? Integer.compare(lastResorts, other.lastResorts) : order;
+            order = order == 0 ? Integer.compare(points, other.points) : order;
+            order = order == 0
+                    ? Integer.compare(
+                            candidate.way().rank(), other.candidate.way().rank())
+                    : order;
+            order = order == 0 ? candidate.kind().compareTo(other.candidate.kind()) : order;
+            return order == 0 ? candidate.opensAt().compareTo(other.candidate.opensAt()) : order;
         }
 
         private static int count(List<Objection> objections, Weight weight) {
@@ -106,7 +109,7 @@ final class Ranking {
         boolean placeDecides = judge(pack, candidates.unplaced(), need, place, situation).stream()
                 .filter(judged -> !judged.isSetAside())
                 .findFirst()
-                .filter(unplaced -> known.isEmpty() || ORDER.compare(unplaced, known.getFirst()) < 0)
+                .filter(unplaced -> known.isEmpty() || unplaced.compareTo(known.getFirst()) < 0)
                 .isPresent();
         return placeDecides ? Optional.empty() : Optional.of(recommend(candidates, known, need, place));
     }
@@ -137,18 +140,22 @@ final class Ranking {
     }
 
     private static List<JudgedChannel> channels(List<Judged> ranked) {
-        return ranked.stream()
-                .flatMap(judged -> judged.candidate().channel().stream().map(judged::with))
-                .toList();
+        var channels = new ArrayList<JudgedChannel>(ranked.size());
+        for (Judged judged : ranked) {
+            judged.candidate().channel().ifPresent(channel -> channels.add(judged.with(channel)));
+        }
+        return channels;
     }
 
     private List<Judged> judge(
             Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
         var subject = new Rule.Case(need, place, situation, pack.calendars());
-        return candidates.stream()
-                .map(candidate -> Judged.of(candidate, objections(candidate, subject)))
-                .sorted(ORDER)
-                .toList();
+        var judged = new ArrayList<Judged>(candidates.size());
+        for (Candidate candidate : candidates) {
+            judged.add(Judged.of(candidate, objections(candidate, subject)));
+        }
+        Collections.sort(judged);
+        return judged;
     }
 
     /// A plain loop: this runs eight times for each candidate of each answer.

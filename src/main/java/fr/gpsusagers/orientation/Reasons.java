@@ -5,13 +5,16 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.Place.Sectoring;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Explains why a contact is recommended, or why it ranks lower.
 final class Reasons {
+
+    private static final Comparator<Objection> BY_HEAVINESS =
+            Comparator.comparing(Objection::weight, Comparator.reverseOrder()).thenComparingInt(Objection::points);
 
     private final Need need;
     private final Optional<Place> place;
@@ -27,11 +30,10 @@ final class Reasons {
     List<Reason> of(JudgedChannel best) {
         var reasons = new ArrayList<Reason>();
         reasons.add(new Reason("pour", need.label(), best.channel().way().why()));
-        best.objections().stream()
-                .max(Comparator.comparing((Objection objection) -> objection.weight(), Comparator.reverseOrder())
-                        .thenComparingInt(Objection::points))
-                .map(objection -> new Reason(objection.code(), "Plus bas", objection.text()))
-                .ifPresent(reasons::add);
+        if (!best.objections().isEmpty()) {
+            Objection heaviest = Collections.max(best.objections(), BY_HEAVINESS);
+            reasons.add(new Reason(heaviest.code(), "Plus bas", heaviest.text()));
+        }
         return List.copyOf(reasons);
     }
 
@@ -41,17 +43,14 @@ final class Reasons {
             return contacts;
         }
         AdvisedContact best = contacts.getFirst();
-        List<Reason> reasons = Stream.of(
-                        best.reasons().stream().limit(1),
-                        rightContactReason(contacts).stream(),
-                        placeReason(best).stream(),
-                        best.reasons().stream().skip(1).map(Reasons::toKnow))
-                .flatMap(some -> some)
-                .toList();
-        return Stream.concat(
-                        Stream.of(new AdvisedContact(best.contact(), best.channels(), reasons)),
-                        contacts.stream().skip(1))
-                .toList();
+        var reasons = new ArrayList<Reason>();
+        reasons.add(best.reasons().getFirst());
+        rightContactReason(contacts).ifPresent(reasons::add);
+        placeReason(best).ifPresent(reasons::add);
+        best.reasons().stream().skip(1).map(Reasons::toKnow).forEach(reasons::add);
+        var explained = new ArrayList<>(contacts);
+        explained.set(0, new AdvisedContact(best.contact(), best.channels(), List.copyOf(reasons)));
+        return List.copyOf(explained);
     }
 
     /// If the right contact is not the best one, names it and says that it comes lower.

@@ -24,6 +24,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +38,10 @@ final class DirectoryOfPack implements Directory {
     private final RoleFinder roles;
     private final Map<NeedId, WayItems> needs = new HashMap<>();
     private final Map<ContactId, Desk> desks = new HashMap<>();
-    private volatile @Nullable MakerOfDay lastMaker;
+    private volatile @Nullable OfDay lastDay;
 
-    private record MakerOfDay(LocalDate day, ChannelMaker maker) {}
+    /// What answers of one day ask for again and again.
+    private record OfDay(LocalDate day, ChannelMaker maker, Map<NeedId, List<Channel>> lastResorts) {}
 
     DirectoryOfPack(DirectoryContent content) {
         this.content = content;
@@ -83,12 +85,12 @@ final class DirectoryOfPack implements Directory {
 
     @Override
     public List<Channel> channels(Way way, Contact contact, LocalDate day) {
-        return maker(day).channels(way, contact);
+        return of(day).maker.channels(way, contact);
     }
 
     @Override
     public List<Channel> channels(Contact contact, LocalDate day) {
-        ChannelMaker maker = maker(day);
+        ChannelMaker maker = of(day).maker;
         NeedId any = common().anyNeed();
         return Arrays.stream(ChannelKind.values())
                 .map(kind -> way(any, kind.ordinal(), kind, contact.id(), Optional.empty()))
@@ -96,20 +98,22 @@ final class DirectoryOfPack implements Directory {
                 .toList();
     }
 
-    /// Keeps the maker of the last day asked for: answers ask for many channels of one day.
-    private ChannelMaker maker(LocalDate day) {
-        MakerOfDay known = lastMaker;
+    private OfDay of(LocalDate day) {
+        OfDay known = lastDay;
         if (known == null || !known.day.equals(day)) {
-            known = new MakerOfDay(
-                    day,
-                    new ChannelMaker(contacts.find(common().relay(), day), contacts.find(common().letters(), day)));
-            lastMaker = known;
+            var maker = new ChannelMaker(contacts.find(common().relay(), day), contacts.find(common().letters(), day));
+            known = new OfDay(day, maker, new ConcurrentHashMap<>());
+            lastDay = known;
         }
-        return known.maker;
+        return known;
     }
 
     @Override
     public List<Channel> lastResorts(NeedId need, LocalDate day) {
+        return of(day).lastResorts.computeIfAbsent(need, one -> makeLastResorts(one, day));
+    }
+
+    private List<Channel> makeLastResorts(NeedId need, LocalDate day) {
         CommonWays common = common();
         return Stream.of(
                         way(need, 0, common.writtenBy(), common.written(), common.writtenAt()),

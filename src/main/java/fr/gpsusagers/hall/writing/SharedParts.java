@@ -56,9 +56,9 @@ final class SharedParts {
         ByteBuffer gzip = ByteBuffer.allocate(page.length + AROUND).order(ByteOrder.LITTLE_ENDIAN);
         gzip.put(HEADER);
         store(page, titled, gzip);
-        gzip.put(shared(page, titled, main, level));
+        gzip.put(shared(page, titled, main));
         deflate(page, main, foot, level, gzip);
-        gzip.put(shared(page, foot, page.length, level));
+        gzip.put(shared(page, foot, page.length));
         gzip.put(LAST);
         var checksum = new CRC32();
         checksum.update(page);
@@ -71,10 +71,10 @@ final class SharedParts {
         gzip.put(STORED).putShort((short) to).putShort((short) ~to).put(page, 0, to);
     }
 
-    private byte[] shared(byte[] page, int from, int to, int level) {
+    private byte[] shared(byte[] page, int from, int to) {
         return compressed.computeIfAbsent(new Part(Arrays.copyOfRange(page, from, to)), part -> {
             ByteBuffer alone = ByteBuffer.allocate(part.content().length + AROUND);
-            deflate(part.content(), 0, part.content().length, level, alone);
+            deflate(part.content(), 0, part.content().length, Deflater.BEST_COMPRESSION, alone);
             return Arrays.copyOf(alone.array(), alone.position());
         });
     }

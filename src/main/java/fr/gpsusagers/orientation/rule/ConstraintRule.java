@@ -40,10 +40,12 @@ public final class ConstraintRule implements Rule {
 
     /// Returns why a citizen with these constraints cannot use a kind of channel; empty if the citizen can.
     public static Optional<Objection> exclusion(Set<Constraint> constraints, ChannelKind kind) {
-        return constraints.stream()
-                .sorted()
-                .flatMap(constraint -> objection(constraint, kind).stream())
-                .findFirst();
+        return constraints.isEmpty()
+                ? Optional.empty()
+                : constraints.stream()
+                        .sorted()
+                        .flatMap(constraint -> objection(constraint, kind).stream())
+                        .findFirst();
     }
 
     private static Optional<Objection> objection(Constraint constraint, ChannelKind kind) {

@@ -48,10 +48,9 @@ public final class TrustRule implements Rule {
     }
 
     private boolean isDoubted(Channel channel) {
-        return lines(channel.reach()).stream()
-                .findFirst()
-                .filter(line -> doubts.isDoubted(channel.contact().id(), line.number()))
-                .isPresent();
+        List<Line> lines = lines(channel.reach());
+        return !lines.isEmpty()
+                && doubts.isDoubted(channel.contact().id(), lines.getFirst().number());
     }
 
     private static List<Line> lines(Reach reach) {

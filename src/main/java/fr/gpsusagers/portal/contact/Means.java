@@ -116,12 +116,15 @@ public sealed interface Means {
     }
 
     private static Number numbers(String scheme, List<Line> lines) {
-        List<Number> all = lines.stream()
-                .map(line -> new Number(
-                        scheme, line.number().dialled(), line.number().display(), line.price(), List.of()))
+        List<Number> others = lines.stream()
+                .skip(1)
+                .map(line -> number(scheme, line, List.of()))
                 .toList();
-        Number first = all.getFirst();
-        return new Number(scheme, first.dialled(), first.display(), first.price(), all.subList(1, all.size()));
+        return number(scheme, lines.getFirst(), others);
+    }
+
+    private static Number number(String scheme, Line line, List<Number> others) {
+        return new Number(scheme, line.number().dialled(), line.number().display(), line.price(), others);
     }
 
     private static String host(String url) {

@@ -9,8 +9,7 @@ import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Objection;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /// What is uncertain about a channel: reports about its number, a contact still to be confirmed, facts read long ago.
 final class Uncertainty {
@@ -23,15 +22,16 @@ final class Uncertainty {
         if (channel.kind() == ChannelKind.CALLBACK) {
             return Optional.empty();
         }
-        Stream<String> doubted = judged.objections().stream()
-                .filter(objection -> objection.code().equals("numero-signale"))
-                .map(Objection::text);
-        Stream<String> guessed =
-                channel.way().toConfirm() || channel.contact().provenance().confidence() == Confidence.GUESS
-                        ? Stream.of("À confirmer\u00A0: ce contact a pu changer.")
-                        : Stream.empty();
-        String said = Stream.concat(doubted, guessed).collect(Collectors.joining(" "));
-        return Optional.of(said).filter(text -> !text.isEmpty());
+        var said = new StringJoiner(" ").setEmptyValue("");
+        for (Objection objection : judged.objections()) {
+            if (objection.code().equals("numero-signale")) {
+                said.add(objection.text());
+            }
+        }
+        if (channel.way().toConfirm() || channel.contact().provenance().confidence() == Confidence.GUESS) {
+            said.add("À confirmer\u00A0: ce contact a pu changer.");
+        }
+        return said.length() == 0 ? Optional.empty() : Optional.of(said.toString());
     }
 
     /// When its number or address was read, if it may have changed since.

@@ -69,7 +69,8 @@ final class ElsewhereInStory {
                                 name -> isHome && !isOfRelative
                                         ? isTownElsewhere(name)
                                                 || cues.isRightAfterHome(from) && isCalledElsewhere(name)
-                                        : isLargeTownElsewhere(name))
+                                        : isTownElsewhere(
+                                                name, isOfRelative ? PlaceInStory.TOWN : StoryCues.LARGE_TOWN))
                         .filter(to -> isHome
                                 || cues.isAt(from)
                                 || cues.isAtAnEnd(from, to)
@@ -86,10 +87,11 @@ final class ElsewhereInStory {
                         || outside.findDepartement(name).isPresent());
     }
 
-    private boolean isLargeTownElsewhere(List<String> name) {
+    /// @param people the least population of a town that counts without « j’habite »
+    private boolean isTownElsewhere(List<String> name, int people) {
         return FillerWords.mayBeTown(name)
                 && !EverydayNames.isEverydayTown(name)
-                && (outside.isTown(name, StoryCues.LARGE_TOWN) || beginsTown(name, StoryCues.CITY));
+                && (outside.isTown(name, people) || beginsTown(name, StoryCues.CITY));
     }
 
     /// Whether this is the name of a commune elsewhere, however small. Asked only right after « j’habite »:

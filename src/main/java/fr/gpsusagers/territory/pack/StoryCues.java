@@ -176,7 +176,9 @@ final class StoryCues {
                 && !words.get(before).equals("a")) {
             before--;
         }
-        return before >= 0 && Addresses.isStreetWord(words.get(before));
+        return before >= 0
+                && Addresses.isStreetWord(words.get(before))
+                && !words.get(before).equals("hlm");
     }
 
     /// Whether the text tells why a person is there for a while, or no longer: « hospitalisé à Rouen ».
@@ -193,7 +195,7 @@ final class StoryCues {
                 return isAt;
             }
             boolean isBetween = AT.contains(word) || LIVING.contains(word) || BETWEEN.contains(word);
-            if (FIRST_PERSON.contains(word) || !isBetween && !FillerWords.isEmpty(word)) {
+            if (FIRST_PERSON.contains(word) || HOSPITALS.contains(word) || !isBetween && !FillerWords.isEmpty(word)) {
                 return false;
             }
             isAt |= AT.contains(word) || LIVING.contains(word);

@@ -57,6 +57,10 @@ class PlaceInStoryTest {
             l'hôpital de Bayeux le garde, il rentre chez lui à Port-en-Bessin  | Port-en-Bessin-Huppain
             j'habite à ouistram depuis un mois                                 | Ouistreham
             jsuis de st lo                                                     | Saint-Lô
+            ma soeur à bernay ne peut plus payer son loyer                     | Bernay
+            etudiant a caen sans argent, parents a la réunion                  | Caen
+            demande de logement hlm cherbourg                                  | Cherbourg-en-Cotentin
+            mon père est à l'hôpital de Bayeux mais il habite Ouistreham       | Ouistreham
             logement urgence rouen ce soir                                     | Rouen
             ccas de pont audemer pour une domiciliation                        | Pont-Audemer
             je viens de déménager à Flers, à qui je demande le rsa             | Flers

@@ -32,6 +32,7 @@ public final class FindByName {
     private static final int SHORTEST_AMONG_WORDS = 4;
     private static final int LONG_NUMBER = 9;
     private static final double AS_GOOD = 0.015;
+    private static final double NEARLY = 0.7;
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:\\+|00)?\\d[\\d\\s\\u00a0\\u202f./()-]*\\d(?!\\d)");
 
@@ -153,13 +154,38 @@ public final class FindByName {
     private static List<Match> best(PackNames names, Asked asked, Optional<Place> where) {
         Closeness near = around(names, asked, where);
         var matching = new Matching(names, asked, near);
-        return candidates(names, asked, near).stream()
-                .map(matching::match)
-                .filter(match -> match.total() > 0)
-                .sorted(Comparator.comparingDouble(Match::total)
-                        .thenComparingInt(match -> names.people(match.thing()))
-                        .reversed())
-                .toList();
+        return ofThePlace(
+                asked,
+                candidates(names, asked, near).stream()
+                        .map(matching::match)
+                        .filter(match -> match.total() > 0)
+                        .sorted(Comparator.comparingDouble(Match::total)
+                                .thenComparingInt(match -> names.people(match.thing()))
+                                .reversed())
+                        .toList());
+    }
+
+    /// « Greffe du tribunal de Lisieux »: a contact that stands in the place comes before one of its kind elsewhere
+    /// that
+    /// has more of the other words in its names.
+    private static List<Match> ofThePlace(Asked asked, List<Match> matches) {
+        Optional<Place> place = asked.meant().one();
+        if (place.isEmpty() || matches.isEmpty() || isIn(matches.getFirst(), place.get())) {
+            return matches;
+        }
+        Match first = matches.getFirst();
+        return matches.stream()
+                .filter(match -> match.total() >= NEARLY * first.total()
+                        && match.thing().isOfKind(first.thing())
+                        && isIn(match, place.get()))
+                .findFirst()
+                .map(match -> Stream.concat(Stream.of(match), matches.stream().filter(other -> other != match))
+                        .toList())
+                .orElse(matches);
+    }
+
+    private static boolean isIn(Match match, Place place) {
+        return match.thing().commune().filter(place.commune().code()::equals).isPresent();
     }
 
     /// How near things are to the places in the words, else to the citizen.

@@ -1,5 +1,7 @@
 package fr.gpsusagers.search;
 
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.search.Found.FoundContact;
 import fr.gpsusagers.territory.InseeCode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,15 @@ record NamedThing(
         var every = new HashSet<>(tokens);
         more.forEach(name -> every.addAll(name.tokens()));
         return new NamedThing(found, List.copyOf(all), Set.copyOf(every), commune, hasRole, isFallback);
+    }
+
+    /// Whether both are contacts of one kind that play no role: the place alone tells them apart.
+    boolean isOfKind(NamedThing other) {
+        return !hasRole
+                && !other.hasRole
+                && found instanceof FoundContact(Contact one)
+                && other.found instanceof FoundContact(Contact another)
+                && one.type().equals(another.type());
     }
 
     /// Where a name comes from.

@@ -26,6 +26,7 @@ class FindByNameTest {
             mdph                                     | mdph-caen
             numéro mdph                              | mdph-caen
             m.d.p.h                                  | mdph-caen
+            m d p h                                  | mdph-caen
             c'est ouvert quand la maison du handicap | mdph-caen
             mdph lisieux                             | mdph-antenne-lisieux
             adresse du CMS d'Ifs                     | cms-ifs
@@ -143,6 +144,14 @@ class FindByNameTest {
             """)
     void a_word_for_one_need_tells_which(String words, String need) {
         assertThat(find(words).needs()).isEqualTo(need == null ? List.of() : List.of(new NeedId(need)));
+    }
+
+    @Test
+    void a_contact_of_the_place_comes_before_one_of_its_kind_elsewhere() {
+        assertThat(find("guichet préfecture du calvados lisieux").best())
+                .first()
+                .extracting(Found::id)
+                .isEqualTo("sous-prefecture-lisieux");
     }
 
     @Test

@@ -25,9 +25,6 @@ final class SharedParts {
     private static final byte STORED = 0;
     private static final int MOST_STORED = 0xffff;
 
-    /// More than the headers of gzip and of its blocks take, in bytes.
-    private static final int AROUND = 200;
-
     private record Part(byte[] content) {
 
         @Override
@@ -53,7 +50,7 @@ final class SharedParts {
         if (titled < 0 || titled > MOST_STORED || main < 0 || foot < 0) {
             return Gzip.compress(page, level);
         }
-        ByteBuffer gzip = ByteBuffer.allocate(page.length + AROUND).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer gzip = ByteBuffer.allocate(page.length + around(page.length)).order(ByteOrder.LITTLE_ENDIAN);
         gzip.put(HEADER);
         store(page, titled, gzip);
         gzip.put(shared(page, titled, main));
@@ -66,6 +63,12 @@ final class SharedParts {
         return Arrays.copyOf(gzip.array(), gzip.position());
     }
 
+    /// More than the headers of gzip and of its blocks take, in bytes: what cannot be compressed grows by some
+    /// thousandths.
+    private static int around(int length) {
+        return 200 + length / 16;
+    }
+
     /// The first bytes of a page are too few to be worth compressing.
     private static void store(byte[] page, int to, ByteBuffer gzip) {
         gzip.put(STORED).putShort((short) to).putShort((short) ~to).put(page, 0, to);
@@ -73,7 +76,7 @@ final class SharedParts {
 
     private byte[] shared(byte[] page, int from, int to) {
         return compressed.computeIfAbsent(new Part(Arrays.copyOfRange(page, from, to)), part -> {
-            ByteBuffer alone = ByteBuffer.allocate(part.content().length + AROUND);
+            ByteBuffer alone = ByteBuffer.allocate(part.content().length + around(part.content().length));
             deflate(part.content(), 0, part.content().length, Deflater.BEST_COMPRESSION, alone);
             return Arrays.copyOf(alone.array(), alone.position());
         });

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 public final class NameTokens {
 
     /// « C.M.S. »
+    /// « m s a »
+    private static final Pattern SPELLED =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{L}(?: \\p{L}){2,5}(?![\\p{L}\\p{N}'’])");
+
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?");
 
     private static final int SHORTEST_PLURAL = 4;
@@ -25,7 +29,10 @@ public final class NameTokens {
 
     /// Returns the words of a text as they are, without stemming.
     public static List<String> words(String text) {
-        return Words.of(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")));
+        String together =
+                SPELLED.matcher(text).replaceAll(match -> match.group().replace(" ", ""));
+        return Words.of(
+                DOTTED.matcher(together).replaceAll(match -> match.group().replace(".", "")));
     }
 
     /// Returns the tokens that are not small words; all of them if nothing would be left.

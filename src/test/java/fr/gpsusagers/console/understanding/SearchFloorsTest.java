@@ -32,14 +32,15 @@ class SearchFloorsTest {
         "contacts-2, 0.95, 0.98",
         "contacts-3, 0.95, 0.97",
         "contacts-4, 0.96, 0.98",
-        "contacts-5, 0.88, 0.93",
+        "contacts-5, 0.89, 0.93",
         "contacts-6, 0.89, 0.95",
         "contacts-7, 0.95, 0.96",
         "contacts-8, 0.94, 0.97",
         "contacts-9, 0.93, 0.95",
         "contacts-10, 0.91, 0.95",
         "contacts-11, 0.96, 0.98",
-        "contacts-12, 0.95, 0.97"
+        "contacts-12, 0.95, 0.97",
+        "contacts-13, 0.95, 0.98"
     })
     void the_contact_that_words_name_does_not_fall_behind(String file, double first, double amongThree)
             throws IOException {

@@ -147,14 +147,6 @@ class FindByNameTest {
     }
 
     @Test
-    void a_contact_of_the_place_comes_before_one_of_its_kind_elsewhere() {
-        assertThat(find("guichet préfecture du calvados lisieux").best())
-                .first()
-                .extracting(Found::id)
-                .isEqualTo("sous-prefecture-lisieux");
-    }
-
-    @Test
     void ordinary_verbs_are_no_name_of_a_firm() {
         assertThat(find("je veux être rappelé").best()).isEmpty();
     }

@@ -53,6 +53,11 @@ class FindByWordsTest {
     }
 
     @Test
+    void a_contact_of_the_place_comes_before_one_of_its_kind_elsewhere() {
+        assertThat(ids("guichet préfecture du calvados lisieux")).startsWith("sous-prefecture-lisieux");
+    }
+
+    @Test
     void whoever_names_a_need_finds_the_contact_in_charge_first() {
         assertThat(ids("tutelle")).startsWith("tribunal-judiciaire-caen", "seniors-protection");
     }

@@ -32,6 +32,7 @@ public final class FindByName {
     private static final int SHORTEST_AMONG_WORDS = 4;
     private static final int LONG_NUMBER = 9;
     private static final double AS_GOOD = 0.015;
+    /// The least share of the best score with which a contact of the place still comes first.
     private static final double NEARLY = 0.7;
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:\\+|00)?\\d[\\d\\s\\u00a0\\u202f./()-]*\\d(?!\\d)");
@@ -165,9 +166,9 @@ public final class FindByName {
                         .toList());
     }
 
-    /// « Greffe du tribunal de Lisieux »: a contact that stands in the place comes before one of its kind elsewhere
-    /// that
-    /// has more of the other words in its names.
+    /// Moves to the front the contact that stands in the place named, if the best match is a contact of the same kind
+    /// elsewhere: for « greffe tribunal Lisieux », the court of Lisieux, though only that of Caen has « greffe »
+    /// among its names.
     private static List<Match> ofThePlace(Asked asked, List<Match> matches) {
         Optional<Place> place = asked.meant().one();
         if (place.isEmpty() || matches.isEmpty() || isIn(matches.getFirst(), place.get())) {

@@ -32,7 +32,8 @@ record NamedThing(
         return new NamedThing(found, List.copyOf(all), Set.copyOf(every), commune, hasRole, isFallback);
     }
 
-    /// Whether both are contacts of one kind that play no role: the place alone tells them apart.
+    /// Whether both are contacts of one type, such as two courts. Contacts that play a role are left out: for them the
+    /// role already says whom they serve.
     boolean isOfKind(NamedThing other) {
         return !hasRole
                 && !other.hasRole

@@ -84,8 +84,8 @@ public final class LineEnds {
         return Arrays.copyOf(page, length);
     }
 
-    /// Moves a piece to the end of what is kept so far, which lies before it in the same array. What comes before a
-    /// line end is only read until then.
+    /// Moves a piece of the page forward, to the end of the pieces kept so far. They overwrite only what was read
+    /// already: each piece starts with the tag that the next line end may be compared with.
     private void keep(int from, int to) {
         System.arraycopy(page, from, page, length, to - from);
         length += to - from;

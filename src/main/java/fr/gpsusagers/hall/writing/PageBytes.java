@@ -15,7 +15,7 @@ public final class PageBytes {
     private final Optional<SharedParts> shared;
     private volatile Form form;
 
-    /// @param shared what the page has in common with others
+    /// @param shared gzips the page together with others of the same head and foot; empty if it is alone
     PageBytes(byte[] plain, Optional<SharedParts> shared) {
         this.shared = shared;
         this.form = new Form(plain, false);

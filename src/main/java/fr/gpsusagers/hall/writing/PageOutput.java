@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// Collects a page as the bytes to be sent: UTF-8, in one array.
 final class PageOutput implements TemplateOutput {
 
-    /// More than the largest answer, in bytes, before its line ends are removed.
+    /// Enough for nearly every page, in bytes, before its line ends are removed. A longer page makes the array grow.
     private static final int USUAL = 16 << 10;
 
     private byte[] page;

@@ -9,20 +9,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Gzips pages that have much in common. What stands between the title and the main part, and after it, is compressed
-/// once for all pages: of an answer, only its main part remains to be compressed. Gzip allows this, because it joins
-/// blocks that were compressed each on its own (RFC 1951, 2).
+/// Gzips pages that share their head and foot. A head or a foot is compressed when it is first seen, and its compressed
+/// bytes are used again in later pages. Only the `<main>` of each page is then compressed anew. The gzip format allows
+/// it: a file is a row of blocks, and each block can be compressed on its own (RFC 1951, 2).
 ///
-/// Remembers every part that it has seen: to be used for the pages of one minute, and thrown away.
+/// It never forgets a head or a foot, so use one for the pages of one minute only.
 final class SharedParts {
 
     /// A gzip header without name, time or system (RFC 1952, 2.3).
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
-    /// An empty last block, and a block that contains its bytes as they are.
+    /// An empty block that ends the file.
     private static final byte[] LAST = {3, 0};
 
+    /// Starts a block whose bytes are not compressed.
     private static final byte STORED = 0;
+
+    /// The most bytes that such a block can hold.
     private static final int MOST_STORED = 0xffff;
 
     private record Part(byte[] content) {
@@ -63,13 +66,12 @@ final class SharedParts {
         return Arrays.copyOf(gzip.array(), gzip.position());
     }
 
-    /// More than the headers of gzip and of its blocks take, in bytes: what cannot be compressed grows by some
-    /// thousandths.
+    /// Room for the headers of the file and of its blocks, in bytes. Content that cannot be compressed grows slightly.
     private static int around(int length) {
         return 200 + length / 16;
     }
 
-    /// The first bytes of a page are too few to be worth compressing.
+    /// Writes the start of a page, up to its title, uncompressed: it is too short to be worth the time.
     private static void store(byte[] page, int to, ByteBuffer gzip) {
         gzip.put(STORED).putShort((short) to).putShort((short) ~to).put(page, 0, to);
     }
@@ -82,7 +84,7 @@ final class SharedParts {
         });
     }
 
-    /// Ends at a full byte (`SYNC_FLUSH`), so that another block can follow.
+    /// Compresses a part of a page. `SYNC_FLUSH` ends it at a whole byte, so that another block can follow.
     private static void deflate(byte[] page, int from, int to, int level, ByteBuffer gzip) {
         var deflater = new Deflater(level, true);
         try {

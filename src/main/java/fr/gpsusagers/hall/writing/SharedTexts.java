@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Texts of pages as they are sent: typeset, escaped, in UTF-8. Most texts of an answer stand on many others.
 final class SharedTexts {
 
-    /// All texts of the pack that are asked for in a minute, and some that one page alone contains.
+    /// How many texts are remembered: the first of the minute. Those that most pages contain come early.
     private static final int MOST = 8_000;
 
     private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
 
-    /// @param text the content of an element, as it was written
+    /// @param text the text of an element, not yet typeset or escaped
     byte[] ready(String text) {
         byte[] known = ready.get(text);
         if (known != null) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /// Splits names and searches into the same tokens: plain words without the mark of the plural.
 public final class NameTokens {
 
-    /// « C.M.S. »
-    /// « m s a »
+    /// An acronym spelled with spaces: « m s a ».
     private static final Pattern SPELLED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{L}(?: \\p{L}){2,5}(?![\\p{L}\\p{N}'’])");
 
+    /// An acronym with dots: « C.M.S. ».
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?");
 
     private static final int SHORTEST_PLURAL = 4;

@@ -67,7 +67,7 @@ final class ElsewhereInStory {
                                 words,
                                 from,
                                 name -> isHome && !isOfRelative
-                                        ? isTownElsewhere(name)
+                                        ? isHomeElsewhere(name)
                                                 || cues.isRightAfterHome(from) && isCalledElsewhere(name)
                                         : isTownElsewhere(
                                                 name, isOfRelative ? PlaceInStory.TOWN : StoryCues.LARGE_TOWN))
@@ -80,22 +80,25 @@ final class ElsewhereInStory {
                 : Optional.empty();
     }
 
-    private boolean isTownElsewhere(List<String> name) {
+    /// Whether this is a town or a département where somebody may live, outside this département.
+    private boolean isHomeElsewhere(List<String> name) {
         return FillerWords.mayBeTown(name)
                 && (outside.isTown(name, PlaceInStory.TOWN)
                         || beginsTown(name, StoryCues.CITY)
                         || outside.findDepartement(name).isPresent());
     }
 
-    /// @param people the least population of a town that counts without « j’habite »
+    /// Whether this is the name of a town outside the département, and no everyday word.
+    ///
+    /// @param people how many inhabitants the town must have at least
     private boolean isTownElsewhere(List<String> name, int people) {
         return FillerWords.mayBeTown(name)
                 && !EverydayNames.isEverydayTown(name)
                 && (outside.isTown(name, people) || beginsTown(name, StoryCues.CITY));
     }
 
-    /// Whether this is the name of a commune elsewhere, however small. Asked only right after « j’habite »:
-    /// « j’habite Tinchebray ».
+    /// Whether this is the name of any commune outside the département, even a small one. Only a name right after
+    /// « j’habite » is tested so, as in « j’habite Tinchebray »: in other places it may be an everyday word.
     private boolean isCalledElsewhere(List<String> name) {
         return isOnlyElsewhere(name) && outside.called(name).isPresent();
     }
@@ -106,7 +109,10 @@ final class ElsewhereInStory {
                 && (outside.isTown(name, UNMISTAKABLE) || beginsTown(name, UNMISTAKABLE));
     }
 
-    /// Whether the name of a town of at least this population begins so: « Cherbourg » for Cherbourg-en-Cotentin.
+    /// Whether a town outside the département has a name that begins with these words: « Cherbourg » for
+    /// Cherbourg-en-Cotentin.
+    ///
+    /// @param people how many inhabitants the town must have at least
     private boolean beginsTown(List<String> name, int people) {
         return isOnlyElsewhere(name)
                 && outside.beginning(name)

@@ -26,6 +26,7 @@ public record Topic(
         String packVersion,
         ChannelKind channel,
         AskedFor askedFor,
+        Origin origin,
         Caution caution) {
 
     public Topic {
@@ -63,14 +64,14 @@ public record Topic(
     }
 
     public Topic by(ChannelKind other) {
-        return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, caution);
+        return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, origin, caution);
     }
 
     public Topic with(Precedence other) {
-        return new Topic(need, theme, other, sector, contact, path, packVersion, channel, askedFor, caution);
+        return new Topic(need, theme, other, sector, contact, path, packVersion, channel, askedFor, origin, caution);
     }
 
     public Topic with(Caution other) {
-        return new Topic(need, theme, precedence, sector, contact, path, packVersion, channel, askedFor, other);
+        return new Topic(need, theme, precedence, sector, contact, path, packVersion, channel, askedFor, origin, other);
     }
 }

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Topic;
@@ -49,6 +50,7 @@ class NoticeWordsTest {
             "0123456789ab",
             ChannelKind.CALLBACK,
             AskedFor.ONESELF,
+            Origin.SITE,
             Caution.ORDINARY);
 
     /// A notice that cannot be written would undo the promise that it tells of.

@@ -45,7 +45,8 @@ class ReportedNumberTest {
     }
 
     private void report(ContactId contact, PhoneNumber number) {
-        reportNumber.report(new NumberReport(contact, number, pack.fingerprint(), LocalDate.of(2026, 11, 26)));
+        reportNumber.report(new NumberReport(
+                contact, number, pack.fingerprint(), LocalDate.of(2026, 11, 26), NumberReport.Source.CITIZEN));
     }
 
     private JudgedChannel best() {

@@ -26,7 +26,7 @@ public class ConfirmNumber {
 
     public Confirmed confirm(ContactId contact, PhoneNumber number, LocalDate day) {
         int settled = reports.updateConfirmed(contact, number, day);
-        doubts.replaceBy(Set.copyOf(reports.listReportedAtLeast(ENOUGH_TO_DOUBT)));
+        doubts.replaceBy(Set.copyOf(reports.listDoubted(ENOUGH_TO_DOUBT, day)));
         return new Confirmed(settled);
     }
 }

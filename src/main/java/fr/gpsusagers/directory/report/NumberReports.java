@@ -17,6 +17,6 @@ public interface NumberReports {
     /// The numbers with open reports, the most reported first.
     List<ReportedNumber> listOpen();
 
-    /// The numbers with at least so many open reports.
-    List<Doubt> listReportedAtLeast(int times);
+    /// The numbers with at least so many open reports, and those that an agent reported on this day.
+    List<Doubt> listDoubted(int times, LocalDate day);
 }

@@ -6,7 +6,8 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.UseCase;
 import java.util.Set;
 
-/// « Ce numéro ne répond pas ou est faux. » The number ranks lower from its third report on.
+/// « Ce numéro ne répond pas ou est faux. » The number ranks lower from its third report on; for the rest of
+/// the day at once if an agent reports it.
 @UseCase(writes = true)
 public class ReportNumber {
 
@@ -28,7 +29,7 @@ public class ReportNumber {
 
     public Standing report(NumberReport report) {
         reports.add(report);
-        doubts.replaceBy(Set.copyOf(reports.listReportedAtLeast(ENOUGH_TO_DOUBT)));
+        doubts.replaceBy(Set.copyOf(reports.listDoubted(ENOUGH_TO_DOUBT, report.day())));
         return doubts.isDoubted(report.contact(), report.number()) ? Standing.DOUBTED : Standing.STILL_TRUSTED;
     }
 }

@@ -4,6 +4,7 @@ import static fr.gpsusagers.directory.report.ReportedNumber.ENOUGH_TO_DOUBT;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 import java.util.Set;
@@ -21,10 +22,11 @@ public final class UpdateDoubts {
         this.doubts = doubts;
     }
 
-    /// @param at the moment; a doubt has no age, so that it changes nothing
+    /// @param at the moment: a report by an agent counts on its day only
     /// @return the numbers in doubt
     public Set<Doubt> update(Instant at) {
-        var current = Set.copyOf(reports.listReportedAtLeast(ENOUGH_TO_DOUBT));
+        var current = Set.copyOf(
+                reports.listDoubted(ENOUGH_TO_DOUBT, FrenchTime.at(at).toLocalDate()));
         doubts.replaceBy(current);
         return current;
     }

@@ -25,13 +25,14 @@ class StoredNumberReports implements NumberReports {
     @Override
     public void add(NumberReport report) {
         database.sql("""
-                        insert into number_report (contact, number, pack_version, reported_on)
-                        values (:contact, :number, :pack, :day)
+                        insert into number_report (contact, number, pack_version, reported_on, by_staff)
+                        values (:contact, :number, :pack, :day, :staff)
                         """)
                 .param("contact", report.contact().value())
                 .param("number", report.number().dialled())
                 .param("pack", report.packVersion())
                 .param("day", report.day())
+                .param("staff", report.source() == NumberReport.Source.STAFF)
                 .update();
     }
 
@@ -59,14 +60,15 @@ class StoredNumberReports implements NumberReports {
     }
 
     @Override
-    public List<Doubt> listReportedAtLeast(int times) {
+    public List<Doubt> listDoubted(int times, LocalDate day) {
         return database.sql("""
                         select contact, number
                         from number_report
                         where confirmed_on is null
                         group by contact, number
-                        having count(*) >= :times
+                        having count(*) >= :times or bool_or(by_staff and reported_on = :day)
                         """)
+                .param("day", day)
                 .param("times", times)
                 .query((row, _) -> new Doubt(contact(row), number(row)))
                 .list();

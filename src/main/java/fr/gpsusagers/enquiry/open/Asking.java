@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.open;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Topic;
@@ -24,12 +25,13 @@ public record Asking(
         About about,
         ChannelKind channel,
         AskedFor askedFor,
+        Origin origin,
         Optional<LocalDate> deadline,
         Optional<Instant> shown,
         Sharing sharing,
         Person person) {
 
-    /// A request for which no time was shown.
+    /// A request from the site for which no time was shown.
     public Asking(
             FormToken form,
             About about,
@@ -38,7 +40,7 @@ public record Asking(
             Optional<LocalDate> deadline,
             Sharing sharing,
             Person person) {
-        this(form, about, channel, askedFor, deadline, Optional.empty(), sharing, person);
+        this(form, about, channel, askedFor, Origin.SITE, deadline, Optional.empty(), sharing, person);
     }
 
     /// Whether the page showed an earlier time than this offer. Hours that the person named are later by her own wish.
@@ -76,6 +78,7 @@ public record Asking(
                 pack.fingerprint(),
                 channel,
                 askedFor,
+                origin,
                 about.caution(person.safeHours()));
     }
 }

@@ -2,9 +2,11 @@ package fr.gpsusagers.enquiry.sentence;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Step.Opened.About;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
     public Optional<String> find(RecordedStep recorded) {
         String who = recorded.agent().filter(reader::equals).isPresent() ? "par vous" : "par un agent";
         String sentence = switch (recorded.step()) {
-            case Step.Opened _ -> "Demande ouverte";
+            case Step.Opened opened -> "Demande ouverte " + opened(opened);
             case Step.Promised promised -> promised(promised);
             case Step.Repeated _ -> "La personne a demandé à nouveau";
             case Step.Taken _ -> "Prise " + who;
@@ -48,6 +50,10 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Seen _ -> "";
         };
         return Optional.of(sentence).filter(said -> !said.isEmpty());
+    }
+
+    private static String opened(Step.Opened step) {
+        return step.about().map(About::origin).orElse(Origin.SITE).label();
     }
 
     private String promised(Step.Promised step) {

@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.Topic;
@@ -38,6 +39,7 @@ public sealed interface Step {
                 String pack,
                 ChannelKind channel,
                 AskedFor askedFor,
+                Origin origin,
                 boolean isUrgent) {}
 
         public Opened(Topic topic) {
@@ -49,6 +51,7 @@ public sealed interface Step {
                     topic.packVersion(),
                     topic.channel(),
                     topic.askedFor(),
+                    topic.origin(),
                     topic.isUrgent())));
         }
 

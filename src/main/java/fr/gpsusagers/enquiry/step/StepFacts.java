@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.step;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.State;
@@ -25,7 +26,8 @@ import java.util.function.Function;
 /// meaning: entries of the ledger are chained and kept.
 ///
 /// A missing or unreadable fact is read as empty. The facts of [Step.Opened] have exceptions: a missing `pack` is read
-/// as an empty text, a missing or unreadable `for` as « pour soi », and an `urgent` other than `true` as false. If
+/// as an empty text, a missing or unreadable `for` as « pour soi », `origin` as the site, and an `urgent` other than
+/// `true` as false. If
 /// another one than these and the sector is missing or unreadable, all of [Step.Opened.About] is empty.
 record StepFacts(Map<String, String> written) {
 
@@ -69,6 +71,7 @@ record StepFacts(Map<String, String> written) {
                 "pack", Optional.of(about.pack()),
                 "channel", Optional.of(about.channel().word()),
                 "for", Optional.of(about.askedFor().word()),
+                "origin", Optional.of(about.origin().word()),
                 "urgent", Optional.of(String.valueOf(about.isUrgent())));
     }
 
@@ -158,6 +161,7 @@ record StepFacts(Map<String, String> written) {
                         textOrEmpty("pack"),
                         ChannelKind.parse(textOrEmpty("channel")),
                         AskedFor.read(textOrEmpty("for")),
+                        Origin.read(textOrEmpty("origin")),
                         Boolean.parseBoolean(textOrEmpty("urgent"))));
     }
 

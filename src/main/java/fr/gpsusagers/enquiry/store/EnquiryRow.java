@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
@@ -74,6 +75,7 @@ final class EnquiryRow {
         row.put("pack", topic.packVersion());
         row.put("channel", topic.channel().word());
         row.put("asked_for", topic.askedFor().word());
+        row.put("origin", topic.origin().word());
         row.put("caution", topic.caution().word());
     }
 
@@ -135,6 +137,7 @@ final class EnquiryRow {
                 row.getString("pack"),
                 ChannelKind.parse(row.getString("channel")),
                 AskedFor.read(row.getString("asked_for")),
+                Origin.read(row.getString("origin")),
                 Caution.parse(row.getString("caution")));
     }
 

@@ -24,11 +24,11 @@ final class EnquiryWrites {
         return database.sql("""
                         insert into enquiry (
                             id, reference, state, need, theme, urgent, sector, contact, path, pack, channel, asked_for,
-                            caution, desk, due_by, promised_at, renewals, opened_at, not_before, attempts, reroutes,
+                            origin, caution, desk, due_by, promised_at, renewals, opened_at, not_before, attempts, reroutes,
                             repeats, form_hash, shared)
                         values (
                             :id, :reference, :state, :need, :theme, :urgent, :sector, :contact, :path, :pack, :channel,
-                            :asked_for, :caution, :desk, :due_by, :promised_at, :renewals, :opened_at, :not_before,
+                            :asked_for, :origin, :caution, :desk, :due_by, :promised_at, :renewals, :opened_at, :not_before,
                             :attempts, :reroutes, :repeats, :form_hash, :shared)
                         on conflict do nothing
                         """)

@@ -4,6 +4,7 @@ import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpeningResult;
@@ -191,6 +192,7 @@ final class CallbackController {
                 subject.about(form),
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
                 form.further().askedFor(),
+                Origin.SITE,
                 form.further().day(),
                 form.shown(),
                 subject.sharing(form),

@@ -60,7 +60,8 @@ final class ReportController {
                     reported.id(),
                     line.number(),
                     context.pack().fingerprint(),
-                    context.now().toLocalDate()));
+                    context.now().toLocalDate(),
+                    NumberReport.Source.CITIZEN));
         }
         return new Redirect(about.address("/signalement/merci", ""));
     }

@@ -94,7 +94,8 @@ class FeedbackCommandTest {
                     new ContactId("gestion-rsa-1"),
                     PhoneNumber.parse("02 31 57 17 81"),
                     "0123456789ab",
-                    LocalDate.of(2026, 11, 26)));
+                    LocalDate.of(2026, 11, 26),
+                    NumberReport.Source.CITIZEN));
         }
     }
 

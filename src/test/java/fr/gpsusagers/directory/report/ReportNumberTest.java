@@ -3,6 +3,7 @@ package fr.gpsusagers.directory.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.report.NumberReport.Source;
 import fr.gpsusagers.directory.report.ReportNumber.Standing;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -28,6 +29,20 @@ class ReportNumberTest {
         assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
         assertThat(report()).isEqualTo(Standing.DOUBTED);
         assertThat(doubts.isDoubted(RSA, NUMBER)).isTrue();
+    }
+
+    @Test
+    void a_line_that_an_agent_heard_ring_out_is_in_doubt_at_once_and_until_the_evening() {
+        reportNumber.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY, Source.STAFF));
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isTrue();
+        update("2026-11-26T22:59:00Z");
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isTrue();
+        update("2026-11-26T23:00:00Z");
+        assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
+    }
+
+    private void update(String at) {
+        new UpdateDoubts(reports, doubts).update(Instant.parse(at));
     }
 
     @Test
@@ -75,7 +90,7 @@ class ReportNumberTest {
     }
 
     private Standing report() {
-        return reportNumber.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY));
+        return reportNumber.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY, Source.CITIZEN));
     }
 
     private void reportThreeTimes() {

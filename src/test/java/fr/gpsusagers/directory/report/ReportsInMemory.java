@@ -37,9 +37,12 @@ public final class ReportsInMemory implements NumberReports {
     }
 
     @Override
-    public List<Doubt> listReportedAtLeast(int times) {
+    public List<Doubt> listDoubted(int times, LocalDate day) {
         return byNumber().entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= times)
+                .filter(entry -> entry.getValue().size() >= times
+                        || entry.getValue().stream()
+                                .anyMatch(report -> report.source() == NumberReport.Source.STAFF
+                                        && report.day().equals(day)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
 import fr.gpsusagers.directory.report.NumberReport;
+import fr.gpsusagers.directory.report.NumberReport.Source;
 import fr.gpsusagers.directory.report.ReportedNumber;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -53,7 +54,15 @@ class StoredNumberReportsTest {
         report(RSA, LONG, THURSDAY);
         report(RSA, LONG, THURSDAY);
         report(RSA, LONG, THURSDAY);
-        assertThat(reports.listReportedAtLeast(3)).isEqualTo(List.of(new Doubt(RSA, LONG)));
+        assertThat(reports.listDoubted(3, THURSDAY)).isEqualTo(List.of(new Doubt(RSA, LONG)));
+    }
+
+    @Test
+    void one_report_by_an_agent_is_enough_on_its_day() {
+        reports.add(new NumberReport(RSA, LONG, "0123456789ab", THURSDAY, Source.STAFF));
+        report(CAF, SHORT, THURSDAY);
+        assertThat(reports.listDoubted(3, THURSDAY)).isEqualTo(List.of(new Doubt(RSA, LONG)));
+        assertThat(reports.listDoubted(3, THURSDAY.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -75,10 +84,11 @@ class StoredNumberReportsTest {
         assertThat(database.sql("""
                         select column_name from information_schema.columns where table_name = 'number_report'
                         """).query(String.class).list())
-                .containsExactlyInAnyOrder("id", "contact", "number", "pack_version", "reported_on", "confirmed_on");
+                .containsExactlyInAnyOrder(
+                        "id", "contact", "number", "pack_version", "reported_on", "confirmed_on", "by_staff");
     }
 
     private void report(ContactId contact, PhoneNumber number, LocalDate day) {
-        reports.add(new NumberReport(contact, number, "0123456789ab", day));
+        reports.add(new NumberReport(contact, number, "0123456789ab", day, Source.CITIZEN));
     }
 }

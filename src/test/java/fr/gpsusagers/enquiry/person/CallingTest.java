@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
@@ -74,6 +75,7 @@ class CallingTest {
                 "0123456789ab",
                 channel,
                 AskedFor.ONESELF,
+                Origin.SITE,
                 caution);
     }
 }

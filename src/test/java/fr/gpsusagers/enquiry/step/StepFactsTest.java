@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.State;
@@ -36,7 +37,7 @@ class StepFactsTest {
     private static final EnquiryId OTHER = new EnquiryId(UUID.fromString("b1f2c6a0-0000-4000-8000-000000000001"));
     private static final String DUE = "desk=guichet-rsa due=2026-11-27T11:00:00Z";
     private static final String ABOUT = "channel=rappel contact=dept-rsa for=proche need=rsa-suspension"
-            + " pack=d84189168886.3-123456 sector=lisieux theme=rsa urgent=true";
+            + " origin=guichet pack=d84189168886.3-123456 sector=lisieux theme=rsa urgent=true";
 
     /// Steps, with the kind and the facts that versions have written until now.
     private static final List<Written> WRITTEN = List.of(
@@ -161,7 +162,19 @@ class StepFactsTest {
                         opened -> assertThat(opened.about()).hasValueSatisfying(about -> {
                             assertThat(about.need().value()).isEqualTo("rsa-suspension");
                             assertThat(about.isUrgent()).isTrue();
+                            assertThat(about.origin()).isEqualTo(Origin.COUNTER);
                         }));
+    }
+
+    @Test
+    void a_request_older_than_its_origin_came_from_the_site() {
+        Step older = read(StepKind.OPENED, ABOUT.replace(" origin=guichet", "")).step();
+        assertThat(older)
+                .isInstanceOfSatisfying(
+                        Step.Opened.class,
+                        opened -> assertThat(opened.about())
+                                .hasValueSatisfying(
+                                        about -> assertThat(about.origin()).isEqualTo(Origin.SITE)));
     }
 
     @ParameterizedTest

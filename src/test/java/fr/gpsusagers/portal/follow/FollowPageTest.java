@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Topic;
@@ -103,6 +104,7 @@ class FollowPageTest extends RunningProduct {
                 "0123456789ab",
                 channel,
                 AskedFor.ONESELF,
+                Origin.SITE,
                 caution);
     }
 

@@ -1,0 +1,43 @@
+package fr.gpsusagers.enquiry;
+
+/// Where a request came from. The same desk answers all of them; figures compare them.
+public enum Origin {
+    /// A citizen filled in the form of the site.
+    SITE("site", "sur le site"),
+    /// A call to the switchboard.
+    CALL("appel", "par téléphone, au standard"),
+    /// A call to the direct line of an agent.
+    DIRECT_LINE("ligne-directe", "par téléphone, sur une ligne directe"),
+    /// A citizen at a counter.
+    COUNTER("guichet", "au guichet"),
+    /// A letter.
+    POST("courrier", "par courrier");
+
+    private final String word;
+    private final String label;
+
+    Origin(String word, String label) {
+        this.word = word;
+        this.label = label;
+    }
+
+    /// Parses its code; [#SITE] for any other, since requests older than the code all came from the site.
+    public static Origin read(String word) {
+        for (Origin known : values()) {
+            if (known.word.equals(word)) {
+                return known;
+            }
+        }
+        return SITE;
+    }
+
+    /// Its code in the database, the ledger and forms. Never changes meaning.
+    public String word() {
+        return word;
+    }
+
+    /// How the request arrived, for agents: « au guichet ».
+    public String label() {
+        return label;
+    }
+}

@@ -35,4 +35,9 @@ public record Need(
     public boolean isDanger() {
         return urgency == Urgency.DANGER;
     }
+
+    /// Whether someone else who hears or reads about this need could harm the citizen.
+    public boolean asksForCaution() {
+        return isDanger() || !numbers.isEmpty();
+    }
 }

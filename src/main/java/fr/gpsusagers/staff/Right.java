@@ -16,7 +16,7 @@ public enum Right {
     DECLARE_ABSENCE(Reach.OWN_DESKS),
     /// See which agents of a desk are present.
     SEE_TEAM(Reach.OWN_DESKS),
-    /// Open an enquiry for a citizen who is on the telephone.
+    /// Answer a caller, a visitor at the counter or a letter, and open an enquiry for them.
     OPEN_ENQUIRY(Reach.EVERYWHERE),
     /// See the state of any enquiry, without the citizen's words.
     SEE_STATE_OF_ALL(Reach.EVERYWHERE),

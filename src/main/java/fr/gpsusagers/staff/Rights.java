@@ -25,10 +25,18 @@ public record Rights(Set<Right> all) {
     public static Rights of(Role role) {
         return new Rights(
                 switch (role) {
-                    case AGENT -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE);
+                    case AGENT -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE, OPEN_ENQUIRY);
                     case OPERATOR -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE, OPEN_ENQUIRY, SEE_STATE_OF_ALL);
                     case TEAM_LEAD ->
-                        Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE, OPEN_CALLBACKS, DECLARE_ABSENCE, SEE_TEAM);
+                        Set.of(
+                                READ_ENQUIRIES,
+                                TAKE,
+                                CLOSE,
+                                REROUTE,
+                                OPEN_ENQUIRY,
+                                OPEN_CALLBACKS,
+                                DECLARE_ABSENCE,
+                                SEE_TEAM);
                     case ADMINISTRATOR -> Set.of(MANAGE_AGENTS, MANAGE_DESKS);
                 });
     }

@@ -1,22 +1,63 @@
-// Keyboard shortcuts for agents: while no field has the focus, a letter key activates the element with this letter in
-// `data-key`. « Copier » copies the plain-text summary of a card to the clipboard.
+// Keyboard shortcuts for agents: while no field has the focus, a key activates the element with this key in `data-key`.
+// Escape leaves a field; outside a field, it goes to the one with `data-key="ESCAPE"`.
+// « Copier » copies the plain-text summary of a card to the clipboard.
 (function () {
   function isTyping(element) {
     return element && /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(radio|checkbox|submit|button)$/.test(element.type);
   }
-  document.addEventListener("keydown", function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(document.activeElement)) return;
-    var key = event.key.toUpperCase();
-    var target = /^[A-Z]$/.test(key) && document.querySelector('[data-key="' + key + '"]');
-    if (!target) return;
-    event.preventDefault();
-    if (isTyping(target) || target.tagName === "DETAILS") {
-      if (target.tagName === "DETAILS") target.open = true;
-      (target.querySelector("input, textarea, select, button") || target).focus();
+  function focus(field) {
+    field.focus();
+    if (field.select) field.select();
+  }
+  function open(details, enter) {
+    details.open = true;
+    details.dataset.now = enter || "";
+    focus(details.querySelector("input, textarea, select, button") || details.querySelector("summary"));
+  }
+  function activate(target) {
+    if (target.tagName === "DETAILS") {
+      open(target, target.dataset.enter);
+    } else if (isTyping(target)) {
+      focus(target);
+    } else if (target.type === "radio") {
+      focus(document.querySelector('input[name="' + target.name + '"]:checked') || target);
     } else {
       target.click();
     }
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    var key = event.key.toUpperCase();
+    if (isTyping(document.activeElement)) {
+      if (key === "ESCAPE") {
+        event.preventDefault();
+        document.activeElement.blur();
+      }
+      return;
+    }
+    var target = /^([A-Z0-9?]|ESCAPE)$/.test(key) && document.querySelector('[data-key="' + key + '"]');
+    if (!target) return;
+    event.preventDefault();
+    activate(target);
   });
+  // Within a folded part of a form, Enter presses the button named in `data-enter`. A button with `data-open` unfolds
+  // the part so that Enter presses another of its buttons.
+  document.addEventListener("keydown", function (event) {
+    var part = event.key === "Enter" && event.target.tagName === "INPUT" && event.target.closest("details[data-enter]");
+    var button = part && document.getElementById(part.dataset.now || part.dataset.enter);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+  document.querySelectorAll("[data-open]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { open(document.getElementById(button.dataset.open), button.dataset.enter); });
+  });
+  var print = document.querySelector("[data-print]");
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", function () { window.print(); });
+  }
   var copy = document.querySelector("[data-copy]");
   if (copy && navigator.clipboard) {
     copy.hidden = false;
@@ -57,27 +98,44 @@
     if (!leaving && form.isConnected && isUnsaved()) event.preventDefault();
   });
 })();
-// Refreshes the list without reloading the page: when the event stream of desk-session.js reports a change, and when
-// the agent comes back to the tab.
+// Refreshes a live part of the page without reloading it: when the event stream of desk-session.js reports a change, and
+// when the agent comes back to the tab. Shows on any page that a colleague calls for help.
 (function () {
-  var list = document.querySelector("[data-live]");
-  if (!list || !window.fetch) return;
+  if (!window.fetch) return;
+  var HELP = "/agent/standard";
   var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
-  function refresh(headers) {
-    fetch(location.pathname, { credentials: "same-origin", headers: headers })
+  function load(path, headers) {
+    return fetch(path, { credentials: "same-origin", headers: headers })
       .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
       .then(function (text) {
-        if (!text) return;
-        var fresh = new DOMParser().parseFromString(policy.createHTML(text), "text/html").querySelector("[data-live]");
-        if (!fresh) return;
-        var focused = document.activeElement && document.activeElement.getAttribute("href");
-        list.replaceChildren.apply(list, Array.from(fresh.childNodes));
-        var again = focused && list.querySelector('a[href="' + focused + '"]');
-        if (again) again.focus();
+        return text ? new DOMParser().parseFromString(policy.createHTML(text), "text/html").querySelector("[data-live]") : null;
       })
-      .catch(function () {});
+      .catch(function () { return null; });
+  }
+  var list = document.querySelector("[data-live]");
+  function refresh(headers) {
+    if (!list) return;
+    load(list.dataset.live || location.pathname, headers).then(function (fresh) {
+      if (!fresh) return;
+      var focused = document.activeElement && document.activeElement.getAttribute("href");
+      list.replaceChildren.apply(list, Array.from(fresh.childNodes));
+      var again = focused && list.querySelector('a[href="' + focused + '"]');
+      if (again) again.focus();
+    });
+  }
+  function help() {
+    if (list && list.dataset.live === HELP) return;
+    load(HELP, { "Gps-Automatic": "1" }).then(function (fresh) {
+      var alert = fresh && fresh.querySelector("[role=alert]");
+      var old = document.getElementById("aide");
+      if (old) old.remove();
+      if (!alert) return;
+      alert.id = "aide";
+      document.body.querySelector("main").before(alert);
+    });
   }
   // Nobody may be there: see AutomaticRequest.
   document.addEventListener("gps:liste", function () { refresh({ "Gps-Automatic": "1" }); });
+  document.addEventListener("gps:aide", help);
   document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh({}); });
 })();

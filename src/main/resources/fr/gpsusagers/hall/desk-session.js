@@ -103,7 +103,7 @@
   }
 
   function hear(word) {
-    if (word === "liste") document.dispatchEvent(new Event("gps:liste"));
+    if (word === "liste" || word === "aide") document.dispatchEvent(new Event("gps:" + word));
     else if (word === "qui") look();
     else end(word);
   }
@@ -116,6 +116,7 @@
     ["bonjour", "liste"].forEach(function (event) {
       stream.addEventListener(event, function () { spread("liste"); });
     });
+    stream.addEventListener("aide", function () { spread("aide"); });
     stream.addEventListener("fin", function (event) { spread(event.data === "quitte" ? "quitte" : "finie"); });
     stream.onerror = function () {
       if (stream.readyState !== EventSource.CLOSED) return;

@@ -31,7 +31,7 @@ final class Floors {
             5,
             List.of("correspondence"),
             6,
-            List.of("callback", "appointment", "messaging", "chat", "telephony"),
+            List.of("callback", "intake", "appointment", "messaging", "chat", "telephony"),
             7,
             List.of("hall", "statistics"),
             DOORS,

@@ -11,7 +11,7 @@ final class Verbs {
                             + " cover create declare decline deliver describe detach disable draw end erase estimate explain"
                             + " export find follow forget forward generate get give grant hand handle hear import invite"
                             + " join judge keep learn leave list load locate mark measure move name note notify offer open"
-                            + " orient pause plan postpone prepare print promise propose prove publish put queue rate read"
+                            + " orient park pause plan postpone prepare print promise propose prove publish put queue rate read"
                             + " record recover refuse register release remember remind remove render reopen replace reply"
                             + " report reschedule reserve reset resume return revoke roll run schedule seal search send show split"
                             + " sign start stop store submit subscribe suggest summarise take tell test touch transfer translate"

@@ -24,7 +24,7 @@ class RightsTest {
             OPEN_CALLBACKS   ; non          ; non          ; ses guichets ; non
             DECLARE_ABSENCE  ; non          ; non          ; ses guichets ; non
             SEE_TEAM         ; non          ; non          ; ses guichets ; non
-            OPEN_ENQUIRY     ; partout      ; non          ; non          ; non
+            OPEN_ENQUIRY     ; partout      ; partout      ; partout      ; non
             SEE_STATE_OF_ALL ; partout      ; non          ; non          ; non
             MANAGE_AGENTS    ; non          ; non          ; non          ; partout
             MANAGE_DESKS     ; non          ; non          ; non          ; partout

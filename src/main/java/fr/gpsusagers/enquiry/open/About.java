@@ -23,7 +23,7 @@ public record About(Need need, boolean isDangerTold, Optional<SectorId> sector, 
 
     /// Whether someone else may hold the telephone: nobody is called or written to unasked then.
     public boolean asksForCaution() {
-        return need.isDanger() || !need.numbers().isEmpty() || isDangerTold;
+        return need.asksForCaution() || isDangerTold;
     }
 
     /// Who is in danger or has to be helped today comes first.

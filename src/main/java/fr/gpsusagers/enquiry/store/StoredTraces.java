@@ -12,9 +12,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredTraces implements Traces {
 
-    /// All that holds something of a person who asks. Two are not of this module: to write a table anew changes no row.
-    static final List<String> TABLES =
-            List.of("enquiry_person", "enquiry_step", "notice_allowance", "notice_block", "phrase_suggestion");
+    /// All tables that hold something of a person who asks. Some belong to other modules: rewriting changes no row.
+    static final List<String> TABLES = List.of(
+            "enquiry_person",
+            "enquiry_step",
+            "notice_allowance",
+            "notice_block",
+            "phrase_suggestion",
+            "intake_parked",
+            "intake_sent",
+            "intake_abuse");
 
     private final JdbcTemplate database;
 

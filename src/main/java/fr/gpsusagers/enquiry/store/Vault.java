@@ -3,21 +3,17 @@ package fr.gpsusagers.enquiry.store;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.MasterKey;
+import fr.gpsusagers.kernel.key.Sealing;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts with AES-256-GCM. Each enquiry has one key, which encrypts the data of its person; a key derived from the
-/// master key encrypts the enquiries' keys. Each ciphertext is bound to its enquiry id (associated data), so it cannot
-/// be moved to another enquiry.
+/// Encrypts what is stored of persons. Each enquiry has one key, which encrypts the data of its person; a key derived
+/// from the master key encrypts the enquiries' keys. Each ciphertext is bound to its enquiry.
 @Component
 class Vault {
 
@@ -25,8 +21,6 @@ class Vault {
     static final String WRAP = "wrap";
 
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final int CODES = 1_000_000;
 
     private final MasterKey master;
@@ -43,7 +37,7 @@ class Vault {
     }
 
     byte[] wrap(UUID enquiry, SecretKey key) {
-        return encrypt(master.derived(WRAP, "AES"), enquiry, key.getEncoded());
+        return Sealing.seal(master.derived(WRAP, "AES"), enquiry, key.getEncoded());
     }
 
     /// Decrypts an enquiry's key. Empty if the row is damaged or was encrypted under another master key.
@@ -52,16 +46,16 @@ class Vault {
     }
 
     static Optional<SecretKey> unwrap(SecretKey wrapping, UUID enquiry, byte[] wrapped) {
-        return decrypt(wrapping, enquiry, wrapped).map(key -> new SecretKeySpec(key, "AES"));
+        return Sealing.open(wrapping, enquiry, wrapped).map(key -> new SecretKeySpec(key, "AES"));
     }
 
     byte[] seal(UUID enquiry, SecretKey key, String plain) {
-        return encrypt(key, enquiry, plain.getBytes(StandardCharsets.UTF_8));
+        return Sealing.seal(key, enquiry, plain);
     }
 
     /// Decrypts a text. Empty if it is damaged or forged.
     Optional<String> open(UUID enquiry, SecretKey key, byte[] ciphertext) {
-        return decrypt(key, enquiry, ciphertext).map(plain -> new String(plain, StandardCharsets.UTF_8));
+        return Sealing.openText(key, enquiry, ciphertext);
     }
 
     /// Derives the secret code of an enquiry from its key, so the code is lost when the key is erased.
@@ -75,44 +69,5 @@ class Vault {
     /// cannot be found without the master key.
     byte[] hash(String phoneOrEmail) {
         return CheckedKey.hash(master.derived("hash", "HmacSHA256"), phoneOrEmail);
-    }
-
-    private byte[] encrypt(SecretKey key, UUID enquiry, byte[] plain) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        try {
-            byte[] encrypted = run(Cipher.ENCRYPT_MODE, key, nonce, enquiry, plain);
-            return ByteBuffer.allocate(nonce.length + encrypted.length)
-                    .put(nonce)
-                    .put(encrypted)
-                    .array();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Optional<byte[]> decrypt(SecretKey key, UUID enquiry, byte[] ciphertext) {
-        if (ciphertext.length < NONCE_BYTES) {
-            return Optional.empty();
-        }
-        var nonce = new byte[NONCE_BYTES];
-        var encrypted = new byte[ciphertext.length - NONCE_BYTES];
-        ByteBuffer.wrap(ciphertext).get(nonce).get(encrypted);
-        try {
-            return Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, enquiry, encrypted));
-        } catch (GeneralSecurityException damaged) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] run(int mode, SecretKey key, byte[] nonce, UUID enquiry, byte[] bytes)
-            throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2)
-                .putLong(enquiry.getMostSignificantBits())
-                .putLong(enquiry.getLeastSignificantBits())
-                .array());
-        return cipher.doFinal(bytes);
     }
 }

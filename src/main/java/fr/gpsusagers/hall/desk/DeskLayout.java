@@ -29,6 +29,11 @@ public record DeskLayout(
         return agent.filter(one -> one.may(Right.READ_ENQUIRIES)).isPresent();
     }
 
+    /// Whether the agent may answer callers, visitors and letters.
+    public boolean answersCallers() {
+        return agent.filter(one -> one.may(Right.OPEN_ENQUIRY)).isPresent();
+    }
+
     /// Whether the agent leads a team.
     public boolean leads() {
         return agent.filter(one -> one.may(Right.SEE_TEAM)).isPresent();

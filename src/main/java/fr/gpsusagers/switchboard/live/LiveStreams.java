@@ -1,6 +1,8 @@
 package fr.gpsusagers.switchboard.live;
 
 import fr.gpsusagers.enquiry.step.StepKind;
+import fr.gpsusagers.intake.help.AnswerHelpCall;
+import fr.gpsusagers.intake.help.CallColleague;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
@@ -30,6 +32,9 @@ final class LiveStreams implements SmartLifecycle {
 
     /// The session expired, or the agent's rights changed.
     private static final String OVER = "finie";
+
+    /// A colleague calls for help, or another answers the call.
+    private static final Set<String> HELP = Set.of(CallColleague.KIND, AnswerHelpCall.KIND);
 
     private final Set<Listening> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running = true;
@@ -74,15 +79,19 @@ final class LiveStreams implements SmartLifecycle {
     }
 
     private void hear(List<Entry> entries) {
-        Set<String> desks = entries.stream()
-                .filter(entry -> !entry.kind().equals(StepKind.SEEN.entry()))
-                .flatMap(entry -> Stream.of(entry.fact("desk"), entry.fact("from")))
+        tell("liste", entries.stream().filter(entry -> !entry.kind().equals(StepKind.SEEN.entry())));
+        tell("aide", entries.stream().filter(entry -> HELP.contains(entry.kind())));
+    }
+
+    /// Sends an event to the agents of the desks that the entries name.
+    private void tell(String event, Stream<Entry> entries) {
+        Set<String> desks = entries.flatMap(entry -> Stream.of(entry.fact("desk"), entry.fact("from")))
                 .flatMap(fact -> fact.stream())
                 .collect(Collectors.toSet());
         open.stream()
                 .filter(stream ->
                         stream.agent().desks().stream().map(DeskId::value).anyMatch(desks::contains))
-                .forEach(stream -> Thread.startVirtualThread(() -> send(stream, "liste", "oui")));
+                .forEach(stream -> Thread.startVirtualThread(() -> send(stream, event, "oui")));
     }
 
     private void send(Listening stream, String event, String data) {

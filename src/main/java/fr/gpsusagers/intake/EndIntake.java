@@ -1,0 +1,49 @@
+package fr.gpsusagers.intake;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.territory.SectorId;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Records in the ledger what was done for a person. Nothing else of the exchange is kept, and no figure tells which
+/// agent answered.
+@UseCase(writes = true)
+public class EndIntake {
+
+    private static final String KIND = "intake-ended";
+
+    private final Entries entries;
+
+    public EndIntake(Entries entries) {
+        this.entries = entries;
+    }
+
+    public enum Recorded {
+        DONE,
+        NOT_YOURS
+    }
+
+    /// @param pack the fingerprint of the pack from which the agent read
+    public Recorded end(Actor actor, Intake intake, IntakeResult result, String pack, Instant now) {
+        if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.OPEN_ENQUIRY)) {
+            return Recorded.NOT_YOURS;
+        }
+        var facts = new TreeMap<String, String>();
+        facts.put("origin", intake.origin().word());
+        facts.put("result", result.word());
+        facts.put("pack", pack);
+        intake.need().map(NeedId::value).ifPresent(need -> facts.put("need", need));
+        intake.contact().map(ContactId::value).ifPresent(contact -> facts.put("contact", contact));
+        intake.sector().map(SectorId::value).ifPresent(sector -> facts.put("sector", sector));
+        entries.append(List.of(new Entry(now, KIND, intake.enquiry().map(EnquiryId::value), facts)));
+        return Recorded.DONE;
+    }
+}

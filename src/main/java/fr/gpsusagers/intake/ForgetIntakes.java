@@ -1,0 +1,41 @@
+package fr.gpsusagers.intake;
+
+import fr.gpsusagers.intake.abuse.AbuseNotes;
+import fr.gpsusagers.intake.help.HelpCalls;
+import fr.gpsusagers.intake.park.ParkedIntakes;
+import fr.gpsusagers.intake.send.SentContacts;
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Removes what is no longer needed: addresses of contacts that were sent, parked exchanges that nobody took up, notes
+/// about abuse.
+@UseCase(writes = true)
+public class ForgetIntakes {
+
+    private static final Duration PARKED = Duration.ofDays(7);
+    private static final Duration SENT = Duration.ofDays(3);
+    private static final Duration CALLED = Duration.ofDays(1);
+    private static final Duration NOTED = Duration.ofDays(30);
+
+    private final ParkedIntakes parked;
+    private final SentContacts sent;
+    private final HelpCalls calls;
+    private final AbuseNotes notes;
+
+    public ForgetIntakes(ParkedIntakes parked, SentContacts sent, HelpCalls calls, AbuseNotes notes) {
+        this.parked = parked;
+        this.sent = sent;
+        this.calls = calls;
+        this.notes = notes;
+    }
+
+    public record Forgotten(int count) {}
+
+    public Forgotten forget(Instant now) {
+        return new Forgotten(parked.removeOlderThan(now.minus(PARKED))
+                + sent.removeOlderThan(now.minus(SENT))
+                + calls.removeOlderThan(now.minus(CALLED))
+                + notes.removeOlderThan(now.minus(NOTED)));
+    }
+}

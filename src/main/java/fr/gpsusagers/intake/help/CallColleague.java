@@ -1,0 +1,56 @@
+package fr.gpsusagers.intake.help;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Alerts the colleagues at the agent's desks. Their open pages show it within a second.
+@UseCase(writes = true)
+public class CallColleague {
+
+    /// The kind of the ledger entry. Open pages listen for it.
+    public static final String KIND = "help-called";
+
+    private final HelpCalls calls;
+    private final Entries entries;
+
+    public CallColleague(HelpCalls calls, Entries entries) {
+        this.calls = calls;
+        this.entries = entries;
+    }
+
+    /// Result of the call.
+    public sealed interface Alert {
+
+        record Raised(HelpCall call) implements Alert {}
+
+        record NotYours() implements Alert {}
+    }
+
+    public Alert call(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
+            return new Alert.NotYours();
+        }
+        var call = new HelpCall(UUID.randomUUID(), agent.id(), agent.desks(), now, Optional.empty());
+        calls.add(call);
+        entries.append(entries(KIND, call, now));
+        return new Alert.Raised(call);
+    }
+
+    /// One entry for each desk whose pages have to show the change.
+    static List<Entry> entries(String kind, HelpCall call, Instant now) {
+        return call.desks().stream()
+                .map(DeskId::value)
+                .sorted()
+                .map(desk -> new Entry(now, kind, Optional.of(call.id()), Map.of("desk", desk)))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.intake.help;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.ledger.Entries;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Ends the alerts of an agent whose caller is safe: colleagues no longer see them.
+@UseCase(writes = true)
+public class EndHelpCall {
+
+    private static final Duration RECENT = Duration.ofHours(1);
+
+    private final HelpCalls calls;
+    private final Entries entries;
+
+    public EndHelpCall(HelpCalls calls, Entries entries) {
+        this.calls = calls;
+        this.entries = entries;
+    }
+
+    /// @param count how many alerts ended
+    public record Ended(int count) {}
+
+    public Ended end(Actor actor, Instant now) {
+        List<HelpCall> own = actor instanceof Actor.Staff(var agent)
+                ? calls.listSince(now.minus(RECENT)).stream()
+                        .filter(call -> call.by().equals(agent.id()))
+                        .toList()
+                : List.of();
+        own.forEach(call -> {
+            calls.remove(call.id());
+            entries.append(CallColleague.entries(AnswerHelpCall.KIND, call, now));
+        });
+        return new Ended(own.size());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.gpsusagers.intake.help;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The calls for a colleague.
+public interface HelpCalls {
+
+    void add(HelpCall call);
+
+    Optional<HelpCall> find(UUID id);
+
+    /// Stores the helper. Returns false if another colleague came first.
+    boolean update(HelpCall answered, Instant now);
+
+    void remove(UUID id);
+
+    /// Lists the calls since this moment, latest first.
+    List<HelpCall> listSince(Instant moment);
+
+    /// Removes those made before this moment. Returns how many.
+    int removeOlderThan(Instant moment);
+}

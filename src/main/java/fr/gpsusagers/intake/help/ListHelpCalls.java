@@ -1,0 +1,41 @@
+package fr.gpsusagers.intake.help;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+
+/// Lists the alerts that an agent should see: those of colleagues that nobody has answered, and the agent's own.
+@UseCase
+public final class ListHelpCalls {
+
+    /// After a quarter of an hour, an alert is over.
+    private static final Duration SHOWN = Duration.ofMinutes(15);
+
+    private final HelpCalls calls;
+
+    public ListHelpCalls(HelpCalls calls) {
+        this.calls = calls;
+    }
+
+    /// Latest first.
+    public List<HelpCall> list(Actor actor, Instant now) {
+        return actor instanceof Actor.Staff(var agent)
+                ? calls.listSince(now.minus(SHOWN)).stream()
+                        .filter(call ->
+                                call.by().equals(agent.id()) || call.helper().isEmpty() && isFor(agent, call))
+                        .toList()
+                : List.of();
+    }
+
+    /// Whether the agent is a colleague who can help.
+    static boolean isFor(Agent agent, HelpCall call) {
+        return agent.may(Right.OPEN_ENQUIRY)
+                && !call.by().equals(agent.id())
+                && !Collections.disjoint(call.desks(), agent.desks());
+    }
+}

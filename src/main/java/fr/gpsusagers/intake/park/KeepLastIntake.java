@@ -1,0 +1,38 @@
+package fr.gpsusagers.intake.park;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Keeps the exchange that an agent just ended, so that a slip of the finger loses nothing. It replaces the one before.
+@UseCase(writes = true)
+public class KeepLastIntake {
+
+    private final ParkedIntakes parked;
+
+    public KeepLastIntake(ParkedIntakes parked) {
+        this.parked = parked;
+    }
+
+    public enum Keeping {
+        DONE,
+        NOT_YOURS
+    }
+
+    /// @param typed the fields of the agent's screen, by their names
+    public Keeping keep(Actor actor, Origin origin, Map<String, String> typed, IntakeResult result, Instant now) {
+        if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
+            return Keeping.NOT_YOURS;
+        }
+        parked.removeEndedBy(agent.id());
+        parked.add(new ParkedIntake(UUID.randomUUID(), origin, typed, agent.id(), Set.of(), now, Optional.of(result)));
+        return Keeping.DONE;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.intake.park;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Puts an interrupted exchange aside, with all that was typed.
+@UseCase(writes = true)
+public class ParkIntake {
+
+    private final ParkedIntakes parked;
+
+    public ParkIntake(ParkedIntakes parked) {
+        this.parked = parked;
+    }
+
+    /// Result of parking.
+    public sealed interface Parking {
+
+        record Parked(UUID id) implements Parking {}
+
+        record NotYours() implements Parking {}
+    }
+
+    /// @param typed the fields of the agent's screen, by their names
+    public Parking park(Actor actor, Origin origin, Map<String, String> typed, Instant now) {
+        if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
+            return new Parking.NotYours();
+        }
+        var id = UUID.randomUUID();
+        parked.add(new ParkedIntake(id, origin, typed, agent.id(), agent.desks(), now, Optional.empty()));
+        return new Parking.Parked(id);
+    }
+}

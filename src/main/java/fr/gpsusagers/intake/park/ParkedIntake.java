@@ -1,0 +1,44 @@
+package fr.gpsusagers.intake.park;
+
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// An exchange that an agent interrupted, or just ended and may take up again. `toString` hides what was typed.
+///
+/// @param typed the fields of the screen, by their names
+/// @param desks the desks of the agent who parked it: colleagues there may go on
+/// @param ended what was recorded, if the agent ended the exchange
+public record ParkedIntake(
+        UUID id,
+        Origin origin,
+        Map<String, String> typed,
+        AgentId by,
+        Set<DeskId> desks,
+        Instant at,
+        Optional<IntakeResult> ended) {
+
+    public ParkedIntake {
+        typed = Map.copyOf(typed);
+        desks = Set.copyOf(desks);
+    }
+
+    /// For how long an ended exchange can be taken up again.
+    public static final Duration UNDO = Duration.ofMinutes(10);
+
+    boolean canBeResumed(Instant now) {
+        return ended.isEmpty() || now.isBefore(at.plus(UNDO));
+    }
+
+    @Override
+    public String toString() {
+        return "ParkedIntake[" + id + "]";
+    }
+}

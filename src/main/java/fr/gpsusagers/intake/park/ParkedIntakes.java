@@ -1,0 +1,27 @@
+package fr.gpsusagers.intake.park;
+
+import fr.gpsusagers.staff.AgentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The parked exchanges.
+public interface ParkedIntakes {
+
+    void add(ParkedIntake parked);
+
+    Optional<ParkedIntake> find(UUID id);
+
+    /// Removes it. Returns false if another agent was faster.
+    boolean remove(UUID id);
+
+    /// Removes the last exchange that this agent ended.
+    void removeEndedBy(AgentId agent);
+
+    /// Lists all that wait or just ended, longest ago first.
+    List<ParkedIntake> list();
+
+    /// Removes those that have waited since before this moment. Returns how many.
+    int removeOlderThan(Instant moment);
+}

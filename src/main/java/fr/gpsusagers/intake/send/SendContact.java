@@ -1,0 +1,70 @@
+package fr.gpsusagers.intake.send;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.Right;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sends a contact to the address that a caller gives. Never one for people in danger: someone else may read the
+/// messages.
+@UseCase(writes = true)
+public class SendContact {
+
+    /// After two days the caller has found another way.
+    static final Duration USEFUL_FOR = Duration.ofDays(2);
+
+    private final SentContacts sent;
+    private final QueueNotice queueNotice;
+    private final WaysToSend ways;
+
+    public SendContact(SentContacts sent, QueueNotice queueNotice, WaysToSend ways) {
+        this.sent = sent;
+        this.queueNotice = queueNotice;
+        this.ways = ways;
+    }
+
+    public enum Sending {
+        QUEUED,
+        /// No such message can leave, to this address or about this need.
+        NOT_POSSIBLE,
+        NOT_YOURS
+    }
+
+    /// @param need what it is about, to say what to prepare; empty if the agent looked for the contact by its name
+    public Sending send(Actor actor, Pack pack, Contact contact, Optional<Need> need, Address to, Instant now) {
+        if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
+            return Sending.NOT_YOURS;
+        }
+        if (!canReach(to) || need.filter(Need::asksForCaution).isPresent()) {
+            return Sending.NOT_POSSIBLE;
+        }
+        var one = new SentContact(UUID.randomUUID(), to, now);
+        sent.add(one);
+        var text = new ContactText(
+                pack.identity().administration(),
+                contact,
+                need,
+                FrenchTime.at(now).toLocalDate());
+        queueNotice.queue(
+                new Notice(one.id(), one.id(), to.medium(), text.by(to.medium()), now, now.plus(USEFUL_FOR)), now);
+        return Sending.QUEUED;
+    }
+
+    private boolean canReach(Address to) {
+        return switch (to) {
+            case Address.Mailbox box -> ways.canSend(box.medium());
+            case Address.Mobile(var number) -> ways.canText(number);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package fr.gpsusagers.intake.store;
+
+import fr.gpsusagers.kernel.key.CheckedKey;
+import fr.gpsusagers.kernel.key.MasterKey;
+import fr.gpsusagers.kernel.key.Sealing;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Seals what agents typed for callers, under a key derived from the master key.
+@Component
+class IntakeKey {
+
+    private static final String TEXTS = "intake";
+    private static final String ADDRESSES = "intake-addresses";
+
+    private final MasterKey master;
+
+    IntakeKey(MasterKey master) {
+        this.master = master;
+    }
+
+    byte[] seal(UUID row, String text) {
+        return Sealing.seal(master.derived(TEXTS, "AES"), row, text);
+    }
+
+    /// Empty if the row is damaged or was sealed under another master key.
+    Optional<String> open(UUID row, byte[] sealed) {
+        return Sealing.openText(master.derived(TEXTS, "AES"), row, sealed);
+    }
+
+    /// Returns a keyed hash that does not reveal the address.
+    String hash(String address) {
+        return HexFormat.of().formatHex(CheckedKey.hash(master.derived(ADDRESSES, "HmacSHA256"), address));
+    }
+}

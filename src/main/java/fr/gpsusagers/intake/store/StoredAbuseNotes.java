@@ -1,0 +1,56 @@
+package fr.gpsusagers.intake.store;
+
+import fr.gpsusagers.intake.abuse.AbuseNote;
+import fr.gpsusagers.intake.abuse.AbuseNotes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredAbuseNotes implements AbuseNotes {
+
+    private final JdbcClient database;
+    private final IntakeKey key;
+
+    StoredAbuseNotes(JdbcClient database, IntakeKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    @Override
+    public void add(AbuseNote note) {
+        database.sql("insert into intake_abuse (id, desks, sealed, noted_at) values (:id, :desks, :sealed, :at)")
+                .param("id", note.id())
+                .param("desks", IntakeColumns.desks(note.desks()))
+                .param("sealed", key.seal(note.id(), note.note()))
+                .param("at", IntakeColumns.utc(note.at()))
+                .update();
+    }
+
+    @Override
+    public List<AbuseNote> list() {
+        return database.sql("select id, desks, sealed, noted_at from intake_abuse order by noted_at desc, id")
+                .query(this::read)
+                .list();
+    }
+
+    @Override
+    public int removeOlderThan(Instant moment) {
+        return database.sql("delete from intake_abuse where noted_at < :moment")
+                .param("moment", IntakeColumns.utc(moment))
+                .update();
+    }
+
+    private AbuseNote read(ResultSet row, int index) throws SQLException {
+        UUID id = IntakeColumns.id(row);
+        return new AbuseNote(
+                id,
+                IntakeColumns.desks(row),
+                key.open(id, row.getBytes("sealed")).orElse(""),
+                IntakeColumns.instant(row, "noted_at"));
+    }
+}

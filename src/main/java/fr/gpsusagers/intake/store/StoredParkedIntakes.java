@@ -1,0 +1,105 @@
+package fr.gpsusagers.intake.store;
+
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.intake.park.ParkedIntakes;
+import fr.gpsusagers.staff.AgentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class StoredParkedIntakes implements ParkedIntakes {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String SELECT =
+            "select id, origin, sealed, agent, desks, parked_at, ended_as from intake_parked ";
+
+    private final JdbcClient database;
+    private final IntakeKey key;
+
+    StoredParkedIntakes(JdbcClient database, IntakeKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    @Override
+    public void add(ParkedIntake parked) {
+        database.sql("""
+                        insert into intake_parked (id, origin, sealed, agent, desks, parked_at, ended_as)
+                        values (:id, :origin, :sealed, :agent, :desks, :at, :ended)
+                        """)
+                .param("id", parked.id())
+                .param("origin", parked.origin().word())
+                .param("sealed", key.seal(parked.id(), JSON.writeValueAsString(parked.typed())))
+                .param("agent", parked.by().value())
+                .param("desks", IntakeColumns.desks(parked.desks()))
+                .param("at", IntakeColumns.utc(parked.at()))
+                .param("ended", parked.ended().map(IntakeResult::word).orElse(null))
+                .update();
+    }
+
+    @Override
+    public Optional<ParkedIntake> find(UUID id) {
+        return database.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
+    @Override
+    public boolean remove(UUID id) {
+        return database.sql("delete from intake_parked where id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void removeEndedBy(AgentId agent) {
+        database.sql("delete from intake_parked where agent = :agent and ended_as is not null")
+                .param("agent", agent.value())
+                .update();
+    }
+
+    @Override
+    public List<ParkedIntake> list() {
+        return database.sql(SELECT + "order by parked_at, id").query(this::read).list();
+    }
+
+    @Override
+    public int removeOlderThan(Instant moment) {
+        return database.sql("delete from intake_parked where parked_at < :moment")
+                .param("moment", IntakeColumns.utc(moment))
+                .update();
+    }
+
+    /// An unreadable text is shown as blank: the agent still sees that someone waits.
+    private ParkedIntake read(ResultSet row, int index) throws SQLException {
+        UUID id = IntakeColumns.id(row);
+        return new ParkedIntake(
+                id,
+                Origin.read(row.getString("origin")),
+                key.open(id, row.getBytes("sealed"))
+                        .map(StoredParkedIntakes::fields)
+                        .orElse(Map.of()),
+                IntakeColumns.agent(row, "agent").orElseThrow(),
+                IntakeColumns.desks(row),
+                IntakeColumns.instant(row, "parked_at"),
+                Optional.ofNullable(row.getString("ended_as")).flatMap(IntakeResult::find));
+    }
+
+    private static Map<String, String> fields(String json) {
+        return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
+    }
+}

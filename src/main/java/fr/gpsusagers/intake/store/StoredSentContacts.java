@@ -1,0 +1,75 @@
+package fr.gpsusagers.intake.store;
+
+import fr.gpsusagers.intake.send.SentContact;
+import fr.gpsusagers.intake.send.SentContacts;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSentContacts implements SentContacts {
+
+    private final JdbcClient database;
+    private final IntakeKey key;
+
+    StoredSentContacts(JdbcClient database, IntakeKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    @Override
+    public void add(SentContact sent) {
+        database.sql("insert into intake_sent (id, medium, sealed, sent_at) values (:id, :medium, :sealed, :at)")
+                .param("id", sent.id())
+                .param("medium", sent.to().medium().name())
+                .param("sealed", key.seal(sent.id(), written(sent.to())))
+                .param("at", IntakeColumns.utc(sent.at()))
+                .update();
+    }
+
+    @Override
+    public Optional<SentContact> find(UUID id) {
+        return database.sql("select id, medium, sealed, sent_at from intake_sent where id = :id")
+                .param("id", id)
+                .query((row, _) -> {
+                    var medium = Medium.valueOf(row.getString("medium"));
+                    Instant at = IntakeColumns.instant(row, "sent_at");
+                    return key.open(id, row.getBytes("sealed"))
+                            .map(written -> new SentContact(id, address(medium, written), at));
+                })
+                .optional()
+                .flatMap(sent -> sent);
+    }
+
+    @Override
+    public String keyOf(SentContact sent) {
+        return key.hash(written(sent.to()));
+    }
+
+    @Override
+    public int removeOlderThan(Instant moment) {
+        return database.sql("delete from intake_sent where sent_at < :moment")
+                .param("moment", IntakeColumns.utc(moment))
+                .update();
+    }
+
+    private static String written(Address address) {
+        return switch (address) {
+            case Address.Mailbox(EmailAddress mail) -> mail.value();
+            case Address.Mobile(PhoneNumber number) -> number.dialled();
+        };
+    }
+
+    private static Address address(Medium medium, String written) {
+        return switch (medium) {
+            case EMAIL -> new Address.Mailbox(new EmailAddress(written));
+            case SMS -> new Address.Mobile(new PhoneNumber(written));
+        };
+    }
+}

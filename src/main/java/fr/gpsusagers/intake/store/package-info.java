@@ -1,0 +1,5 @@
+/// Stores what waits, sealed.
+@NullMarked
+package fr.gpsusagers.intake.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.SafeHours;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What the agent types to reach the caller, or to note the call. The name is not asked.
+///
+/// @param token drawn when the form was shown; makes sending it twice harmless
+/// @param number as typed
+/// @param mail as typed
+/// @param professional the body and the reason of a professional caller, on one line
+/// @param safeWhen when a call puts nobody in danger, as typed
+/// @param more what the agent adds for the desk
+/// @param sendTo the e-mail address to which the contact is sent, as typed
+/// @param note the note about an abusive call
+/// @param reply how the answer comes
+/// @param mistake what to correct; empty if nothing is wrong
+record CallerForm(
+        FormToken token,
+        Keeper keeper,
+        String number,
+        String mail,
+        String professional,
+        String safeWhen,
+        String more,
+        String sendTo,
+        String note,
+        Reply reply,
+        Optional<String> mistake) {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_MORE = 1_000;
+    private static final int LONGEST_NOTE = 500;
+
+    /// Who will answer.
+    enum Keeper {
+        DESK,
+        SWITCHBOARD
+    }
+
+    static CallerForm fresh() {
+        return new CallerForm(
+                FormToken.random(), Keeper.DESK, "", "", "", "", "", "", "", Reply.BY_CALL, Optional.empty());
+    }
+
+    static CallerForm read(FormFields fields) {
+        return new CallerForm(
+                FormToken.find(fields.text("jeton", LONGEST)).orElseGet(FormToken::random),
+                fields.find("garder", 3).isPresent() ? Keeper.SWITCHBOARD : Keeper.DESK,
+                fields.text("numero", LONGEST),
+                fields.text("mail", LONGEST),
+                fields.text("professionnel", LONGEST),
+                fields.text("sans-danger", LONGEST),
+                fields.text("precision", LONGEST_MORE),
+                fields.text("adresse", LONGEST),
+                fields.text("note", LONGEST_NOTE),
+                fields.find("ecrit", 3).isPresent() ? Reply.IN_WRITING : Reply.BY_CALL,
+                Optional.empty());
+    }
+
+    /// Returns what was typed before the exchange was parked.
+    static CallerForm of(Map<String, String> typed) {
+        return new CallerForm(
+                FormToken.random(),
+                Keeper.DESK,
+                typed.getOrDefault("numero", ""),
+                typed.getOrDefault("mail", ""),
+                typed.getOrDefault("professionnel", ""),
+                typed.getOrDefault("sans-danger", ""),
+                typed.getOrDefault("precision", ""),
+                typed.getOrDefault("adresse", ""),
+                typed.getOrDefault("note", ""),
+                typed.containsKey("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL,
+                Optional.empty());
+    }
+
+    Map<String, String> typed() {
+        var typed = new TreeMap<>(Map.of(
+                "numero", number,
+                "mail", mail,
+                "professionnel", professional,
+                "sans-danger", safeWhen,
+                "precision", more,
+                "adresse", sendTo,
+                "note", note));
+        if (isWritten()) {
+            typed.put("ecrit", "oui");
+        }
+        return typed;
+    }
+
+    CallerForm mistaken(String what) {
+        return new CallerForm(
+                token, keeper, number, mail, professional, safeWhen, more, sendTo, note, reply, Optional.of(what));
+    }
+
+    boolean isKept() {
+        return keeper == Keeper.SWITCHBOARD;
+    }
+
+    boolean isWritten() {
+        return reply == Reply.IN_WRITING;
+    }
+
+    /// Whether anything was typed: the page then shows the fields unfolded.
+    boolean isTyped() {
+        return !(number + mail + professional + safeWhen + more).isEmpty() || isWritten();
+    }
+
+    /// Returns what is wrong, with what to do. A written answer needs no number: the citizen reads it on the site.
+    Optional<String> findFault() {
+        if (!safeWhen.isEmpty() && SafeHours.read(safeWhen).isEmpty()) {
+            return Optional.of("Écrivez quand appeler sans danger, par exemple «\u00A0lundi 9 h-11 h\u00A0».");
+        }
+        if (!mail.isEmpty() && address().isEmpty()) {
+            return Optional.of("Vérifiez le mail avec la personne\u00A0: il en manque une partie.");
+        }
+        if (isWritten() && number.isEmpty()) {
+            return Optional.empty();
+        }
+        return CallableNumber.of(number) instanceof CallableNumber.NotCallable(String why)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    AskedFor askedFor() {
+        return professional.isEmpty() ? AskedFor.ONESELF : AskedFor.PROFESSIONAL;
+    }
+
+    /// @param words what the person said
+    Person person(String words, Optional<String> place) {
+        return new Person(
+                        phone(),
+                        address(),
+                        Optional.empty(),
+                        place,
+                        List.of(),
+                        Optional.empty(),
+                        Set.of(),
+                        Person.Voicemail.NOT_SAID,
+                        reply,
+                        Optional.of(safeWhen).filter(said -> !said.isEmpty()),
+                        Optional.of(professional).filter(said -> !said.isEmpty()),
+                        Optional.empty())
+                .with(draft -> draft.addWords(words).addWords(more));
+    }
+
+    private Optional<PhoneNumber> phone() {
+        return CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber callable)
+                ? Optional.of(callable)
+                : Optional.empty();
+    }
+
+    private Optional<EmailAddress> address() {
+        try {
+            return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CallerForm[…]";
+    }
+}

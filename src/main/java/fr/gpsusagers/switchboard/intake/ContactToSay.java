@@ -1,0 +1,94 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.availability.likely.ChannelState;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/// A contact as the agent says it.
+///
+/// @param line the number to read out; empty if the contact has no telephone
+/// @param state whether the line is answered now; of the first other way if there is no line
+/// @param ways the other ways, best first
+/// @param announced sentences that the site announces about it today
+/// @param doubts why the number may be wrong
+record ContactToSay(
+        Contact contact,
+        Optional<Line> line,
+        Optional<OpeningWords> state,
+        List<WayToSay> ways,
+        List<String> announced,
+        List<String> doubts,
+        List<Reason> reasons) {
+
+    static ContactToSay of(AdvisedContact advised, PageContext context) {
+        List<WayToSay> ways = advised.channels().stream()
+                .flatMap(judged -> WayToSay.of(judged.channel(), judged.opening(), context).stream())
+                .toList();
+        return of(advised.contact(), ways, doubts(advised), advised.reasons(), context);
+    }
+
+    /// A contact that the agent looked for by its name.
+    static ContactToSay of(Contact contact, PageContext context) {
+        var day = context.now().toLocalDate();
+        List<WayToSay> ways = context.pack().directory().channels(contact, day).stream()
+                .flatMap(channel -> WayToSay.of(
+                        channel,
+                        context.pack().calendars().opening(channel.hours(), contact.id(), context.now()),
+                        context)
+                        .stream())
+                .toList();
+        return of(contact, ways, List.of(), List.of(), context);
+    }
+
+    private static ContactToSay of(
+            Contact contact, List<WayToSay> ways, List<String> doubts, List<Reason> reasons, PageContext context) {
+        Optional<Line> line = contact.lines().stream().findFirst();
+        List<WayToSay> others = ways.stream()
+                .filter(way ->
+                        line.isEmpty() || !way.text().equals(line.get().number().display()))
+                .distinct()
+                .toList();
+        Optional<OpeningWords> state = line.map(_ -> ofLine(contact, context))
+                .or(() -> others.stream().flatMap(way -> way.state().stream()).findFirst());
+        return new ContactToSay(
+                contact, line, state, others, context.pack().banners().of(contact.id()), doubts, reasons);
+    }
+
+    private static OpeningWords ofLine(Contact contact, PageContext context) {
+        var calendars = context.pack().calendars();
+        Opening opening = calendars.opening(contact.telephoneHours(), contact.id(), context.now());
+        return ChannelState.of(opening, contact.id(), context.now(), calendars).words();
+    }
+
+    private static List<String> doubts(AdvisedContact advised) {
+        return advised.channels().stream()
+                .map(JudgedChannel::objections)
+                .flatMap(List::stream)
+                .filter(objection -> objection.code().equals("numero-signale")
+                        || objection.code().equals("a-confirmer"))
+                .map(objection -> objection.text())
+                .distinct()
+                .toList();
+    }
+
+    String id() {
+        return contact.id().value();
+    }
+
+    boolean isOpen() {
+        return state.filter(words -> words.tone() == OpeningWords.Tone.OPEN || words.tone() == OpeningWords.Tone.SOON)
+                .isPresent();
+    }
+
+    boolean isClosed() {
+        return state.filter(words -> words.tone() == OpeningWords.Tone.CLOSED).isPresent();
+    }
+}

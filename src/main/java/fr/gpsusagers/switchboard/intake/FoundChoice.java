@@ -1,0 +1,30 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.search.Found;
+import fr.gpsusagers.territory.Place;
+
+/// One line of what was found, to choose by its digit.
+///
+/// @param code identifies it in forms: `besoin:rsa-suspension`
+/// @param detail what kind of thing it is: « Contact, Lisieux »
+record FoundChoice(String code, String label, String detail) {
+
+    static FoundChoice of(Found found) {
+        return switch (found) {
+            case Found.FoundNeed(Need need) -> ofNeed(need);
+            case Found.FoundContact(Contact contact) ->
+                new FoundChoice(
+                        "contact:" + contact.id().value(),
+                        contact.name(),
+                        contact.address().town().or(contact::role).orElse("Contact"));
+            case Found.FoundPlace(Place place) ->
+                new FoundChoice("lieu:" + PlaceAsked.code(place), place.name(), "Qui s’en occupe ici");
+        };
+    }
+
+    static FoundChoice ofNeed(Need need) {
+        return new FoundChoice("besoin:" + need.id().value(), need.label(), "Besoin");
+    }
+}

@@ -1,0 +1,111 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Recommendation;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.switchboard.intake.IntakeAnswer.Waiting;
+import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.territory.PlaceAnswer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Turns what the agent chose into the contacts to say.
+@Component
+final class IntakeAdvice {
+
+    private static final int MOST_CONTACTS = 4;
+
+    private final Orient orient;
+
+    IntakeAdvice(Orient orient) {
+        this.orient = orient;
+    }
+
+    IntakeAnswer answer(
+            PageContext context,
+            IntakeForm form,
+            List<FoundChoice> choices,
+            Situation situation,
+            PlaceAsked placeAsked) {
+        Optional<Need> need = IntakeLookup.findNeed(context.pack(), form.chosen());
+        Optional<Contact> named = IntakeLookup.findContact(context, form.chosen());
+        Optional<Advice> advice = need.map(one -> orient.advise(context.pack(), situation.withNeed(one.id())));
+        boolean asksPlace = advice.filter(Advice.AskPlace.class::isInstance).isPresent();
+        List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
+        return new IntakeAnswer(
+                form,
+                choices,
+                form.chosen(),
+                need,
+                need.flatMap(one -> context.pack().guide().findShortAnswer(one.id())),
+                asksPlace || need.isEmpty() ? places : List.of(),
+                where(context, situation),
+                contacts(context, advice, named, situation),
+                numbers(context, form, advice),
+                asksPlace ? Waiting.FOR_PLACE : choices.isEmpty() ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING,
+                need.map(one -> IntakeSubject.ofNeed(context, one, situation))
+                        .orElseGet(() -> IntakeSubject.ofContact(context, named, situation)));
+    }
+
+    private static List<ContactToSay> contacts(
+            PageContext context, Optional<Advice> advice, Optional<Contact> named, Situation situation) {
+        if (named.isPresent()) {
+            return List.of(ContactToSay.of(named.get(), context));
+        }
+        if (advice.isPresent()) {
+            return advice.flatMap(Advice::findRecommendation).map(Recommendation::contacts).orElse(List.of()).stream()
+                    .limit(MOST_CONTACTS)
+                    .map(one -> ContactToSay.of(one, context))
+                    .toList();
+        }
+        return situation.knownPlace().stream()
+                .flatMap(
+                        place -> context
+                                .pack()
+                                .directory()
+                                .contactsAround(place, context.now().toLocalDate())
+                                .stream())
+                .limit(MOST_CONTACTS)
+                .map(contact -> ContactToSay.of(contact, context))
+                .toList();
+    }
+
+    private static List<PhoneNumber> numbers(PageContext context, IntakeForm form, Optional<Advice> advice) {
+        if (advice.orElse(null) instanceof Advice.Danger(var numbers, var _)) {
+            return numbers;
+        }
+        return form.isAlarm()
+                ? context.pack().guide().emergencyNumbers().stream()
+                        .map(one -> one.number())
+                        .toList()
+                : List.of();
+    }
+
+    /// « Lisieux, Pays d’Auge Sud », « Rouen : Seine-Maritime, un autre département ».
+    private static String where(PageContext context, Situation situation) {
+        return situation
+                .where()
+                .map(answer -> switch (answer) {
+                    case PlaceAnswer.OnePlace(Place place) -> named(context, place);
+                    case PlaceAnswer.SplitPlace(Place place, var _) -> place.name() + "\u00A0: quel quartier\u00A0?";
+                    case PlaceAnswer.SeveralPlaces _ -> "Plusieurs lieux possibles";
+                    case PlaceAnswer.OutsidePlace outside ->
+                        outside.name() + "\u00A0: " + outside.departement().name() + ", un autre département";
+                    case PlaceAnswer.UnknownPlace() -> "Lieu non reconnu. Essayez le code postal.";
+                })
+                .orElse("");
+    }
+
+    private static String named(PageContext context, Place place) {
+        return place.sector()
+                .flatMap(context.pack().territory()::findSector)
+                .map(sector -> place.name() + ", " + sector.name())
+                .orElse(place.name());
+    }
+}

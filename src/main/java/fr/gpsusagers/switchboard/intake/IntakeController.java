@@ -1,0 +1,98 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.intake.park.ParkIntake;
+import fr.gpsusagers.intake.park.ResumeIntake;
+import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// « Standard »: looks up what a caller says, and puts an exchange aside for a moment.
+@Controller
+final class IntakeController {
+
+    static final String HOME = "/agent/standard";
+
+    private final IntakePages pages;
+    private final ParkIntake parkIntake;
+    private final ResumeIntake resumeIntake;
+    private final Clock clock;
+
+    IntakeController(IntakePages pages, ParkIntake parkIntake, ResumeIntake resumeIntake, Clock clock) {
+        this.pages = pages;
+        this.parkIntake = parkIntake;
+        this.resumeIntake = resumeIntake;
+        this.clock = clock;
+    }
+
+    /// The empty screen, ready for the next caller.
+    @GetMapping(HOME)
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page start(
+            Agent agent,
+            @RequestParam(name = "fait", defaultValue = "") String done,
+            @RequestParam(name = "origine", defaultValue = "") String origin) {
+        return pages.show(
+                agent,
+                IntakeForm.fresh(Origin.read(origin)),
+                IntakeMessage.find(done).map(IntakeMessage::sentence));
+    }
+
+    @PostMapping(HOME)
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page find(Agent agent, HttpServletRequest request) {
+        return pages.show(agent, IntakeForm.read(request), Optional.empty());
+    }
+
+    @PostMapping(HOME + "/attente")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View park(Agent agent, HttpServletRequest request) {
+        IntakeForm form = IntakeForm.read(request);
+        if (form.isEmpty()) {
+            return next(form, IntakeMessage.NOTHING_TO_PARK);
+        }
+        return switch (parkIntake.park(new Actor.Staff(agent), form.origin(), form.typed(), clock.instant())) {
+            case ParkIntake.Parking.Parked _ -> next(form, IntakeMessage.PARKED);
+            case ParkIntake.Parking.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    @PostMapping(HOME + "/reprendre")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View resume(Agent agent, @RequestParam(defaultValue = "") String attente) {
+        return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
+            case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), Optional.empty());
+            case Resumption.Gone _, Resumption.NotYours _ -> next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+        };
+    }
+
+    /// Returns the empty screen, which keeps where callers come from.
+    static Redirect next(IntakeForm form, IntakeMessage message) {
+        return new Redirect(
+                HOME + "?fait=" + message.word() + "&origine=" + form.origin().word());
+    }
+
+    static UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException unreadable) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, unreadable);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.intake.EndIntake;
+import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.intake.ReportSilentLine;
+import fr.gpsusagers.intake.abuse.NoteAbuse;
+import fr.gpsusagers.intake.help.EndHelpCall;
+import fr.gpsusagers.intake.park.KeepLastIntake;
+import fr.gpsusagers.intake.send.SendContact;
+import fr.gpsusagers.intake.send.SendContact.Sending;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Ends an exchange without opening a request, sends a contact, and reports a silent line.
+@Controller
+final class IntakeEndController {
+
+    private final Reception reception;
+    private final IntakePages pages;
+    private final IntakeLookup lookup;
+    private final EndIntake endIntake;
+    private final KeepLastIntake keepLastIntake;
+    private final EndHelpCall endHelpCall;
+    private final SendContact sendContact;
+    private final ReportSilentLine reportSilentLine;
+    private final NoteAbuse noteAbuse;
+    private final Clock clock;
+
+    IntakeEndController(
+            Reception reception,
+            IntakePages pages,
+            IntakeLookup lookup,
+            EndIntake endIntake,
+            KeepLastIntake keepLastIntake,
+            EndHelpCall endHelpCall,
+            SendContact sendContact,
+            ReportSilentLine reportSilentLine,
+            NoteAbuse noteAbuse,
+            Clock clock) {
+        this.reception = reception;
+        this.pages = pages;
+        this.lookup = lookup;
+        this.endIntake = endIntake;
+        this.keepLastIntake = keepLastIntake;
+        this.endHelpCall = endHelpCall;
+        this.sendContact = sendContact;
+        this.reportSilentLine = reportSilentLine;
+        this.noteAbuse = noteAbuse;
+        this.clock = clock;
+    }
+
+    @PostMapping(IntakeController.HOME + "/fin")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View end(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String resultat) {
+        IntakeResult result = IntakeResult.find(resultat)
+                .filter(known -> known != IntakeResult.CALLBACK && known != IntakeResult.KEPT)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        IntakeForm form = IntakeForm.read(request);
+        PageContext context = reception.welcome();
+        if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
+            noteAbuse.note(new Actor.Staff(agent), form.caller().note(), clock.instant());
+        }
+        return ended(agent, context, lookup.find(context, form), result);
+    }
+
+    private View ended(Agent agent, PageContext context, IntakeAnswer answer, IntakeResult result) {
+        var actor = new Actor.Staff(agent);
+        IntakeForm form = answer.form();
+        endIntake.end(actor, answer.intake(), result, context.pack().fingerprint(), clock.instant());
+        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        if (form.isAlarm() || answer.isDanger()) {
+            endHelpCall.end(actor, clock.instant());
+        }
+        return IntakeController.next(form, IntakeMessage.find(result.word()).orElseThrow());
+    }
+
+    @PostMapping(IntakeController.HOME + "/envoyer")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View send(Agent agent, HttpServletRequest request) {
+        PageContext context = reception.welcome();
+        IntakeForm form = IntakeForm.read(request);
+        IntakeAnswer answer = lookup.find(context, form);
+        Optional<Address> address = mailbox(form.caller().sendTo());
+        Optional<Contact> contact = answer.contact();
+        if (address.isEmpty() || contact.isEmpty()) {
+            return pages.show(agent, form, Optional.of("Vérifiez le mail avec la personne\u00A0: rien n’est parti."))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Sending sending = sendContact.send(
+                new Actor.Staff(agent), context.pack(), contact.get(), answer.need(), address.get(), clock.instant());
+        return sending == Sending.QUEUED
+                ? ended(agent, context, answer, IntakeResult.SENT)
+                : pages.show(agent, form, Optional.of("Ce contact ne peut pas partir par mail. Donnez le numéro."));
+    }
+
+    private static Optional<Address> mailbox(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(new Address.Mailbox(new EmailAddress(typed)));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /// « Ça sonne dans le vide »: the same caller is shown the next best contact at once.
+    @PostMapping(IntakeController.HOME + "/sans-reponse")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View silent(Agent agent, HttpServletRequest request) {
+        PageContext context = reception.welcome();
+        IntakeForm form = IntakeForm.read(request);
+        IntakeAnswer answer = lookup.find(context, form);
+        Optional<Line> line = answer.best().flatMap(ContactToSay::line);
+        line.ifPresent(silent -> reportSilentLine.report(
+                new Actor.Staff(agent),
+                answer.contact().orElseThrow().id(),
+                silent.number(),
+                context.pack().fingerprint(),
+                clock.instant()));
+        return pages.show(
+                agent,
+                form,
+                Optional.of(
+                        line.isPresent()
+                                ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui."
+                                : "Ce contact n’a pas de téléphone."));
+    }
+}

@@ -1,0 +1,129 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.callback.BookCallback;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.intake.EndIntake;
+import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.territory.Place;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Opens a request for the caller: a callback by the right desk, or a request that the switchboard keeps.
+@Controller
+final class IntakeOpeningController {
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final IntakePages pages;
+    private final IntakeLookup lookup;
+    private final BookCallback bookCallback;
+    private final EndIntake endIntake;
+    private final Clock clock;
+
+    IntakeOpeningController(
+            Reception reception,
+            Workplace workplace,
+            IntakePages pages,
+            IntakeLookup lookup,
+            BookCallback bookCallback,
+            EndIntake endIntake,
+            Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.pages = pages;
+        this.lookup = lookup;
+        this.bookCallback = bookCallback;
+        this.endIntake = endIntake;
+        this.clock = clock;
+    }
+
+    @PostMapping(IntakeController.HOME + "/promettre")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page open(Agent agent, HttpServletRequest request) {
+        IntakeForm form = IntakeForm.read(request);
+        Optional<String> fault = form.caller().findFault();
+        if (fault.isPresent()) {
+            return refused(agent, form, fault.get());
+        }
+        PageContext context = reception.welcome();
+        IntakeAnswer answer = lookup.find(context, form);
+        Asking asking = asking(context, form, subject(context, answer));
+        return switch (bookCallback.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
+            case OpeningResult.Stored stored -> promised(agent, context, answer, stored);
+            case OpeningResult.TooMany _ ->
+                refused(agent, form, "Ce numéro a déjà trop de demandes ouvertes. Retrouvez-les.");
+            case OpeningResult.NobodyThen(Desk desk) ->
+                refused(agent, form, desk.name() + " n’appelle pas à ces heures. Demandez-en d’autres.");
+            case OpeningResult.NobodyReady _ ->
+                refused(agent, form, "Aucun guichet ne rappelle en ce moment. Donnez le numéro.");
+            case OpeningResult.Later _, OpeningResult.NotYours _ ->
+                refused(agent, form, "Vous ne pouvez pas ouvrir cette demande.");
+        };
+    }
+
+    private static IntakeSubject subject(PageContext context, IntakeAnswer answer) {
+        return answer.form().caller().isKept()
+                ? answer.subject()
+                        .keptBy(context.pack()
+                                .directory()
+                                .switchboard(context.now().toLocalDate()))
+                : answer.subject();
+    }
+
+    private static Asking asking(PageContext context, IntakeForm form, IntakeSubject subject) {
+        CallerForm caller = form.caller();
+        Person person =
+                caller.person(form.words(), subject.situation().knownPlace().map(Place::name));
+        return new Asking(
+                caller.token(),
+                subject.about(context.pack()),
+                caller.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
+                caller.askedFor(),
+                form.origin(),
+                Optional.empty(),
+                Optional.empty(),
+                Sharing.of(caller.askedFor(), person.number(), context.pack().directory()),
+                person);
+    }
+
+    private Page promised(Agent agent, PageContext context, IntakeAnswer answer, OpeningResult.Stored stored) {
+        if (stored instanceof OpeningResult.Promised) {
+            endIntake.end(
+                    new Actor.Staff(agent),
+                    answer.intake().opening(stored.enquiry().id()),
+                    answer.form().caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
+                    context.pack().fingerprint(),
+                    clock.instant());
+        }
+        var page = new PromisedPage(
+                context,
+                stored.seen(),
+                context.nameOf(stored.enquiry().desk()),
+                answer.form().origin(),
+                agent);
+        var layout = workplace.layout(context, "Promesse à dire", agent);
+        return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
+    }
+
+    private Page refused(Agent agent, IntakeForm form, String why) {
+        return pages.show(agent, form.mistaken(why), Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.territory.Place;
+import java.util.List;
+import java.util.Optional;
+
+/// The operator's screen.
+///
+/// @param answer empty before anything is typed
+/// @param offered when the desk would call back: « mardi avant 12 h »; empty if no desk calls back
+/// @param desk the desk that would call back
+/// @param script what to say, sentence by sentence
+/// @param said the message about the last action
+record IntakePage(
+        IntakeForm form,
+        Optional<IntakeAnswer> answer,
+        Optional<String> offered,
+        String desk,
+        List<String> script,
+        Optional<String> said,
+        WaysToSend ways,
+        Around around) {
+
+    /// What colleagues need.
+    ///
+    /// @param parked longest waiting first
+    /// @param alerts colleagues with someone in danger on the line
+    record Around(List<ParkedLine> parked, List<AlertLine> alerts) {
+
+        List<ParkedLine> waiting() {
+            return parked.stream().filter(line -> !line.isEnded()).toList();
+        }
+
+        Optional<ParkedLine> last() {
+            return parked.stream().filter(ParkedLine::isEnded).findFirst();
+        }
+    }
+
+    /// A parked exchange.
+    ///
+    /// @param since « depuis 4 min »
+    record ParkedLine(ParkedIntake intake, String since) {
+
+        /// Whether the agent ended it, perhaps by mistake.
+        boolean isEnded() {
+            return intake.ended().isPresent();
+        }
+
+        String title() {
+            String words = intake.typed().getOrDefault("mots", "");
+            String place = intake.typed().getOrDefault("lieu", "");
+            return words.isEmpty() && place.isEmpty() ? "Sans mots" : (words + " " + place).strip();
+        }
+    }
+
+    /// A call for help.
+    ///
+    /// @param isOwn whether the reader called
+    /// @param isAnswered whether a colleague comes
+    record AlertLine(String id, boolean isOwn, boolean isAnswered, String since) {}
+
+    CallerForm caller() {
+        return form.caller();
+    }
+
+    boolean isDanger() {
+        return answer.filter(IntakeAnswer::isDanger).isPresent();
+    }
+
+    List<PhoneNumber> numbers() {
+        return answer.map(IntakeAnswer::numbers).orElse(List.of());
+    }
+
+    /// Whether the cursor belongs in the field for the place.
+    boolean waitsForPlace() {
+        return answer.filter(one -> one.waiting() == IntakeAnswer.Waiting.FOR_PLACE
+                        && one.places().isEmpty())
+                .isPresent();
+    }
+
+    /// The value of the button that chooses this place.
+    String valueOf(Place place) {
+        return form.choosingPlace(PlaceAsked.code(place));
+    }
+
+    /// Where requests come from here. Citizens use the site by themselves.
+    List<Origin> origins() {
+        return List.of(Origin.CALL, Origin.COUNTER, Origin.DIRECT_LINE, Origin.POST);
+    }
+
+    /// Whether the answer is to be written: as typed, or because the words say that the caller is deaf.
+    boolean isWritten() {
+        return caller().isWritten()
+                || !caller().isTyped()
+                        && answer.filter(one -> one.subject().situation().has(Constraint.DEAF))
+                                .isPresent();
+    }
+
+    /// Whether the contact may be sent to the caller: someone else may read what is sent about a danger.
+    boolean maySend() {
+        return ways.canSend(Medium.EMAIL)
+                && answer.filter(one -> one.best().isPresent() && !asksForCaution())
+                        .isPresent();
+    }
+
+    /// Whether someone else may hold the telephone.
+    boolean asksForCaution() {
+        return answer.map(IntakeAnswer::subject)
+                .filter(subject -> subject.need().asksForCaution()
+                        || subject.situation()
+                                .alarm()
+                                .or(subject.situation()::support)
+                                .isPresent())
+                .isPresent();
+    }
+}

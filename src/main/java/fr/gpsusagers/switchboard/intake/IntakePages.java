@@ -1,0 +1,134 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.promise.EstimatePromise;
+import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
+import fr.gpsusagers.enquiry.promise.PromiseConditions;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.intake.help.HelpCall;
+import fr.gpsusagers.intake.help.ListHelpCalls;
+import fr.gpsusagers.intake.park.ListParkedIntakes;
+import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.switchboard.intake.IntakePage.AlertLine;
+import fr.gpsusagers.switchboard.intake.IntakePage.Around;
+import fr.gpsusagers.switchboard.intake.IntakePage.ParkedLine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Renders the operator's screen.
+@Component
+final class IntakePages {
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final IntakeLookup lookup;
+    private final EstimatePromise estimatePromise;
+    private final ListParkedIntakes listParkedIntakes;
+    private final ListHelpCalls listHelpCalls;
+    private final WaysToSend ways;
+    private final Clock clock;
+
+    IntakePages(
+            Reception reception,
+            Workplace workplace,
+            IntakeLookup lookup,
+            EstimatePromise estimatePromise,
+            ListParkedIntakes listParkedIntakes,
+            ListHelpCalls listHelpCalls,
+            WaysToSend ways,
+            Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.lookup = lookup;
+        this.estimatePromise = estimatePromise;
+        this.listParkedIntakes = listParkedIntakes;
+        this.listHelpCalls = listHelpCalls;
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    Page show(Agent agent, IntakeForm form, Optional<String> said) {
+        PageContext context = reception.welcome();
+        Optional<IntakeAnswer> answer =
+                form.isEmpty() && !form.isAlarm() ? Optional.empty() : Optional.of(lookup.find(context, form));
+        Optional<Offer> offer = answer.flatMap(one -> offer(agent, context, one.subject()));
+        Optional<String> offered = offer.map(one -> due(one, context));
+        var page = new IntakePage(
+                form,
+                answer,
+                offered,
+                offer.map(one -> one.desk().name()).orElse(""),
+                answer.map(one -> IntakeScript.of(one, one.isDanger() ? Optional.empty() : offered))
+                        .orElse(List.of()),
+                said,
+                ways,
+                around(agent, clock.instant()));
+        var layout = workplace.layout(context, "Standard", agent);
+        return Page.of((output, none) -> JteintakeGenerated.render(output, none, layout, page));
+    }
+
+    /// Returns what the desk of the subject would promise now.
+    private Optional<Offer> offer(Agent agent, PageContext context, IntakeSubject subject) {
+        var conditions = PromiseConditions.of(subject.about(context.pack()).precedence());
+        return estimatePromise.estimate(
+                                new Actor.Staff(agent),
+                                context.pack(),
+                                subject.contact().id(),
+                                conditions,
+                                clock.instant())
+                        instanceof Estimate.Offered(Offer offer)
+                ? Optional.of(offer)
+                : Optional.empty();
+    }
+
+    private static String due(Offer offer, PageContext context) {
+        Instant now = context.now().atZone(FrenchTime.ZONE).toInstant();
+        return DueWords.of(offer.promise(now), context.now());
+    }
+
+    private Around around(Agent agent, Instant now) {
+        var actor = new Actor.Staff(agent);
+        return new Around(
+                listParkedIntakes.list(actor, now).stream()
+                        .map(parked -> parked(parked, now))
+                        .toList(),
+                listHelpCalls.list(actor, now).stream()
+                        .map(call -> alert(call, agent, now))
+                        .toList());
+    }
+
+    private static ParkedLine parked(ParkedIntake parked, Instant now) {
+        return new ParkedLine(parked, since(parked.at(), now));
+    }
+
+    private static AlertLine alert(HelpCall call, Agent reader, Instant now) {
+        return new AlertLine(
+                call.id().toString(),
+                call.by().equals(reader.id()),
+                call.helper().isPresent(),
+                since(call.at(), now));
+    }
+
+    /// « à l’instant », « depuis 4 min », « depuis 2 h ».
+    private static String since(Instant at, Instant now) {
+        Duration passed = Duration.between(at, now);
+        if (passed.toMinutes() < 1) {
+            return "à l’instant";
+        }
+        return passed.toHours() < 1
+                ? "depuis " + passed.toMinutes() + "\u00A0min"
+                : passed.toDays() < 1 ? "depuis " + passed.toHours() + "\u00A0h" : "depuis hier ou avant";
+    }
+}

@@ -1,0 +1,52 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the agent says to the caller, sentence by sentence.
+final class IntakeScript {
+
+    private IntakeScript() {}
+
+    /// @param offered when the desk would call back: « mardi avant 12 h »
+    static List<String> of(IntakeAnswer answer, Optional<String> offered) {
+        List<String> said = new ArrayList<>();
+        switch (answer.waiting()) {
+            case FOR_PLACE -> said.add("Dans quelle commune habitez-vous\u00A0?");
+            case FOR_WORDS -> said.add("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?");
+            case FOR_NOTHING -> answer.best().ifPresent(best -> said.addAll(of(best)));
+        }
+        offered.ifPresent(due -> said.add("Je peux vous faire rappeler " + due + "."));
+        return said;
+    }
+
+    private static List<String> of(ContactToSay best) {
+        List<String> said = new ArrayList<>();
+        said.add("Il faut joindre " + best.contact().spokenName() + ".");
+        said.add(answers(best));
+        best.line().ifPresent(line -> said.add("Le numéro\u00A0: " + inPairs(line) + "."));
+        return said;
+    }
+
+    private static String answers(ContactToSay best) {
+        if (best.isOpen()) {
+            return "On y répond maintenant.";
+        }
+        return best.state()
+                .filter(_ -> best.isClosed())
+                .map(state -> state.headline()
+                        + state.detail().map(more -> ", " + more).orElse("") + ".")
+                .orElse("Je ne connais pas ses horaires exacts.");
+    }
+
+    /// « 02, 31, 57, 17, 81 »: each pair is read by itself.
+    private static String inPairs(Line line) {
+        PhoneNumber number = line.number();
+        return number.isShort()
+                ? number.display()
+                : String.join(", ", number.display().split("[\\s\\u00A0\\u202F]+"));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The promise, to read aloud. It is the only moment at which the agent sees the code.
+///
+/// @param desk who answers: « Gestion du RSA, secteur 1 »
+record PromisedPage(PageContext context, Follow.Seen seen, String desk, Origin origin, Agent reader) {
+
+    Enquiry enquiry() {
+        return seen.enquiry();
+    }
+
+    /// « mardi avant 12 h ».
+    String due() {
+        return DueWords.of(enquiry().promise(), context.now());
+    }
+
+    boolean isWritten() {
+        return enquiry().topic().isAnsweredInWriting();
+    }
+
+    String reference() {
+        return enquiry().facts().reference().value();
+    }
+
+    String code() {
+        return seen.code().map(SecretCode::digits).orElse("");
+    }
+
+    /// Whether the request is at one of the agent's own desks.
+    boolean mayRead() {
+        return reader.mayAt(Right.READ_ENQUIRIES, enquiry().desk());
+    }
+
+    boolean isByPost() {
+        return origin == Origin.POST;
+    }
+
+    /// What the agent says, sentence by sentence.
+    List<String> script() {
+        List<String> said = new ArrayList<>();
+        said.add((isWritten() ? "Vous aurez une réponse écrite " : "On vous rappelle ") + due() + ".");
+        said.add("Votre référence\u00A0: " + spelt(reference()) + ".");
+        said.add("Votre code\u00A0: " + inPairs(code()) + ". Gardez-le pour vous.");
+        if (isWritten()) {
+            said.add("La réponse se lit sur le site, avec la référence et le code.");
+        }
+        said.add("Si l’heure passe, rappelez-nous avec la référence.");
+        return said;
+    }
+
+    /// « K, 7, F, 4, 2, M ».
+    private static String spelt(String reference) {
+        return String.join(", ", reference.replace("-", "").split(""));
+    }
+
+    /// « 12, 34, 56 ».
+    private static String inPairs(String digits) {
+        return String.join(", ", digits.split("(?<=\\G..)"));
+    }
+}

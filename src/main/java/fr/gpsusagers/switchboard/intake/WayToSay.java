@@ -1,0 +1,59 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.availability.OpeningWords;
+import fr.gpsusagers.availability.likely.ChannelState;
+import fr.gpsusagers.directory.Channel;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.hall.HoursLine;
+import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.hall.PageContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A way to reach a contact, as the agent reads it aloud.
+///
+/// @param text the number, the address, the place to go to
+/// @param state whether it is open now; empty for ways that are always open
+/// @param hours in words; empty if unknown, or always open
+record WayToSay(Icon icon, String text, Optional<OpeningWords> state, String hours) {
+
+    /// Empty for a callback, which the screen offers apart.
+    static Optional<WayToSay> of(Channel channel, Opening opening, PageContext context) {
+        return switch (channel.reach()) {
+            case Reach.Call(List<Line> lines) ->
+                Optional.of(answered(Icon.PHONE, numbers(lines), channel, opening, context));
+            case Reach.Visit(var address) ->
+                Optional.of(answered(Icon.DESK, String.join(", ", address.lines()), channel, opening, context));
+            case Reach.Text(Line line) ->
+                Optional.of(always(Icon.SMS, "SMS au " + line.number().display()));
+            case Reach.Mail(var address) -> Optional.of(always(Icon.MAIL, address.value()));
+            case Reach.Web(String url) -> Optional.of(always(Icon.GLOBE, url));
+            case Reach.Letter(var address, String careOf) ->
+                Optional.of(always(Icon.LETTER, careOf + ", " + String.join(", ", address.lines())));
+            case Reach.Relayed _, Reach.CallBack _ -> Optional.empty();
+        };
+    }
+
+    private static WayToSay answered(Icon icon, String text, Channel channel, Opening opening, PageContext context) {
+        Hours hours = channel.hours();
+        OpeningWords state = ChannelState.of(
+                        opening,
+                        channel.contact().id(),
+                        context.now(),
+                        context.pack().calendars())
+                .words();
+        return new WayToSay(icon, text, Optional.of(state), HoursLine.of(hours));
+    }
+
+    private static WayToSay always(Icon icon, String text) {
+        return new WayToSay(icon, text, Optional.empty(), "");
+    }
+
+    private static String numbers(List<Line> lines) {
+        return lines.stream().map(line -> line.number().display()).collect(Collectors.joining(" ou "));
+    }
+}

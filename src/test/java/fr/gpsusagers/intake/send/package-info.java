@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.intake.send;
+
+import org.jspecify.annotations.NullMarked;

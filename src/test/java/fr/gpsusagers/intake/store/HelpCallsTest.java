@@ -1,0 +1,87 @@
+package fr.gpsusagers.intake.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
+import fr.gpsusagers.intake.help.CallColleague.Alert;
+import fr.gpsusagers.intake.help.HelpCall;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.Role;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// An agent with someone in danger on the line gets one colleague, and the others know.
+@WithDatabase
+class HelpCallsTest {
+
+    private static final Instant NOW = Instant.parse("2026-12-02T09:12:00Z");
+
+    private final IntakesInUse intakes;
+    private final JdbcClient database;
+    private final Actor.Staff agent = Colleagues.at("guichet-standard", Role.OPERATOR);
+    private final Actor.Staff colleague = Colleagues.at("guichet-standard", Role.OPERATOR);
+    private final Actor.Staff other = Colleagues.at("guichet-standard", Role.TEAM_LEAD);
+    private final Actor.Staff elsewhere = Colleagues.at("guichet-circo-falaise", Role.AGENT);
+
+    HelpCallsTest(DataSource source, JdbcClient database) {
+        this.intakes = new IntakesInUse(source);
+        this.database = database;
+    }
+
+    @BeforeEach
+    void nobody_calls() {
+        database.sql("delete from help_call").update();
+    }
+
+    @Test
+    void the_first_colleague_who_answers_comes_and_the_alert_ends_for_the_others() {
+        HelpCall call = called();
+        assertThat(intakes.listHelp.list(colleague, NOW)).containsExactly(call);
+        assertThat(intakes.answerHelp.answer(colleague, call.id(), NOW)).isEqualTo(Answer.COMING);
+        assertThat(intakes.answerHelp.answer(other, call.id(), NOW)).isEqualTo(Answer.GONE);
+        assertThat(intakes.listHelp.list(other, NOW)).isEmpty();
+        assertThat(intakes.listHelp.list(agent, NOW))
+                .singleElement()
+                .satisfies(own ->
+                        assertThat(own.helper()).contains(colleague.agent().id()));
+    }
+
+    @Test
+    void agents_of_other_desks_are_not_alerted_and_nobody_answers_himself() {
+        HelpCall call = called();
+        assertThat(intakes.listHelp.list(elsewhere, NOW)).isEmpty();
+        assertThat(intakes.answerHelp.answer(elsewhere, call.id(), NOW)).isEqualTo(Answer.NOT_YOURS);
+        assertThat(intakes.answerHelp.answer(agent, call.id(), NOW)).isEqualTo(Answer.NOT_YOURS);
+    }
+
+    @Test
+    void an_alert_ends_with_the_danger_or_after_a_quarter_of_an_hour() {
+        called();
+        Instant quarter = NOW.plus(Duration.ofMinutes(15));
+        assertThat(intakes.listHelp.list(colleague, quarter)).hasSize(1);
+        assertThat(intakes.listHelp.list(colleague, quarter.plusSeconds(1))).isEmpty();
+        assertThat(intakes.endHelp.end(agent, NOW.plusSeconds(60)).count()).isOne();
+        assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(60))).isEmpty();
+    }
+
+    /// Open pages listen to the ledger.
+    @Test
+    void the_ledger_tells_the_desk_and_nobody_s_name() {
+        called();
+        assertThat(intakes.ledger.heard)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.kind()).isEqualTo("help-called"))
+                .extracting(Entry::factsWritten)
+                .isEqualTo("desk=guichet-standard");
+    }
+
+    private HelpCall called() {
+        return ((Alert.Raised) intakes.callColleague.call(agent, NOW)).call();
+    }
+}

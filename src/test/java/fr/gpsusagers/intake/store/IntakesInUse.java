@@ -1,0 +1,65 @@
+package fr.gpsusagers.intake.store;
+
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.directory.report.ReportsInMemory;
+import fr.gpsusagers.intake.EndIntake;
+import fr.gpsusagers.intake.ForgetIntakes;
+import fr.gpsusagers.intake.ReportSilentLine;
+import fr.gpsusagers.intake.abuse.ListAbuseNotes;
+import fr.gpsusagers.intake.abuse.NoteAbuse;
+import fr.gpsusagers.intake.help.AnswerHelpCall;
+import fr.gpsusagers.intake.help.CallColleague;
+import fr.gpsusagers.intake.help.EndHelpCall;
+import fr.gpsusagers.intake.help.ListHelpCalls;
+import fr.gpsusagers.intake.park.KeepLastIntake;
+import fr.gpsusagers.intake.park.ListParkedIntakes;
+import fr.gpsusagers.intake.park.ParkIntake;
+import fr.gpsusagers.intake.park.ResumeIntake;
+import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.ledger.LedgerInMemory;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// All use cases of the intake, over a real database.
+final class IntakesInUse {
+
+    final LedgerInMemory ledger = new LedgerInMemory();
+    final DoubtedNumbers doubts = new DoubtedNumbers();
+    final StoredSentContacts sent;
+    final ParkIntake park;
+    final KeepLastIntake keepLast;
+    final ListParkedIntakes listParked;
+    final ResumeIntake resume;
+    final EndIntake end;
+    final ReportSilentLine reportSilent;
+    final CallColleague callColleague;
+    final AnswerHelpCall answerHelp;
+    final EndHelpCall endHelp;
+    final ListHelpCalls listHelp;
+    final NoteAbuse noteAbuse;
+    final ListAbuseNotes listAbuse;
+    final ForgetIntakes forget;
+
+    IntakesInUse(DataSource source) {
+        var database = JdbcClient.create(source);
+        var key = new IntakeKey(TestKeys.master());
+        var parked = new StoredParkedIntakes(database, key);
+        var calls = new StoredHelpCalls(database);
+        var notes = new StoredAbuseNotes(database, key);
+        sent = new StoredSentContacts(database, key);
+        park = new ParkIntake(parked);
+        keepLast = new KeepLastIntake(parked);
+        listParked = new ListParkedIntakes(parked);
+        resume = new ResumeIntake(parked, ledger);
+        end = new EndIntake(ledger);
+        reportSilent = new ReportSilentLine(new ReportNumber(new ReportsInMemory(), doubts), ledger);
+        callColleague = new CallColleague(calls, ledger);
+        answerHelp = new AnswerHelpCall(calls, ledger);
+        endHelp = new EndHelpCall(calls, ledger);
+        listHelp = new ListHelpCalls(calls);
+        noteAbuse = new NoteAbuse(notes);
+        listAbuse = new ListAbuseNotes(notes);
+        forget = new ForgetIntakes(parked, sent, calls, notes);
+    }
+}

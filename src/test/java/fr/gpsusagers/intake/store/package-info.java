@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.intake.store;
+
+import org.jspecify.annotations.NullMarked;

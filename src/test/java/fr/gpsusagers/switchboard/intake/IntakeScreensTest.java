@@ -1,0 +1,91 @@
+package fr.gpsusagers.switchboard.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Every state of the operator's screen is accessible, at 320 px too.
+@ExtendWith(Browser.class)
+class IntakeScreensTest extends RunningProduct {
+
+    private Hired operator;
+
+    @BeforeEach
+    void on_a_wednesday_morning() {
+        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
+        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
+        operator = team.hire(Role.OPERATOR, "guichet-standard");
+    }
+
+    @Test
+    void what_an_operator_sees_from_the_words_to_the_promise(Visitor visitor) {
+        Page page = at_the_switchboard(visitor);
+        visitor.look(page, "standard").holds();
+        ask(page, "rsa suspendu", "lisieux");
+        visitor.look(page, "standard-reponse").holds();
+        page.keyboard().press("r");
+        visitor.look(page, "standard-rappel").holds();
+        page.keyboard().type("08 99 10 20 30");
+        press(page, "Enter");
+        assertThat(page.locator("#numero-erreur")).isVisible();
+        visitor.look(page, "standard-rappel-erreur").holds();
+        page.getByLabel("Numéro de la personne").first().fill("06 39 98 60 01");
+        press(page, "Enter");
+        visitor.look(page, "standard-promesse").holds();
+    }
+
+    @Test
+    void what_an_operator_sees_when_someone_is_in_danger(Visitor visitor) {
+        Page page = at_the_switchboard(visitor);
+        ask(page, "mon mari me frappe", "");
+        visitor.look(page, "standard-danger").holds();
+        press(page, "h");
+        assertThat(page.locator("main")).containsText("Vos collègues sont prévenus");
+        visitor.look(page, "standard-aide").holds();
+    }
+
+    @Test
+    void what_an_operator_sees_of_other_calls(Visitor visitor) {
+        Page page = at_the_switchboard(visitor);
+        ask(page, "référent rsa", "caen");
+        visitor.look(page, "standard-quartiers").holds();
+        press(page, "m");
+        assertThat(page.locator("main")).containsText("En attente");
+        visitor.look(page, "standard-attente").holds();
+        ask(page, "xqzzt", "");
+        visitor.look(page, "standard-incompris").holds();
+        press(page, "x");
+        ask(page, "mdph", "");
+        page.keyboard().press("i");
+        visitor.look(page, "standard-injures").holds();
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        visitor.look(page, "standard-touches").holds();
+    }
+
+    private Page at_the_switchboard(Visitor visitor) {
+        Page page = visitor.page();
+        team.signIn(page, at("/agent"), operator);
+        page.navigate(at("/agent/standard"));
+        return page;
+    }
+
+    private static void press(Page page, String key) {
+        page.waitForNavigation(() -> page.keyboard().press(key));
+    }
+
+    private static void ask(Page page, String words, String place) {
+        page.getByLabel("Ce que dit la personne").fill(words);
+        page.getByLabel("Lieu").fill(place);
+        press(page, "Enter");
+    }
+}

@@ -1,0 +1,56 @@
+package fr.gpsusagers.switchboard.intake;
+
+import com.microsoft.playwright.Page;
+
+/// An operator at the keyboard: counts characters typed into fields, and keys that do something.
+final class Typist {
+
+    private final String title;
+    private final Page page;
+    private int characters;
+    private int keys;
+
+    Typist(String title, Page page) {
+        this.title = title;
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Typist type(String words) {
+        page.keyboard().type(words);
+        characters += words.length();
+        return this;
+    }
+
+    /// Presses a key and waits for the page that it may lead to.
+    Typist press(String key) {
+        page.keyboard().press(key);
+        keys++;
+        page.waitForLoadState();
+        return this;
+    }
+
+    /// Presses a key that leads to another page.
+    Typist send(String key) {
+        keys++;
+        page.waitForNavigation(() -> page.keyboard().press(key));
+        page.waitForLoadState();
+        return this;
+    }
+
+    int characters() {
+        return characters;
+    }
+
+    int keys() {
+        return keys;
+    }
+
+    @Override
+    public String toString() {
+        return "%-32s %3d caractères, %2d touches".formatted(title, characters, keys);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.switchboard.intake;
+
+import org.jspecify.annotations.NullMarked;

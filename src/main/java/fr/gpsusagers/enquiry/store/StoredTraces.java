@@ -12,9 +12,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredTraces implements Traces {
 
-    /// All that holds something of a person who asks. Two are not of this module: to write a table anew changes no row.
-    static final List<String> TABLES =
-            List.of("enquiry_person", "enquiry_step", "notice_allowance", "notice_block", "phrase_suggestion");
+    /// All that holds something of a person who asks, and the directory of the staff. Most are not of this module: to
+    /// write a table anew changes no row.
+    static final List<String> TABLES = List.of(
+            "enquiry_person", "enquiry_step", "notice_allowance", "notice_block", "phrase_suggestion", "roster");
 
     private final JdbcTemplate database;
 

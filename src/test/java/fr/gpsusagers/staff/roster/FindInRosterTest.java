@@ -54,6 +54,7 @@ class FindInRosterTest {
             l’assistante sociale Falaise  | Assistants de service social – Falaise
             secrétaire sociale falaise    | Secrétariat des assistants de service social – Falaise
             pmi bocage                    | PMI, secrétariat – Bocage
+            PMIs bocage                   | PMI, secrétariat – Bocage
             pmi pré bocage                | PMI, secrétariat – Pré-Bocage
             maternelle pré-bocage         | PMI, secrétariat – Pré-Bocage
             gestionnaires rsa lisieux     | Agents de gestion du RSA – secteur 1

@@ -12,30 +12,10 @@ final class RosterWords {
     private static final int MOST_TYPED = 8;
 
     /// Words that say nothing about who is looked for. A caller who types « poste » gives the extension next.
-    private static final Set<String> LITTLE = Set.of(
-            "a",
-            "au",
-            "aux",
-            "chez",
-            "d",
-            "de",
-            "des",
-            "du",
-            "en",
-            "et",
-            "l",
-            "la",
-            "le",
-            "les",
-            "pour",
-            "sur",
-            "un",
-            "une",
-            "poste",
-            "numero",
-            "ligne",
-            "tel",
-            "telephone");
+    private static final Set<String> LITTLE =
+            Set.of(("a au aux chez d de des du en et l la le les pour sur un une poste numero ligne tel telephone"
+                            + " madame mme monsieur mr")
+                    .split(" "));
 
     private RosterWords() {}
 

@@ -67,7 +67,8 @@ class FindInRosterTest {
             imaginaire                    | Agents de gestion du RSA – secteur 1
             berenice                      | Agents de gestion du RSA – secteur 1
             fictivier                     | Secrétariat – Bessin
-            mme fictivier                 | NOBODY
+            Mme Fictivier                 | Secrétariat – Bessin
+            fictivier lisieux             | NOBODY
             fictivié                      | Secrétariat – Bessin
             fictvier                      | Secrétariat – Bessin
             ficttivier                    | Secrétariat – Bessin

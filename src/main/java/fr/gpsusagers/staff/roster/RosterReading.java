@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads the file of the staff directory. Reports every mistake with its line and how to mend it, and never repeats a
 /// name or a number.
@@ -37,7 +39,7 @@ final class RosterReading {
         var reading = new RosterReading();
         List<CsvRow> rows = reading.rows(file);
         rows.stream().map(row -> new RosterRow(row, pack, ids, reading::report)).forEach(reading::add);
-        rows.forEach(row -> reading.checkSubstitute(row, ids));
+        reading.checkSubstitutes(rows);
         return reading;
     }
 
@@ -113,18 +115,20 @@ final class RosterReading {
         });
     }
 
-    /// Whether the entry that stands in is in the file, and is another one.
-    private void checkSubstitute(CsvRow row, Function<String, RosterEntryId> ids) {
-        row.find(RosterRow.SUBSTITUTE).ifPresent(written -> {
+    /// Whether each entry that stands in is in the file, even with a mistake of its own, and is another one.
+    private void checkSubstitutes(List<CsvRow> rows) {
+        Set<String> known =
+                rows.stream().flatMap(row -> row.find(RosterRow.ID).stream()).collect(Collectors.toSet());
+        rows.forEach(row -> row.find(RosterRow.SUBSTITUTE).ifPresent(written -> {
             if (row.find(RosterRow.ID).filter(written::equals).isPresent()) {
                 report(
                         row.spot(),
                         "Une ligne ne se remplace pas elle-même. Donnez l’«\u00A0id\u00A0» d’une autre ligne.");
-            } else if (!lines.containsKey(ids.apply(RosterRow.keyOf(written)))) {
+            } else if (!known.contains(written)) {
                 report(
                         row.spot(),
                         "Aucune ligne n’a l’«\u00A0id\u00A0» que donne «\u00A0remplace\u00A0». Corrigez-le, ou videz la case.");
             }
-        });
+        }));
     }
 }

@@ -114,6 +114,13 @@ class ImportRosterTest {
     }
 
     @Test
+    void a_mistake_in_the_line_that_stands_in_is_told_once() {
+        assertThat(findings(load("id;fonction;poste;remplace\na;Un;11;b\nb;Deux;1;\n")))
+                .extracting(finding -> finding.where().line())
+                .containsExactly(3);
+    }
+
+    @Test
     void letters_of_another_encoding_and_files_that_are_too_large_are_refused() {
         assertThat(findings(load("fonction\nSecrétariat\n".getBytes(StandardCharsets.ISO_8859_1))))
                 .extracting(Finding::message)

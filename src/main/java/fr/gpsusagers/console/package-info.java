@@ -33,6 +33,7 @@
             "enquiry::step",
             "staff",
             "staff::account",
+            "staff::roster",
             "ledger"
         })
 @NullMarked

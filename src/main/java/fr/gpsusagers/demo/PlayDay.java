@@ -31,6 +31,7 @@ final class PlayDay implements SmartLifecycle {
     private final boolean demo;
     private final PackInUse packs;
     private final Hiring hiring;
+    private final InventedRoster roster;
     private final BookCallback bookCallback;
     private final Acting acting;
     private final DemoPresence presence;
@@ -42,6 +43,7 @@ final class PlayDay implements SmartLifecycle {
             @Value("${gps.demo:false}") boolean demo,
             PackInUse packs,
             Hiring hiring,
+            InventedRoster roster,
             BookCallback bookCallback,
             Acting acting,
             DemoPresence presence,
@@ -50,6 +52,7 @@ final class PlayDay implements SmartLifecycle {
         this.demo = demo;
         this.packs = packs;
         this.hiring = hiring;
+        this.roster = roster;
         this.bookCallback = bookCallback;
         this.acting = acting;
         this.presence = presence;
@@ -65,6 +68,7 @@ final class PlayDay implements SmartLifecycle {
         if (demo) {
             Pack pack = packs.current();
             Cast cast = hiring.hire(passTime.now());
+            roster.load(pack.directory(), passTime.now());
             Stream.concat(
                             InventedEnquiry.readAll().stream().map(one -> new Event(one.at(), () -> book(one, pack))),
                             Deed.readAll().stream().map(deed -> new Event(deed.at(), () -> act(deed, cast, pack))))

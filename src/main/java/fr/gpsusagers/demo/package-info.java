@@ -22,6 +22,7 @@
             "staff::absence",
             "staff::account",
             "staff::desk",
+            "staff::roster",
             "staff::signin"
         })
 @NullMarked

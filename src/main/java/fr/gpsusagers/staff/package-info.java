@@ -1,5 +1,14 @@
-/// Floor 1: agents, the desks they serve, their rights, sign-in and absences.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::key", "kernel::load", "kernel::start"})
+/// Floor 1: agents, the desks they serve, their rights, sign-in and absences; the directory of their colleagues.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::french",
+            "kernel::key",
+            "kernel::load",
+            "kernel::pack",
+            "kernel::start",
+            "kernel::topic"
+        })
 @NullMarked
 package fr.gpsusagers.staff;
 

@@ -14,6 +14,7 @@
             "staff::desk",
             "staff::guard",
             "staff::identity",
+            "staff::roster",
             "staff::signin",
             "directory",
             "orientation",

@@ -3,6 +3,7 @@ package fr.gpsusagers.console.change;
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.PublishedPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.AddChange;

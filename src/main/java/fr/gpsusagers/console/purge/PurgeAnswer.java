@@ -8,7 +8,6 @@ import fr.gpsusagers.enquiry.erase.Removal;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Prints the result of `./gps purge`.
@@ -58,9 +57,6 @@ record PurgeAnswer(Console console) {
     }
 
     private static List<String> words(Set<Remainder> remainders) {
-        return remainders.stream()
-                .sorted()
-                .map(remainder -> remainder.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return remainders.stream().sorted().map(Remainder::word).toList();
     }
 }

@@ -1,5 +1,7 @@
 package fr.gpsusagers.enquiry.erase;
 
+import java.util.Locale;
+
 /// Why traces of erased persons remain in the files of the database, and what to do about it.
 public enum Remainder {
     /// Someone reads what was there before: PostgreSQL keeps it for him.
@@ -16,6 +18,11 @@ public enum Remainder {
 
     Remainder(String label) {
         this.label = label;
+    }
+
+    /// Its word in the JSON summary of a command.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// As it is told to who runs the product.

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param deadline a legal deadline that the citizen gave
 /// @param shown the time that the page showed: a later one is promised only once it was shown too. Empty if none was
 /// @param sharing whether many people share the number; requests from a shared number are never joined
+/// @param note what the agent who opens it adds for the desk; the citizen never reads it
 public record Asking(
         FormToken form,
         About about,
@@ -29,7 +30,8 @@ public record Asking(
         Optional<LocalDate> deadline,
         Optional<Instant> shown,
         Sharing sharing,
-        Person person) {
+        Person person,
+        Optional<String> note) {
 
     /// A request from the site for which no time was shown.
     public Asking(
@@ -40,7 +42,17 @@ public record Asking(
             Optional<LocalDate> deadline,
             Sharing sharing,
             Person person) {
-        this(form, about, channel, askedFor, Origin.SITE, deadline, Optional.empty(), sharing, person);
+        this(
+                form,
+                about,
+                channel,
+                askedFor,
+                Origin.SITE,
+                deadline,
+                Optional.empty(),
+                sharing,
+                person,
+                Optional.empty());
     }
 
     /// Whether the page showed an earlier time than this offer. Hours that the person named are later by her own wish.

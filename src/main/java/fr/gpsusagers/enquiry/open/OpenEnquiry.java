@@ -6,10 +6,14 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.SenderView;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
@@ -26,6 +30,7 @@ public class OpenEnquiry {
 
     private final Enquiries enquiries;
     private final Persons persons;
+    private final Steps steps;
     private final ShowTeams showTeams;
     private final Opener opener;
     private final Repetition repetition;
@@ -35,6 +40,7 @@ public class OpenEnquiry {
     public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams, OpeningLimits limits) {
         this.enquiries = enquiries;
         this.persons = persons;
+        this.steps = steps;
         this.showTeams = showTeams;
         this.opener = new Opener(enquiries, persons, steps);
         this.repetition = new Repetition(enquiries, persons, steps);
@@ -94,6 +100,13 @@ public class OpenEnquiry {
         return open(actor, pack, asking, offer, first, now);
     }
 
+    /// Keeps the agent's note with the request that is answered.
+    private void note(Actor actor, Asking asking, Enquiry enquiry, Instant now) {
+        asking.note()
+                .ifPresent(words -> new Lifecycle(enquiries, steps)
+                        .recordOnly(Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words));
+    }
+
     private OpeningResult open(
             Actor actor, Pack pack, Asking asking, Offer offer, Optional<Enquiry.Open> first, Instant now) {
         Optional<Follow.Seen> opened = opener.open(
@@ -104,6 +117,8 @@ public class OpenEnquiry {
                 asking.person(),
                 offer.promise(now));
         opened.ifPresent(seen -> first.ifPresent(known -> repetition.join(seen.enquiry(), known, asking, actor, now)));
+        opened.ifPresent(
+                seen -> note(actor, asking, first.<Enquiry>map(known -> known).orElse(seen.enquiry()), now));
         return opened.<OpeningResult>map(OpeningResult.Promised::new)
                 .or(() -> again(asking))
                 .orElseThrow();

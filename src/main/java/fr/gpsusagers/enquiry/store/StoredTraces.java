@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredTraces implements Traces {
 
-    /// All tables that hold something of a person who asks. Some belong to other modules: rewriting changes no row.
+    /// All tables that hold something of a person who asks, and the directory of the staff. Most belong to other
+    /// modules:
+    /// rewriting changes no row.
     static final List<String> TABLES = List.of(
             "enquiry_person",
             "enquiry_step",
@@ -21,7 +23,8 @@ class StoredTraces implements Traces {
             "phrase_suggestion",
             "intake_parked",
             "intake_sent",
-            "intake_abuse");
+            "intake_abuse",
+            "roster");
 
     private final JdbcTemplate database;
 

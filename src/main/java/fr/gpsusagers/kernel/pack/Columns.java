@@ -41,6 +41,11 @@ public record Columns(Set<String> required, Set<String> optional, boolean open) 
     }
 
     /// Finds the first mistake in a header, if any. Only the first: the others mostly follow from it.
+    public Optional<String> findSlip(List<String> header) {
+        return findSlip(header, false);
+    }
+
+    /// Finds the first mistake in a header of a pack, which may be an accepted one.
     ///
     /// @param lenient whether columns that nothing reads are allowed
     Optional<String> findSlip(List<String> header, boolean lenient) {

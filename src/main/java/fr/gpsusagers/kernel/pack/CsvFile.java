@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// A CSV file with a header line: comma-separated, UTF-8, quotes where needed, one row per line.
-final class CsvFile {
+/// A CSV file with a header line: UTF-8, quotes where needed, one row per line. In a pack, commas separate the cells;
+/// other files may use semicolons, as French spreadsheets do.
+public final class CsvFile {
 
     private static final int MOST_ROWS = 100_000;
     private static final int MOST_WRONG_ROWS = 50;
@@ -21,18 +23,24 @@ final class CsvFile {
     private static final String MANY_WRONG = "La suite n’est pas lue\u00A0: corrigez d’abord les lignes d’avant.";
 
     private final String file;
+    private final char separator;
     private final List<CSVRecord> records = new ArrayList<>();
     private Optional<Finding> broken = Optional.empty();
 
     /// @param lenient whether a cell may span several lines
     CsvFile(String file, String text, boolean lenient) {
+        this(file, text, lenient, ',');
+    }
+
+    private CsvFile(String file, String text, boolean lenient, char separator) {
         this.file = file;
+        this.separator = separator;
         int open = lenient ? 0 : lineOfOpenQuote(text);
         if (open > 0) {
             breakAt(open, "Un guillemet droit « \" » n’est pas fermé sur cette ligne. Fermez-le, ou retirez-le.");
             return;
         }
-        try (var parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
+        try (var parser = format().parse(new StringReader(text))) {
             parser.stream().limit(MOST_ROWS + 2L).forEach(records::add);
         } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
             breakAt(
@@ -44,43 +52,55 @@ final class CsvFile {
         }
     }
 
+    /// Reads a file that a spreadsheet saved. Its first line shows whether semicolons or commas separate the cells.
+    public static CsvFile ofSpreadsheet(String file, String text) {
+        boolean semicolons =
+                text.lines().findFirst().filter(header -> header.contains(";")).isPresent();
+        return new CsvFile(file, text, false, semicolons ? ';' : ',');
+    }
+
+    private CSVFormat format() {
+        return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+    }
+
     private void breakAt(int line, String message) {
         broken = Optional.of(new Finding(Finding.Severity.ERROR, new Spot(file, line), message));
     }
 
     /// Returns the error that makes the whole file unreadable, if any.
-    Optional<Finding> broken() {
+    public Optional<Finding> broken() {
         return broken;
     }
 
-    List<String> header() {
+    public List<String> header() {
         return List.of(records.getFirst().values()).stream().map(String::strip).toList();
     }
 
     /// Returns the rows below the header. Rows with too many or too few cells are reported and left out.
-    List<CsvRow> rows(Slips slips) {
+    public List<CsvRow> rows(BiConsumer<Spot, String> report) {
         List<String> header = header();
         var rows = new ArrayList<CsvRow>();
         int wrong = 0;
         for (CSVRecord row : records.subList(1, records.size())) {
             var spot = new Spot(file, (int) row.getRecordNumber());
             if (row.getRecordNumber() > MOST_ROWS + 1 || wrong == MOST_WRONG_ROWS) {
-                slips.misread(spot, wrong == MOST_WRONG_ROWS ? MANY_WRONG : TOO_LONG);
+                report.accept(spot, wrong == MOST_WRONG_ROWS ? MANY_WRONG : TOO_LONG);
                 break;
             }
             if (row.size() == header.size()) {
                 rows.add(new CsvRow(spot, cells(header, row)));
             } else if (!isBlank(row)) {
                 wrong++;
-                slips.misread(spot, wrongCells(row.size(), header.size()));
+                report.accept(spot, wrongCells(row.size(), header.size()));
             }
         }
         return List.copyOf(rows);
     }
 
-    private static String wrongCells(int found, int expected) {
+    private String wrongCells(int found, int expected) {
         return "La ligne a " + found + " cellules au lieu de " + expected
-                + ". Mettez entre guillemets les textes qui contiennent une virgule.";
+                + ". Mettez entre guillemets les textes qui contiennent "
+                + (separator == ';' ? "un point-virgule." : "une virgule.");
     }
 
     private static boolean isBlank(CSVRecord row) {

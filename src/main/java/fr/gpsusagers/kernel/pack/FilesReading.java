@@ -156,7 +156,7 @@ public final class FilesReading implements PackReading {
         readable.flatMap(CsvFile::broken).ifPresent(slips::broken);
         return readable.filter(csv -> csv.broken().isEmpty())
                 .filter(csv -> hasColumns(file, csv.header(), columns))
-                .map(csv -> csv.rows(slips))
+                .map(csv -> csv.rows(slips::misread))
                 .orElse(List.of());
     }
 

@@ -26,7 +26,7 @@ public final class Likely {
     }
 
     /// Returns the question « Vouliez-vous « telephone » ? », or the other advice when no word is close enough.
-    static String question(String written, Collection<String> known, String otherwise) {
+    public static String question(String written, Collection<String> known, String otherwise) {
         return of(written, known)
                 .map(word -> " Vouliez-vous « " + word + " » ?")
                 .orElse(" " + otherwise);

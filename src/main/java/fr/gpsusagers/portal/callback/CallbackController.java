@@ -31,6 +31,7 @@ import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -196,7 +197,8 @@ final class CallbackController {
                 form.further().day(),
                 form.shown(),
                 subject.sharing(form),
-                form.person(subject.arrival().placeName()));
+                form.person(subject.arrival().placeName()),
+                Optional.empty());
     }
 
     private Page show(CallbackSubject subject, CallbackForm form, Mistakes mistakes) {

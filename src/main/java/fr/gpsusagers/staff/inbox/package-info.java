@@ -1,4 +1,4 @@
-/// The timer that deletes what has expired.
+/// What no agent starts: deleting what has expired, and taking over imports of other nodes.
 @NullMarked
 package fr.gpsusagers.staff.inbox;
 

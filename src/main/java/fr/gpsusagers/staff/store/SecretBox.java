@@ -12,18 +12,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /// Encrypts the secrets for one-time codes with AES-256-GCM, each bound to one agent: copied to another agent's
-/// row, a secret cannot be decrypted. Also computes keyed hashes, such as those of identities, each purpose with
-/// its own key derived from the same key file.
+/// row, a secret cannot be decrypted. Also encrypts texts and computes keyed hashes, such as those of identities, each
+/// purpose with its own key derived from the same key file.
 @Component
 final class SecretBox {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String AES = "AES";
     private static final String HMAC = "HmacSHA256";
     private static final String IDENTITIES = "identities";
 
@@ -35,11 +37,19 @@ final class SecretBox {
     }
 
     byte[] seal(AgentId agent, CodeSecret secret) {
+        return seal(agentsKey(key.bytes()), agent.toString(), secret.bytes());
+    }
+
+    /// Encrypts a text under a key that is used for this purpose only.
+    byte[] seal(String purpose, String text) {
+        return seal(key.derived(purpose, AES), purpose, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] seal(SecretKey with, String bound, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed =
-                    cipher(key.bytes(), Cipher.ENCRYPT_MODE, nonce, agent).doFinal(secret.bytes());
+            byte[] sealed = cipher(with, Cipher.ENCRYPT_MODE, nonce, bound).doFinal(plain);
             return ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -55,13 +65,22 @@ final class SecretBox {
     }
 
     static Optional<CodeSecret> open(byte[] key, AgentId agent, byte[] sealed) {
+        return open(agentsKey(key), agent.toString(), sealed).map(CodeSecret::of);
+    }
+
+    /// Decrypts a text of this purpose. Empty if it is damaged or another key encrypted it.
+    Optional<String> open(String purpose, byte[] sealed) {
+        return open(key.derived(purpose, AES), purpose, sealed).map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> open(SecretKey with, String bound, byte[] sealed) {
         if (sealed.length < NONCE_BYTES) {
             return Optional.empty();
         }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            return Optional.of(CodeSecret.of(cipher(key, Cipher.DECRYPT_MODE, nonce, agent)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES)));
+            return Optional.of(cipher(with, Cipher.DECRYPT_MODE, nonce, bound)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
         } catch (AEADBadTagException damaged) {
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
@@ -79,10 +98,14 @@ final class SecretBox {
         return CheckedKey.hash(key.derived(purpose, HMAC), text);
     }
 
-    private static Cipher cipher(byte[] key, int mode, byte[] nonce, AgentId agent) throws GeneralSecurityException {
+    private static SecretKey agentsKey(byte[] key) {
+        return new SecretKeySpec(key, AES);
+    }
+
+    private static Cipher cipher(SecretKey key, int mode, byte[] nonce, String bound) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(agent.toString().getBytes(StandardCharsets.UTF_8));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

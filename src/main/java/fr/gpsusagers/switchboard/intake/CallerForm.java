@@ -154,7 +154,7 @@ record CallerForm(
                         Optional.of(safeWhen).filter(said -> !said.isEmpty()),
                         Optional.of(professional).filter(said -> !said.isEmpty()),
                         Optional.empty())
-                .with(draft -> draft.addWords(words).addWords(more));
+                .with(draft -> draft.addWords(words));
     }
 
     private Optional<PhoneNumber> phone() {

@@ -64,7 +64,7 @@ final class IntakeController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View park(Agent agent, HttpServletRequest request) {
         IntakeForm form = IntakeForm.read(request);
-        if (form.isEmpty()) {
+        if (form.sought().isEmpty()) {
             return next(form, IntakeMessage.NOTHING_TO_PARK);
         }
         return switch (parkIntake.park(new Actor.Staff(agent), form.origin(), form.typed(), clock.instant())) {

@@ -19,6 +19,9 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.lookup.ContactToSay;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer;
+import fr.gpsusagers.switchboard.lookup.Lookup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -35,7 +38,7 @@ final class IntakeEndController {
 
     private final Reception reception;
     private final IntakePages pages;
-    private final IntakeLookup lookup;
+    private final Lookup lookup;
     private final EndIntake endIntake;
     private final KeepLastIntake keepLastIntake;
     private final EndHelpCall endHelpCall;
@@ -47,7 +50,7 @@ final class IntakeEndController {
     IntakeEndController(
             Reception reception,
             IntakePages pages,
-            IntakeLookup lookup,
+            Lookup lookup,
             EndIntake endIntake,
             KeepLastIntake keepLastIntake,
             EndHelpCall endHelpCall,
@@ -78,15 +81,15 @@ final class IntakeEndController {
         if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
             noteAbuse.note(new Actor.Staff(agent), form.caller().note(), clock.instant());
         }
-        return ended(agent, context, lookup.find(context, form), result);
+        return ended(agent, context, form, lookup.lookUp(context, agent, form.sought()), result);
     }
 
-    private View ended(Agent agent, PageContext context, IntakeAnswer answer, IntakeResult result) {
+    private View ended(Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, IntakeResult result) {
         var actor = new Actor.Staff(agent);
-        IntakeForm form = answer.form();
-        endIntake.end(actor, answer.intake(), result, context.pack().fingerprint(), clock.instant());
+        endIntake.end(
+                actor, answer.intake(form.origin()), result, context.pack().fingerprint(), clock.instant());
         keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
-        if (form.isAlarm() || answer.isDanger()) {
+        if (form.sought().isAlarm() || answer.isDanger()) {
             endHelpCall.end(actor, clock.instant());
         }
         return IntakeController.next(form, IntakeMessage.find(result.word()).orElseThrow());
@@ -97,7 +100,7 @@ final class IntakeEndController {
     View send(Agent agent, HttpServletRequest request) {
         PageContext context = reception.welcome();
         IntakeForm form = IntakeForm.read(request);
-        IntakeAnswer answer = lookup.find(context, form);
+        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Optional<Address> address = mailbox(form.caller().sendTo());
         Optional<Contact> contact = answer.contact();
         if (address.isEmpty() || contact.isEmpty()) {
@@ -107,7 +110,7 @@ final class IntakeEndController {
         Sending sending = sendContact.send(
                 new Actor.Staff(agent), context.pack(), contact.get(), answer.need(), address.get(), clock.instant());
         return sending == Sending.QUEUED
-                ? ended(agent, context, answer, IntakeResult.SENT)
+                ? ended(agent, context, form, answer, IntakeResult.SENT)
                 : pages.show(agent, form, Optional.of("Ce contact ne peut pas partir par mail. Donnez le numéro."));
     }
 
@@ -125,7 +128,7 @@ final class IntakeEndController {
     View silent(Agent agent, HttpServletRequest request) {
         PageContext context = reception.welcome();
         IntakeForm form = IntakeForm.read(request);
-        IntakeAnswer answer = lookup.find(context, form);
+        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Optional<Line> line = answer.best().flatMap(ContactToSay::line);
         line.ifPresent(silent -> reportSilentLine.report(
                 new Actor.Staff(agent),

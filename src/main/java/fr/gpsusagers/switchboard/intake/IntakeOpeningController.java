@@ -18,10 +18,16 @@ import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.lookup.AnswerSubject;
+import fr.gpsusagers.switchboard.lookup.ColleagueToSay;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer;
+import fr.gpsusagers.switchboard.lookup.Lookup;
 import fr.gpsusagers.territory.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +39,7 @@ final class IntakeOpeningController {
     private final Reception reception;
     private final Workplace workplace;
     private final IntakePages pages;
-    private final IntakeLookup lookup;
+    private final Lookup lookup;
     private final BookCallback bookCallback;
     private final EndIntake endIntake;
     private final Clock clock;
@@ -42,7 +48,7 @@ final class IntakeOpeningController {
             Reception reception,
             Workplace workplace,
             IntakePages pages,
-            IntakeLookup lookup,
+            Lookup lookup,
             BookCallback bookCallback,
             EndIntake endIntake,
             Clock clock) {
@@ -64,10 +70,10 @@ final class IntakeOpeningController {
             return refused(agent, form, fault.get());
         }
         PageContext context = reception.welcome();
-        IntakeAnswer answer = lookup.find(context, form);
-        Asking asking = asking(context, form, subject(context, answer));
+        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
+        Asking asking = asking(context, form, answer);
         return switch (bookCallback.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
-            case OpeningResult.Stored stored -> promised(agent, context, answer, stored);
+            case OpeningResult.Stored stored -> promised(agent, context, form, answer, stored);
             case OpeningResult.TooMany _ ->
                 refused(agent, form, "Ce numéro a déjà trop de demandes ouvertes. Retrouvez-les.");
             case OpeningResult.NobodyThen(Desk desk) ->
@@ -79,19 +85,16 @@ final class IntakeOpeningController {
         };
     }
 
-    private static IntakeSubject subject(PageContext context, IntakeAnswer answer) {
-        return answer.form().caller().isKept()
+    private static Asking asking(PageContext context, IntakeForm form, FoundAnswer answer) {
+        CallerForm caller = form.caller();
+        AnswerSubject subject = caller.isKept()
                 ? answer.subject()
                         .keptBy(context.pack()
                                 .directory()
                                 .switchboard(context.now().toLocalDate()))
                 : answer.subject();
-    }
-
-    private static Asking asking(PageContext context, IntakeForm form, IntakeSubject subject) {
-        CallerForm caller = form.caller();
-        Person person =
-                caller.person(form.words(), subject.situation().knownPlace().map(Place::name));
+        Person person = caller.person(
+                form.sought().words(), subject.situation().knownPlace().map(Place::name));
         return new Asking(
                 caller.token(),
                 subject.about(context.pack()),
@@ -101,24 +104,31 @@ final class IntakeOpeningController {
                 Optional.empty(),
                 Optional.empty(),
                 Sharing.of(caller.askedFor(), person.number(), context.pack().directory()),
-                person);
+                person,
+                note(caller, answer));
     }
 
-    private Page promised(Agent agent, PageContext context, IntakeAnswer answer, OpeningResult.Stored stored) {
+    /// What the desk reads and the citizen does not: which colleague is meant, and what the agent adds.
+    private static Optional<String> note(CallerForm caller, FoundAnswer answer) {
+        String note = Stream.concat(
+                        answer.colleague().map(ColleagueToSay::attention).stream(), Stream.of(caller.more()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(note).filter(words -> !words.isEmpty());
+    }
+
+    private Page promised(
+            Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, OpeningResult.Stored stored) {
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
                     new Actor.Staff(agent),
-                    answer.intake().opening(stored.enquiry().id()),
-                    answer.form().caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
+                    answer.intake(form.origin()).opening(stored.enquiry().id()),
+                    form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
                     context.pack().fingerprint(),
                     clock.instant());
         }
         var page = new PromisedPage(
-                context,
-                stored.seen(),
-                context.nameOf(stored.enquiry().desk()),
-                answer.form().origin(),
-                agent);
+                context, stored.seen(), context.nameOf(stored.enquiry().desk()), form.origin(), agent);
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
     }

@@ -6,7 +6,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
-import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param said the message about the last action
 record IntakePage(
         IntakeForm form,
-        Optional<IntakeAnswer> answer,
+        Optional<FoundAnswer> answer,
         Optional<String> offered,
         String desk,
         List<String> script,
@@ -70,23 +70,18 @@ record IntakePage(
     }
 
     boolean isDanger() {
-        return answer.filter(IntakeAnswer::isDanger).isPresent();
+        return answer.filter(FoundAnswer::isDanger).isPresent();
     }
 
     List<PhoneNumber> numbers() {
-        return answer.map(IntakeAnswer::numbers).orElse(List.of());
+        return answer.map(FoundAnswer::numbers).orElse(List.of());
     }
 
     /// Whether the cursor belongs in the field for the place.
     boolean waitsForPlace() {
-        return answer.filter(one -> one.waiting() == IntakeAnswer.Waiting.FOR_PLACE
+        return answer.filter(one -> one.waiting() == FoundAnswer.Waiting.FOR_PLACE
                         && one.places().isEmpty())
                 .isPresent();
-    }
-
-    /// The value of the button that chooses this place.
-    String valueOf(Place place) {
-        return form.choosingPlace(PlaceAsked.code(place));
     }
 
     /// Where requests come from here. Citizens use the site by themselves.
@@ -111,7 +106,7 @@ record IntakePage(
 
     /// Whether someone else may hold the telephone.
     boolean asksForCaution() {
-        return answer.map(IntakeAnswer::subject)
+        return answer.map(FoundAnswer::subject)
                 .filter(subject -> subject.need().asksForCaution()
                         || subject.situation()
                                 .alarm()

@@ -20,6 +20,10 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.intake.IntakePage.AlertLine;
 import fr.gpsusagers.switchboard.intake.IntakePage.Around;
 import fr.gpsusagers.switchboard.intake.IntakePage.ParkedLine;
+import fr.gpsusagers.switchboard.lookup.AnswerSubject;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer;
+import fr.gpsusagers.switchboard.lookup.Lookup;
+import fr.gpsusagers.switchboard.lookup.Script;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +37,7 @@ final class IntakePages {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final IntakeLookup lookup;
+    private final Lookup lookup;
     private final EstimatePromise estimatePromise;
     private final ListParkedIntakes listParkedIntakes;
     private final ListHelpCalls listHelpCalls;
@@ -43,7 +47,7 @@ final class IntakePages {
     IntakePages(
             Reception reception,
             Workplace workplace,
-            IntakeLookup lookup,
+            Lookup lookup,
             EstimatePromise estimatePromise,
             ListParkedIntakes listParkedIntakes,
             ListHelpCalls listHelpCalls,
@@ -61,8 +65,9 @@ final class IntakePages {
 
     Page show(Agent agent, IntakeForm form, Optional<String> said) {
         PageContext context = reception.welcome();
-        Optional<IntakeAnswer> answer =
-                form.isEmpty() && !form.isAlarm() ? Optional.empty() : Optional.of(lookup.find(context, form));
+        Optional<FoundAnswer> answer = form.sought().isEmpty() && !form.sought().isAlarm()
+                ? Optional.empty()
+                : Optional.of(lookup.lookUp(context, agent, form.sought()));
         Optional<Offer> offer = answer.flatMap(one -> offer(agent, context, one.subject()));
         Optional<String> offered = offer.map(one -> due(one, context));
         var page = new IntakePage(
@@ -70,7 +75,7 @@ final class IntakePages {
                 answer,
                 offered,
                 offer.map(one -> one.desk().name()).orElse(""),
-                answer.map(one -> IntakeScript.of(one, one.isDanger() ? Optional.empty() : offered))
+                answer.map(one -> Script.of(one, one.isDanger() ? Optional.empty() : offered))
                         .orElse(List.of()),
                 said,
                 ways,
@@ -80,7 +85,7 @@ final class IntakePages {
     }
 
     /// Returns what the desk of the subject would promise now.
-    private Optional<Offer> offer(Agent agent, PageContext context, IntakeSubject subject) {
+    private Optional<Offer> offer(Agent agent, PageContext context, AnswerSubject subject) {
         var conditions = PromiseConditions.of(subject.about(context.pack()).precedence());
         return estimatePromise.estimate(
                                 new Actor.Staff(agent),

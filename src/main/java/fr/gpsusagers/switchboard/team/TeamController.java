@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.team;
 
+import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -8,6 +9,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.intake.abuse.ListAbuseNotes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Right;
@@ -34,6 +36,7 @@ final class TeamController {
     private final ShowTeam showTeam;
     private final DeclareAbsence declareAbsence;
     private final WithdrawAbsence withdrawAbsence;
+    private final ListAbuseNotes listAbuseNotes;
     private final Clock clock;
 
     TeamController(
@@ -42,12 +45,14 @@ final class TeamController {
             ShowTeam showTeam,
             DeclareAbsence declareAbsence,
             WithdrawAbsence withdrawAbsence,
+            ListAbuseNotes listAbuseNotes,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.showTeam = showTeam;
         this.declareAbsence = declareAbsence;
         this.withdrawAbsence = withdrawAbsence;
+        this.listAbuseNotes = listAbuseNotes;
         this.clock = clock;
     }
 
@@ -107,7 +112,7 @@ final class TeamController {
                         ? Stream.of(new TeamPage.Team(desk.name(), team.members()))
                         : Stream.empty())
                 .toList();
-        var page = new TeamPage(context, teams, form, mistake);
+        var page = new TeamPage(context, teams, listAbuseNotes.list(new Actor.Staff(agent)), form, mistake);
         var layout = workplace.layout(context, "Équipe", agent);
         return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
     }

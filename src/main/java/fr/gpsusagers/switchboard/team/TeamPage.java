@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.intake.abuse.AbuseNote;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
@@ -11,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// The teams of a team lead. Agents are shown by their logins.
-record TeamPage(PageContext context, List<Team> teams, AbsenceForm form, String mistake) {
+/// The teams of a team lead. Agents are shown by their logins; a note about an abusive call names nobody.
+record TeamPage(PageContext context, List<Team> teams, List<AbuseNote> abuses, AbsenceForm form, String mistake) {
 
     /// @param name name of the desk
     record Team(String name, List<Member> members) {}
@@ -36,9 +37,13 @@ record TeamPage(PageContext context, List<Team> teams, AbsenceForm form, String 
     }
 
     private String seen(Instant instant) {
+        return "Liste ouverte " + when(instant);
+    }
+
+    /// « aujourd’hui à 9 h 12 ».
+    String when(Instant instant) {
         LocalDateTime moment = FrenchTime.at(instant);
-        return "Liste ouverte "
-                + TimeWords.dayFrom(context.now().toLocalDate(), moment.toLocalDate()) + " à "
+        return TimeWords.dayFrom(context.now().toLocalDate(), moment.toLocalDate()) + " à "
                 + TimeWords.hour(moment.toLocalTime());
     }
 

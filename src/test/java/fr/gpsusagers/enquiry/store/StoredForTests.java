@@ -1,11 +1,14 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.erase.Traces;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.Entries;
 import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a database keeps, for tests that stand outside of this room.
@@ -20,5 +23,10 @@ public record StoredForTests(Enquiries enquiries, Persons persons) {
     /// The histories, which write to this ledger too.
     public Steps steps(JdbcClient database, Entries ledger) {
         return new StoredSteps(database, ledger, persons);
+    }
+
+    /// What rows leave in the files of this database.
+    public static Traces traces(DataSource database) {
+        return new StoredTraces(new JdbcTemplate(database));
     }
 }

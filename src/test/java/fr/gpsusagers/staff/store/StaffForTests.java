@@ -4,6 +4,8 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.absence.Absences;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.Presences;
+import fr.gpsusagers.staff.roster.Rosters;
+import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The real stores of agents and their desks, for tests in other packages.
@@ -15,5 +17,12 @@ public record StaffForTests(Agents agents, Absences absences, DeskOpenings openi
                 new StoredAbsences(database),
                 new StoredDeskOpenings(database),
                 new StoredPresences(database));
+    }
+
+    /// The staff directory.
+    ///
+    /// @param data the folder of the key that opens it
+    public static Rosters rosters(JdbcClient database, Path data) {
+        return new StoredRosters(database, TestBox.in(data));
     }
 }

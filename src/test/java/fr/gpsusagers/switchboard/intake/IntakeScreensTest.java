@@ -51,6 +51,7 @@ class IntakeScreensTest extends RunningProduct {
         press(page, "h");
         assertThat(page.locator("main")).containsText("Vos collègues sont prévenus");
         visitor.look(page, "standard-aide").holds();
+        press(page, "d");
     }
 
     @Test

@@ -144,6 +144,7 @@ class OperatorJourney extends RunningProduct {
         Typist typist = at_the_switchboard(visitor, "Interrompu, repris");
         typist.type("apa falaise").send("Enter").send("m");
         assertThat(typist.page().locator("main")).containsText("Mis en attente");
+        assertThat(typist.page().locator("#mots")).isFocused();
         typist.press("Escape").send("p");
         assertThat(typist.page().locator("#mots")).hasValue("apa falaise");
         typist.send("n");
@@ -158,7 +159,9 @@ class OperatorJourney extends RunningProduct {
                 .press("r")
                 .type("0639986017")
                 .press("Escape");
-        typist.send("x").press("Escape").send("z");
+        typist.send("x");
+        assertThat(typist.page().locator("#mots")).isFocused();
+        typist.press("Escape").send("z");
         assertThat(typist.page().locator("#mots")).hasValue("rsa suspendu lisieux");
         assertThat(typist.page().locator("#numero")).hasValue("0639986017");
         told("intake-resumed", "result=parti");

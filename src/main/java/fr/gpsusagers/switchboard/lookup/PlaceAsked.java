@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.territory.FindPlace;
@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// The place that the agent typed or chose.
-record PlaceAsked(FindPlace findPlace, Territory territory, LocalDate day) {
+record PlaceAsked(FindPlace places, Territory territory, LocalDate day) {
 
     private static final String QUARTIER = "q-";
     private static final String COMMUNE = "c-";
 
     /// Returns the place. Empty if the agent typed none: the words may then tell it.
-    Optional<PlaceAnswer> find(IntakeForm form) {
-        return form.placeChosen()
+    Optional<PlaceAnswer> find(Sought sought) {
+        return sought.placeChosen()
                 .flatMap(this::place)
                 .<PlaceAnswer>map(PlaceAnswer.OnePlace::new)
-                .or(() -> form.place().isEmpty()
+                .or(() -> sought.place().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(findPlace.find(territory, form.place(), day)));
+                        : Optional.of(places.find(territory, sought.place(), day)));
     }
 
     private Optional<Place> place(String code) {

@@ -1,6 +1,7 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.intake.Intake;
@@ -12,28 +13,26 @@ import java.util.Optional;
 /// What the product answers to what the agent typed.
 ///
 /// @param choices what was found, best first
-/// @param chosen the code of the choice that is shown; blank if nothing was found
-/// @param need the chosen need
+/// @param chosen the choice that is shown
 /// @param places the places among which the agent must choose first
 /// @param whereWords the place as it is understood, or what is wrong with it; blank if none was named
 /// @param contacts best first
 /// @param numbers the emergency numbers, most urgent first; empty without danger
 /// @param asksPlace whether the contact depends on a place that is not known
-record IntakeAnswer(
-        IntakeForm form,
+public record FoundAnswer(
+        Sought sought,
         List<FoundChoice> choices,
-        String chosen,
-        Optional<Need> need,
+        Chosen chosen,
         Optional<ShortAnswer> shortAnswer,
         List<Place> places,
         String whereWords,
         List<ContactToSay> contacts,
         List<PhoneNumber> numbers,
         Waiting waiting,
-        IntakeSubject subject) {
+        AnswerSubject subject) {
 
     /// What the answer still waits for.
-    enum Waiting {
+    public enum Waiting {
         FOR_NOTHING,
         /// The contact depends on a place that is not known.
         FOR_PLACE,
@@ -41,32 +40,45 @@ record IntakeAnswer(
         FOR_WORDS
     }
 
-    boolean isDanger() {
+    public Optional<Need> need() {
+        return chosen.need();
+    }
+
+    public Optional<ColleagueToSay> colleague() {
+        return chosen.colleague();
+    }
+
+    /// The value of the button that chooses this place.
+    public String choosing(Place place) {
+        return sought.choosingPlace(PlaceAsked.code(place));
+    }
+
+    public boolean isDanger() {
         return !numbers.isEmpty();
     }
 
-    Optional<ContactToSay> best() {
+    public Optional<ContactToSay> best() {
         return contacts.stream().findFirst();
     }
 
-    List<ContactToSay> others() {
+    public List<ContactToSay> others() {
         return contacts.stream().skip(1).toList();
     }
 
-    Optional<Contact> contact() {
+    public Optional<Contact> contact() {
         return best().map(ContactToSay::contact);
     }
 
-    Intake intake() {
+    public Intake intake(Origin origin) {
         return new Intake(
-                form.origin(),
-                need.map(Need::id),
+                origin,
+                need().map(Need::id),
                 contact().map(Contact::id),
                 subject.situation().knownPlace().flatMap(Place::sector),
                 Optional.empty());
     }
 
-    boolean isChosen(FoundChoice choice) {
-        return choice.code().equals(chosen);
+    public boolean isChosen(FoundChoice choice) {
+        return choice.code().equals(chosen.code());
     }
 }

@@ -1,27 +1,25 @@
-package fr.gpsusagers.console.change;
+package fr.gpsusagers.console;
 
-import fr.gpsusagers.console.Console;
-import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.publication.ReadPublished;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The published pack, to which changes apply. Before the first publication, the pack of the folder.
+/// The published pack, without manual changes. Before the first publication, the pack of the folder.
 @Component
-class PublishedPack {
+public final class PublishedPack {
 
     private final ObjectProvider<ReadPublished> readPublished;
     private final OpenPack packs;
 
-    PublishedPack(ObjectProvider<ReadPublished> readPublished, OpenPack packs) {
+    public PublishedPack(ObjectProvider<ReadPublished> readPublished, OpenPack packs) {
         this.readPublished = readPublished;
         this.packs = packs;
     }
 
     /// @throws IllegalArgumentException if the pack has errors; the French message says how to fix them
-    Pack read(Console console) {
+    public Pack read(Console console) {
         return readPublished
                 .getObject()
                 .read()

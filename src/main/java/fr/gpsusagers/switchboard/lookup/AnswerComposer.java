@@ -1,6 +1,5 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
-import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -8,7 +7,7 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.Situation;
-import fr.gpsusagers.switchboard.intake.IntakeAnswer.Waiting;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.util.List;
@@ -17,46 +16,47 @@ import org.springframework.stereotype.Component;
 
 /// Turns what the agent chose into the contacts to say.
 @Component
-final class IntakeAdvice {
+final class AnswerComposer {
 
     private static final int MOST_CONTACTS = 4;
 
     private final Orient orient;
 
-    IntakeAdvice(Orient orient) {
+    AnswerComposer(Orient orient) {
         this.orient = orient;
     }
 
-    IntakeAnswer answer(
+    FoundAnswer answer(
             PageContext context,
-            IntakeForm form,
+            Sought sought,
             List<FoundChoice> choices,
+            Chosen chosen,
             Situation situation,
             PlaceAsked placeAsked) {
-        Optional<Need> need = IntakeLookup.findNeed(context.pack(), form.chosen());
-        Optional<Contact> named = IntakeLookup.findContact(context, form.chosen());
+        Optional<Need> need = chosen.need();
         Optional<Advice> advice = need.map(one -> orient.advise(context.pack(), situation.withNeed(one.id())));
         boolean asksPlace = advice.filter(Advice.AskPlace.class::isInstance).isPresent();
         List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
-        return new IntakeAnswer(
-                form,
+        return new FoundAnswer(
+                sought,
                 choices,
-                form.chosen(),
-                need,
+                chosen,
                 need.flatMap(one -> context.pack().guide().findShortAnswer(one.id())),
                 asksPlace || need.isEmpty() ? places : List.of(),
                 where(context, situation),
-                contacts(context, advice, named, situation),
-                numbers(context, form, advice),
+                contacts(context, advice, chosen, situation),
+                numbers(context, sought, advice),
                 asksPlace ? Waiting.FOR_PLACE : choices.isEmpty() ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING,
-                need.map(one -> IntakeSubject.ofNeed(context, one, situation))
-                        .orElseGet(() -> IntakeSubject.ofContact(context, named, situation)));
+                need.map(one -> AnswerSubject.ofNeed(context, one, situation))
+                        .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation)));
     }
 
     private static List<ContactToSay> contacts(
-            PageContext context, Optional<Advice> advice, Optional<Contact> named, Situation situation) {
-        if (named.isPresent()) {
-            return List.of(ContactToSay.of(named.get(), context));
+            PageContext context, Optional<Advice> advice, Chosen chosen, Situation situation) {
+        if (chosen.named().isPresent() || chosen.colleague().isPresent()) {
+            return chosen.named().stream()
+                    .map(contact -> ContactToSay.of(contact, context))
+                    .toList();
         }
         if (advice.isPresent()) {
             return advice.flatMap(Advice::findRecommendation).map(Recommendation::contacts).orElse(List.of()).stream()
@@ -76,11 +76,11 @@ final class IntakeAdvice {
                 .toList();
     }
 
-    private static List<PhoneNumber> numbers(PageContext context, IntakeForm form, Optional<Advice> advice) {
+    private static List<PhoneNumber> numbers(PageContext context, Sought sought, Optional<Advice> advice) {
         if (advice.orElse(null) instanceof Advice.Danger(var numbers, var _)) {
             return numbers;
         }
-        return form.isAlarm()
+        return sought.isAlarm()
                 ? context.pack().guide().emergencyNumbers().stream()
                         .map(one -> one.number())
                         .toList()

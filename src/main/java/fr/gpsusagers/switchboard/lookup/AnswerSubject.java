@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.open.About;
@@ -14,29 +14,29 @@ import java.util.Optional;
 ///
 /// @param need what the agent chose; « parler à quelqu’un » if the agent chose no need
 /// @param contact whose desk would answer
-record IntakeSubject(Need need, Situation situation, Contact contact) {
+public record AnswerSubject(Need need, Situation situation, Contact contact) {
 
-    static IntakeSubject ofNeed(PageContext context, Need need, Situation situation) {
+    static AnswerSubject ofNeed(PageContext context, Need need, Situation situation) {
         LocalDate day = context.now().toLocalDate();
-        return new IntakeSubject(
+        return new AnswerSubject(
                 need, situation, context.pack().directory().contactInCharge(need.id(), situation.knownPlace(), day));
     }
 
     /// A contact that the agent looked for by its name; the switchboard for one without a desk.
-    static IntakeSubject ofContact(PageContext context, Optional<Contact> named, Situation situation) {
+    static AnswerSubject ofContact(PageContext context, Optional<Contact> named, Situation situation) {
         Pack pack = context.pack();
         Contact contact = named.filter(
                         one -> pack.directory().findDeskFor(one.id()).isPresent())
                 .orElseGet(() -> pack.directory().switchboard(context.now().toLocalDate()));
-        return new IntakeSubject(pack.guide().always(), situation, contact);
+        return new AnswerSubject(pack.guide().always(), situation, contact);
     }
 
     /// The same request, kept by the switchboard.
-    IntakeSubject keptBy(Contact switchboard) {
-        return new IntakeSubject(need, situation, switchboard);
+    public AnswerSubject keptBy(Contact switchboard) {
+        return new AnswerSubject(need, situation, switchboard);
     }
 
-    About about(Pack pack) {
+    public About about(Pack pack) {
         return new About(
                 need,
                 situation.alarm().or(situation::support).isPresent(),

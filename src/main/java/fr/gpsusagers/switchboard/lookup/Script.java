@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -7,20 +7,30 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the agent says to the caller, sentence by sentence.
-final class IntakeScript {
+public final class Script {
 
-    private IntakeScript() {}
+    private Script() {}
 
     /// @param offered when the desk would call back: « mardi avant 12 h »
-    static List<String> of(IntakeAnswer answer, Optional<String> offered) {
+    public static List<String> of(FoundAnswer answer, Optional<String> offered) {
         List<String> said = new ArrayList<>();
         switch (answer.waiting()) {
             case FOR_PLACE -> said.add("Dans quelle commune habitez-vous\u00A0?");
             case FOR_WORDS -> said.add("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?");
-            case FOR_NOTHING -> answer.best().ifPresent(best -> said.addAll(of(best)));
+            case FOR_NOTHING ->
+                answer.colleague()
+                        .ifPresentOrElse(
+                                colleague -> said.add(of(colleague)),
+                                () -> answer.best().ifPresent(best -> said.addAll(of(best))));
         }
         offered.ifPresent(due -> said.add("Je peux vous faire rappeler " + due + "."));
         return said;
+    }
+
+    private static String of(ColleagueToSay colleague) {
+        return colleague.entry().extension().isPresent()
+                ? "Ne quittez pas, je vous passe le service."
+                : "Je transmets votre demande à ce service.";
     }
 
     private static List<String> of(ContactToSay best) {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.availability.Opening;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// @param text the number, the address, the place to go to
 /// @param state whether it is open now; empty for ways that are always open
 /// @param hours in words; empty if unknown, or always open
-record WayToSay(Icon icon, String text, Optional<OpeningWords> state, String hours) {
+public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, String hours) {
 
     /// Empty for a callback, which the screen offers apart.
     static Optional<WayToSay> of(Channel channel, Opening opening, PageContext context) {

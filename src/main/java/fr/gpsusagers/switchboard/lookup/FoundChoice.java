@@ -1,15 +1,16 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.search.Found;
+import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.territory.Place;
 
 /// One line of what was found, to choose by its digit.
 ///
 /// @param code identifies it in forms: `besoin:rsa-suspension`
 /// @param detail what kind of thing it is: « Contact, Lisieux »
-record FoundChoice(String code, String label, String detail) {
+public record FoundChoice(String code, String label, String detail) {
 
     static FoundChoice of(Found found) {
         return switch (found) {
@@ -22,6 +23,14 @@ record FoundChoice(String code, String label, String detail) {
             case Found.FoundPlace(Place place) ->
                 new FoundChoice("lieu:" + PlaceAsked.code(place), place.name(), "Qui s’en occupe ici");
         };
+    }
+
+    static FoundChoice of(RosterEntry entry) {
+        return new FoundChoice(
+                "interne:" + entry.id(),
+                entry.role(),
+                entry.name().orElse("En interne")
+                        + entry.extension().map(one -> ", " + one.display()).orElse(""));
     }
 
     static FoundChoice ofNeed(Need need) {

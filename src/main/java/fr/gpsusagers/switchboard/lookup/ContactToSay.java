@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param ways the other ways, best first
 /// @param announced sentences that the site announces about it today
 /// @param doubts why the number may be wrong
-record ContactToSay(
+public record ContactToSay(
         Contact contact,
         Optional<Line> line,
         Optional<OpeningWords> state,
@@ -79,16 +79,16 @@ record ContactToSay(
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return contact.id().value();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state.filter(words -> words.tone() == OpeningWords.Tone.OPEN || words.tone() == OpeningWords.Tone.SOON)
                 .isPresent();
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return state.filter(words -> words.tone() == OpeningWords.Tone.CLOSED).isPresent();
     }
 }

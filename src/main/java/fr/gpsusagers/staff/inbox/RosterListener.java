@@ -1,0 +1,34 @@
+package fr.gpsusagers.staff.inbox;
+
+import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.staff.roster.UpdateRoster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Applies imports of the staff directory by any node on this node.
+@Component
+@Profile("!command")
+class RosterListener implements TopicListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterListener.class);
+
+    private final UpdateRoster updateRoster;
+
+    RosterListener(UpdateRoster updateRoster) {
+        this.updateRoster = updateRoster;
+    }
+
+    @Override
+    public String topic() {
+        return "roster";
+    }
+
+    @Override
+    public void update() {
+        if (updateRoster.update() instanceof UpdateRoster.Outcome.Unreadable) {
+            LOG.warn("Another key encrypted the staff directory; import it again");
+        }
+    }
+}

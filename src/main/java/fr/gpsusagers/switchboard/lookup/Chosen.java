@@ -1,0 +1,49 @@
+package fr.gpsusagers.switchboard.lookup;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.Identifiers;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the agent chose among what was found: a need, a contact, a place or a colleague.
+///
+/// @param code identifies it in forms; blank if nothing is chosen
+public record Chosen(String code, Optional<Need> need, Optional<Contact> contact, Optional<ColleagueToSay> colleague) {
+
+    static final Chosen NOTHING = new Chosen("", Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String PLACE = "lieu:";
+
+    /// @param colleagues finds a colleague by the code
+    static Chosen of(PageContext context, String code, Function<String, Optional<ColleagueToSay>> colleagues) {
+        return new Chosen(
+                code,
+                id(code, "besoin:").map(NeedId::new).flatMap(context.pack().guide()::findNeed),
+                id(code, "contact:")
+                        .map(ContactId::new)
+                        .flatMap(id -> context.pack()
+                                .directory()
+                                .findContact(id, context.now().toLocalDate())),
+                colleagues.apply(code));
+    }
+
+    private static Optional<String> id(String code, String kind) {
+        return code.startsWith(kind)
+                ? Optional.of(code.substring(kind.length())).filter(Identifiers::isOne)
+                : Optional.empty();
+    }
+
+    /// Whether the code still names something.
+    boolean isSomething() {
+        return need.isPresent() || contact.isPresent() || colleague.isPresent() || code.startsWith(PLACE);
+    }
+
+    /// The contact that was chosen by its name, or that a colleague works for.
+    Optional<Contact> named() {
+        return contact.or(() -> colleague.flatMap(ColleagueToSay::contact));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.gpsusagers.switchboard.lookup;
+
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.staff.roster.RosterEntry;
+import java.util.Optional;
+
+/// A role of the administration that the agent looks for: insiders only. Its name never leaves this screen, except in
+/// the note to the desk.
+///
+/// @param substitute who stands in
+/// @param contact whose desk answers for it
+public record ColleagueToSay(RosterEntry entry, Optional<RosterEntry> substitute, Optional<Contact> contact) {
+
+    static ColleagueToSay of(PageContext context, RosterEntry entry, Optional<RosterEntry> substitute) {
+        var directory = context.pack().directory();
+        Optional<Contact> contact = entry.desk()
+                .flatMap(directory::findDesk)
+                .map(Desk::contact)
+                .or(entry::contact)
+                .flatMap(id -> directory.findContact(id, context.now().toLocalDate()));
+        return new ColleagueToSay(entry, substitute, contact);
+    }
+
+    /// « À l’attention de Secrétariat – Bessin ».
+    public String attention() {
+        return "À l’attention de\u00A0: " + entry.role()
+                + entry.name().map(name -> ", " + name).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "ColleagueToSay[…]";
+    }
+}

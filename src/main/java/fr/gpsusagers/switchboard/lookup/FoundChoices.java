@@ -1,0 +1,93 @@
+package fr.gpsusagers.switchboard.lookup;
+
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.words.HearWords.Heard;
+import fr.gpsusagers.search.FindByName;
+import fr.gpsusagers.search.FindByWords;
+import fr.gpsusagers.search.Searched;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.understanding.DangerLevel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Lists what the agent's words may mean: needs, contacts and places as on the site, and colleagues.
+@Component
+final class FoundChoices {
+
+    /// As many as there are digits.
+    private static final int MOST = 9;
+
+    /// So few colleagues were meant. More of them only share a word such as « RSA ».
+    private static final int FEW = 3;
+
+    private final FindByName findByName;
+    private final FindByWords findByWords;
+    private final Colleagues colleagues;
+
+    FoundChoices(FindByName findByName, FindByWords findByWords, Colleagues colleagues) {
+        this.findByName = findByName;
+        this.findByWords = findByWords;
+        this.colleagues = colleagues;
+    }
+
+    /// Returns the choices, best first. In danger, the need and its numbers come first. Otherwise, if all words fit a
+    /// few
+    /// colleagues, these come first, unless the words name a contact.
+    List<FoundChoice> list(
+            PageContext context, Agent agent, Sought sought, Optional<Heard> heard, Situation situation) {
+        String words = sought.words().isEmpty() ? sought.place() : sought.words();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        boolean isName = isName(context, words, situation);
+        List<FoundChoice> inside = colleagues.list(agent, sought);
+        Stream<FoundChoice> outside =
+                Stream.concat(isName ? Stream.empty() : meant(context, heard), found(context, words, situation));
+        boolean insideFirst = inside.size() <= FEW
+                && !isName
+                && heard.filter(FoundChoices::isDanger).isEmpty();
+        Stream<FoundChoice> few = inside.stream().limit(FEW);
+        return (insideFirst ? Stream.concat(few, outside) : Stream.concat(outside.limit(MOST - FEW), few))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isDanger(Heard heard) {
+        return heard.understanding().danger().level() == DangerLevel.NOW;
+    }
+
+    /// Whether the words name a contact, and say nothing more.
+    private boolean isName(PageContext context, String words, Situation situation) {
+        return !findByName
+                .search(
+                        Searched.of(context.pack()::part),
+                        words,
+                        situation.knownPlace(),
+                        context.now().toLocalDate())
+                .named()
+                .isEmpty();
+    }
+
+    private static Stream<FoundChoice> meant(PageContext context, Optional<Heard> heard) {
+        return heard.stream()
+                .flatMap(one -> one.understanding().meaning().needs().stream())
+                .flatMap(need -> context.pack().guide().findNeed(need).stream())
+                .map(FoundChoice::ofNeed);
+    }
+
+    private Stream<FoundChoice> found(PageContext context, String words, Situation situation) {
+        return findByWords
+                .search(
+                        Searched.of(context.pack()::part),
+                        context.pack().phrasebook(),
+                        words,
+                        situation.knownPlace(),
+                        context.now().toLocalDate())
+                .stream()
+                .map(FoundChoice::of);
+    }
+}

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -97,6 +98,17 @@ final class CardController {
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page keep(@PathVariable String id, Agent agent, HttpServletRequest request) {
         return pages.show(agent, id(id), CardForm.read(request), Optional.of(RefusalWords.NOTHING_CHOSEN));
+    }
+
+    /// Inserts a prepared answer of the pack into the answer field. The agent reads and adapts it before sending.
+    @PostMapping("/agent/demande/{id}/inserer")
+    @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
+    Page insert(
+            @PathVariable String id,
+            Agent agent,
+            @RequestParam(defaultValue = "") String modele,
+            HttpServletRequest request) {
+        return pages.insert(agent, id(id), CardForm.read(request), modele);
     }
 
     @PostMapping("/agent/demande/{id}/rendre")

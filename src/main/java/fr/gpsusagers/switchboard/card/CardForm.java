@@ -38,6 +38,10 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         String label() {
             return label;
         }
+
+        int longest() {
+            return longest;
+        }
     }
 
     /// A list, checkbox or date field of the card.
@@ -89,6 +93,13 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
     /// Returns the fields with text, in the order of the card.
     List<Part> typed() {
         return Arrays.stream(Part.values()).filter(this::has).toList();
+    }
+
+    CardForm with(Part part, String text) {
+        var more = new EnumMap<Part, String>(Part.class);
+        more.putAll(texts);
+        more.put(part, text);
+        return new CardForm(more, choices);
     }
 
     CardForm without(Set<Part> saved) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 /// @param desks the desks, and which of them are open now
 /// @param form texts that could not be saved, to fill the fields again
 /// @param mistake why the last action was not done; empty if it was, or if there was none
+/// @param focus the field that the agent needs next
 record CardPage(
         PageContext context,
         Card.Open card,
@@ -37,6 +38,7 @@ record CardPage(
         DeskChoice desks,
         CardForm form,
         Optional<String> mistake,
+        Optional<Part> focus,
         WaysToSend ways) {
 
     Enquiry enquiry() {
@@ -169,6 +171,15 @@ record CardPage(
 
     private ClosingConditions conditions() {
         return new ClosingConditions(enquiry().topic(), card.history());
+    }
+
+    /// Returns this page with another form, and the field that the agent needs next.
+    CardPage with(CardForm other, Optional<String> why, Part next) {
+        return new CardPage(context, card, agent, desks, other, why, Optional.of(next), ways);
+    }
+
+    boolean isNeeded(Part part) {
+        return focus.equals(Optional.of(part));
     }
 
     String typed(Part part) {

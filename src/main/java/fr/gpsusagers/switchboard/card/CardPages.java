@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -58,6 +59,16 @@ final class CardPages {
 
     /// Shows the card or, if the request has moved to another desk, where it is now.
     Page show(Agent agent, EnquiryId id, CardForm form, Optional<String> mistake) {
+        return show(agent, id, form, mistake, page -> page);
+    }
+
+    /// Shows the card again with a prepared answer inserted below what the agent wrote. Nothing is sent.
+    Page insert(Agent agent, EnquiryId id, CardForm form, String title) {
+        return show(agent, id, form, Optional.empty(), page -> InsertableAnswer.insert(page, title));
+    }
+
+    private Page show(
+            Agent agent, EnquiryId id, CardForm form, Optional<String> mistake, UnaryOperator<CardPage> change) {
         PageContext context = reception.welcome();
         return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
             case Card.Open card -> {
@@ -65,7 +76,8 @@ final class CardPages {
                         context.pack().directory(),
                         showTeams.show(clock.instant()).ready(),
                         card.enquiry().topic().reply());
-                var page = new CardPage(context, card, agent, desks, form, mistake, ways);
+                var page =
+                        change.apply(new CardPage(context, card, agent, desks, form, mistake, Optional.empty(), ways));
                 var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
             }

@@ -13,6 +13,9 @@ final class RefusalWords {
     static final String NOTHING_CHOSEN =
             "Rien n’est encore fait. Choisissez un bouton\u00A0: ce que vous avez écrit est là.";
 
+    static final String NO_LONGER_PREPARED = "Cette réponse préparée n’est plus proposée. Choisissez-en une autre.";
+    static final String TOO_LONG_TO_INSERT = "Il n’y a plus assez de place. Raccourcissez d’abord votre réponse.";
+
     private RefusalWords() {}
 
     static String of(Refusal why) {

@@ -88,6 +88,7 @@ class KeepPromiseJourney extends RunningProduct {
         desk = signedIn(visitor, agent);
         take(desk, ticket);
         assertThat(desk.locator("main")).containsText("Essai 1");
+        desk.getByLabel("Ce qui a été dit").fill("Le versement reprend.");
         press(desk, "Répondu, clore");
         assertThat(desk.locator("main")).containsText("Demande close");
         follow(citizen, ticket);

@@ -116,7 +116,7 @@ final class CardController {
     View handBack(@PathVariable String id, Agent agent, HttpServletRequest request) {
         CardForm form = CardForm.read(request);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, id(id), form, Set.of());
         Work work = handBackEnquiry.handBack(new Actor.Staff(agent), id(id), clock.instant());

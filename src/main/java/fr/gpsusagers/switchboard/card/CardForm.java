@@ -15,8 +15,15 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
     private static final int LONGEST_CHOICE = 80;
 
+    /// A field of the card.
+    sealed interface Field {
+
+        /// The name and the id of the field on the page.
+        String field();
+    }
+
     /// A text field of the card.
-    enum Part {
+    enum Part implements Field {
         NOTE("note", 2_000, "Note pour le service", ""),
         ANSWER("reponse", 2_000, "Votre réponse", "Réponse non envoyée\u00A0: "),
         MANDATE("mandat", 200, "Le mandat que vous avez vu", "Mandat\u00A0: "),
@@ -35,6 +42,11 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
             this.introduction = introduction;
         }
 
+        @Override
+        public String field() {
+            return field;
+        }
+
         String label() {
             return label;
         }
@@ -45,7 +57,7 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
     }
 
     /// A list, checkbox or date field of the card.
-    enum Choice {
+    enum Choice implements Field {
         DESK("guichet"),
         BODY("organisme"),
         HOUR("quand"),
@@ -55,6 +67,11 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
         Choice(String field) {
             this.field = field;
+        }
+
+        @Override
+        public String field() {
+            return field;
         }
     }
 

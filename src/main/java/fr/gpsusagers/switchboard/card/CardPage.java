@@ -20,6 +20,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
+import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ record CardPage(
         DeskChoice desks,
         CardForm form,
         Optional<String> mistake,
-        Optional<Part> focus,
+        Optional<Field> focus,
         WaysToSend ways) {
 
     Enquiry enquiry() {
@@ -174,12 +175,12 @@ record CardPage(
     }
 
     /// Returns this page with another form, and the field that the agent needs next.
-    CardPage with(CardForm other, Optional<String> why, Part next) {
+    CardPage with(CardForm other, Optional<String> why, Field next) {
         return new CardPage(context, card, agent, desks, other, why, Optional.of(next), ways);
     }
 
-    boolean isNeeded(Part part) {
-        return focus.equals(Optional.of(part));
+    boolean isNeeded(Field field) {
+        return focus.equals(Optional.of(field));
     }
 
     String typed(Part part) {

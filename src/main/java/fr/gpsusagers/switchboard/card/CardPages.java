@@ -7,6 +7,7 @@ import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -15,6 +16,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -95,13 +97,26 @@ final class CardPages {
         return show(agent, id, form, Optional.of(mistake)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /// The same, with the focus on the field to fill in.
+    Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake, Field field) {
+        return show(agent, id, form, Optional.empty(), page -> page.with(form, Optional.of(mistake), field))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Page refuse(Agent agent, EnquiryId id, CardForm form, Refusal why) {
+        String mistake = RefusalWords.of(why);
+        return RefusalWords.findField(why)
+                .map(field -> refuse(agent, id, form, mistake, field))
+                .orElseGet(() -> refuse(agent, id, form, mistake));
+    }
+
     /// Shows the result of an action: a redirect if it was done, otherwise the card again with what was typed.
     ///
     /// @param done where to go if the action was done
     View after(Work work, Agent agent, EnquiryId id, CardForm form, String done) {
         return switch (work) {
             case Work.Done _ -> new Redirect(done);
-            case Work.Refused refused -> refuse(agent, id, form, RefusalWords.of(refused.why()));
+            case Work.Refused refused -> refuse(agent, id, form, refused.why());
             case Work.Overtaken _, Work.NothingToDo _, Work.NotYours _ ->
                 show(agent, id, form, Optional.of(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
         };

@@ -66,7 +66,7 @@ final class RoutingController {
         EnquiryId enquiry = CardController.id(id);
         CardForm form = CardForm.read(request);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
         Optional<DeskId> to =
@@ -105,7 +105,7 @@ final class RoutingController {
         EnquiryId other = CardController.id(autre);
         CardForm form = CardForm.read(request);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
         Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant());

@@ -33,6 +33,7 @@ import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
@@ -166,7 +167,8 @@ interface AskedUseCases {
     }
 
     private static Object close(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
-        return new CloseEnquiry(e.enquiries, e.steps).close(actor, enquiry.id(), new Outcome.Answered(), "", now);
+        return new CloseEnquiry(e.enquiries, e.steps)
+                .close(actor, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), now);
     }
 
     /// Who holds it has put it back before.

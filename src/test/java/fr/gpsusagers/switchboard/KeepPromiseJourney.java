@@ -102,7 +102,7 @@ class KeepPromiseJourney extends RunningProduct {
         clock.moveTo(LocalDateTime.parse("2026-11-30T09:40"));
         Page desk = signedIn(visitor, agent);
         take(desk, ticket);
-        desk.getByLabel("Pour qui ?").selectOption(LISIEUX);
+        desk.getByLabel("Un autre guichet").selectOption(LISIEUX);
         desk.getByLabel("Pourquoi, en un mot").fill("demande une aide d’urgence");
         press(desk, "Transmettre");
         follow(citizen, ticket);

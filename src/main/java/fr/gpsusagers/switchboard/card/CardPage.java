@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.likely.LikelyDesk;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
@@ -29,6 +30,7 @@ import java.util.Optional;
 /// A card, as an agent of its desk sees it.
 ///
 /// @param desks the desks, and which of them are open now
+/// @param likely the desks to which the request may belong; empty unless the agent holds it
 /// @param form texts that could not be saved, to fill the fields again
 /// @param mistake why the last action was not done; empty if it was, or if there was none
 /// @param focus the field that the agent needs next
@@ -37,6 +39,7 @@ record CardPage(
         Card.Open card,
         Agent agent,
         DeskChoice desks,
+        List<LikelyDesk> likely,
         CardForm form,
         Optional<String> mistake,
         Optional<Field> focus,
@@ -176,7 +179,11 @@ record CardPage(
 
     /// Returns this page with another form, and the field that the agent needs next.
     CardPage with(CardForm other, Optional<String> why, Field next) {
-        return new CardPage(context, card, agent, desks, other, why, Optional.of(next), ways);
+        return new CardPage(context, card, agent, desks, likely, other, why, Optional.of(next), ways);
+    }
+
+    CardPage with(List<LikelyDesk> others) {
+        return new CardPage(context, card, agent, desks, others, form, mistake, focus, ways);
     }
 
     boolean isNeeded(Field field) {

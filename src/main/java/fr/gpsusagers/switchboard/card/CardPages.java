@@ -20,6 +20,7 @@ import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,7 @@ final class CardPages {
     private final ReadCard readCard;
     private final NoteEnquiry noteEnquiry;
     private final ShowTeams showTeams;
+    private final LikelyDesks likelyDesks;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ final class CardPages {
             ReadCard readCard,
             NoteEnquiry noteEnquiry,
             ShowTeams showTeams,
+            LikelyDesks likelyDesks,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
@@ -55,6 +58,7 @@ final class CardPages {
         this.readCard = readCard;
         this.noteEnquiry = noteEnquiry;
         this.showTeams = showTeams;
+        this.likelyDesks = likelyDesks;
         this.ways = ways;
         this.clock = clock;
     }
@@ -74,12 +78,7 @@ final class CardPages {
         PageContext context = reception.welcome();
         return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
             case Card.Open card -> {
-                var desks = new DeskChoice(
-                        context.pack().directory(),
-                        showTeams.show(clock.instant()).ready(),
-                        card.enquiry().topic().reply());
-                var page =
-                        change.apply(new CardPage(context, card, agent, desks, form, mistake, Optional.empty(), ways));
+                var page = change.apply(page(context, card, agent, form, mistake));
                 var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
             }
@@ -90,6 +89,15 @@ final class CardPages {
             }
             case Card.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private CardPage page(PageContext context, Card.Open card, Agent agent, CardForm form, Optional<String> mistake) {
+        var desks = new DeskChoice(
+                context.pack().directory(),
+                showTeams.show(clock.instant()).ready(),
+                card.enquiry().topic().reply());
+        var page = new CardPage(context, card, agent, desks, List.of(), form, mistake, Optional.empty(), ways);
+        return page.isMine() ? page.with(likelyDesks.list(page, clock.instant())) : page;
     }
 
     /// Shows the card again, with what was typed and how to correct the problem.

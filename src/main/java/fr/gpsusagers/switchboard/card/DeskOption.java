@@ -16,13 +16,15 @@ record DeskOption(String id, String label) {
     }
 
     private static String aside(DeskChoice desks, Desk desk, DeskId own) {
-        if (desks.isReady(desk)) {
-            return "";
-        }
-        return desks.forDesk(desk.id())
+        return desks.isReady(desk) ? "" : " (" + whereItGoes(desks, desk, own) + ")";
+    }
+
+    /// Says that a desk is closed, and where a request for it would go: « fermé : irait à Standard ».
+    static String whereItGoes(DeskChoice desks, Desk closed, DeskId own) {
+        return desks.forDesk(closed.id())
                 .or(desks::switchboard)
                 .filter(instead -> !instead.id().equals(own))
-                .map(instead -> " (fermé\u00A0: irait à " + instead.name() + ")")
-                .orElse(" (fermé)");
+                .map(instead -> "fermé\u00A0: irait à " + instead.name())
+                .orElse("fermé");
     }
 }

@@ -22,8 +22,8 @@ class LikelyDeskJourney extends CardInHand {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
         String card = desk.url();
-        assertThat(proposal(desk)).containsText("d’après le lieu : Lisieux");
-        assertThat(proposal(desk)).containsText("ouvert, aucune demande en cours, promet");
+        assertThat(proposal(desk)).containsText("D’après le lieu : Lisieux");
+        assertThat(proposal(desk)).containsText("Ouvert, aucune demande en cours, promet");
         assertThat(desk.locator("button[name=vers][value=guichet-gestion-rsa-1]"))
                 .hasCount(0);
         visitor.look(desk, "demande-pas-pour-moi").holds();
@@ -44,7 +44,7 @@ class LikelyDeskJourney extends CardInHand {
     void a_closed_desk_says_where_the_request_would_go_and_can_still_be_chosen(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));
-        assertThat(proposal(desk)).containsText("fermé : irait à");
+        assertThat(proposal(desk)).containsText("Fermé : irait à");
         press(desk, NAME);
         assertThat(desk.locator("main")).containsText("n’est pas ouvert : la demande est à « Standard");
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// A likely desk, as the card proposes it.
 ///
 /// @param key the digit that chooses it
-/// @param signs what speaks for it: « d’après le lieu : Falaise »
+/// @param signs what speaks for it: « D’après le lieu : Falaise »
 /// @param state whether it is open, what it has to do, and what it would promise
 record LikelyOption(int key, String id, String name, String signs, String state) {
 
@@ -25,32 +25,35 @@ record LikelyOption(int key, String id, String name, String signs, String state)
                 key,
                 likely.desk().id().value(),
                 likely.desk().name(),
-                likely.signs().stream().map(LikelyOption::words).collect(Collectors.joining(", ")),
+                likely.signs().stream().map(LikelyOption::words).collect(Collectors.joining(". ")),
                 likely.isReady()
                         ? open(likely, page)
-                        : DeskOption.whereItGoes(
-                                page.desks(), likely.desk(), page.enquiry().desk()));
+                        : "Fermé"
+                                + DeskOption.whereItGoes(
+                                        page.desks(),
+                                        likely.desk(),
+                                        page.enquiry().desk()));
     }
 
     private static String words(Sign sign) {
         return switch (sign) {
-            case Sign.ByPlace(String place) -> "d’après le lieu\u00A0: " + place;
-            case Sign.ByNeed _ -> "d’après le besoin";
-            case Sign.ByWords _ -> "d’après les mots de la personne";
-            case Sign.Substitute(var closed) -> "remplace " + closed.name();
+            case Sign.ByPlace(String place) -> "D’après le lieu\u00A0: " + place;
+            case Sign.ByNeed _ -> "D’après le besoin";
+            case Sign.ByWords _ -> "D’après les mots de la personne";
+            case Sign.Substitute(var closed) -> "Remplace " + closed.name();
             case Sign.Answered(int requests) ->
                 requests == 1
                         ? "1 demande semblable y a été close"
                         : requests + " demandes semblables y ont été closes";
-            case Sign.LastResort _ -> "quand on ne sait pas";
+            case Sign.LastResort _ -> "Quand on ne sait pas";
         };
     }
 
     private static String open(LikelyDesk likely, CardPage page) {
         String work = switch (likely.open()) {
-            case 0 -> "ouvert, aucune demande en cours";
-            case 1 -> "ouvert, 1 demande en cours";
-            default -> "ouvert, " + likely.open() + " demandes en cours";
+            case 0 -> "Ouvert, aucune demande en cours";
+            case 1 -> "Ouvert, 1 demande en cours";
+            default -> "Ouvert, " + likely.open() + " demandes en cours";
         };
         return work
                 + likely.next()

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.CancelNotices;
@@ -35,8 +36,7 @@ public class EndEnquiry {
 
     /// What an agent says at the end.
     ///
-    /// @param note for the desk only: what was said; may be empty
-    public record Ending(Outcome outcome, String note, SendingOn sendingOn) {}
+    public record Ending(Outcome outcome, ClosingNote note, SendingOn sendingOn) {}
 
     /// Whether the body that answers gets the request itself.
     public enum SendingOn {

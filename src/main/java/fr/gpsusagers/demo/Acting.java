@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
@@ -111,6 +112,6 @@ final class Acting {
     }
 
     private static Ending ending(Deed deed) {
-        return new Ending(deed.outcome(), deed.words(), SendingOn.WHERE_POSSIBLE);
+        return new Ending(deed.outcome(), ClosingNote.said(deed.words()), SendingOn.WHERE_POSSIBLE);
     }
 }

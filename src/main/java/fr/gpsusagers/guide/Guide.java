@@ -27,6 +27,10 @@ public interface Guide {
     /// The three lines that often suffice for a need. Empty if the pack has none.
     Optional<ShortAnswer> findShortAnswer(NeedId need);
 
+    /// What agents can insert into an answer about this need: what the pack has for the need first, then for its theme,
+    /// then for every request.
+    List<PreparedAnswer> listPreparedAnswers(Need need);
+
     /// Follows the ids of questions and needs, one after the other, from the first question (which is not named).
     /// The id of « Aucune de ces réponses » is followed as well.
     Walk walk(List<String> steps);

@@ -24,6 +24,7 @@
             "enquiry",
             "enquiry::follow",
             "enquiry::open",
+            "enquiry::likely",
             "enquiry::person",
             "enquiry::promise",
             "enquiry::sentence",

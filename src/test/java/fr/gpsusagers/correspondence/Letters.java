@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
@@ -62,6 +63,7 @@ final class Letters {
     Work answer(Actor actor, Pack pack, Enquiry enquiry, String words, Instant now) {
         takeEnquiry.take(actor, enquiry.id(), now);
         answerInWriting.answer(actor, pack, enquiry.id(), words, now);
-        return endEnquiry.end(actor, pack, enquiry.id(), new Ending(new Outcome.Answered(), "", SendingOn.NO), now);
+        return endEnquiry.end(
+                actor, pack, enquiry.id(), new Ending(new Outcome.Answered(), ClosingNote.NONE, SendingOn.NO), now);
     }
 }

@@ -65,6 +65,14 @@ class CheckPackTest {
         an unknown circumstance               | guide/numeros.csv        | vie,tous                          | mort,tous                     | mort,tous                 | Circonstance « mort » inconnue
         numbers of a danger that is not there | guide/numeros.csv        | secours,urgence-danger            | secours,urgence-fantome       | secours,urgence-fantome                  | « urgence-fantome » n’existe pas
         no number for who cannot speak        | guide/numeros.csv        | silence,tous,114                  | maintenant,tous,114           | -                         | ne peut ni parler ni entendre
+        a prepared answer with an unknown word | guide/reponses-types.yaml | au {telephone}.                  | au {telefone}.                | - besoins: [rsa-non-verse] | Vouliez-vous « {telephone} »
+        a prepared answer with a lonely brace | guide/reponses-types.yaml | au {telephone}.                   | au {telephone.                | - besoins: [rsa-non-verse] | Une accolade est seule
+        a prepared answer that says « à le »  | guide/reponses-types.yaml | {service} vous répond             | Demandez à {service}          | - besoins: [rsa-non-verse] | on lirait « à le »
+        a prepared answer to an unknown need  | guide/reponses-types.yaml | [rsa-non-verse]                   | [rsa-fantome]                 | - besoins: [rsa-fantome]   | « rsa-fantome » n’existe pas
+        a prepared answer for no theme        | guide/reponses-types.yaml | themes: [rsa]                     | themes: [rsb]                 | - themes: [rsb]            | Le thème « rsb » n’existe pas
+        a prepared answer for an unmarked danger | guide/reponses-types.yaml | [rsa-non-verse]                | [urgence-danger]              | - besoins: [urgence-danger] | sans « danger: oui »
+        two prepared answers of one title     | guide/reponses-types.yaml | RSA non reçu, que vérifier        | Il manque un papier           | - titre: Il manque         | sert deux fois
+        a title too long for its button       | guide/reponses-types.yaml | RSA non reçu, que vérifier        | RSA non reçu ce mois-ci ou baissé sans raison, que faut-il vérifier | - besoins: [rsa-non-verse] | 60 au plus
         broken YAML                           | guide/questions.yaml     | questions:                        | questions: [                  | -                         | illisible
         a switchboard that is not there       | paquet.yaml              | standard: standard                | standard: fantome             | standard: fantome         | « fantome » n’existe pas
         """)

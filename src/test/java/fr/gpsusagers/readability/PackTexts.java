@@ -1,5 +1,6 @@
 package fr.gpsusagers.readability;
 
+import static fr.gpsusagers.readability.Text.Stage.ELSEWHERE;
 import static fr.gpsusagers.readability.Text.Stage.ON_THE_WAY;
 
 import java.io.IOException;
@@ -32,8 +33,13 @@ record PackTexts(Path pack) {
             "avoir",
             "pour",
             "court",
+            "titre",
+            "texte",
             "horaires_inconnus",
             "quartier_inconnu");
+
+    /// Read after the answer: agents send these texts.
+    private static final String PREPARED = "guide/reponses-types.yaml";
 
     private static final Set<String> REFERENCES = Set.of("question:", "contact:", "role:", "besoin:");
     private static final List<String> CELLS = List.of("role", "prix");
@@ -58,7 +64,7 @@ record PackTexts(Path pack) {
             case List<?> list -> list.stream().flatMap(item -> read(from, key, item));
             case String words
             when READ.contains(key) && REFERENCES.stream().noneMatch(words::startsWith) ->
-                Stream.of(new Text(from + ", " + key, ON_THE_WAY, words));
+                Stream.of(new Text(from + ", " + key, from.endsWith(PREPARED) ? ELSEWHERE : ON_THE_WAY, words));
             default -> Stream.empty();
         };
     }

@@ -64,6 +64,7 @@ class ReadabilityTest {
         "packs/calvados/guide/besoins, 1500",
         "packs/calvados/guide/questions.yaml, 400",
         "packs/calvados/guide/reponses.yaml, 100",
+        "packs/calvados/guide/reponses-types.yaml, 36",
         "packs/calvados/annuaire, 100",
         "packs/exemple, 100",
         "src/main/templates/portal, 400",

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.ToDo;
@@ -130,7 +131,8 @@ class OlderBasesTest {
 
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {
         Enquiry next = ((Work.Done) product.getBean(TakeNext.class).take(agent, MORNING)).enquiry();
-        assertThat(product.getBean(CloseEnquiry.class).close(agent, next.id(), new Outcome.Answered(), "", MORNING))
+        assertThat(product.getBean(CloseEnquiry.class)
+                        .close(agent, next.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), MORNING))
                 .isInstanceOf(Work.Done.class);
     }
 

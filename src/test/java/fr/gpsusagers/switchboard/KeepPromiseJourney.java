@@ -88,6 +88,7 @@ class KeepPromiseJourney extends RunningProduct {
         desk = signedIn(visitor, agent);
         take(desk, ticket);
         assertThat(desk.locator("main")).containsText("Essai 1");
+        desk.getByLabel("Ce qui a été dit").fill("Le versement reprend.");
         press(desk, "Répondu, clore");
         assertThat(desk.locator("main")).containsText("Demande close");
         follow(citizen, ticket);
@@ -101,7 +102,7 @@ class KeepPromiseJourney extends RunningProduct {
         clock.moveTo(LocalDateTime.parse("2026-11-30T09:40"));
         Page desk = signedIn(visitor, agent);
         take(desk, ticket);
-        desk.getByLabel("Pour qui ?").selectOption(LISIEUX);
+        desk.getByLabel("Un autre guichet").selectOption(LISIEUX);
         desk.getByLabel("Pourquoi, en un mot").fill("demande une aide d’urgence");
         press(desk, "Transmettre");
         follow(citizen, ticket);

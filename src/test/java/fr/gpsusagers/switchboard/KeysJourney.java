@@ -79,7 +79,7 @@ class KeysJourney extends RunningProduct {
                         "button \"Répondu, clore\"",
                         "button \"Pas de réponse\"",
                         "heading \"Pas pour moi\"",
-                        "combobox \"Pour qui");
+                        "combobox \"Un autre guichet");
         assertThat(page.locator("h1").count()).isEqualTo(1);
     }
 }

@@ -169,7 +169,7 @@ class SafeFortnightJourney extends RunningProduct {
 
     private void transfer(Page desk) {
         takeNext(desk);
-        desk.getByLabel("Pour qui ?").selectOption(LISIEUX);
+        desk.getByLabel("Un autre guichet").selectOption(LISIEUX);
         press(desk, "Transmettre");
     }
 

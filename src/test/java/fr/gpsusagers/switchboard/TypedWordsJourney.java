@@ -38,6 +38,7 @@ class TypedWordsJourney extends CardInHand {
             if (button.equals("Envoyer")) {
                 desk.getByLabel("Votre réponse").fill("Oui.");
             }
+            desk.locator("#organisme").selectOption("caf-calvados");
             desk.locator("#guichet").selectOption("guichet-circo-pays-auge-sud");
             press(desk, button);
             desk.navigate(card);
@@ -62,6 +63,37 @@ class TypedWordsJourney extends CardInHand {
         assertThat(desk.getByRole(AriaRole.ALERT)).containsText("La personne attend une réponse écrite");
         desk.getByLabel("Note pour le service").fill("Réponse donnée au guichet, avec un interprète.");
         press(desk, "Répondu, clore");
+        assertThat(desk.locator("main")).containsText("Demande close");
+    }
+
+    @Test
+    void a_call_is_not_closed_as_answered_before_a_line_says_what_was_said(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
+        desk.getByLabel("Pourquoi, en un mot").fill("à voir");
+        desk.getByLabel("Ce qui a été dit").fill("ok");
+        press(desk, "Répondu, clore");
+        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Écrivez en une ligne ce qui a été dit");
+        assertThat(desk.getByLabel("Ce qui a été dit")).isFocused();
+        assertThat(desk.getByLabel("Ce qui a été dit")).hasValue("ok");
+        assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("à voir");
+        visitor.look(desk, "demande-sans-mot").holds();
+        desk.getByLabel("Ce qui a été dit").fill("Son droit est rouvert.");
+        press(desk, "Répondu, clore");
+        assertThat(desk.locator("main")).containsText("Demande close");
+    }
+
+    @Test
+    void a_request_for_another_body_is_not_closed_before_the_body_is_chosen(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
+        desk.getByLabel("Ce qui a été dit").fill("La CAF calcule.");
+        press(desk, "Orientée ailleurs, clore");
+        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Choisissez l’organisme");
+        assertThat(desk.locator("#organisme")).isFocused();
+        assertThat(desk.getByLabel("Ce qui a été dit")).hasValue("La CAF calcule.");
+        desk.locator("#organisme").selectOption("caf-calvados");
+        press(desk, "Orientée ailleurs, clore");
         assertThat(desk.locator("main")).containsText("Demande close");
     }
 

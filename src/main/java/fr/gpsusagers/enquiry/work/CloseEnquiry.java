@@ -14,6 +14,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Closes an enquiry with an outcome. Only the agent who holds it can, and can undo it for ten minutes.
 @UseCase(writes = true)
@@ -27,8 +29,7 @@ public class CloseEnquiry {
         this.steps = steps;
     }
 
-    /// @param note what was said, for the desk only; may be empty
-    public Work close(Actor actor, EnquiryId id, Outcome outcome, String note, Instant now) {
+    public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(
                         actor,
@@ -39,14 +40,16 @@ public class CloseEnquiry {
                                 .orElseGet(() -> close(actor, taken, outcome, note, now)));
     }
 
-    /// Refuses « unreachable » before all attempts were made, and « answered » in writing without a written answer
-    /// or a note that says how the citizen got one.
-    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, String note) {
+    /// Refuses « unreachable » before all attempts were made, and « answered » while nothing says what the citizen was
+    /// told: no written answer, no note.
+    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note) {
         return switch (outcome) {
             case Outcome.Unreachable _
             when !conditions(taken).isUnreachable() -> Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
-            when note.isBlank() && conditions(taken).owesAnAnswer() -> Optional.of(new Refusal.NothingWritten());
+            when !note.tells() && !conditions(taken).tellsWhatWasSaid() ->
+                Optional.of(
+                        taken.topic().isAnsweredInWriting() ? new Refusal.NothingWritten() : new Refusal.NothingSaid());
             default -> Optional.empty();
         };
     }
@@ -55,9 +58,42 @@ public class CloseEnquiry {
         return new ClosingConditions(taken.topic(), steps.list(taken.id()));
     }
 
-    private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, String note, Instant now) {
+    private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, ClosingNote note, Instant now) {
         Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
         return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note));
+                .change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note.text()));
+    }
+
+    /// What an agent writes when he closes a request. Only his desk reads it.
+    ///
+    /// @param said what the citizen was told; may be empty
+    /// @param beside what else he had typed on the card, such as a mandate; may be empty
+    public record ClosingNote(String said, String beside) {
+
+        public static final ClosingNote NONE = said("");
+
+        private static final int FEWEST_LETTERS = 3;
+
+        public static ClosingNote said(String words) {
+            return new ClosingNote(words, "");
+        }
+
+        /// Whether it says what the citizen was told: a dot or « ok » does not.
+        boolean tells() {
+            return tells(said);
+        }
+
+        static boolean tells(String words) {
+            return words.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        }
+
+        String text() {
+            return Stream.of(said, beside).filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String toString() {
+            return "ClosingNote[…]";
+        }
     }
 }

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,19 @@ public record ClosingConditions(Topic topic, List<RecordedStep> history) {
     public boolean owesAnAnswer() {
         return topic.isAnsweredInWriting()
                 && history.stream().noneMatch(recorded -> recorded.step() instanceof Step.Answered);
+    }
+
+    /// Whether the history says what the citizen was told: by a written answer, or by a note since its agent took it.
+    public boolean tellsWhatWasSaid() {
+        return history.stream().anyMatch(recorded -> recorded.step() instanceof Step.Answered) || isNoted();
+    }
+
+    private boolean isNoted() {
+        return history.reversed().stream()
+                .takeWhile(recorded -> !(recorded.step() instanceof Step.Taken))
+                .filter(recorded -> recorded.step() instanceof Step.Noted)
+                .flatMap(recorded -> recorded.note().stream())
+                .anyMatch(ClosingNote::tells);
     }
 
     private record Tried(LocalDate day, HalfDay half) {

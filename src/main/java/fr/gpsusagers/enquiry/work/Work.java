@@ -34,6 +34,9 @@ public sealed interface Work {
         /// The citizen waits for a written answer. None was written, and no note says how the citizen got one.
         record NothingWritten() implements Refusal {}
 
+        /// Nothing says what the citizen was told by telephone.
+        record NothingSaid() implements Refusal {}
+
         /// The callback hour is in the past.
         record InThePast() implements Refusal {}
 

@@ -52,6 +52,7 @@ final class GuideChecks {
         needs.values().forEach(need -> reading.define(Named.NEED, need.id().value(), need.spot()));
         checkThemes();
         checkShortAnswers();
+        new PreparedAnswers(content, reading).check();
         checkSteps();
         checkEntrances();
         if (questions.containsKey(content.root())) {

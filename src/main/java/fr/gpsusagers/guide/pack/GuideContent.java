@@ -2,6 +2,7 @@ package fr.gpsusagers.guide.pack;
 
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.PreparedAnswer;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.guide.Theme;
@@ -21,6 +22,7 @@ record GuideContent(
         List<Question> questions,
         List<Need> needs,
         List<ShortAnswer> shortAnswers,
+        List<PreparedAnswer> preparedAnswers,
         List<EmergencyNumber> emergencyNumbers,
         List<FirstNumbers> firstNumbers,
         List<LetterReference> references,

@@ -7,6 +7,7 @@ import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.NextStep;
+import fr.gpsusagers.guide.PreparedAnswer;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.guide.QuestionId;
 import fr.gpsusagers.guide.ShortAnswer;
@@ -24,6 +25,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,18 @@ final class GuideOfPack implements Guide {
 
     private Optional<Question> findQuestion(String id) {
         return id.isEmpty() ? Optional.empty() : findQuestion(new QuestionId(id));
+    }
+
+    @Override
+    public List<PreparedAnswer> listPreparedAnswers(Need need) {
+        List<Predicate<PreparedAnswer>> fitting = List.of(
+                answer -> answer.needs().contains(need.id()),
+                answer -> answer.themes().contains(need.theme()),
+                PreparedAnswer::isGeneral);
+        return fitting.stream()
+                .flatMap(fits -> content.preparedAnswers().stream().filter(fits))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ import fr.gpsusagers.kernel.pack.YamlItem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Reads `guide/` and the guide's share of `paquet.yaml`.
@@ -54,7 +55,11 @@ final class GuidePart implements PackPart<Guide> {
 
     @Override
     public List<Keys> keys() {
-        return List.of(
+        return Stream.concat(PreparedAnswers.keys().stream(), ownKeys()).toList();
+    }
+
+    private static Stream<Keys> ownKeys() {
+        return Stream.of(
                 Keys.of(IDENTITY, "", "racine toujours urgences[:] textes{}"),
                 Keys.of(IDENTITY, "urgences", "numero libelle court pour canal"),
                 Keys.of(IDENTITY, "textes", "horaires_inconnus quartier_inconnu"),
@@ -86,6 +91,7 @@ final class GuidePart implements PackPart<Guide> {
                         .flatMap(file -> reading.items(file, "besoins", GuidePart::need).stream())
                         .toList(),
                 shortAnswers(reading),
+                PreparedAnswers.read(reading),
                 reading.items(IDENTITY, "urgences", GuidePart::emergencyNumber),
                 reading.rows(NUMBERS, Columns.of("circonstance besoins numeros", ""), FirstNumbers::read),
                 reading.items(LETTERS, "references", LetterReference::read),
@@ -178,7 +184,7 @@ final class GuidePart implements PackPart<Guide> {
                 item.spot());
     }
 
-    private static boolean isYes(String word) {
+    static boolean isYes(String word) {
         return switch (word) {
             case "oui" -> true;
             case "non" -> false;

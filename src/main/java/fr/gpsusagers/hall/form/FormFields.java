@@ -28,10 +28,12 @@ public record FormFields(HttpServletRequest request) {
     }
 
     /// Strips surrounding blanks and cuts the text to at most `longest` UTF-16 units, never in the middle of a
-    /// surrogate pair. Also removes what no keyboard types: control characters other than tabs and line breaks,
-    /// which the database refuses, and lone surrogates.
+    /// surrogate pair. Browsers send a line break as two characters but count it as one, and so does this.
+    /// Also removes what no keyboard types: control characters other than tabs and line breaks, which the database
+    /// refuses, and lone surrogates.
     public static String cut(String typed, int longest) {
-        String text = NOT_TYPED.matcher(typed).replaceAll("").strip();
+        String text =
+                NOT_TYPED.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
         int end = Math.min(longest, text.length());
         boolean inTwo = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, inTwo ? end - 1 : end);

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -99,12 +100,23 @@ final class CardController {
         return pages.show(agent, id(id), CardForm.read(request), Optional.of(RefusalWords.NOTHING_CHOSEN));
     }
 
+    /// Inserts a prepared answer of the pack into the answer field. The agent reads and adapts it before sending.
+    @PostMapping("/agent/demande/{id}/inserer")
+    @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
+    Page insert(
+            @PathVariable String id,
+            Agent agent,
+            @RequestParam(defaultValue = "") String modele,
+            HttpServletRequest request) {
+        return pages.insert(agent, id(id), CardForm.read(request), modele);
+    }
+
     @PostMapping("/agent/demande/{id}/rendre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View handBack(@PathVariable String id, Agent agent, HttpServletRequest request) {
         CardForm form = CardForm.read(request);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, id(id), form, Set.of());
         Work work = handBackEnquiry.handBack(new Actor.Staff(agent), id(id), clock.instant());

@@ -15,8 +15,15 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
     private static final int LONGEST_CHOICE = 80;
 
+    /// A field of the card.
+    sealed interface Field {
+
+        /// The name and the id of the field on the page.
+        String field();
+    }
+
     /// A text field of the card.
-    enum Part {
+    enum Part implements Field {
         NOTE("note", 2_000, "Note pour le service", ""),
         ANSWER("reponse", 2_000, "Votre réponse", "Réponse non envoyée\u00A0: "),
         MANDATE("mandat", 200, "Le mandat que vous avez vu", "Mandat\u00A0: "),
@@ -35,13 +42,22 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
             this.introduction = introduction;
         }
 
+        @Override
+        public String field() {
+            return field;
+        }
+
         String label() {
             return label;
+        }
+
+        int longest() {
+            return longest;
         }
     }
 
     /// A list, checkbox or date field of the card.
-    enum Choice {
+    enum Choice implements Field {
         DESK("guichet"),
         BODY("organisme"),
         HOUR("quand"),
@@ -51,6 +67,11 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
         Choice(String field) {
             this.field = field;
+        }
+
+        @Override
+        public String field() {
+            return field;
         }
     }
 
@@ -89,6 +110,13 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
     /// Returns the fields with text, in the order of the card.
     List<Part> typed() {
         return Arrays.stream(Part.values()).filter(this::has).toList();
+    }
+
+    CardForm with(Part part, String text) {
+        var more = new EnumMap<Part, String>(Part.class);
+        more.putAll(texts);
+        more.put(part, text);
+        return new CardForm(more, choices);
     }
 
     CardForm without(Set<Part> saved) {

@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.likely.LikelyDesk;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
@@ -20,6 +21,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
+import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Instant;
 import java.util.List;
@@ -28,15 +30,19 @@ import java.util.Optional;
 /// A card, as an agent of its desk sees it.
 ///
 /// @param desks the desks, and which of them are open now
+/// @param likely the desks to which the request may belong; empty unless the agent holds it
 /// @param form texts that could not be saved, to fill the fields again
 /// @param mistake why the last action was not done; empty if it was, or if there was none
+/// @param focus the field that the agent needs next
 record CardPage(
         PageContext context,
         Card.Open card,
         Agent agent,
         DeskChoice desks,
+        List<LikelyDesk> likely,
         CardForm form,
         Optional<String> mistake,
+        Optional<Field> focus,
         WaysToSend ways) {
 
     Enquiry enquiry() {
@@ -169,6 +175,19 @@ record CardPage(
 
     private ClosingConditions conditions() {
         return new ClosingConditions(enquiry().topic(), card.history());
+    }
+
+    /// Returns this page with another form, and the field that the agent needs next.
+    CardPage with(CardForm other, Optional<String> why, Field next) {
+        return new CardPage(context, card, agent, desks, likely, other, why, Optional.of(next), ways);
+    }
+
+    CardPage with(List<LikelyDesk> others) {
+        return new CardPage(context, card, agent, desks, others, form, mistake, focus, ways);
+    }
+
+    boolean isNeeded(Field field) {
+        return focus.equals(Optional.of(field));
     }
 
     String typed(Part part) {

@@ -7,6 +7,7 @@ import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -15,11 +16,14 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,6 +40,7 @@ final class CardPages {
     private final ReadCard readCard;
     private final NoteEnquiry noteEnquiry;
     private final ShowTeams showTeams;
+    private final LikelyDesks likelyDesks;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -45,6 +50,7 @@ final class CardPages {
             ReadCard readCard,
             NoteEnquiry noteEnquiry,
             ShowTeams showTeams,
+            LikelyDesks likelyDesks,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
@@ -52,20 +58,27 @@ final class CardPages {
         this.readCard = readCard;
         this.noteEnquiry = noteEnquiry;
         this.showTeams = showTeams;
+        this.likelyDesks = likelyDesks;
         this.ways = ways;
         this.clock = clock;
     }
 
     /// Shows the card or, if the request has moved to another desk, where it is now.
     Page show(Agent agent, EnquiryId id, CardForm form, Optional<String> mistake) {
+        return show(agent, id, form, mistake, page -> page);
+    }
+
+    /// Shows the card again with a prepared answer inserted below what the agent wrote. Nothing is sent.
+    Page insert(Agent agent, EnquiryId id, CardForm form, String title) {
+        return show(agent, id, form, Optional.empty(), page -> InsertableAnswer.insert(page, title));
+    }
+
+    private Page show(
+            Agent agent, EnquiryId id, CardForm form, Optional<String> mistake, UnaryOperator<CardPage> change) {
         PageContext context = reception.welcome();
         return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
             case Card.Open card -> {
-                var desks = new DeskChoice(
-                        context.pack().directory(),
-                        showTeams.show(clock.instant()).ready(),
-                        card.enquiry().topic().reply());
-                var page = new CardPage(context, card, agent, desks, form, mistake, ways);
+                var page = change.apply(page(context, card, agent, form, mistake));
                 var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
             }
@@ -78,9 +91,31 @@ final class CardPages {
         };
     }
 
+    private CardPage page(PageContext context, Card.Open card, Agent agent, CardForm form, Optional<String> mistake) {
+        var desks = new DeskChoice(
+                context.pack().directory(),
+                showTeams.show(clock.instant()).ready(),
+                card.enquiry().topic().reply());
+        var page = new CardPage(context, card, agent, desks, List.of(), form, mistake, Optional.empty(), ways);
+        return page.isMine() ? page.with(likelyDesks.list(page, clock.instant())) : page;
+    }
+
     /// Shows the card again, with what was typed and how to correct the problem.
     Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake) {
         return show(agent, id, form, Optional.of(mistake)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// The same, with the focus on the field to fill in.
+    Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake, Field field) {
+        return show(agent, id, form, Optional.empty(), page -> page.with(form, Optional.of(mistake), field))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Page refuse(Agent agent, EnquiryId id, CardForm form, Refusal why) {
+        String mistake = RefusalWords.of(why);
+        return RefusalWords.findField(why)
+                .map(field -> refuse(agent, id, form, mistake, field))
+                .orElseGet(() -> refuse(agent, id, form, mistake));
     }
 
     /// Shows the result of an action: a redirect if it was done, otherwise the card again with what was typed.
@@ -89,7 +124,7 @@ final class CardPages {
     View after(Work work, Agent agent, EnquiryId id, CardForm form, String done) {
         return switch (work) {
             case Work.Done _ -> new Redirect(done);
-            case Work.Refused refused -> refuse(agent, id, form, RefusalWords.of(refused.why()));
+            case Work.Refused refused -> refuse(agent, id, form, refused.why());
             case Work.Overtaken _, Work.NothingToDo _, Work.NotYours _ ->
                 show(agent, id, form, Optional.of(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
         };

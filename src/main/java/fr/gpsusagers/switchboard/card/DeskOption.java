@@ -16,13 +16,15 @@ record DeskOption(String id, String label) {
     }
 
     private static String aside(DeskChoice desks, Desk desk, DeskId own) {
-        if (desks.isReady(desk)) {
-            return "";
-        }
-        return desks.forDesk(desk.id())
+        return desks.isReady(desk) ? "" : " (fermé" + whereItGoes(desks, desk, own) + ")";
+    }
+
+    /// Returns where a request for a closed desk would go: «  : irait à Standard ». Empty if it would stay here.
+    static String whereItGoes(DeskChoice desks, Desk closed, DeskId own) {
+        return desks.forDesk(closed.id())
                 .or(desks::switchboard)
                 .filter(instead -> !instead.id().equals(own))
-                .map(instead -> " (fermé\u00A0: irait à " + instead.name() + ")")
-                .orElse(" (fermé)");
+                .map(instead -> "\u00A0: irait à " + instead.name())
+                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
@@ -25,7 +26,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -39,6 +39,12 @@ import org.springframework.web.servlet.View;
 /// Records unanswered calls, closes requests and reopens them.
 @Controller
 final class EndingController {
+
+    private static final String ORIENTED = "oriente";
+    /// The fields in which an agent writes what the citizen was told.
+    private static final Set<Part> TOLD = Set.of(Part.NOTE, Part.SAID);
+
+    private static final Set<Part> BESIDE = Set.of(Part.MANDATE, Part.REASON);
 
     private final Reception reception;
     private final CardPages pages;
@@ -73,12 +79,12 @@ final class EndingController {
         CardForm form = CardForm.read(request);
         Attempt attempt = Attempt.find(resultat).orElseThrow(EndingController::notUnderstood);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         String typed = attempt == Attempt.CALL_LATER ? form.choice(Choice.HOUR) : "";
         Optional<LocalDateTime> hour = hour(typed);
         return hour.isEmpty() && !typed.isEmpty()
-                ? pages.refuse(agent, enquiry, form, RefusalWords.HOUR_NOT_UNDERSTOOD)
+                ? pages.refuse(agent, enquiry, form, RefusalWords.HOUR_NOT_UNDERSTOOD, Choice.HOUR)
                 : attempt(agent, enquiry, form, new UnansweredCall(attempt, hour));
     }
 
@@ -108,13 +114,16 @@ final class EndingController {
             HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
         CardForm form = CardForm.read(request);
+        if (issue.equals(ORIENTED) && form.choice(Choice.BODY).isEmpty()) {
+            return pages.refuse(agent, enquiry, form, RefusalWords.NO_BODY, Choice.BODY);
+        }
         Outcome outcome = outcome(issue, form.choice(Choice.BODY));
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         var ending = new Ending(
                 outcome,
-                form.asNote(EnumSet.allOf(Part.class)),
+                new ClosingNote(form.asNote(TOLD), form.asNote(BESIDE)),
                 form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
         Work work =
                 endEnquiry.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
@@ -132,7 +141,7 @@ final class EndingController {
             case "injoignable" -> new Outcome.Unreachable();
             case "retire" -> new Outcome.Withdrawn();
             case "deces" -> new Outcome.Deceased();
-            case "oriente" -> {
+            case ORIENTED -> {
                 if (!Identifiers.isOne(body)) {
                     throw notUnderstood();
                 }

@@ -2,24 +2,43 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
+import fr.gpsusagers.switchboard.card.CardForm.Choice;
+import fr.gpsusagers.switchboard.card.CardForm.Field;
+import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /// Explains to an agent why an action was refused, and what to do about it.
 final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
+    static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String HOUR_NOT_UNDERSTOOD =
             "Nous n’avons pas compris l’heure. Écrivez-la ainsi\u00A0: 2026-12-08 10:30.";
     static final String NOTHING_CHOSEN =
             "Rien n’est encore fait. Choisissez un bouton\u00A0: ce que vous avez écrit est là.";
 
+    static final String NO_LONGER_PREPARED = "Cette réponse préparée n’est plus proposée. Choisissez-en une autre.";
+    static final String TOO_LONG_TO_INSERT = "Il n’y a plus assez de place. Raccourcissez d’abord votre réponse.";
+
     private RefusalWords() {}
+
+    /// Returns the field to fill in. Empty if no field would change the result.
+    static Optional<Field> findField(Refusal why) {
+        return switch (why) {
+            case Refusal.NothingSaid _ -> Optional.of(Part.SAID);
+            case Refusal.NothingWritten _ -> Optional.of(Part.ANSWER);
+            case Refusal.InThePast _, Refusal.TooFarAway _, Refusal.OutsideHours _ -> Optional.of(Choice.HOUR);
+            case Refusal.TooFewAttempts _, Refusal.NeedsCaution _, Refusal.ComesBack _ -> Optional.empty();
+        };
+    }
 
     static String of(Refusal why) {
         return switch (why) {
             case Refusal.TooFewAttempts _ -> "Il faut trois appels sans réponse, à trois demi-journées différentes.";
             case Refusal.NothingWritten _ ->
                 "La personne attend une réponse écrite. Envoyez-la, ou notez comment elle l’a eue.";
+            case Refusal.NothingSaid _ -> "Écrivez en une ligne ce qui a été dit, puis fermez la demande.";
             case Refusal.InThePast _ -> "Cette heure est passée. Choisissez une heure à venir.";
             case Refusal.TooFarAway _ -> "C’est dans plus de 30 jours. Choisissez une heure plus proche.";
             case Refusal.OutsideHours(LocalDateTime next) ->

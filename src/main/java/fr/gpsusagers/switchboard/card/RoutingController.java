@@ -60,17 +60,24 @@ final class RoutingController {
     }
 
     /// « Pas pour moi. » Leaving the desk blank means « je ne sais pas ».
+    ///
+    /// @param vers the proposed desk that was pressed; empty for the choice in the list
     @PostMapping("/agent/demande/{id}/transmettre")
     @MayCall(value = Who.AGENT, right = Right.REROUTE)
-    View transfer(@PathVariable String id, Agent agent, HttpServletRequest request) {
+    View transfer(
+            @PathVariable String id,
+            Agent agent,
+            @RequestParam(defaultValue = "") String vers,
+            HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
         CardForm form = CardForm.read(request);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
-        Optional<DeskId> to =
-                Optional.of(form.choice(Choice.DESK)).filter(Identifiers::isOne).map(DeskId::new);
+        Optional<DeskId> to = Optional.of(vers.isEmpty() ? form.choice(Choice.DESK) : vers)
+                .filter(Identifiers::isOne)
+                .map(DeskId::new);
         Work work = transferEnquiry.transfer(
                 new Actor.Staff(agent),
                 reception.welcome().pack(),
@@ -105,7 +112,7 @@ final class RoutingController {
         EnquiryId other = CardController.id(autre);
         CardForm form = CardForm.read(request);
         if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT);
+            return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
         Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant());

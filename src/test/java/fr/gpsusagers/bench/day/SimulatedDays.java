@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
@@ -159,7 +160,8 @@ final class SimulatedDays {
                 boolean answered =
                         calls.next(ending.enquiry(), ending.attempts()).answered();
                 Outcome outcome = answered ? new Outcome.Answered() : new Outcome.Unreachable();
-                ask.closeEnquiry().close(agent, ending.enquiry(), outcome, "", clock.instant());
+                ask.closeEnquiry()
+                        .close(agent, ending.enquiry(), outcome, ClosingNote.said("Vu au téléphone."), clock.instant());
             } else {
                 ask.reportAttempt()
                         .report(agent, pack, ending.enquiry(), UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());

@@ -18,6 +18,7 @@ import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.pack.TestPacks;
@@ -151,7 +152,8 @@ class PurgeCommandTest extends RunningProduct {
     private Enquiry closed() {
         Enquiry enquiry = opened();
         takeEnquiry.take(agent, enquiry.id(), clock.instant());
-        closeEnquiry.close(agent, enquiry.id(), new Outcome.Answered(), "", clock.instant());
+        closeEnquiry.close(
+                agent, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), clock.instant());
         return enquiry;
     }
 

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -60,7 +61,11 @@ final class Planting {
         takeEnquiry.take(agent, someone.enquiry(), clock.instant());
         noteEnquiry.note(agent, someone.enquiry(), someone.note(), Purpose.COLLEAGUES, clock.instant());
         var closed = closeEnquiry.close(
-                agent, someone.enquiry(), new Outcome.Answered(), someone.lastNote(), clock.instant());
+                agent,
+                someone.enquiry(),
+                new Outcome.Answered(),
+                ClosingNote.said(someone.lastNote()),
+                clock.instant());
         assertThat(closed).isInstanceOf(Work.Done.class);
     }
 }

@@ -133,7 +133,7 @@ final class ChangeRules {
             case Outcome.Joined _ -> change.isBy(ASKS) || change.isBy(Kind.JOIN) && change.isHeld();
             case Outcome.Answered _ ->
                 ended
-                        && (!closed.topic().isAnsweredInWriting()
+                        && (!Product.noteOf(change.order()).said().isEmpty()
                                 || has(id, recorded -> recorded.step() instanceof Step.Answered));
             case Outcome.Unreachable _ -> ended && has(id, recorded -> recorded.step() instanceof Step.Attempted);
             case Outcome.OrientedElsewhere _, Outcome.Deceased _ -> ended;

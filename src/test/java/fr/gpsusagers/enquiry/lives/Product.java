@@ -20,6 +20,7 @@ import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
@@ -177,7 +178,17 @@ class Product {
                         parts.cancelNotices(),
                         parts.tellPerson(),
                         sendOn)
-                .end(actor(order), pack(order), id, new Ending(outcome, "", SendingOn.WHERE_POSSIBLE), order.at());
+                .end(
+                        actor(order),
+                        pack(order),
+                        id,
+                        new Ending(outcome, noteOf(order), SendingOn.WHERE_POSSIBLE),
+                        order.at());
+    }
+
+    /// Now and then, an agent closes a request without a word.
+    static ClosingNote noteOf(Order order) {
+        return order.how() % 3 == 0 ? ClosingNote.NONE : ClosingNote.said("Vu au téléphone.");
     }
 
     Object reopen(Order order, EnquiryId id) {

@@ -3,12 +3,15 @@ package fr.gpsusagers.enquiry.store;
 import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
@@ -47,8 +50,8 @@ abstract class AgentWork {
     }
 
     Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(
-                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(actor, id, outcome, "", now));
+        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+                .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), now));
     }
 
     Work reopen(Actor actor, EnquiryId id, Instant now) {
@@ -63,5 +66,19 @@ abstract class AgentWork {
     Card read(Actor actor, EnquiryId id) {
         return enquiring.kept(
                 () -> new ReadCard(enquiring.enquiries, enquiring.persons, enquiring.steps).read(actor, id, MONDAY));
+    }
+
+    /// Opens a request that is to be answered in writing.
+    EnquiryId openedInWriting(Instant now) {
+        Asking like = Enquiring.asking("rsa-suspension", Enquiring.newNumber());
+        var written = new Asking(
+                like.form(),
+                like.about(),
+                ChannelKind.FORM,
+                like.askedFor(),
+                like.deadline(),
+                like.sharing(),
+                like.person());
+        return Enquiring.promised(enquiring.open(written, now)).id();
     }
 }

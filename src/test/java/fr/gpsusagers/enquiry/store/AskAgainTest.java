@@ -23,6 +23,7 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -231,7 +232,7 @@ class AskAgainTest {
         var agent = Enquiring.agent(Enquiring.RSA);
         enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
         enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
-                .close(agent, enquiry.id(), new Outcome.Answered(), "", MONDAY));
+                .close(agent, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), MONDAY));
     }
 
     private Enquiry stored(Enquiry enquiry) {

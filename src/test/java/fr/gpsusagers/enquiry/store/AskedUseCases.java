@@ -25,6 +25,7 @@ import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.enquiry.follow.RevokePasses;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.likely.ProposeDesks;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
@@ -33,6 +34,7 @@ import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
@@ -52,6 +54,7 @@ import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,7 @@ interface AskedUseCases {
         all.putAll(ofCitizens(e));
         all.putAll(ofAgents(e));
         all.putAll(ofEndings(e));
+        all.put("ProposeDesks", (actor, it, now) -> propose(e, actor, it, now));
         all.putAll(ofTheHouse(e));
         return all;
     }
@@ -165,8 +169,14 @@ interface AskedUseCases {
         return all;
     }
 
+    private static Object propose(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
+        return new ProposeDesks(e.enquiries, e.persons, e.answered, e.showTeams)
+                .propose(actor, PACK, enquiry.id(), List.of(), now);
+    }
+
     private static Object close(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
-        return new CloseEnquiry(e.enquiries, e.steps).close(actor, enquiry.id(), new Outcome.Answered(), "", now);
+        return new CloseEnquiry(e.enquiries, e.steps)
+                .close(actor, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), now);
     }
 
     /// Who holds it has put it back before.

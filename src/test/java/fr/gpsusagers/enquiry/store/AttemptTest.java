@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -151,7 +152,7 @@ class AttemptTest {
     }
 
     private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(
-                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(actor, id, outcome, "", now));
+        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+                .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), now));
     }
 }

@@ -63,6 +63,7 @@ public final class Enquiring {
     public final Enquiries enquiries;
     public final Persons persons;
     final StoredPasses passes;
+    final StoredAnsweredTransfers answered;
     public final Steps steps;
     public final ShowTeams showTeams;
     /// When the one agent of a desk was last there; empty for no desk at first.
@@ -81,6 +82,7 @@ public final class Enquiring {
         enquiries = around.apply(new StoredEnquiries(database));
         persons = new StoredPersons(database, new Vault(TestKeys.master()));
         passes = new StoredPasses(database);
+        answered = new StoredAnsweredTransfers(database);
         steps = new StoredSteps(database, ledger, persons);
         showTeams = new ShowTeams(new AllReady(closed), new SeenInMemory(seen));
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);

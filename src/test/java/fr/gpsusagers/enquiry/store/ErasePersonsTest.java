@@ -15,6 +15,7 @@ import fr.gpsusagers.enquiry.erase.Erasure;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
@@ -152,7 +153,7 @@ class ErasePersonsTest {
         EnquiryId id = enquiring.opened(MONDAY).id();
         enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, id, MONDAY));
         Work done = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
-                .close(agent, id, new Outcome.Answered(), "versement repris", MONDAY));
+                .close(agent, id, new Outcome.Answered(), ClosingNote.said("versement repris"), MONDAY));
         assertThat(done).isInstanceOf(Work.Done.class);
         return id;
     }

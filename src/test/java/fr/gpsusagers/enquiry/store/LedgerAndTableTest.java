@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
@@ -124,7 +125,12 @@ class LedgerAndTableTest {
                         .transfer(agent, PACK, id, Optional.of(Enquiring.LISIEUX), "", now);
             case 7 ->
                 new CloseEnquiry(enquiries, steps)
-                        .close(agent, id, new Outcome.OrientedElsewhere(new ContactId("caf-calvados")), "", now);
+                        .close(
+                                agent,
+                                id,
+                                new Outcome.OrientedElsewhere(new ContactId("caf-calvados")),
+                                ClosingNote.NONE,
+                                now);
             case 8 -> new ReopenEnquiry(enquiries, steps).reopen(agent, id, now);
             case 9 ->
                 random.nextInt(4) == 0

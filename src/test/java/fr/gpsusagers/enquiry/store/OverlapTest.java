@@ -15,6 +15,7 @@ import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.ContactId;
@@ -129,8 +130,8 @@ class OverlapTest {
     void what_its_agent_takes_back_meanwhile_is_not_brought_back_too() {
         EnquiryId id = taken();
         var elsewhere = new Outcome.OrientedElsewhere(new ContactId("caf-calvados"));
-        enquiring.kept(
-                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(agent, id, elsewhere, "", MONDAY));
+        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+                .close(agent, id, elsewhere, ClosingNote.NONE, MONDAY));
         meanwhile.happens(() -> enquiring.kept(() ->
                 new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));
         enquiring.kept(

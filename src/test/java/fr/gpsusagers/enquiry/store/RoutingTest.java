@@ -19,6 +19,7 @@ import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -118,8 +119,8 @@ class RoutingTest {
         var facts = Facts.opened(id, Reference.random(new SecureRandom()), like.topic(), like.promise());
         enquiring.enquiries.add(new Enquiry.Waiting(facts), Optional.empty(), Sharing.ONE_PERSON);
         take(id);
-        Work closed = enquiring.kept(
-                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(agent, id, outcome, "", MONDAY));
+        Work closed = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+                .close(agent, id, outcome, ClosingNote.said("Vu au téléphone."), MONDAY));
         return (Enquiry.Closed) ((Work.Done) closed).enquiry();
     }
 

@@ -4,17 +4,14 @@ import static fr.gpsusagers.enquiry.store.Enquiring.agent;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
@@ -156,19 +153,6 @@ class WorkTest extends AgentWork {
     }
 
     @Test
-    void a_written_request_is_answered_when_an_answer_was_written_or_it_is_said_how() {
-        EnquiryId id = openedInWriting();
-        take(agent, id);
-        assertThat(close(agent, id, new Outcome.Answered(), MONDAY))
-                .isInstanceOfSatisfying(
-                        Work.Refused.class,
-                        refused -> assertThat(refused.why()).isEqualTo(new Refusal.NothingWritten()));
-        enquiring.kept(() -> new NoteEnquiry(enquiring.enquiries, enquiring.steps)
-                .note(agent, id, "Le versement reprend.", NoteEnquiry.Purpose.ANSWER, MONDAY));
-        assertThat(close(agent, id, new Outcome.Answered(), MONDAY)).isInstanceOf(Work.Done.class);
-    }
-
-    @Test
     void a_desk_where_a_request_was_before_sees_where_it_is_now_and_no_word_of_it() {
         EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
         take(agent, id);
@@ -211,18 +195,5 @@ class WorkTest extends AgentWork {
         assertThat(enquiring.steps.list(id))
                 .last()
                 .satisfies(told -> assertThat(told.agent()).isEqualTo(agent.agentId()));
-    }
-
-    private EnquiryId openedInWriting() {
-        Asking like = Enquiring.asking("rsa-suspension", Enquiring.newNumber());
-        var written = new Asking(
-                like.form(),
-                like.about(),
-                ChannelKind.FORM,
-                like.askedFor(),
-                like.deadline(),
-                like.sharing(),
-                like.person());
-        return Enquiring.promised(enquiring.open(written, FRIDAY_EVENING)).id();
     }
 }

@@ -11,6 +11,7 @@ import fr.gpsusagers.orientation.Pack;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// What notices say. Whoever holds the telephone may read them: they name neither the theme nor the service, only the
@@ -33,6 +34,14 @@ public record NoticeWords(String administration) {
         String body = "Nous vous " + verb(enquiry) + " " + due(enquiry, now) + ".\nDemande " + reference
                 + ", code {code}.\nSuivre ou changer\u00A0: {lien}";
         String event = "promise-" + enquiry.promise().dueBy().getEpochSecond();
+        return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
+    }
+
+    /// The reference and the code, for a citizen who lost them. At most one an hour.
+    public Notice again(Enquiry enquiry, Medium medium, Instant now) {
+        String reference = enquiry.facts().reference().value();
+        String body = "Voici votre référence\u00A0: " + reference + ", code {code}.\nSuivre ou changer\u00A0: {lien}";
+        String event = "again-" + now.truncatedTo(ChronoUnit.HOURS).getEpochSecond();
         return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
     }
 

@@ -8,6 +8,7 @@
             "guide",
             "notice",
             "orientation",
+            "staff",
             "enquiry",
             "enquiry::follow",
             "enquiry::life",

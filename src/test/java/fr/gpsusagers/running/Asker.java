@@ -24,7 +24,11 @@ public final class Asker {
 
     /// @param more further fields of the form, such as `parcours=rsa/rsa-suspension&lieu=14366`
     public Ticket ask(String more) {
-        String number = "063998%04d".formatted(4000 + NUMBERS.incrementAndGet());
+        return askFrom("063998%04d".formatted(4000 + NUMBERS.incrementAndGet()), more);
+    }
+
+    /// Asks with this number.
+    public Ticket askFrom(String number, String more) {
         String form = "numero=" + number + "&demande=" + FormToken.random().value() + "&" + more;
         String page = client.send(client.post("/rappel", form)).body();
         var ticket = TICKET.matcher(page);

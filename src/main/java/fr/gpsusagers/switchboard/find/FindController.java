@@ -3,62 +3,107 @@ package fr.gpsusagers.switchboard.find;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.follow.FindForCaller;
+import fr.gpsusagers.enquiry.follow.FindForCaller.Finding;
+import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry.Location;
+import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.hall.MayCall;
-import fr.gpsusagers.hall.Page;
-import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.find.FindPage.Reply;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// « Retrouver une demande »: finds a request by the reference that a caller reads out.
+/// « Retrouver une demande »: by the reference that a caller reads out. With the code, the agent sees what the citizen
+/// sees; without it, only where the request is.
 @Controller
 final class FindController {
 
     private static final int LONGEST = 20;
 
-    private final Reception reception;
-    private final Workplace workplace;
+    private final FindPages pages;
     private final LocateEnquiry locateEnquiry;
+    private final FindForCaller findForCaller;
+    private final GivePass givePass;
+    private final WrongCodes wrongCodes;
+    private final Clock clock;
 
-    FindController(Reception reception, Workplace workplace, LocateEnquiry locateEnquiry) {
-        this.reception = reception;
-        this.workplace = workplace;
+    FindController(
+            FindPages pages,
+            LocateEnquiry locateEnquiry,
+            FindForCaller findForCaller,
+            GivePass givePass,
+            WrongCodes wrongCodes,
+            Clock clock) {
+        this.pages = pages;
         this.locateEnquiry = locateEnquiry;
+        this.findForCaller = findForCaller;
+        this.givePass = givePass;
+        this.wrongCodes = wrongCodes;
+        this.clock = clock;
     }
 
     @GetMapping("/agent/retrouver")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     View find(Agent agent, @RequestParam(name = "reference", defaultValue = "") String typed) {
-        String reference = FormFields.cut(typed, LONGEST);
-        if (reference.isEmpty()) {
-            return show(agent, reference, Optional.empty());
+        return locate(agent, new SearchedRequest(FormFields.cut(typed, LONGEST), ""));
+    }
+
+    /// A number or a mail address is not looked up: the page only offers what puts nobody in danger.
+    @PostMapping("/agent/retrouver")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View search(Agent agent, HttpServletRequest request) {
+        SearchedRequest searched = SearchedRequest.read(request);
+        if (searched.given().isPresent()) {
+            return pages.show(agent, searched, new Reply.ByAddress());
         }
-        Location location = Reference.find(reference)
+        Optional<Reference> reference = searched.reference();
+        return reference.isPresent() && !searched.code().isEmpty()
+                ? prove(agent, searched, reference.get(), clock.instant())
+                : locate(agent, searched);
+    }
+
+    private View locate(Agent agent, SearchedRequest searched) {
+        if (searched.typed().isEmpty()) {
+            return pages.show(agent, searched, new Reply.Nothing());
+        }
+        Location location = searched.reference()
                 .map(known -> locateEnquiry.locate(new Actor.Staff(agent), known))
                 .orElseGet(Location.NotYours::new);
         return switch (location) {
             case Location.AtYourDesk(Enquiry enquiry) -> new Redirect("/agent/demande/" + enquiry.id());
-            case Location.Elsewhere(Enquiry enquiry) -> show(agent, reference, Optional.of(enquiry));
-            case Location.NotYours _ -> show(agent, reference, Optional.empty()).withStatus(HttpStatus.NOT_FOUND);
+            case Location.Elsewhere(Enquiry enquiry) -> pages.show(agent, searched, new Reply.Elsewhere(enquiry));
+            case Location.NotYours _ -> unknown(agent, searched);
         };
     }
 
-    private Page show(Agent agent, String typed, Optional<Enquiry> found) {
-        PageContext context = reception.welcome();
-        var page = new FindPage(context, typed, found);
-        var layout = workplace.layout(context, "Retrouver une demande", agent);
-        return Page.of((output, none) -> JtefindGenerated.render(output, none, layout, page));
+    private View unknown(Agent agent, SearchedRequest searched) {
+        return pages.show(agent, searched, new Reply.Unknown()).withStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private View prove(Agent agent, SearchedRequest searched, Reference reference, Instant now) {
+        if (!wrongCodes.mayTry(agent.id(), now)) {
+            return pages.show(agent, searched, new Reply.TooMany()).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Finding finding = findForCaller.find(new Actor.Staff(agent), reference, searched.code(), now);
+        if (finding instanceof Finding.Proven(var seen, var bearer)
+                && givePass.give(bearer, now) instanceof Pass.Given(String token)) {
+            return pages.show(agent, seen, token, Optional.empty());
+        }
+        wrongCodes.add(agent.id(), now);
+        return unknown(agent, searched);
     }
 }

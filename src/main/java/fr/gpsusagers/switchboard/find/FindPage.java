@@ -8,20 +8,69 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
-/// The state of a request at another desk. Shows nothing that the citizen said, and no names.
+/// « Retrouver une demande ». Shows nothing that the citizen said, and no names.
 ///
-/// @param typed the reference, as typed
-record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
+/// @param searched what was typed
+record FindPage(PageContext context, SearchedRequest searched, Reply reply) {
+
+    /// What the page shows besides the fields.
+    sealed interface Reply {
+
+        record Nothing() implements Reply {}
+
+        /// No request to show under this reference, or a wrong code. Nothing tells which.
+        record Unknown() implements Reply {}
+
+        /// The agent tried too many wrong codes.
+        record TooMany() implements Reply {}
+
+        /// The state of a request at another desk.
+        record Elsewhere(Enquiry enquiry) implements Reply {}
+
+        /// A number or a mail address was typed. Nothing was looked up: a caller may give another's.
+        record ByAddress() implements Reply {}
+
+        /// The reference was sent anew, if there is a request.
+        record Resent() implements Reply {}
+
+        /// The open requests of a number that the operator rang back.
+        record RungBack(List<Enquiry.Open> enquiries) implements Reply {}
+    }
 
     boolean isUnknown() {
-        return found.isEmpty() && !typed.isEmpty();
+        return reply instanceof Reply.Unknown;
+    }
+
+    boolean isTooMany() {
+        return reply instanceof Reply.TooMany;
+    }
+
+    boolean isByAddress() {
+        return reply instanceof Reply.ByAddress;
+    }
+
+    boolean isResent() {
+        return reply instanceof Reply.Resent;
+    }
+
+    boolean isRungBack() {
+        return reply instanceof Reply.RungBack;
+    }
+
+    List<Enquiry.Open> rungBack() {
+        return reply instanceof Reply.RungBack(var enquiries) ? enquiries : List.of();
+    }
+
+    Optional<Enquiry> found() {
+        return reply instanceof Reply.Elsewhere(Enquiry enquiry) ? Optional.of(enquiry) : Optional.empty();
     }
 
     /// The state in words: « En attente d’un agent », « Prise par un agent », « Close … ».
-    String state() {
-        return switch (found.orElseThrow()) {
+    static String state(Enquiry enquiry) {
+        return switch (enquiry) {
             case Enquiry.Waiting _ -> "En attente d’un agent";
             case Enquiry.Taken _ -> "Prise par un agent";
             case Enquiry.Closed closed -> "Close " + at(closed.at());
@@ -29,16 +78,16 @@ record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
     }
 
     boolean isOpen() {
-        return found.filter(Enquiry.Open.class::isInstance).isPresent();
+        return found().filter(Enquiry.Open.class::isInstance).isPresent();
     }
 
     /// The due time: « lundi avant 12 h », « mardi entre 9 h et 11 h ».
-    String due() {
-        return DueWords.of(found.orElseThrow().promise(), context.now());
+    String due(Enquiry enquiry) {
+        return DueWords.of(enquiry.promise(), context.now());
     }
 
-    String openedAt() {
-        return at(found.orElseThrow().facts().openedAt());
+    String openedAt(Enquiry enquiry) {
+        return at(enquiry.facts().openedAt());
     }
 
     private static String at(Instant instant) {
@@ -46,11 +95,11 @@ record FindPage(PageContext context, String typed, Optional<Enquiry> found) {
         return TimeWords.day(moment.toLocalDate()) + " à " + TimeWords.hour(moment.toLocalTime());
     }
 
-    String desk() {
-        return context.nameOf(found.orElseThrow().desk());
+    String desk(Enquiry enquiry) {
+        return context.nameOf(enquiry.desk());
     }
 
-    Optional<Contact> service() {
-        return context.serviceOf(found.orElseThrow().desk());
+    Optional<Contact> service(Enquiry enquiry) {
+        return context.serviceOf(enquiry.desk());
     }
 }

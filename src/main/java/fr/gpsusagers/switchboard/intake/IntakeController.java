@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.View;
 final class IntakeController {
 
     static final String HOME = "/agent/standard";
+
+    private static final Pattern LOOKS_LIKE_A_REFERENCE =
+            Pattern.compile("(?=.*[0-9-])[0-9A-Za-z]{3}[- ]?[0-9A-Za-z]{3}");
 
     private final IntakePages pages;
     private final ParkIntake parkIntake;
@@ -56,8 +61,16 @@ final class IntakeController {
 
     @PostMapping(HOME)
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    Page find(Agent agent, HttpServletRequest request) {
-        return pages.show(agent, IntakeForm.read(request), Optional.empty());
+    View find(Agent agent, HttpServletRequest request) {
+        IntakeForm form = IntakeForm.read(request);
+        return reference(form.sought().words())
+                .<View>map(found -> new Redirect("/agent/retrouver?reference=" + found))
+                .orElseGet(() -> pages.show(agent, form, Optional.empty()));
+    }
+
+    /// Returns the reference that the caller reads out. A word of six letters is none.
+    private static Optional<Reference> reference(String words) {
+        return LOOKS_LIKE_A_REFERENCE.matcher(words).matches() ? Reference.find(words) : Optional.empty();
     }
 
     @PostMapping(HOME + "/attente")

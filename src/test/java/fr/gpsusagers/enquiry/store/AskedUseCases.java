@@ -18,11 +18,13 @@ import fr.gpsusagers.enquiry.erase.Traces;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.CheckPass;
 import fr.gpsusagers.enquiry.follow.FindEnquiry;
+import fr.gpsusagers.enquiry.follow.FindForCaller;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.enquiry.follow.RevokePasses;
+import fr.gpsusagers.enquiry.follow.ShowForNumber;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.likely.ProposeDesks;
@@ -68,12 +70,34 @@ interface AskedUseCases {
     /// Every use case of `enquiry`, by its name.
     static Map<String, AskedUseCases> of(Enquiring e) {
         var all = new TreeMap<String, AskedUseCases>();
+        all.putAll(ofCallers(e));
         all.putAll(ofCitizens(e));
         all.putAll(ofAgents(e));
         all.putAll(ofEndings(e));
         all.put("ProposeDesks", (actor, it, now) -> propose(e, actor, it, now));
         all.putAll(ofTheHouse(e));
         return all;
+    }
+
+    private static Map<String, AskedUseCases> ofCallers(Enquiring e) {
+        return Map.of(
+                "FindForCaller",
+                (actor, enquiry, now) -> new FindForCaller(e.enquiries, e.persons, e.steps)
+                        .find(
+                                actor,
+                                enquiry.facts().reference(),
+                                e.persons.findCode(enquiry.id()).orElseThrow().digits(),
+                                now),
+                "ShowForNumber",
+                (actor, enquiry, now) -> new ShowForNumber(e.enquiries, e.persons, e.steps)
+                        .show(
+                                actor,
+                                e.persons
+                                        .find(enquiry.id())
+                                        .orElseThrow()
+                                        .number()
+                                        .orElseThrow(),
+                                now));
     }
 
     private static Map<String, AskedUseCases> ofCitizens(Enquiring e) {

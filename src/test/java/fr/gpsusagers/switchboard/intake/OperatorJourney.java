@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.SealedEntry;
+import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
@@ -149,6 +151,19 @@ class OperatorJourney extends RunningProduct {
         assertThat(typist.page().locator("#mots")).hasValue("apa falaise");
         typist.send("n");
         told("intake-ended", "result=numero-donne");
+    }
+
+    @Test
+    void someone_calls_again_about_a_request(Visitor visitor) {
+        var ticket = new Asker(new RawClient(this::at)).ask("parcours=rsa/rsa-suspension&lieu=14366");
+        Typist typist = at_the_switchboard(visitor, "Rappelle pour sa demande");
+        typist.type(ticket.reference()).send("Enter");
+        assertThat(typist.page().locator("#cherche")).hasValue(ticket.reference());
+        assertThat(typist.page().locator("main")).containsText("En attente d’un agent");
+        typist.press("k").type(ticket.code()).send("Enter");
+        assertThat(typist.page().locator("h1")).hasText("Demande " + ticket.reference());
+        typist.send("s");
+        assertThat(typist.page().locator("#mots")).isFocused();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package fr.gpsusagers.switchboard.find;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.sentence.CitizenSentences;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.util.List;
+import java.util.Optional;
+
+/// The request of a caller who gave its reference and its code: what the citizen sees on the site.
+///
+/// @param pass proves for half an hour that the caller gave the code
+/// @param said the message about the last action
+record CallerPage(PageContext context, Follow.Seen seen, String pass, Optional<String> said) {
+
+    /// A line of the history, in the words for citizens.
+    record Line(String when, String what) {}
+
+    Enquiry enquiry() {
+        return seen.enquiry();
+    }
+
+    boolean isOpen() {
+        return enquiry() instanceof Enquiry.Open;
+    }
+
+    String reference() {
+        return enquiry().facts().reference().value();
+    }
+
+    String desk() {
+        return context.nameOf(enquiry().desk());
+    }
+
+    String due() {
+        return DueWords.of(enquiry().promise(), context.now());
+    }
+
+    List<String> words() {
+        return seen.person().map(Person::words).orElse(List.of());
+    }
+
+    /// Whether moments of the day matter: nobody calls someone who is answered in writing.
+    boolean isCalled() {
+        return !enquiry().topic().isAnsweredInWriting();
+    }
+
+    List<Line> history() {
+        var sentences =
+                new CitizenSentences(context.pack().directory(), context.now().toLocalDate());
+        return seen.history().stream()
+                .flatMap(step -> sentences.find(step).stream().map(sentence -> {
+                    var moment = FrenchTime.at(step.at());
+                    return new Line(
+                            TimeWords.dayFrom(context.now().toLocalDate(), moment.toLocalDate()) + ", "
+                                    + TimeWords.hour(moment.toLocalTime()),
+                            sentence.what()
+                                    + sentence.words()
+                                            .map(words -> "\u00A0: " + words)
+                                            .orElse(""));
+                }))
+                .toList();
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class DoubtedNumbers {
 
     private volatile Set<Doubt> doubts = Set.of();
+    private volatile Set<Doubt> silent = Set.of();
 
     /// A number of a contact.
     public record Doubt(ContactId contact, PhoneNumber number) {}
@@ -19,9 +20,19 @@ public final class DoubtedNumbers {
         return !doubts.isEmpty() && doubts.contains(new Doubt(contact, number));
     }
 
+    /// Whether an agent heard this line ring out today.
+    public boolean isSilent(ContactId contact, PhoneNumber number) {
+        return !silent.isEmpty() && silent.contains(new Doubt(contact, number));
+    }
+
     /// All that is held: the same value as long as it is the same numbers.
     public Set<Doubt> all() {
         return doubts;
+    }
+
+    /// Replaces the lines that rang out today. They are among the numbers in doubt.
+    public void replaceSilentBy(Set<Doubt> current) {
+        silent = Set.copyOf(current);
     }
 
     /// Replaces all that is held.

@@ -15,7 +15,10 @@
     focus(details.querySelector("input, textarea, select, button") || details.querySelector("summary"));
   }
   function activate(target) {
-    if (target.tagName === "DETAILS") {
+    var folded = target.closest("details:not([open])");
+    if (folded && folded !== target) {
+      open(folded, folded.dataset.enter);
+    } else if (target.tagName === "DETAILS") {
       open(target, target.dataset.enter);
     } else if (isTyping(target)) {
       focus(target);
@@ -25,8 +28,21 @@
       target.click();
     }
   }
+  // Where a slip ends a call, keys wait until the agent has stopped typing: half a second without any key.
+  var CALM = document.querySelector("[data-calm]") ? 500 : 0;
+  var last = performance.now();
+  function isCalm() {
+    var now = performance.now();
+    var calm = now - last >= CALM;
+    last = now;
+    return calm;
+  }
+  var sent = false;
+  document.addEventListener("submit", function () { sent = true; });
+  addEventListener("pageshow", function () { sent = false; });
   document.addEventListener("keydown", function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (sent) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     var key = event.key.toUpperCase();
     if (isTyping(document.activeElement)) {
       if (key === "ESCAPE") {
@@ -35,6 +51,7 @@
       }
       return;
     }
+    if (!isCalm() && key !== "ESCAPE") return;
     var target = /^([A-Z0-9?]|ESCAPE)$/.test(key) && document.querySelector('[data-key="' + key + '"]');
     if (!target) return;
     event.preventDefault();
@@ -43,7 +60,7 @@
   // Within a folded part of a form, Enter presses the button named in `data-enter`. A button with `data-open` unfolds
   // the part so that Enter presses another of its buttons.
   document.addEventListener("keydown", function (event) {
-    var part = event.key === "Enter" && event.target.tagName === "INPUT" && event.target.closest("details[data-enter]");
+    var part = event.key === "Enter" && !event.repeat && event.target.tagName === "INPUT" && event.target.closest("details[data-enter]");
     var button = part && document.getElementById(part.dataset.now || part.dataset.enter);
     if (!button) return;
     event.preventDefault();
@@ -102,7 +119,7 @@
 // when the agent comes back to the tab. Shows on any page that a colleague calls for help.
 (function () {
   if (!window.fetch) return;
-  var HELP = "/agent/standard";
+  var HELP = "/agent/standard/alentour";
   var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
   function load(path, headers) {
     return fetch(path, { credentials: "same-origin", headers: headers })
@@ -117,25 +134,37 @@
     if (!list) return;
     load(list.dataset.live || location.pathname, headers).then(function (fresh) {
       if (!fresh) return;
-      var focused = document.activeElement && document.activeElement.getAttribute("href");
+      var shown = Array.from(list.querySelectorAll("[data-alert]")).map(function (one) { return one.dataset.alert; });
+      fresh.querySelectorAll("[data-alert]").forEach(function (one) {
+        if (shown.indexOf(one.dataset.alert) >= 0) one.removeAttribute("role");
+      });
+      var active = list.contains(document.activeElement) ? document.activeElement : null;
+      var focused = active && active.getAttribute("href");
+      var pressed = active && active.value;
       list.replaceChildren.apply(list, Array.from(fresh.childNodes));
-      var again = focused && list.querySelector('a[href="' + focused + '"]');
+      var again = focused ? list.querySelector('a[href="' + focused + '"]') : pressed ? list.querySelector('button[value="' + pressed + '"]') : null;
       if (again) again.focus();
     });
   }
   function help() {
     if (list && list.dataset.live === HELP) return;
     load(HELP, { "Gps-Automatic": "1" }).then(function (fresh) {
-      var alert = fresh && fresh.querySelector("[role=alert]");
+      var alert = fresh && fresh.querySelector("[data-alert]");
       var old = document.getElementById("aide");
+      if (old && alert && old.dataset.alert === alert.dataset.alert) return;
       if (old) old.remove();
       if (!alert) return;
       alert.id = "aide";
+      var button = alert.querySelector("button");
+      button.removeAttribute("form");
+      button.removeAttribute("data-key");
+      button.querySelector("kbd").remove();
       document.body.querySelector("main").before(alert);
     });
   }
   // Nobody may be there: see AutomaticRequest.
   document.addEventListener("gps:liste", function () { refresh({ "Gps-Automatic": "1" }); });
   document.addEventListener("gps:aide", help);
+  if (document.body.dataset.agent) help();
   document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh({}); });
 })();

@@ -26,6 +26,7 @@ public class ConfirmNumber {
 
     public Confirmed confirm(ContactId contact, PhoneNumber number, LocalDate day) {
         int settled = reports.updateConfirmed(contact, number, day);
+        doubts.replaceSilentBy(Set.copyOf(reports.listSilent(day)));
         doubts.replaceBy(Set.copyOf(reports.listDoubted(ENOUGH_TO_DOUBT, day)));
         return new Confirmed(settled);
     }

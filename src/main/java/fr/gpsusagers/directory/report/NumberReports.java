@@ -19,4 +19,7 @@ public interface NumberReports {
 
     /// The numbers with at least so many open reports, and those that an agent reported on this day.
     List<Doubt> listDoubted(int times, LocalDate day);
+
+    /// The numbers that an agent reported on this day.
+    List<Doubt> listSilent(LocalDate day);
 }

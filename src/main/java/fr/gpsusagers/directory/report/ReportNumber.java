@@ -29,6 +29,7 @@ public class ReportNumber {
 
     public Standing report(NumberReport report) {
         reports.add(report);
+        doubts.replaceSilentBy(Set.copyOf(reports.listSilent(report.day())));
         doubts.replaceBy(Set.copyOf(reports.listDoubted(ENOUGH_TO_DOUBT, report.day())));
         return doubts.isDoubted(report.contact(), report.number()) ? Standing.DOUBTED : Standing.STILL_TRUSTED;
     }

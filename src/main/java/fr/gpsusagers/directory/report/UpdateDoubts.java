@@ -27,6 +27,7 @@ public final class UpdateDoubts {
     public Set<Doubt> update(Instant at) {
         var current = Set.copyOf(
                 reports.listDoubted(ENOUGH_TO_DOUBT, FrenchTime.at(at).toLocalDate()));
+        doubts.replaceSilentBy(Set.copyOf(reports.listSilent(FrenchTime.at(at).toLocalDate())));
         doubts.replaceBy(current);
         return current;
     }

@@ -74,6 +74,17 @@ class StoredNumberReports implements NumberReports {
                 .list();
     }
 
+    @Override
+    public List<Doubt> listSilent(LocalDate day) {
+        return database.sql("""
+                        select distinct contact, number from number_report
+                        where confirmed_on is null and by_staff and reported_on = :day
+                        """)
+                .param("day", day)
+                .query((row, _) -> new Doubt(contact(row), number(row)))
+                .list();
+    }
+
     private static ReportedNumber reportedNumber(ResultSet row, int index) throws SQLException {
         return new ReportedNumber(
                 contact(row),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -28,6 +29,20 @@ public record FormToken(String value) {
         return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /// Returns the token of this form for one subject: a form that comes back about another subject is another request.
+    public FormToken about(String subject) {
+        byte[] digest = sha256(value + "\n" + subject);
+        return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /// Parses a hidden form field. Empty if the text is not a token.
     public static Optional<FormToken> find(String written) {
         return Optional.of(written).filter(text -> FORM.matcher(text).matches()).map(FormToken::new);
@@ -42,12 +57,7 @@ public record FormToken(String value) {
                 value,
                 person.number().map(PhoneNumber::dialled).orElse(""),
                 person.mail().map(EmailAddress::value).orElse("").toLowerCase(Locale.ROOT));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return new SentForm(HexFormat.of().formatHex(digest.digest(sent.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SentForm(HexFormat.of().formatHex(sha256(sent)));
     }
 
     @Override

@@ -7,10 +7,12 @@ import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /// What the history of a request must show before an agent may close it as unreachable or as answered.
 public record ClosingConditions(Topic topic, List<RecordedStep> history) {
@@ -42,7 +44,12 @@ public record ClosingConditions(Topic topic, List<RecordedStep> history) {
     }
 
     private boolean isNoted() {
+        Optional<AgentId> holder = history.reversed().stream()
+                .filter(recorded -> recorded.step() instanceof Step.Taken)
+                .findFirst()
+                .flatMap(RecordedStep::agent);
         return history.reversed().stream()
+                .filter(recorded -> holder.isEmpty() || recorded.agent().equals(holder))
                 .takeWhile(recorded -> !(recorded.step() instanceof Step.Taken))
                 .filter(recorded -> recorded.step() instanceof Step.Noted)
                 .flatMap(recorded -> recorded.note().stream())

@@ -5,12 +5,16 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Alerts the colleagues at the agent's desks. Their open pages show it within a second.
 @UseCase(writes = true)
@@ -35,11 +39,21 @@ public class CallColleague {
         record NotYours() implements Alert {}
     }
 
-    public Alert call(Actor actor, Instant now) {
+    /// @param last the desk above all others: its agents are alerted too, so that nobody calls in vain
+    public Alert call(Actor actor, Optional<DeskId> last, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Alert.NotYours();
         }
-        var call = new HelpCall(UUID.randomUUID(), agent.id(), agent.desks(), now, Optional.empty());
+        return calls.listSince(now.minus(ListHelpCalls.SHOWN)).stream()
+                .filter(call -> call.by().equals(agent.id()) && call.helper().isEmpty())
+                .findFirst()
+                .map(Alert.Raised::new)
+                .orElseGet(() -> raise(agent, last, now));
+    }
+
+    private Alert.Raised raise(Agent agent, Optional<DeskId> last, Instant now) {
+        Set<DeskId> desks = Stream.concat(agent.desks().stream(), last.stream()).collect(Collectors.toSet());
+        var call = new HelpCall(UUID.randomUUID(), agent.id(), desks, now, Optional.empty());
         calls.add(call);
         entries.append(entries(KIND, call, now));
         return new Alert.Raised(call);

@@ -11,6 +11,9 @@ import java.util.List;
 @UseCase(writes = true)
 public class EndHelpCall {
 
+    /// The kind of the ledger entry. Open pages listen for it.
+    public static final String KIND = "help-ended";
+
     private static final Duration RECENT = Duration.ofHours(1);
 
     private final HelpCalls calls;
@@ -32,7 +35,7 @@ public class EndHelpCall {
                 : List.of();
         own.forEach(call -> {
             calls.remove(call.id());
-            entries.append(CallColleague.entries(AnswerHelpCall.KIND, call, now));
+            entries.append(CallColleague.entries(KIND, call, now));
         });
         return new Ended(own.size());
     }

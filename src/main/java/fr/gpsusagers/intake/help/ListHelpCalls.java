@@ -14,7 +14,7 @@ import java.util.List;
 public final class ListHelpCalls {
 
     /// After a quarter of an hour, an alert is over.
-    private static final Duration SHOWN = Duration.ofMinutes(15);
+    static final Duration SHOWN = Duration.ofMinutes(15);
 
     private final HelpCalls calls;
 

@@ -31,6 +31,7 @@ public class KeepLastIntake {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return Keeping.NOT_YOURS;
         }
+        parked.removeEndedBefore(now.minus(ParkedIntake.UNDO));
         parked.removeEndedBy(agent.id());
         parked.add(new ParkedIntake(UUID.randomUUID(), origin, typed, agent.id(), Set.of(), now, Optional.of(result)));
         return Keeping.DONE;

@@ -19,6 +19,9 @@ public interface ParkedIntakes {
     /// Removes the last exchange that this agent ended.
     void removeEndedBy(AgentId agent);
 
+    /// Removes the exchanges that any agent ended before this moment.
+    void removeEndedBefore(Instant moment);
+
     /// Lists all that wait or just ended, longest ago first.
     List<ParkedIntake> list();
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.intake.send;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.Need;
@@ -46,6 +47,7 @@ record ContactText(String administration, Contact contact, Optional<Need> need, 
 
     private Optional<String> phones() {
         return Optional.of(contact.lines().stream()
+                        .filter(_ -> contact.channels().contains(ChannelKind.TELEPHONE))
                         .map(Line::number)
                         .map(number -> number.display())
                         .collect(Collectors.joining(" ou ")))

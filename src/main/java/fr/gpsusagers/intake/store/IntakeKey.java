@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeKey {
 
-    private static final String TEXTS = "intake";
+    private static final String TEXTS = "intake-";
     private static final String ADDRESSES = "intake-addresses";
 
     private final MasterKey master;
@@ -21,13 +21,14 @@ class IntakeKey {
         this.master = master;
     }
 
-    byte[] seal(UUID row, String text) {
-        return Sealing.seal(master.derived(TEXTS, "AES"), row, text);
+    /// @param table the table of the row: a sealed text cannot be moved to another one
+    byte[] seal(String table, UUID row, String text) {
+        return Sealing.seal(master.derived(TEXTS + table, "AES"), row, text);
     }
 
     /// Empty if the row is damaged or was sealed under another master key.
-    Optional<String> open(UUID row, byte[] sealed) {
-        return Sealing.openText(master.derived(TEXTS, "AES"), row, sealed);
+    Optional<String> open(String table, UUID row, byte[] sealed) {
+        return Sealing.openText(master.derived(TEXTS + table, "AES"), row, sealed);
     }
 
     /// Returns a keyed hash that does not reveal the address.

@@ -26,7 +26,7 @@ class StoredAbuseNotes implements AbuseNotes {
         database.sql("insert into intake_abuse (id, desks, sealed, noted_at) values (:id, :desks, :sealed, :at)")
                 .param("id", note.id())
                 .param("desks", IntakeColumns.desks(note.desks()))
-                .param("sealed", key.seal(note.id(), note.note()))
+                .param("sealed", key.seal("abuse", note.id(), note.note()))
                 .param("at", IntakeColumns.utc(note.at()))
                 .update();
     }
@@ -50,7 +50,7 @@ class StoredAbuseNotes implements AbuseNotes {
         return new AbuseNote(
                 id,
                 IntakeColumns.desks(row),
-                key.open(id, row.getBytes("sealed")).orElse(""),
+                key.open("abuse", id, row.getBytes("sealed")).orElse(""),
                 IntakeColumns.instant(row, "noted_at"));
     }
 }

@@ -41,7 +41,7 @@ class StoredParkedIntakes implements ParkedIntakes {
                         """)
                 .param("id", parked.id())
                 .param("origin", parked.origin().word())
-                .param("sealed", key.seal(parked.id(), JSON.writeValueAsString(parked.typed())))
+                .param("sealed", key.seal("parked", parked.id(), JSON.writeValueAsString(parked.typed())))
                 .param("agent", parked.by().value())
                 .param("desks", IntakeColumns.desks(parked.desks()))
                 .param("at", IntakeColumns.utc(parked.at()))
@@ -73,6 +73,13 @@ class StoredParkedIntakes implements ParkedIntakes {
     }
 
     @Override
+    public void removeEndedBefore(Instant moment) {
+        database.sql("delete from intake_parked where parked_at <= :moment and ended_as is not null")
+                .param("moment", IntakeColumns.utc(moment))
+                .update();
+    }
+
+    @Override
     public List<ParkedIntake> list() {
         return database.sql(SELECT + "order by parked_at, id").query(this::read).list();
     }
@@ -90,7 +97,7 @@ class StoredParkedIntakes implements ParkedIntakes {
         return new ParkedIntake(
                 id,
                 Origin.read(row.getString("origin")),
-                key.open(id, row.getBytes("sealed"))
+                key.open("parked", id, row.getBytes("sealed"))
                         .map(StoredParkedIntakes::fields)
                         .orElse(Map.of()),
                 IntakeColumns.agent(row, "agent").orElseThrow(),

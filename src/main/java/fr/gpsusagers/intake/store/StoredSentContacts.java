@@ -28,7 +28,7 @@ class StoredSentContacts implements SentContacts {
         database.sql("insert into intake_sent (id, medium, sealed, sent_at) values (:id, :medium, :sealed, :at)")
                 .param("id", sent.id())
                 .param("medium", sent.to().medium().name())
-                .param("sealed", key.seal(sent.id(), written(sent.to())))
+                .param("sealed", key.seal("sent", sent.id(), written(sent.to())))
                 .param("at", IntakeColumns.utc(sent.at()))
                 .update();
     }
@@ -40,7 +40,7 @@ class StoredSentContacts implements SentContacts {
                 .query((row, _) -> {
                     var medium = Medium.valueOf(row.getString("medium"));
                     Instant at = IntakeColumns.instant(row, "sent_at");
-                    return key.open(id, row.getBytes("sealed"))
+                    return key.open("sent", id, row.getBytes("sealed"))
                             .map(written -> new SentContact(id, address(medium, written), at));
                 })
                 .optional()

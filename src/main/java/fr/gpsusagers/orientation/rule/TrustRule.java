@@ -10,7 +10,9 @@ import fr.gpsusagers.orientation.Objection;
 import java.util.List;
 import java.util.Optional;
 
-/// Contacts with an unconfirmed fact, or with a number reported as wrong, come after better-sourced ones.
+/// Contacts with an unconfirmed fact, or with a number reported as wrong, come after better-sourced ones. A line that
+/// an
+/// agent heard ring out today comes last.
 public final class TrustRule implements Rule {
 
     private static final int UNVERIFIED_ADDRESS = 2;
@@ -23,6 +25,9 @@ public final class TrustRule implements Rule {
 
     @Override
     public Optional<Objection> objectionTo(Candidate candidate, Case subject) {
+        if (candidate.channel().filter(this::isSilent).isPresent()) {
+            return Optional.of(Objection.lastResort("sans-reponse", "Personne n’a répondu à ce numéro aujourd’hui."));
+        }
         if (candidate.channel().filter(this::isDoubted).isPresent()) {
             return Optional.of(
                     Objection.distrusts("numero-signale", "Des personnes disent que ce numéro ne répond pas."));
@@ -45,6 +50,12 @@ public final class TrustRule implements Rule {
                                 .isPresent()
                         ? Objection.delays("a-confirmer", UNVERIFIED_ADDRESS, "Cette adresse internet est à confirmer.")
                         : Objection.distrusts("a-confirmer", "Ce contact est à confirmer : il a pu changer."));
+    }
+
+    private boolean isSilent(Channel channel) {
+        List<Line> lines = lines(channel.reach());
+        return !lines.isEmpty()
+                && doubts.isSilent(channel.contact().id(), lines.getFirst().number());
     }
 
     private boolean isDoubted(Channel channel) {

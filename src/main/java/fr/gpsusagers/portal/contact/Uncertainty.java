@@ -24,7 +24,7 @@ final class Uncertainty {
         }
         var said = new StringJoiner(" ").setEmptyValue("");
         for (Objection objection : judged.objections()) {
-            if (objection.code().equals("numero-signale")) {
+            if (objection.code().equals("numero-signale") || objection.code().equals("sans-reponse")) {
                 said.add(objection.text());
             }
         }

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.SafeHours;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 /// @param sendTo the e-mail address to which the contact is sent, as typed
 /// @param note the note about an abusive call
 /// @param reply how the answer comes
+/// @param discretion whether someone else must not know
 /// @param mistake what to correct; empty if nothing is wrong
 record CallerForm(
         FormToken token,
@@ -38,11 +40,13 @@ record CallerForm(
         String sendTo,
         String note,
         Reply reply,
+        Discretion discretion,
         Optional<String> mistake) {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_MORE = 1_000;
     private static final int LONGEST_NOTE = 500;
+    private static final int DIGITS = 10;
 
     /// Who will answer.
     enum Keeper {
@@ -50,9 +54,27 @@ record CallerForm(
         SWITCHBOARD
     }
 
+    /// Whether someone else may hold the telephone.
+    enum Discretion {
+        NOT_ASKED,
+        /// Nothing is sent, and nobody calls outside the hours that the caller names.
+        ASKED
+    }
+
     static CallerForm fresh() {
         return new CallerForm(
-                FormToken.random(), Keeper.DESK, "", "", "", "", "", "", "", Reply.BY_CALL, Optional.empty());
+                FormToken.random(),
+                Keeper.DESK,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Reply.BY_CALL,
+                Discretion.NOT_ASKED,
+                Optional.empty());
     }
 
     static CallerForm read(FormFields fields) {
@@ -67,6 +89,7 @@ record CallerForm(
                 fields.text("adresse", LONGEST),
                 fields.text("note", LONGEST_NOTE),
                 fields.find("ecrit", 3).isPresent() ? Reply.IN_WRITING : Reply.BY_CALL,
+                fields.find("discret", 3).isPresent() ? Discretion.ASKED : Discretion.NOT_ASKED,
                 Optional.empty());
     }
 
@@ -83,6 +106,7 @@ record CallerForm(
                 typed.getOrDefault("adresse", ""),
                 typed.getOrDefault("note", ""),
                 typed.containsKey("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL,
+                typed.containsKey("discret") ? Discretion.ASKED : Discretion.NOT_ASKED,
                 Optional.empty());
     }
 
@@ -98,12 +122,31 @@ record CallerForm(
         if (isWritten()) {
             typed.put("ecrit", "oui");
         }
+        if (isDiscreet()) {
+            typed.put("discret", "oui");
+        }
         return typed;
     }
 
     CallerForm mistaken(String what) {
         return new CallerForm(
-                token, keeper, number, mail, professional, safeWhen, more, sendTo, note, reply, Optional.of(what));
+                token,
+                keeper,
+                number,
+                mail,
+                professional,
+                safeWhen,
+                more,
+                sendTo,
+                note,
+                reply,
+                discretion,
+                Optional.of(what));
+    }
+
+    /// Whether the caller asks for discretion, or names the only hours at which a call is safe.
+    boolean isDiscreet() {
+        return discretion == Discretion.ASKED || !safeWhen.isEmpty();
     }
 
     boolean isKept() {
@@ -119,16 +162,19 @@ record CallerForm(
         return !(number + mail + professional + safeWhen + more).isEmpty() || isWritten();
     }
 
-    /// Returns what is wrong, with what to do. A written answer needs no number: the citizen reads it on the site.
-    Optional<String> findFault() {
+    /// Returns what is wrong, with what to do. A written answer and a letter need no number.
+    Optional<String> findFault(Origin origin) {
         if (!safeWhen.isEmpty() && SafeHours.read(safeWhen).isEmpty()) {
             return Optional.of("Écrivez quand appeler sans danger, par exemple «\u00A0lundi 9 h-11 h\u00A0».");
         }
         if (!mail.isEmpty() && address().isEmpty()) {
             return Optional.of("Vérifiez le mail avec la personne\u00A0: il en manque une partie.");
         }
-        if (isWritten() && number.isEmpty()) {
+        if ((isWritten() || origin == Origin.POST) && number.isEmpty()) {
             return Optional.empty();
+        }
+        if (number.replaceAll("\\D", "").length() < DIGITS) {
+            return Optional.of("Le numéro a dix chiffres. Relisez-le avec la personne.");
         }
         return CallableNumber.of(number) instanceof CallableNumber.NotCallable(String why)
                 ? Optional.of(why)
@@ -150,7 +196,7 @@ record CallerForm(
                         Optional.empty(),
                         Set.of(),
                         Person.Voicemail.NOT_SAID,
-                        reply,
+                        phone().isPresent() ? reply : Reply.IN_WRITING,
                         Optional.of(safeWhen).filter(said -> !said.isEmpty()),
                         Optional.of(professional).filter(said -> !said.isEmpty()),
                         Optional.empty())

@@ -59,6 +59,13 @@ final class IntakeController {
                 IntakeMessage.find(done).map(IntakeMessage::sentence));
     }
 
+    /// What colleagues need, alone: open pages fetch it when something changes.
+    @GetMapping(HOME + "/alentour")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page around(Agent agent) {
+        return pages.around(agent);
+    }
+
     @PostMapping(HOME)
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View find(Agent agent, HttpServletRequest request) {
@@ -88,11 +95,19 @@ final class IntakeController {
 
     @PostMapping(HOME + "/reprendre")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    View resume(Agent agent, @RequestParam(defaultValue = "") String attente) {
+    View resume(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String attente) {
+        IntakeForm current = IntakeForm.read(request);
+        Optional<String> said = current.sought().isEmpty() ? Optional.empty() : park(agent, current);
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
-            case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), Optional.empty());
+            case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said);
             case Resumption.Gone _, Resumption.NotYours _ -> next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
         };
+    }
+
+    /// Parks the exchange on the screen, so that taking up another one loses nothing.
+    private Optional<String> park(Agent agent, IntakeForm current) {
+        parkIntake.park(new Actor.Staff(agent), current.origin(), current.typed(), clock.instant());
+        return Optional.of("L’appel précédent est en attente.");
     }
 
     /// Returns the empty screen, which keeps where callers come from.

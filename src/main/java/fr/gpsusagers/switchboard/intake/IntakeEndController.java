@@ -15,11 +15,12 @@ import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.intake.park.KeepLastIntake;
 import fr.gpsusagers.intake.send.SendContact;
 import fr.gpsusagers.intake.send.SendContact.Sending;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.switchboard.lookup.ContactToSay;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.Lookup;
 import jakarta.servlet.http.HttpServletRequest;
@@ -103,6 +104,13 @@ final class IntakeEndController {
         FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Optional<Address> address = mailbox(form.caller().sendTo());
         Optional<Contact> contact = answer.contact();
+        if (answer.subject().asksForCaution()) {
+            return pages.show(
+                            agent,
+                            form,
+                            Optional.of("N’envoyez rien\u00A0: quelqu’un d’autre peut lire. Dites le numéro."))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         if (address.isEmpty() || contact.isEmpty()) {
             return pages.show(agent, form, Optional.of("Vérifiez le mail avec la personne\u00A0: rien n’est parti."))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -111,7 +119,7 @@ final class IntakeEndController {
                 new Actor.Staff(agent), context.pack(), contact.get(), answer.need(), address.get(), clock.instant());
         return sending == Sending.QUEUED
                 ? ended(agent, context, form, answer, IntakeResult.SENT)
-                : pages.show(agent, form, Optional.of("Ce contact ne peut pas partir par mail. Donnez le numéro."));
+                : pages.show(agent, form, Optional.of("Rien n’est parti. Donnez le numéro de vive voix."));
     }
 
     private static Optional<Address> mailbox(String typed) {
@@ -122,23 +130,28 @@ final class IntakeEndController {
         }
     }
 
-    /// « Ça sonne dans le vide »: the same caller is shown the next best contact at once.
+    /// « Ça sonne dans le vide »: the agent sees the next best way at once.
+    ///
+    /// @param contact the contact that the agent saw and dialled
     @PostMapping(IntakeController.HOME + "/sans-reponse")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    View silent(Agent agent, HttpServletRequest request) {
+    View silent(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String contact) {
         PageContext context = reception.welcome();
-        IntakeForm form = IntakeForm.read(request);
-        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
-        Optional<Line> line = answer.best().flatMap(ContactToSay::line);
+        Optional<Line> line = Optional.of(contact)
+                .filter(Identifiers::isOne)
+                .map(ContactId::new)
+                .flatMap(id ->
+                        context.pack().directory().findContact(id, context.now().toLocalDate()))
+                .flatMap(known -> known.lines().stream().findFirst());
         line.ifPresent(silent -> reportSilentLine.report(
                 new Actor.Staff(agent),
-                answer.contact().orElseThrow().id(),
+                new ContactId(contact),
                 silent.number(),
                 context.pack().fingerprint(),
                 clock.instant()));
         return pages.show(
                 agent,
-                form,
+                IntakeForm.read(request),
                 Optional.of(
                         line.isPresent()
                                 ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui."

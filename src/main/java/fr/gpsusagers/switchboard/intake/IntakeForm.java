@@ -59,7 +59,7 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
                 typed.getOrDefault("lieu", ""),
                 typed.getOrDefault("commune-choisie", ""),
                 typed.getOrDefault("choisi", ""),
-                Alarm.NOT_RAISED);
+                typed.containsKey("urgence") ? Alarm.RAISED : Alarm.NOT_RAISED);
         return new IntakeForm(sought, parked.origin(), CallerForm.of(typed));
     }
 
@@ -70,6 +70,9 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
         typed.put("lieu", sought.place());
         typed.put("commune-choisie", sought.placeCode());
         typed.put("choisi", sought.chosen());
+        if (sought.isAlarm()) {
+            typed.put("urgence", "oui");
+        }
         return typed;
     }
 

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.intake;
 
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
-import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.intake.help.AnswerHelpCall;
 import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
@@ -17,17 +17,25 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// Someone in danger is on the line: the script, the numbers, and a colleague.
 @Controller
 final class IntakeHelpController {
 
+    private final Reception reception;
     private final IntakePages pages;
     private final CallColleague callColleague;
     private final AnswerHelpCall answerHelpCall;
     private final Clock clock;
 
-    IntakeHelpController(IntakePages pages, CallColleague callColleague, AnswerHelpCall answerHelpCall, Clock clock) {
+    IntakeHelpController(
+            Reception reception,
+            IntakePages pages,
+            CallColleague callColleague,
+            AnswerHelpCall answerHelpCall,
+            Clock clock) {
+        this.reception = reception;
         this.pages = pages;
         this.callColleague = callColleague;
         this.answerHelpCall = answerHelpCall;
@@ -43,19 +51,23 @@ final class IntakeHelpController {
     @PostMapping(IntakeController.HOME + "/aide")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page help(Agent agent, HttpServletRequest request) {
-        callColleague.call(new Actor.Staff(agent), clock.instant());
+        var last = reception.welcome().pack().directory().lastDesk().map(Desk::id);
+        callColleague.call(new Actor.Staff(agent), last, clock.instant());
         return pages.show(
                 agent,
                 IntakeForm.read(request).raisingAlarm(),
-                Optional.of("Vos collègues sont prévenus. Restez en ligne."));
+                Optional.of("L’alerte est partie. Sans réponse, faites le 17, le 15 ou le 112 vous-même."));
     }
 
+    /// The helper's own caller stays on the screen.
     @PostMapping(IntakeController.HOME + "/arrive")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    Redirect come(Agent agent, @RequestParam(defaultValue = "") String appel) {
+    View come(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String appel) {
         Answer answer = answerHelpCall.answer(new Actor.Staff(agent), IntakeController.id(appel), clock.instant());
-        return IntakeController.next(
-                IntakeForm.fresh(Origin.CALL),
-                answer == Answer.COMING ? IntakeMessage.COMING : IntakeMessage.HELP_GONE);
+        IntakeMessage message = answer == Answer.COMING ? IntakeMessage.COMING : IntakeMessage.HELP_GONE;
+        IntakeForm form = IntakeForm.read(request);
+        return form.sought().isEmpty()
+                ? IntakeController.next(form, message)
+                : pages.show(agent, form, Optional.of(message.sentence()));
     }
 }

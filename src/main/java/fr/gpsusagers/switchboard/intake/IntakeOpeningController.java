@@ -16,6 +16,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
@@ -42,6 +43,7 @@ final class IntakeOpeningController {
     private final Lookup lookup;
     private final BookCallback bookCallback;
     private final EndIntake endIntake;
+    private final EndHelpCall endHelpCall;
     private final Clock clock;
 
     IntakeOpeningController(
@@ -51,6 +53,7 @@ final class IntakeOpeningController {
             Lookup lookup,
             BookCallback bookCallback,
             EndIntake endIntake,
+            EndHelpCall endHelpCall,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -58,6 +61,7 @@ final class IntakeOpeningController {
         this.lookup = lookup;
         this.bookCallback = bookCallback;
         this.endIntake = endIntake;
+        this.endHelpCall = endHelpCall;
         this.clock = clock;
     }
 
@@ -65,11 +69,15 @@ final class IntakeOpeningController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page open(Agent agent, HttpServletRequest request) {
         IntakeForm form = IntakeForm.read(request);
-        Optional<String> fault = form.caller().findFault();
+        Optional<String> fault = form.caller().findFault(form.origin());
         if (fault.isPresent()) {
             return refused(agent, form, fault.get());
         }
         PageContext context = reception.welcome();
+        if (!form.sought().chosen().isEmpty()
+                && !lookup.isStillThere(context, agent, form.sought().chosen())) {
+            return refused(agent, form, "Ce choix n’existe plus. Choisissez de nouveau.");
+        }
         FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Asking asking = asking(context, form, answer);
         return switch (bookCallback.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
@@ -96,9 +104,15 @@ final class IntakeOpeningController {
         Person person = caller.person(
                 form.sought().words(), subject.situation().knownPlace().map(Place::name));
         return new Asking(
-                caller.token(),
-                subject.about(context.pack()),
-                caller.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
+                caller.token()
+                        .about(String.join(
+                                "\n",
+                                subject.need().id().value(),
+                                subject.contact().id().value(),
+                                form.sought().words(),
+                                form.sought().place())),
+                (caller.isDiscreet() ? subject.raisingAlarm() : subject).about(context.pack()),
+                person.canBeCalled() ? ChannelKind.CALLBACK : ChannelKind.FORM,
                 caller.askedFor(),
                 form.origin(),
                 Optional.empty(),
@@ -119,6 +133,7 @@ final class IntakeOpeningController {
 
     private Page promised(
             Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, OpeningResult.Stored stored) {
+        endHelpCall.end(new Actor.Staff(agent), clock.instant());
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
                     new Actor.Staff(agent),

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.switchboard.lookup.AnswerSubject;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +108,7 @@ record IntakePage(
     /// Whether someone else may hold the telephone.
     boolean asksForCaution() {
         return answer.map(FoundAnswer::subject)
-                .filter(subject -> subject.need().asksForCaution()
-                        || subject.situation()
-                                .alarm()
-                                .or(subject.situation()::support)
-                                .isPresent())
+                .filter(AnswerSubject::asksForCaution)
                 .isPresent();
     }
 }

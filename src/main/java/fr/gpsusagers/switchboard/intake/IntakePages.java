@@ -84,6 +84,13 @@ final class IntakePages {
         return Page.of((output, none) -> JteintakeGenerated.render(output, none, layout, page));
     }
 
+    /// Renders only what colleagues need.
+    Page around(Agent agent) {
+        var layout = workplace.layout(reception.welcome(), "Standard", agent);
+        var around = around(agent, clock.instant());
+        return Page.of((output, none) -> JtearoundGenerated.render(output, none, layout, around));
+    }
+
     /// Returns what the desk of the subject would promise now.
     private Optional<Offer> offer(Agent agent, PageContext context, AnswerSubject subject) {
         var conditions = PromiseConditions.of(subject.about(context.pack()).precedence());

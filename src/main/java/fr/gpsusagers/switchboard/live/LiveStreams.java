@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.live;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.intake.help.AnswerHelpCall;
 import fr.gpsusagers.intake.help.CallColleague;
+import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
@@ -34,7 +35,7 @@ final class LiveStreams implements SmartLifecycle {
     private static final String OVER = "finie";
 
     /// A colleague calls for help, or another answers the call.
-    private static final Set<String> HELP = Set.of(CallColleague.KIND, AnswerHelpCall.KIND);
+    private static final Set<String> HELP = Set.of(CallColleague.KIND, AnswerHelpCall.KIND, EndHelpCall.KIND);
 
     private final Set<Listening> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running = true;

@@ -47,8 +47,8 @@ final class AnswerComposer {
                 contacts(context, advice, chosen, situation),
                 numbers(context, sought, advice),
                 asksPlace ? Waiting.FOR_PLACE : choices.isEmpty() ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING,
-                need.map(one -> AnswerSubject.ofNeed(context, one, situation))
-                        .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation)));
+                need.map(one -> AnswerSubject.ofNeed(context, one, situation, sought.alarm()))
+                        .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation, sought.alarm())));
     }
 
     private static List<ContactToSay> contacts(

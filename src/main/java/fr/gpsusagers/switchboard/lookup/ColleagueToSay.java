@@ -6,8 +6,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import java.util.Optional;
 
-/// A role of the administration that the agent looks for: insiders only. Its name never leaves this screen, except in
-/// the note to the desk.
+/// A role of the administration that the agent looks for: insiders only. The name never leaves this screen.
 ///
 /// @param substitute who stands in
 /// @param contact whose desk answers for it
@@ -25,8 +24,7 @@ public record ColleagueToSay(RosterEntry entry, Optional<RosterEntry> substitute
 
     /// « À l’attention de Secrétariat – Bessin ».
     public String attention() {
-        return "À l’attention de\u00A0: " + entry.role()
-                + entry.name().map(name -> ", " + name).orElse("");
+        return "À l’attention de\u00A0: " + entry.role();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.lookup;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.availability.likely.ChannelState;
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.hall.PageContext;
@@ -50,7 +51,9 @@ public record ContactToSay(
 
     private static ContactToSay of(
             Contact contact, List<WayToSay> ways, List<String> doubts, List<Reason> reasons, PageContext context) {
-        Optional<Line> line = contact.lines().stream().findFirst();
+        Optional<Line> line = contact.channels().contains(ChannelKind.TELEPHONE)
+                ? contact.lines().stream().findFirst()
+                : Optional.empty();
         List<WayToSay> others = ways.stream()
                 .filter(way ->
                         line.isEmpty() || !way.text().equals(line.get().number().display()))
@@ -73,6 +76,7 @@ public record ContactToSay(
                 .map(JudgedChannel::objections)
                 .flatMap(List::stream)
                 .filter(objection -> objection.code().equals("numero-signale")
+                        || objection.code().equals("sans-reponse")
                         || objection.code().equals("a-confirmer"))
                 .map(objection -> objection.text())
                 .distinct()

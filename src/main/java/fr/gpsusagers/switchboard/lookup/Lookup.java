@@ -45,6 +45,12 @@ public final class Lookup {
         return heavyWork.run(() -> look(context, agent, sought));
     }
 
+    /// Whether a choice that the agent made still names something: a colleague may have left the directory meanwhile.
+    public boolean isStillThere(PageContext context, Agent agent, String code) {
+        return Chosen.of(context, code, one -> colleagues.find(context, agent, one))
+                .isSomething();
+    }
+
     private FoundAnswer look(PageContext context, Agent agent, Sought sought) {
         var placeAsked = new PlaceAsked(
                 findPlace, context.pack().territory(), context.now().toLocalDate());

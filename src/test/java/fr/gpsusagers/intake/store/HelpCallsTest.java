@@ -6,11 +6,13 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
 import fr.gpsusagers.intake.help.CallColleague.Alert;
 import fr.gpsusagers.intake.help.HelpCall;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HelpCallsTest {
 
     private static final Instant NOW = Instant.parse("2026-12-02T09:12:00Z");
+
+    private static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
 
     private final IntakesInUse intakes;
     private final JdbcClient database;
@@ -70,6 +74,14 @@ class HelpCallsTest {
         assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(60))).isEmpty();
     }
 
+    @Test
+    void an_agent_alone_at_a_desk_reaches_the_switchboard_and_two_presses_are_one_alert() {
+        var alone = Colleagues.at("guichet-circo-bessin", Role.AGENT);
+        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), NOW);
+        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), NOW.plusSeconds(5));
+        assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(5))).hasSize(1);
+    }
+
     /// Open pages listen to the ledger.
     @Test
     void the_ledger_tells_the_desk_and_nobody_s_name() {
@@ -82,6 +94,6 @@ class HelpCallsTest {
     }
 
     private HelpCall called() {
-        return ((Alert.Raised) intakes.callColleague.call(agent, NOW)).call();
+        return ((Alert.Raised) intakes.callColleague.call(agent, Optional.of(SWITCHBOARD), NOW)).call();
     }
 }

@@ -67,7 +67,7 @@ class IntakeRightsTest {
                 .isEqualTo(Recorded.NOT_YOURS);
         assertThat(intakes.reportSilent.report(stranger, RSA, NUMBER, PACK, NOW))
                 .isEqualTo(Reported.NOT_YOURS);
-        assertThat(intakes.callColleague.call(stranger, NOW)).isInstanceOf(Alert.NotYours.class);
+        assertThat(intakes.callColleague.call(stranger, Optional.empty(), NOW)).isInstanceOf(Alert.NotYours.class);
         assertThat(intakes.noteAbuse.note(stranger, "insultes", NOW)).isEqualTo(Noted.NOT_YOURS);
         assertThat(intakes.listParked.list(stranger, NOW)).isEmpty();
         assertThat(intakes.listHelp.list(stranger, NOW)).isEmpty();

@@ -96,8 +96,8 @@ class ColleagueJourney extends RunningProduct {
     private void reads_the_agent_for_whom_it_is(Page page, String reference) {
         team.signIn(page, at("/agent"), agent);
         page.navigate(at("/agent/retrouver?reference=" + reference));
-        assertThat(page.locator("main")).containsText("À l’attention de");
-        assertThat(page.locator("main")).containsText(NAME);
+        assertThat(page.locator("main")).containsText("À l’attention de : Secrétariat – Falaise");
+        assertThat(page.locator("main")).not().containsText(NAME);
         assertThat(page.locator("main")).containsText("par téléphone, au standard");
     }
 

@@ -32,6 +32,7 @@ class IntakeScreensTest extends RunningProduct {
         visitor.look(page, "standard").holds();
         ask(page, "rsa suspendu", "lisieux");
         visitor.look(page, "standard-reponse").holds();
+        page.waitForTimeout(600);
         page.keyboard().press("r");
         visitor.look(page, "standard-rappel").holds();
         page.keyboard().type("08 99 10 20 30");
@@ -49,7 +50,7 @@ class IntakeScreensTest extends RunningProduct {
         ask(page, "mon mari me frappe", "");
         visitor.look(page, "standard-danger").holds();
         press(page, "h");
-        assertThat(page.locator("main")).containsText("Vos collègues sont prévenus");
+        assertThat(page.locator("main")).containsText("L’alerte est partie");
         visitor.look(page, "standard-aide").holds();
         press(page, "d");
     }
@@ -66,9 +67,11 @@ class IntakeScreensTest extends RunningProduct {
         visitor.look(page, "standard-incompris").holds();
         press(page, "x");
         ask(page, "mdph", "");
+        page.waitForTimeout(600);
         page.keyboard().press("i");
         visitor.look(page, "standard-injures").holds();
         page.keyboard().press("Escape");
+        page.waitForTimeout(600);
         page.keyboard().press("?");
         visitor.look(page, "standard-touches").holds();
     }
@@ -81,6 +84,7 @@ class IntakeScreensTest extends RunningProduct {
     }
 
     private static void press(Page page, String key) {
+        page.waitForTimeout(600);
         page.waitForNavigation(() -> page.keyboard().press(key));
     }
 

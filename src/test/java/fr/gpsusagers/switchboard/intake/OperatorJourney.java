@@ -56,8 +56,8 @@ class OperatorJourney extends RunningProduct {
     void no_place_is_named(Visitor visitor) {
         Typist typist = at_the_switchboard(visitor, "Sans lieu");
         typist.type("référent rsa").send("Enter");
-        assertThat(typist.page().locator("#lieu")).isFocused();
-        typist.press("Escape").press("r").type("0639986012").send("Enter");
+        assertThat(typist.page().locator("#reponse")).hasText("Le lieu change le service");
+        typist.press("r").type("0639986012").send("Enter");
         promised(typist);
         told("intake-ended", "result=rappel");
     }
@@ -99,7 +99,7 @@ class OperatorJourney extends RunningProduct {
         typist.type("mon mari me frappe").send("Enter");
         assertThat(typist.page().locator("#danger")).hasText("Gardez la personne en ligne");
         typist.send("h");
-        assertThat(typist.page().locator("main")).containsText("Vos collègues sont prévenus");
+        assertThat(typist.page().locator("main")).containsText("L’alerte est partie");
         typist.send("d");
         told("intake-ended", "result=urgence");
     }

@@ -5,6 +5,9 @@ import com.microsoft.playwright.Page;
 /// An operator at the keyboard: counts characters typed into fields, and keys that do something.
 final class Typist {
 
+    /// Keys act half a second after the last one.
+    private static final double CALM = 600;
+
     private final String title;
     private final Page page;
     private int characters;
@@ -27,6 +30,7 @@ final class Typist {
 
     /// Presses a key and waits for the page that it may lead to.
     Typist press(String key) {
+        page.waitForTimeout(CALM);
         page.keyboard().press(key);
         keys++;
         page.waitForLoadState();
@@ -36,6 +40,7 @@ final class Typist {
     /// Presses a key that leads to another page.
     Typist send(String key) {
         keys++;
+        page.waitForTimeout(CALM);
         page.waitForNavigation(() -> page.keyboard().press(key));
         page.waitForLoadState();
         return this;

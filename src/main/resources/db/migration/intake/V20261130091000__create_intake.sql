@@ -13,6 +13,7 @@ create table intake_parked (
 -- The address to which a contact is being sent, sealed. Forgotten three days later.
 create table intake_sent (
     id      uuid        primary key,
+    agent   uuid        not null,
     medium  text        not null,
     sealed  bytea       not null,
     sent_at timestamptz not null

@@ -19,9 +19,11 @@ public final class ListParkedIntakes {
 
     /// Longest ago first.
     public List<ParkedIntake> list(Actor actor, Instant now) {
-        return parked.list().stream()
-                .filter(one -> maySee(actor, one) && one.canBeResumed(now))
-                .toList();
+        return actor instanceof Actor.Staff(var agent)
+                ? parked.list(agent.id(), agent.desks()).stream()
+                        .filter(one -> maySee(actor, one) && one.canBeResumed(now))
+                        .toList()
+                : List.of();
     }
 
     static boolean maySee(Actor actor, ParkedIntake one) {

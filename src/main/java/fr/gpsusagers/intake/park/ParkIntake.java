@@ -13,6 +13,8 @@ import java.util.UUID;
 @UseCase(writes = true)
 public class ParkIntake {
 
+    private static final int MOST = 20;
+
     private final ParkedIntakes parked;
 
     public ParkIntake(ParkedIntakes parked) {
@@ -24,6 +26,9 @@ public class ParkIntake {
 
         record Parked(UUID id) implements Parking {}
 
+        /// The agent parked too many: one that nobody takes up is forgotten.
+        record TooMany() implements Parking {}
+
         record NotYours() implements Parking {}
     }
 
@@ -31,6 +36,9 @@ public class ParkIntake {
     public Parking park(Actor actor, Origin origin, Map<String, String> typed, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Parking.NotYours();
+        }
+        if (parked.countBy(agent.id()) >= MOST) {
+            return new Parking.TooMany();
         }
         var id = UUID.randomUUID();
         parked.add(new ParkedIntake(id, origin, typed, agent.id(), agent.desks(), now, Optional.empty()));

@@ -1,9 +1,11 @@
 package fr.gpsusagers.intake.park;
 
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The parked exchanges.
@@ -22,8 +24,11 @@ public interface ParkedIntakes {
     /// Removes the exchanges that any agent ended before this moment.
     void removeEndedBefore(Instant moment);
 
-    /// Lists all that wait or just ended, longest ago first.
-    List<ParkedIntake> list();
+    /// Lists what waits or just ended of this agent and at these desks, longest ago first.
+    List<ParkedIntake> list(AgentId agent, Set<DeskId> desks);
+
+    /// Counts what this agent parked.
+    int countBy(AgentId agent);
 
     /// Removes those that have waited since before this moment. Returns how many.
     int removeOlderThan(Instant moment);

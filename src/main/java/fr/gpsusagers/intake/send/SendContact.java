@@ -21,6 +21,9 @@ import java.util.UUID;
 @UseCase(writes = true)
 public class SendContact {
 
+    /// Most messages of one agent in an hour: a hand on the keyboard sends fewer.
+    private static final int MOST_AN_HOUR = 30;
+
     /// After two days the caller has found another way.
     static final Duration USEFUL_FOR = Duration.ofDays(2);
 
@@ -36,7 +39,7 @@ public class SendContact {
 
     public enum Sending {
         QUEUED,
-        /// No such message can leave, to this address or about this need.
+        /// No such message can leave, to this address or about this need, or the agent sent too many.
         NOT_POSSIBLE,
         NOT_YOURS
     }
@@ -46,10 +49,12 @@ public class SendContact {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return Sending.NOT_YOURS;
         }
-        if (!canReach(to) || need.filter(Need::asksForCaution).isPresent()) {
+        if (!canReach(to)
+                || sent.countSince(agent.id(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR
+                || need.filter(Need::asksForCaution).isPresent()) {
             return Sending.NOT_POSSIBLE;
         }
-        var one = new SentContact(UUID.randomUUID(), to, now);
+        var one = new SentContact(UUID.randomUUID(), agent.id(), to, now);
         sent.add(one);
         var text = new ContactText(
                 pack.identity().administration(),

@@ -1,5 +1,6 @@
 package fr.gpsusagers.intake.send;
 
+import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,8 @@ public interface SentContacts {
 
     Optional<SentContact> find(UUID id);
 
-    /// Returns a keyed hash of the address: it counts messages of a day to one address without revealing it.
-    String keyOf(SentContact sent);
+    /// Counts the messages of an agent since this moment.
+    int countSince(AgentId agent, Instant moment);
 
     /// Removes those sent before this moment. Returns how many.
     int removeOlderThan(Instant moment);

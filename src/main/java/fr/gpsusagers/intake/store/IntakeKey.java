@@ -1,9 +1,7 @@
 package fr.gpsusagers.intake.store;
 
-import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.Sealing;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
 class IntakeKey {
 
     private static final String TEXTS = "intake-";
-    private static final String ADDRESSES = "intake-addresses";
 
     private final MasterKey master;
 
@@ -29,10 +26,5 @@ class IntakeKey {
     /// Empty if the row is damaged or was sealed under another master key.
     Optional<String> open(String table, UUID row, byte[] sealed) {
         return Sealing.openText(master.derived(TEXTS + table, "AES"), row, sealed);
-    }
-
-    /// Returns a keyed hash that does not reveal the address.
-    String hash(String address) {
-        return HexFormat.of().formatHex(CheckedKey.hash(master.derived(ADDRESSES, "HmacSHA256"), address));
     }
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.intake.park.ParkedIntakes;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,8 +82,20 @@ class StoredParkedIntakes implements ParkedIntakes {
     }
 
     @Override
-    public List<ParkedIntake> list() {
-        return database.sql(SELECT + "order by parked_at, id").query(this::read).list();
+    public List<ParkedIntake> list(AgentId agent, Set<DeskId> desks) {
+        return database.sql(SELECT + "where agent = :agent or desks && cast(:desks as text[]) order by parked_at, id")
+                .param("agent", agent.value())
+                .param("desks", IntakeColumns.desks(desks))
+                .query(this::read)
+                .list();
+    }
+
+    @Override
+    public int countBy(AgentId agent) {
+        return database.sql("select count(*) from intake_parked where agent = :agent and ended_as is null")
+                .param("agent", agent.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Override

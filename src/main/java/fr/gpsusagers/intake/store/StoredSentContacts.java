@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,10 @@ class StoredSentContacts implements SentContacts {
 
     @Override
     public void add(SentContact sent) {
-        database.sql("insert into intake_sent (id, medium, sealed, sent_at) values (:id, :medium, :sealed, :at)")
+        database.sql(
+                        "insert into intake_sent (id, agent, medium, sealed, sent_at) values (:id, :agent, :medium, :sealed, :at)")
                 .param("id", sent.id())
+                .param("agent", sent.by().value())
                 .param("medium", sent.to().medium().name())
                 .param("sealed", key.seal("sent", sent.id(), written(sent.to())))
                 .param("at", IntakeColumns.utc(sent.at()))
@@ -35,21 +38,26 @@ class StoredSentContacts implements SentContacts {
 
     @Override
     public Optional<SentContact> find(UUID id) {
-        return database.sql("select id, medium, sealed, sent_at from intake_sent where id = :id")
+        return database.sql("select id, agent, medium, sealed, sent_at from intake_sent where id = :id")
                 .param("id", id)
                 .query((row, _) -> {
                     var medium = Medium.valueOf(row.getString("medium"));
+                    AgentId by = IntakeColumns.agent(row, "agent").orElseThrow();
                     Instant at = IntakeColumns.instant(row, "sent_at");
                     return key.open("sent", id, row.getBytes("sealed"))
-                            .map(written -> new SentContact(id, address(medium, written), at));
+                            .map(written -> new SentContact(id, by, address(medium, written), at));
                 })
                 .optional()
                 .flatMap(sent -> sent);
     }
 
     @Override
-    public String keyOf(SentContact sent) {
-        return key.hash(written(sent.to()));
+    public int countSince(AgentId agent, Instant moment) {
+        return database.sql("select count(*) from intake_sent where agent = :agent and sent_at >= :moment")
+                .param("agent", agent.value())
+                .param("moment", IntakeColumns.utc(moment))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -31,6 +31,8 @@ final class IntakeController {
 
     static final String HOME = "/agent/standard";
 
+    private static final String PREVIOUS_WAITS = "L’appel précédent est en attente.";
+
     private static final Pattern LOOKS_LIKE_A_REFERENCE =
             Pattern.compile("(?=.*[0-9-])[0-9A-Za-z]{3}[- ]?[0-9A-Za-z]{3}");
 
@@ -89,6 +91,8 @@ final class IntakeController {
         }
         return switch (parkIntake.park(new Actor.Staff(agent), form.origin(), form.typed(), clock.instant())) {
             case ParkIntake.Parking.Parked _ -> next(form, IntakeMessage.PARKED);
+            case ParkIntake.Parking.TooMany _ ->
+                pages.show(agent, form, Optional.of("Vingt appels attendent déjà. Reprenez-en un d’abord."));
             case ParkIntake.Parking.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         };
     }
@@ -97,7 +101,10 @@ final class IntakeController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View resume(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String attente) {
         IntakeForm current = IntakeForm.read(request);
-        Optional<String> said = current.sought().isEmpty() ? Optional.empty() : park(agent, current);
+        if (!current.sought().isEmpty() && !isParked(agent, current)) {
+            return pages.show(agent, current, Optional.of("Vingt appels attendent déjà. Finissez celui-ci d’abord."));
+        }
+        Optional<String> said = current.sought().isEmpty() ? Optional.empty() : Optional.of(PREVIOUS_WAITS);
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
             case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said);
             case Resumption.Gone _, Resumption.NotYours _ -> next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
@@ -105,9 +112,9 @@ final class IntakeController {
     }
 
     /// Parks the exchange on the screen, so that taking up another one loses nothing.
-    private Optional<String> park(Agent agent, IntakeForm current) {
-        parkIntake.park(new Actor.Staff(agent), current.origin(), current.typed(), clock.instant());
-        return Optional.of("L’appel précédent est en attente.");
+    private boolean isParked(Agent agent, IntakeForm current) {
+        return parkIntake.park(new Actor.Staff(agent), current.origin(), current.typed(), clock.instant())
+                instanceof ParkIntake.Parking.Parked;
     }
 
     /// Returns the empty screen, which keeps where callers come from.

@@ -75,7 +75,13 @@ final class IntakePages {
                 answer,
                 offered,
                 offer.map(one -> one.desk().name()).orElse(""),
-                answer.map(one -> Script.of(one, one.isDanger() ? Optional.empty() : offered))
+                answer.map(one -> Script.of(
+                                one,
+                                one.isDanger() ? Optional.empty() : offered,
+                                context.pack()
+                                        .directory()
+                                        .switchboard(context.now().toLocalDate())
+                                        .id()))
                         .orElse(List.of()),
                 said,
                 ways,

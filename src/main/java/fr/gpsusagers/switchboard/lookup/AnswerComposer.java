@@ -105,6 +105,7 @@ final class AnswerComposer {
     private static String named(PageContext context, Place place) {
         return place.sector()
                 .flatMap(context.pack().territory()::findSector)
+                .filter(sector -> !sector.name().equals(place.name()))
                 .map(sector -> place.name() + ", " + sector.name())
                 .orElse(place.name());
     }

@@ -29,6 +29,8 @@ public record ContactToSay(
         List<String> doubts,
         List<Reason> reasons) {
 
+    private static final String SILENT = "Personne n’a répondu à ce numéro aujourd’hui.";
+
     static ContactToSay of(AdvisedContact advised, PageContext context) {
         List<WayToSay> ways = advised.channels().stream()
                 .flatMap(judged -> WayToSay.of(judged.channel(), judged.opening(), context).stream())
@@ -85,6 +87,11 @@ public record ContactToSay(
 
     public String id() {
         return contact.id().value();
+    }
+
+    /// Whether an agent heard its line ring out today.
+    boolean isSilent() {
+        return doubts.contains(SILENT);
     }
 
     public boolean isOpen() {

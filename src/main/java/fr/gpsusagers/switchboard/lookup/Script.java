@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,22 @@ public final class Script {
 
     private Script() {}
 
+    /// @param switchboard who speaks: a caller is not sent where he is
     /// @param offered when the desk would call back: « mardi avant 12 h »
-    public static List<String> of(FoundAnswer answer, Optional<String> offered) {
+    public static List<String> of(FoundAnswer answer, Optional<String> offered, ContactId switchboard) {
         List<String> said = new ArrayList<>();
         switch (answer.waiting()) {
-            case FOR_PLACE -> said.add("Dans quelle commune habitez-vous\u00A0?");
+            case FOR_PLACE ->
+                said.add(
+                        answer.places().isEmpty()
+                                ? "Dans quelle commune habitez-vous\u00A0?"
+                                : "Où exactement\u00A0? Dans quel quartier, ou quelle commune\u00A0?");
             case FOR_WORDS -> said.add("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?");
             case FOR_NOTHING ->
                 answer.colleague()
                         .ifPresentOrElse(
                                 colleague -> said.add(of(colleague)),
-                                () -> answer.best().ifPresent(best -> said.addAll(of(best))));
+                                () -> answer.best().ifPresent(best -> said.addAll(of(best, switchboard))));
         }
         offered.ifPresent(due -> said.add("Je peux vous faire rappeler " + due + "."));
         return said;
@@ -33,9 +39,20 @@ public final class Script {
                 : "Je transmets votre demande à ce service.";
     }
 
+    private static List<String> of(ContactToSay best, ContactId switchboard) {
+        return best.contact().id().equals(switchboard) ? List.of("Expliquez-moi, je prends votre demande.") : of(best);
+    }
+
     private static List<String> of(ContactToSay best) {
+        if (best.line().isEmpty()) {
+            return List.of("Ce service ne répond pas par téléphone.", "Voici comment le joindre.");
+        }
         List<String> said = new ArrayList<>();
         said.add("Il faut joindre " + best.contact().spokenName() + ".");
+        if (best.isSilent()) {
+            said.add("Son téléphone ne répond pas aujourd’hui.");
+            return said;
+        }
         said.add(answers(best));
         best.line().ifPresent(line -> said.add("Le numéro\u00A0: " + inPairs(line) + "."));
         return said;

@@ -217,10 +217,11 @@ class OperatorJourney extends RunningProduct {
         assertThat(typist.page().locator("#mots")).isFocused();
     }
 
-    /// Checks that the ledger tells what was done last.
+    /// Checks that the ledger tells what was done last. The tail is read first: sealing moves it into the chain.
     private void told(String kind, String... facts) {
-        Entry last = Stream.concat(
-                        entries.listAfter(0, 10_000).stream().map(SealedEntry::entry), entries.listTail().stream())
+        List<Entry> tail = entries.listTail();
+        Stream<Entry> chain = entries.listAfter(0, 100_000).stream().map(SealedEntry::entry);
+        Entry last = Stream.concat(chain, tail.stream())
                 .filter(entry -> entry.kind().equals(kind))
                 .reduce((_, later) -> later)
                 .orElseThrow();

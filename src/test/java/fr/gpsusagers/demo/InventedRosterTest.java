@@ -9,6 +9,7 @@ import fr.gpsusagers.staff.roster.ImportRoster;
 import fr.gpsusagers.staff.roster.Roster;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.staff.roster.RostersInMemory;
+import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The staff directory of a demonstration: the shipped roles, with invented extensions.
+@LongProof
 class InventedRosterTest {
 
     @Test

@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry.sentence;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
@@ -22,7 +21,7 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
     public Optional<String> find(RecordedStep recorded) {
         String who = recorded.agent().filter(reader::equals).isPresent() ? "par vous" : "par un agent";
         String sentence = switch (recorded.step()) {
-            case Step.Opened opened -> "Demande ouverte " + opened(opened);
+            case Step.Opened opened -> "Demande ouverte" + opened(opened);
             case Step.Promised promised -> promised(promised);
             case Step.Repeated _ -> "La personne a demandé à nouveau";
             case Step.Taken _ -> "Prise " + who;
@@ -53,7 +52,10 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
     }
 
     private static String opened(Step.Opened step) {
-        return step.about().map(About::origin).orElse(Origin.SITE).label();
+        return step.about()
+                .map(About::origin)
+                .map(origin -> " " + origin.label())
+                .orElse("");
     }
 
     private String promised(Step.Promised step) {

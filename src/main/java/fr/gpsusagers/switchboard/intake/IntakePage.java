@@ -78,7 +78,7 @@ record IntakePage(
         return answer.map(FoundAnswer::numbers).orElse(List.of());
     }
 
-    /// Whether the cursor belongs in the field for the place.
+    /// Whether the agent should ask for the place next.
     boolean waitsForPlace() {
         return answer.filter(one -> one.waiting() == FoundAnswer.Waiting.FOR_PLACE
                         && one.places().isEmpty())

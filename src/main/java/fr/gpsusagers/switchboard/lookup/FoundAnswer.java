@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param whereWords the place as it is understood, or what is wrong with it; blank if none was named
 /// @param contacts best first
 /// @param numbers the emergency numbers, most urgent first; empty without danger
-/// @param asksPlace whether the contact depends on a place that is not known
+/// @param subject what a request for the caller would be about
 public record FoundAnswer(
         Sought sought,
         List<FoundChoice> choices,
@@ -69,6 +69,7 @@ public record FoundAnswer(
         return best().map(ContactToSay::contact);
     }
 
+    /// Returns what the ledger keeps of the exchange.
     public Intake intake(Origin origin) {
         return new Intake(
                 origin,

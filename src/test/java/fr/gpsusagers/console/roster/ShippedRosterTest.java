@@ -14,6 +14,7 @@ import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.staff.roster.RosterQuery;
 import fr.gpsusagers.staff.roster.RostersInMemory;
+import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The staff directory of the Calvados that is shipped, with its shipped pack.
+@LongProof
 class ShippedRosterTest {
 
     private static final RostersInMemory ROSTERS = new RostersInMemory();

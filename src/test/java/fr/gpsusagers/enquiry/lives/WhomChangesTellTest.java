@@ -57,7 +57,7 @@ class WhomChangesTellTest {
             ATTEMPT           ; 0  ; CITIZEN   ; ASK TAKE ATTEMPT.0.1
             ATTEMPT           ; 0  ; NOBODY    ; ASK TAKE ATTEMPT.0.2
             CLOSE             ; 0  ; CITIZEN   ; ASK TAKE CLOSE.0.0
-            CLOSE             ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.3
+            CLOSE             ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.7
             REOPEN            ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.0 REOPEN
             WITHDRAW          ; 0  ; NOBODY    ; ASK WITHDRAW
             ASK_AFTER_ALL     ; 0  ; NOBODY    ; ASK WITHDRAW ASK_AFTER_ALL
@@ -83,8 +83,8 @@ class WhomChangesTellTest {
             SEND_ON           ; 0  ; BODY      ; ASK TAKE CLOSE.0.1
             MISS              ; 0  ; NOBODY    ; ASK SEND_NOTICES NOTE_BOUNCES
             MISS              ; 0  ; CITIZEN   ; ASK SEND_NOTICES ADD_MAIL NOTE_BOUNCES
-            RATE              ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.3 RATE
-            ERASE             ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.3 WAIT.44640 ERASE
+            RATE              ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.7 RATE
+            ERASE             ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.7 WAIT.44640 ERASE
             """;
 
     private final List<EnquiryId> asked = new ArrayList<>();

@@ -31,6 +31,7 @@ class StepSentencesTest {
     private static final String SENTENCES = """
             by      ; step        ; facts                               ; for agents                                            ; for the citizen
             usager  ; opened      ;                                     ; Demande ouverte                                       ; Demande reçue
+            agent   ; opened      ; channel=rappel contact=dept-rsa for=soi need=rsa-suspension origin=guichet pack=d84189168886 theme=rsa urgent=false ; Demande ouverte au guichet ; Demande reçue
             usager  ; promised    ; @                                   ; Promis demain avant 12 h, {desk}                      ; -
             usager  ; promised    ;                                     ; 'Promis , '                                           ; -
             usager  ; repeated    ;                                     ; La personne a demandé à nouveau                       ; -

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
@@ -74,6 +75,34 @@ class IntakeScreensTest extends RunningProduct {
         page.waitForTimeout(600);
         page.keyboard().press("?");
         visitor.look(page, "standard-touches").holds();
+    }
+
+    @Test
+    void everything_works_without_scripts(Visitor visitor) {
+        Page page = visitor.pageWithoutJavaScript();
+        team.signIn(page, at("/agent"), operator);
+        page.navigate(at("/agent/standard"));
+        page.getByLabel("Ce que dit la personne").fill("rsa suspendu lisieux");
+        click(page, "Chercher");
+        page.locator("#rappel summary").click();
+        page.getByLabel("Numéro de la personne").fill("06 39 98 60 02");
+        click(page, "Mettre en attente");
+        assertThat(page.locator("main")).containsText("Mis en attente");
+        page.locator("button[name=attente]").last().click();
+        assertThat(page.getByLabel("Numéro de la personne")).hasValue("06 39 98 60 02");
+        click(page, "Promettre");
+        assertThat(page.locator("h1")).containsText("Rappel promis");
+        page.locator("a[data-key=S]").click();
+        click(page, "Urgence");
+        assertThat(page.locator("#danger")).hasText("Gardez la personne en ligne");
+        click(page, "Urgence traitée");
+        assertThat(page.locator("main")).containsText("Urgence traitée. Soufflez un instant.");
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     private Page at_the_switchboard(Visitor visitor) {

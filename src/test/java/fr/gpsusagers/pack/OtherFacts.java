@@ -18,7 +18,7 @@ final class OtherFacts {
     private static final Set<String> KEPT = Set.of(
             ("id anciens_ids type portee secteur secteurs_partages code_insee code_actuelle codes_postaux code_postal"
                             + " canaux contact repond_pour langues suppleant au_dessus calendrier etat valable_du valable_au circonscription"
-                            + " gestion-rsa clic mdph cms theme icone vers aucune urgence numeros numero cible repli canal"
+                            + " gestion-rsa clic mdph cms theme themes icone vers aucune urgence numeros numero cible repli canal"
                             + " quand regle colonne types racine toujours standard relais_sourds interprete_telephone courrier_commun"
                             + " si_personne_ne_repond besoin expediteur code statut valide_le commune sigle scene logo"
                             + " telephone premiere_personne circonstance besoins siege complet au_plus_km annuaire")

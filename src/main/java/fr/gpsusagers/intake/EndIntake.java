@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Records in the ledger what was done for a person. Nothing else of the exchange is kept, and no figure tells which
+/// Records in the ledger what was done for a person. Nothing else of the call is kept, and no figure tells which
 /// agent answered.
 @UseCase(writes = true)
 public class EndIntake {

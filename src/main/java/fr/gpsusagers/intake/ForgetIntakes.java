@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.UseCase;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Removes what is no longer needed: addresses of contacts that were sent, parked exchanges that nobody took up, notes
+/// Removes what is no longer needed: addresses of contacts that were sent, parked calls that nobody took up, notes
 /// about abuse.
 @UseCase(writes = true)
 public class ForgetIntakes {

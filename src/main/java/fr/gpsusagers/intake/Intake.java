@@ -7,8 +7,8 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.territory.SectorId;
 import java.util.Optional;
 
-/// One person answered by an agent: what it was about. Contains nothing that the person said, and nothing that tells
-/// who it was.
+/// A call, a visit to a counter or a letter that an agent answers, and what it was about. Comments in this module say
+/// « call » for all three. Contains nothing that the person said, and nothing that identifies the person.
 ///
 /// @param need what the agent chose among what was understood; empty if the agent looked for a contact by its name
 /// @param contact the contact that the agent read out

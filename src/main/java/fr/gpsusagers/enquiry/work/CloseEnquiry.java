@@ -40,8 +40,8 @@ public class CloseEnquiry {
                                 .orElseGet(() -> close(actor, taken, outcome, note, now)));
     }
 
-    /// Refuses « unreachable » before all attempts were made, and « answered » while nothing says what the citizen was
-    /// told: no written answer, no note.
+    /// Checks what each outcome needs. « Unreachable » needs all attempts; « answered » needs a written answer, or a
+    /// note of what the citizen was told.
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note) {
         return switch (outcome) {
             case Outcome.Unreachable _

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Keeps the exchange that an agent just ended, so that a slip of the finger loses nothing. It replaces the one before.
+/// Keeps the call that an agent just ended, so that a slip of the finger loses nothing. It replaces the one before.
 @UseCase(writes = true)
 public class KeepLastIntake {
 

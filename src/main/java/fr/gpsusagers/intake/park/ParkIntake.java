@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Puts an interrupted exchange aside, with all that was typed.
+/// Puts an interrupted call aside, with all that was typed.
 @UseCase(writes = true)
 public class ParkIntake {
 

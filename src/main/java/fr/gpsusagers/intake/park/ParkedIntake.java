@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// An exchange that an agent interrupted, or just ended and may take up again. `toString` hides what was typed.
+/// A call that an agent put aside, or just ended and may resume. `toString` hides what was typed.
 ///
 /// @param typed the fields of the screen, by their names
 /// @param desks the desks of the agent who parked it: colleagues there may go on
-/// @param ended what was recorded, if the agent ended the exchange
+/// @param ended what was recorded, if the agent ended the call
 public record ParkedIntake(
         UUID id,
         Origin origin,
@@ -30,7 +30,7 @@ public record ParkedIntake(
         desks = Set.copyOf(desks);
     }
 
-    /// For how long an ended exchange can be taken up again.
+    /// How long an ended call can be resumed.
     public static final Duration UNDO = Duration.ofMinutes(10);
 
     boolean canBeResumed(Instant now) {

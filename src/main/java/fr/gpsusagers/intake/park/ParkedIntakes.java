@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The parked exchanges.
+/// The parked calls, and the last call of each agent.
 public interface ParkedIntakes {
 
     void add(ParkedIntake parked);
@@ -18,10 +18,10 @@ public interface ParkedIntakes {
     /// Removes it. Returns false if another agent was faster.
     boolean remove(UUID id);
 
-    /// Removes the last exchange that this agent ended.
+    /// Removes the last call that this agent ended.
     void removeEndedBy(AgentId agent);
 
-    /// Removes the exchanges that any agent ended before this moment.
+    /// Removes the calls that any agent ended before this moment.
     void removeEndedBefore(Instant moment);
 
     /// Lists what waits or just ended of this agent and at these desks, longest ago first.

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Takes a parked exchange up again, or one that was ended by mistake: what was typed is back on the agent's screen.
+/// Takes a parked call up again, or one that was ended by mistake: what was typed is back on the agent's screen.
 /// The
-/// ledger notes that an ended exchange goes on, so that it counts once.
+/// ledger notes that an ended call goes on, so that it counts once.
 @UseCase(writes = true)
 public class ResumeIntake {
 

@@ -3,8 +3,8 @@ package fr.gpsusagers.staff.roster;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies an entry of the staff directory, also in the address of a page. It is a keyed hash, so that it reveals
-/// nobody's name. An entry keeps its id from one import to the next.
+/// The id of an entry of the staff directory. It is a keyed hash, so that forms and URLs never reveal a name. An entry
+/// keeps its id from one import to the next.
 public record RosterEntryId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");

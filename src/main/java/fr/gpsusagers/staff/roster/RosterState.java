@@ -2,5 +2,5 @@ package fr.gpsusagers.staff.roster;
 
 import java.time.Instant;
 
-/// How many entries the staff directory has, and when it was imported last.
+/// The size of the staff directory, and the time of its last import.
 public record RosterState(int entries, Instant importedAt) {}

@@ -1,4 +1,4 @@
-/// The staff directory, for insiders only: who does what, at which extension, and who stands in.
+/// The staff directory, visible to agents only: roles, extensions, and substitutes.
 @NamedInterface("roster")
 @NullMarked
 package fr.gpsusagers.staff.roster;

@@ -93,7 +93,7 @@ record CallerForm(
                 Optional.empty());
     }
 
-    /// Returns what was typed before the exchange was parked.
+    /// Returns what was typed before the call was parked.
     static CallerForm of(Map<String, String> typed) {
         return new CallerForm(
                 FormToken.random(),

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Standard »: looks up what a caller says, and puts an exchange aside for a moment.
+/// « Standard »: looks up what a caller says, and puts a call aside for a moment.
 @Controller
 final class IntakeController {
 
@@ -111,7 +111,7 @@ final class IntakeController {
         };
     }
 
-    /// Parks the exchange on the screen, so that taking up another one loses nothing.
+    /// Parks the call on the screen, so that taking up another one loses nothing.
     private boolean isParked(Agent agent, IntakeForm current) {
         return parkIntake.park(new Actor.Staff(agent), current.origin(), current.typed(), clock.instant())
                 instanceof ParkIntake.Parking.Parked;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Ends an exchange without opening a request, sends a contact, and reports a silent line.
+/// Ends calls that need no request, sends contacts to callers, and reports lines that nobody answers.
 @Controller
 final class IntakeEndController {
 

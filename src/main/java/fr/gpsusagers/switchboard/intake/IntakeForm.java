@@ -51,7 +51,7 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
         return typed.replaceAll("\\s+", " ");
     }
 
-    /// Returns the screen as it was when the exchange was parked.
+    /// Restores the form of a parked call.
     static IntakeForm of(ParkedIntake parked) {
         Map<String, String> typed = parked.typed();
         var sought = new Sought(

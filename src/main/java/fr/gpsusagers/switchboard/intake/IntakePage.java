@@ -43,7 +43,7 @@ record IntakePage(
         }
     }
 
-    /// A parked exchange.
+    /// A parked call.
     ///
     /// @param since « depuis 4 min »
     record ParkedLine(ParkedIntake intake, String since) {

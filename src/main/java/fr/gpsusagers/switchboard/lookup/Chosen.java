@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /// What the agent chose among what was found: a need, a contact, a place or a colleague.
 ///
-/// @param code identifies it in forms; blank if nothing is chosen
+/// @param code its value in forms, with its kind; blank if nothing is chosen
 public record Chosen(String code, Optional<Need> need, Optional<Contact> contact, Optional<ColleagueToSay> colleague) {
 
     static final Chosen NOTHING = new Chosen("", Optional.empty(), Optional.empty(), Optional.empty());

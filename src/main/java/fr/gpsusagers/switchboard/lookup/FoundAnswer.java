@@ -69,7 +69,7 @@ public record FoundAnswer(
         return best().map(ContactToSay::contact);
     }
 
-    /// Returns what the ledger keeps of the exchange.
+    /// Returns what the ledger keeps of the call.
     public Intake intake(Origin origin) {
         return new Intake(
                 origin,

@@ -8,7 +8,7 @@ import fr.gpsusagers.territory.Place;
 
 /// One line of what was found, to choose by its digit.
 ///
-/// @param code identifies it in forms: `besoin:rsa-suspension`
+/// @param code its value in forms, with its kind: `besoin:rsa-suspension`, `contact:mdph`
 /// @param detail what kind of thing it is: « Contact, Lisieux »
 public record FoundChoice(String code, String label, String detail) {
 

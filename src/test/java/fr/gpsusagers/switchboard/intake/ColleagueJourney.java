@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A caller asks for a secretary: the operator finds the role, and what is asked of it reaches the desk only.
+/// A caller asks for a secretary. The operator finds the role; the request shows only on that desk's list.
 @ExtendWith(Browser.class)
 class ColleagueJourney extends RunningProduct {
 

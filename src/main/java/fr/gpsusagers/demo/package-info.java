@@ -11,6 +11,7 @@
             "directory",
             "orientation",
             "enquiry",
+            "enquiry::desk",
             "enquiry::follow",
             "enquiry::open",
             "enquiry::person",

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -33,6 +34,18 @@ public final class DueWords {
     /// With the date, for paper, which may be read on any day: « mardi 1 décembre entre 9 h et 11 h ».
     public static String onPaper(Promise promise) {
         return TimeWords.day(dueDay(promise)) + " " + wholeHours(promise);
+    }
+
+    /// Returns the time left: « dans 18 min », « depuis 1 h 05 »; or the day, if it is not due today.
+    public static String left(LocalDateTime due, LocalDateTime now) {
+        if (!due.toLocalDate().equals(now.toLocalDate())) {
+            return TimeWords.dayFrom(now.toLocalDate(), due.toLocalDate());
+        }
+        long minutes = Duration.between(now, due).toMinutes();
+        String time = Math.abs(minutes) < 60
+                ? Math.abs(minutes) + "\u00A0min"
+                : Math.abs(minutes) / 60 + "\u00A0h\u00A0" + "%02d".formatted(Math.abs(minutes) % 60);
+        return minutes < 0 ? "depuis " + time : "dans " + time;
     }
 
     private static String wholeHours(Promise promise) {

@@ -72,6 +72,9 @@ public interface Enquiries {
     /// Lists the enquiries that this agent holds.
     List<Enquiry.Taken> listTakenBy(AgentId agent);
 
+    /// Lists the enquiries that this agent closed after this moment, the last one first.
+    List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after);
+
     /// Lists the open enquiries of all desks that are due before this moment, earliest due time first.
     List<Enquiry.Open> listDueBefore(Instant moment, int most);
 

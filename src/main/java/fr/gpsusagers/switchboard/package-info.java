@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::french",
             "kernel::load",
             "territory",
             "availability",
@@ -22,6 +23,7 @@
             "search",
             "understanding",
             "enquiry",
+            "enquiry::desk",
             "enquiry::follow",
             "enquiry::open",
             "enquiry::likely",

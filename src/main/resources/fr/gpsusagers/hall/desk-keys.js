@@ -12,7 +12,16 @@
   function open(details, enter) {
     details.open = true;
     details.dataset.now = enter || "";
-    focus(details.querySelector("input, textarea, select, button") || details.querySelector("summary"));
+    var first = Array.from(details.querySelectorAll("summary, input, textarea, select, button")).find(function (field) {
+      return field.parentElement !== details && field.getClientRects().length > 0;
+    });
+    focus(first || details.querySelector("summary"));
+  }
+  // Leaves a field. The agent stays in the unfolded part, whose keys go on to work.
+  function leave(field) {
+    var part = field.closest("article ~ * details[open], form details[open]");
+    if (part) part.querySelector("summary").focus();
+    else field.blur();
   }
   function activate(target) {
     var folded = target.closest("details:not([open])");
@@ -27,6 +36,19 @@
     } else {
       target.click();
     }
+  }
+  // A key means first what it means in the unfolded part that the agent works in, then on the card, then anywhere. A
+  // digit never reaches into a folded part.
+  function find(key) {
+    var named = '[data-key="' + key + '"]';
+    var part = document.activeElement && document.activeElement.closest("details[open]");
+    while (part) {
+      var within = part.querySelector(named);
+      if (within) return within;
+      part = part.parentElement.closest("details[open]");
+    }
+    var target = document.querySelector("article " + named) || document.querySelector(named);
+    return target && /[0-9]/.test(key) && target.parentElement.closest("details:not([open])") ? null : target;
   }
   // Where a slip ends a call, keys wait until the agent has stopped typing: half a second without any key.
   var CALM = document.querySelector("[data-calm]") ? 500 : 0;
@@ -47,21 +69,23 @@
     if (isTyping(document.activeElement)) {
       if (key === "ESCAPE") {
         event.preventDefault();
-        document.activeElement.blur();
+        leave(document.activeElement);
       }
       return;
     }
     if (!isCalm() && key !== "ESCAPE") return;
-    var target = /^([A-Z0-9?]|ESCAPE)$/.test(key) && document.querySelector('[data-key="' + key + '"]');
+    var target = /^([A-Z0-9?]|ESCAPE)$/.test(key) && find(key);
     if (!target) return;
     event.preventDefault();
     activate(target);
   });
-  // Within a folded part of a form, Enter presses the button named in `data-enter`. A button with `data-open` unfolds
+  // Within a folded part of a form, Enter presses the button named in `data-enter` of the field, or of the part. A button with `data-open` unfolds
   // the part so that Enter presses another of its buttons.
   document.addEventListener("keydown", function (event) {
-    var part = event.key === "Enter" && !event.repeat && event.target.tagName === "INPUT" && event.target.closest("details[data-enter]");
-    var button = part && document.getElementById(part.dataset.now || part.dataset.enter);
+    if (event.key !== "Enter" || event.repeat) return;
+    var own = event.target.dataset.enter;
+    var part = event.target.tagName === "INPUT" && event.target.closest("details[data-enter]");
+    var button = document.getElementById(own || part && (part.dataset.now || part.dataset.enter));
     if (!button) return;
     event.preventDefault();
     button.click();
@@ -114,57 +138,4 @@
   window.addEventListener("beforeunload", function (event) {
     if (!leaving && form.isConnected && isUnsaved()) event.preventDefault();
   });
-})();
-// Refreshes a live part of the page without reloading it: when the event stream of desk-session.js reports a change, and
-// when the agent comes back to the tab. Shows on any page that a colleague calls for help.
-(function () {
-  if (!window.fetch) return;
-  var HELP = "/agent/standard/alentour";
-  var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
-  function load(path, headers) {
-    return fetch(path, { credentials: "same-origin", headers: headers })
-      .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
-      .then(function (text) {
-        return text ? new DOMParser().parseFromString(policy.createHTML(text), "text/html").querySelector("[data-live]") : null;
-      })
-      .catch(function () { return null; });
-  }
-  var list = document.querySelector("[data-live]");
-  function refresh(headers) {
-    if (!list) return;
-    load(list.dataset.live || location.pathname, headers).then(function (fresh) {
-      if (!fresh) return;
-      var shown = Array.from(list.querySelectorAll("[data-alert]")).map(function (one) { return one.dataset.alert; });
-      fresh.querySelectorAll("[data-alert]").forEach(function (one) {
-        if (shown.indexOf(one.dataset.alert) >= 0) one.removeAttribute("role");
-      });
-      var active = list.contains(document.activeElement) ? document.activeElement : null;
-      var focused = active && active.getAttribute("href");
-      var pressed = active && active.value;
-      list.replaceChildren.apply(list, Array.from(fresh.childNodes));
-      var again = focused ? list.querySelector('a[href="' + focused + '"]') : pressed ? list.querySelector('button[value="' + pressed + '"]') : null;
-      if (again) again.focus();
-    });
-  }
-  function help() {
-    if (list && list.dataset.live === HELP) return;
-    load(HELP, { "Gps-Automatic": "1" }).then(function (fresh) {
-      var alert = fresh && fresh.querySelector("[data-alert]");
-      var old = document.getElementById("aide");
-      if (old && alert && old.dataset.alert === alert.dataset.alert) return;
-      if (old) old.remove();
-      if (!alert) return;
-      alert.id = "aide";
-      var button = alert.querySelector("button");
-      button.removeAttribute("form");
-      button.removeAttribute("data-key");
-      button.querySelector("kbd").remove();
-      document.body.querySelector("main").before(alert);
-    });
-  }
-  // Nobody may be there: see AutomaticRequest.
-  document.addEventListener("gps:liste", function () { refresh({ "Gps-Automatic": "1" }); });
-  document.addEventListener("gps:aide", help);
-  if (document.body.dataset.agent) help();
-  document.addEventListener("visibilitychange", function () { if (!document.hidden) refresh({}); });
 })();

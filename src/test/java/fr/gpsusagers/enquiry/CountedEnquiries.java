@@ -67,6 +67,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Enquiry.Open> listDueBefore(Instant moment, int most) {
         throw new UnsupportedOperationException();
     }

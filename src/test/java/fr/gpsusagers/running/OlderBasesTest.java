@@ -8,11 +8,11 @@ import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.TakeNext;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.settings.Demonstration;
@@ -126,7 +126,7 @@ class OlderBasesTest {
     }
 
     private static List<ToDo.Line> list(ConfigurableApplicationContext product, Actor.Staff agent) {
-        return ((ToDo.Listed) product.getBean(ShowToDo.class).show(agent)).lines();
+        return ((ToDo.Listed) product.getBean(ShowToDo.class).show(agent, Instant.now())).lines();
     }
 
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {

@@ -35,6 +35,10 @@ abstract class CardInHand extends RunningProduct {
         team.hire(Role.OPERATOR, "guichet-standard");
     }
 
+    Hired agent() {
+        return agent;
+    }
+
     /// Takes the request on a page without JavaScript: everything must work there.
     Page taken(Visitor visitor, Ticket ticket) {
         return taken(visitor.pageWithoutJavaScript(), ticket);
@@ -54,9 +58,11 @@ abstract class CardInHand extends RunningProduct {
         desk.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
         press(desk, "Prendre");
         assertThat(desk.locator("main")).containsText("prise par vous");
+        Folds.unfold(desk);
     }
 
     static void press(Page page, String button) {
+        Folds.unfold(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();

@@ -131,8 +131,8 @@ class EndingJourney extends RunningProduct {
     void who_names_an_hour_is_called_then(Visitor visitor) {
         Ticket ticket = asker.ask("parcours=rsa/rsa-suspension&lieu=14366");
         Page desk = taken(visitor, ticket);
-        desk.getByLabel("l’heure demandée").fill("2026-12-08T10:30");
-        press(desk, "Rappeler plus tard");
+        desk.getByLabel("L’heure demandée").fill("2026-12-08T10:30");
+        press(desk, "Rappeler alors");
         follow(desk, ticket);
         assertThat(desk.locator("h1")).containsText("aujourd’hui entre 10 h 30 et 11 h 30");
     }
@@ -177,6 +177,7 @@ class EndingJourney extends RunningProduct {
         desk.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
         press(desk, "Prendre");
         assertThat(desk.locator("main")).containsText("prise par vous");
+        Folds.unfold(desk);
         return desk;
     }
 
@@ -189,6 +190,7 @@ class EndingJourney extends RunningProduct {
     }
 
     private static void press(Page page, String button) {
+        Folds.unfold(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();

@@ -3,9 +3,9 @@ package fr.gpsusagers.switchboard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
@@ -98,8 +98,8 @@ class InHandJourney extends CardInHand {
         refused(desk, "2026-12-14T09:00", "Cette heure est passée");
         refused(desk, "2030-01-07T10:00", "dans plus de 30 jours");
         refused(desk, "2026-12-14T20:00", "Prochaine heure possible : mardi 15 décembre à 9 h 30.");
-        desk.getByLabel("l’heure demandée").fill("2026-12-15T14:00");
-        press(desk, "Rappeler plus tard");
+        desk.getByLabel("L’heure demandée").fill("2026-12-15T14:00");
+        press(desk, "Rappeler alors");
         assertThat(desk.locator("main")).containsText("La demande revient à l’heure demandée");
         desk.navigate(card);
         assertThat(desk.locator("main")).containsText("Jointe, demande à être rappelé plus tard");
@@ -107,22 +107,21 @@ class InHandJourney extends CardInHand {
     }
 
     private static void refused(Page desk, String hour, String why) {
-        desk.getByLabel("l’heure demandée").fill(hour);
-        press(desk, "Rappeler plus tard");
+        desk.getByLabel("L’heure demandée").fill(hour);
+        press(desk, "Rappeler alors");
         assertThat(desk.getByRole(AriaRole.ALERT)).containsText(why);
-        assertThat(desk.getByLabel("l’heure demandée")).hasValue(hour);
+        assertThat(desk.getByLabel("L’heure demandée")).hasValue(hour);
     }
 
     @Test
     void a_request_for_a_desk_that_is_closed_is_said_to_be_where_it_is(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));
-        String closed = desk.locator("#guichet option").allTextContents().stream()
-                .filter(option -> option.contains("(fermé"))
-                .findFirst()
-                .orElseThrow();
-        String name = closed.substring(0, closed.indexOf(" (fermé"));
-        desk.locator("#guichet").selectOption(new SelectOption().setLabel(closed));
+        Locator closed = desk.locator("#guichets option")
+                .filter(new Locator.FilterOptions().setHasText("fermé"))
+                .first();
+        String name = closed.getAttribute("value");
+        desk.locator("#guichet").fill(name);
         press(desk, "Transmettre");
         assertThat(desk.getByRole(AriaRole.STATUS))
                 .containsText("Le guichet « " + name + " » n’est pas ouvert : la demande est à « ");

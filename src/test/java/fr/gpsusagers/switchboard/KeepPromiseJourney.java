@@ -102,7 +102,8 @@ class KeepPromiseJourney extends RunningProduct {
         clock.moveTo(LocalDateTime.parse("2026-11-30T09:40"));
         Page desk = signedIn(visitor, agent);
         take(desk, ticket);
-        desk.getByLabel("Un autre guichet").selectOption(LISIEUX);
+        Folds.unfold(desk);
+        desk.getByLabel("Un autre guichet").fill("lisieux");
         desk.getByLabel("Pourquoi, en un mot").fill("demande une aide d’urgence");
         press(desk, "Transmettre");
         follow(citizen, ticket);

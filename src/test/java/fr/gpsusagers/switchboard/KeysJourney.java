@@ -70,16 +70,20 @@ class KeysJourney extends RunningProduct {
                         "Demande ",
                         "link \"Appeler le 06",
                         "Promis",
-                        "heading \"Ce qui a été dit\"",
+                        "heading \"Ce qui est écrit\"",
                         "heading \"La personne\"",
                         "heading \"Avant tout mot personnel\"",
                         "heading \"Histoire\"",
-                        "textbox \"Note pour le service\"",
                         "heading \"Après l’appel\"",
+                        "textbox \"Ce qui a été dit\"",
                         "button \"Répondu, clore\"",
                         "button \"Pas de réponse\"",
-                        "heading \"Pas pour moi\"",
-                        "combobox \"Un autre guichet");
+                        "textbox \"Note pour le service\"",
+                        "Rappeler plus tard",
+                        "Répondre par écrit",
+                        "Pas pour moi",
+                        "Clore autrement",
+                        "button \"Rendre au guichet");
         assertThat(page.locator("h1").count()).isEqualTo(1);
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Agent;
@@ -43,8 +42,8 @@ class LikelyDeskJourney extends CardInHand {
         Page there = visitor.pageWithoutJavaScript();
         team.signIn(there, at("/agent"), team.hire(Role.AGENT, LISIEUX));
         there.navigate(card);
-        assertThat(there.locator(".gps-log")).containsText("aide d’urgence");
-        assertThat(there.locator(".gps-log")).containsText("Rappeler le matin.");
+        assertThat(there.locator("article")).containsText("aide d’urgence");
+        assertThat(there.locator("article")).containsText("Rappeler le matin.");
     }
 
     @Test
@@ -59,9 +58,7 @@ class LikelyDeskJourney extends CardInHand {
     }
 
     private static Locator proposal(Page desk) {
-        return desk.getByRole(AriaRole.GROUP)
-                .filter(new Locator.FilterOptions().setHasText(NAME))
-                .locator("div")
-                .filter(new Locator.FilterOptions().setHasText(NAME));
+        return desk.locator("[role=group] > div")
+                .filter(new Locator.FilterOptions().setHas(desk.locator("[value=" + LISIEUX + "]")));
     }
 }

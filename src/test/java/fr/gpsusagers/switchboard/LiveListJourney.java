@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LiveListJourney extends RunningProduct {
 
     private static final int TABS = 8;
+    private static final String LINES = ".gps-due a[href^='/agent/demande/']";
 
     @Test
     void a_list_that_updates_itself_does_not_keep_an_absent_agent_signed_in(Visitor visitor) {
@@ -30,10 +31,10 @@ class LiveListJourney extends RunningProduct {
         var agent = team.hire(Role.AGENT, "guichet-circo-bessin");
         Page list = visitor.page();
         team.signIn(list, at("/agent"), agent);
-        assertThat(list.locator(".gps-due li")).hasCount(0);
+        assertThat(list.locator(LINES)).hasCount(0);
         clock.moveTo(morning.plusMinutes(40));
         ask("0639985091");
-        assertThat(list.locator(".gps-due li")).hasCount(1);
+        assertThat(list.locator(LINES)).hasCount(1);
         clock.moveTo(morning.plusMinutes(65));
         list.navigate(at("/agent"));
         assertThat(list).hasURL(at("/agent/connexion?fini=session"));
@@ -60,7 +61,7 @@ class LiveListJourney extends RunningProduct {
         tabs.forEach(tab -> assertThat(tab.locator("main")).containsText("Rien n’attend"));
         first.evaluate("window.witness = 'the same page'");
         ask("0639985090");
-        tabs.forEach(tab -> assertThat(tab.locator(".gps-due li")).hasCount(1));
+        tabs.forEach(tab -> assertThat(tab.locator(LINES)).hasCount(1));
         assertThat(first.evaluate("window.witness")).isEqualTo("the same page");
         assertThat(streams).as("streams of eight tabs").hasSizeLessThanOrEqualTo(1);
         first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prendre la suivante"))

@@ -34,12 +34,12 @@ class PreparedAnswerJourney extends CardInHand {
         assertThat(desk.getByLabel("Note pour le service")).hasValue("Vu avec la CAF.");
         assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("à voir");
         assertThat(desk.locator("#reponse[autofocus]")).hasCount(1);
-        assertThat(desk.locator(".gps-log")).not().containsText("Souvent, il manque");
+        assertThat(desk.locator(".gps-log").first()).not().containsText("Souvent, il manque");
 
         press(desk, SUSPENDED);
         assertThat(desk.getByLabel("Votre réponse")).hasValue(answer);
         press(desk, "Envoyer");
-        assertThat(desk.locator(".gps-log")).containsText("Souvent, il manque");
+        assertThat(desk.locator(".gps-log").first()).containsText("Souvent, il manque");
         assertThat(desk.locator("main")).containsText("Vu avec la CAF.");
     }
 

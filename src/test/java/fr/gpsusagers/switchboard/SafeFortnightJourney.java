@@ -169,7 +169,8 @@ class SafeFortnightJourney extends RunningProduct {
 
     private void transfer(Page desk) {
         takeNext(desk);
-        desk.getByLabel("Un autre guichet").selectOption(LISIEUX);
+        Folds.unfold(desk);
+        desk.getByLabel("Un autre guichet").fill("lisieux");
         press(desk, "Transmettre");
     }
 
@@ -197,8 +198,9 @@ class SafeFortnightJourney extends RunningProduct {
 
     private void callLater(Page desk) {
         takeNext(desk);
-        desk.getByLabel("l’heure demandée").fill("2026-12-17T17:00");
-        press(desk, "Rappeler plus tard");
+        Folds.unfold(desk);
+        desk.getByLabel("L’heure demandée").fill("2026-12-17T17:00");
+        press(desk, "Rappeler alors");
         assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Prochaine heure possible : mardi 22 décembre à 14 h.");
         press(desk, "Pas de réponse");
     }

@@ -99,6 +99,7 @@ class SessionEndJourney extends RunningProduct {
         team.signIn(page, at("/agent"), agent);
         page.navigate(at(card));
         press(page, "Prendre");
+        Folds.unfold(page);
         page.locator("#raison").fill("un mot tapé");
         // Ignores the request that reports that the agent is working: it does not contain what he types.
         List<String> sent = new ArrayList<>();
@@ -135,6 +136,7 @@ class SessionEndJourney extends RunningProduct {
             press(tab, "Prendre");
         }
         assertThat(tab.locator("main")).containsText(WORDS);
+        Folds.unfold(tab);
         return tab;
     }
 

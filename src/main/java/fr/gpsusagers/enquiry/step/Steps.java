@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.step;
 
 import fr.gpsusagers.enquiry.EnquiryId;
+import java.util.Collection;
 import java.util.List;
 
 /// The histories of enquiries.
@@ -12,4 +13,7 @@ public interface Steps {
 
     /// From the first on.
     List<RecordedStep> list(EnquiryId enquiry);
+
+    /// Lists for each of these enquiries what an agent did with it last. Those that no agent touched are missing.
+    List<LastWork> listLastWork(Collection<EnquiryId> enquiries);
 }

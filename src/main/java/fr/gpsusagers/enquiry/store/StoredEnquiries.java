@@ -131,6 +131,18 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after) {
+        return list(
+                Enquiry.Closed.class,
+                database.sql("""
+                                select *
+                                from enquiry
+                                where state = 'closed' and agent = :agent and closed_at > :after
+                                order by closed_at desc
+                                """).param("agent", agent.value()).param("after", EnquiryRow.utc(after)));
+    }
+
+    @Override
     public List<Enquiry.Open> listDueBefore(Instant moment, int most) {
         return list(
                 Enquiry.Open.class,

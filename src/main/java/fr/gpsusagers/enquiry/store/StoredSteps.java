@@ -1,7 +1,9 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.step.Steps;
@@ -11,6 +13,7 @@ import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,11 @@ import org.springframework.stereotype.Repository;
 /// A step in the history of an enquiry and in the ledger, in one transaction.
 @Repository
 class StoredSteps implements Steps {
+
+    /// What a citizen may have said since an agent last worked on the request.
+    private static final String[] HEARD = {
+        StepKind.WORDS_ADDED.word(), StepKind.CHANGED.word(), StepKind.REPEATED.word()
+    };
 
     private final JdbcClient database;
     private final Entries ledger;
@@ -89,6 +97,31 @@ class StoredSteps implements Steps {
                 .param("enquiry", enquiry.value())
                 .query((row, _) -> read(row)
                         .with(Optional.ofNullable(row.getBytes("note")).flatMap(note -> persons.open(enquiry, note))))
+                .list();
+    }
+
+    @Override
+    public List<LastWork> listLastWork(Collection<EnquiryId> enquiries) {
+        return database.sql("""
+                        select distinct on (step.enquiry) step.enquiry, step.agent, step.kind,
+                               exists (
+                                   select 1
+                                   from enquiry_step heard
+                                   where heard.enquiry = step.enquiry and heard.id > step.id and heard.actor = :citizen
+                                     and heard.kind = any (cast(:heard as text[]))) as heard_since
+                        from enquiry_step step
+                        where step.enquiry = any (:among) and step.agent is not null and step.kind <> :seen
+                        order by step.enquiry, step.id desc
+                        """)
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("citizen", new Actor.Citizen().word())
+                .param("heard", HEARD)
+                .param("seen", StepKind.SEEN.word())
+                .query((row, _) -> new LastWork(
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new AgentId(row.getObject("agent", UUID.class)),
+                        StepKind.parse(row.getString("kind")),
+                        row.getBoolean("heard_since")))
                 .list();
     }
 

@@ -9,7 +9,7 @@ public final class AutomaticRequest {
 
     private static final String STREAM = "/agent/flux";
 
-    /// Sent by `desk-keys.js`.
+    /// Sent by `desk-live.js`.
     private static final String HEADER = "Gps-Automatic";
 
     private AutomaticRequest() {}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// loses what was typed for another.
 record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
-    private static final int LONGEST_CHOICE = 80;
+    private static final int LONGEST_CHOICE = 160;
 
     /// A field of the card.
     sealed interface Field {

@@ -6,13 +6,13 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.desk.Card;
 import fr.gpsusagers.enquiry.likely.LikelyDesk;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.ClosingConditions;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
@@ -100,16 +100,24 @@ record CardPage(
         return enquiry() instanceof Enquiry.Taken taken && taken.agent().equals(agent.id());
     }
 
+    /// Whether the agent closed the request, and can still take that back.
+    boolean canBeReopened() {
+        return enquiry() instanceof Enquiry.Closed closed
+                && closed.canBeUndone(
+                        agent.id(), context.now().atZone(FrenchTime.ZONE).toInstant());
+    }
+
+    /// Whether the agent has to write, and so begins with that.
+    boolean writesFirst() {
+        return isWritten() || isSilent();
+    }
+
     boolean isWaiting() {
         return enquiry() instanceof Enquiry.Waiting;
     }
 
     boolean isOpen() {
         return enquiry() instanceof Enquiry.Open;
-    }
-
-    PromiseLine promise() {
-        return new PromiseLine(enquiry(), context.now(), isMine());
     }
 
     /// Returns the number to call. Empty if the citizen must not be called, or left no number.
@@ -236,11 +244,5 @@ record CardPage(
                 .stream()
                 .limit(60)
                 .toList();
-    }
-
-    /// Returns a plain-text summary for the agents' business software. It contains none of the person's own words.
-    String summary() {
-        return title() + "\nDemande " + enquiry().facts().reference() + "\nPromis "
-                + promise().by() + "\nEssais\u00A0: " + enquiry().facts().attempts();
     }
 }

@@ -2,10 +2,10 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
-import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.Page;
@@ -18,6 +18,8 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import fr.gpsusagers.switchboard.todo.ToDoList;
+import fr.gpsusagers.switchboard.todo.ToDoLists;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +43,7 @@ final class CardPages {
     private final NoteEnquiry noteEnquiry;
     private final ShowTeams showTeams;
     private final LikelyDesks likelyDesks;
+    private final ToDoLists lists;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ final class CardPages {
             NoteEnquiry noteEnquiry,
             ShowTeams showTeams,
             LikelyDesks likelyDesks,
+            ToDoLists lists,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
@@ -59,6 +63,7 @@ final class CardPages {
         this.noteEnquiry = noteEnquiry;
         this.showTeams = showTeams;
         this.likelyDesks = likelyDesks;
+        this.lists = lists;
         this.ways = ways;
         this.clock = clock;
     }
@@ -80,7 +85,8 @@ final class CardPages {
             case Card.Open card -> {
                 var page = change.apply(page(context, card, agent, form, mistake));
                 var layout = workplace.layout(context, page.title(), agent);
-                yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page));
+                ToDoList list = lists.build(context, agent);
+                yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page, list));
             }
             case Card.StateOnly(var enquiry) -> {
                 var page = new MovedPage(context, enquiry, form);

@@ -3,20 +3,48 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.french.Letters;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// A desk to which a request can be transferred. The label says where the request would go if that desk is closed.
-record DeskOption(String id, String label) {
+/// A desk to which a request can be transferred.
+///
+/// @param aside « fermé : irait à Standard » if the desk is closed; otherwise empty
+record DeskOption(String id, String name, String aside) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    /// Which desk an agent means by what he typed.
+    sealed interface Meant {
+
+        /// Its name, or words of its name that no other desk has.
+        record One(DeskId desk) implements Meant {}
+
+        record Several(List<Desk> desks) implements Meant {
+
+            private static final int NAMED = 3;
+
+            /// Returns the names of the first of them: « Accueil ; Secrétariat ».
+            String names() {
+                return desks.stream().limit(NAMED).map(Desk::name).collect(Collectors.joining("\u00A0; "));
+            }
+        }
+
+        record Unknown() implements Meant {}
+    }
 
     static List<DeskOption> others(DeskChoice desks, DeskId own) {
         return desks.directory().desks().stream()
                 .filter(desk -> !desk.id().equals(own))
-                .map(desk -> new DeskOption(desk.id().value(), desk.name() + aside(desks, desk, own)))
+                .map(desk -> new DeskOption(desk.id().value(), desk.name(), aside(desks, desk, own)))
                 .toList();
     }
 
     private static String aside(DeskChoice desks, Desk desk, DeskId own) {
-        return desks.isReady(desk) ? "" : " (fermé" + whereItGoes(desks, desk, own) + ")";
+        return desks.isReady(desk) ? "" : "fermé" + whereItGoes(desks, desk, own);
     }
 
     /// Returns where a request for a closed desk would go: «  : irait à Standard ». Empty if it would stay here.
@@ -26,5 +54,32 @@ record DeskOption(String id, String label) {
                 .filter(instead -> !instead.id().equals(own))
                 .map(instead -> "\u00A0: irait à " + instead.name())
                 .orElse("");
+    }
+
+    static Meant meant(List<Desk> desks, String typed) {
+        Set<String> words = words(typed);
+        List<Desk> named = desks.stream()
+                .filter(desk ->
+                        desk.name().equalsIgnoreCase(typed) || desk.id().value().equals(typed))
+                .toList();
+        List<Desk> found = !named.isEmpty()
+                ? named
+                : desks.stream()
+                        .filter(desk -> !words.isEmpty() && words(desk.name()).containsAll(words))
+                        .toList();
+        return switch (found.size()) {
+            case 0 -> new Meant.Unknown();
+            case 1 -> new Meant.One(found.getFirst().id());
+            default -> new Meant.Several(found);
+        };
+    }
+
+    private static Set<String> words(String name) {
+        var plain = new StringBuilder();
+        name.toLowerCase(Locale.FRENCH).chars().forEach(letter -> plain.append(Letters.plain((char) letter)));
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

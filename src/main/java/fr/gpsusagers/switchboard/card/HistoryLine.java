@@ -17,6 +17,18 @@ import java.util.Optional;
 /// @param when « 9 h 10 »
 record HistoryLine(String moment, String when, String what, Optional<String> note) {
 
+    private static final int IN_SIGHT = 2;
+
+    /// Returns the latest lines, which are always in sight.
+    static List<HistoryLine> latest(List<HistoryLine> history) {
+        return history.stream().limit(IN_SIGHT).toList();
+    }
+
+    /// Returns the other lines, which the agent unfolds.
+    static List<HistoryLine> earlier(List<HistoryLine> history) {
+        return history.stream().skip(IN_SIGHT).toList();
+    }
+
     static List<HistoryLine> of(List<RecordedStep> history, PageContext context, Agent agent) {
         LocalDate today = context.now().toLocalDate();
         var sentences = new AgentSentences(context.pack().directory(), today, agent.id());

@@ -25,7 +25,9 @@ final class PersonFacts {
     static List<Fact> of(CardPage page) {
         var facts = new ArrayList<Fact>();
         page.person().ifPresent(person -> addPerson(facts, person, page));
-        facts.add(new Fact("Demande", page.enquiry().topic().askedFor().label()));
+        if (page.isForSomeoneElse()) {
+            facts.add(new Fact("Demande", page.enquiry().topic().askedFor().label()));
+        }
         if (page.person().isEmpty()) {
             facts.add(new Fact("Personne", page.isUnreadable() ? "Illisible" : "Données effacées, ou illisibles"));
         }

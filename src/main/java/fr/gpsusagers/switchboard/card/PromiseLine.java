@@ -22,6 +22,11 @@ record PromiseLine(Enquiry enquiry, LocalDateTime now, boolean isMine) {
         return late + by + "\u00A0: " + (isMine ? "vous l’avez en main" : "un collègue l’a en main");
     }
 
+    /// Returns the time left: « dans 18 min », « depuis 5 min »; or the day.
+    String left() {
+        return DueWords.left(due(), now);
+    }
+
     boolean isPressing() {
         return enquiry instanceof Enquiry.Open && enquiry.promise().isPressing(instant());
     }

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import fr.gpsusagers.switchboard.card.DeskOption.Meant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
+    static final String NO_DESK = "Écrivez le nom du guichet, ou choisissez «\u00A0Je ne sais pas\u00A0».";
     static final String HOUR_NOT_UNDERSTOOD =
             "Nous n’avons pas compris l’heure. Écrivez-la ainsi\u00A0: 2026-12-08 10:30.";
     static final String NOTHING_CHOSEN =
@@ -31,6 +33,10 @@ final class RefusalWords {
             case Refusal.InThePast _, Refusal.TooFarAway _, Refusal.OutsideHours _ -> Optional.of(Choice.HOUR);
             case Refusal.TooFewAttempts _, Refusal.NeedsCaution _, Refusal.ComesBack _ -> Optional.empty();
         };
+    }
+
+    static String of(Meant.Several desks) {
+        return "Plusieurs guichets ont ces mots. Précisez\u00A0: " + desks.names() + ".";
     }
 
     static String of(Refusal why) {

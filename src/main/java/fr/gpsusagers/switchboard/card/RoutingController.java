@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.correspondence.DetachRepetition;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -19,8 +20,10 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import fr.gpsusagers.switchboard.card.DeskOption.Meant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,9 @@ import org.springframework.web.servlet.View;
 /// records whether the citizen reached the right desk at once.
 @Controller
 final class RoutingController {
+
+    /// « Je ne sais pas »: the switchboard finds the desk.
+    private static final String UNSURE = "inconnu";
 
     private final Reception reception;
     private final CardPages pages;
@@ -59,9 +65,9 @@ final class RoutingController {
         this.clock = clock;
     }
 
-    /// « Pas pour moi. » Leaving the desk blank means « je ne sais pas ».
+    /// « Pas pour moi. »
     ///
-    /// @param vers the proposed desk that was pressed; empty for the choice in the list
+    /// @param vers the proposed desk that was pressed, or [#UNSURE]; empty for the desk that was typed
     @PostMapping("/agent/demande/{id}/transmettre")
     @MayCall(value = Who.AGENT, right = Right.REROUTE)
     View transfer(
@@ -74,10 +80,22 @@ final class RoutingController {
         if (form.has(Part.ANSWER)) {
             return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
+        if (vers.equals(UNSURE)) {
+            return transfer(agent, enquiry, form, Optional.empty());
+        }
+        if (Identifiers.isOne(vers)) {
+            return transfer(agent, enquiry, form, Optional.of(new DeskId(vers)));
+        }
+        List<Desk> desks = reception.welcome().pack().directory().desks();
+        return switch (DeskOption.meant(desks, form.choice(Choice.DESK))) {
+            case Meant.One(DeskId desk) -> transfer(agent, enquiry, form, Optional.of(desk));
+            case Meant.Several several -> pages.refuse(agent, enquiry, form, RefusalWords.of(several), Choice.DESK);
+            case Meant.Unknown _ -> pages.refuse(agent, enquiry, form, RefusalWords.NO_DESK, Choice.DESK);
+        };
+    }
+
+    private View transfer(Agent agent, EnquiryId enquiry, CardForm form, Optional<DeskId> to) {
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
-        Optional<DeskId> to = Optional.of(vers.isEmpty() ? form.choice(Choice.DESK) : vers)
-                .filter(Identifiers::isOne)
-                .map(DeskId::new);
         Work work = transferEnquiry.transfer(
                 new Actor.Staff(agent),
                 reception.welcome().pack(),

@@ -2,21 +2,23 @@ package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.person.Calling;
+import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +29,8 @@ import java.util.stream.Stream;
 /// @param title « RSA suspendu »
 /// @param words « Lisieux, « on m’a coupé… » »
 /// @param kind « 2e essai », « Pas avant 14 h »
-/// @param holder « Prise par vous »; empty if no agent holds it
-record DueLine(
+/// @param notes what else decides who takes it, and when: « Le matin », « Prise par vous »
+public record DueLine(
         String id,
         Group group,
         String hour,
@@ -37,12 +39,12 @@ record DueLine(
         String words,
         Icon icon,
         String kind,
-        Optional<String> holder) {
+        List<String> notes) {
 
-    private static final int EXCERPT = 90;
+    private static final int EXCERPT = 140;
 
     /// The heading under which a line appears.
-    enum Group {
+    public enum Group {
         LATE("En retard"),
         SOON("Bientôt dû"),
         TODAY("Aujourd’hui"),
@@ -54,13 +56,18 @@ record DueLine(
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
 
-        boolean isPressing() {
+        public boolean isPressing() {
             return this == LATE || this == SOON;
         }
+    }
+
+    /// Whether its citizen may be in danger: calls and messages ask for caution.
+    public boolean isGrave() {
+        return icon == Icon.SHIELD;
     }
 
     static DueLine of(ToDo.Line line, PageContext context, Agent agent) {
@@ -70,12 +77,12 @@ record DueLine(
                 enquiry.id().toString(),
                 group(enquiry.promise(), context),
                 TimeWords.hour(due.toLocalTime()),
-                left(due, context.now()),
+                DueWords.left(due, context.now()),
                 title(line, context),
                 inHand(enquiry, context, agent) + words(line),
                 icon(enquiry),
                 kind(line, context.now()),
-                holder(enquiry, agent));
+                notes(line, context, agent));
     }
 
     /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he
@@ -102,17 +109,6 @@ record DueLine(
 
     private static Instant now(PageContext context) {
         return context.now().atZone(FrenchTime.ZONE).toInstant();
-    }
-
-    private static String left(LocalDateTime due, LocalDateTime now) {
-        if (!due.toLocalDate().equals(now.toLocalDate())) {
-            return TimeWords.dayFrom(now.toLocalDate(), due.toLocalDate());
-        }
-        long minutes = Duration.between(now, due).toMinutes();
-        String time = Math.abs(minutes) < 60
-                ? Math.abs(minutes) + "\u00A0min"
-                : Math.abs(minutes) / 60 + "\u00A0h\u00A0" + "%02d".formatted(Math.abs(minutes) % 60);
-        return minutes < 0 ? "depuis " + time : "dans " + time;
     }
 
     private static String title(ToDo.Line line, PageContext context) {
@@ -145,6 +141,9 @@ record DueLine(
         if (enquiry.topic().caution() != Caution.ORDINARY) {
             return Icon.SHIELD;
         }
+        if (enquiry.topic().isUrgent()) {
+            return Icon.ALERT;
+        }
         return enquiry.topic().channel().isWritten() ? Icon.MAIL : Icon.CALLBACK;
     }
 
@@ -174,9 +173,31 @@ record DueLine(
         return attempts == 0 ? "Rappel" : attempts + 1 + "e essai";
     }
 
-    private static Optional<String> holder(Enquiry.Open enquiry, Agent agent) {
-        return enquiry instanceof Enquiry.Taken taken
-                ? Optional.of(taken.agent().equals(agent.id()) ? "Prise par vous" : "Prise par un collègue")
-                : Optional.empty();
+    private static List<String> notes(ToDo.Line line, PageContext context, Agent agent) {
+        Enquiry.Open enquiry = line.enquiry();
+        var notes = new ArrayList<String>();
+        if (enquiry.topic().isUrgent()) {
+            notes.add("Urgent");
+        }
+        if (enquiry instanceof Enquiry.Taken) {
+            notes.add(line.isHeldBy(agent.id()) ? "Prise par vous" : "Prise par un collègue");
+        }
+        if (line.isHeardSince()) {
+            notes.add("Nouveau mot");
+        } else if (line.waitsFor(agent.id())) {
+            notes.add("Commencée par vous");
+        }
+        if (enquiry.topic().caution() == Caution.ORDINARY) {
+            line.person().ifPresent(person -> addWishes(notes, person));
+        }
+        if (agent.desks().size() > 1) {
+            notes.add(context.nameOf(enquiry.desk()));
+        }
+        return List.copyOf(notes);
+    }
+
+    private static void addWishes(List<String> notes, Person person) {
+        person.moments().stream().sorted().map(HalfDay::label).forEach(notes::add);
+        person.language().map(language -> "Parle " + language).ifPresent(notes::add);
     }
 }

@@ -2,10 +2,9 @@ package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.TakeNext;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -17,11 +16,13 @@ import fr.gpsusagers.hall.signin.AutomaticRequest;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.switchboard.todo.ToDoPage.JustClosed;
+import fr.gpsusagers.switchboard.todo.ToDoPage.JustEnded;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,8 @@ final class ToDoController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final ShowToDo showToDo;
+    private final ToDoLists lists;
+    private final Cookies cookies;
     private final TakeNext takeNext;
     private final RecordPresence recordPresence;
     private final Clock clock;
@@ -41,13 +43,15 @@ final class ToDoController {
     ToDoController(
             Reception reception,
             Workplace workplace,
-            ShowToDo showToDo,
+            ToDoLists lists,
+            Cookies cookies,
             TakeNext takeNext,
             RecordPresence recordPresence,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
-        this.showToDo = showToDo;
+        this.lists = lists;
+        this.cookies = cookies;
         this.takeNext = takeNext;
         this.recordPresence = recordPresence;
         this.clock = clock;
@@ -55,30 +59,36 @@ final class ToDoController {
 
     @GetMapping("/agent")
     @MayCall(Who.AGENT)
-    Page list(
+    Page show(
             Agent agent,
             @RequestParam(name = "clos", defaultValue = "") String closed,
             @RequestParam(name = "avis", defaultValue = "") String sampled,
             @RequestParam(name = "fait", defaultValue = "") String done,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         PageContext context = reception.welcome();
+        ListFilter.findChosen(request).ifPresent(filter -> keep(filter, request, response));
         if (!AutomaticRequest.is(request)) {
             recordPresence.record(agent.id(), agent.desks(), clock.instant());
         }
-        List<DueLine> lines = showToDo.show(new Actor.Staff(agent)) instanceof ToDo.Listed listed
-                ? listed.lines().stream()
-                        .map(line -> DueLine.of(line, context, agent))
-                        .toList()
-                : List.of();
         var page = new ToDoPage(
-                lines,
+                lists.build(context, agent),
                 agent.may(Right.TAKE),
-                EnquiryId.find(closed).map(id -> new JustClosed(id.toString(), !sampled.isEmpty())),
+                EnquiryId.find(closed).map(id -> new JustEnded(id.toString(), !sampled.isEmpty())),
                 done.equals("transmise")
                         ? Optional.of(Moved.read(request).sentence(context))
                         : Message.find(done).map(Message::sentence));
         var layout = workplace.layout(context, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
+    }
+
+    /// Keeps the filter in the browser until it is closed.
+    private void keep(ListFilter filter, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookies.make(ListFilter.COOKIE, filter.word(), "/agent", request)
+                        .build()
+                        .toString());
     }
 
     /// The message about the last action, by its code in the address.

@@ -10,6 +10,9 @@ import fr.gpsusagers.enquiry.CountEnquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
+import fr.gpsusagers.enquiry.desk.CheckCard;
+import fr.gpsusagers.enquiry.desk.ReadCard;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.erase.ErasePerson;
 import fr.gpsusagers.enquiry.erase.ErasePersons;
 import fr.gpsusagers.enquiry.erase.Remainder;
@@ -41,16 +44,15 @@ import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
-import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
@@ -89,15 +91,12 @@ interface AskedUseCases {
                                 e.persons.findCode(enquiry.id()).orElseThrow().digits(),
                                 now),
                 "ShowForNumber",
-                (actor, enquiry, now) -> new ShowForNumber(e.enquiries, e.persons, e.steps)
-                        .show(
-                                actor,
-                                e.persons
-                                        .find(enquiry.id())
-                                        .orElseThrow()
-                                        .number()
-                                        .orElseThrow(),
-                                now));
+                (actor, enquiry, now) ->
+                        new ShowForNumber(e.enquiries, e.persons, e.steps).show(actor, number(e, enquiry), now));
+    }
+
+    private static PhoneNumber number(Enquiring e, Enquiry enquiry) {
+        return e.persons.find(enquiry.id()).orElseThrow().number().orElseThrow();
     }
 
     private static Map<String, AskedUseCases> ofCitizens(Enquiring e) {
@@ -139,13 +138,14 @@ interface AskedUseCases {
 
     private static Map<String, AskedUseCases> ofAgents(Enquiring e) {
         var all = new TreeMap<String, AskedUseCases>();
+        var locateEnquiry = new LocateEnquiry(e.enquiries);
         all.put(
                 "LocateEnquiry",
-                (actor, it, _) ->
-                        new LocateEnquiry(e.enquiries).locate(actor, it.facts().reference()));
-        all.put("ShowToDo", (actor, _, _) -> new ShowToDo(e.enquiries, e.persons).show(actor));
+                (actor, it, _) -> locateEnquiry.locate(actor, it.facts().reference()));
+        all.put("ShowToDo", (actor, _, now) -> new ShowToDo(e.enquiries, e.persons, e.steps).show(actor, now));
         all.put("TakeNext", (actor, enquiry, now) -> takeNext(e, actor, enquiry, now));
         all.put("TakeEnquiry", (actor, it, now) -> new TakeEnquiry(e.enquiries, e.steps).take(actor, it.id(), now));
+        all.put("CheckCard", (actor, it, _) -> new CheckCard(e.enquiries, e.steps).check(actor, it.id(), 0));
         all.put(
                 "ReadCard",
                 (actor, it, now) -> new ReadCard(e.enquiries, e.persons, e.steps).read(actor, it.id(), now));

@@ -10,18 +10,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.desk.ReadCard;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.follow.FindEnquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.SecretCode;
-import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.ReadCard;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.ShowToDo;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.key.MasterKey;
@@ -65,7 +65,8 @@ class UnreadablePersonTest {
     void the_list_shows_it_on_its_own_line_and_all_others_as_ever() {
         Enquiry damaged = damaged();
         Enquiry other = enquiring.opened(FRIDAY_EVENING);
-        var list = (ToDo.Listed) new ShowToDo(enquiring.enquiries, enquiring.persons).show(agent);
+        var list = (ToDo.Listed)
+                new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, Instant.now());
         assertThat(list.lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.person().isPresent())

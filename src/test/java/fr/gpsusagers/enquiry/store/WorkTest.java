@@ -9,11 +9,11 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.ShowToDo;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
@@ -171,8 +171,8 @@ class WorkTest extends AgentWork {
         assertThat(attempt(stranger, id, Attempt.NO_ANSWER, MONDAY)).isInstanceOf(Work.NotYours.class);
         assertThat(transfer(stranger, id, Optional.empty())).isInstanceOf(Work.NotYours.class);
         assertThat(reopen(stranger, id, MONDAY)).isInstanceOf(Work.NotYours.class);
-        assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons).show(stranger))
-                .isEqualTo(new ToDo.Listed(List.of()));
+        assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(stranger, Instant.now()))
+                .isEqualTo(new ToDo.Listed(List.of(), List.of()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;

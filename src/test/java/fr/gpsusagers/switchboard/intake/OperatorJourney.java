@@ -12,6 +12,7 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;

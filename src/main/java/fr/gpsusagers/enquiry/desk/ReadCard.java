@@ -1,4 +1,4 @@
-package fr.gpsusagers.enquiry.work;
+package fr.gpsusagers.enquiry.desk;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;

@@ -1,8 +1,9 @@
-package fr.gpsusagers.enquiry.work;
+package fr.gpsusagers.enquiry.desk;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,27 @@ public sealed interface Card {
     /// @param person empty if erased or unreadable
     /// @param doubles open enquiries from the same number or mail at this desk: perhaps the same request
     record Open(Enquiry enquiry, Optional<Person> person, List<RecordedStep> history, List<Enquiry> doubles)
-            implements Card {}
+            implements Card {
+
+        /// How many steps the history shows, for [CheckCard].
+        public int stepsKnown() {
+            return stepsIn(history);
+        }
+    }
 
     /// Only the state: the enquiry is at another desk.
     record StateOnly(Enquiry enquiry) implements Card {}
 
     /// There is no such enquiry, or this actor may not read it.
     record NotYours() implements Card {}
+
+    /// Counts what happened to the request. Looking at a card changes nothing for those who look at it too.
+    static int stepsIn(List<RecordedStep> history) {
+        return (int) history.stream().filter(Card::isWork).count();
+    }
+
+    /// Whether a step is more than a look at the card.
+    static boolean isWork(RecordedStep recorded) {
+        return !(recorded.step() instanceof Step.Seen);
+    }
 }

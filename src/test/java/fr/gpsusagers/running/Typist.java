@@ -1,11 +1,11 @@
-package fr.gpsusagers.switchboard.intake;
+package fr.gpsusagers.running;
 
 import com.microsoft.playwright.Page;
 
-/// An operator at the keyboard: counts characters typed into fields, and keys that do something.
-final class Typist {
+/// An operator or an agent at the keyboard: counts characters typed into fields, and keys that do something.
+public final class Typist {
 
-    /// Keys act half a second after the last one.
+    /// On the operator's screen, keys act half a second after the last one.
     private static final double CALM = 600;
 
     private final String title;
@@ -13,23 +13,23 @@ final class Typist {
     private int characters;
     private int keys;
 
-    Typist(String title, Page page) {
+    public Typist(String title, Page page) {
         this.title = title;
         this.page = page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Typist type(String words) {
+    public Typist type(String words) {
         page.keyboard().type(words);
         characters += words.length();
         return this;
     }
 
     /// Presses a key and waits for the page that it may lead to.
-    Typist press(String key) {
+    public Typist press(String key) {
         page.waitForTimeout(CALM);
         page.keyboard().press(key);
         keys++;
@@ -38,7 +38,7 @@ final class Typist {
     }
 
     /// Presses a key that leads to another page.
-    Typist send(String key) {
+    public Typist send(String key) {
         keys++;
         page.waitForTimeout(CALM);
         page.waitForNavigation(() -> page.keyboard().press(key));
@@ -46,11 +46,11 @@ final class Typist {
         return this;
     }
 
-    int characters() {
+    public int characters() {
         return characters;
     }
 
-    int keys() {
+    public int keys() {
         return keys;
     }
 

@@ -1,0 +1,49 @@
+package fr.gpsusagers.enquiry.desk;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells an open card what has happened to its request since the agent opened it. Pages ask by themselves, so this is
+/// no reading, and it returns nothing that the citizen said.
+@UseCase
+public final class CheckCard {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+
+    public CheckCard(Enquiries enquiries, Steps steps) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+    }
+
+    /// @param known how many steps of the history the card shows; see [Card#stepsIn]
+    public CardNews check(Actor actor, EnquiryId id, int known) {
+        return enquiries
+                .find(id)
+                .<CardNews>map(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk())
+                        ? new CardNews.Here(enquiry, newest(steps.list(id), known))
+                        : wasHere(actor, id) ? new CardNews.Elsewhere(enquiry) : new CardNews.NotYours())
+                .orElseGet(CardNews.NotYours::new);
+    }
+
+    private static List<RecordedStep> newest(List<RecordedStep> history, int known) {
+        return history.stream()
+                .filter(Card::isWork)
+                .skip(known)
+                .map(recorded -> recorded.with(Optional.empty()))
+                .toList();
+    }
+
+    private boolean wasHere(Actor actor, EnquiryId id) {
+        return steps.list(id).stream()
+                .flatMap(recorded -> recorded.step().duty().desk().stream())
+                .anyMatch(desk -> actor.may(Right.READ_ENQUIRIES, desk));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.gpsusagers.enquiry.desk;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.step.LastWork;
+import fr.gpsusagers.staff.AgentId;
+import java.util.List;
+import java.util.Optional;
+
+/// An agent's work list.
+public sealed interface ToDo {
+
+    /// The enquiries that the agent's desks owe, earliest due time first.
+    ///
+    /// @param undoable those that the agent closed and can still reopen, the last one first
+    record Listed(List<Line> lines, List<Enquiry.Closed> undoable) implements ToDo {
+
+        public Listed {
+            lines = List.copyOf(lines);
+            undoable = List.copyOf(undoable);
+        }
+    }
+
+    /// The actor is not an agent.
+    record NotYours() implements ToDo {}
+
+    /// One line of the list.
+    ///
+    /// @param person empty if unreadable
+    /// @param lastWork empty if no agent has worked on it
+    record Line(Enquiry.Open enquiry, Optional<Person> person, Optional<LastWork> lastWork) {
+
+        /// Whether this agent holds it.
+        public boolean isHeldBy(AgentId agent) {
+            return enquiry instanceof Enquiry.Taken taken && taken.agent().equals(agent);
+        }
+
+        /// Whether this agent began it, it waits again, and nobody else has gone on with it.
+        public boolean waitsFor(AgentId agent) {
+            return enquiry instanceof Enquiry.Waiting
+                    && lastWork.filter(work -> work.isBegunBy(agent)).isPresent();
+        }
+
+        /// Whether its citizen added or changed something after an agent worked on it.
+        public boolean isHeardSince() {
+            return lastWork.filter(LastWork::isHeardSince).isPresent();
+        }
+    }
+}

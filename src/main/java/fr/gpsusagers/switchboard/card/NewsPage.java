@@ -1,0 +1,53 @@
+package fr.gpsusagers.switchboard.card;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.desk.CardNews;
+import fr.gpsusagers.enquiry.sentence.AgentSentences;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.staff.Agent;
+import java.util.List;
+
+/// The part of a card that keeps itself up to date: its promise, and what happened since the card was opened.
+///
+/// @param changes one sentence for each change; empty if there was none
+/// @param isMine whether the agent holds the request
+record NewsPage(PageContext context, Enquiry enquiry, List<String> changes, boolean isMine) {
+
+    static NewsPage none(CardPage page) {
+        return new NewsPage(page.context(), page.enquiry(), List.of(), page.isMine());
+    }
+
+    static NewsPage of(CardNews.Here news, PageContext context, Agent agent) {
+        var sentences =
+                new AgentSentences(context.pack().directory(), context.now().toLocalDate(), agent.id());
+        return new NewsPage(
+                context,
+                news.enquiry(),
+                news.steps().stream()
+                        .flatMap(step -> sentences.find(step).stream())
+                        .toList(),
+                news.enquiry() instanceof Enquiry.Taken taken && taken.agent().equals(agent.id()));
+    }
+
+    /// Says where the request went. Nothing else is for this agent any more.
+    static NewsPage of(CardNews.Elsewhere news, PageContext context) {
+        return new NewsPage(
+                context,
+                news.enquiry(),
+                List.of("Cette demande est maintenant au guichet «\u00A0"
+                        + context.nameOf(news.enquiry().desk()) + "\u00A0»"),
+                false);
+    }
+
+    boolean isOpen() {
+        return enquiry instanceof Enquiry.Open;
+    }
+
+    PromiseLine promise() {
+        return new PromiseLine(enquiry, context.now(), isMine);
+    }
+
+    String address() {
+        return "/agent/demande/" + enquiry.id();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.gpsusagers.switchboard.todo;
+
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.switchboard.todo.ListFilter.View;
+import fr.gpsusagers.switchboard.todo.ToDoList.Choice;
+import fr.gpsusagers.switchboard.todo.ToDoList.JustClosed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Builds the list of an agent, with the filter that his browser keeps.
+@Component
+public final class ToDoLists {
+
+    private final ShowToDo showToDo;
+    private final HttpServletRequest request;
+    private final Clock clock;
+
+    /// @param request stands for the request that is being answered
+    ToDoLists(ShowToDo showToDo, HttpServletRequest request, Clock clock) {
+        this.showToDo = showToDo;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    public ToDoList build(PageContext context, Agent agent) {
+        ListFilter filter = ListFilter.read(request).forDesksOf(agent);
+        return switch (showToDo.show(new Actor.Staff(agent), clock.instant())) {
+            case ToDo.Listed listed -> build(listed, filter, context, agent);
+            case ToDo.NotYours _ -> new ToDoList(List.of(), List.of(), List.of(), List.of(), false);
+        };
+    }
+
+    private static ToDoList build(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
+        List<DueLine> lines = listed.lines().stream()
+                .filter(line -> filter.shows(line, agent.id()))
+                .map(line -> DueLine.of(line, context, agent))
+                .toList();
+        return new ToDoList(
+                Stream.of(View.values())
+                        .map(view -> choice(filter.with(view), view.label(), filter, listed, agent))
+                        .toList(),
+                agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
+                lines,
+                listed.undoable().stream()
+                        .map(closed -> justClosed(closed, context))
+                        .toList(),
+                lines.size() < listed.lines().size());
+    }
+
+    private static List<Choice> desks(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
+        Choice all = choice(filter.with(Optional.empty()), "Tous mes guichets", filter, listed, agent);
+        return Stream.concat(
+                        Stream.of(all),
+                        agent.desks().stream()
+                                .sorted((one, other) -> context.nameOf(one).compareTo(context.nameOf(other)))
+                                .map(desk -> choice(desk, filter, listed, context, agent)))
+                .toList();
+    }
+
+    private static Choice choice(DeskId desk, ListFilter filter, ToDo.Listed listed, PageContext context, Agent agent) {
+        return choice(filter.with(Optional.of(desk)), context.nameOf(desk), filter, listed, agent);
+    }
+
+    private static Choice choice(ListFilter one, String label, ListFilter now, ToDo.Listed listed, Agent agent) {
+        long count = listed.lines().stream()
+                .filter(line -> one.shows(line, agent.id()))
+                .count();
+        return new Choice(one.word(), label, (int) count, one.equals(now));
+    }
+
+    private static JustClosed justClosed(Enquiry.Closed closed, PageContext context) {
+        return new JustClosed(
+                closed.id().toString(),
+                context.pack()
+                        .guide()
+                        .findNeed(closed.topic().need())
+                        .map(Need::label)
+                        .orElse("Demande"),
+                TimeWords.hour(FrenchTime.at(closed.at()).toLocalTime()));
+    }
+}

@@ -1,0 +1,2 @@
+-- For ten minutes, an agent sees in his list what he closed, and can take it back.
+create index enquiry_closed_by on enquiry (agent, closed_at) where state = 'closed';

@@ -1,0 +1,88 @@
+// Keeps an open page up to date without reloading it: the list of what is due, and the news of a card. Each is fetched
+// when the event stream of desk-session.js reports a change, when the agent comes back to the tab, and every minute,
+// because the time that is left runs down. Shows on any page that a colleague calls for help.
+(function () {
+  if (!window.fetch) return;
+  var HELP = "/agent/standard/alentour";
+  var MINUTE = 60000;
+  var BY_PAGE = { "Gps-Automatic": "1" }; // Nobody may be there: see AutomaticRequest.
+  var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
+  function load(path, headers, part) {
+    return fetch(path, { credentials: "same-origin", headers: headers })
+      .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : ""; })
+      .then(function (text) {
+        return text ? new DOMParser().parseFromString(policy.createHTML(text), "text/html").querySelector(part) : null;
+      })
+      .catch(function () { return null; });
+  }
+
+  var list = document.querySelector("[data-live]");
+  function show(fresh) {
+    var shown = Array.from(list.querySelectorAll("[data-alert]")).map(function (one) { return one.dataset.alert; });
+    fresh.querySelectorAll("[data-alert]").forEach(function (one) {
+      if (shown.indexOf(one.dataset.alert) >= 0) one.removeAttribute("role");
+    });
+    var unfolded = list.querySelector("details[open]");
+    if (unfolded && fresh.querySelector("details")) fresh.querySelector("details").open = true;
+    var active = list.contains(document.activeElement) ? document.activeElement : null;
+    var focused = active && active.getAttribute("href");
+    var pressed = active && active.value;
+    list.replaceChildren.apply(list, Array.from(fresh.childNodes));
+    var here = list.querySelector('a[href="' + location.pathname + '"]');
+    if (here) here.setAttribute("aria-current", "true");
+    var again = focused ? list.querySelector('a[href="' + focused + '"]') : pressed ? list.querySelector('button[value="' + pressed + '"]') : null;
+    if (again) again.focus();
+  }
+  function refresh(headers, path) {
+    if (!list) return;
+    load(path || list.dataset.live || location.pathname, headers, "[data-live]").then(function (fresh) {
+      if (fresh) show(fresh);
+    });
+  }
+  // A filter changes the list where it is: what is typed on the card beside it stays.
+  if (list) list.addEventListener("click", function (event) {
+    var filter = event.target.closest("[data-filter]");
+    if (!filter || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    refresh({}, filter.getAttribute("href"));
+  });
+
+  // Only what has changed is replaced, so that a screen reader says it once.
+  var news = document.querySelector("[data-news]");
+  function ask(headers) {
+    if (!news) return;
+    load(news.dataset.news, headers, "[data-news]").then(function (fresh) {
+      if (!fresh) return;
+      var parts = fresh.querySelectorAll("[data-part]");
+      news.querySelectorAll("[data-part]").forEach(function (part, place) {
+        if (part.textContent !== parts[place].textContent) part.replaceChildren.apply(part, Array.from(parts[place].childNodes));
+      });
+    });
+  }
+
+  function help() {
+    if (list && list.dataset.live === HELP) return;
+    load(HELP, BY_PAGE, "[data-live]").then(function (fresh) {
+      var alert = fresh && fresh.querySelector("[data-alert]");
+      var old = document.getElementById("aide");
+      if (old && alert && old.dataset.alert === alert.dataset.alert) return;
+      if (old) old.remove();
+      if (!alert) return;
+      alert.id = "aide";
+      var button = alert.querySelector("button");
+      button.removeAttribute("form");
+      button.removeAttribute("data-key");
+      button.querySelector("kbd").remove();
+      document.body.querySelector("main").before(alert);
+    });
+  }
+  function update(headers) {
+    refresh(headers);
+    ask(headers);
+  }
+  document.addEventListener("gps:liste", function () { update(BY_PAGE); });
+  document.addEventListener("gps:aide", help);
+  setInterval(function () { if (!document.hidden) update(BY_PAGE); }, MINUTE);
+  if (document.body.dataset.agent) help();
+  document.addEventListener("visibilitychange", function () { if (!document.hidden) update({}); });
+})();

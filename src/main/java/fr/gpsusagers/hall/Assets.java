@@ -10,7 +10,7 @@ public interface Assets {
     /// The style sheet that agents' pages load after the citizens' one.
     String deskStylesheet();
 
-    /// The script of agents' pages: keyboard shortcuts and the end of a session.
+    /// The script of agents' pages: keyboard shortcuts, presence and the end of a session.
     String deskScript();
 
     /// The favicon, in the colour of this brand.

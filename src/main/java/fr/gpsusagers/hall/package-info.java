@@ -7,6 +7,7 @@
             "kernel::settings",
             "kernel::start",
             "staff",
+            "staff::desk",
             "staff::identity",
             "staff::signin",
             "availability",

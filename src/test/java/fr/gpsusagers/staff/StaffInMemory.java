@@ -2,6 +2,7 @@ package fr.gpsusagers.staff;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.account.InvitationsInMemory;
+import fr.gpsusagers.staff.desk.DeclaredPresencesInMemory;
 import fr.gpsusagers.staff.guard.FailedSignInsInMemory;
 import fr.gpsusagers.staff.guard.PacesInMemory;
 import fr.gpsusagers.staff.signin.CodeSecret;
@@ -29,6 +30,7 @@ public final class StaffInMemory {
     public final CountedHashes hashes = new CountedHashes();
     public final FailedSignInsInMemory failed = new FailedSignInsInMemory();
     public final PacesInMemory paces = new PacesInMemory();
+    public final DeclaredPresencesInMemory declared = new DeclaredPresencesInMemory();
 
     /// Adds an agent who has accepted his invitation.
     public Agent active(String login, Role role, String... desks) {

@@ -5,6 +5,7 @@ import fr.gpsusagers.hall.Icons;
 import fr.gpsusagers.hall.PageFrame;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.PresenceState;
 import gg.jte.Content;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param title the subject of the page
 /// @param agent the signed-in agent; empty before sign-in
+/// @param presence what the agent says of himself; empty before sign-in and on error pages, which query nothing
 /// @param stylesheet the address of the agents' style sheet, loaded after the citizens' one
 /// @param script the address of the agents' script; pages work without it
 /// @param hasAccess whether there is more than one way to sign in, and so a page to manage them
@@ -19,6 +21,7 @@ public record DeskLayout(
         PageFrame frame,
         String title,
         Optional<Agent> agent,
+        Optional<PresenceState> presence,
         String stylesheet,
         String script,
         boolean hasAccess,

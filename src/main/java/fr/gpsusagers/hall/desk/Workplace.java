@@ -4,7 +4,10 @@ import fr.gpsusagers.hall.Assets;
 import fr.gpsusagers.hall.Icons;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.desk.PresenceState;
+import fr.gpsusagers.staff.desk.ShowPresence;
 import fr.gpsusagers.staff.identity.IdentityProvider;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,27 +17,39 @@ public final class Workplace {
 
     private final Assets assets;
     private final IdentityProvider provider;
+    private final ShowPresence showPresence;
+    private final Clock clock;
 
-    Workplace(Assets assets, IdentityProvider provider) {
+    Workplace(Assets assets, IdentityProvider provider, ShowPresence showPresence, Clock clock) {
         this.assets = assets;
         this.provider = provider;
+        this.showPresence = showPresence;
+        this.clock = clock;
     }
 
     /// Returns the layout of a page for a signed-in agent.
     public DeskLayout layout(PageContext context, String title, Agent agent) {
-        return layout(context, title, Optional.of(agent));
+        return layout(context, title, Optional.of(agent), Optional.of(showPresence.show(agent.id(), clock.instant())));
     }
 
     /// Returns the layout of a page shown before sign-in.
     public DeskLayout layout(PageContext context, String title) {
-        return layout(context, title, Optional.empty());
+        return layout(context, title, Optional.empty(), Optional.empty());
     }
 
-    private DeskLayout layout(PageContext context, String title, Optional<Agent> agent) {
+    /// Returns the layout of an error page for a signed-in agent, without his presence and without a query: the
+    /// database may be down.
+    public DeskLayout errorLayout(PageContext context, String title, Agent agent) {
+        return layout(context, title, Optional.of(agent), Optional.empty());
+    }
+
+    private DeskLayout layout(
+            PageContext context, String title, Optional<Agent> agent, Optional<PresenceState> presence) {
         return new DeskLayout(
                 context.frame(),
                 title,
                 agent,
+                presence,
                 assets.deskStylesheet(),
                 assets.deskScript(),
                 provider.isDeclared(),

@@ -49,7 +49,7 @@ final class AgentErrorPages {
     private Page page(HttpStatus status, Optional<Agent> agent) {
         AgentErrorText text = AgentErrorText.of(status.value());
         var context = reception.welcome();
-        var layout = agent.map(who -> workplace.layout(context, text.headline(), who))
+        var layout = agent.map(who -> workplace.errorLayout(context, text.headline(), who))
                 .orElseGet(() -> workplace.layout(context, text.headline()));
         return Page.of((output, none) -> JteagentGenerated.render(output, none, layout, text))
                 .withStatus(status);

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Deletes expired sessions and round trips. They already grant no access before they are deleted.
+/// Deletes expired sessions, states of presence and round trips. They have no effect even before they are deleted.
 @Component
 @Profile("!command")
 class SessionsTimer {

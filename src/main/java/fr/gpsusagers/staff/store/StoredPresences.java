@@ -1,17 +1,25 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.desk.DeclaredPresence;
+import fr.gpsusagers.staff.desk.DeclaredPresences;
 import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.PresenceState;
 import fr.gpsusagers.staff.desk.Presences;
+import fr.gpsusagers.staff.signin.Session;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/// When agents were last seen at their desks, and what they declare of their presence.
 @Repository
-class StoredPresences implements Presences {
+class StoredPresences implements Presences, DeclaredPresences {
 
     /// Leaves out agents who have moved to other desks since they were seen.
     private static final String SERVES_NOW = """
@@ -20,6 +28,21 @@ class StoredPresences implements Presences {
                  or exists (
                      select 1 from agent_absence away join agent absent on absent.id = away.agent
                      where away.substitute = agent.id and desk_presence.desk = any (absent.desks)))
+            """;
+
+    /// The open sessions are those that [Session#isOpen] accepts.
+    private static final String HOLDS = """
+            (
+                since >= :today
+                and exists (
+                    select from agent_session session join agent on agent.id = session.agent
+                    where session.agent = agent_presence.agent and status = 'active'
+                      and session.rights_version = agent.rights_version
+                      and expires_at > :now and session.seen_at > :idle)
+                and not exists (
+                    select from agent_session session
+                    where session.agent = agent_presence.agent and opened_at > since)
+            )
             """;
 
     private final JdbcClient database;
@@ -70,5 +93,50 @@ class StoredPresences implements Presences {
                 .param("desk", desk.value())
                 .query((row, _) -> new Presence(AgentRow.id(row, "id"), Timestamps.instant(row, "seen_at")))
                 .list();
+    }
+
+    @Override
+    public Optional<DeclaredPresence> find(AgentId agent, Instant at) {
+        return database.sql("select state, since from agent_presence where agent = :agent and " + HOLDS)
+                .param("agent", agent.value())
+                .params(moments(at))
+                .query((row, _) -> new DeclaredPresence(
+                        PresenceState.find(row.getString("state")).orElseThrow(), Timestamps.instant(row, "since")))
+                .optional();
+    }
+
+    @Override
+    public void replace(AgentId agent, DeclaredPresence said) {
+        database.sql("""
+                        insert into agent_presence (agent, state, since) values (:agent, :state, :since)
+                        on conflict (agent) do update set state = excluded.state, since = excluded.since
+                        """)
+                .param("agent", agent.value())
+                .param("state", said.state().word())
+                .param("since", Timestamps.column(said.since()))
+                .update();
+    }
+
+    @Override
+    public void remove(AgentId agent) {
+        database.sql("delete from agent_presence where agent = :agent")
+                .param("agent", agent.value())
+                .update();
+    }
+
+    @Override
+    public int removeOver(Instant at) {
+        return database.sql("delete from agent_presence where not " + HOLDS)
+                .params(moments(at))
+                .update();
+    }
+
+    private static Map<String, Object> moments(Instant at) {
+        Instant midnight =
+                FrenchTime.at(at).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
+        return Map.of(
+                "now", Timestamps.column(at),
+                "idle", Timestamps.column(at.minus(Session.IDLE)),
+                "today", Timestamps.column(midnight));
     }
 }

@@ -53,17 +53,26 @@ class CallbacksTest {
     }
 
     @Test
-    void the_lead_of_a_desk_sees_its_team_and_nobody_else_does() {
+    void the_lead_of_a_desk_sees_its_team_and_each_agent_his_own_line_of_it_and_nobody_else_does() {
         var absences = new AbsencesInMemory();
         Agent agent = staff.active("accueil-rsa-1", Role.AGENT, "rsa-1");
         var away = new Absence(agent.id(), TODAY.minusDays(1), TODAY, Optional.of(lead.id()));
         absences.add(new Absence(agent.id(), TODAY.minusDays(9), TODAY.minusDays(8), Optional.empty()));
         absences.add(away);
-        var showTeam = new ShowTeam(staff.agents, new Seen(List.of(new Presence(lead.id(), now))), absences);
+        var declared = new DeclaredPresence(PresenceState.IN_CALL, now);
+        staff.declared.replace(agent.id(), declared);
+        var seen = new Seen(List.of(new Presence(lead.id(), now)));
+        var showTeam = new ShowTeam(staff.agents, seen, staff.declared, absences);
+        var own = new Member(
+                agent, Optional.empty(), Optional.of(declared), Optional.of(away), Optional.of(lead.login()));
         assertThat(showTeam.show(lead, RSA, now))
                 .isEqualTo(new ShowTeam.Outcome.Team(List.of(
-                        new Member(agent, Optional.empty(), Optional.of(away)),
-                        new Member(lead, Optional.of(now), Optional.empty()))));
+                        own,
+                        new Member(lead, Optional.of(now), Optional.empty(), Optional.empty(), Optional.empty()))));
+        assertThat(new ShowOwnLines(staff.agents, seen, staff.declared, absences)
+                        .show(agent.id(), now)
+                        .all())
+                .containsExactly(new ShowOwnLines.Line(RSA, own));
         assertThat(showTeam.show(lead, APA, now)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
         assertThat(showTeam.show(agent, RSA, now)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
     }

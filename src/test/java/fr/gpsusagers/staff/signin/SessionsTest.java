@@ -10,6 +10,8 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.absence.Absence;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.DeclaredPresence;
+import fr.gpsusagers.staff.desk.PresenceState;
 import fr.gpsusagers.staff.guard.Failures;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,7 +32,8 @@ class SessionsTest {
     private final SessionToken token = SessionToken.draw();
     private final AbsencesInMemory absences = new AbsencesInMemory();
     private final FindSession findSession = new FindSession(staff.sessions, staff.agents, absences);
-    private final ForgetSessions forgetSessions = new ForgetSessions(staff.sessions, staff.failed, staff.paces);
+    private final ForgetSessions forgetSessions =
+            new ForgetSessions(staff.sessions, staff.failed, staff.paces, staff.declared);
 
     @BeforeEach
     void open() {
@@ -102,8 +105,10 @@ class SessionsTest {
 
     @Test
     void whoever_leaves_is_gone() {
-        var endSession = new EndSession(staff.sessions, new SessionEnds());
+        staff.declared.replace(agent.id(), new DeclaredPresence(PresenceState.AWAY, clock.instant()));
+        var endSession = new EndSession(staff.sessions, staff.declared, new SessionEnds());
         assertThat(endSession.end(token)).isPresent();
+        assertThat(staff.declared.size()).isZero();
         assertThat(endSession.end(token)).isEmpty();
         assertThat(found()).isEmpty();
     }
@@ -111,10 +116,11 @@ class SessionsTest {
     @Test
     void what_is_over_is_forgotten_in_time() {
         staff.failed.replace("un", Optional.empty(), new Failures(1, clock.instant()));
+        staff.declared.replace(agent.id(), new DeclaredPresence(PresenceState.AWAY, clock.instant()));
         clock.pass(Duration.ofMinutes(30));
-        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(0, 0, 0));
+        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(0, 0, 0, 0));
         clock.pass(Duration.ofMinutes(30));
-        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(1, 1, 0));
+        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(1, 1, 0, 1));
     }
 
     @Test

@@ -71,7 +71,8 @@ class AgentLifeTest {
                 .contains(invitation);
         SessionToken first = accepted(invitation);
         assertThat(found(first)).isPresent();
-        assertThat(new EndSession(sessions, new SessionEnds()).end(first)).isPresent();
+        assertThat(new EndSession(sessions, new StoredPresences(database), new SessionEnds()).end(first))
+                .isPresent();
         assertThat(found(first)).isEmpty();
         assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
         clock.pass(Duration.ofSeconds(30));

@@ -23,6 +23,7 @@ final class StoredStaff {
             "agent_absence",
             "desk_opening",
             "desk_presence",
+            "agent_presence",
             "failed_sign_in",
             "sign_in_pace",
             "agent"

@@ -161,7 +161,7 @@ class OperatorJourney extends RunningProduct {
         typist.type(ticket.reference()).send("Enter");
         assertThat(typist.page().locator("#cherche")).hasValue(ticket.reference());
         assertThat(typist.page().locator("main")).containsText("En attente d’un agent");
-        typist.press("k").type(ticket.code()).send("Enter");
+        typist.press("c").type(ticket.code()).send("Enter");
         assertThat(typist.page().locator("h1")).hasText("Demande " + ticket.reference());
         typist.send("s");
         assertThat(typist.page().locator("#mots")).isFocused();

@@ -1,0 +1,45 @@
+package fr.gpsusagers.switchboard.team;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.desk.ShowOwnLines;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// « Ce que mon responsable voit de moi »: each agent reads his own line, and what nobody records about him.
+@Controller
+final class OwnViewController {
+
+    private final Reception reception;
+    private final Workplace workplace;
+    private final ShowOwnLines showOwnLines;
+    private final Clock clock;
+
+    OwnViewController(Reception reception, Workplace workplace, ShowOwnLines showOwnLines, Clock clock) {
+        this.reception = reception;
+        this.workplace = workplace;
+        this.showOwnLines = showOwnLines;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agent/moi")
+    @MayCall(Who.AGENT)
+    Page show(Agent agent) {
+        PageContext context = reception.welcome();
+        var directory = context.pack().directory();
+        var page = new OwnViewPage(showOwnLines.show(agent.id(), clock.instant()).all().stream()
+                .flatMap(line -> directory.findDesk(line.desk()).map(Desk::name).stream()
+                        .map(name -> new OwnViewPage.Line(
+                                name, MemberLine.of(line.member(), context.now().toLocalDate()))))
+                .toList());
+        var layout = workplace.layout(context, "Ce que mon responsable voit de moi", agent);
+        return Page.of((output, none) -> JteownviewGenerated.render(output, none, layout, page));
+    }
+}

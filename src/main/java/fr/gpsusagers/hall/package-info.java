@@ -12,6 +12,7 @@
             "availability",
             "availability::likely",
             "guide",
+            "ledger",
             "directory",
             "orientation",
             "orientation::count",

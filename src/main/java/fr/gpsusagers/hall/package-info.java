@@ -13,6 +13,7 @@
             "availability",
             "availability::likely",
             "guide",
+            "ledger",
             "directory",
             "orientation",
             "orientation::count",

@@ -25,6 +25,9 @@ public record Entry(Instant at, String kind, Optional<UUID> subject, Map<String,
     private static final Pattern KEY_OR_INSTANT = Pattern.compile(
             "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
 
+    /// The pattern of an address, with names instead of values: `/agent/demande/{id}/clore`.
+    private static final Pattern ROUTE = Pattern.compile("(/([a-z-]{1,30}|\\{[a-z]{1,20}}))+");
+
     /// The version of a pack: its fingerprint, and a mark of the changes applied to it. A fingerprint may contain
     /// nine digits in a row by chance.
     private static final Pattern PACK = Pattern.compile("[0-9a-f]{12}(\\.[0-9]{1,6}-[0-9a-f]{6})?");
@@ -45,7 +48,8 @@ public record Entry(Instant at, String kind, Optional<UUID> subject, Map<String,
             throw new IllegalArgumentException("The name of a fact consists of lower-case letters and hyphens");
         }
         boolean isPack = name.equals("pack") && PACK.matcher(value).matches();
-        if (isPack || KEY_OR_INSTANT.matcher(value).matches()) {
+        boolean isRoute = name.equals("route") && ROUTE.matcher(value).matches();
+        if (isPack || isRoute || KEY_OR_INSTANT.matcher(value).matches()) {
             return;
         }
         if (!VALUE.matcher(value).matches() || OF_A_PERSON.matcher(value).find()) {

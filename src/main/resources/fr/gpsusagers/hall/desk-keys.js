@@ -1,3 +1,32 @@
+// Turns the keyboard shortcuts of agents off and on again (WCAG 2.1.4), for this browser: speech input and trembling hands
+// press single letters by mistake. Without scripts there are no shortcuts, so pages show them only with `data-keys`.
+(function () {
+  var NAME = "gps-touches";
+  var root = document.documentElement;
+  var part = document.querySelector("[data-keys-switch]");
+  function isOff() {
+    try { return localStorage.getItem(NAME) === "non"; } catch (blocked) { return !root.hasAttribute("data-keys"); }
+  }
+  function keep(off) {
+    try { localStorage.setItem(NAME, off ? "non" : "oui"); } catch (blocked) { /* Holds for this page only. */ }
+  }
+  function show(off) {
+    root.toggleAttribute("data-keys", !off);
+    if (!part) return;
+    part.hidden = false;
+    part.querySelector("b").textContent = off ? "désactivés" : "activés";
+    part.querySelector("button span").textContent = off ? "Activer" : "Désactiver";
+  }
+  root.setAttribute("data-keys", "");
+  show(isOff());
+  addEventListener("storage", function (event) { if (event.key === NAME) show(isOff()); });
+  if (part) part.querySelector("button").addEventListener("click", function () {
+    var off = root.hasAttribute("data-keys");
+    keep(off);
+    show(off);
+    part.querySelector("[role=status]").textContent = off ? "Raccourcis désactivés." : "Raccourcis activés.";
+  });
+})();
 // Keyboard shortcuts for agents: while no field has the focus, a key activates the element with this key in `data-key`.
 // Escape leaves a field; outside a field, it goes to the one with `data-key="ESCAPE"`.
 // « Copier » copies the plain-text summary of a card to the clipboard.
@@ -63,7 +92,7 @@
   document.addEventListener("submit", function () { sent = true; });
   addEventListener("pageshow", function () { sent = false; });
   document.addEventListener("keydown", function (event) {
-    if (sent) return;
+    if (sent || !document.documentElement.hasAttribute("data-keys")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     var key = event.key.toUpperCase();
     if (isTyping(document.activeElement)) {

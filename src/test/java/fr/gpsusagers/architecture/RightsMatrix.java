@@ -23,6 +23,9 @@ final class RightsMatrix {
             (`@MayCall`); a method without it breaks the build. Who may do what to a request is in
             [rights-of-requests.md](rights-of-requests.md).
 
+            A refused agent leaves a trace in the ledger, `access-refused`: the right, the role and the address as it is
+            written here; never the agent, nor the request. `./gps ledger export` prints these entries.
+
             | Address | Method | Who | Right | Answered by |
             |---|---|---|---|---|
             """;

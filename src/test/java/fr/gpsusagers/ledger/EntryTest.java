@@ -56,6 +56,25 @@ class EntryTest {
         return Entry.of(NOW, "enquiry-opened", UUID.randomUUID(), facts);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/agent/demande/{id}/clore", "/agent", "/agent/guichets/{desk}/en-main"})
+    void the_pattern_of_an_address_has_a_place_as_a_route_only(String pattern) {
+        assertThat(entry(Map.of("route", pattern)).fact("route")).contains(pattern);
+        assertThatThrownBy(() -> entry(Map.of("page", pattern))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/agent/demande/8f14e45f-ceea-467f-a8f3-123456789012/clore",
+                "/agent/0612345678",
+                "/a b",
+                "/agent?a=b"
+            })
+    void an_address_with_values_has_none(String address) {
+        assertThatThrownBy(() -> entry(Map.of("route", address))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void the_fingerprint_of_a_pack_is_no_number_of_a_person() {
         assertThat(entry(Map.of("pack", "d84189168886")).fact("pack")).contains("d84189168886");

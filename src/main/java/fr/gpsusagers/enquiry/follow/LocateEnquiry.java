@@ -26,7 +26,10 @@ public final class LocateEnquiry {
         /// It is at another desk.
         record Elsewhere(Enquiry enquiry) implements Location {}
 
-        /// There is no such request, or the agent may not know about it.
+        /// No request has this reference. Typing errors end here; agents read the same answer as for [NotYours].
+        record Unknown() implements Location {}
+
+        /// The agent may not know about it.
         record NotYours() implements Location {}
     }
 
@@ -36,7 +39,7 @@ public final class LocateEnquiry {
                         .find(reference)
                         .map(new JoinedTo(enquiries)::last)
                         .map(enquiry -> location(staff, enquiry))
-                        .orElseGet(Location.NotYours::new)
+                        .orElseGet(Location.Unknown::new)
                 : new Location.NotYours();
     }
 

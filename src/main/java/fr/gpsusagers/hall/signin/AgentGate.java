@@ -29,7 +29,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Enforces [MayCall] on URLs below `/agent`: callers who are not signed in are redirected to the sign-in page,
-/// agents without all required rights get 403. A build rule requires the annotation. Also passes the signed-in [Agent]
+/// agents without all required rights get 403, and the refusal is traced. A build rule requires the annotation. Also
+/// passes the signed-in [Agent]
 /// to controller methods.
 @Component
 final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -38,11 +39,13 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
 
     private final FindSession findSession;
     private final AgentCookie cookie;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
-    AgentGate(FindSession findSession, AgentCookie cookie, Clock clock) {
+    AgentGate(FindSession findSession, AgentCookie cookie, RefusalTrace refusals, Clock clock) {
         this.findSession = findSession;
         this.cookie = cookie;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
             return false;
         }
         request.setAttribute(SignedIn.AGENT, agent.get());
-        return isAllowed(rule, agent.get()) || refuse(response);
+        return isAllowed(rule, agent.get()) || refuse(request, response);
     }
 
     private static FindSession.Asked asked(HttpServletRequest request) {
@@ -93,7 +96,8 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
         return Arrays.stream(rule.right()).allMatch(agent::may);
     }
 
-    private static boolean refuse(HttpServletResponse response) throws IOException {
+    private boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refusals.trace(request, RefusedAction.Reason.ROLE);
         response.sendError(HttpStatus.FORBIDDEN.value());
         return false;
     }

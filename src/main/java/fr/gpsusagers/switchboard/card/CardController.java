@@ -13,6 +13,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
@@ -41,6 +42,7 @@ final class CardController {
     private final HandBackEnquiry handBackEnquiry;
     private final NoteEnquiry noteEnquiry;
     private final AnswerInWriting answerInWriting;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
     CardController(
@@ -51,6 +53,7 @@ final class CardController {
             HandBackEnquiry handBackEnquiry,
             NoteEnquiry noteEnquiry,
             AnswerInWriting answerInWriting,
+            RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
@@ -59,6 +62,7 @@ final class CardController {
         this.handBackEnquiry = handBackEnquiry;
         this.noteEnquiry = noteEnquiry;
         this.answerInWriting = answerInWriting;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ final class CardController {
             case Work.Done _ -> ResponseEntity.noContent().build();
             case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).build();
-            case Work.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Work.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
         };
     }
 

@@ -13,6 +13,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -28,7 +29,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// Shows a card when an agent opens it, and again with everything he typed when an action cannot be done.
@@ -45,6 +45,7 @@ final class CardPages {
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
     private final WaysToSend ways;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
     CardPages(
@@ -56,6 +57,7 @@ final class CardPages {
             LikelyDesks likelyDesks,
             ToDoLists lists,
             WaysToSend ways,
+            RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -65,6 +67,7 @@ final class CardPages {
         this.likelyDesks = likelyDesks;
         this.lists = lists;
         this.ways = ways;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ final class CardPages {
                 var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtemovedGenerated.render(output, none, layout, page));
             }
-            case Card.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Card.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
         };
     }
 
@@ -131,9 +134,16 @@ final class CardPages {
         return switch (work) {
             case Work.Done _ -> new Redirect(done);
             case Work.Refused refused -> refuse(agent, id, form, refused.why());
-            case Work.Overtaken _, Work.NothingToDo _, Work.NotYours _ ->
-                show(agent, id, form, Optional.of(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
+            case Work.Overtaken _, Work.NothingToDo _ -> unchanged(agent, id, form);
+            case Work.NotYours _ -> {
+                refusals.notYours();
+                yield unchanged(agent, id, form);
+            }
         };
+    }
+
+    private Page unchanged(Agent agent, EnquiryId id, CardForm form) {
+        return show(agent, id, form, Optional.of(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
     }
 
     /// Shows the result of an action after which the agent stays on the card. Texts that were not

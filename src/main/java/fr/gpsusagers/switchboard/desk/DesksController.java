@@ -8,6 +8,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
@@ -38,6 +39,7 @@ final class DesksController {
     private final ListDeskStates listDeskStates;
     private final OpenCallbacks openCallbacks;
     private final CloseCallbacks closeCallbacks;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
     DesksController(
@@ -46,12 +48,14 @@ final class DesksController {
             ListDeskStates listDeskStates,
             OpenCallbacks openCallbacks,
             CloseCallbacks closeCallbacks,
+            RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.listDeskStates = listDeskStates;
         this.openCallbacks = openCallbacks;
         this.closeCallbacks = closeCallbacks;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ final class DesksController {
     Redirect open(@PathVariable String desk, Agent agent) {
         return switch (openCallbacks.open(agent, known(desk), clock.instant())) {
             case OPENED, ALREADY_OPEN -> new Redirect("/agent/guichets");
-            case NOT_YOURS -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -82,7 +86,7 @@ final class DesksController {
     Redirect close(@PathVariable String desk, Agent agent) {
         return switch (closeCallbacks.close(agent, known(desk), clock.instant())) {
             case CLOSED, ALREADY_CLOSED -> new Redirect("/agent/guichets");
-            case NOT_YOURS -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 

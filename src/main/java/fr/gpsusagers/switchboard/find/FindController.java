@@ -13,6 +13,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.find.FindPage.Reply;
@@ -39,6 +40,7 @@ final class FindController {
     private final FindForCaller findForCaller;
     private final GivePass givePass;
     private final WrongCodes wrongCodes;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
     FindController(
@@ -47,12 +49,14 @@ final class FindController {
             FindForCaller findForCaller,
             GivePass givePass,
             WrongCodes wrongCodes,
+            RefusalTrace refusals,
             Clock clock) {
         this.pages = pages;
         this.locateEnquiry = locateEnquiry;
         this.findForCaller = findForCaller;
         this.givePass = givePass;
         this.wrongCodes = wrongCodes;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -82,11 +86,15 @@ final class FindController {
         }
         Location location = searched.reference()
                 .map(known -> locateEnquiry.locate(new Actor.Staff(agent), known))
-                .orElseGet(Location.NotYours::new);
+                .orElseGet(Location.Unknown::new);
         return switch (location) {
             case Location.AtYourDesk(Enquiry enquiry) -> new Redirect("/agent/demande/" + enquiry.id());
             case Location.Elsewhere(Enquiry enquiry) -> pages.show(agent, searched, new Reply.Elsewhere(enquiry));
-            case Location.NotYours _ -> unknown(agent, searched);
+            case Location.Unknown _ -> unknown(agent, searched);
+            case Location.NotYours _ -> {
+                refusals.notYours();
+                yield unknown(agent, searched);
+            }
         };
     }
 

@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.intake.park.ParkIntake;
 import fr.gpsusagers.intake.park.ResumeIntake;
 import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
@@ -39,12 +40,15 @@ final class IntakeController {
     private final IntakePages pages;
     private final ParkIntake parkIntake;
     private final ResumeIntake resumeIntake;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
-    IntakeController(IntakePages pages, ParkIntake parkIntake, ResumeIntake resumeIntake, Clock clock) {
+    IntakeController(
+            IntakePages pages, ParkIntake parkIntake, ResumeIntake resumeIntake, RefusalTrace refusals, Clock clock) {
         this.pages = pages;
         this.parkIntake = parkIntake;
         this.resumeIntake = resumeIntake;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -93,7 +97,7 @@ final class IntakeController {
             case ParkIntake.Parking.Parked _ -> next(form, IntakeMessage.PARKED);
             case ParkIntake.Parking.TooMany _ ->
                 pages.show(agent, form, Optional.of("Vingt appels attendent déjà. Reprenez-en un d’abord."));
-            case ParkIntake.Parking.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case ParkIntake.Parking.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -107,7 +111,11 @@ final class IntakeController {
         Optional<String> said = current.sought().isEmpty() ? Optional.empty() : Optional.of(PREVIOUS_WAITS);
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
             case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said);
-            case Resumption.Gone _, Resumption.NotYours _ -> next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+            case Resumption.Gone _ -> next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+            case Resumption.NotYours _ -> {
+                refusals.notYours();
+                yield next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+            }
         };
     }
 

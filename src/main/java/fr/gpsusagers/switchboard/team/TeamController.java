@@ -9,6 +9,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.intake.abuse.ListAbuseNotes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
@@ -37,6 +38,7 @@ final class TeamController {
     private final DeclareAbsence declareAbsence;
     private final WithdrawAbsence withdrawAbsence;
     private final ListAbuseNotes listAbuseNotes;
+    private final RefusalTrace refusals;
     private final Clock clock;
 
     TeamController(
@@ -46,6 +48,7 @@ final class TeamController {
             DeclareAbsence declareAbsence,
             WithdrawAbsence withdrawAbsence,
             ListAbuseNotes listAbuseNotes,
+            RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -53,6 +56,7 @@ final class TeamController {
         this.declareAbsence = declareAbsence;
         this.withdrawAbsence = withdrawAbsence;
         this.listAbuseNotes = listAbuseNotes;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ final class TeamController {
                 refuse(agent, form, "Une absence est déjà notée ces jours-là. Retirez-la d’abord.");
             case DeclareAbsence.Outcome.NoSubstitute _ ->
                 refuse(agent, form, "Choisissez une autre personne en relais.");
-            case DeclareAbsence.Outcome.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case DeclareAbsence.Outcome.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -97,7 +101,7 @@ final class TeamController {
         return switch (withdrawAbsence.withdraw(agent, away, day)) {
             case WithdrawAbsence.Outcome.Withdrawn _, WithdrawAbsence.Outcome.NotAway _ ->
                 new Redirect("/agent/equipe");
-            case WithdrawAbsence.Outcome.NotYours _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case WithdrawAbsence.Outcome.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.hall.signin;
+
+import org.jspecify.annotations.NullMarked;

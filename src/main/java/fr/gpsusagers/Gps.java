@@ -7,7 +7,9 @@ import fr.gpsusagers.console.Terminal;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.settings.Demonstration;
+import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,8 +23,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.aot.AbstractAotProcessor;
 
-/// Entry point: without a word, or with `run`, the product; with `demo`, the product on an invented day; with another
-/// word, the command of that name.
+/// Entry point: without a word, or with `run`, the product; with `demo`, the product on an invented day, or with
+/// `demo semaine` on an invented week; with another word, the command of that name.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
@@ -49,17 +51,20 @@ public class Gps {
     }
 
     private static void startProduct(List<String> words, Terminal terminal) {
-        boolean json = words.size() == 2 && words.get(1).equals("--json");
-        if (words.size() > 1 && !json) {
-            System.exit(Help.refuse(terminal, "« " + words.get(1) + " » est en trop."));
-        }
         boolean demo = !words.isEmpty() && words.getFirst().equals("demo");
+        Optional<Scenario> chosen =
+                words.stream().skip(1).findFirst().filter(_ -> demo).flatMap(Scenario::find);
+        List<String> options = words.stream().skip(chosen.isPresent() ? 2 : 1).toList();
+        boolean json = options.equals(List.of("--json"));
+        if (!options.isEmpty() && !json) {
+            System.exit(Help.refuse(terminal, "« " + options.getFirst() + " » est en trop."));
+        }
         var product = new SpringApplicationBuilder(Gps.class).properties("gps.json=" + json);
         if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             // The wiring is only written down: nothing may open a database or read a pack.
             product.application().setInitializers(List.of());
         }
-        product.run(demo ? Demonstration.settings(System.getenv()) : new String[0]);
+        product.run(demo ? Demonstration.settings(System.getenv(), chosen.orElse(Scenario.DAY)) : new String[0]);
     }
 
     private static int runCommand(List<String> words, Terminal terminal) {

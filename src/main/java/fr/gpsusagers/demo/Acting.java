@@ -7,9 +7,11 @@ import fr.gpsusagers.correspondence.EndEnquiry.Ending;
 import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.Card;
 import fr.gpsusagers.enquiry.desk.ReadCard;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
@@ -24,6 +26,7 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -70,9 +73,19 @@ final class Acting {
         this.withdrawEnquiry = withdrawEnquiry;
     }
 
-    /// Takes the next request of the agent's list. Returns whether there was one.
-    boolean takesNext(Actor.Staff agent, Instant now) {
-        return takeNext.take(agent, now) instanceof Work.Done;
+    /// Takes the next request of the agent's list. Empty if there is none.
+    Optional<Enquiry> takeNext(Actor.Staff agent, Instant now) {
+        return takeNext.take(agent, now) instanceof Work.Done(Enquiry taken) ? Optional.of(taken) : Optional.empty();
+    }
+
+    /// Closes a request that the agent holds with what the citizen was told, by call or in writing. Returns whether
+    /// it succeeded.
+    boolean answers(Actor.Staff agent, Enquiry held, String words, Pack pack, Instant now) {
+        if (held.topic().isAnsweredInWriting()) {
+            answerInWriting.answer(agent, pack, held.id(), words, now);
+        }
+        var ending = new Ending(new Outcome.Answered(), ClosingNote.said(words), SendingOn.WHERE_POSSIBLE);
+        return endEnquiry.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
     }
 
     /// Performs an agent's deed. Returns whether it succeeded.
@@ -107,8 +120,13 @@ final class Acting {
                 && desk.get().equals(enquiry.desk());
     }
 
+    /// Parses the result of a call: `messagerie`, or with the hour that the citizen asked for `plus-tard:14:30`.
     private static UnansweredCall call(Deed deed) {
-        return UnansweredCall.of(Attempt.find(deed.detail()).orElseThrow());
+        String[] parts = deed.detail().split(":", 2);
+        Attempt attempt = Attempt.find(parts[0]).orElseThrow();
+        return parts.length == 1
+                ? UnansweredCall.of(attempt)
+                : new UnansweredCall(attempt, Optional.of(deed.day().atTime(LocalTime.parse(parts[1]))));
     }
 
     private static Ending ending(Deed deed) {

@@ -3,20 +3,30 @@ package fr.gpsusagers.demo;
 import fr.gpsusagers.demo.Table.Row;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// An action of an invented agent or citizen on a request: one line of `gestes.tsv`.
+/// An action of an invented agent or citizen: one line of `gestes.tsv`.
 record Deed(Row row) {
 
     static final String CITIZEN = "usager";
 
-    static List<Deed> readAll() {
-        return Table.read("gestes.tsv").rows().stream().map(Deed::new).toList();
+    /// Reads the deeds of a table. A line may name several agents who do the same.
+    static List<Deed> readAll(Stream<Row> rows) {
+        return rows.flatMap(row -> row.list("qui").stream().map(by -> new Deed(row.with("qui", by))))
+                .toList();
     }
 
     Instant at() {
         return row.at();
+    }
+
+    LocalDate day() {
+        return FrenchTime.at(at()).toLocalDate();
     }
 
     String by() {
@@ -29,12 +39,27 @@ record Deed(Row row) {
 
     /// Returns the key of the request.
     String enquiry() {
-        return row.text("demande");
+        return row.text("demande") + row.find(DemoPlan.SUFFIX).orElse("");
     }
 
     /// Returns the argument of the verb: a desk, the result of a call, who is away.
     String detail() {
         return row.text("precision");
+    }
+
+    /// Whether its agent works off his list: « traite », with how many requests and the minutes for each.
+    boolean isShift() {
+        return verb().equals("traite");
+    }
+
+    /// Returns 12 for `12 x 6`.
+    int many() {
+        return Integer.parseInt(detail().split(" x ")[0]);
+    }
+
+    /// Returns six minutes for `12 x 6`.
+    Duration minutesEach() {
+        return Duration.ofMinutes(Long.parseLong(detail().split(" x ")[1]));
     }
 
     String words() {

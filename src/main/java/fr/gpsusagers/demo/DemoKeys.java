@@ -1,8 +1,10 @@
 package fr.gpsusagers.demo;
 
+import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.demo.DemoStrip;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.OperatorOutput;
-import fr.gpsusagers.orientation.PackInUse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,19 +28,25 @@ final class DemoKeys {
 
     private final boolean demo;
     private final PassTime passTime;
-    private final PackInUse packs;
+    private final PlayPlan playPlan;
+    private final NextDay nextDay;
+    private final Demo pages;
     private final OperatorOutput output;
     private final Settings settings;
 
     DemoKeys(
             @Value("${gps.demo:false}") boolean demo,
             PassTime passTime,
-            PackInUse packs,
+            PlayPlan playPlan,
+            NextDay nextDay,
+            Demo pages,
             OperatorOutput output,
             Settings settings) {
         this.demo = demo;
         this.passTime = passTime;
-        this.packs = packs;
+        this.playPlan = playPlan;
+        this.nextDay = nextDay;
+        this.pages = pages;
         this.output = output;
         this.settings = settings;
     }
@@ -72,20 +80,26 @@ final class DemoKeys {
         switch (key) {
             case "m" -> moveTo(now.plus(Duration.ofMinutes(10)));
             case "h" -> moveTo(now.plus(Duration.ofHours(1)));
-            case "j" ->
-                moveTo(DemoMoments.nextWorkingMorning(now, packs.current().calendars()));
+            case "j" -> {
+                nextDay.moveOn();
+                sayTheTime();
+            }
             case "q" -> System.exit(0);
             default -> output.print(HELP);
         }
     }
 
     private void moveTo(Instant moment) {
-        passTime.until(moment);
-        passTime.runTimers();
+        playPlan.until(moment);
         sayTheTime();
     }
 
     private void sayTheTime() {
-        output.print("Il est " + DemoMoments.inWords(passTime.now()) + ".");
+        Instant now = passTime.now();
+        String time = DemoMoments.inWords(now);
+        output.print("Il est " + time + ".");
+        pages.findStrip(FrenchTime.at(now).toLocalDate(), time)
+                .flatMap(DemoStrip::day)
+                .ifPresent(output::print);
     }
 }

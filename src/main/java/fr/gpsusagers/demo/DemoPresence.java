@@ -1,7 +1,15 @@
 package fr.gpsusagers.demo;
 
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ProposedChange;
+import fr.gpsusagers.orientation.layer.ChangeKind;
+import fr.gpsusagers.orientation.layer.ChangeSubject;
+import fr.gpsusagers.orientation.layer.Span;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.absence.DeclareAbsence;
 import fr.gpsusagers.staff.desk.RecordPresence;
 import java.time.Instant;
@@ -10,19 +18,21 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Records which invented agents are present, and which are absent.
+/// Records which invented agents are present, which are absent, and which services are closed.
 @Component
 @Profile("!command")
 final class DemoPresence {
 
-    private static final int DAYS_AWAY = 2;
+    private static final int DAYS_AWAY = 3;
 
     private final RecordPresence recordPresence;
     private final DeclareAbsence declareAbsence;
+    private final AddChange addChange;
 
-    DemoPresence(RecordPresence recordPresence, DeclareAbsence declareAbsence) {
+    DemoPresence(RecordPresence recordPresence, DeclareAbsence declareAbsence, AddChange addChange) {
         this.recordPresence = recordPresence;
         this.declareAbsence = declareAbsence;
+        this.addChange = addChange;
     }
 
     /// Records that an agent has arrived. Returns whether a desk counts on this agent now.
@@ -30,11 +40,34 @@ final class DemoPresence {
         return recordPresence.record(agent.id(), agent.desks(), now).desks() > 0;
     }
 
-    /// Records three days of absence from tomorrow on, and the substitute, as a team lead does.
-    boolean declares(Agent lead, Agent away, Agent substitute, Instant now) {
+    /// Records an absence from tomorrow on, as the lead of a desk does: `bayeux`, or with a substitute and a number of
+    /// days `bayeux:ouest:1`.
+    boolean declares(Deed deed, Cast cast, Instant now) {
+        String[] parts = deed.detail().split(":", 3);
         LocalDate tomorrow = FrenchTime.at(now).toLocalDate().plusDays(1);
+        int days = parts.length > 2 ? Integer.parseInt(parts[2]) : DAYS_AWAY;
+        Optional<AgentId> substitute = parts.length > 1 && !parts[1].isEmpty()
+                ? Optional.of(cast.agent(parts[1]).id())
+                : Optional.empty();
         return declareAbsence.declare(
-                        lead, away.id(), tomorrow, tomorrow.plusDays(DAYS_AWAY), Optional.of(substitute.id()))
+                        cast.agent(deed.by()),
+                        cast.agent(parts[0]).id(),
+                        tomorrow,
+                        tomorrow.plusDays(days - 1),
+                        substitute)
                 instanceof DeclareAbsence.Outcome.Declared;
+    }
+
+    /// Closes a contact for a day, with the sentence that citizens read: `gestion-rsa-2:jour 2`.
+    boolean closes(Deed deed, Pack published, Instant now) {
+        String[] parts = deed.detail().split(":", 2);
+        LocalDate day = deed.row().moments().day(parts[1]);
+        var closure = new ProposedChange(
+                ChangeKind.CLOSURE,
+                new ChangeSubject.OfContact(new ContactId(parts[0])),
+                deed.words(),
+                Span.parse(Optional.of(day.toString()), Optional.of(day.toString()), now),
+                "Annoncé par le service");
+        return addChange.add(published, closure, deed.by(), now) instanceof AddChange.Outcome.Added;
     }
 }

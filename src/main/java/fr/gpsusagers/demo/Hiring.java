@@ -37,10 +37,10 @@ final class Hiring {
         this.openCallbacks = openCallbacks;
     }
 
-    Cast hire(Instant now) {
+    Cast hire(Table table, Instant now) {
         var agents = new LinkedHashMap<String, Agent>();
         var invented = new ArrayList<InventedAgent>();
-        for (Row row : Table.read("agents.tsv").rows()) {
+        for (Row row : table.rows()) {
             Invitation invitation = invite(row, now);
             agents.put(row.text("identifiant"), accept(invitation, row, now));
             invented.add(new InventedAgent(

@@ -24,7 +24,6 @@ import fr.gpsusagers.territory.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,15 +31,9 @@ import java.util.stream.Collectors;
 /// A fictitious request. Its telephone number is in a range reserved for fiction, which is never assigned.
 record InventedEnquiry(Row row) {
 
-    static List<InventedEnquiry> readAll() {
-        return Table.read("demandes.tsv").rows().stream()
-                .map(InventedEnquiry::new)
-                .toList();
-    }
-
     /// Returns its key in the tables.
     String key() {
-        return row.text("cle");
+        return row.text("cle") + row.find(DemoPlan.SUFFIX).orElse("");
     }
 
     Instant at() {
@@ -61,7 +54,7 @@ record InventedEnquiry(Row row) {
                 about(pack, need, situation.knownPlace(), here.toLocalDate()),
                 person.canBeCalled() ? ChannelKind.CALLBACK : ChannelKind.FORM,
                 AskedFor.read(row.text("pour")),
-                row.find("echeance").map(LocalDate::parse),
+                row.findDay("echeance"),
                 row.find("numero_partage").isPresent() ? Sharing.MANY : Sharing.ONE_PERSON,
                 person);
     }
@@ -93,7 +86,7 @@ record InventedEnquiry(Row row) {
                 row.text("reponse").equals("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL,
                 row.find("sans_danger"),
                 row.find("organisme"),
-                row.find("echeance").map(LocalDate::parse));
+                row.findDay("echeance"));
     }
 
     private PhoneNumber number(String typed) {

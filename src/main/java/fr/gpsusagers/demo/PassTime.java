@@ -25,8 +25,11 @@ final class PassTime {
     private final Clock clock;
     private final ObjectProvider<ScheduledTaskHolder> timers;
 
+    private Instant lastRun;
+
     PassTime(Clock clock, ObjectProvider<ScheduledTaskHolder> timers) {
         this.clock = clock;
+        this.lastRun = clock.instant();
         this.timers = timers;
     }
 
@@ -34,11 +37,15 @@ final class PassTime {
         return clock.instant();
     }
 
+    /// Moves the clock to a time without anything happening meanwhile. Only good before the first request.
+    synchronized void leapTo(Instant moment) {
+        pretended().moveTo(moment);
+        lastRun = moment;
+    }
+
     /// Moves the clock to a time. Does nothing if that time has passed.
     synchronized void until(Instant moment) {
-        if (!(clock instanceof PretendClock pretended)) {
-            throw new IllegalStateException("Only an invented time can be moved");
-        }
+        PretendClock pretended = pretended();
         for (Instant next = next(); next.isBefore(moment); next = next()) {
             pretended.moveTo(next);
             runTimers();
@@ -46,13 +53,21 @@ final class PassTime {
         pretended.moveTo(moment);
     }
 
+    private PretendClock pretended() {
+        if (clock instanceof PretendClock pretended) {
+            return pretended;
+        }
+        throw new IllegalStateException("Only an invented time can be moved");
+    }
+
+    /// Counts from the last run, so that timers also run while much happens.
     private Instant next() {
-        Instant now = clock.instant();
-        return now.plus(DemoMoments.isQuiet(now) ? QUIET_STEP : STEP);
+        return lastRun.plus(DemoMoments.isQuiet(lastRun) ? QUIET_STEP : STEP);
     }
 
     /// Runs all timers of the product now, except the nightly tasks.
-    void runTimers() {
+    synchronized void runTimers() {
+        lastRun = clock.instant();
         timers.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)

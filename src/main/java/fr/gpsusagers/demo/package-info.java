@@ -1,5 +1,5 @@
-/// Floor 8: the demonstration, `./gps demo`: plays an invented day through the real use cases; its keys move the
-/// clock.
+/// Floor 8: the demonstration, `./gps demo`: plays an invented day or week through the real use cases; its keys
+/// and a button move the clock.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -10,6 +10,8 @@
             "guide",
             "directory",
             "orientation",
+            "orientation::change",
+            "orientation::layer",
             "enquiry",
             "enquiry::desk",
             "enquiry::follow",
@@ -18,6 +20,7 @@
             "enquiry::work",
             "callback",
             "correspondence",
+            "hall",
             "hall::demo",
             "staff",
             "staff::absence",

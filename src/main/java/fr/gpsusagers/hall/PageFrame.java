@@ -2,6 +2,7 @@ package fr.gpsusagers.hall;
 
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.hall.demo.DemoStrip;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /// @param callsBack whether any desk calls back; only then do pages offer « être rappelé »
 /// @param stylesheet the address of the style sheet
 /// @param script the address of the script
-/// @param demonstration the invented date and time, shown on every page of a demonstration;
-///     empty outside demonstrations
+/// @param demonstration the invented time and day, shown on every page of a demonstration; empty outside one
 public record PageFrame(
         PackIdentity identity,
         Brand brand,
@@ -27,7 +27,7 @@ public record PageFrame(
         String stylesheet,
         String script,
         String favicon,
-        Optional<String> demonstration) {
+        Optional<DemoStrip> demonstration) {
 
     private static final int STRIP = 7;
 

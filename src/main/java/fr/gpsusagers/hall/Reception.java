@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,7 +83,7 @@ public final class Reception {
                 assets.stylesheet(brand),
                 assets.script(),
                 assets.icon(brand),
-                demo.isOn() ? Optional.of(inWords(now)) : Optional.empty());
+                demo.findStrip(now.toLocalDate(), inWords(now)));
     }
 
     /// « mardi 1er décembre, 10 h 40 ».

@@ -32,7 +32,7 @@ class InventedDayTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     static List<InventedEnquiry> enquiries() {
-        return InventedEnquiry.readAll();
+        return DemoPlan.ofDay(Instant.EPOCH).enquiries();
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class InventedDayTest {
         var made = new HashMap<String, Instant>();
         enquiries().forEach(one -> assertThat(made.put(one.key(), one.at())).isNull());
 
-        assertThat(Deed.readAll())
+        assertThat(DemoPlan.ofDay(Instant.EPOCH).deeds())
                 .filteredOn(deed -> deed.row().find("demande").isPresent())
                 .allSatisfy(deed -> assertThat(made.get(deed.enquiry()))
                         .as(deed.row().spot())

@@ -42,6 +42,15 @@ class NoDemoTest extends RunningProduct {
     }
 
     @Test
+    void nobody_moves_the_time() throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create(at("/demonstration/jour-suivant")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("jour=2")));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nobody_is_invented() {
         assertThat(demo.isOn()).isFalse();
     }

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ public final class Demonstration {
 
     static final String SETTING = "gps.demo";
 
+    private static final String SCENARIO = "gps.demo-scenario";
+
     /// Start of the invented time, the afternoon before the day that visitors see: agents are hired and the first
-    /// requests arrive.
+    /// requests arrive. A week moves on from here to its own eve.
     private static final String BEGINS = "2026-11-30T14:00";
 
     private static final String FOLDER = "demo";
@@ -36,11 +39,39 @@ public final class Demonstration {
             "gps.proconnect.client-secret",
             "gps.proconnect.acr");
 
+    /// What is played. Its word follows `./gps demo`; without one, the day is played.
+    public enum Scenario {
+        DAY("journee"),
+        WEEK("semaine");
+
+        private final String word;
+
+        Scenario(String word) {
+            this.word = word;
+        }
+
+        public static Optional<Scenario> find(String word) {
+            return Arrays.stream(values())
+                    .filter(scenario -> scenario.word.equals(word))
+                    .findFirst();
+        }
+
+        /// Its word in the command and in the settings.
+        public String word() {
+            return word;
+        }
+    }
+
     private Demonstration() {}
+
+    /// Returns the settings of the usual demonstration, one day.
+    public static String[] settings(Map<String, String> environment) {
+        return settings(environment, Scenario.DAY);
+    }
 
     /// Returns the settings of a demonstration as command-line arguments. They override the environment, so that
     /// the folder, keys and outside systems of the real product, such as its mail server, are never used.
-    public static String[] settings(Map<String, String> environment) {
+    public static String[] settings(Map<String, String> environment, Scenario scenario) {
         if (environment.containsKey("GPS_CLOCK")) {
             throw new Refusal(
                     "La démonstration a son propre jour. Retirez GPS_CLOCK\u00A0; l’heure avance au clavier.");
@@ -49,6 +80,7 @@ public final class Demonstration {
         Path data = around.resolve(FOLDER);
         var settings = new ArrayList<>(List.of(
                 SETTING + "=true",
+                SCENARIO + "=" + scenario.word(),
                 "gps.clock=" + BEGINS,
                 "gps.data=" + data,
                 "gps.master-key=" + data.resolve("cle-maitresse"),

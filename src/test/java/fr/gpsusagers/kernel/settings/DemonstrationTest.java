@@ -3,9 +3,12 @@ package fr.gpsusagers.kernel.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,26 @@ class DemonstrationTest {
         settings.remove("gps.demo");
         settings.remove("gps.clock");
         assertThat(Settings.read(settings::get).purpose()).isEqualTo(Settings.Purpose.PRODUCTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            word    ; scenario
+            journee ; DAY
+            semaine ; WEEK
+            mois    ; -
+            ''      ; -
+            """, useHeadersInDisplayName = true)
+    void a_word_chooses_what_is_played(String word, @Nullable Scenario scenario) {
+        assertThat(Scenario.find(word)).isEqualTo(Optional.ofNullable(scenario));
+    }
+
+    @Test
+    void no_variable_turns_the_day_into_a_week() {
+        var variables = Map.of("GPS_DEMO_SCENARIO", "semaine");
+
+        assertThat(environment(variables, Demonstration.settings(variables)).getProperty("gps.demo-scenario"))
+                .isEqualTo("journee");
     }
 
     @Test

@@ -3,9 +3,9 @@ package fr.gpsusagers.demo;
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.CountEnquiries;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.step.Balance;
-import fr.gpsusagers.enquiry.work.ShowToDo;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.settings.Demonstration;
 import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
@@ -88,7 +88,7 @@ record PlayedWeek(ConfigurableApplicationContext product) implements AutoCloseab
         var agent = bean(Credentials.class).find(new Login(login)).orElseThrow().agent();
         var today = new StandIns(bean(Agents.class), bean(Absences.class))
                 .on(FrenchTime.at(now()).toLocalDate(), agent);
-        return ((ToDo.Listed) bean(ShowToDo.class).show(new Actor.Staff(today))).lines();
+        return ((ToDo.Listed) bean(ShowToDo.class).show(new Actor.Staff(today), now())).lines();
     }
 
     List<String> leftOut() {

@@ -98,11 +98,11 @@ class TenCasesJourney extends CardInHand {
 
     @Test
     void two_are_the_same(Visitor visitor) {
-        asker.askFrom("0639981177", "parcours=rsa/rsa-suspension&lieu=14366");
-        asker.askFrom("0639981177", "parcours=rsa/rsa-amende-fraude&lieu=14366");
+        asker.askFrom("0639981177", ABOUT_RSA + "&situation=sourd");
+        asker.askFrom("0639981177", ABOUT_RSA);
         Typist agent = withOpenCard(visitor, "Joindre");
         agent.send("j");
-        done(agent, "Vous venez de clore");
+        done(agent, "Demande close");
     }
 
     private Typist withOneRequest(Visitor visitor, String title, String about) {
@@ -117,10 +117,21 @@ class TenCasesJourney extends CardInHand {
         var typist = new Typist(title, page);
         typist.send("n");
         assertThat(page.locator("main")).containsText("prise par vous");
-        if ((int) page.evaluate("document.documentElement.scrollHeight") <= SCREEN) {
+        System.out.println(
+                title
+                        + page.evaluate(
+                                "[...document.querySelectorAll('main > *')].map(e => Math.round(e.getBoundingClientRect().bottom)).join()"));
+        if (lowest(page) <= SCREEN) {
             IN_ONE_SCREEN.add(title);
         }
         return typist;
+    }
+
+    /// Returns where the lowest of the three panes ends.
+    private static int lowest(Page page) {
+        return ((Number) page.evaluate("Math.max(...[...document.querySelectorAll('main > *')]"
+                        + ".map(pane => Math.round(pane.getBoundingClientRect().bottom)))"))
+                .intValue();
     }
 
     private void done(Typist agent, String said) {

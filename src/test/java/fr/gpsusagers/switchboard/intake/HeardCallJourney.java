@@ -8,6 +8,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.ScreenReader;
 import fr.gpsusagers.running.ScreenReader.Announcement;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;

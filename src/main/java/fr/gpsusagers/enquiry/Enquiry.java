@@ -75,6 +75,11 @@ public sealed interface Enquiry {
             return new Taken(facts, agent, at, at);
         }
 
+        /// Takes a transfer back: the agent who made it holds the enquiry again, at the desk where it was.
+        public Taken takenBackBy(AgentId agent, DeskId desk, Instant at) {
+            return new Taken(facts.takenBack().with(promise().at(desk)), agent, at, at);
+        }
+
         @Override
         public Waiting with(Facts other) {
             return new Waiting(other);

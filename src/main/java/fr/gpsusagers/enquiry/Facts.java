@@ -38,6 +38,10 @@ public record Facts(
         return new Facts(id, reference, topic, openedAt, promise, attempts, reroutes + 1, repeats);
     }
 
+    Facts takenBack() {
+        return new Facts(id, reference, topic, openedAt, promise, attempts, Math.max(0, reroutes - 1), repeats);
+    }
+
     /// What was asked again became a request of its own.
     public Facts splitOff() {
         return splitOff(1);

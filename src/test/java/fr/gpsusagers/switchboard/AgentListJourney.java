@@ -93,6 +93,33 @@ class AgentListJourney extends CardInHand {
         assertThat(desk.locator(".gps-undo")).hasCount(0);
     }
 
+    @Test
+    void a_transfer_is_taken_back_until_somebody_there_has_touched_it(Visitor visitor) {
+        Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
+        String card = desk.url();
+        transferToLisieux(desk);
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre"))
+                .click();
+        assertThat(desk).hasURL(card);
+        assertThat(desk.locator("main")).containsText("Reprise par vous, la transmission est annulée");
+        transferToLisieux(desk);
+        Page there = visitor.page();
+        team.signIn(there, at("/agent"), both);
+        there.navigate(card);
+        press(there, "Prendre");
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre"))
+                .click();
+        assertThat(desk.locator("h1")).containsText("Cette demande est maintenant au guichet");
+        assertThat(there.locator("main")).containsText("prise par vous");
+    }
+
+    private static void transferToLisieux(Page desk) {
+        Folds.unfold(desk);
+        desk.locator("#guichet").fill("lisieux");
+        press(desk, "Transmettre");
+        assertThat(desk.locator(".gps-undo")).containsText("Transmise à 9 h 40 : Mon RSA est suspendu");
+    }
+
     private static Locator line(Page list) {
         return list.locator("section.gps-due a[href^='/agent/demande/']");
     }

@@ -49,6 +49,10 @@ public final class ShowToDo {
                         .map(enquiry -> new ToDo.Line(
                                 enquiry, persons.find(enquiry.id()), Optional.ofNullable(works.get(enquiry.id()))))
                         .toList(),
-                enquiries.listClosedBy(agent.id(), now.minus(Enquiry.UNDO)));
+                enquiries.listClosedBy(agent.id(), now.minus(Enquiry.UNDO)),
+                steps.listTransfersBy(agent.id(), now.minus(Enquiry.UNDO)).stream()
+                        .flatMap(transfer -> enquiries.find(transfer.enquiry()).stream()
+                                .map(enquiry -> new ToDo.Transferred(enquiry, transfer.at())))
+                        .toList());
     }
 }

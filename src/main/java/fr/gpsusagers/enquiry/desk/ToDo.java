@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.staff.AgentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +13,19 @@ public sealed interface ToDo {
 
     /// The enquiries that the agent's desks owe, earliest due time first.
     ///
-    /// @param undoable those that the agent closed and can still reopen, the last one first
-    record Listed(List<Line> lines, List<Enquiry.Closed> undoable) implements ToDo {
+    /// @param closed those that the agent closed and can still reopen, the last one first
+    /// @param transferred those that the agent transferred and can still take back, the last one first
+    record Listed(List<Line> lines, List<Enquiry.Closed> closed, List<Transferred> transferred) implements ToDo {
 
         public Listed {
             lines = List.copyOf(lines);
-            undoable = List.copyOf(undoable);
+            closed = List.copyOf(closed);
+            transferred = List.copyOf(transferred);
         }
     }
+
+    /// An enquiry that waits at another desk since the agent transferred it.
+    record Transferred(Enquiry enquiry, Instant at) {}
 
     /// The actor is not an agent.
     record NotYours() implements ToDo {}

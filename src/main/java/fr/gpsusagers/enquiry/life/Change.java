@@ -33,6 +33,8 @@ public enum Change {
     HAND_BACK(Guard.from(TAKEN).to(WAITING).by(AGENT, CLOCK).byHolder(), StepKind.HANDED_BACK),
     /// « Pas pour moi »: to another desk, with its due time.
     TRANSFER(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DESK), StepKind.TRANSFERRED),
+    /// Its agent takes a transfer back, before anybody touched it there.
+    UNDO_TRANSFER(Guard.from(WAITING).to(TAKEN).by(AGENT).moving(Moved.DESK), StepKind.TAKEN_BACK),
     /// A call settled nothing: it waits for the next one.
     ATTEMPT(
             Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE),

@@ -27,10 +27,10 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Taken _ -> "Prise " + who;
             case Step.HandedBack _ -> recorded.agent().isPresent() ? "Rendue " + who : "Revenue au guichet";
             case Step.Transferred transferred -> "Transmise " + who + " à " + transferred(transferred);
+            case Step.TakenBack _ -> "Reprise " + who + ", la transmission est annulée";
             case Step.Attempted attempted -> attempted(attempted);
             case Step.Renewed renewed -> "Nouvelle promesse, " + parts().due(renewed.duty());
-            case Step.Escalated escalated ->
-                "Confiée à " + desk(escalated.duty().desk());
+            case Step.Escalated _ -> "Confiée à " + desk(recorded.step().duty().desk());
             case Step.Noted _ -> "Note " + who;
             case Step.Answered _ -> "Réponse écrite " + who;
             case Step.Mandated _ -> "Mandat noté " + who;

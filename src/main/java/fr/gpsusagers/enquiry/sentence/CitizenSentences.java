@@ -31,6 +31,7 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             case Step.Taken taken -> said("Prise par un agent", desk(taken));
             case Step.Seen seen -> said("Lue par un agent", desk(seen));
             case Step.Transferred transferred -> said("Confiée à un autre service", desk(transferred));
+            case Step.TakenBack back -> said("Reprise par un agent", desk(back));
             case Step.Escalated escalated -> said("Confiée à un autre service", desk(escalated));
             case Step.Attempted attempted -> said(attempt(attempted));
             case Step.Renewed renewed -> said("Nouvelle heure promise", due(renewed));

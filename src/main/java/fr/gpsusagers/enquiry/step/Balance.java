@@ -87,7 +87,8 @@ public final class Balance {
             case Step.Promised promised -> owed.as(promised.duty());
             case Step.Renewed renewed ->
                 renewed.isMoved() ? owed.as(renewed.duty()).waiting() : owed.as(renewed.duty());
-            case Step.Taken _, Step.Reopened _ -> owed.as(step.duty()).inHand();
+            case Step.Taken _, Step.TakenBack _, Step.Reopened _ ->
+                owed.as(step.duty()).inHand();
             case Step.HandedBack _, Step.Transferred _, Step.Escalated _, Step.Attempted _ ->
                 owed.as(step.duty()).waiting();
             case Step.Closed closed -> closed(closed);

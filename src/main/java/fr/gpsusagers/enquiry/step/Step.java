@@ -87,6 +87,11 @@ public sealed interface Step {
     record Transferred(Duty duty, Optional<DeskId> from, Optional<String> question, Optional<DeskId> wished)
             implements Step {}
 
+    /// Its agent took a transfer back: it is in hand again, at the desk where it was.
+    ///
+    /// @param from the desk that had it meanwhile
+    record TakenBack(Duty duty, Optional<DeskId> from) implements Step {}
+
     /// A call settled nothing.
     ///
     /// @param number how many calls failed so far

@@ -51,6 +51,7 @@ record StepFacts(Map<String, String> written) {
             case Step.Opened opened -> opened.about().map(StepFacts::about).orElse(Map.of());
             case Step.HandedBack back -> Map.of("reason", back.reason().map(Reason::word));
             case Step.Transferred transferred -> transferred(transferred);
+            case Step.TakenBack(var _, var from) -> Map.of("from", from.map(DeskId::value));
             case Step.Attempted attempted -> attempted(attempted);
             case Step.Renewed renewed -> renewed(renewed);
             case Step.Escalated escalated -> escalated(escalated);
@@ -121,6 +122,7 @@ record StepFacts(Map<String, String> written) {
             case TAKEN -> new Step.Taken(duty());
             case HANDED_BACK -> new Step.HandedBack(duty(), reason());
             case TRANSFERRED -> new Step.Transferred(duty(), desk("from"), text("question"), desk("wished"));
+            case TAKEN_BACK -> new Step.TakenBack(duty(), desk("from"));
             case ATTEMPTED -> new Step.Attempted(duty(), text("result").flatMap(Attempt::find), count("attempt"));
             case RENEWED -> new Step.Renewed(duty(), desk("from"), count("renewals"));
             case ESCALATED -> new Step.Escalated(duty(), desk("from"), reason());

@@ -10,6 +10,7 @@ public enum StepKind {
     TAKEN("taken"),
     HANDED_BACK("handed-back"),
     TRANSFERRED("transferred"),
+    TAKEN_BACK("taken-back"),
     ATTEMPTED("attempted"),
     RENEWED("renewed"),
     ESCALATED("escalated"),
@@ -41,6 +42,7 @@ public enum StepKind {
             case Step.Taken _ -> TAKEN;
             case Step.HandedBack _ -> HANDED_BACK;
             case Step.Transferred _ -> TRANSFERRED;
+            case Step.TakenBack _ -> TAKEN_BACK;
             case Step.Attempted _ -> ATTEMPTED;
             case Step.Renewed _ -> RENEWED;
             case Step.Escalated _ -> ESCALATED;

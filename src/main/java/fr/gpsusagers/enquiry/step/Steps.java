@@ -1,6 +1,9 @@
 package fr.gpsusagers.enquiry.step;
 
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,6 +16,14 @@ public interface Steps {
 
     /// From the first on.
     List<RecordedStep> list(EnquiryId enquiry);
+
+    /// Lists the transfers that this agent made after this moment and that nothing has followed, the last one first.
+    List<Transfer> listTransfersBy(AgentId agent, Instant after);
+
+    /// A transfer that its agent may take back.
+    ///
+    /// @param to the desk that has the enquiry now
+    record Transfer(EnquiryId enquiry, DeskId to, Instant at) {}
 
     /// Lists for each of these enquiries what an agent did with it last. Those that no agent touched are missing.
     List<LastWork> listLastWork(Collection<EnquiryId> enquiries);

@@ -7,11 +7,13 @@ import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -97,6 +99,29 @@ class StoredSteps implements Steps {
                 .param("enquiry", enquiry.value())
                 .query((row, _) -> read(row)
                         .with(Optional.ofNullable(row.getBytes("note")).flatMap(note -> persons.open(enquiry, note))))
+                .list();
+    }
+
+    @Override
+    public List<Transfer> listTransfersBy(AgentId agent, Instant after) {
+        return database.sql("""
+                        select step.enquiry, step.at, enquiry.desk
+                        from enquiry_step step join enquiry on enquiry.id = step.enquiry
+                        where step.agent = :agent and step.kind = 'transferred' and step.at > :after
+                          and enquiry.state = 'waiting'
+                          and not exists (
+                              select 1
+                              from enquiry_step later
+                              where later.enquiry = step.enquiry and later.id > step.id and later.kind <> :seen)
+                        order by step.id desc
+                        """)
+                .param("agent", agent.value())
+                .param("after", EnquiryRow.utc(after))
+                .param("seen", StepKind.SEEN.word())
+                .query((row, _) -> new Transfer(
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new DeskId(row.getString("desk")),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

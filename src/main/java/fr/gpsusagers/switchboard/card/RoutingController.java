@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
+import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
@@ -43,6 +44,7 @@ final class RoutingController {
     private final Reception reception;
     private final CardPages pages;
     private final TransferEnquiry transferEnquiry;
+    private final UndoTransfer undoTransfer;
     private final JoinEnquiry joinEnquiry;
     private final DetachRepetition detachRepetition;
     private final RateRouting rateRouting;
@@ -52,6 +54,7 @@ final class RoutingController {
             Reception reception,
             CardPages pages,
             TransferEnquiry transferEnquiry,
+            UndoTransfer undoTransfer,
             JoinEnquiry joinEnquiry,
             DetachRepetition detachRepetition,
             RateRouting rateRouting,
@@ -59,6 +62,7 @@ final class RoutingController {
         this.reception = reception;
         this.pages = pages;
         this.transferEnquiry = transferEnquiry;
+        this.undoTransfer = undoTransfer;
         this.joinEnquiry = joinEnquiry;
         this.detachRepetition = detachRepetition;
         this.rateRouting = rateRouting;
@@ -116,6 +120,15 @@ final class RoutingController {
             case CLOSED -> way + "&voulu=" + wished.orElse(moved.desk()).value();
             case ROUND -> way + "&tour=oui";
         };
+    }
+
+    /// Takes a transfer back.
+    @PostMapping("/agent/demande/{id}/reprendre")
+    @MayCall(value = Who.AGENT, right = Right.REROUTE)
+    View undo(@PathVariable String id, Agent agent) {
+        EnquiryId enquiry = CardController.id(id);
+        Work work = undoTransfer.undo(new Actor.Staff(agent), enquiry, clock.instant());
+        return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent/demande/" + enquiry);
     }
 
     /// Joins two copies of the same request. The agent can undo this for ten minutes, like any closing.

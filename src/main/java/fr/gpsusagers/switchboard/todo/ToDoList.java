@@ -8,20 +8,22 @@ import java.util.stream.Stream;
 ///
 /// @param views the parts of the list, with their counts
 /// @param desks the desks of the agent, with their counts; empty if there is only one
-/// @param undoable what the agent closed in the last ten minutes, the last one first
+/// @param undoable what the agent closed or transferred in the last ten minutes, what he closed first
 /// @param isFiltered whether lines are left out
 public record ToDoList(
-        List<Choice> views, List<Choice> desks, List<DueLine> lines, List<JustClosed> undoable, boolean isFiltered) {
+        List<Choice> views, List<Choice> desks, List<DueLine> lines, List<Undoable> undoable, boolean isFiltered) {
 
     /// A link that changes what the list shows.
     ///
     /// @param word its form in the address
     public record Choice(String word, String label, int count, boolean isChosen) {}
 
-    /// A request that can be reopened.
+    /// What the agent can take back.
     ///
-    /// @param hour when it was closed: « 10 h 12 »
-    public record JustClosed(String id, String title, String hour) {}
+    /// @param done « Close à 10 h 12 », « Transmise à 10 h 12 »
+    /// @param act the last part of the address that takes it back: « rouvrir », « reprendre »
+    /// @param label the name of the button
+    public record Undoable(String id, String title, String done, String act, String label) {}
 
     /// The headings that have lines below them.
     public List<Group> groups() {

@@ -12,9 +12,10 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.todo.ListFilter.View;
 import fr.gpsusagers.switchboard.todo.ToDoList.Choice;
-import fr.gpsusagers.switchboard.todo.ToDoList.JustClosed;
+import fr.gpsusagers.switchboard.todo.ToDoList.Undoable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,9 +55,7 @@ public final class ToDoLists {
                         .toList(),
                 agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
                 lines,
-                listed.undoable().stream()
-                        .map(closed -> justClosed(closed, context))
-                        .toList(),
+                undoable(listed, context),
                 lines.size() < listed.lines().size());
     }
 
@@ -81,14 +80,25 @@ public final class ToDoLists {
         return new Choice(one.word(), label, (int) count, one.equals(now));
     }
 
-    private static JustClosed justClosed(Enquiry.Closed closed, PageContext context) {
-        return new JustClosed(
-                closed.id().toString(),
+    private static List<Undoable> undoable(ToDo.Listed listed, PageContext context) {
+        return Stream.concat(
+                        listed.closed().stream()
+                                .map(closed -> undoable(closed, closed.at(), "Close à ", "rouvrir", context)),
+                        listed.transferred().stream()
+                                .map(sent -> undoable(sent.enquiry(), sent.at(), "Transmise à ", "reprendre", context)))
+                .toList();
+    }
+
+    private static Undoable undoable(Enquiry enquiry, Instant at, String done, String act, PageContext context) {
+        return new Undoable(
+                enquiry.id().toString(),
                 context.pack()
                         .guide()
-                        .findNeed(closed.topic().need())
+                        .findNeed(enquiry.topic().need())
                         .map(Need::label)
                         .orElse("Demande"),
-                TimeWords.hour(FrenchTime.at(closed.at()).toLocalTime()));
+                done + TimeWords.hour(FrenchTime.at(at).toLocalTime()),
+                act,
+                act.equals("rouvrir") ? "Rouvrir" : "Reprendre");
     }
 }

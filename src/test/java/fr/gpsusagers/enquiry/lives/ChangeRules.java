@@ -24,7 +24,8 @@ final class ChangeRules {
     private static final Set<Kind> MAY_BRING_BACK_JOINED =
             EnumSet.of(Kind.SPLIT, Kind.ADD_WORDS, Kind.CHANGE_NUMBER, Kind.REFUSE_NOTICES, Kind.WITHDRAW);
     private static final Set<Kind> MAY_PUT_OFF = EnumSet.of(Kind.ATTEMPT, Kind.WATCH_PROMISES);
-    private static final Set<Kind> MAY_MOVE = EnumSet.of(Kind.TRANSFER, Kind.WATCH_PROMISES, Kind.WATCH_DESKS);
+    private static final Set<Kind> MAY_MOVE =
+            EnumSet.of(Kind.TRANSFER, Kind.UNDO_TRANSFER, Kind.WATCH_PROMISES, Kind.WATCH_DESKS);
     private static final Set<Kind> MAY_RENEW = EnumSet.of(Kind.WATCH_PROMISES, Kind.NOTE_BOUNCES);
 
     private final World world;
@@ -146,7 +147,7 @@ final class ChangeRules {
     }
 
     /// Only a call that reached nobody may count as an attempt, only « pas pour moi » as a transfer, and only a new
-    /// promise as a renewal. No count goes down.
+    /// promise as a renewal. No count goes down, but that of a transfer that is taken back.
     private static Optional<String> counted(Change change) {
         int attempts = change.is().facts().attempts() - change.was().facts().attempts();
         int reroutes = change.is().facts().reroutes() - change.was().facts().reroutes();
@@ -155,7 +156,7 @@ final class ChangeRules {
                 change.isBy(Kind.ATTEMPT) && Product.attemptOf(change.order()).isInVain();
         return broken(attempts >= 0, "it forgets an attempt")
                 .or(() -> broken(attempts <= (inVain ? 1 : 0), "it counts an attempt that was none"))
-                .or(() -> broken(reroutes >= 0, "it forgets a transfer"))
+                .or(() -> broken(reroutes >= (change.isBy(Kind.UNDO_TRANSFER) ? -1 : 0), "it forgets a transfer"))
                 .or(() ->
                         broken(reroutes <= (change.isBy(Kind.TRANSFER) ? 1 : 0), "it counts a transfer that was none"))
                 .or(() -> broken(renewals >= 0, "it forgets a renewal"))

@@ -32,6 +32,7 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.notice.BlockAddress;
@@ -92,6 +93,7 @@ class Product {
             case HAND_BACK -> new HandBackEnquiry(enquiries, steps).handBack(agent, id, order.at());
             case ATTEMPT -> attempt(order, id);
             case TRANSFER -> transfer(order, id);
+            case UNDO_TRANSFER -> new UndoTransfer(enquiries, steps).undo(agent, id, order.at());
             case ANSWER ->
                 new AnswerInWriting(new NoteEnquiry(enquiries, steps), parts.tellPerson())
                         .answer(agent, pack(order), id, "Votre dossier est complet.", order.at());

@@ -53,6 +53,7 @@ class WhomChangesTellTest {
             TOUCH             ; 0  ; NOBODY    ; ASK TAKE TOUCH
             HAND_BACK         ; 0  ; NOBODY    ; ASK TAKE HAND_BACK
             TRANSFER          ; 0  ; NOBODY    ; ASK TAKE TRANSFER.0.2
+            UNDO_TRANSFER     ; 0  ; NOBODY    ; ASK TAKE TRANSFER.0.2 UNDO_TRANSFER
             ATTEMPT           ; 0  ; CITIZEN   ; ASK TAKE ATTEMPT.0.0
             ATTEMPT           ; 0  ; CITIZEN   ; ASK TAKE ATTEMPT.0.1
             ATTEMPT           ; 0  ; NOBODY    ; ASK TAKE ATTEMPT.0.2

@@ -109,7 +109,19 @@ final class World {
     }
 
     private List<Integer> likely(Act act) {
-        return about(act.which()).map(requests::get).map(World::likely).orElse(List.of());
+        return act.kind() == Kind.UNDO_TRANSFER
+                ? about(act.which()).map(this::lastAgent).orElse(List.of())
+                : about(act.which()).map(requests::get).map(World::likely).orElse(List.of());
+    }
+
+    private List<Integer> lastAgent(EnquiryId id) {
+        return histories.getOrDefault(id, List.of()).reversed().stream()
+                .flatMap(recorded -> recorded.agent().stream())
+                .limit(1)
+                .flatMap(last -> IntStream.range(0, Team.AGENTS.size())
+                        .filter(place -> Team.AGENTS.get(place).id().equals(last))
+                        .boxed())
+                .toList();
     }
 
     private static List<Integer> likely(Enquiry enquiry) {

@@ -41,6 +41,7 @@ class StepSentencesTest {
             horloge ; handed-back ; @ reason=absent                     ; Revenue au guichet                                    ; -
             agent   ; transferred ; @ from=guichet-standard             ; Transmise par un agent à {desk}                       ; Confiée à un autre service|. {desk}
             agent   ; transferred ; @ wished=guichet-standard           ; Transmise par un agent à {desk} (« Standard unique » n’était pas ouvert) ; Confiée à un autre service|. {desk}
+            agent   ; taken-back  ; @ from=guichet-standard             ; Reprise par un agent, la transmission est annulée     ; Reprise par un agent|. {desk}
             horloge ; escalated   ; @                                   ; Confiée à {desk}                                      ; Confiée à un autre service|. {desk}
             agent   ; attempted   ; @ attempt=1 result=pas-de-reponse   ; Essai 1, pas de réponse                               ; Premier appel, sans réponse
             agent   ; attempted   ; @ attempt=2 result=messagerie       ; Essai 2, message laissé                               ; Deuxième appel, un message a été laissé

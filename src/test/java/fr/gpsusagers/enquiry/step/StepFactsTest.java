@@ -62,6 +62,7 @@ class StepFactsTest {
                     "transferred",
                     DUE + " from=guichet-aide question=none wished=guichet-aide",
                     new Step.Transferred(DUTY, FROM, Optional.of("none"), FROM)),
+            new Written("taken-back", DUE + " from=guichet-aide", new Step.TakenBack(DUTY, FROM)),
             new Written(
                     "attempted",
                     "attempt=2 " + DUE + " result=messagerie",

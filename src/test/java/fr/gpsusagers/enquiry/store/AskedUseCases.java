@@ -52,7 +52,7 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
-import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
@@ -92,11 +92,7 @@ interface AskedUseCases {
                                 now),
                 "ShowForNumber",
                 (actor, enquiry, now) ->
-                        new ShowForNumber(e.enquiries, e.persons, e.steps).show(actor, number(e, enquiry), now));
-    }
-
-    private static PhoneNumber number(Enquiring e, Enquiry enquiry) {
-        return e.persons.find(enquiry.id()).orElseThrow().number().orElseThrow();
+                        new ShowForNumber(e.enquiries, e.persons, e.steps).show(actor, e.numberOf(enquiry), now));
     }
 
     private static Map<String, AskedUseCases> ofCitizens(Enquiring e) {
@@ -145,6 +141,7 @@ interface AskedUseCases {
         all.put("ShowToDo", (actor, _, now) -> new ShowToDo(e.enquiries, e.persons, e.steps).show(actor, now));
         all.put("TakeNext", (actor, enquiry, now) -> takeNext(e, actor, enquiry, now));
         all.put("TakeEnquiry", (actor, it, now) -> new TakeEnquiry(e.enquiries, e.steps).take(actor, it.id(), now));
+        all.put("UndoTransfer", (actor, it, now) -> new UndoTransfer(e.enquiries, e.steps).undo(actor, it.id(), now));
         all.put("CheckCard", (actor, it, _) -> new CheckCard(e.enquiries, e.steps).check(actor, it.id(), 0));
         all.put(
                 "ReadCard",

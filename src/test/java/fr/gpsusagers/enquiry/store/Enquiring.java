@@ -162,4 +162,9 @@ public final class Enquiring {
     public static Instant at(String moment) {
         return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
     }
+
+    /// The number from which an enquiry came.
+    PhoneNumber numberOf(Enquiry enquiry) {
+        return persons.find(enquiry.id()).orElseThrow().number().orElseThrow();
+    }
 }

@@ -7,6 +7,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
+import fr.gpsusagers.switchboard.lookup.EarlierRequest;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,11 @@ record IntakePage(
         return answer.filter(one -> one.waiting() == FoundAnswer.Waiting.FOR_PLACE
                         && one.places().isEmpty())
                 .isPresent();
+    }
+
+    /// The request that the caller rings again about, by the reference or the number among the words.
+    Optional<EarlierRequest> earlier() {
+        return EarlierRequest.find(form.sought().words());
     }
 
     /// Where requests come from here. Citizens use the site by themselves.

@@ -42,6 +42,11 @@ record PromisedPage(PageContext context, Follow.Seen seen, String desk, Origin o
         return reader.mayAt(Right.READ_ENQUIRIES, enquiry().desk());
     }
 
+    /// Where the next person comes from.
+    Origin nextOrigin() {
+        return IntakeController.nextOrigin(reader, origin);
+    }
+
     boolean isByPost() {
         return origin == Origin.POST;
     }

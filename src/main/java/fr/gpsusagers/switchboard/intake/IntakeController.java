@@ -108,7 +108,8 @@ final class IntakeController {
         Optional<String> said = current.sought().isEmpty() ? Optional.empty() : Optional.of(PREVIOUS_WAITS);
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
             case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said);
-            case Resumption.Gone _, Resumption.NotYours _ -> next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+            case Resumption.Gone _, Resumption.NotYours _ ->
+                next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
         };
     }
 

@@ -93,7 +93,8 @@ final class IntakeEndController {
         if (form.sought().isAlarm() || answer.isDanger()) {
             endHelpCall.end(actor, clock.instant());
         }
-        return IntakeController.next(agent, form, IntakeMessage.find(result.word()).orElseThrow());
+        return IntakeController.next(
+                agent, form, IntakeMessage.find(result.word()).orElseThrow());
     }
 
     @PostMapping(IntakeController.HOME + "/envoyer")

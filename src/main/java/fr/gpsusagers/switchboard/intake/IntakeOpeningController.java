@@ -143,7 +143,13 @@ final class IntakeOpeningController {
                     clock.instant());
         }
         var page = new PromisedPage(
-                context, stored.seen(), context.nameOf(stored.enquiry().desk()), form.origin(), agent);
+                context,
+                stored.seen(),
+                context.nameOf(stored.enquiry().desk()),
+                form.origin(),
+                agent,
+                answer.otherSubjects(form.promised()),
+                form.typedAfter(answer.chosen().code()));
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
     }

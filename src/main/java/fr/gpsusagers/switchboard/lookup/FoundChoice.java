@@ -10,7 +10,19 @@ import fr.gpsusagers.territory.Place;
 ///
 /// @param code its value in forms, with its kind: `besoin:rsa-suspension`, `contact:mdph`
 /// @param detail what kind of thing it is: « Contact, Lisieux »
-public record FoundChoice(String code, String label, String detail) {
+/// @param standing whether it answers the words, or is another subject in them
+public record FoundChoice(String code, String label, String detail, Standing standing) {
+
+    /// What a choice is among the others.
+    public enum Standing {
+        FOUND,
+        /// The caller asks for it too: it may become a request of its own.
+        ALSO_ASKED
+    }
+
+    private FoundChoice(String code, String label, String detail) {
+        this(code, label, detail, Standing.FOUND);
+    }
 
     static FoundChoice of(Found found) {
         return switch (found) {
@@ -34,6 +46,19 @@ public record FoundChoice(String code, String label, String detail) {
     }
 
     static FoundChoice ofNeed(Need need) {
-        return new FoundChoice("besoin:" + need.id().value(), need.label(), "Besoin");
+        return new FoundChoice(code(need), need.label(), "Besoin");
+    }
+
+    /// Another subject of the same caller.
+    static FoundChoice also(Need need) {
+        return new FoundChoice(code(need), need.label(), "Autre sujet", Standing.ALSO_ASKED);
+    }
+
+    private static String code(Need need) {
+        return "besoin:" + need.id().value();
+    }
+
+    public boolean isAlsoAsked() {
+        return standing == Standing.ALSO_ASKED;
     }
 }

@@ -8,6 +8,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.intake.EndIntake;
+import fr.gpsusagers.intake.EndIntake.Recorded;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ReportSilentLine;
 import fr.gpsusagers.intake.abuse.NoteAbuse;
@@ -79,22 +80,33 @@ final class IntakeEndController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         IntakeForm form = IntakeForm.read(request);
         PageContext context = reception.welcome();
-        if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
-            noteAbuse.note(new Actor.Staff(agent), form.caller().note(), clock.instant());
-        }
         return ended(agent, context, form, lookup.lookUp(context, agent, form.sought()), result);
     }
 
     private View ended(Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, IntakeResult result) {
         var actor = new Actor.Staff(agent);
-        endIntake.end(
-                actor, answer.intake(form.origin()), result, context.pack().fingerprint(), clock.instant());
-        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        Recorded recorded = endIntake.end(
+                actor,
+                form.sent(result.word()),
+                answer.intake(form.origin()),
+                result,
+                context.pack().fingerprint(),
+                clock.instant());
+        if (recorded == Recorded.DONE) {
+            keep(actor, form, result);
+        }
         if (form.sought().isAlarm() || answer.isDanger()) {
             endHelpCall.end(actor, clock.instant());
         }
         return IntakeController.next(
                 agent, form, IntakeMessage.find(result.word()).orElseThrow());
+    }
+
+    private void keep(Actor actor, IntakeForm form, IntakeResult result) {
+        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
+            noteAbuse.note(actor, form.caller().note(), clock.instant());
+        }
     }
 
     @PostMapping(IntakeController.HOME + "/envoyer")
@@ -117,7 +129,13 @@ final class IntakeEndController {
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Sending sending = sendContact.send(
-                new Actor.Staff(agent), context.pack(), contact.get(), answer.need(), address.get(), clock.instant());
+                new Actor.Staff(agent),
+                form.sent(form.caller().sendTo() + "\n" + contact.get().id().value()),
+                context.pack(),
+                contact.get(),
+                answer.need(),
+                address.get(),
+                clock.instant());
         return sending == Sending.QUEUED
                 ? ended(agent, context, form, answer, IntakeResult.SENT)
                 : pages.show(agent, form, Optional.of("Rien n’est parti. Donnez le numéro de vive voix."));

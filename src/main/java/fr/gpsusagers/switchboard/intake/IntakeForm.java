@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.switchboard.lookup.Sought;
@@ -105,6 +106,13 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
         typed.put("promis", (promisedCodes() + " " + code).strip());
         typed.put("origine", origin.word());
         return typed;
+    }
+
+    /// Returns this form as sent for one act: sent twice, the act is done once. Other words make it another form.
+    SentForm sent(String act) {
+        return caller.token()
+                .about(String.join("\n", act, sought.words(), sought.place(), sought.chosen()))
+                .sent();
     }
 
     IntakeForm raisingAlarm() {

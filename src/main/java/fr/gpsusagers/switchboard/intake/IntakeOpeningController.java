@@ -137,6 +137,7 @@ final class IntakeOpeningController {
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
                     new Actor.Staff(agent),
+                    form.sent("promettre " + stored.enquiry().id()),
                     answer.intake(form.origin()).opening(stored.enquiry().id()),
                     form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
                     context.pack().fingerprint(),

@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
@@ -111,34 +112,47 @@ final class IntakeEndController {
 
     @PostMapping(IntakeController.HOME + "/envoyer")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    View send(Agent agent, HttpServletRequest request) {
+    View send(
+            Agent agent,
+            HttpServletRequest request,
+            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped) {
         PageContext context = reception.welcome();
         IntakeForm form = IntakeForm.read(request);
         FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Optional<Address> address = mailbox(form.caller().sendTo());
-        Optional<Contact> contact = answer.contact();
-        if (answer.subject().asksForCaution()) {
-            return pages.show(
-                            agent,
-                            form,
-                            Optional.of("N’envoyez rien\u00A0: quelqu’un d’autre peut lire. Dites le numéro."))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<String> fault = fault(answer, address);
+        if (fault.isPresent()) {
+            return asking(agent, form, fault);
         }
-        if (address.isEmpty() || contact.isEmpty()) {
-            return pages.show(agent, form, Optional.of("Vérifiez le mail avec la personne\u00A0: rien n’est parti."))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().sendTo(), MailDoubt.Field.TO_SEND);
+        if (doubt.isPresent() && asTyped.isEmpty()) {
+            return asking(agent, form.doubting(doubt.get()), Optional.empty());
         }
+        Contact contact = answer.contact().orElseThrow();
         Sending sending = sendContact.send(
                 new Actor.Staff(agent),
-                form.sent(form.caller().sendTo() + "\n" + contact.get().id().value()),
+                form.sent(form.caller().sendTo() + "\n" + contact.id().value()),
                 context.pack(),
-                contact.get(),
+                contact,
                 answer.need(),
                 address.get(),
                 clock.instant());
         return sending == Sending.QUEUED
                 ? ended(agent, context, form, answer, IntakeResult.SENT)
                 : pages.show(agent, form, Optional.of("Rien n’est parti. Donnez le numéro de vive voix."));
+    }
+
+    private static Optional<String> fault(FoundAnswer answer, Optional<Address> address) {
+        if (answer.subject().asksForCaution()) {
+            return Optional.of("N’envoyez rien\u00A0: quelqu’un d’autre peut lire. Dites le numéro.");
+        }
+        return address.isEmpty() || answer.contact().isEmpty()
+                ? Optional.of("Vérifiez le mail avec la personne\u00A0: rien n’est parti.")
+                : Optional.empty();
+    }
+
+    private Page asking(Agent agent, IntakeForm form, Optional<String> said) {
+        return pages.show(agent, form, said).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Optional<Address> mailbox(String typed) {

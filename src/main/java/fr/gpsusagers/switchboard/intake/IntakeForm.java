@@ -9,6 +9,7 @@ import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 /// @param sought what the agent looks up
 /// @param caller what the agent typed to reach the caller
 /// @param promised the codes of the choices for which this caller already has a promise
-record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> promised) {
+/// @param doubt about the mail address; empty unless the agent should ask
+record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> promised, Optional<MailDoubt> doubt) {
 
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_PLACE = 100;
@@ -30,7 +32,11 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
     /// The screen before anything is typed.
     static IntakeForm fresh(Origin origin) {
         return new IntakeForm(
-                Sought.NOTHING, origin == Origin.SITE ? Origin.CALL : origin, CallerForm.fresh(), Set.of());
+                Sought.NOTHING,
+                origin == Origin.SITE ? Origin.CALL : origin,
+                CallerForm.fresh(),
+                Set.of(),
+                Optional.empty());
     }
 
     static IntakeForm read(HttpServletRequest request) {
@@ -45,7 +51,8 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                         fields.find("urgence", LONGEST_CODE).isPresent() ? Alarm.RAISED : Alarm.NOT_RAISED),
                 fresh(Origin.read(fields.text("origine", LONGEST_CODE))).origin(),
                 CallerForm.read(fields),
-                codes(fields.text("promis", LONGEST_WORDS)));
+                codes(fields.text("promis", LONGEST_WORDS)),
+                Optional.empty());
     }
 
     /// Returns the earlier choice, unless other words were typed since.
@@ -69,7 +76,12 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                 typed.getOrDefault("commune-choisie", ""),
                 typed.getOrDefault("choisi", ""),
                 typed.containsKey("urgence") ? Alarm.RAISED : Alarm.NOT_RAISED);
-        return new IntakeForm(sought, parked.origin(), CallerForm.of(typed), codes(typed.getOrDefault("promis", "")));
+        return new IntakeForm(
+                sought,
+                parked.origin(),
+                CallerForm.of(typed),
+                codes(typed.getOrDefault("promis", "")),
+                Optional.empty());
     }
 
     /// Returns what has to be kept to go on later.
@@ -116,12 +128,17 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
     }
 
     IntakeForm raisingAlarm() {
-        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised);
+        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, doubt);
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.
     IntakeForm mistaken(String what) {
-        return new IntakeForm(sought, origin, caller.mistaken(what), promised);
+        return new IntakeForm(sought, origin, caller.mistaken(what), promised, doubt);
+    }
+
+    /// Returns this form with the question about the mail address.
+    IntakeForm doubting(MailDoubt about) {
+        return new IntakeForm(sought, origin, caller, promised, Optional.of(about));
     }
 
     @Override

@@ -91,6 +91,16 @@ record IntakePage(
         return EarlierRequest.find(form.sought().words());
     }
 
+    /// The question about the mail address of this field.
+    Optional<MailDoubt> doubt(MailDoubt.Field field) {
+        return form.doubt().filter(doubt -> doubt.field() == field);
+    }
+
+    /// Whether the agent has to correct or confirm something first.
+    boolean asksBack() {
+        return caller().mistake().isPresent() || form.doubt().isPresent();
+    }
+
     /// Where requests come from here. Citizens use the site by themselves.
     List<Origin> origins() {
         return List.of(Origin.CALL, Origin.COUNTER, Origin.DIRECT_LINE, Origin.POST);

@@ -96,6 +96,18 @@ record IntakePage(
         return form.doubt().filter(doubt -> doubt.field() == field);
     }
 
+    /// Whether there is more to read about the contact: papers, other ways, other contacts, reasons.
+    boolean tellsMore() {
+        return answer.filter(one -> !one.others().isEmpty()
+                        || one.need().filter(need -> !need.papers().isEmpty()).isPresent()
+                                && one.shortAnswer().isEmpty()
+                        || one.best()
+                                .filter(best -> !best.ways().isEmpty()
+                                        || !best.reasons().isEmpty())
+                                .isPresent())
+                .isPresent();
+    }
+
     /// Whether the agent has to correct or confirm something first.
     boolean asksBack() {
         return caller().mistake().isPresent() || form.doubt().isPresent();

@@ -9,11 +9,13 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
 import fr.gpsusagers.switchboard.lookup.EarlierRequest;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
+import fr.gpsusagers.switchboard.lookup.FoundChoice;
 import java.util.List;
 import java.util.Optional;
 
 /// The operator's screen.
 ///
+/// @param first the choices before anything is said
 /// @param answer empty before anything is typed
 /// @param offered when the desk would call back: « mardi avant 12 h »; empty if no desk calls back
 /// @param desk the desk that would call back
@@ -21,6 +23,7 @@ import java.util.Optional;
 /// @param said the message about the last action
 record IntakePage(
         IntakeForm form,
+        List<FoundChoice> first,
         Optional<FoundAnswer> answer,
         Optional<String> offered,
         String desk,

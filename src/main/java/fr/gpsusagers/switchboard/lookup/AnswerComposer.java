@@ -46,9 +46,17 @@ final class AnswerComposer {
                 where(context, situation),
                 contacts(context, advice, chosen, situation),
                 numbers(context, sought, advice),
-                asksPlace ? Waiting.FOR_PLACE : choices.isEmpty() ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING,
+                waiting(asksPlace, choices, chosen),
                 need.map(one -> AnswerSubject.ofNeed(context, one, situation, sought.alarm()))
                         .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation, sought.alarm())));
+    }
+
+    private static Waiting waiting(boolean asksPlace, List<FoundChoice> choices, Chosen chosen) {
+        if (asksPlace) {
+            return Waiting.FOR_PLACE;
+        }
+        boolean isClear = chosen.isSomething() && chosen.question().isEmpty();
+        return choices.isEmpty() || !isClear ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING;
     }
 
     private static List<ContactToSay> contacts(

@@ -91,7 +91,7 @@ public record FoundAnswer(
                 .toList();
     }
 
-    public boolean isChosen(FoundChoice choice) {
+    boolean isChosen(FoundChoice choice) {
         return choice.code().equals(chosen.code());
     }
 }

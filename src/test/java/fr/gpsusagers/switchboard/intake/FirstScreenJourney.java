@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.running.Browser;
@@ -10,6 +11,7 @@ import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +44,23 @@ class FirstScreenJourney extends RunningProduct {
         new Typist("Un numéro court", page).type("115").send("Enter");
         assertThat(page.locator("#mots")).hasValue("115");
         assertThat(page.locator("#mots-aide")).hasCount(0);
+    }
+
+    @Test
+    void a_greeting_offers_the_first_choices_which_lead_to_a_need(Visitor visitor) {
+        Page page = at_the_switchboard(visitor);
+        List<String> first = page.locator("[name=choix] b").allInnerTexts();
+        assertThat(first).contains("Logement, énergie");
+        var typist = new Typist("Bonjour", page).type("bonjour").send("Enter");
+        assertThat(page.locator("[name=choix] b")).hasText(first.toArray(String[]::new));
+        assertThat(page.locator("[name=choix][aria-current]")).hasCount(0);
+        assertThat(page.locator("main")).containsText("en quelques mots ce qui se passe");
+        visitor.look(page, "standard-bonjour").holds();
+        typist.send("4");
+        assertThat(page.locator("#reponse")).hasText("À préciser");
+        page.waitForNavigation(
+                () -> page.locator("[name=choix][value^='besoin:']").first().click());
+        assertThat(page.locator("[name=choix][aria-current]")).hasCount(0);
     }
 
     private Page at_the_switchboard(Visitor visitor) {

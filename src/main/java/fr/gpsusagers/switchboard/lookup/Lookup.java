@@ -8,6 +8,7 @@ import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.territory.FindPlace;
+import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.understanding.Meaning;
 import java.util.List;
@@ -80,7 +81,8 @@ public final class Lookup {
                 ? Chosen.NOTHING
                 : chosen(context, agent, choices.getFirst().code());
         Chosen shown = chosen.isSomething() ? chosen : first;
-        return advice.answer(context, sought, choices, shown, situation, placeAsked);
+        List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
+        return advice.answer(context, sought, choices, shown, situation, places);
     }
 
     private Chosen chosen(PageContext context, Agent agent, String code) {

@@ -49,9 +49,8 @@ final class FoundChoices {
         List<FoundChoice> inside = colleagues.list(agent, sought);
         Stream<FoundChoice> outside =
                 Stream.concat(isName ? Stream.empty() : meant(context, heard), found(context, words, situation));
-        boolean insideFirst = inside.size() <= FEW
-                && !isName
-                && heard.filter(FoundChoices::isDanger).isEmpty();
+        boolean inDanger = heard.filter(FoundChoices::isDanger).isPresent();
+        boolean insideFirst = inside.size() <= FEW && !isName && !inDanger;
         Stream<FoundChoice> few = inside.stream().limit(FEW);
         List<FoundChoice> found = (insideFirst
                         ? Stream.concat(few, outside)
@@ -59,7 +58,8 @@ final class FoundChoices {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return isName ? found : withOthers(found, subjects.list(context, sought.words()));
+        List<FoundChoice> unpresumed = inDanger ? found : Presumption.last(context, words, found);
+        return isName ? found : withOthers(unpresumed, subjects.list(context, sought.words()));
     }
 
     /// Puts the other subjects of the caller behind the first choice.

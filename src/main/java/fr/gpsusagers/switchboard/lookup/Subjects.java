@@ -49,6 +49,7 @@ final class Subjects {
                         .map(part -> hearWords.hear(context.pack(), part, unheard))
                         .flatMap(heard -> need(heard.understanding()).stream())
                         .flatMap(need -> context.pack().guide().findNeed(need).stream())
+                        .filter(need -> Presumption.in(words).noneMatch(one -> one.concerns(FoundChoice.ofNeed(need))))
                         .distinct()
                         .toList();
     }

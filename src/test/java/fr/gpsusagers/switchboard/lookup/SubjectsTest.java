@@ -36,6 +36,7 @@ class SubjectsTest extends RunningProduct {
             bonjour, rsa suspendu, merci                              ; rsa-suspension
             rsa suspendu lisieux                                      ; ''
             il est malade et fatigué, il est perdu                    ; ''
+            ma fille est enceinte et a 16 ans, elle est mineure       ; ''
             """)
     void each_subject_is_heard_in_the_order_of_the_words(String words, String needs) {
         assertThat(subjects.list(reception.welcome(), words).stream()

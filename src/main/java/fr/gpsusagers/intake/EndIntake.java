@@ -2,6 +2,7 @@ package fr.gpsusagers.intake;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
@@ -20,21 +21,29 @@ public class EndIntake {
 
     private static final String KIND = "intake-ended";
 
+    private final EndedIntakes ended;
     private final Entries entries;
 
-    public EndIntake(Entries entries) {
+    public EndIntake(EndedIntakes ended, Entries entries) {
+        this.ended = ended;
         this.entries = entries;
     }
 
     public enum Recorded {
         DONE,
+        /// The same form came before. It counts once.
+        ALREADY,
         NOT_YOURS
     }
 
+    /// @param form the form that the agent sent
     /// @param pack the fingerprint of the pack from which the agent read
-    public Recorded end(Actor actor, Intake intake, IntakeResult result, String pack, Instant now) {
+    public Recorded end(Actor actor, SentForm form, Intake intake, IntakeResult result, String pack, Instant now) {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.OPEN_ENQUIRY)) {
             return Recorded.NOT_YOURS;
+        }
+        if (!ended.add(form, now)) {
+            return Recorded.ALREADY;
         }
         var facts = new TreeMap<String, String>();
         facts.put("origin", intake.origin().word());

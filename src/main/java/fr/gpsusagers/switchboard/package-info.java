@@ -5,6 +5,7 @@
             "kernel::french",
             "kernel::load",
             "territory",
+            "territory::naming",
             "availability",
             "availability::likely",
             "guide",

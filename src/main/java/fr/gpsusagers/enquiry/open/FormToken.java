@@ -60,6 +60,11 @@ public record FormToken(String value) {
         return new SentForm(HexFormat.of().formatHex(sha256(sent)));
     }
 
+    /// Hashes this form, so that a form sent twice is known without storing the token.
+    public SentForm sent() {
+        return new SentForm(HexFormat.of().formatHex(sha256(value)));
+    }
+
     @Override
     public String toString() {
         return "FormToken[…]";

@@ -2,6 +2,7 @@ package fr.gpsusagers.intake.send;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -11,6 +12,7 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,8 +46,10 @@ public class SendContact {
         NOT_YOURS
     }
 
+    /// @param form the form that the agent sent: sent twice, it leaves once
     /// @param need what it is about, to say what to prepare; empty if the agent looked for the contact by its name
-    public Sending send(Actor actor, Pack pack, Contact contact, Optional<Need> need, Address to, Instant now) {
+    public Sending send(
+            Actor actor, SentForm form, Pack pack, Contact contact, Optional<Need> need, Address to, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return Sending.NOT_YOURS;
         }
@@ -54,8 +58,10 @@ public class SendContact {
                 || need.filter(Need::asksForCaution).isPresent()) {
             return Sending.NOT_POSSIBLE;
         }
-        var one = new SentContact(UUID.randomUUID(), agent.id(), to, now);
-        sent.add(one);
+        var one = new SentContact(id(form), agent.id(), to, now);
+        if (!sent.add(one)) {
+            return Sending.QUEUED;
+        }
         var text = new ContactText(
                 pack.identity().administration(),
                 contact,
@@ -64,6 +70,10 @@ public class SendContact {
         queueNotice.queue(
                 new Notice(one.id(), one.id(), to.medium(), text.by(to.medium()), now, now.plus(USEFUL_FOR)), now);
         return Sending.QUEUED;
+    }
+
+    private static UUID id(SentForm form) {
+        return UUID.nameUUIDFromBytes(form.hash().getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean canReach(Address to) {

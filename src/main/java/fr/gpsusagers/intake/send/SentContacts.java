@@ -8,7 +8,8 @@ import java.util.UUID;
 /// The addresses to which contacts are being sent.
 public interface SentContacts {
 
-    void add(SentContact sent);
+    /// Returns false if this contact is already on its way.
+    boolean add(SentContact sent);
 
     Optional<SentContact> find(UUID id);
 

@@ -25,15 +25,19 @@ class StoredSentContacts implements SentContacts {
     }
 
     @Override
-    public void add(SentContact sent) {
-        database.sql(
-                        "insert into intake_sent (id, agent, medium, sealed, sent_at) values (:id, :agent, :medium, :sealed, :at)")
-                .param("id", sent.id())
-                .param("agent", sent.by().value())
-                .param("medium", sent.to().medium().name())
-                .param("sealed", key.seal("sent", sent.id(), written(sent.to())))
-                .param("at", IntakeColumns.utc(sent.at()))
-                .update();
+    public boolean add(SentContact sent) {
+        return database.sql("""
+                        insert into intake_sent (id, agent, medium, sealed, sent_at)
+                        values (:id, :agent, :medium, :sealed, :at)
+                        on conflict (id) do nothing
+                        """)
+                        .param("id", sent.id())
+                        .param("agent", sent.by().value())
+                        .param("medium", sent.to().medium().name())
+                        .param("sealed", key.seal("sent", sent.id(), written(sent.to())))
+                        .param("at", IntakeColumns.utc(sent.at()))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -82,11 +82,11 @@ record CallerForm(
                 FormToken.find(fields.text("jeton", LONGEST)).orElseGet(FormToken::random),
                 fields.find("garder", 3).isPresent() ? Keeper.SWITCHBOARD : Keeper.DESK,
                 fields.text("numero", LONGEST),
-                fields.text("mail", LONGEST),
+                fields.find("mail-corrige", LONGEST).orElseGet(() -> fields.text("mail", LONGEST)),
                 fields.text("professionnel", LONGEST),
                 fields.text("sans-danger", LONGEST),
                 fields.text("precision", LONGEST_MORE),
-                fields.text("adresse", LONGEST),
+                fields.find("adresse-corrigee", LONGEST).orElseGet(() -> fields.text("adresse", LONGEST)),
                 fields.text("note", LONGEST_NOTE),
                 fields.find("ecrit", 3).isPresent() ? Reply.IN_WRITING : Reply.BY_CALL,
                 fields.find("discret", 3).isPresent() ? Discretion.ASKED : Discretion.NOT_ASKED,
@@ -151,6 +151,11 @@ record CallerForm(
 
     boolean isKept() {
         return keeper == Keeper.SWITCHBOARD;
+    }
+
+    /// Where the form is sent again by a button of its own, after a question.
+    String openingAddress() {
+        return IntakeController.HOME + "/promettre" + (isKept() ? "?garder=oui" : "");
     }
 
     boolean isWritten() {

@@ -13,6 +13,7 @@ import fr.gpsusagers.intake.park.ResumeIntake;
 import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -91,10 +92,10 @@ final class IntakeController {
     View park(Agent agent, HttpServletRequest request) {
         IntakeForm form = IntakeForm.read(request);
         if (form.sought().isEmpty()) {
-            return next(form, IntakeMessage.NOTHING_TO_PARK);
+            return next(agent, form, IntakeMessage.NOTHING_TO_PARK);
         }
         return switch (parkIntake.park(new Actor.Staff(agent), form.origin(), form.typed(), clock.instant())) {
-            case ParkIntake.Parking.Parked _ -> next(form, IntakeMessage.PARKED);
+            case ParkIntake.Parking.Parked _ -> next(agent, form, IntakeMessage.PARKED);
             case ParkIntake.Parking.TooMany _ ->
                 pages.show(agent, form, Optional.of("Vingt appels attendent déjà. Reprenez-en un d’abord."));
             case ParkIntake.Parking.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
@@ -111,10 +112,10 @@ final class IntakeController {
         Optional<String> said = current.sought().isEmpty() ? Optional.empty() : Optional.of(PREVIOUS_WAITS);
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
             case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said);
-            case Resumption.Gone _ -> next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+            case Resumption.Gone _ -> next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
             case Resumption.NotYours _ -> {
                 refusals.notYours();
-                yield next(IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+                yield next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
             }
         };
     }
@@ -125,10 +126,15 @@ final class IntakeController {
                 instanceof ParkIntake.Parking.Parked;
     }
 
-    /// Returns the empty screen, which keeps where callers come from.
-    static Redirect next(IntakeForm form, IntakeMessage message) {
-        return new Redirect(
-                HOME + "?fait=" + message.word() + "&origine=" + form.origin().word());
+    /// Returns the empty screen, ready for the next person.
+    static Redirect next(Agent agent, IntakeForm form, IntakeMessage message) {
+        return new Redirect(HOME + "?fait=" + message.word() + "&origine="
+                + nextOrigin(agent, form.origin()).word());
+    }
+
+    /// Where the next person comes from: calls follow each other at the switchboard, visitors at a counter.
+    static Origin nextOrigin(Agent agent, Origin last) {
+        return agent.has(Role.OPERATOR) ? Origin.CALL : last;
     }
 
     static UUID id(String written) {

@@ -4,10 +4,12 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.intake.EndIntake;
+import fr.gpsusagers.intake.EndIntake.Recorded;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ReportSilentLine;
 import fr.gpsusagers.intake.abuse.NoteAbuse;
@@ -79,47 +81,78 @@ final class IntakeEndController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         IntakeForm form = IntakeForm.read(request);
         PageContext context = reception.welcome();
-        if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
-            noteAbuse.note(new Actor.Staff(agent), form.caller().note(), clock.instant());
-        }
         return ended(agent, context, form, lookup.lookUp(context, agent, form.sought()), result);
     }
 
     private View ended(Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, IntakeResult result) {
         var actor = new Actor.Staff(agent);
-        endIntake.end(
-                actor, answer.intake(form.origin()), result, context.pack().fingerprint(), clock.instant());
-        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        Recorded recorded = endIntake.end(
+                actor,
+                form.sent(result.word()),
+                answer.intake(form.origin()),
+                result,
+                context.pack().fingerprint(),
+                clock.instant());
+        if (recorded == Recorded.DONE) {
+            keep(actor, form, result);
+        }
         if (form.sought().isAlarm() || answer.isDanger()) {
             endHelpCall.end(actor, clock.instant());
         }
-        return IntakeController.next(form, IntakeMessage.find(result.word()).orElseThrow());
+        return IntakeController.next(
+                agent, form, IntakeMessage.find(result.word()).orElseThrow());
+    }
+
+    private void keep(Actor actor, IntakeForm form, IntakeResult result) {
+        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
+            noteAbuse.note(actor, form.caller().note(), clock.instant());
+        }
     }
 
     @PostMapping(IntakeController.HOME + "/envoyer")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    View send(Agent agent, HttpServletRequest request) {
+    View send(
+            Agent agent,
+            HttpServletRequest request,
+            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped) {
         PageContext context = reception.welcome();
         IntakeForm form = IntakeForm.read(request);
         FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Optional<Address> address = mailbox(form.caller().sendTo());
-        Optional<Contact> contact = answer.contact();
-        if (answer.subject().asksForCaution()) {
-            return pages.show(
-                            agent,
-                            form,
-                            Optional.of("N’envoyez rien\u00A0: quelqu’un d’autre peut lire. Dites le numéro."))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<String> fault = fault(answer, address);
+        if (fault.isPresent()) {
+            return asking(agent, form, fault);
         }
-        if (address.isEmpty() || contact.isEmpty()) {
-            return pages.show(agent, form, Optional.of("Vérifiez le mail avec la personne\u00A0: rien n’est parti."))
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().sendTo(), MailDoubt.Field.TO_SEND);
+        if (doubt.isPresent() && asTyped.isEmpty()) {
+            return asking(agent, form.doubting(doubt.get()), Optional.empty());
         }
+        Contact contact = answer.contact().orElseThrow();
         Sending sending = sendContact.send(
-                new Actor.Staff(agent), context.pack(), contact.get(), answer.need(), address.get(), clock.instant());
+                new Actor.Staff(agent),
+                form.sent(form.caller().sendTo() + "\n" + contact.id().value()),
+                context.pack(),
+                contact,
+                answer.need(),
+                address.get(),
+                clock.instant());
         return sending == Sending.QUEUED
                 ? ended(agent, context, form, answer, IntakeResult.SENT)
                 : pages.show(agent, form, Optional.of("Rien n’est parti. Donnez le numéro de vive voix."));
+    }
+
+    private static Optional<String> fault(FoundAnswer answer, Optional<Address> address) {
+        if (answer.subject().asksForCaution()) {
+            return Optional.of("N’envoyez rien\u00A0: quelqu’un d’autre peut lire. Dites le numéro.");
+        }
+        return address.isEmpty() || answer.contact().isEmpty()
+                ? Optional.of("Vérifiez le mail avec la personne\u00A0: rien n’est parti.")
+                : Optional.empty();
+    }
+
+    private Page asking(Agent agent, IntakeForm form, Optional<String> said) {
+        return pages.show(agent, form, said).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Optional<Address> mailbox(String typed) {

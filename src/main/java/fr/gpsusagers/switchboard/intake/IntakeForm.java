@@ -1,28 +1,42 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.switchboard.lookup.Sought;
 import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What the agent typed and chose. Every button sends all of it, so that nothing is lost. It travels in the body of a
 /// request only.
 ///
 /// @param sought what the agent looks up
 /// @param caller what the agent typed to reach the caller
-record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
+/// @param promised the codes of the choices for which this caller already has a promise
+/// @param doubt about the mail address; empty unless the agent should ask
+record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> promised, Optional<MailDoubt> doubt) {
 
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_CODE = 160;
+    private static final Set<String> ABOUT_ONE_SUBJECT = Set.of("choisi", "precision", "adresse", "note");
 
     /// The screen before anything is typed.
     static IntakeForm fresh(Origin origin) {
-        return new IntakeForm(Sought.NOTHING, origin == Origin.SITE ? Origin.CALL : origin, CallerForm.fresh());
+        return new IntakeForm(
+                Sought.NOTHING,
+                origin == Origin.SITE ? Origin.CALL : origin,
+                CallerForm.fresh(),
+                Set.of(),
+                Optional.empty());
     }
 
     static IntakeForm read(HttpServletRequest request) {
@@ -36,7 +50,9 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
                         fields.find("choix", LONGEST_CODE).orElseGet(() -> chosenFor(fields)),
                         fields.find("urgence", LONGEST_CODE).isPresent() ? Alarm.RAISED : Alarm.NOT_RAISED),
                 fresh(Origin.read(fields.text("origine", LONGEST_CODE))).origin(),
-                CallerForm.read(fields));
+                CallerForm.read(fields),
+                codes(fields.text("promis", LONGEST_WORDS)),
+                Optional.empty());
     }
 
     /// Returns the earlier choice, unless other words were typed since.
@@ -60,7 +76,12 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
                 typed.getOrDefault("commune-choisie", ""),
                 typed.getOrDefault("choisi", ""),
                 typed.containsKey("urgence") ? Alarm.RAISED : Alarm.NOT_RAISED);
-        return new IntakeForm(sought, parked.origin(), CallerForm.of(typed));
+        return new IntakeForm(
+                sought,
+                parked.origin(),
+                CallerForm.of(typed),
+                codes(typed.getOrDefault("promis", "")),
+                Optional.empty());
     }
 
     /// Returns what has to be kept to go on later.
@@ -70,19 +91,54 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller) {
         typed.put("lieu", sought.place());
         typed.put("commune-choisie", sought.placeCode());
         typed.put("choisi", sought.chosen());
+        typed.put("promis", promisedCodes());
         if (sought.isAlarm()) {
             typed.put("urgence", "oui");
         }
         return typed;
     }
 
+    private static Set<String> codes(String written) {
+        return Arrays.stream(written.split(" "))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The value of the hidden field that keeps them.
+    String promisedCodes() {
+        return String.join(" ", promised);
+    }
+
+    /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
+    ///
+    /// @param code the choice that was promised
+    Map<String, String> typedAfter(String code) {
+        var typed = new TreeMap<>(typed());
+        typed.keySet().removeAll(ABOUT_ONE_SUBJECT);
+        typed.put("promis", (promisedCodes() + " " + code).strip());
+        typed.put("origine", origin.word());
+        return typed;
+    }
+
+    /// Returns this form as sent for one act: sent twice, the act is done once. Other words make it another form.
+    SentForm sent(String act) {
+        return caller.token()
+                .about(String.join("\n", act, sought.words(), sought.place(), sought.chosen()))
+                .sent();
+    }
+
     IntakeForm raisingAlarm() {
-        return new IntakeForm(sought.raisingAlarm(), origin, caller);
+        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, doubt);
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.
     IntakeForm mistaken(String what) {
-        return new IntakeForm(sought, origin, caller.mistaken(what));
+        return new IntakeForm(sought, origin, caller.mistaken(what), promised, doubt);
+    }
+
+    /// Returns this form with the question about the mail address.
+    IntakeForm doubting(MailDoubt about) {
+        return new IntakeForm(sought, origin, caller, promised, Optional.of(about));
     }
 
     @Override

@@ -67,7 +67,7 @@ final class IntakeHelpController {
         IntakeMessage message = answer == Answer.COMING ? IntakeMessage.COMING : IntakeMessage.HELP_GONE;
         IntakeForm form = IntakeForm.read(request);
         return form.sought().isEmpty()
-                ? IntakeController.next(form, message)
+                ? IntakeController.next(agent, form, message)
                 : pages.show(agent, form, Optional.of(message.sentence()));
     }
 }

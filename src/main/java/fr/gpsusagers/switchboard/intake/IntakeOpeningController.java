@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Opens a request for the caller: a callback by the right desk, or a request that the switchboard keeps.
 @Controller
@@ -67,11 +68,19 @@ final class IntakeOpeningController {
 
     @PostMapping(IntakeController.HOME + "/promettre")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    Page open(Agent agent, HttpServletRequest request) {
+    Page open(
+            Agent agent,
+            HttpServletRequest request,
+            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped) {
         IntakeForm form = IntakeForm.read(request);
         Optional<String> fault = form.caller().findFault(form.origin());
         if (fault.isPresent()) {
             return refused(agent, form, fault.get());
+        }
+        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().mail(), MailDoubt.Field.FOR_PROMISE);
+        if (doubt.isPresent() && asTyped.isEmpty()) {
+            return pages.show(agent, form.doubting(doubt.get()), Optional.empty())
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         PageContext context = reception.welcome();
         if (!form.sought().chosen().isEmpty()
@@ -137,13 +146,20 @@ final class IntakeOpeningController {
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
                     new Actor.Staff(agent),
+                    form.sent("promettre " + stored.enquiry().id()),
                     answer.intake(form.origin()).opening(stored.enquiry().id()),
                     form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
                     context.pack().fingerprint(),
                     clock.instant());
         }
         var page = new PromisedPage(
-                context, stored.seen(), context.nameOf(stored.enquiry().desk()), form.origin(), agent);
+                context,
+                stored.seen(),
+                context.nameOf(stored.enquiry().desk()),
+                form.origin(),
+                agent,
+                answer.otherSubjects(form.promised()),
+                form.typedAfter(answer.chosen().code()));
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
     }

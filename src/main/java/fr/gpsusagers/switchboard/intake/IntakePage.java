@@ -7,12 +7,15 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
+import fr.gpsusagers.switchboard.lookup.EarlierRequest;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
+import fr.gpsusagers.switchboard.lookup.FoundChoice;
 import java.util.List;
 import java.util.Optional;
 
 /// The operator's screen.
 ///
+/// @param first the choices before anything is said
 /// @param answer empty before anything is typed
 /// @param offered when the desk would call back: « mardi avant 12 h »; empty if no desk calls back
 /// @param desk the desk that would call back
@@ -20,6 +23,7 @@ import java.util.Optional;
 /// @param said the message about the last action
 record IntakePage(
         IntakeForm form,
+        List<FoundChoice> first,
         Optional<FoundAnswer> answer,
         Optional<String> offered,
         String desk,
@@ -83,6 +87,33 @@ record IntakePage(
         return answer.filter(one -> one.waiting() == FoundAnswer.Waiting.FOR_PLACE
                         && one.places().isEmpty())
                 .isPresent();
+    }
+
+    /// The request that the caller rings again about, by the reference or the number among the words.
+    Optional<EarlierRequest> earlier() {
+        return EarlierRequest.find(form.sought().words());
+    }
+
+    /// The question about the mail address of this field.
+    Optional<MailDoubt> doubt(MailDoubt.Field field) {
+        return form.doubt().filter(doubt -> doubt.field() == field);
+    }
+
+    /// Whether there is more to read about the contact: papers, other ways, other contacts, reasons.
+    boolean tellsMore() {
+        return answer.filter(one -> !one.others().isEmpty()
+                        || one.need().filter(need -> !need.papers().isEmpty()).isPresent()
+                                && one.shortAnswer().isEmpty()
+                        || one.best()
+                                .filter(best -> !best.ways().isEmpty()
+                                        || !best.reasons().isEmpty())
+                                .isPresent())
+                .isPresent();
+    }
+
+    /// Whether the agent has to correct or confirm something first.
+    boolean asksBack() {
+        return caller().mistake().isPresent() || form.doubt().isPresent();
     }
 
     /// Where requests come from here. Citizens use the site by themselves.

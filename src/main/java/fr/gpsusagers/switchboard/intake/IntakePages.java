@@ -72,6 +72,7 @@ final class IntakePages {
         Optional<String> offered = offer.map(one -> due(one, context));
         var page = new IntakePage(
                 form,
+                lookup.first(context),
                 answer,
                 offered,
                 offer.map(one -> one.desk().name()).orElse(""),

@@ -8,13 +8,24 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.lookup.FoundChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The promise, to read aloud. It is the only moment at which the agent sees the code.
 ///
 /// @param desk who answers: « Gestion du RSA, secteur 1 »
-record PromisedPage(PageContext context, Follow.Seen seen, String desk, Origin origin, Agent reader) {
+/// @param others what else the caller asks for, without a promise yet
+/// @param typed the hidden fields that go on with the same caller
+record PromisedPage(
+        PageContext context,
+        Follow.Seen seen,
+        String desk,
+        Origin origin,
+        Agent reader,
+        List<FoundChoice> others,
+        Map<String, String> typed) {
 
     Enquiry enquiry() {
         return seen.enquiry();
@@ -40,6 +51,11 @@ record PromisedPage(PageContext context, Follow.Seen seen, String desk, Origin o
     /// Whether the request is at one of the agent's own desks.
     boolean mayRead() {
         return reader.mayAt(Right.READ_ENQUIRIES, enquiry().desk());
+    }
+
+    /// Where the next person comes from.
+    Origin nextOrigin() {
+        return IntakeController.nextOrigin(reader, origin);
     }
 
     boolean isByPost() {

@@ -21,34 +21,50 @@ final class AnswerComposer {
     private static final int MOST_CONTACTS = 4;
 
     private final Orient orient;
+    private final NearestPlaces nearestPlaces;
 
-    AnswerComposer(Orient orient) {
+    AnswerComposer(Orient orient, NearestPlaces nearestPlaces) {
         this.orient = orient;
+        this.nearestPlaces = nearestPlaces;
     }
 
+    /// @param candidates the places that the named place may mean
     FoundAnswer answer(
             PageContext context,
             Sought sought,
             List<FoundChoice> choices,
             Chosen chosen,
             Situation situation,
-            PlaceAsked placeAsked) {
+            List<Place> candidates) {
         Optional<Need> need = chosen.need();
         Optional<Advice> advice = need.map(one -> orient.advise(context.pack(), situation.withNeed(one.id())));
         boolean asksPlace = advice.filter(Advice.AskPlace.class::isInstance).isPresent();
-        List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
+        boolean placeMatters = asksPlace || need.isEmpty();
+        List<Place> places = placeMatters
+                        && candidates.isEmpty()
+                        && (asksPlace || !sought.place().isEmpty())
+                ? nearestPlaces.list(context, sought, situation.where())
+                : candidates;
         return new FoundAnswer(
                 sought,
                 choices,
                 chosen,
                 need.flatMap(one -> context.pack().guide().findShortAnswer(one.id())),
-                asksPlace || need.isEmpty() ? places : List.of(),
-                where(context, situation),
+                placeMatters ? places : List.of(),
+                where(context, situation, places),
                 contacts(context, advice, chosen, situation),
                 numbers(context, sought, advice),
-                asksPlace ? Waiting.FOR_PLACE : choices.isEmpty() ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING,
+                waiting(asksPlace, choices, chosen),
                 need.map(one -> AnswerSubject.ofNeed(context, one, situation, sought.alarm()))
                         .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation, sought.alarm())));
+    }
+
+    private static Waiting waiting(boolean asksPlace, List<FoundChoice> choices, Chosen chosen) {
+        if (asksPlace) {
+            return Waiting.FOR_PLACE;
+        }
+        boolean isClear = chosen.isSomething() && chosen.question().isEmpty();
+        return choices.isEmpty() || !isClear ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING;
     }
 
     private static List<ContactToSay> contacts(
@@ -88,7 +104,7 @@ final class AnswerComposer {
     }
 
     /// « Lisieux, Pays d’Auge Sud », « Rouen : Seine-Maritime, un autre département ».
-    private static String where(PageContext context, Situation situation) {
+    private static String where(PageContext context, Situation situation, List<Place> places) {
         return situation
                 .where()
                 .map(answer -> switch (answer) {
@@ -97,7 +113,10 @@ final class AnswerComposer {
                     case PlaceAnswer.SeveralPlaces _ -> "Plusieurs lieux possibles";
                     case PlaceAnswer.OutsidePlace outside ->
                         outside.name() + "\u00A0: " + outside.departement().name() + ", un autre département";
-                    case PlaceAnswer.UnknownPlace() -> "Lieu non reconnu. Essayez le code postal.";
+                    case PlaceAnswer.UnknownPlace() ->
+                        places.isEmpty()
+                                ? "Lieu non reconnu. Essayez le code postal."
+                                : "Lieu non reconnu. Un de ceux-ci\u00A0?";
                 })
                 .orElse("");
     }

@@ -3,18 +3,27 @@ package fr.gpsusagers.switchboard.lookup;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.Question;
+import fr.gpsusagers.guide.QuestionId;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the agent chose among what was found: a need, a contact, a place or a colleague.
+/// What the agent chose among what was found: a need, a contact, a place, a colleague, or a
+/// question of the guide that leads to needs.
 ///
 /// @param code its value in forms, with its kind; blank if nothing is chosen
-public record Chosen(String code, Optional<Need> need, Optional<Contact> contact, Optional<ColleagueToSay> colleague) {
+public record Chosen(
+        String code,
+        Optional<Need> need,
+        Optional<Contact> contact,
+        Optional<ColleagueToSay> colleague,
+        Optional<Question> question) {
 
-    static final Chosen NOTHING = new Chosen("", Optional.empty(), Optional.empty(), Optional.empty());
+    static final Chosen NOTHING =
+            new Chosen("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String PLACE = "lieu:";
 
@@ -22,13 +31,18 @@ public record Chosen(String code, Optional<Need> need, Optional<Contact> contact
     static Chosen of(PageContext context, String code, Function<String, Optional<ColleagueToSay>> colleagues) {
         return new Chosen(
                 code,
-                id(code, "besoin:").map(NeedId::new).flatMap(context.pack().guide()::findNeed),
+                id(code, FoundChoice.NEED)
+                        .map(NeedId::new)
+                        .flatMap(context.pack().guide()::findNeed),
                 id(code, "contact:")
                         .map(ContactId::new)
                         .flatMap(id -> context.pack()
                                 .directory()
                                 .findContact(id, context.now().toLocalDate())),
-                colleagues.apply(code));
+                colleagues.apply(code),
+                id(code, FoundChoice.QUESTION)
+                        .map(QuestionId::new)
+                        .flatMap(context.pack().guide()::findQuestion));
     }
 
     private static Optional<String> id(String code, String kind) {
@@ -39,7 +53,11 @@ public record Chosen(String code, Optional<Need> need, Optional<Contact> contact
 
     /// Whether the code still names something.
     boolean isSomething() {
-        return need.isPresent() || contact.isPresent() || colleague.isPresent() || code.startsWith(PLACE);
+        return need.isPresent()
+                || contact.isPresent()
+                || colleague.isPresent()
+                || question.isPresent()
+                || code.startsWith(PLACE);
     }
 
     /// The contact that was chosen by its name, or that a colleague works for.

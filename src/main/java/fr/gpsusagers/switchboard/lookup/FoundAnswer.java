@@ -9,6 +9,8 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the product answers to what the agent typed.
 ///
@@ -79,7 +81,17 @@ public record FoundAnswer(
                 Optional.empty());
     }
 
-    public boolean isChosen(FoundChoice choice) {
+    /// The subjects for which the caller has no promise yet, if the words name several.
+    ///
+    /// @param promised the codes of those with a promise
+    public List<FoundChoice> otherSubjects(Set<String> promised) {
+        boolean areSeveral = choices.stream().anyMatch(FoundChoice::isAlsoAsked);
+        return Stream.concat(choices.stream().limit(1), choices.stream().skip(1).filter(FoundChoice::isAlsoAsked))
+                .filter(one -> areSeveral && !isChosen(one) && !promised.contains(one.code()))
+                .toList();
+    }
+
+    boolean isChosen(FoundChoice choice) {
         return choice.code().equals(chosen.code());
     }
 }

@@ -1,7 +1,11 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Choice;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.NextStep;
+import fr.gpsusagers.guide.QuestionId;
 import fr.gpsusagers.search.Found;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.territory.Place;
@@ -10,7 +14,22 @@ import fr.gpsusagers.territory.Place;
 ///
 /// @param code its value in forms, with its kind: `besoin:rsa-suspension`, `contact:mdph`
 /// @param detail what kind of thing it is: « Contact, Lisieux »
-public record FoundChoice(String code, String label, String detail) {
+/// @param standing whether it answers the words, or is another subject in them
+public record FoundChoice(String code, String label, String detail, Standing standing) {
+
+    static final String NEED = "besoin:";
+    static final String QUESTION = "question:";
+
+    /// What a choice is among the others.
+    public enum Standing {
+        FOUND,
+        /// The caller asks for it too: it may become a request of its own.
+        ALSO_ASKED
+    }
+
+    private FoundChoice(String code, String label, String detail) {
+        this(code, label, detail, Standing.FOUND);
+    }
 
     static FoundChoice of(Found found) {
         return switch (found) {
@@ -34,6 +53,28 @@ public record FoundChoice(String code, String label, String detail) {
     }
 
     static FoundChoice ofNeed(Need need) {
-        return new FoundChoice("besoin:" + need.id().value(), need.label(), "Besoin");
+        return new FoundChoice(code(need), need.label(), "Besoin");
+    }
+
+    /// An answer to a question of the guide.
+    static FoundChoice of(Choice choice) {
+        return switch (choice.to()) {
+            case NextStep.ToQuestion(QuestionId question) ->
+                new FoundChoice(QUESTION + question.value(), choice.label(), "Pour préciser");
+            case NextStep.ToNeed(NeedId need) -> new FoundChoice(NEED + need.value(), choice.label(), "Besoin");
+        };
+    }
+
+    /// Another subject of the same caller.
+    static FoundChoice also(Need need) {
+        return new FoundChoice(code(need), need.label(), "Autre sujet", Standing.ALSO_ASKED);
+    }
+
+    private static String code(Need need) {
+        return NEED + need.id().value();
+    }
+
+    public boolean isAlsoAsked() {
+        return standing == Standing.ALSO_ASKED;
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.lookup;
 
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
@@ -26,11 +27,13 @@ final class FoundChoices {
     private final FindByName findByName;
     private final FindByWords findByWords;
     private final Colleagues colleagues;
+    private final Subjects subjects;
 
-    FoundChoices(FindByName findByName, FindByWords findByWords, Colleagues colleagues) {
+    FoundChoices(FindByName findByName, FindByWords findByWords, Colleagues colleagues, Subjects subjects) {
         this.findByName = findByName;
         this.findByWords = findByWords;
         this.colleagues = colleagues;
+        this.subjects = subjects;
     }
 
     /// Returns the choices, best first. In danger, the need and its numbers come first. Otherwise, if all words fit a
@@ -46,12 +49,32 @@ final class FoundChoices {
         List<FoundChoice> inside = colleagues.list(agent, sought);
         Stream<FoundChoice> outside =
                 Stream.concat(isName ? Stream.empty() : meant(context, heard), found(context, words, situation));
-        boolean insideFirst = inside.size() <= FEW
-                && !isName
-                && heard.filter(FoundChoices::isDanger).isEmpty();
+        boolean inDanger = heard.filter(FoundChoices::isDanger).isPresent();
+        boolean insideFirst = inside.size() <= FEW && !isName && !inDanger;
         Stream<FoundChoice> few = inside.stream().limit(FEW);
-        return (insideFirst ? Stream.concat(few, outside) : Stream.concat(outside.limit(MOST - FEW), few))
+        List<FoundChoice> found = (insideFirst
+                        ? Stream.concat(few, outside)
+                        : Stream.concat(outside.limit(MOST - FEW), few))
                 .distinct()
+                .limit(MOST)
+                .toList();
+        List<FoundChoice> unpresumed = inDanger ? found : Presumption.last(context, words, found);
+        return isName ? found : withOthers(unpresumed, subjects.list(context, sought.words()));
+    }
+
+    /// Puts the other subjects of the caller behind the first choice.
+    private static List<FoundChoice> withOthers(List<FoundChoice> found, List<Need> asked) {
+        List<FoundChoice> others = asked.stream()
+                .map(FoundChoice::also)
+                .filter(other ->
+                        found.stream().limit(1).noneMatch(first -> first.code().equals(other.code())))
+                .limit(FEW)
+                .toList();
+        Stream<FoundChoice> rest = found.stream()
+                .skip(1)
+                .filter(one -> others.stream().noneMatch(other -> other.code().equals(one.code())));
+        return Stream.of(found.stream().limit(1), others.stream(), rest)
+                .flatMap(some -> some)
                 .limit(MOST)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.lookup;
 
+import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Situation;
@@ -7,7 +8,9 @@ import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.territory.FindPlace;
+import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +48,18 @@ public final class Lookup {
         return heavyWork.run(() -> look(context, agent, sought));
     }
 
+    /// The choices before anything is said: the answers to the first question of the site.
+    public List<FoundChoice> first(PageContext context) {
+        return answersTo(context.pack().guide().root());
+    }
+
+    private static List<FoundChoice> answersTo(Question question) {
+        return question.choices().stream().map(FoundChoice::of).toList();
+    }
+
     /// Whether a choice that the agent made still names something: a colleague may have left the directory meanwhile.
     public boolean isStillThere(PageContext context, Agent agent, String code) {
-        return Chosen.of(context, code, one -> colleagues.find(context, agent, one))
-                .isSomething();
+        return chosen(context, agent, code).isSomething();
     }
 
     private FoundAnswer look(PageContext context, Agent agent, Sought sought) {
@@ -60,20 +71,27 @@ public final class Lookup {
                 ? Optional.empty()
                 : Optional.of(hearWords.hear(context.pack(), sought.words(), unheard));
         Situation situation = heard.map(Heard::situation).orElse(unheard);
-        List<FoundChoice> choices = foundChoices.list(context, agent, sought, heard, situation);
-        var chosen = Chosen.of(context, sought.chosen(), code -> colleagues.find(context, agent, code));
-        return advice.answer(
-                context,
-                sought,
-                choices,
-                chosen.isSomething()
-                        ? chosen
-                        : choices.stream()
-                                .findFirst()
-                                .map(first ->
-                                        Chosen.of(context, first.code(), code -> colleagues.find(context, agent, code)))
-                                .orElse(Chosen.NOTHING),
-                situation,
-                placeAsked);
+        Chosen chosen = chosen(context, agent, sought.chosen());
+        List<FoundChoice> found = chosen.question()
+                .map(Lookup::answersTo)
+                .orElseGet(() -> foundChoices.list(context, agent, sought, heard, situation));
+        boolean isStart = found.isEmpty() && asksForNothing(sought, heard);
+        List<FoundChoice> choices = isStart ? first(context) : found;
+        Chosen first = choices.isEmpty() || isStart
+                ? Chosen.NOTHING
+                : chosen(context, agent, choices.getFirst().code());
+        Chosen shown = chosen.isSomething() ? chosen : first;
+        List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
+        return advice.answer(context, sought, choices, shown, situation, places);
+    }
+
+    private Chosen chosen(PageContext context, Agent agent, String code) {
+        return Chosen.of(context, code, one -> colleagues.find(context, agent, one));
+    }
+
+    /// Whether nothing is said yet: a greeting, or no word and no place.
+    private static boolean asksForNothing(Sought sought, Optional<Heard> heard) {
+        return heard.map(one -> one.understanding().meaning() instanceof Meaning.Greeting)
+                .orElse(sought.place().isEmpty());
     }
 }

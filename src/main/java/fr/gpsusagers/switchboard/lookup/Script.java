@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ public final class Script {
                         answer.places().isEmpty()
                                 ? "Dans quelle commune habitez-vous\u00A0?"
                                 : "Où exactement\u00A0? Dans quel quartier, ou quelle commune\u00A0?");
-            case FOR_WORDS -> said.add("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?");
+            case FOR_WORDS ->
+                said.add(answer.chosen()
+                        .question()
+                        .map(Question::text)
+                        .orElse("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?"));
             case FOR_NOTHING ->
                 answer.colleague()
                         .ifPresentOrElse(

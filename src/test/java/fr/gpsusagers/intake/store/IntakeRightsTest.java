@@ -6,6 +6,8 @@ import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.intake.EndIntake.Recorded;
 import fr.gpsusagers.intake.Intake;
@@ -63,7 +65,7 @@ class IntakeRightsTest {
         assertThat(intakes.park.park(stranger, Origin.CALL, Map.of(), NOW)).isInstanceOf(Parking.NotYours.class);
         assertThat(intakes.keepLast.keep(stranger, Origin.CALL, Map.of(), IntakeResult.LEFT, NOW))
                 .isEqualTo(Keeping.NOT_YOURS);
-        assertThat(intakes.end.end(stranger, intake, IntakeResult.ANSWERED, PACK, NOW))
+        assertThat(intakes.end.end(stranger, form(), intake, IntakeResult.ANSWERED, PACK, NOW))
                 .isEqualTo(Recorded.NOT_YOURS);
         assertThat(intakes.reportSilent.report(stranger, RSA, NUMBER, PACK, NOW))
                 .isEqualTo(Reported.NOT_YOURS);
@@ -83,13 +85,28 @@ class IntakeRightsTest {
                 Optional.of(RSA),
                 Optional.of(new SectorId("pays-auge-sud")),
                 Optional.empty());
-        intakes.end.end(operator, intake, IntakeResult.NUMBER_GIVEN, PACK, NOW);
+        intakes.end.end(operator, form(), intake, IntakeResult.NUMBER_GIVEN, PACK, NOW);
         assertThat(intakes.ledger.heard).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo("intake-ended");
             assertThat(entry.factsWritten())
                     .isEqualTo("contact=gestion-rsa-1 need=rsa-suspension origin=guichet pack=0123456789ab"
                             + " result=numero-donne sector=pays-auge-sud");
         });
+    }
+
+    @Test
+    void a_form_sent_twice_ends_one_call() {
+        SentForm form = form();
+        Intake intake = Intake.from(Origin.CALL);
+        assertThat(intakes.end.end(operator, form, intake, IntakeResult.ANSWERED, PACK, NOW))
+                .isEqualTo(Recorded.DONE);
+        assertThat(intakes.end.end(operator, form, intake, IntakeResult.ANSWERED, PACK, NOW))
+                .isEqualTo(Recorded.ALREADY);
+        assertThat(intakes.ledger.heard).hasSize(1);
+    }
+
+    private static SentForm form() {
+        return FormToken.random().sent();
     }
 
     @Test

@@ -47,12 +47,13 @@ final class IntakesInUse {
         var parked = new StoredParkedIntakes(database, key);
         var calls = new StoredHelpCalls(database);
         var notes = new StoredAbuseNotes(database, key);
+        var ended = new StoredEndedIntakes(database);
         sent = new StoredSentContacts(database, key);
         park = new ParkIntake(parked);
         keepLast = new KeepLastIntake(parked);
         listParked = new ListParkedIntakes(parked);
         resume = new ResumeIntake(parked, ledger);
-        end = new EndIntake(ledger);
+        end = new EndIntake(ended, ledger);
         reportSilent = new ReportSilentLine(new ReportNumber(new ReportsInMemory(), doubts), ledger);
         callColleague = new CallColleague(calls, ledger);
         answerHelp = new AnswerHelpCall(calls, ledger);
@@ -60,6 +61,6 @@ final class IntakesInUse {
         listHelp = new ListHelpCalls(calls);
         noteAbuse = new NoteAbuse(notes);
         listAbuse = new ListAbuseNotes(notes);
-        forget = new ForgetIntakes(parked, sent, calls, notes);
+        forget = new ForgetIntakes(parked, sent, calls, notes, ended);
     }
 }

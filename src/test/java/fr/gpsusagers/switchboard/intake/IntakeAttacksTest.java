@@ -95,6 +95,36 @@ class IntakeAttacksTest extends RunningProduct {
                 .isNotEqualTo(first);
     }
 
+    /// A held Enter, or an impatient second press.
+    @Test
+    void a_contact_sent_twice_leaves_once() {
+        int before = sent();
+        String form = RSA + "&jeton=BBBBBBBBBBBBBBBBBBBBBB&adresse=a@exemple.fr";
+        assertThat(post("/envoyer", form).statusCode()).isEqualTo(303);
+        assertThat(post("/envoyer", form).statusCode()).isEqualTo(303);
+        assertThat(sent()).isEqualTo(before + 1);
+        post("/envoyer", form.replace("a@", "b@"));
+        assertThat(sent()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_call_ended_twice_counts_once() {
+        int before = ended();
+        String form = RSA + "&jeton=CCCCCCCCCCCCCCCCCCCCCC&resultat=repondu";
+        post("/fin", form);
+        post("/fin", form);
+        assertThat(ended()).isEqualTo(before + 1);
+        post("/fin", form.replace("CCC", "DDD"));
+        assertThat(ended()).isEqualTo(before + 2);
+    }
+
+    private int ended() {
+        return database.sql("""
+                        select (select count(*) from ledger_tail where kind = 'intake-ended')
+                            + (select count(*) from ledger_entry where kind = 'intake-ended')
+                        """).query(Integer.class).single();
+    }
+
     @Test
     void a_silent_line_is_the_one_that_the_agent_saw_however_often_the_form_is_sent() {
         for (int times = 0; times < 3; times++) {
@@ -110,7 +140,8 @@ class IntakeAttacksTest extends RunningProduct {
     @Test
     void taking_up_a_parked_call_parks_the_one_in_hand() {
         post("/attente", "mots=premier");
-        String waiting = database.sql("select cast(id as text) from intake_parked order by parked_at desc limit 1")
+        String waiting = database.sql(
+                        "select cast(id as text) from intake_parked where ended_as is null order by parked_at desc limit 1")
                 .query(String.class)
                 .single();
         String page = post("/reprendre", "mots=second&attente=" + waiting).body();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,8 @@ import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +80,26 @@ class IntakeScreensTest extends RunningProduct {
         visitor.look(page, "standard-touches").holds();
     }
 
+    /// Three lists stood between the contact and what to do.
+    @Test
+    void on_a_telephone_the_acts_follow_the_contact(Visitor visitor) {
+        Page page = visitor.phone();
+        team.signIn(page, at("/agent"), operator);
+        page.navigate(at("/agent/standard"));
+        ask(page, "rsa suspendu", "lisieux");
+        assertThat(tops(page, "#reponse", "#faire", ".gps-more", "#compris", "[data-key='?']"))
+                .isSorted();
+        ask(page, "référent rsa", "caen");
+        assertThat(tops(page, "#quel-lieu", "#reponse", "#faire")).isSorted();
+        press(page, "x");
+    }
+
+    private static List<Double> tops(Page page, String... parts) {
+        return Stream.of(parts)
+                .map(part -> page.locator(part).first().boundingBox().y)
+                .toList();
+    }
+
     @Test
     void everything_works_without_scripts(Visitor visitor) {
         Page page = visitor.pageWithoutJavaScript();
@@ -93,7 +116,7 @@ class IntakeScreensTest extends RunningProduct {
         click(page, "Promettre");
         assertThat(page.locator("h1")).containsText("Rappel promis");
         page.locator("a[data-key=S]").click();
-        click(page, "Urgence");
+        page.locator("[data-key=U]").click();
         assertThat(page.locator("#danger")).hasText("Gardez la personne en ligne");
         click(page, "Urgence traitée");
         assertThat(page.locator("main")).containsText("Urgence traitée. Soufflez un instant.");

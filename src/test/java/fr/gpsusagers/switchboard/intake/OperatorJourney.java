@@ -129,7 +129,7 @@ class OperatorJourney extends RunningProduct {
         Typist typist = at_the_switchboard(visitor, "Guichet");
         typist.type("apa falaise").send("Enter").press("o").press("ArrowRight").send("c");
         told("intake-ended", "origin=guichet", "result=repondu");
-        assertThat(typist.page().getByLabel("Guichet")).isChecked();
+        assertThat(typist.page().locator("[name=origine][value=appel]")).isChecked();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package fr.gpsusagers.switchboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.switchboard.intake.MailDoubt.Field;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailDoubtTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            two letters swapped     , essai@gmial.com    , essai@gmail.com
+            the last letter         , essai@gmail.con    , essai@gmail.com
+            a letter missing        , essai@gmail.co     , essai@gmail.com
+            a letter too many       , essai@gmaill.com   , essai@gmail.com
+            a neighbour on the keys , essai@orange.ft    , essai@orange.fr
+            in capitals             , Essai@HOTMIAL.FR   , Essai@hotmail.fr
+            wanadoo                 , essai@wanado.fr    , essai@wanadoo.fr
+            la poste                , essai@lapost.net   , essai@laposte.net
+            """)
+    void a_slip_in_a_great_provider_is_asked_about(String title, String typed, String suggested) {
+        assertThat(MailDoubt.find(typed, Field.TO_SEND)).as(title).contains(new MailDoubt(suggested, Field.TO_SEND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "essai@gmail.com",
+                "essai@Orange.fr",
+                "essai@hotmail.com",
+                "essai@mairie-exemple.fr",
+                "essai@exemple.fr",
+                "essai@orange.com",
+                "gmial.com",
+                "@gmial.com",
+                ""
+            })
+    void other_addresses_are_not(String typed) {
+        assertThat(MailDoubt.find(typed, Field.FOR_PROMISE)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.switchboard.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,7 @@ class HeardCallJourney extends RunningProduct {
         Page page = visitor.page();
         team.signIn(page, at("/agent"), operator);
         var call = new Heard(page);
-        call.hears(() -> page.navigate(at("/agent/standard")), "textbox « Ce que dit la personne »");
+        call.hears(() -> page.navigate(at("/agent/standard")), "textbox « Ce que dit la personne");
         call.typist.type("rsa suspendu");
         call.presses("Tab", "textbox « Lieu »");
         call.typist.type("lisieux");
@@ -60,7 +60,7 @@ class HeardCallJourney extends RunningProduct {
         call.sends("Enter", "heading « Rappel promis");
         assertThat(call.reader.readOn())
                 .containsSubsequence("À lire à voix haute, lentement", "Référence", "Code secret", "Suivant");
-        call.sends("s", "textbox « Ce que dit la personne »");
+        call.sends("s", "textbox « Ce que dit la personne");
     }
 
     @Test
@@ -68,7 +68,7 @@ class HeardCallJourney extends RunningProduct {
         Page page = visitor.page();
         team.signIn(page, at("/agent"), operator);
         var call = new Heard(page);
-        call.hears(() -> page.navigate(at("/agent/standard")), "textbox « Ce que dit la personne »");
+        call.hears(() -> page.navigate(at("/agent/standard")), "textbox « Ce que dit la personne");
         call.typist.type("rsa suspendu lisieux");
         call.sends("Enter", "heading « Service RSA du Département »");
         call.sends("m", "textbox « Ce que dit la personne. Mis en attente");

@@ -82,7 +82,11 @@
   }
   document.addEventListener("gps:liste", function () { update(BY_PAGE); });
   document.addEventListener("gps:aide", help);
-  setInterval(function () { if (!document.hidden) update(BY_PAGE); }, MINUTE);
+  setInterval(function () {
+    if (document.hidden) return;
+    update(BY_PAGE);
+    if (document.getElementById("aide")) help(); // An unanswered call expires.
+  }, MINUTE);
   if (document.body.dataset.agent) help();
   document.addEventListener("visibilitychange", function () { if (!document.hidden) update({}); });
 })();

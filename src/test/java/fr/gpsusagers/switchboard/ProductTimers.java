@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 
 /// Moves the clock on, and runs what the timers of the product run meanwhile: less often than the product does, so that
 /// a fortnight takes seconds.
-final class ProductTimers {
+public final class ProductTimers {
 
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int HALF_HOUR = 30;
@@ -29,13 +29,13 @@ final class ProductTimers {
     private final ApplicationContext product;
     private final TestClock clock;
 
-    ProductTimers(ApplicationContext product, TestClock clock) {
+    public ProductTimers(ApplicationContext product, TestClock clock) {
         this.product = product;
         this.clock = clock;
     }
 
     /// Runs the timers every quarter of the working hours, and every two hours of the night.
-    void goOnUntil(LocalDateTime moment) {
+    public void goOnUntil(LocalDateTime moment) {
         for (LocalDateTime next = next(); next.isBefore(moment); next = next()) {
             clock.moveTo(next);
             run();

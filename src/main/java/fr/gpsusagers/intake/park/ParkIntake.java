@@ -2,9 +2,13 @@ package fr.gpsusagers.intake.park;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +19,14 @@ public class ParkIntake {
 
     private static final int MOST = 20;
 
-    private final ParkedIntakes parked;
+    private static final String KIND = "intake-parked";
 
-    public ParkIntake(ParkedIntakes parked) {
+    private final ParkedIntakes parked;
+    private final Entries entries;
+
+    public ParkIntake(ParkedIntakes parked, Entries entries) {
         this.parked = parked;
+        this.entries = entries;
     }
 
     /// Result of parking.
@@ -40,8 +48,19 @@ public class ParkIntake {
         if (parked.countBy(agent.id()) >= MOST) {
             return new Parking.TooMany();
         }
-        var id = UUID.randomUUID();
-        parked.add(new ParkedIntake(id, origin, typed, agent.id(), agent.desks(), now, Optional.empty()));
-        return new Parking.Parked(id);
+        var intake =
+                new ParkedIntake(UUID.randomUUID(), origin, typed, agent.id(), agent.desks(), now, Optional.empty());
+        parked.add(intake);
+        entries.append(entries(KIND, intake, now));
+        return new Parking.Parked(intake.id());
+    }
+
+    /// One entry for each desk whose open pages have to show the change. It says nothing of the call.
+    static List<Entry> entries(String kind, ParkedIntake intake, Instant now) {
+        return intake.desks().stream()
+                .map(DeskId::value)
+                .sorted()
+                .map(desk -> new Entry(now, kind, Optional.empty(), Map.of("desk", desk)))
+                .toList();
     }
 }

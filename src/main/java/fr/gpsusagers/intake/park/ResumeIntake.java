@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Takes a parked call up again, or one that was ended by mistake: what was typed is back on the agent's screen.
-/// The
-/// ledger notes that an ended call goes on, so that it counts once.
+/// The ledger notes that an ended call goes on, so that it counts once, and tells open pages that a parked one is gone.
 @UseCase(writes = true)
 public class ResumeIntake {
 
     private static final String KIND = "intake-resumed";
+    private static final String TAKEN_UP = "intake-taken-up";
 
     private final ParkedIntakes parked;
     private final Entries entries;
@@ -49,7 +49,9 @@ public class ResumeIntake {
         if (!found.canBeResumed(now) || !parked.remove(found.id())) {
             return new Resumption.Gone();
         }
-        found.ended().ifPresent(result -> entries.append(List.of(entry(found, result, now))));
+        entries.append(found.ended()
+                .map(result -> List.of(entry(found, result, now)))
+                .orElseGet(() -> ParkIntake.entries(TAKEN_UP, found, now)));
         return new Resumption.Resumed(found);
     }
 

@@ -49,7 +49,7 @@ final class IntakesInUse {
         var notes = new StoredAbuseNotes(database, key);
         var ended = new StoredEndedIntakes(database);
         sent = new StoredSentContacts(database, key);
-        park = new ParkIntake(parked);
+        park = new ParkIntake(parked, ledger);
         keepLast = new KeepLastIntake(parked);
         listParked = new ListParkedIntakes(parked);
         resume = new ResumeIntake(parked, ledger);

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Three browsers: an operator with someone in danger on the line, a colleague at the list, another at the switchboard.
 @ExtendWith(Browser.class)
 class HelpJourney extends RunningProduct {
+
+    private static final LocatorAssertions.ContainsTextOptions AT_ONCE =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(2_000);
 
     private Hired operator;
     private Hired colleague;
@@ -49,6 +53,17 @@ class HelpJourney extends RunningProduct {
         assertThat(switchboard.locator("[role=alert]")).hasCount(0);
         typist.send("d");
         assertThat(caller.locator("main")).not().containsText("Un collègue arrive");
+    }
+
+    @Test
+    void a_parked_call_shows_at_a_colleague_s_screen_at_once_and_goes_when_it_is_taken_up(Visitor visitor) {
+        Page first = signedIn(visitor, operator, "/agent/standard");
+        Page second = signedIn(visitor, colleague, "/agent/standard");
+        new Typist("Attente", first).type("rsa suspendu lisieux").send("Enter").send("m");
+        assertThat(second.locator("button[name=attente]").first()).containsText("rsa suspendu", AT_ONCE);
+        second.locator("button[name=attente]").first().click();
+        assertThat(second.getByLabel("Ce que dit la personne")).hasValue("rsa suspendu lisieux");
+        assertThat(first.locator("button[name=attente]")).hasCount(0);
     }
 
     private Page signedIn(Visitor visitor, Hired agent, String path) {

@@ -88,7 +88,7 @@ class ShortcutsJourney extends RunningProduct {
         Page page = signedIn(visitor.pageWithoutJavaScript(), "/agent/standard");
         assertThat(page.locator("kbd").first()).isHidden();
         assertThat(page.locator("kbd:visible")).hasCount(0);
-        assertThat(page.getByRole(AriaRole.CONTENTINFO)).hasCount(0);
+        assertThat(page.locator("[data-keys-switch]")).isHidden();
     }
 
     private Page signedIn(Page page, String address) {

@@ -7,6 +7,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.PresenceState;
 import gg.jte.Content;
+import java.util.Collections;
 import java.util.Optional;
 
 /// The data for the layout of one agents' page.
@@ -40,6 +41,12 @@ public record DeskLayout(
     /// Whether the agent leads a team.
     public boolean leads() {
         return agent.filter(one -> one.may(Right.SEE_TEAM)).isPresent();
+    }
+
+    /// The address of the guide of the agent's first role.
+    public String guide() {
+        return "/agent/aide"
+                + agent.map(one -> "/" + Collections.min(one.roles()).word()).orElse("");
     }
 
     public String windowTitle() {

@@ -19,7 +19,7 @@ record Shown(boolean hasList, boolean hasCalls, Optional<News> news, String line
               const lines = all(list, 'a[href^="/agent/demande/"]').map(line => line.getAttribute('href').slice(15) + ' '
                 + (line.textContent.includes('Prise par vous') ? 'vous'
                   : line.textContent.includes('Prise par un collègue') ? 'collègue' : 'libre'));
-              all(list, '.gps-undo form').forEach(form => lines.push(form.getAttribute('action').split('/')[3] + ' rouvrir'));
+              all(list, '.gps-undo form').forEach(form => lines.push(form.getAttribute('action').split('/').slice(3).join(' ')));
               if (calls) {
                 if (takesCalls) lines.push('en attente ' + all(calls, '[aria-labelledby=attente] button').length);
                 lines.push('alertes ' + all(calls, '.gps-note').map(note => note.matches('form') ? 'appelle'

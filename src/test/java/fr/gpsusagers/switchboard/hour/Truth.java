@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.CardNews;
 import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.sentence.AgentSentences;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.intake.help.HelpCall;
 import fr.gpsusagers.intake.help.ListHelpCalls;
 import fr.gpsusagers.intake.park.ListParkedIntakes;
@@ -15,6 +16,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Agent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -47,8 +49,15 @@ final class Truth {
         var enquiries = product.getBean(Enquiries.class);
         return Stream.concat(
                 enquiries.listOpen(agent.desks(), ALL).stream().map(open -> open.id() + " " + holder(open, agent)),
-                enquiries.listClosedBy(agent.id(), clock.instant().minus(Enquiry.UNDO)).stream()
-                        .map(closed -> closed.id() + " rouvrir"));
+                undoable(agent, clock.instant().minus(Enquiry.UNDO)));
+    }
+
+    private Stream<String> undoable(Agent agent, Instant after) {
+        return Stream.concat(
+                product.getBean(Enquiries.class).listClosedBy(agent.id(), after).stream()
+                        .map(closed -> closed.id() + " rouvrir"),
+                product.getBean(Steps.class).listTransfersBy(agent.id(), after).stream()
+                        .map(transfer -> transfer.enquiry() + " reprendre"));
     }
 
     private static String holder(Enquiry.Open open, Agent agent) {

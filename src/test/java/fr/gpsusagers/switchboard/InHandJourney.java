@@ -123,7 +123,7 @@ class InHandJourney extends CardInHand {
         String name = closed.getAttribute("value");
         desk.locator("#guichet").fill(name);
         press(desk, "Transmettre");
-        assertThat(desk.getByRole(AriaRole.STATUS))
+        assertThat(desk.locator("main").getByRole(AriaRole.STATUS))
                 .containsText("Le guichet « " + name + " » n’est pas ouvert : la demande est à « ");
     }
 

@@ -43,7 +43,7 @@ record SafeScreens(Clock clock, UnaryOperator<String> at, Ticket ticket, List<St
                         .orElse("Ne pas appeler, ne pas écrire."));
         assertThat(line).hasText(safe.isPresent() ? "Ne pas appeler maintenant" : "Ne pas appeler");
         press(desk, "Prendre la suivante");
-        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("Rien n’attend");
+        assertThat(desk.locator("main").getByRole(AriaRole.STATUS)).containsText("Rien n’attend");
     }
 
     void openCard(Page desk) {

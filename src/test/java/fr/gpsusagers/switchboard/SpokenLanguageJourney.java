@@ -58,7 +58,8 @@ class SpokenLanguageJourney extends CardInHand {
         press(desk, "Prendre");
         assertThat(fact(desk, "Langue")).hasText("ukrainien");
         assertThat(fact(desk, "Au guichet")).hasText("Un agent parle ukrainien");
-        press(desk, "Transmettre");
+        Folds.unfold(desk);
+        press(desk, "Je ne sais pas");
         citizen.navigate(at("/suivi"));
         assertThat(citizen.locator(".gps-promise"))
                 .containsText("Nous parlons français. Une personne près de vous peut traduire.");

@@ -71,7 +71,7 @@ class SuitingHoursJourney extends RunningProduct {
         assertThat(desk.locator(".gps-due li em")).hasText("Pas avant 14 h");
         visitor.look(desk, "a-faire-pas-avant").holds();
         press(desk, "Prendre la suivante");
-        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("Rien n’attend");
+        assertThat(desk.locator("main").getByRole(AriaRole.STATUS)).containsText("Rien n’attend");
         desk.locator(".gps-due h2 + ul a").click();
         assertThat(desk.locator(".gps-until")).containsText("Promis entre 14 h et 16 h");
     }

@@ -34,7 +34,7 @@ class HeardCallJourney extends RunningProduct {
 
     @BeforeEach
     void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
+        clock.moveTo(LocalDateTime.parse("2026-12-22T09:12"));
         database.sql("delete from help_call").update();
         team.hire(Role.AGENT, "guichet-gestion-rsa-1");
         operator = team.hire(Role.OPERATOR, "guichet-standard");

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A blind operator answers calls: each key is answered by one announcement of at most fifteen words, by the focus or
-/// by
-/// a live region and never by both. The caller is on the line meanwhile.
+/// A blind operator answers calls: each key is answered by one announcement of at most fifteen words, by the focus
+/// or by a live region and never by both. The caller is on the line meanwhile.
 @ExtendWith(Browser.class)
 class HeardCallJourney extends RunningProduct {
 
@@ -34,8 +33,9 @@ class HeardCallJourney extends RunningProduct {
 
     @BeforeEach
     void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-22T09:12"));
+        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
         database.sql("delete from help_call").update();
+        database.sql("delete from intake_parked").update();
         team.hire(Role.AGENT, "guichet-gestion-rsa-1");
         operator = team.hire(Role.OPERATOR, "guichet-standard");
     }

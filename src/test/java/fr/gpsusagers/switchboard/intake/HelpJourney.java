@@ -14,6 +14,8 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Three browsers: an operator with someone in danger on the line, a colleague at the list, another at the switchboard.
 @ExtendWith(Browser.class)
@@ -22,6 +24,9 @@ class HelpJourney extends RunningProduct {
     private static final LocatorAssertions.ContainsTextOptions AT_ONCE =
             new LocatorAssertions.ContainsTextOptions().setTimeout(2_000);
 
+    @Autowired
+    private JdbcClient database;
+
     private Hired operator;
     private Hired colleague;
     private Hired third;
@@ -29,6 +34,7 @@ class HelpJourney extends RunningProduct {
     @BeforeEach
     void on_a_wednesday_morning() {
         clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
+        database.sql("delete from intake_parked").update();
         operator = team.hire(Role.OPERATOR, "guichet-standard");
         colleague = team.hire(Role.OPERATOR, "guichet-standard");
         third = team.hire(Role.OPERATOR, "guichet-standard");

@@ -1,6 +1,7 @@
 package fr.gpsusagers.ledger.store;
 
 import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.ledger.EntriesAppended;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.Head;
 import fr.gpsusagers.ledger.SealedEntry;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +26,12 @@ class StoredEntries implements Entries {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final ApplicationEventPublisher events;
 
-    StoredEntries(JdbcClient database, JdbcTemplate batches) {
+    StoredEntries(JdbcClient database, JdbcTemplate batches, ApplicationEventPublisher events) {
         this.database = database;
         this.batches = batches;
+        this.events = events;
     }
 
     @Override
@@ -35,6 +39,7 @@ class StoredEntries implements Entries {
         batches.batchUpdate("""
                 insert into ledger_tail (at, kind, subject, facts) values (?, ?, ?, ?)
                 """, entries, entries.size(), (row, entry) -> write(row, 1, entry));
+        events.publishEvent(new EntriesAppended());
     }
 
     @Override

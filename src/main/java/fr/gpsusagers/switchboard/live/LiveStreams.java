@@ -38,6 +38,7 @@ final class LiveStreams implements SmartLifecycle {
     private static final Set<String> HELP = Set.of(CallColleague.KIND, AnswerHelpCall.KIND, EndHelpCall.KIND);
 
     private final Set<Listening> open = ConcurrentHashMap.newKeySet();
+    private final MovedEnquiries moved = new MovedEnquiries();
     private volatile boolean running = true;
 
     /// A browser with an open stream.
@@ -84,11 +85,9 @@ final class LiveStreams implements SmartLifecycle {
         tell("aide", entries.stream().filter(entry -> HELP.contains(entry.kind())));
     }
 
-    /// Sends an event to the agents of the desks that the entries name.
+    /// Sends an event to the agents of the desks that the entries concern.
     private void tell(String event, Stream<Entry> entries) {
-        Set<String> desks = entries.flatMap(entry -> Stream.of(entry.fact("desk"), entry.fact("from")))
-                .flatMap(fact -> fact.stream())
-                .collect(Collectors.toSet());
+        Set<String> desks = entries.flatMap(moved::listDesks).collect(Collectors.toSet());
         open.stream()
                 .filter(stream ->
                         stream.agent().desks().stream().map(DeskId::value).anyMatch(desks::contains))

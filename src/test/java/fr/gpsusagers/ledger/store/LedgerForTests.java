@@ -11,6 +11,6 @@ public final class LedgerForTests {
     private LedgerForTests() {}
 
     public static Entries of(DataSource source) {
-        return new StoredEntries(JdbcClient.create(source), new JdbcTemplate(source));
+        return new StoredEntries(JdbcClient.create(source), new JdbcTemplate(source), _ -> {});
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.ledger.EntriesAppended;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.KeyedSeals;
 import fr.gpsusagers.ledger.ReadLedger;
@@ -35,12 +36,13 @@ class StoredEntriesTest {
     private final StoredEntries entries;
     private final SealEntries sealEntries;
     private final TransactionTemplate transaction;
+    private final List<Object> events = new ArrayList<>();
     private final KeyedSeals seals = new KeyedSeals(TestKeys.master());
     private final WitnessInMemory witnesses = new WitnessInMemory();
 
     StoredEntriesTest(JdbcClient database, DataSource source) {
         this.database = database;
-        this.entries = new StoredEntries(database, new JdbcTemplate(source));
+        this.entries = new StoredEntries(database, new JdbcTemplate(source), events::add);
         this.sealEntries = new SealEntries(entries, seals, witnesses);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
@@ -64,6 +66,12 @@ class StoredEntriesTest {
         assertThat(kinds()).containsExactly("one", "two", "three");
         assertThat(read()).isEqualTo(new Reading.Whole(3, 1, entries.listTail()));
         assertThat(entries.listTail()).extracting(Entry::kind).containsExactly("four");
+    }
+
+    @Test
+    void what_was_appended_is_announced_so_that_it_is_sealed_at_once() {
+        append("one", "two");
+        assertThat(events).containsExactly(new EntriesAppended());
     }
 
     @Test

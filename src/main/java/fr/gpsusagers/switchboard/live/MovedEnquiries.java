@@ -1,0 +1,28 @@
+package fr.gpsusagers.switchboard.live;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.ledger.Entry;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// The desks that each entry of the ledger concerns. For as long as a transfer can be undone, the desk that made it
+/// still hears of the enquiry: its list offers to take the enquiry back, until somebody works on it.
+final class MovedEnquiries {
+
+    private final Map<UUID, Move> moves = new ConcurrentHashMap<>();
+
+    private record Move(String from, Instant at) {}
+
+    Stream<String> listDesks(Entry entry) {
+        moves.values().removeIf(move -> move.at().plus(Enquiry.UNDO).isBefore(entry.at()));
+        Optional<String> left = entry.subject().map(moves::get).map(Move::from);
+        entry.fact("from")
+                .ifPresent(from ->
+                        entry.subject().ifPresent(subject -> moves.put(subject, new Move(from, entry.at()))));
+        return Stream.of(entry.fact("desk"), entry.fact("from"), left).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.switchboard.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,8 @@
   });
 })();
 // Keyboard shortcuts for agents: while no field has the focus, a key activates the element with this key in `data-key`.
-// Escape leaves a field; outside a field, it goes to the one with `data-key="ESCAPE"`.
+// Escape leaves a field; outside a field, it goes to the one with `data-key="ESCAPE"`. Where an act cannot be taken
+// back, its button has `data-sure`: the key only chooses it, and Enter presses it. Words typed outside a field do nothing.
 // « Copier » copies the plain-text summary of a card to the clipboard.
 (function () {
   function isTyping(element) {
@@ -52,6 +53,20 @@
     if (part) part.querySelector("summary").focus();
     else field.blur();
   }
+  // The button says that Enter comes next, until the agent leaves it.
+  function choose(button) {
+    var key = button.querySelector("kbd");
+    var letter = button.dataset.key;
+    button.focus();
+    key.textContent = "Entrée";
+    button.addEventListener("blur", function () { key.textContent = letter; chosen = null; }, { once: true });
+    chosen = button;
+  }
+  // The blank between two words would press it.
+  var chosen = null;
+  ["keydown", "keyup"].forEach(function (event) {
+    document.addEventListener(event, function (press) { if (chosen && press.key === " ") press.preventDefault(); });
+  });
   function activate(target) {
     var folded = target.closest("details:not([open])");
     if (folded && folded !== target) {
@@ -62,6 +77,8 @@
       focus(target);
     } else if (target.type === "radio") {
       focus(document.querySelector('input[name="' + target.name + '"]:checked') || target);
+    } else if (target.hasAttribute("data-sure")) {
+      choose(target);
     } else {
       target.click();
     }
@@ -118,6 +135,28 @@
     if (!button) return;
     event.preventDefault();
     button.click();
+  });
+  // A date without its hour, or the reverse, counts as empty for the browser: it must not be sent as if nothing were asked.
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button");
+    var part = button && button.closest("details");
+    var half = part && Array.from(part.querySelectorAll("input")).find(function (field) { return field.validity.badInput; });
+    if (!half) return;
+    event.preventDefault();
+    half.setCustomValidity("Écrivez le jour et l’heure, ou effacez les deux.");
+    half.reportValidity();
+    half.addEventListener("input", function () { half.setCustomValidity(""); }, { once: true });
+  });
+  // Browsers cut a pasted text that is too long without a word.
+  document.addEventListener("beforeinput", function (event) {
+    var field = event.target;
+    if (event.inputType !== "insertFromPaste" || !(field.maxLength > 0)) return;
+    var pasted = event.data || event.dataTransfer && event.dataTransfer.getData("text/plain") || "";
+    if (field.value.length - (field.selectionEnd - field.selectionStart) + pasted.length <= field.maxLength) return;
+    event.preventDefault();
+    field.setCustomValidity("Ce texte est trop long : " + pasted.length + " signes. Ce champ en prend " + field.maxLength + ".");
+    field.reportValidity();
+    field.addEventListener("input", function () { field.setCustomValidity(""); }, { once: true });
   });
   document.querySelectorAll("[data-open]").forEach(function (button) {
     button.hidden = false;

@@ -27,6 +27,10 @@
     var active = list.contains(document.activeElement) ? document.activeElement : null;
     var focused = active && active.getAttribute("href");
     var pressed = active && active.value;
+    if (document.querySelector("article")) fresh.querySelectorAll("[data-key=Z]").forEach(function (undo) {
+      undo.removeAttribute("data-key"); // It would leave the card for another person.
+      undo.querySelector("kbd").remove();
+    });
     list.replaceChildren.apply(list, Array.from(fresh.childNodes));
     var here = list.querySelector('a[href="' + location.pathname + '"]');
     if (here) here.setAttribute("aria-current", "true");
@@ -49,10 +53,18 @@
 
   // Only what has changed is replaced, so that a screen reader says it once.
   var news = document.querySelector("[data-news]");
+  // The person wrote, perhaps under threat, that nobody may call, or call as before: the open card must not invite to it.
+  function stopCalling() {
+    var calls = document.querySelectorAll("[data-call]");
+    if (!calls.length) return;
+    calls.forEach(function (part) { part.remove(); });
+    news.before(news.querySelector("template[data-unsafe]").content.cloneNode(true));
+  }
   function ask(headers) {
     if (!news) return;
     load(news.dataset.news, headers, "[data-news]").then(function (fresh) {
       if (!fresh) return;
+      if (fresh.dataset.reach !== news.dataset.reach) stopCalling();
       var parts = fresh.querySelectorAll("[data-part]");
       news.querySelectorAll("[data-part]").forEach(function (part, place) {
         if (part.textContent !== parts[place].textContent) part.replaceChildren.apply(part, Array.from(parts[place].childNodes));

@@ -98,19 +98,26 @@ class AgentListJourney extends CardInHand {
         Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
         String card = desk.url();
         transferToLisieux(desk);
-        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre"))
-                .click();
+        takeBack(desk).click();
         assertThat(desk).hasURL(card);
         assertThat(desk.locator("main")).containsText("Reprise par vous, la transmission est annulée");
         transferToLisieux(desk);
+        clock.pass(Duration.ofMinutes(1));
+        Page stale = visitor.pageWithoutJavaScript();
+        team.signIn(stale, at("/agent"), agent());
+        stale.navigate(at("/agent"));
         Page there = visitor.page();
         team.signIn(there, at("/agent"), both);
         there.navigate(card);
         press(there, "Prendre");
-        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre"))
-                .click();
-        assertThat(desk.locator("h1")).containsText("Cette demande est maintenant au guichet");
+        assertThat(takeBack(desk)).hasCount(0);
+        takeBack(stale).click();
+        assertThat(stale.locator("h1")).containsText("Cette demande est maintenant au guichet");
         assertThat(there.locator("main")).containsText("prise par vous");
+    }
+
+    private static Locator takeBack(Page list) {
+        return list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reprendre"));
     }
 
     private static void transferToLisieux(Page desk) {

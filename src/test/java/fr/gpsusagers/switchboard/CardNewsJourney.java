@@ -51,6 +51,22 @@ class CardNewsJourney extends CardInHand {
     }
 
     @Test
+    void the_call_button_goes_when_the_person_writes_that_nobody_may_call(Visitor visitor) {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Page desk = visitor.page();
+        take(desk, ticket);
+        assertThat(desk.getByText("Appeler le")).isVisible();
+        desk.getByLabel("Note pour le service").fill("en ligne");
+        addWords(visitor, ticket, "Mon mari me frappe, ne m’appelez plus.");
+        assertThat(desk.getByText("N’appelez plus pour l’instant.")).isVisible();
+        assertThat(desk.getByText("Appeler le")).hasCount(0);
+        assertThat(desk.getByText("Pas de réponse")).hasCount(0);
+        desk.getByText("Voir la carte à jour").click();
+        assertThat(desk.locator("article")).containsText("Ne pas appeler");
+        assertThat(desk.getByLabel("Note pour le service")).hasValue("en ligne");
+    }
+
+    @Test
     void what_a_colleague_takes_shows_as_taken_to_who_reads_it(Visitor visitor) {
         Ticket ticket = asker.ask(ABOUT_RSA);
         Page reading = visitor.page();

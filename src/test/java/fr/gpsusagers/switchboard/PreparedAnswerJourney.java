@@ -33,7 +33,7 @@ class PreparedAnswerJourney extends CardInHand {
                 .doesNotContainPattern("[{}]");
         assertThat(desk.getByLabel("Note pour le service")).hasValue("Vu avec la CAF.");
         assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("à voir");
-        assertThat(desk.locator("#reponse[autofocus]")).hasCount(1);
+        assertThat(desk.locator("[role=group][autofocus]")).containsText("Elle est dans le champ");
         assertThat(desk.locator(".gps-log").first()).not().containsText("Souvent, il manque");
 
         press(desk, SUSPENDED);
@@ -47,7 +47,7 @@ class PreparedAnswerJourney extends CardInHand {
     void one_that_does_not_fit_any_more_leaves_the_answer_as_it_is(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));
-        String typed = "Un mot. ".repeat(245).strip();
+        String typed = "Un mot. ".repeat(990).strip();
         desk.getByLabel("Votre réponse").fill(typed);
         press(desk, SUSPENDED);
         assertThat(desk.getByText("plus assez de place")).isVisible();
@@ -59,10 +59,13 @@ class PreparedAnswerJourney extends CardInHand {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
         press(desk, SUSPENDED);
-        assertThat(desk.getByLabel("Votre réponse")).isFocused();
+        assertThat(desk.locator("[role=group][autofocus]")).isFocused();
         visitor.look(desk, "demande-reponse-preparee").holds();
         press(desk, "Envoyer");
-        open(desk, asker.ask(ABOUT_RSA + "&compris=oui&soutien=violences-conjugales"));
+        asker.ask(ABOUT_RSA + "&compris=oui&soutien=violences-conjugales");
+        desk.navigate(at("/agent"));
+        desk.getByText("Ne pas appeler").first().click();
+        press(desk, "Prendre");
         assertThat(desk.getByLabel("Votre réponse")).isVisible();
         assertThat(desk.getByText("Réponses préparées")).hasCount(0);
     }

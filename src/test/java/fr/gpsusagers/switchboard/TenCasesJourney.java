@@ -42,7 +42,7 @@ class TenCasesJourney extends CardInHand {
     @Test
     void no_answer(Visitor visitor) {
         Typist agent = withOneRequest(visitor, "Pas de réponse", ABOUT_RSA);
-        agent.send("o");
+        agent.press("o").send("Enter");
         done(agent, "L’essai est noté");
     }
 
@@ -57,7 +57,7 @@ class TenCasesJourney extends CardInHand {
     void a_written_answer(Visitor visitor) {
         Typist agent = withOneRequest(visitor, "Écrit", ABOUT_RSA + "&situation=sourd");
         agent.press("e").type("Le versement reprend en janvier.").press("Escape");
-        agent.send("s").send("r");
+        agent.press("s").send("Enter").send("r");
         done(agent, "Demande close");
     }
 
@@ -101,7 +101,7 @@ class TenCasesJourney extends CardInHand {
         asker.askFrom("0639981177", ABOUT_RSA + "&situation=sourd");
         asker.askFrom("0639981177", ABOUT_RSA);
         Typist agent = withOpenCard(visitor, "Joindre");
-        agent.send("j");
+        agent.press("j").send("Enter");
         done(agent, "Demande close");
     }
 

@@ -25,9 +25,10 @@ class TypedWordsJourney extends CardInHand {
         for (String button : List.of(
                 "Répondu, clore",
                 "Pas de réponse",
-                "Faux numéro",
+                "Effacer ce numéro",
                 "Rappeler alors",
                 "Rendre au guichet",
+                "Suivante",
                 "Envoyer",
                 "Transmettre",
                 "Orientée ailleurs, clore",
@@ -101,10 +102,10 @@ class TypedWordsJourney extends CardInHand {
     void return_in_a_field_does_nothing_and_loses_nothing(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));
-        desk.getByLabel("Pourquoi, en un mot").fill("pour le logement");
-        desk.getByLabel("Pourquoi, en un mot").press("Enter");
+        desk.getByLabel("Ce qui a été dit").fill("pour le logement");
+        desk.getByLabel("Ce qui a été dit").press("Enter");
         assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Choisissez un bouton");
-        assertThat(desk.getByLabel("Pourquoi, en un mot")).hasValue("pour le logement");
+        assertThat(desk.getByLabel("Ce qui a été dit")).hasValue("pour le logement");
         assertThat(desk.locator("main")).containsText("prise par vous");
     }
 

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.staff.AgentId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,16 @@ public sealed interface Card {
         /// How many steps the history shows, for [CheckCard].
         public int stepsKnown() {
             return stepsIn(history);
+        }
+
+        /// Returns the agent's note, if it is the last that happened to the enquiry.
+        public Optional<String> noteJustWritten(AgentId by) {
+            return history.stream()
+                    .filter(Card::isWork)
+                    .reduce((_, last) -> last)
+                    .filter(last ->
+                            last.step() instanceof Step.Noted && last.agent().equals(Optional.of(by)))
+                    .flatMap(RecordedStep::note);
         }
     }
 

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Joins an enquiry to another for the same request. The agent holds the first one; the other one keeps its promise
-/// and gets the words. Requests that need caution are never joined.
+/// Joins an enquiry to another for the same request. The agent holds the first one. The one that is due sooner goes on,
+/// because its citizen was promised that time, and gets the words of both. Requests that need caution are never joined.
 @UseCase(writes = true)
 public class JoinEnquiry {
 
@@ -65,18 +66,44 @@ public class JoinEnquiry {
     }
 
     private Work join(Actor actor, Enquiry.Taken taken, Enquiry other, Instant now) {
-        if (!(other instanceof Enquiry.Open open) || losesWords(taken.id(), other.id())) {
+        if (!(other instanceof Enquiry.Open open)) {
             return new Work.Overtaken(other);
         }
         if (!taken.topic().mayBeJoined() || !other.topic().mayBeJoined()) {
             return new Work.Refused(taken, new Refusal.NeedsCaution());
         }
-        Enquiry.Closed closed = taken.closedAs(new Outcome.Joined(other.id()), actor.agentId(), now);
+        return taken.promise().dueBy().isBefore(open.promise().dueBy())
+                ? joinOther(actor, taken, open, now)
+                : join(actor, taken, open, now);
+    }
+
+    /// The one that the agent holds is due sooner: it stays, and the other is joined to it.
+    private Work joinOther(Actor actor, Enquiry.Taken taken, Enquiry.Open other, Instant now) {
+        return switch (other) {
+            case Enquiry.Waiting waiting
+            when actor.may(Right.CLOSE, waiting.desk()) -> join(actor, take(actor, waiting, now), taken, now);
+            case Enquiry.Taken held when held.agent().equals(taken.agent()) -> join(actor, held, taken, now);
+            case Enquiry.Waiting _, Enquiry.Taken _ -> new Work.Refused(taken, new Refusal.DueSooner());
+        };
+    }
+
+    private Enquiry.Taken take(Actor actor, Enquiry.Waiting waiting, Instant now) {
+        Enquiry.Taken taken = waiting.takenBy(actor.agentId().orElseThrow(), now);
+        new Lifecycle(enquiries, steps)
+                .change(Change.TAKE, actor, waiting, taken, now, new Step.Taken(Duty.at(taken.desk())));
+        return taken;
+    }
+
+    private Work join(Actor actor, Enquiry.Taken from, Enquiry.Open into, Instant now) {
+        if (losesWords(from.id(), into.id())) {
+            return new Work.Overtaken(into);
+        }
+        Enquiry.Closed closed = from.closedAs(new Outcome.Joined(into.id()), actor.agentId(), now);
         var life = new Lifecycle(enquiries, steps);
-        moveWords(taken.id(), other.id());
-        life.change(Change.JOIN, actor, taken, closed, now, new Step.Closed(closed));
-        Enquiry.Open again = open.with(open.facts().repeated());
-        return new Work.Done(life.change(Change.REPEAT, actor, open, again, now, new Step.Repeated()));
+        moveWords(from.id(), into.id());
+        life.change(Change.JOIN, actor, from, closed, now, new Step.Closed(closed));
+        Enquiry.Open again = into.with(into.facts().repeated());
+        return new Work.Done(life.change(Change.REPEAT, actor, into, again, now, new Step.Repeated()));
     }
 
     /// Whether the other person is unreadable, or has no room for the words.

@@ -51,6 +51,9 @@ public sealed interface Work {
         /// One of the two requests needs caution: joined to the other, its safe hours would be forgotten.
         record NeedsCaution() implements Refusal {}
 
+        /// The request is due sooner than the other, which a colleague holds.
+        record DueSooner() implements Refusal {}
+
         /// The transfer would end at the desk that already holds the enquiry: the switchboard.
         record ComesBack() implements Refusal {}
     }

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
@@ -38,6 +39,7 @@ final class CardController {
     private final Reception reception;
     private final CardPages pages;
     private final TakeEnquiry takeEnquiry;
+    private final TakeNext takeNext;
     private final TouchEnquiry touchEnquiry;
     private final HandBackEnquiry handBackEnquiry;
     private final NoteEnquiry noteEnquiry;
@@ -49,6 +51,7 @@ final class CardController {
             Reception reception,
             CardPages pages,
             TakeEnquiry takeEnquiry,
+            TakeNext takeNext,
             TouchEnquiry touchEnquiry,
             HandBackEnquiry handBackEnquiry,
             NoteEnquiry noteEnquiry,
@@ -58,6 +61,7 @@ final class CardController {
         this.reception = reception;
         this.pages = pages;
         this.takeEnquiry = takeEnquiry;
+        this.takeNext = takeNext;
         this.touchEnquiry = touchEnquiry;
         this.handBackEnquiry = handBackEnquiry;
         this.noteEnquiry = noteEnquiry;
@@ -104,6 +108,13 @@ final class CardController {
         return pages.show(agent, id(id), CardForm.read(request), Optional.of(RefusalWords.NOTHING_CHOSEN));
     }
 
+    /// Shows the card as it is now. What was typed stays.
+    @PostMapping("/agent/demande/{id}/relire")
+    @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
+    Page readAgain(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        return pages.show(agent, id(id), CardForm.read(request), Optional.empty());
+    }
+
     /// Inserts a prepared answer of the pack into the answer field. The agent reads and adapts it before sending.
     @PostMapping("/agent/demande/{id}/inserer")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
@@ -125,6 +136,23 @@ final class CardController {
         CardForm rest = pages.keep(agent, id(id), form, Set.of());
         Work work = handBackEnquiry.handBack(new Actor.Staff(agent), id(id), clock.instant());
         return pages.after(work, agent, id(id), rest, "/agent?fait=rendue");
+    }
+
+    /// Takes the most pressing request. What was typed for this one is saved as a note, and the agent keeps it.
+    @PostMapping("/agent/demande/{id}/suivante")
+    @MayCall(value = Who.AGENT, right = Right.TAKE)
+    View next(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        CardForm form = CardForm.read(request);
+        if (form.has(Part.ANSWER)) {
+            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
+        }
+        CardForm rest = pages.keep(agent, id(id), form, Set.of());
+        if (rest.isTyped()) {
+            return pages.show(agent, id(id), rest, Optional.empty());
+        }
+        return takeNext.take(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var next)
+                ? new Redirect("/agent/demande/" + next.id())
+                : new Redirect("/agent?fait=rien");
     }
 
     @PostMapping("/agent/demande/{id}/noter")

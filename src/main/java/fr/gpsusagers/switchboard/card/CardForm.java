@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,11 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
     /// A text field of the card.
     enum Part implements Field {
-        NOTE("note", 2_000, "Note pour le service", ""),
-        ANSWER("reponse", 2_000, "Votre réponse", "Réponse non envoyée\u00A0: "),
+        NOTE("note", 8_000, "Note pour le service", ""),
+        ANSWER("reponse", 8_000, "Votre réponse", "Réponse non envoyée\u00A0: "),
         MANDATE("mandat", 200, "Le mandat que vous avez vu", "Mandat\u00A0: "),
         REASON("raison", 200, "Pourquoi, en un mot", "Pas pour nous\u00A0: "),
-        SAID("dit", 500, "Ce qui a été dit", "");
+        SAID("dit", 2_000, "Ce qui a été dit", "");
 
         private final String field;
         private final int longest;
@@ -56,11 +57,12 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         }
     }
 
-    /// A list, checkbox or date field of the card.
+    /// A list, checkbox, date or button field of the card.
     enum Choice implements Field {
         DESK("guichet"),
         BODY("organisme"),
         HOUR("quand"),
+        PREPARED("modele"),
         SEND_ON("transmettre");
 
         private final String field;
@@ -72,6 +74,37 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         @Override
         public String field() {
             return field;
+        }
+    }
+
+    /// What the agent has to look at next.
+    ///
+    /// @param mistake why the last action was not done; empty if it was, or if there was none
+    /// @param field the field that he needs next; empty if no field would change anything
+    record Attention(Optional<String> mistake, Optional<Field> field) {
+
+        static final Attention NONE = new Attention(Optional.empty(), Optional.empty());
+
+        static Attention to(Field field) {
+            return new Attention(Optional.empty(), Optional.of(field));
+        }
+
+        static Attention to(Field field, String mistake) {
+            return new Attention(Optional.of(mistake), Optional.of(field));
+        }
+
+        boolean isNeeded(Field one) {
+            return field.equals(Optional.of(one));
+        }
+
+        /// Returns whether the content of this field is the mistake.
+        boolean isWrong(Field one) {
+            return mistake.isPresent() && isNeeded(one);
+        }
+
+        /// Returns the id of the message at this field, to add to those that describe it.
+        String describing(Field one) {
+            return isWrong(one) ? " " + one.field() + "-erreur" : "";
         }
     }
 

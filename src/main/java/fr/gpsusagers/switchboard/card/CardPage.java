@@ -20,11 +20,14 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
-import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A card, as an agent of its desk sees it.
@@ -32,8 +35,7 @@ import java.util.Optional;
 /// @param desks the desks, and which of them are open now
 /// @param likely the desks to which the request may belong; empty unless the agent holds it
 /// @param form texts that could not be saved, to fill the fields again
-/// @param mistake why the last action was not done; empty if it was, or if there was none
-/// @param focus the field that the agent needs next
+/// @param attention what the agent has to look at next
 record CardPage(
         PageContext context,
         Card.Open card,
@@ -41,8 +43,7 @@ record CardPage(
         DeskChoice desks,
         List<LikelyDesk> likely,
         CardForm form,
-        Optional<String> mistake,
-        Optional<Field> focus,
+        Attention attention,
         WaysToSend ways) {
 
     Enquiry enquiry() {
@@ -185,17 +186,13 @@ record CardPage(
         return new ClosingConditions(enquiry().topic(), card.history());
     }
 
-    /// Returns this page with another form, and the field that the agent needs next.
-    CardPage with(CardForm other, Optional<String> why, Field next) {
-        return new CardPage(context, card, agent, desks, likely, other, why, Optional.of(next), ways);
+    /// Returns this page with another form, and with what the agent has to look at next.
+    CardPage with(CardForm other, Attention next) {
+        return new CardPage(context, card, agent, desks, likely, other, next, ways);
     }
 
     CardPage with(List<LikelyDesk> others) {
-        return new CardPage(context, card, agent, desks, others, form, mistake, focus, ways);
-    }
-
-    boolean isNeeded(Field field) {
-        return focus.equals(Optional.of(field));
+        return new CardPage(context, card, agent, desks, others, form, attention, ways);
     }
 
     String typed(Part part) {
@@ -234,15 +231,15 @@ record CardPage(
                 .isPresent();
     }
 
-    /// Returns the outside bodies that the request may be for: those without a sector, or
-    /// in the sector of the request. At most 60.
+    /// Returns the outside bodies that the request may be for, by name: those without a sector, or in the sector of the
+    /// request.
     List<Contact> bodies() {
         return context
                 .pack()
                 .directory()
                 .otherBodies(enquiry().topic().sector(), context.now().toLocalDate())
                 .stream()
-                .limit(60)
+                .sorted(Comparator.comparing(Contact::name, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 }

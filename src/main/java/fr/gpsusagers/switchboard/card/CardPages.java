@@ -17,6 +17,7 @@ import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.todo.ToDoList;
@@ -105,7 +106,8 @@ final class CardPages {
                 context.pack().directory(),
                 showTeams.show(clock.instant()).ready(),
                 card.enquiry().topic().reply());
-        var page = new CardPage(context, card, agent, desks, List.of(), form, mistake, Optional.empty(), ways);
+        var page = new CardPage(
+                context, card, agent, desks, List.of(), form, new Attention(mistake, Optional.empty()), ways);
         return page.isMine() ? page.with(likelyDesks.list(page, clock.instant())) : page;
     }
 
@@ -116,7 +118,7 @@ final class CardPages {
 
     /// The same, with the focus on the field to fill in.
     Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake, Field field) {
-        return show(agent, id, form, Optional.empty(), page -> page.with(form, Optional.of(mistake), field))
+        return show(agent, id, form, Optional.empty(), page -> page.with(form, Attention.to(field, mistake)))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -92,7 +92,7 @@ final class EndingController {
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
         Work work = reportAttempt.report(
                 new Actor.Staff(agent), reception.welcome().pack(), enquiry, call, clock.instant());
-        String done = call.attempt().isInVain() ? "essai" : "rappel";
+        String done = call.attempt().isInVain() ? "essai" : call.again().isPresent() ? "rappel" : "demi-journee";
         return pages.after(work, agent, enquiry, rest, "/agent?fait=" + done);
     }
 

@@ -18,15 +18,23 @@ import java.util.Optional;
 record HistoryLine(String moment, String when, String what, Optional<String> note) {
 
     private static final int IN_SIGHT = 2;
+    private static final int NOTES_IN_SIGHT = 4;
 
-    /// Returns the latest lines, which are always in sight.
+    /// Returns the lines that are always in sight: the latest, and the latest notes of colleagues, which may warn.
     static List<HistoryLine> latest(List<HistoryLine> history) {
-        return history.stream().limit(IN_SIGHT).toList();
+        List<HistoryLine> notes = history.stream()
+                .filter(line -> line.note().isPresent())
+                .limit(NOTES_IN_SIGHT)
+                .toList();
+        return history.stream()
+                .filter(line -> notes.contains(line) || history.indexOf(line) < IN_SIGHT)
+                .toList();
     }
 
     /// Returns the other lines, which the agent unfolds.
     static List<HistoryLine> earlier(List<HistoryLine> history) {
-        return history.stream().skip(IN_SIGHT).toList();
+        List<HistoryLine> inSight = latest(history);
+        return history.stream().filter(line -> !inSight.contains(line)).toList();
     }
 
     static List<HistoryLine> of(List<RecordedStep> history, PageContext context, Agent agent) {

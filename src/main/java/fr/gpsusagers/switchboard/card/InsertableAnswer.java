@@ -3,9 +3,10 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.PreparedAnswer;
+import fr.gpsusagers.switchboard.card.CardForm.Attention;
+import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.util.List;
-import java.util.Optional;
 
 /// A prepared answer of the pack, filled with the facts of the request on the card.
 record InsertableAnswer(String title, String text) {
@@ -25,7 +26,8 @@ record InsertableAnswer(String title, String text) {
                 .toList();
     }
 
-    /// Returns the page with a prepared answer below what the agent wrote. Unchanged if he no longer holds the request.
+    /// Returns the page with a prepared answer below what the agent wrote. The focus stays outside the field, so that
+    /// the next key is a shortcut and not a letter in the answer. Unchanged if he no longer holds the request.
     static CardPage insert(CardPage page, String title) {
         return page.isMine()
                 ? listFor(page).stream()
@@ -40,11 +42,11 @@ record InsertableAnswer(String title, String text) {
         String whole = below(page.typed(Part.ANSWER));
         return whole.length() > Part.ANSWER.longest()
                 ? unchanged(page, RefusalWords.TOO_LONG_TO_INSERT)
-                : page.with(page.form().with(Part.ANSWER, whole), Optional.empty(), Part.ANSWER);
+                : page.with(page.form().with(Part.ANSWER, whole), Attention.to(Choice.PREPARED));
     }
 
     private static CardPage unchanged(CardPage page, String why) {
-        return page.with(page.form(), Optional.of(why), Part.ANSWER);
+        return page.with(page.form(), Attention.to(Part.ANSWER, why));
     }
 
     private static boolean isDangerous(CardPage page, Need need) {

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.sentence.AgentSentences;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
 import java.util.List;
+import java.util.Locale;
 
 /// The part of a card that keeps itself up to date: its promise, and what happened since the card was opened.
 ///
@@ -37,6 +38,12 @@ record NewsPage(PageContext context, Enquiry enquiry, List<String> changes, bool
                 List.of("Cette demande est maintenant au guichet «\u00A0"
                         + context.nameOf(news.enquiry().desk()) + "\u00A0»"),
                 false);
+    }
+
+    /// How the person may be reached. If it is no longer as on the open card, its call button must go.
+    String reach() {
+        return enquiry.topic().channel().word() + "-"
+                + enquiry.topic().caution().name().toLowerCase(Locale.ROOT);
     }
 
     boolean isOpen() {

@@ -37,10 +37,13 @@ final class PersonFacts {
     private static void addPerson(List<Fact> facts, Person person, CardPage page) {
         facts.add(new Fact("Prénom", person.firstName().orElse("Non donné")));
         addAddresses(facts, person, page);
-        if (!page.isCautious() && !page.isSilent()) {
+        boolean isCalled = person.number().isPresent() && !page.isWritten();
+        if (isCalled && !page.isCautious() && !page.isSilent()) {
             facts.add(new Fact("Répond", moments(person)));
         }
-        facts.add(new Fact("Message", page.isCautious() || page.isSilent() ? LEAVE_NOTHING : voicemail(person)));
+        if (isCalled || page.isCautious() || page.isSilent()) {
+            facts.add(new Fact("Message", page.isCautious() || page.isSilent() ? LEAVE_NOTHING : voicemail(person)));
+        }
         person.place().ifPresent(place -> facts.add(new Fact("Lieu", place)));
         person.language().ifPresent(language -> facts.add(new Fact("Langue", language)));
         LanguageHelp.find(

@@ -14,7 +14,7 @@ final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
-    static final String NO_DESK = "Écrivez le nom du guichet, ou choisissez «\u00A0Je ne sais pas\u00A0».";
+    static final String NO_DESK = "Écrivez un mot du nom du guichet.";
     static final String HOUR_NOT_UNDERSTOOD =
             "Nous n’avons pas compris l’heure. Écrivez-la ainsi\u00A0: 2026-12-08 10:30.";
     static final String NOTHING_CHOSEN =
@@ -28,15 +28,21 @@ final class RefusalWords {
     /// Returns the field to fill in. Empty if no field would change the result.
     static Optional<Field> findField(Refusal why) {
         return switch (why) {
-            case Refusal.NothingSaid _ -> Optional.of(Part.SAID);
-            case Refusal.NothingWritten _ -> Optional.of(Part.ANSWER);
+            case Refusal.NothingSaid _, Refusal.NothingWritten _ -> Optional.of(Part.SAID);
             case Refusal.InThePast _, Refusal.TooFarAway _, Refusal.OutsideHours _ -> Optional.of(Choice.HOUR);
-            case Refusal.TooFewAttempts _, Refusal.NeedsCaution _, Refusal.ComesBack _ -> Optional.empty();
+            case Refusal.TooFewAttempts _, Refusal.NeedsCaution _, Refusal.DueSooner _, Refusal.ComesBack _ ->
+                Optional.empty();
         };
     }
 
     static String of(Meant.Several desks) {
         return "Plusieurs guichets ont ces mots. Précisez\u00A0: " + desks.names() + ".";
+    }
+
+    static String unknownDesk(String typed) {
+        return typed.isEmpty()
+                ? NO_DESK
+                : "Aucun guichet n’a «\u00A0" + typed + "\u00A0» dans son nom. Essayez un autre mot.";
     }
 
     static String of(Refusal why) {
@@ -51,6 +57,8 @@ final class RefusalWords {
                 "À cette heure, le guichet n’appelle pas. Prochaine heure possible\u00A0: "
                         + TimeWords.day(next.toLocalDate()) + " à " + TimeWords.hour(next.toLocalTime()) + ".";
             case Refusal.NeedsCaution _ -> "L’une des deux demande de la prudence. Elles restent à part.";
+            case Refusal.DueSooner _ ->
+                "Celle-ci est promise plus tôt, et un collègue tient l’autre. Répondez d’abord à celle-ci.";
             case Refusal.ComesBack _ -> "Aucun autre guichet ouvert ne peut la prendre. Elle reste chez vous.";
         };
     }

@@ -94,7 +94,8 @@ final class RoutingController {
         return switch (DeskOption.meant(desks, form.choice(Choice.DESK))) {
             case Meant.One(DeskId desk) -> transfer(agent, enquiry, form, Optional.of(desk));
             case Meant.Several several -> pages.refuse(agent, enquiry, form, RefusalWords.of(several), Choice.DESK);
-            case Meant.Unknown _ -> pages.refuse(agent, enquiry, form, RefusalWords.NO_DESK, Choice.DESK);
+            case Meant.Unknown _ ->
+                pages.refuse(agent, enquiry, form, RefusalWords.unknownDesk(form.choice(Choice.DESK)), Choice.DESK);
         };
     }
 
@@ -131,7 +132,8 @@ final class RoutingController {
         return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent/demande/" + enquiry);
     }
 
-    /// Joins two copies of the same request. The agent can undo this for ten minutes, like any closing.
+    /// Joins two copies of the same request. The one that is due sooner goes on. The agent can undo this for ten
+    /// minutes, like any closing.
     @PostMapping("/agent/demande/{id}/joindre")
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     View join(
@@ -147,7 +149,8 @@ final class RoutingController {
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
         Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant());
-        return pages.after(work, agent, enquiry, rest, "/agent?clos=" + enquiry);
+        boolean stays = work instanceof Work.Done(Enquiry kept) && kept.id().equals(enquiry);
+        return pages.after(work, agent, enquiry, rest, stays ? "/agent/demande/" + enquiry : "/agent?clos=" + enquiry);
     }
 
     /// Separates a repetition that turned out to be another request.

@@ -97,6 +97,7 @@ final class ToDoController {
         HANDED_BACK("rendue", "La demande est rendue à son guichet."),
         TRIED("essai", "L’essai est noté. La demande revient à une autre heure."),
         CALLED_LATER("rappel", "C’est noté. La demande revient à l’heure demandée."),
+        NO_HOUR("demi-journee", "C’est noté, sans heure. La demande revient à la prochaine demi-journée."),
         RATED("avis", "Merci, c’est noté."),
         OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.switchboard.todo.DueLine.Group;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,22 +9,51 @@ import java.util.stream.Stream;
 ///
 /// @param views the parts of the list, with their counts
 /// @param desks the desks of the agent, with their counts; empty if there is only one
-/// @param undoable what the agent closed or transferred in the last ten minutes, what he closed first
-/// @param isFiltered whether lines are left out
+/// @param undoable what the agent closed or transferred in the last ten minutes, the last first
+/// @param hidden what the filter leaves out
 public record ToDoList(
-        List<Choice> views, List<Choice> desks, List<DueLine> lines, List<Undoable> undoable, boolean isFiltered) {
+        List<Choice> views, List<Choice> desks, List<DueLine> lines, List<Undoable> undoable, Hidden hidden) {
+
+    private static final int UNDOABLE_IN_SIGHT = 2;
 
     /// A link that changes what the list shows.
     ///
     /// @param word its form in the address
     public record Choice(String word, String label, int count, boolean isChosen) {}
 
+    /// What the filter leaves out.
+    ///
+    /// @param pressing how many of these lines are overdue, or due within an hour
+    public record Hidden(int lines, int pressing) {
+
+        static final Hidden NOTHING = new Hidden(0, 0);
+
+        public boolean isAny() {
+            return lines > 0;
+        }
+
+        /// « Le filtre en cache 8, dont 3 pressées. »
+        public String words() {
+            return "Le filtre en cache " + lines
+                    + (pressing == 0 ? "." : ", dont " + pressing + (pressing == 1 ? " pressée." : " pressées."));
+        }
+    }
+
     /// What the agent can take back.
     ///
     /// @param done « Close à 10 h 12 », « Transmise à 10 h 12 »
     /// @param act the last part of the address that takes it back: « rouvrir », « reprendre »
     /// @param label the name of the button
-    public record Undoable(String id, String title, String done, String act, String label) {}
+    public record Undoable(Instant at, String id, String title, String done, String act, String label) {}
+
+    /// Returns the last things that can be taken back. What slipped was mostly one of them.
+    public List<Undoable> undoableInSight() {
+        return undoable.stream().limit(UNDOABLE_IN_SIGHT).toList();
+    }
+
+    public List<Undoable> undoableBefore() {
+        return undoable.stream().skip(UNDOABLE_IN_SIGHT).toList();
+    }
 
     /// The headings that have lines below them.
     public List<Group> groups() {

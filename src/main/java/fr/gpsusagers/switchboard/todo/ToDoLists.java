@@ -12,10 +12,12 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.todo.ListFilter.View;
 import fr.gpsusagers.switchboard.todo.ToDoList.Choice;
+import fr.gpsusagers.switchboard.todo.ToDoList.Hidden;
 import fr.gpsusagers.switchboard.todo.ToDoList.Undoable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +42,7 @@ public final class ToDoLists {
         ListFilter filter = ListFilter.read(request).forDesksOf(agent);
         return switch (showToDo.show(new Actor.Staff(agent), clock.instant())) {
             case ToDo.Listed listed -> build(listed, filter, context, agent);
-            case ToDo.NotYours _ -> new ToDoList(List.of(), List.of(), List.of(), List.of(), false);
+            case ToDo.NotYours _ -> new ToDoList(List.of(), List.of(), List.of(), List.of(), Hidden.NOTHING);
         };
     }
 
@@ -56,7 +58,16 @@ public final class ToDoLists {
                 agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
                 lines,
                 undoable(listed, context),
-                lines.size() < listed.lines().size());
+                hidden(listed, filter, context, agent));
+    }
+
+    private static Hidden hidden(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
+        List<DueLine> hidden = listed.lines().stream()
+                .filter(line -> !filter.shows(line, agent.id()))
+                .map(line -> DueLine.of(line, context, agent))
+                .toList();
+        return new Hidden(hidden.size(), (int)
+                hidden.stream().filter(line -> line.group().isPressing()).count());
     }
 
     private static List<Choice> desks(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
@@ -86,17 +97,20 @@ public final class ToDoLists {
                                 .map(closed -> undoable(closed, closed.at(), "Close à ", "rouvrir", context)),
                         listed.transferred().stream()
                                 .map(sent -> undoable(sent.enquiry(), sent.at(), "Transmise à ", "reprendre", context)))
+                .sorted(Comparator.comparing(Undoable::at).reversed())
                 .toList();
     }
 
     private static Undoable undoable(Enquiry enquiry, Instant at, String done, String act, PageContext context) {
         return new Undoable(
+                at,
                 enquiry.id().toString(),
                 context.pack()
-                        .guide()
-                        .findNeed(enquiry.topic().need())
-                        .map(Need::label)
-                        .orElse("Demande"),
+                                .guide()
+                                .findNeed(enquiry.topic().need())
+                                .map(Need::label)
+                                .orElse("Demande") + ", "
+                        + enquiry.facts().reference().value(),
                 done + TimeWords.hour(FrenchTime.at(at).toLocalTime()),
                 act,
                 act.equals("rouvrir") ? "Rouvrir" : "Reprendre");

@@ -131,7 +131,7 @@ final class ChangeRules {
         boolean ended = change.isBy(Kind.CLOSE) && change.isHeld();
         boolean allowed = switch (closed.outcome()) {
             case Outcome.Withdrawn _ -> change.isBy(Kind.WITHDRAW);
-            case Outcome.Joined _ -> change.isBy(ASKS) || change.isBy(Kind.JOIN) && change.isHeld();
+            case Outcome.Joined _ -> change.isBy(ASKS) || isJoined(change);
             case Outcome.Answered _ ->
                 ended
                         && (!Product.noteOf(change.order()).said().isEmpty()
@@ -140,6 +140,22 @@ final class ChangeRules {
             case Outcome.OrientedElsewhere _, Outcome.Deceased _ -> ended;
         };
         return broken(allowed, "it was closed as " + closed.outcome().word());
+    }
+
+    /// Its agent joined it to another, or joined it to the one that he holds and that is due sooner.
+    private boolean isJoined(Change change) {
+        return change.isBy(Kind.JOIN)
+                && (change.isHeld() || change.was() instanceof Enquiry.Waiting && isDueLater(change));
+    }
+
+    private boolean isDueLater(Change change) {
+        return change.is() instanceof Enquiry.Closed closed
+                && closed.outcome() instanceof Outcome.Joined(EnquiryId into)
+                && Optional.ofNullable(world.requests.get(into))
+                        .filter(kept -> kept.promise()
+                                .dueBy()
+                                .isBefore(change.was().promise().dueBy()))
+                        .isPresent();
     }
 
     private boolean has(EnquiryId id, Predicate<RecordedStep> step) {

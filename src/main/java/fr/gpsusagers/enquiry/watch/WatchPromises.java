@@ -129,10 +129,11 @@ public class WatchPromises {
         return terms.offerAgain(all, conditions, enquiry.promise()).map(offer -> renew(enquiry, offer, terms.now()));
     }
 
+    /// An agent who held it without working on it holds it no longer: a colleague can take it.
     private Enquiry renew(Enquiry.Open enquiry, Offer offer, Instant now) {
         var promise = offer.renewed(enquiry.promise(), now);
         Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())
-                ? enquiry.with(enquiry.facts().with(promise))
+                ? new Enquiry.Waiting(enquiry.facts().with(promise))
                 : enquiry.movedTo(offer.desk().id()).with(enquiry.facts().with(promise));
         var step = new Step.Renewed(Duty.of(promise), Optional.of(enquiry.desk()), Optional.of(promise.renewals()));
         return new Lifecycle(enquiries, steps).change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, step);

@@ -42,6 +42,7 @@ final class SignInController {
     private final Workplace workplace;
     private final SignIn signIn;
     private final EndSession endSession;
+    private final HeldRequests held;
     private final IdentityProvider provider;
     private final AgentCookie cookie;
     private final Demo demo;
@@ -54,6 +55,7 @@ final class SignInController {
             Workplace workplace,
             SignIn signIn,
             EndSession endSession,
+            HeldRequests held,
             IdentityProvider provider,
             AgentCookie cookie,
             Demo demo,
@@ -64,6 +66,7 @@ final class SignInController {
         this.workplace = workplace;
         this.signIn = signIn;
         this.endSession = endSession;
+        this.held = held;
         this.provider = provider;
         this.cookie = cookie;
         this.demo = demo;
@@ -120,11 +123,14 @@ final class SignInController {
     @PostMapping("/agent/deconnexion")
     @MayCall(Who.ANYONE)
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
-        cookie.find(request).ifPresent(endSession::end);
+        boolean handedBack = cookie.find(request).flatMap(endSession::end).stream()
+                .anyMatch(session -> held.handBack(session.agent(), clock.instant()) > 0);
         cookie.takeBack(request, response);
         boolean byProvider =
                 provider.isDeclared() && providerCookies.findIdToken(request).isPresent();
-        return new Redirect(byProvider ? "/agent/connexion?" + LEFT : "/agent/connexion");
+        return new Redirect("/agent/connexion"
+                + (handedBack ? "?fini=rendues" : "")
+                + (byProvider ? (handedBack ? "&" : "?") + LEFT : ""));
     }
 
     private ByProvider byProvider() {

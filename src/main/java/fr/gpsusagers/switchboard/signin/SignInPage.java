@@ -14,6 +14,7 @@ record SignInPage(String login, String mistake, Ended ended, List<DemoAccount> e
     /// Why an agent who was signed in is back on this page.
     enum Ended {
         NOTHING(""),
+        HANDED_BACK("Vous êtes parti. Vos demandes commencées sont rendues à leur guichet."),
         SESSION("Votre session est terminée. Connectez-vous à nouveau."),
         SENDING("Votre session était terminée\u00A0: ce que vous venez d’envoyer n’est pas enregistré."
                 + " Connectez-vous, puis recommencez.");
@@ -27,6 +28,7 @@ record SignInPage(String login, String mistake, Ended ended, List<DemoAccount> e
         static Ended of(@Nullable String word) {
             return switch (word) {
                 case "session" -> SESSION;
+                case "rendues" -> HANDED_BACK;
                 case "envoi" -> SENDING;
                 case null, default -> NOTHING;
             };

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Visitor;
 import java.time.LocalDateTime;
 import org.assertj.core.api.Assertions;
@@ -54,9 +53,9 @@ class SafeHoursJourney extends CardInHand {
 
     @Test
     void out_of_safe_hours_the_card_hides_the_number(Visitor visitor) {
-        Ticket ticket = asker.ask(DANGER + "&jour=lundi&de=9&a=11");
+        asker.ask(DANGER + "&jour=lundi&de=9&a=11");
         clock.moveTo(LocalDateTime.parse("2026-12-14T08:50"));
-        Page desk = taken(visitor.page(), ticket);
+        Page desk = takenFromList(visitor.page());
         assertThat(desk.locator("main")).containsText("N’appelez pas maintenant.");
         assertThat(desk.locator("main")).containsText("lundi de 9 h à 11 h");
         assertThat(desk.locator("a[href^='tel:+33639']")).hasCount(0);

@@ -40,14 +40,15 @@ record SafeScreens(Clock clock, UnaryOperator<String> at, Ticket ticket, List<St
                 .doesNotContain("ici le Département", "vous rappellerez", "librement")
                 .contains(safe.map(hours -> "N’appelez pas maintenant. Appelez "
                                 + hours.inWords().replace('\u00A0', ' ') + ", et à aucune autre heure.")
-                        .orElse("Ne pas appeler, ne pas écrire."));
+                        .orElse("Ne pas appeler. Pas de SMS, pas de mail, pas de lettre."));
         assertThat(line).hasText(safe.isPresent() ? "Ne pas appeler maintenant" : "Ne pas appeler");
         press(desk, "Prendre la suivante");
         assertThat(desk.locator("main").getByRole(AriaRole.STATUS)).containsText("Rien n’attend");
     }
 
     void openCard(Page desk) {
-        desk.navigate(at.apply("/agent/retrouver?reference=" + ticket.reference()));
+        desk.navigate(at.apply("/agent"));
+        desk.locator("a[href^='/agent/demande/']").first().click();
     }
 
     /// @param told the time that her page has to tell

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.follow;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Reference;
@@ -8,7 +9,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 
 /// Shows an agent the desk and due time of a request whose reference the caller reads out on the telephone, and
-/// none of its words. A joined request is located at the request it was joined to.
+/// none of its words. A joined request is located at the request it was joined to. A request that needs caution is not
+/// located: whoever found the paper can read a reference out, but only the citizen has the code.
 @UseCase
 public final class LocateEnquiry {
 
@@ -25,6 +27,9 @@ public final class LocateEnquiry {
 
         /// It is at another desk.
         record Elsewhere(Enquiry enquiry) implements Location {}
+
+        /// It needs caution, so it is found by reference and code only.
+        record OnlyWithCode() implements Location {}
 
         /// No request has this reference. Typing errors end here; agents read the same answer as for [NotYours].
         record Unknown() implements Location {}
@@ -44,6 +49,9 @@ public final class LocateEnquiry {
     }
 
     private static Location location(Actor.Staff staff, Enquiry enquiry) {
+        if (enquiry.topic().caution() != Caution.ORDINARY) {
+            return new Location.OnlyWithCode();
+        }
         if (staff.may(Right.READ_ENQUIRIES, enquiry.desk())) {
             return new Location.AtYourDesk(enquiry);
         }

@@ -90,6 +90,7 @@ final class FindController {
         return switch (location) {
             case Location.AtYourDesk(Enquiry enquiry) -> new Redirect("/agent/demande/" + enquiry.id());
             case Location.Elsewhere(Enquiry enquiry) -> pages.show(agent, searched, new Reply.Elsewhere(enquiry));
+            case Location.OnlyWithCode _ -> pages.show(agent, searched, new Reply.OnlyWithCode());
             case Location.Unknown _ -> unknown(agent, searched);
             case Location.NotYours _ -> {
                 refusals.notYours();

@@ -24,6 +24,9 @@ record FindPage(PageContext context, SearchedRequest searched, Reply reply) {
         /// No request to show under this reference, or a wrong code. Nothing tells which.
         record Unknown() implements Reply {}
 
+        /// The request needs caution: nothing is shown without the code.
+        record OnlyWithCode() implements Reply {}
+
         /// The agent tried too many wrong codes.
         record TooMany() implements Reply {}
 
@@ -42,6 +45,10 @@ record FindPage(PageContext context, SearchedRequest searched, Reply reply) {
 
     boolean isUnknown() {
         return reply instanceof Reply.Unknown;
+    }
+
+    boolean needsCode() {
+        return reply instanceof Reply.OnlyWithCode;
     }
 
     boolean isTooMany() {

@@ -116,6 +116,11 @@ class FindAgainJourney extends RunningProduct {
         search(page, "0639986105", "");
         page.getByText("Renvoyer la référence").click();
         assertThat(queuedFor(ticket.reference())).isZero();
+        search(page, ticket.reference(), "");
+        assertThat(page.locator("main")).containsText("Demandez aussi le code.");
+        assertThat(page.locator("#code")).isFocused();
+        assertThat(page.locator("main")).not().containsText("lundi");
+        visitor.look(page, "retrouver-avec-code").holds();
         search(page, ticket.reference(), ticket.code());
         assertThat(page.locator("h1")).hasText("Demande " + ticket.reference());
     }

@@ -117,10 +117,6 @@ class TenCasesJourney extends CardInHand {
         var typist = new Typist(title, page);
         typist.send("n");
         assertThat(page.locator("main")).containsText("prise par vous");
-        System.out.println(
-                title
-                        + page.evaluate(
-                                "[...document.querySelectorAll('main > *')].map(e => Math.round(e.getBoundingClientRect().bottom)).join()"));
         if (lowest(page) <= SCREEN) {
             IN_ONE_SCREEN.add(title);
         }

@@ -162,6 +162,10 @@ class WatchTest {
         take(agent(Enquiring.RSA), held, "2026-11-30T11:06");
         Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
         assertThat(rescued.renewed()).extracting(Enquiry::id).containsExactly(held.id());
+        assertThat(enquiring.enquiries.find(held.id()))
+                .as("a colleague can take it")
+                .get()
+                .isInstanceOf(Enquiry.Waiting.class);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class BuiltAssets implements Assets {
     private static final String QUICK_EXIT = "/fr/gpsusagers/hall/quick-exit.js";
     private static final String DESK = "/fr/gpsusagers/hall/desk.css";
     private static final String DESK_KEYS = "/fr/gpsusagers/hall/desk-keys.js";
+    private static final String DESK_LEAVE = "/fr/gpsusagers/hall/desk-leave.js";
     private static final String DESK_LIVE = "/fr/gpsusagers/hall/desk-live.js";
     private static final String DESK_SESSION = "/fr/gpsusagers/hall/desk-session.js";
     private static final String DESK_PRESENCE = "/fr/gpsusagers/hall/desk-presence.js";
@@ -35,7 +36,7 @@ final class BuiltAssets implements Assets {
     private final Map<Brand, Asset> icons = new ConcurrentHashMap<>();
     private final Asset deskStylesheet = Asset.of(Stylesheet.compact(read(DESK)));
     private final Asset deskScript =
-            Asset.of(read(DESK_KEYS) + read(DESK_LIVE) + read(DESK_PRESENCE) + read(DESK_SESSION));
+            Asset.of(read(DESK_KEYS) + read(DESK_LEAVE) + read(DESK_LIVE) + read(DESK_PRESENCE) + read(DESK_SESSION));
     private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(
             script.name() + ".js",
             script,

@@ -104,7 +104,7 @@ final class IntakeEndController {
     }
 
     private void keep(Actor actor, IntakeForm form, IntakeResult result) {
-        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        keepLastIntake.keep(actor, form.call(), form.origin(), form.typed(), result, clock.instant());
         if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
             noteAbuse.note(actor, form.caller().note(), clock.instant());
         }

@@ -109,13 +109,17 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
         return String.join(" ", promised);
     }
 
-    /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
+    /// Returns this form with one more promise for the caller.
     ///
     /// @param code the choice that was promised
-    Map<String, String> typedAfter(String code) {
+    IntakeForm promising(String code) {
+        return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), doubt);
+    }
+
+    /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
+    Map<String, String> typedForNextSubject() {
         var typed = new TreeMap<>(typed());
         typed.keySet().removeAll(ABOUT_ONE_SUBJECT);
-        typed.put("promis", (promisedCodes() + " " + code).strip());
         typed.put("origine", origin.word());
         return typed;
     }
@@ -125,6 +129,18 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
         return caller.token()
                 .about(String.join("\n", act, sought.words(), sought.place(), sought.chosen()))
                 .sent();
+    }
+
+    /// Marks this call, whatever is done with it: once it has ended or waits, the page that it left parks it no more.
+    SentForm call() {
+        return caller.token()
+                .about(String.join("\n", "appel", sought.words(), sought.place()))
+                .sent();
+    }
+
+    /// Whether anything was searched or typed for this person.
+    boolean isBegun() {
+        return !sought.isEmpty() || caller.isTyped() || !(caller.sendTo() + caller.note()).isEmpty();
     }
 
     IntakeForm raisingAlarm() {

@@ -17,6 +17,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.help.EndHelpCall;
+import fr.gpsusagers.intake.park.KeepLastIntake;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
@@ -44,6 +45,7 @@ final class IntakeOpeningController {
     private final Lookup lookup;
     private final BookCallback bookCallback;
     private final EndIntake endIntake;
+    private final KeepLastIntake keepLastIntake;
     private final EndHelpCall endHelpCall;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ final class IntakeOpeningController {
             Lookup lookup,
             BookCallback bookCallback,
             EndIntake endIntake,
+            KeepLastIntake keepLastIntake,
             EndHelpCall endHelpCall,
             Clock clock) {
         this.reception = reception;
@@ -62,6 +65,7 @@ final class IntakeOpeningController {
         this.lookup = lookup;
         this.bookCallback = bookCallback;
         this.endIntake = endIntake;
+        this.keepLastIntake = keepLastIntake;
         this.endHelpCall = endHelpCall;
         this.clock = clock;
     }
@@ -142,13 +146,17 @@ final class IntakeOpeningController {
 
     private Page promised(
             Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, OpeningResult.Stored stored) {
-        endHelpCall.end(new Actor.Staff(agent), clock.instant());
+        var actor = new Actor.Staff(agent);
+        endHelpCall.end(actor, clock.instant());
+        IntakeResult result = form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK;
+        IntakeForm kept = form.promising(answer.chosen().code());
+        keepLastIntake.keep(actor, form.call(), form.origin(), kept.typed(), result, clock.instant());
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
-                    new Actor.Staff(agent),
+                    actor,
                     form.sent("promettre " + stored.enquiry().id()),
                     answer.intake(form.origin()).opening(stored.enquiry().id()),
-                    form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
+                    result,
                     context.pack().fingerprint(),
                     clock.instant());
         }
@@ -159,7 +167,7 @@ final class IntakeOpeningController {
                 form.origin(),
                 agent,
                 answer.otherSubjects(form.promised()),
-                form.typedAfter(answer.chosen().code()));
+                kept.typedForNextSubject());
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
     }

@@ -62,10 +62,11 @@
       focus(target);
     } else if (target.type === "radio") {
       focus(document.querySelector('input[name="' + target.name + '"]:checked') || target);
-    } else {
-      target.click();
     }
+    else if (target.hasAttribute("data-sure")) choose(target);
+    else target.click();
   }
+  function choose(button) { var key = button.querySelector("kbd"); var letter = button.dataset.key; button.focus(); key.textContent = "Entrée"; button.addEventListener("blur", function () { key.textContent = letter; }, { once: true }); }
   // A key means first what it means in the unfolded part that the agent works in, then on the card, then anywhere. A
   // digit never reaches into a folded part.
   function find(key) {

@@ -74,7 +74,8 @@ class HeardCallJourney extends RunningProduct {
         call.sends("m", "textbox « Ce que dit la personne. Mis en attente");
         call.presses("Escape");
         call.sends("p", "heading « Service RSA du Département »");
-        call.sends("n", "textbox « Ce que dit la personne. Numéro donné");
+        call.presses("n", "button « Numéro donné »");
+        call.sends("Enter", "textbox « Ce que dit la personne. Numéro donné");
     }
 
     /// An operator who only hears the screen.

@@ -148,7 +148,7 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.
-    IntakeForm mistaken(String what) {
+    IntakeForm mistaken(CallerMistake what) {
         return new IntakeForm(sought, origin, caller.mistaken(what), promised, doubt);
     }
 

@@ -18,6 +18,7 @@ import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.intake.park.KeepLastIntake;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
@@ -47,6 +48,7 @@ final class IntakeOpeningController {
     private final EndIntake endIntake;
     private final KeepLastIntake keepLastIntake;
     private final EndHelpCall endHelpCall;
+    private final WaysToSend ways;
     private final Clock clock;
 
     IntakeOpeningController(
@@ -58,6 +60,7 @@ final class IntakeOpeningController {
             EndIntake endIntake,
             KeepLastIntake keepLastIntake,
             EndHelpCall endHelpCall,
+            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -67,6 +70,7 @@ final class IntakeOpeningController {
         this.endIntake = endIntake;
         this.keepLastIntake = keepLastIntake;
         this.endHelpCall = endHelpCall;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -75,35 +79,53 @@ final class IntakeOpeningController {
     Page open(
             Agent agent,
             HttpServletRequest request,
-            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped) {
+            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped,
+            @RequestParam(name = "sans-heure", defaultValue = "") String withoutHour) {
         IntakeForm form = IntakeForm.read(request);
-        Optional<String> fault = form.caller().findFault(form.origin());
-        if (fault.isPresent()) {
-            return refused(agent, form, fault.get());
-        }
-        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().mail(), MailDoubt.Field.FOR_PROMISE);
-        if (doubt.isPresent() && asTyped.isEmpty()) {
-            return pages.show(agent, form.doubting(doubt.get()), Optional.empty())
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         PageContext context = reception.welcome();
+        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
+        Optional<IntakeForm> askingBack = askingBack(form, answer, asTyped, withoutHour);
+        if (askingBack.isPresent()) {
+            return refused(agent, askingBack.get());
+        }
         if (!form.sought().chosen().isEmpty()
                 && !lookup.isStillThere(context, agent, form.sought().chosen())) {
             return refused(agent, form, "Ce choix n’existe plus. Choisissez de nouveau.");
         }
-        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Asking asking = asking(context, form, answer);
         return switch (bookCallback.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
             case OpeningResult.Stored stored -> promised(agent, context, form, answer, stored);
             case OpeningResult.TooMany _ ->
                 refused(agent, form, "Ce numéro a déjà trop de demandes ouvertes. Retrouvez-les.");
             case OpeningResult.NobodyThen(Desk desk) ->
-                refused(agent, form, desk.name() + " n’appelle pas à ces heures. Demandez-en d’autres.");
+                refused(
+                        agent,
+                        form.mistaken(new CallerMistake(
+                                CallerMistake.Field.SAFE_WHEN,
+                                desk.name() + " n’appelle pas à ces heures. Demandez-en d’autres.")));
             case OpeningResult.NobodyReady _ ->
                 refused(agent, form, "Aucun guichet ne rappelle en ce moment. Donnez le numéro.");
             case OpeningResult.Later _, OpeningResult.NotYours _ ->
                 refused(agent, form, "Vous ne pouvez pas ouvrir cette demande.");
         };
+    }
+
+    /// Returns the form with what the agent has to correct or confirm first.
+    private static Optional<IntakeForm> askingBack(
+            IntakeForm form, FoundAnswer answer, String asTyped, String withoutHour) {
+        CallerForm caller = form.caller();
+        return caller.findFault(form.origin())
+                .or(() -> Optional.of(CallerMistake.NOBODY_CALLS)
+                        .filter(_ -> withoutHour.isEmpty() && isNumberInVain(caller, answer)))
+                .map(form::mistaken)
+                .or(() -> MailDoubt.find(caller.mail(), MailDoubt.Field.FOR_PROMISE)
+                        .filter(_ -> asTyped.isEmpty())
+                        .map(form::doubting));
+    }
+
+    private static boolean isNumberInVain(CallerForm caller, FoundAnswer answer) {
+        return caller.isNumberInVain()
+                && (caller.isDiscreet() || answer.subject().asksForCaution());
     }
 
     private static Asking asking(PageContext context, IntakeForm form, FoundAnswer answer) {
@@ -166,6 +188,7 @@ final class IntakeOpeningController {
                 context.nameOf(stored.enquiry().desk()),
                 form.origin(),
                 agent,
+                ways,
                 answer.otherSubjects(form.promised()),
                 kept.typedForNextSubject());
         var layout = workplace.layout(context, "Promesse à dire", agent);
@@ -173,6 +196,10 @@ final class IntakeOpeningController {
     }
 
     private Page refused(Agent agent, IntakeForm form, String why) {
-        return pages.show(agent, form.mistaken(why), Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return refused(agent, form.mistaken(new CallerMistake(CallerMistake.Field.NUMBER, why)));
+    }
+
+    private Page refused(Agent agent, IntakeForm mistaken) {
+        return pages.show(agent, mistaken, Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

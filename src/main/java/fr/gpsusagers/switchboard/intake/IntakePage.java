@@ -136,6 +136,11 @@ record IntakePage(
                         .isPresent();
     }
 
+    /// Whether a text message leaves to a mobile number, unless the agent asks for discretion.
+    boolean maySendText() {
+        return ways.canSend(Medium.SMS) && !asksForCaution();
+    }
+
     /// Whether someone else may hold the telephone.
     boolean asksForCaution() {
         return answer.map(FoundAnswer::subject)

@@ -52,7 +52,7 @@ class HeardCallJourney extends RunningProduct {
         call.sends("Enter", "heading « Service RSA du Département »");
         call.presses("l", "textbox « Lieu »");
         call.sends("Enter", "heading « Service RSA du Département »");
-        call.presses("r", "textbox « Numéro de la personne »");
+        call.presses("r", "textbox « Numéro de la personne. Mobile : SMS avec référence et code");
         call.typist.type("0899102030");
         call.sends("Enter", "textbox « Numéro de la personne. Ce numéro est payant");
         call.presses("Control+a");

@@ -72,7 +72,7 @@ class IntakeAttacksTest extends RunningProduct {
             """)
     void a_callback_asks_for_caution(String title, String form) {
         String number = "06399862" + "%02d".formatted(title.length() % 90 + 10);
-        post("/promettre", form + "&mail=a@exemple.fr&numero=" + number);
+        post("/promettre", form + "&sans-heure=oui&mail=a@exemple.fr&numero=" + number);
         assertThat(database.sql("select caution from enquiry order by opened_at desc, reference limit 1")
                         .query(String.class)
                         .single())

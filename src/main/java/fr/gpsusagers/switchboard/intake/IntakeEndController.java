@@ -187,7 +187,7 @@ final class IntakeEndController {
                 IntakeForm.read(request),
                 Optional.of(
                         line.isPresent()
-                                ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui."
+                                ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui, pour les usagers aussi."
                                 : "Ce contact n’a pas de téléphone."));
     }
 }

@@ -62,6 +62,22 @@ class HelpJourney extends RunningProduct {
     }
 
     @Test
+    void the_key_answers_while_nothing_is_typed(Visitor visitor) {
+        Page waiting = signedIn(visitor, colleague, "/agent/standard");
+        assertThat(waiting.locator("#mots")).isFocused();
+        Page caller = signedIn(visitor, operator, "/agent/standard");
+        assertThat(caller.locator("#mots")).isFocused();
+        var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
+        typist.confirm("h");
+        assertThat(waiting.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
+        waiting.reload();
+        assertThat(waiting.locator("[data-alert]")).isVisible();
+        new Typist("J’arrive", waiting).confirm("j");
+        assertThat(waiting.locator("main")).containsText("Votre collègue sait que vous arrivez");
+        typist.confirm("d");
+    }
+
+    @Test
     void a_parked_call_shows_at_a_colleague_s_screen_at_once_and_goes_when_it_is_taken_up(Visitor visitor) {
         Page first = signedIn(visitor, operator, "/agent/standard");
         Page second = signedIn(visitor, colleague, "/agent/standard");

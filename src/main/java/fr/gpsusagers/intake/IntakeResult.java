@@ -34,6 +34,11 @@ public enum IntakeResult {
         return Optional.empty();
     }
 
+    /// Whether a request was opened. It stands, even if the agent takes the call up again.
+    public boolean isPromise() {
+        return this == CALLBACK || this == KEPT;
+    }
+
     public String word() {
         return word;
     }

@@ -29,7 +29,7 @@
 })();
 // Keyboard shortcuts for agents: while no field has the focus, a key activates the element with this key in `data-key`.
 // Escape leaves a field; outside a field, it goes to the one with `data-key="ESCAPE"`. Where an act cannot be taken
-// back, its button has `data-sure`: the key only chooses it, and Enter presses it. Words typed outside a field do nothing.
+// back, its button has `data-sure`: the key only chooses it, and Enter presses it (see desk-sure.js).
 // « Copier » copies the plain-text summary of a card to the clipboard.
 (function () {
   function isTyping(element) {
@@ -59,14 +59,8 @@
     var letter = button.dataset.key;
     button.focus();
     key.textContent = "Entrée";
-    button.addEventListener("blur", function () { key.textContent = letter; chosen = null; }, { once: true });
-    chosen = button;
+    button.addEventListener("blur", function () { key.textContent = letter; }, { once: true });
   }
-  // The blank between two words would press it.
-  var chosen = null;
-  ["keydown", "keyup"].forEach(function (event) {
-    document.addEventListener(event, function (press) { if (chosen && press.key === " ") press.preventDefault(); });
-  });
   function activate(target) {
     var folded = target.closest("details:not([open])");
     if (folded && folded !== target) {

@@ -46,6 +46,11 @@ public final class Typist {
         return this;
     }
 
+    /// Presses a key that only chooses an act, then Enter, which does it.
+    public Typist confirm(String key) {
+        return press(key).send("Enter");
+    }
+
     public int characters() {
         return characters;
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Builds the style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's colours.
@@ -23,9 +25,11 @@ final class BuiltAssets implements Assets {
     private static final String QUICK_EXIT = "/fr/gpsusagers/hall/quick-exit.js";
     private static final String DESK = "/fr/gpsusagers/hall/desk.css";
     private static final String DESK_KEYS = "/fr/gpsusagers/hall/desk-keys.js";
+    private static final String DESK_LEAVE = "/fr/gpsusagers/hall/desk-leave.js";
     private static final String DESK_LIVE = "/fr/gpsusagers/hall/desk-live.js";
     private static final String DESK_SESSION = "/fr/gpsusagers/hall/desk-session.js";
     private static final String DESK_PRESENCE = "/fr/gpsusagers/hall/desk-presence.js";
+    private static final String DESK_SURE = "/fr/gpsusagers/hall/desk-sure.js";
     private static final String WHILE_TYPING = "/fr/gpsusagers/hall/while-typing.js";
 
     private final String common =
@@ -35,7 +39,9 @@ final class BuiltAssets implements Assets {
     private final Map<Brand, Asset> icons = new ConcurrentHashMap<>();
     private final Asset deskStylesheet = Asset.of(Stylesheet.compact(read(DESK)));
     private final Asset deskScript =
-            Asset.of(read(DESK_KEYS) + read(DESK_LIVE) + read(DESK_PRESENCE) + read(DESK_SESSION));
+            Asset.of(Stream.of(DESK_KEYS, DESK_LEAVE, DESK_LIVE, DESK_PRESENCE, DESK_SESSION, DESK_SURE)
+                    .map(BuiltAssets::read)
+                    .collect(Collectors.joining()));
     private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(
             script.name() + ".js",
             script,

@@ -2,6 +2,8 @@ package fr.gpsusagers.intake.park;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.intake.EndedIntakes;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
@@ -16,9 +18,11 @@ import java.util.UUID;
 public class KeepLastIntake {
 
     private final ParkedIntakes parked;
+    private final EndedIntakes ended;
 
-    public KeepLastIntake(ParkedIntakes parked) {
+    public KeepLastIntake(ParkedIntakes parked, EndedIntakes ended) {
         this.parked = parked;
+        this.ended = ended;
     }
 
     public enum Keeping {
@@ -26,11 +30,14 @@ public class KeepLastIntake {
         NOT_YOURS
     }
 
+    /// @param call marks the call: its page, if it comes back, parks it no more
     /// @param typed the fields of the agent's screen, by their names
-    public Keeping keep(Actor actor, Origin origin, Map<String, String> typed, IntakeResult result, Instant now) {
+    public Keeping keep(
+            Actor actor, SentForm call, Origin origin, Map<String, String> typed, IntakeResult result, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return Keeping.NOT_YOURS;
         }
+        ended.add(call, now);
         parked.removeEndedBefore(now.minus(ParkedIntake.UNDO));
         parked.removeEndedBy(agent.id());
         parked.add(new ParkedIntake(UUID.randomUUID(), origin, typed, agent.id(), Set.of(), now, Optional.of(result)));

@@ -2,6 +2,8 @@ package fr.gpsusagers.intake.park;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.intake.EndedIntakes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.ledger.Entries;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Puts an interrupted call aside, with all that was typed.
+/// Puts an interrupted call aside, with all that was typed: as the agent asks, or because the agent left the page.
 @UseCase(writes = true)
 public class ParkIntake {
 
@@ -22,10 +24,12 @@ public class ParkIntake {
     private static final String KIND = "intake-parked";
 
     private final ParkedIntakes parked;
+    private final EndedIntakes ended;
     private final Entries entries;
 
-    public ParkIntake(ParkedIntakes parked, Entries entries) {
+    public ParkIntake(ParkedIntakes parked, EndedIntakes ended, Entries entries) {
         this.parked = parked;
+        this.ended = ended;
         this.entries = entries;
     }
 
@@ -34,19 +38,26 @@ public class ParkIntake {
 
         record Parked(UUID id) implements Parking {}
 
+        /// This call was parked or ended before. It waits once, or not at all.
+        record Already() implements Parking {}
+
         /// The agent parked too many: one that nobody takes up is forgotten.
         record TooMany() implements Parking {}
 
         record NotYours() implements Parking {}
     }
 
+    /// @param call marks the call, whatever is done with it
     /// @param typed the fields of the agent's screen, by their names
-    public Parking park(Actor actor, Origin origin, Map<String, String> typed, Instant now) {
+    public Parking park(Actor actor, SentForm call, Origin origin, Map<String, String> typed, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Parking.NotYours();
         }
         if (parked.countBy(agent.id()) >= MOST) {
             return new Parking.TooMany();
+        }
+        if (!ended.add(call, now)) {
+            return new Parking.Already();
         }
         var intake =
                 new ParkedIntake(UUID.randomUUID(), origin, typed, agent.id(), agent.desks(), now, Optional.empty());

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 /// Takes a parked call up again, or one that was ended by mistake: what was typed is back on the agent's screen.
 /// The ledger notes that an ended call goes on, so that it counts once, and tells open pages that a parked one is gone.
+/// A promise stands and still counts.
 @UseCase(writes = true)
 public class ResumeIntake {
 
@@ -50,7 +51,7 @@ public class ResumeIntake {
             return new Resumption.Gone();
         }
         entries.append(found.ended()
-                .map(result -> List.of(entry(found, result, now)))
+                .map(result -> result.isPromise() ? List.<Entry>of() : List.of(entry(found, result, now)))
                 .orElseGet(() -> ParkIntake.entries(TAKEN_UP, found, now)));
         return new Resumption.Resumed(found);
     }

@@ -6,7 +6,6 @@ import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -41,12 +40,11 @@ record CallerForm(
         String note,
         Reply reply,
         Discretion discretion,
-        Optional<String> mistake) {
+        Optional<CallerMistake> mistake) {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_MORE = 1_000;
     private static final int LONGEST_NOTE = 500;
-    private static final int DIGITS = 10;
 
     /// Who will answer.
     enum Keeper {
@@ -58,7 +56,9 @@ record CallerForm(
     enum Discretion {
         NOT_ASKED,
         /// Nothing is sent, and nobody calls outside the hours that the caller names.
-        ASKED
+        ASKED,
+        /// The same, and the agent confirmed that nobody calls at all.
+        NOBODY_CALLS
     }
 
     static CallerForm fresh() {
@@ -89,8 +89,14 @@ record CallerForm(
                 fields.find("adresse-corrigee", LONGEST).orElseGet(() -> fields.text("adresse", LONGEST)),
                 fields.text("note", LONGEST_NOTE),
                 fields.find("ecrit", 3).isPresent() ? Reply.IN_WRITING : Reply.BY_CALL,
-                fields.find("discret", 3).isPresent() ? Discretion.ASKED : Discretion.NOT_ASKED,
+                discretion(fields),
                 Optional.empty());
+    }
+
+    private static Discretion discretion(FormFields fields) {
+        return fields.find("discret", 3).isEmpty()
+                ? Discretion.NOT_ASKED
+                : fields.find("sans-heure", 3).isPresent() ? Discretion.NOBODY_CALLS : Discretion.ASKED;
     }
 
     /// Returns what was typed before the call was parked.
@@ -128,7 +134,7 @@ record CallerForm(
         return typed;
     }
 
-    CallerForm mistaken(String what) {
+    CallerForm mistaken(CallerMistake what) {
         return new CallerForm(
                 token,
                 keeper,
@@ -146,7 +152,23 @@ record CallerForm(
 
     /// Whether the caller asks for discretion, or names the only hours at which a call is safe.
     boolean isDiscreet() {
-        return discretion == Discretion.ASKED || !safeWhen.isEmpty();
+        return discretion != Discretion.NOT_ASKED || !safeWhen.isEmpty();
+    }
+
+    /// Whether a number was taken down that nobody will call, if the caller must not be called unasked.
+    boolean isNumberInVain() {
+        return !number.isEmpty() && safeWhen.isEmpty() && !isWritten();
+    }
+
+    /// Whether the agent was asked for a safe hour: the next press goes without one.
+    boolean isAskedForHour() {
+        return discretion == Discretion.NOBODY_CALLS
+                || mistake.filter(CallerMistake.NOBODY_CALLS::equals).isPresent();
+    }
+
+    /// What is wrong at this field.
+    Optional<String> mistake(CallerMistake.Field field) {
+        return mistake.filter(one -> one.field() == field).map(CallerMistake::what);
     }
 
     boolean isKept() {
@@ -167,23 +189,9 @@ record CallerForm(
         return !(number + mail + professional + safeWhen + more).isEmpty() || isWritten();
     }
 
-    /// Returns what is wrong, with what to do. A written answer and a letter need no number.
-    Optional<String> findFault(Origin origin) {
-        if (!safeWhen.isEmpty() && SafeHours.read(safeWhen).isEmpty()) {
-            return Optional.of("Écrivez quand appeler sans danger, par exemple «\u00A0lundi 9 h-11 h\u00A0».");
-        }
-        if (!mail.isEmpty() && address().isEmpty()) {
-            return Optional.of("Vérifiez le mail avec la personne\u00A0: il en manque une partie.");
-        }
-        if ((isWritten() || origin == Origin.POST) && number.isEmpty()) {
-            return Optional.empty();
-        }
-        if (number.replaceAll("\\D", "").length() < DIGITS) {
-            return Optional.of("Le numéro a dix chiffres. Relisez-le avec la personne.");
-        }
-        return CallableNumber.of(number) instanceof CallableNumber.NotCallable(String why)
-                ? Optional.of(why)
-                : Optional.empty();
+    /// Returns what is wrong, with what to do.
+    Optional<CallerMistake> findFault(Origin origin) {
+        return CallerMistake.find(this, origin);
     }
 
     AskedFor askedFor() {
@@ -214,7 +222,7 @@ record CallerForm(
                 : Optional.empty();
     }
 
-    private Optional<EmailAddress> address() {
+    Optional<EmailAddress> address() {
         try {
             return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
         } catch (IllegalArgumentException wrong) {

@@ -8,7 +8,9 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.park.ParkIntake;
+import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.intake.park.ResumeIntake;
 import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
 import fr.gpsusagers.staff.Agent;
@@ -33,6 +35,8 @@ final class IntakeController {
 
     static final String HOME = "/agent/standard";
 
+    private static final String FINISH_FIRST = "Vingt appels attendent déjà. Finissez celui-ci d’abord.";
+    private static final String PROMISE_STANDS = "La promesse tient toujours. Pour la changer, retrouvez la demande.";
     private static final String PREVIOUS_WAITS = "L’appel précédent est en attente.";
 
     private static final Pattern LOOKS_LIKE_A_REFERENCE =
@@ -91,27 +95,36 @@ final class IntakeController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View park(Agent agent, HttpServletRequest request) {
         IntakeForm form = IntakeForm.read(request);
-        if (form.sought().isEmpty()) {
+        if (!form.isBegun()) {
             return next(agent, form, IntakeMessage.NOTHING_TO_PARK);
         }
-        return switch (parkIntake.park(new Actor.Staff(agent), form.origin(), form.typed(), clock.instant())) {
-            case ParkIntake.Parking.Parked _ -> next(agent, form, IntakeMessage.PARKED);
+        return switch (park(agent, form)) {
+            case ParkIntake.Parking.Parked _, ParkIntake.Parking.Already _ -> next(agent, form, IntakeMessage.PARKED);
             case ParkIntake.Parking.TooMany _ ->
                 pages.show(agent, form, Optional.of("Vingt appels attendent déjà. Reprenez-en un d’abord."));
             case ParkIntake.Parking.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
+    /// « Retrouver une demande »: the call waits meanwhile, with scripts and without.
+    @PostMapping(HOME + "/quitter")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View leave(Agent agent, HttpServletRequest request) {
+        IntakeForm form = IntakeForm.read(request);
+        return form.isBegun() && !waits(agent, form)
+                ? pages.show(agent, form, Optional.of(FINISH_FIRST))
+                : new Redirect("/agent/retrouver");
+    }
+
     @PostMapping(HOME + "/reprendre")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View resume(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String attente) {
         IntakeForm current = IntakeForm.read(request);
-        if (!current.sought().isEmpty() && !isParked(agent, current)) {
-            return pages.show(agent, current, Optional.of("Vingt appels attendent déjà. Finissez celui-ci d’abord."));
+        if (current.isBegun() && !waits(agent, current)) {
+            return pages.show(agent, current, Optional.of(FINISH_FIRST));
         }
-        Optional<String> said = current.sought().isEmpty() ? Optional.empty() : Optional.of(PREVIOUS_WAITS);
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
-            case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said);
+            case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said(current, parked));
             case Resumption.Gone _ -> next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
             case Resumption.NotYours _ -> {
                 refusals.notYours();
@@ -120,10 +133,23 @@ final class IntakeController {
         };
     }
 
-    /// Parks the call on the screen, so that taking up another one loses nothing.
-    private boolean isParked(Agent agent, IntakeForm current) {
-        return parkIntake.park(new Actor.Staff(agent), current.origin(), current.typed(), clock.instant())
-                instanceof ParkIntake.Parking.Parked;
+    private static Optional<String> said(IntakeForm current, ParkedIntake resumed) {
+        if (resumed.ended().filter(IntakeResult::isPromise).isPresent()) {
+            return Optional.of(PROMISE_STANDS);
+        }
+        return current.isBegun() ? Optional.of(PREVIOUS_WAITS) : Optional.empty();
+    }
+
+    /// Parks the call on the screen, so that leaving it loses nothing. Returns whether it may be left.
+    private boolean waits(Agent agent, IntakeForm current) {
+        return switch (park(agent, current)) {
+            case ParkIntake.Parking.Parked _, ParkIntake.Parking.Already _ -> true;
+            case ParkIntake.Parking.TooMany _, ParkIntake.Parking.NotYours _ -> false;
+        };
+    }
+
+    private ParkIntake.Parking park(Agent agent, IntakeForm form) {
+        return parkIntake.park(new Actor.Staff(agent), form.call(), form.origin(), form.typed(), clock.instant());
     }
 
     /// Returns the empty screen, ready for the next person.

@@ -104,7 +104,7 @@ final class IntakeEndController {
     }
 
     private void keep(Actor actor, IntakeForm form, IntakeResult result) {
-        keepLastIntake.keep(actor, form.origin(), form.typed(), result, clock.instant());
+        keepLastIntake.keep(actor, form.call(), form.origin(), form.typed(), result, clock.instant());
         if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
             noteAbuse.note(actor, form.caller().note(), clock.instant());
         }
@@ -187,7 +187,7 @@ final class IntakeEndController {
                 IntakeForm.read(request),
                 Optional.of(
                         line.isPresent()
-                                ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui."
+                                ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui, pour les usagers aussi."
                                 : "Ce contact n’a pas de téléphone."));
     }
 }

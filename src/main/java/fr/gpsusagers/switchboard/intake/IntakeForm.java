@@ -109,13 +109,17 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
         return String.join(" ", promised);
     }
 
-    /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
+    /// Returns this form with one more promise for the caller.
     ///
     /// @param code the choice that was promised
-    Map<String, String> typedAfter(String code) {
+    IntakeForm promising(String code) {
+        return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), doubt);
+    }
+
+    /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
+    Map<String, String> typedForNextSubject() {
         var typed = new TreeMap<>(typed());
         typed.keySet().removeAll(ABOUT_ONE_SUBJECT);
-        typed.put("promis", (promisedCodes() + " " + code).strip());
         typed.put("origine", origin.word());
         return typed;
     }
@@ -127,12 +131,24 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                 .sent();
     }
 
+    /// Marks this call, whatever is done with it: once it has ended or waits, the page that it left parks it no more.
+    SentForm call() {
+        return caller.token()
+                .about(String.join("\n", "appel", sought.words(), sought.place()))
+                .sent();
+    }
+
+    /// Whether anything was searched or typed for this person.
+    boolean isBegun() {
+        return !sought.isEmpty() || caller.isTyped() || !(caller.sendTo() + caller.note()).isEmpty();
+    }
+
     IntakeForm raisingAlarm() {
         return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, doubt);
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.
-    IntakeForm mistaken(String what) {
+    IntakeForm mistaken(CallerMistake what) {
         return new IntakeForm(sought, origin, caller.mistaken(what), promised, doubt);
     }
 

@@ -17,6 +17,8 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.help.EndHelpCall;
+import fr.gpsusagers.intake.park.KeepLastIntake;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
@@ -44,7 +46,9 @@ final class IntakeOpeningController {
     private final Lookup lookup;
     private final BookCallback bookCallback;
     private final EndIntake endIntake;
+    private final KeepLastIntake keepLastIntake;
     private final EndHelpCall endHelpCall;
+    private final WaysToSend ways;
     private final Clock clock;
 
     IntakeOpeningController(
@@ -54,7 +58,9 @@ final class IntakeOpeningController {
             Lookup lookup,
             BookCallback bookCallback,
             EndIntake endIntake,
+            KeepLastIntake keepLastIntake,
             EndHelpCall endHelpCall,
+            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
@@ -62,7 +68,9 @@ final class IntakeOpeningController {
         this.lookup = lookup;
         this.bookCallback = bookCallback;
         this.endIntake = endIntake;
+        this.keepLastIntake = keepLastIntake;
         this.endHelpCall = endHelpCall;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -71,35 +79,53 @@ final class IntakeOpeningController {
     Page open(
             Agent agent,
             HttpServletRequest request,
-            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped) {
+            @RequestParam(name = "tel-quel", defaultValue = "") String asTyped,
+            @RequestParam(name = "sans-heure", defaultValue = "") String withoutHour) {
         IntakeForm form = IntakeForm.read(request);
-        Optional<String> fault = form.caller().findFault(form.origin());
-        if (fault.isPresent()) {
-            return refused(agent, form, fault.get());
-        }
-        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().mail(), MailDoubt.Field.FOR_PROMISE);
-        if (doubt.isPresent() && asTyped.isEmpty()) {
-            return pages.show(agent, form.doubting(doubt.get()), Optional.empty())
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         PageContext context = reception.welcome();
+        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
+        Optional<IntakeForm> askingBack = askingBack(form, answer, asTyped, withoutHour);
+        if (askingBack.isPresent()) {
+            return refused(agent, askingBack.get());
+        }
         if (!form.sought().chosen().isEmpty()
                 && !lookup.isStillThere(context, agent, form.sought().chosen())) {
             return refused(agent, form, "Ce choix n’existe plus. Choisissez de nouveau.");
         }
-        FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
         Asking asking = asking(context, form, answer);
         return switch (bookCallback.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
             case OpeningResult.Stored stored -> promised(agent, context, form, answer, stored);
             case OpeningResult.TooMany _ ->
                 refused(agent, form, "Ce numéro a déjà trop de demandes ouvertes. Retrouvez-les.");
             case OpeningResult.NobodyThen(Desk desk) ->
-                refused(agent, form, desk.name() + " n’appelle pas à ces heures. Demandez-en d’autres.");
+                refused(
+                        agent,
+                        form.mistaken(new CallerMistake(
+                                CallerMistake.Field.SAFE_WHEN,
+                                desk.name() + " n’appelle pas à ces heures. Demandez-en d’autres.")));
             case OpeningResult.NobodyReady _ ->
                 refused(agent, form, "Aucun guichet ne rappelle en ce moment. Donnez le numéro.");
             case OpeningResult.Later _, OpeningResult.NotYours _ ->
                 refused(agent, form, "Vous ne pouvez pas ouvrir cette demande.");
         };
+    }
+
+    /// Returns the form with what the agent has to correct or confirm first.
+    private static Optional<IntakeForm> askingBack(
+            IntakeForm form, FoundAnswer answer, String asTyped, String withoutHour) {
+        CallerForm caller = form.caller();
+        return caller.findFault(form.origin())
+                .or(() -> Optional.of(CallerMistake.NOBODY_CALLS)
+                        .filter(_ -> withoutHour.isEmpty() && isNumberInVain(caller, answer)))
+                .map(form::mistaken)
+                .or(() -> MailDoubt.find(caller.mail(), MailDoubt.Field.FOR_PROMISE)
+                        .filter(_ -> asTyped.isEmpty())
+                        .map(form::doubting));
+    }
+
+    private static boolean isNumberInVain(CallerForm caller, FoundAnswer answer) {
+        return caller.isNumberInVain()
+                && (caller.isDiscreet() || answer.subject().asksForCaution());
     }
 
     private static Asking asking(PageContext context, IntakeForm form, FoundAnswer answer) {
@@ -142,13 +168,17 @@ final class IntakeOpeningController {
 
     private Page promised(
             Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, OpeningResult.Stored stored) {
-        endHelpCall.end(new Actor.Staff(agent), clock.instant());
+        var actor = new Actor.Staff(agent);
+        endHelpCall.end(actor, clock.instant());
+        IntakeResult result = form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK;
+        IntakeForm kept = form.promising(answer.chosen().code());
+        keepLastIntake.keep(actor, form.call(), form.origin(), kept.typed(), result, clock.instant());
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
-                    new Actor.Staff(agent),
+                    actor,
                     form.sent("promettre " + stored.enquiry().id()),
                     answer.intake(form.origin()).opening(stored.enquiry().id()),
-                    form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK,
+                    result,
                     context.pack().fingerprint(),
                     clock.instant());
         }
@@ -158,13 +188,18 @@ final class IntakeOpeningController {
                 context.nameOf(stored.enquiry().desk()),
                 form.origin(),
                 agent,
+                ways,
                 answer.otherSubjects(form.promised()),
-                form.typedAfter(answer.chosen().code()));
+                kept.typedForNextSubject());
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
     }
 
     private Page refused(Agent agent, IntakeForm form, String why) {
-        return pages.show(agent, form.mistaken(why), Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return refused(agent, form.mistaken(new CallerMistake(CallerMistake.Field.NUMBER, why)));
+    }
+
+    private Page refused(Agent agent, IntakeForm mistaken) {
+        return pages.show(agent, mistaken, Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

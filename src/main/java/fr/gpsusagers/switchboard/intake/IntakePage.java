@@ -42,6 +42,11 @@ record IntakePage(
             return parked.stream().filter(line -> !line.isEnded()).toList();
         }
 
+        /// Whether a colleague calls for help: the key that answers works outside fields only.
+        boolean hasCall() {
+            return alerts.stream().anyMatch(alert -> !alert.isOwn());
+        }
+
         Optional<ParkedLine> last() {
             return parked.stream().filter(ParkedLine::isEnded).findFirst();
         }
@@ -134,6 +139,11 @@ record IntakePage(
         return ways.canSend(Medium.EMAIL)
                 && answer.filter(one -> one.best().isPresent() && !asksForCaution())
                         .isPresent();
+    }
+
+    /// Whether a text message leaves to a mobile number, unless the agent asks for discretion.
+    boolean maySendText() {
+        return ways.canSend(Medium.SMS) && !asksForCaution();
     }
 
     /// Whether someone else may hold the telephone.

@@ -1,11 +1,13 @@
 package fr.gpsusagers.switchboard.intake;
 
+import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;
@@ -16,6 +18,7 @@ import java.util.Map;
 /// The promise, to read aloud. It is the only moment at which the agent sees the code.
 ///
 /// @param desk who answers: « Gestion du RSA, secteur 1 »
+/// @param ways the media that can be sent
 /// @param others what else the caller asks for, without a promise yet
 /// @param typed the hidden fields that go on with the same caller
 record PromisedPage(
@@ -24,6 +27,7 @@ record PromisedPage(
         String desk,
         Origin origin,
         Agent reader,
+        WaysToSend ways,
         List<FoundChoice> others,
         Map<String, String> typed) {
 
@@ -48,6 +52,26 @@ record PromisedPage(
         return seen.code().map(SecretCode::digits).orElse("");
     }
 
+    /// What was sent, and to whom: « SMS envoyé au 06 39 98 60 12 ». Empty if nothing is sent.
+    List<String> sent() {
+        return seen.person().stream()
+                .flatMap(person -> Reachable.media(ways, enquiry(), person).stream()
+                        .flatMap(medium -> switch (medium) {
+                            case SMS -> person.number().map(to -> "SMS envoyé au " + to.display()).stream();
+                            case EMAIL -> person.mail().map(to -> "Mail envoyé à " + to.value()).stream();
+                        }))
+                .toList();
+    }
+
+    /// How the agent passes the promise on.
+    String passedOn() {
+        return switch (origin) {
+            case POST -> "À écrire dans la réponse";
+            case COUNTER -> "À dire lentement";
+            default -> "À lire à voix haute, lentement";
+        };
+    }
+
     /// Whether the request is at one of the agent's own desks.
     boolean mayRead() {
         return reader.mayAt(Right.READ_ENQUIRIES, enquiry().desk());
@@ -69,6 +93,7 @@ record PromisedPage(
         said.add("Votre référence\u00A0: " + spelt(reference()) + ".");
         said.add("Votre code\u00A0: " + inPairs(code()) + ". Gardez-le pour vous.");
         if (isWritten()) {
+            said.add("Personne ne vous appellera.");
             said.add("La réponse se lit sur le site, avec la référence et le code.");
         }
         said.add("Si l’heure passe, rappelez-nous avec la référence.");

@@ -62,8 +62,9 @@ class IntakeRightsTest {
     @MethodSource("strangers")
     void nobody_else_does_anything_and_the_ledger_stays_empty(Actor stranger) {
         Intake intake = Intake.from(Origin.CALL);
-        assertThat(intakes.park.park(stranger, Origin.CALL, Map.of(), NOW)).isInstanceOf(Parking.NotYours.class);
-        assertThat(intakes.keepLast.keep(stranger, Origin.CALL, Map.of(), IntakeResult.LEFT, NOW))
+        assertThat(intakes.park.park(stranger, form(), Origin.CALL, Map.of(), NOW))
+                .isInstanceOf(Parking.NotYours.class);
+        assertThat(intakes.keepLast.keep(stranger, form(), Origin.CALL, Map.of(), IntakeResult.LEFT, NOW))
                 .isEqualTo(Keeping.NOT_YOURS);
         assertThat(intakes.end.end(stranger, form(), intake, IntakeResult.ANSWERED, PACK, NOW))
                 .isEqualTo(Recorded.NOT_YOURS);

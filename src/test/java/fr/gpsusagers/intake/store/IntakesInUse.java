@@ -49,8 +49,8 @@ final class IntakesInUse {
         var notes = new StoredAbuseNotes(database, key);
         var ended = new StoredEndedIntakes(database);
         sent = new StoredSentContacts(database, key);
-        park = new ParkIntake(parked, ledger);
-        keepLast = new KeepLastIntake(parked);
+        park = new ParkIntake(parked, ended, ledger);
+        keepLast = new KeepLastIntake(parked, ended);
         listParked = new ListParkedIntakes(parked);
         resume = new ResumeIntake(parked, ledger);
         end = new EndIntake(ended, ledger);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
+import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.park.ParkIntake.Parking;
 import fr.gpsusagers.intake.park.ParkedIntake;
@@ -83,6 +85,24 @@ class ParkedIntakesTest {
     }
 
     @Test
+    void a_call_waits_once_and_not_after_its_end() {
+        SentForm call = FormToken.random().sent();
+        assertThat(intakes.park.park(agent, call, Origin.CALL, TYPED, NOW)).isInstanceOf(Parking.Parked.class);
+        assertThat(intakes.park.park(agent, call, Origin.CALL, TYPED, NOW)).isInstanceOf(Parking.Already.class);
+        SentForm ended = FormToken.random().sent();
+        intakes.keepLast.keep(agent, ended, Origin.CALL, TYPED, IntakeResult.LEFT, NOW);
+        assertThat(intakes.park.park(agent, ended, Origin.CALL, TYPED, NOW)).isInstanceOf(Parking.Already.class);
+    }
+
+    @Test
+    void a_promise_that_is_taken_up_again_still_counts() {
+        intakes.keepLast.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.CALLBACK, NOW);
+        UUID id = intakes.listParked.list(agent, NOW).getFirst().id();
+        assertThat(intakes.resume.resume(agent, id, NOW)).isInstanceOf(Resumption.Resumed.class);
+        assertThat(intakes.ledger.heard).isEmpty();
+    }
+
+    @Test
     void nothing_typed_can_be_read_in_the_table_or_in_a_log() {
         parked();
         byte[] sealed = database.sql("select sealed from intake_parked")
@@ -95,6 +115,7 @@ class ParkedIntakesTest {
     @Test
     void what_nobody_takes_up_is_forgotten_after_a_week() {
         parked();
+        database.sql("delete from intake_ended").update();
         assertThat(intakes.forget.forget(NOW.plus(Duration.ofDays(7))).count()).isZero();
         assertThat(intakes.forget
                         .forget(NOW.plus(Duration.ofDays(7)).plusSeconds(1))
@@ -103,10 +124,10 @@ class ParkedIntakesTest {
     }
 
     private UUID parked() {
-        return ((Parking.Parked) intakes.park.park(agent, Origin.CALL, TYPED, NOW)).id();
+        return ((Parking.Parked) intakes.park.park(agent, FormToken.random().sent(), Origin.CALL, TYPED, NOW)).id();
     }
 
     private void ended(Instant at) {
-        intakes.keepLast.keep(agent, Origin.CALL, TYPED, IntakeResult.LEFT, at);
+        intakes.keepLast.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.LEFT, at);
     }
 }

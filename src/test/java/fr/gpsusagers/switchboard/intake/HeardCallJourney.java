@@ -52,7 +52,7 @@ class HeardCallJourney extends RunningProduct {
         call.sends("Enter", "heading « Service RSA du Département »");
         call.presses("l", "textbox « Lieu »");
         call.sends("Enter", "heading « Service RSA du Département »");
-        call.presses("r", "textbox « Numéro de la personne »");
+        call.presses("r", "textbox « Numéro de la personne. Mobile : SMS avec référence et code");
         call.typist.type("0899102030");
         call.sends("Enter", "textbox « Numéro de la personne. Ce numéro est payant");
         call.presses("Control+a");
@@ -74,7 +74,8 @@ class HeardCallJourney extends RunningProduct {
         call.sends("m", "textbox « Ce que dit la personne. Mis en attente");
         call.presses("Escape");
         call.sends("p", "heading « Service RSA du Département »");
-        call.sends("n", "textbox « Ce que dit la personne. Numéro donné");
+        call.presses("n", "button « Numéro donné »");
+        call.sends("Enter", "textbox « Ce que dit la personne. Numéro donné");
     }
 
     /// An operator who only hears the screen.

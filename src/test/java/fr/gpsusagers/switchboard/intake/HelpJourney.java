@@ -47,7 +47,7 @@ class HelpJourney extends RunningProduct {
         Page switchboard = signedIn(visitor, third, "/agent/standard");
         switchboard.getByLabel("Ce que dit la personne").fill("un mot à garder");
         var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
-        typist.send("h");
+        typist.confirm("h");
         assertThat(list.locator("#aide")).containsText("Un collègue a besoin d’aide");
         assertThat(switchboard.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
         assertThat(switchboard.getByLabel("Ce que dit la personne")).hasValue("un mot à garder");
@@ -57,8 +57,24 @@ class HelpJourney extends RunningProduct {
         assertThat(list.locator("main")).containsText("Votre collègue sait que vous arrivez");
         assertThat(caller.locator("main")).containsText("Un collègue arrive");
         assertThat(switchboard.locator("[role=alert]")).hasCount(0);
-        typist.send("d");
+        typist.confirm("d");
         assertThat(caller.locator("main")).not().containsText("Un collègue arrive");
+    }
+
+    @Test
+    void the_key_answers_while_nothing_is_typed(Visitor visitor) {
+        Page waiting = signedIn(visitor, colleague, "/agent/standard");
+        assertThat(waiting.locator("#mots")).isFocused();
+        Page caller = signedIn(visitor, operator, "/agent/standard");
+        assertThat(caller.locator("#mots")).isFocused();
+        var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
+        typist.confirm("h");
+        assertThat(waiting.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
+        waiting.reload();
+        assertThat(waiting.locator("[data-alert]")).isVisible();
+        new Typist("J’arrive", waiting).confirm("j");
+        assertThat(waiting.locator("main")).containsText("Votre collègue sait que vous arrivez");
+        typist.confirm("d");
     }
 
     @Test

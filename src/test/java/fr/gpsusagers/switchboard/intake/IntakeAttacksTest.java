@@ -34,6 +34,7 @@ class IntakeAttacksTest extends RunningProduct {
     @BeforeEach
     void an_operator_is_signed_in() {
         clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
+        database.sql("delete from intake_parked").update();
         team.hire(Role.AGENT, "guichet-gestion-rsa-1");
         session = signedIn(team.hire(Role.OPERATOR, "guichet-standard"));
     }
@@ -47,6 +48,7 @@ class IntakeAttacksTest extends RunningProduct {
                 "/envoyer",
                 "/sans-reponse",
                 "/attente",
+                "/quitter",
                 "/reprendre",
                 "/urgence",
                 "/aide",
@@ -70,7 +72,7 @@ class IntakeAttacksTest extends RunningProduct {
             """)
     void a_callback_asks_for_caution(String title, String form) {
         String number = "06399862" + "%02d".formatted(title.length() % 90 + 10);
-        post("/promettre", form + "&mail=a@exemple.fr&numero=" + number);
+        post("/promettre", form + "&sans-heure=oui&mail=a@exemple.fr&numero=" + number);
         assertThat(database.sql("select caution from enquiry order by opened_at desc, reference limit 1")
                         .query(String.class)
                         .single())
@@ -116,6 +118,29 @@ class IntakeAttacksTest extends RunningProduct {
         assertThat(ended()).isEqualTo(before + 1);
         post("/fin", form.replace("CCC", "DDD"));
         assertThat(ended()).isEqualTo(before + 2);
+    }
+
+    /// The page of a call that has ended may come back, or be left late.
+    @Test
+    void a_call_that_ended_is_not_parked_and_a_parked_one_waits_once() {
+        String ended = RSA + "&jeton=EEEEEEEEEEEEEEEEEEEEEE";
+        post("/fin", ended + "&resultat=repondu");
+        post("/attente", ended);
+        String promised = RSA + "&jeton=FFFFFFFFFFFFFFFFFFFFFF&numero=0639986302";
+        post("/promettre", promised);
+        post("/attente", promised);
+        post("/attente", "jeton=GGGGGGGGGGGGGGGGGGGGGG");
+        assertThat(waiting()).isZero();
+        String left = RSA + "&jeton=HHHHHHHHHHHHHHHHHHHHHH";
+        post("/attente", left);
+        post("/quitter", left);
+        assertThat(waiting()).isOne();
+    }
+
+    private int waiting() {
+        return database.sql("select count(*) from intake_parked where ended_as is null")
+                .query(Integer.class)
+                .single();
     }
 
     private int ended() {

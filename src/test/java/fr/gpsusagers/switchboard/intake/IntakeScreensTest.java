@@ -53,10 +53,10 @@ class IntakeScreensTest extends RunningProduct {
         Page page = at_the_switchboard(visitor);
         ask(page, "mon mari me frappe", "");
         visitor.look(page, "standard-danger").holds();
-        press(page, "h");
+        confirm(page, "h");
         assertThat(page.locator("main")).containsText("L’alerte est partie");
         visitor.look(page, "standard-aide").holds();
-        press(page, "d");
+        confirm(page, "d");
     }
 
     @Test
@@ -69,7 +69,7 @@ class IntakeScreensTest extends RunningProduct {
         visitor.look(page, "standard-attente").holds();
         ask(page, "xqzzt", "");
         visitor.look(page, "standard-incompris").holds();
-        press(page, "x");
+        confirm(page, "x");
         ask(page, "mdph", "");
         page.waitForTimeout(600);
         page.keyboard().press("i");
@@ -91,7 +91,7 @@ class IntakeScreensTest extends RunningProduct {
                 .isSorted();
         ask(page, "référent rsa", "caen");
         assertThat(tops(page, "#quel-lieu", "#reponse", "#faire")).isSorted();
-        press(page, "x");
+        confirm(page, "x");
     }
 
     private static List<Double> tops(Page page, String... parts) {
@@ -138,6 +138,12 @@ class IntakeScreensTest extends RunningProduct {
     private static void press(Page page, String key) {
         page.waitForTimeout(600);
         page.waitForNavigation(() -> page.keyboard().press(key));
+    }
+
+    private static void confirm(Page page, String key) {
+        page.waitForTimeout(600);
+        page.keyboard().press(key);
+        press(page, "Enter");
     }
 
     private static void ask(Page page, String words, String place) {

@@ -31,14 +31,14 @@ class MailDoubtJourney extends RunningProduct {
     void one_key_corrects_the_address_and_sends(Visitor visitor) {
         Page page = asked(visitor, "essai@gmial.com");
         visitor.look(page, "standard-mail-doute").holds();
-        new Typist("Corriger", page).send("a");
+        new Typist("Corriger", page).confirm("a");
         assertThat(page.locator("main")).containsText("Le contact part par message");
     }
 
     @Test
     void another_keeps_it_as_typed_and_sends(Visitor visitor) {
         Page page = asked(visitor, "essai@orange.ft");
-        new Typist("Garder", page).send("t");
+        new Typist("Garder", page).confirm("t");
         assertThat(page.locator("main")).containsText("Le contact part par message");
     }
 
@@ -49,7 +49,7 @@ class MailDoubtJourney extends RunningProduct {
         page.getByLabel("Mail, pour recevoir la promesse").fill("essai@hotmial.fr");
         typist.send("Enter");
         assertThat(page.locator("#doute")).hasText("Vouliez-vous dire essai@hotmail.fr ?");
-        typist.send("a");
+        typist.confirm("a");
         assertThat(page.locator("h1")).containsText("Rappel promis");
     }
 

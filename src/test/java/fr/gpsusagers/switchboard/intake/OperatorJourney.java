@@ -49,7 +49,7 @@ class OperatorJourney extends RunningProduct {
         Typist typist = at_the_switchboard(visitor, "RSA suspendu");
         typist.type("rsa suspendu lisieux").send("Enter");
         assertThat(typist.page().locator("#reponse")).containsText("RSA");
-        typist.send("n");
+        typist.confirm("n");
         told("intake-ended", "result=numero-donne", "need=rsa-suspension", "origin=appel");
     }
 
@@ -99,16 +99,16 @@ class OperatorJourney extends RunningProduct {
         Typist typist = at_the_switchboard(visitor, "Danger");
         typist.type("mon mari me frappe").send("Enter");
         assertThat(typist.page().locator("#danger")).hasText("Gardez la personne en ligne");
-        typist.send("h");
+        typist.confirm("h");
         assertThat(typist.page().locator("main")).containsText("L’alerte est partie");
-        typist.send("d");
+        typist.confirm("d");
         told("intake-ended", "result=urgence");
     }
 
     @Test
     void the_caller_needs_a_body_outside(Visitor visitor) {
         Typist typist = at_the_switchboard(visitor, "Organisme extérieur");
-        typist.type("caf").send("Enter").send("n");
+        typist.type("caf").send("Enter").confirm("n");
         told("intake-ended", "contact=caf-calvados", "result=numero-donne");
     }
 
@@ -127,7 +127,7 @@ class OperatorJourney extends RunningProduct {
     @Test
     void a_visitor_at_the_counter(Visitor visitor) {
         Typist typist = at_the_switchboard(visitor, "Guichet");
-        typist.type("apa falaise").send("Enter").press("o").press("ArrowRight").send("c");
+        typist.type("apa falaise").send("Enter").press("o").press("ArrowRight").confirm("c");
         told("intake-ended", "origin=guichet", "result=repondu");
         assertThat(typist.page().locator("[name=origine][value=appel]")).isChecked();
     }
@@ -135,10 +135,10 @@ class OperatorJourney extends RunningProduct {
     @Test
     void the_line_rings_out(Visitor visitor) {
         Typist typist = at_the_switchboard(visitor, "Sonne dans le vide");
-        typist.type("rsa suspendu lisieux").send("Enter").send("v");
+        typist.type("rsa suspendu lisieux").send("Enter").confirm("v");
         assertThat(typist.page().locator("main")).containsText("passe plus bas aujourd’hui");
         told("line-silent", "contact=gestion-rsa-1");
-        typist.send("x");
+        typist.confirm("x");
         told("intake-ended", "result=parti");
     }
 
@@ -150,7 +150,7 @@ class OperatorJourney extends RunningProduct {
         assertThat(typist.page().locator("#mots")).isFocused();
         typist.press("Escape").send("p");
         assertThat(typist.page().locator("#mots")).hasValue("apa falaise");
-        typist.send("n");
+        typist.confirm("n");
         told("intake-ended", "result=numero-donne");
     }
 
@@ -175,7 +175,7 @@ class OperatorJourney extends RunningProduct {
                 .press("r")
                 .type("0639986017")
                 .press("Escape");
-        typist.send("x");
+        typist.confirm("x");
         assertThat(typist.page().locator("#mots")).isFocused();
         typist.press("Escape").send("z");
         assertThat(typist.page().locator("#mots")).hasValue("rsa suspendu lisieux");

@@ -40,6 +40,7 @@ class TwoSubjectsJourney extends RunningProduct {
         Page page = visitor.page();
         team.signIn(page, at("/agent"), operator);
         page.navigate(at("/agent/standard"));
+        assertThat(page.locator("#mots")).isFocused();
         var typist = new Typist("Trois sujets", page)
                 .type("colis alimentaire et électricité et rsa suspendu lisieux")
                 .send("Enter");

@@ -108,8 +108,12 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
         Camera.take(page, GuidePicture.OPERATOR_COLLEAGUE, "section[aria-labelledby=reponse]");
         ask(page, "mon mari me frappe", "");
         Camera.take(page, GuidePicture.OPERATOR_DANGER, ".gps-alarm");
-        press(page, "h");
-        press(page, "d");
+        page.waitForTimeout(CALM);
+        page.keyboard().press("h");
+        press(page, "Enter");
+        page.waitForTimeout(CALM);
+        page.keyboard().press("d");
+        press(page, "Enter");
         assertThat(page.locator("main")).containsText("Soufflez un instant.");
     }
 

@@ -1,0 +1,49 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.person.SafeHours;
+import java.util.Optional;
+
+/// What the agent has to correct or to confirm about how to reach the caller, at the field where it belongs.
+///
+/// @param what with what to do
+record CallerMistake(Field field, String what) {
+
+    private static final int DIGITS = 10;
+
+    /// Without a safe hour, nobody calls a number that someone else may answer: the agent is asked once.
+    static final CallerMistake NOBODY_CALLS = new CallerMistake(
+            Field.SAFE_WHEN,
+            "Quand appeler sans danger\u00A0? Sans heure, personne n’appelle\u00A0: réponse écrite sur le site.");
+
+    /// Where it is shown, and where the focus goes.
+    enum Field {
+        NUMBER,
+        MAIL,
+        SAFE_WHEN
+    }
+
+    /// A written answer and a letter need no number.
+    static Optional<CallerMistake> find(CallerForm caller, Origin origin) {
+        if (!caller.safeWhen().isEmpty() && SafeHours.read(caller.safeWhen()).isEmpty()) {
+            return at(Field.SAFE_WHEN, "Écrivez quand appeler sans danger, par exemple «\u00A0lundi 9 h-11 h\u00A0».");
+        }
+        if (!caller.mail().isEmpty() && caller.address().isEmpty()) {
+            return at(Field.MAIL, "Vérifiez le mail avec la personne\u00A0: il en manque une partie.");
+        }
+        if ((caller.isWritten() || origin == Origin.POST) && caller.number().isEmpty()) {
+            return Optional.empty();
+        }
+        if (caller.number().replaceAll("\\D", "").length() < DIGITS) {
+            return at(Field.NUMBER, "Le numéro a dix chiffres. Relisez-le avec la personne.");
+        }
+        return CallableNumber.of(caller.number()) instanceof CallableNumber.NotCallable(String why)
+                ? at(Field.NUMBER, why)
+                : Optional.empty();
+    }
+
+    private static Optional<CallerMistake> at(Field field, String what) {
+        return Optional.of(new CallerMistake(field, what));
+    }
+}

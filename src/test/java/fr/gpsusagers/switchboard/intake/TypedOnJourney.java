@@ -1,0 +1,87 @@
+package fr.gpsusagers.switchboard.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard.TypeOptions;
+import com.microsoft.playwright.Page;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The caller goes on and the operator types on, although the search has taken the focus from the field: nothing ends.
+@ExtendWith(Browser.class)
+class TypedOnJourney extends RunningProduct {
+
+    private static final double BETWEEN_TWO_KEYS = 120;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Hired operator;
+
+    @BeforeEach
+    void on_a_wednesday_morning() {
+        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
+        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
+        operator = team.hire(Role.OPERATOR, "guichet-standard");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            « Numéro donné »       ; non c'est pour mon voisin
+            « Répondu, clore »     ; c est pour mon voisin
+            « Propos injurieux »   ; il y a aussi son chien
+            « Appel perdu »        ; xavier mon fils
+            « Sonne dans le vide » ; vous pouvez rappeler
+            """)
+    void words_that_go_on_end_no_call(String avoided, String words, Visitor visitor) {
+        Page page = answered(visitor);
+        int before = done();
+        page.waitForTimeout(600);
+        page.keyboard().type(words, new TypeOptions().setDelay(BETWEEN_TWO_KEYS));
+        page.keyboard().press("Enter");
+        page.waitForTimeout(600);
+        assertThat(page.locator("#mots")).hasValue("rsa suspendu lisieux");
+        assertThat(page.locator("#reponse")).isVisible();
+        assertThat(done()).as(avoided).isEqualTo(before);
+    }
+
+    @Test
+    void a_chosen_act_says_that_enter_does_it(Visitor visitor) {
+        Page page = answered(visitor);
+        var typist = new Typist("Numéro donné", page).press("n");
+        assertThat(page.locator("[data-key=N]")).isFocused();
+        assertThat(page.locator("[data-key=N] kbd")).hasText("Entrée");
+        typist.send("Enter");
+        assertThat(page.locator("main")).containsText("Numéro donné. Au suivant.");
+    }
+
+    private Page answered(Visitor visitor) {
+        Page page = visitor.page();
+        team.signIn(page, at("/agent"), operator);
+        page.navigate(at("/agent/standard"));
+        assertThat(page.locator("#mots")).isFocused();
+        new Typist("Recherche", page).type("rsa suspendu lisieux").send("Enter");
+        return page;
+    }
+
+    /// Counts the calls that ended and the lines that were reported.
+    private int done() {
+        return database.sql("""
+                        select (select count(*) from ledger_tail where kind in ('intake-ended', 'line-silent'))
+                            + (select count(*) from ledger_entry where kind in ('intake-ended', 'line-silent'))
+                        """).query(Integer.class).single();
+    }
+}

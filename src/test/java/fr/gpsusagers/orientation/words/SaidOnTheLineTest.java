@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.LongProof;
@@ -45,11 +46,26 @@ class SaidOnTheLineTest {
             j'ai secoué mon bébé                                                   | 15
             mon conjoint a secoué le petit                                         | 15
             j'ai peur de secouer mon bébé                                          | 119
+            pas mangé depuis 3 jours et mon bébé non plus                          | 15
+            mon bébé a rien mangé depuis hier j'ai plus de lait                    | 15
             """)
     void an_emergency_leads_to_the_number_that_helps(String words, String number) {
         HeardAlarm heard = HeardAlarm.of(PACK, words);
         assertThat(heard.level()).isEqualTo(DangerLevel.NOW);
         assertThat(heard.firstNumber()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on m'a coupé l'eau j'ai un nourrisson         | logement-energie
+            on nous a coupé l'eau j'ai un bébé de 2 mois  | logement-energie
+            ma mère perd la tête elle sort la nuit        | aidant-repit
+            une mineure à placer ce soir                  | pro-enfant
+            """)
+    void what_is_no_emergency_leads_to_whom_it_concerns(String words, String need) {
+        HeardAlarm heard = HeardAlarm.of(PACK, words);
+        assertThat(heard.level()).isNotEqualTo(DangerLevel.NOW);
+        assertThat(heard.needs().getFirst()).isEqualTo(new NeedId(need));
     }
 
     @ParameterizedTest

@@ -130,6 +130,7 @@ public final class FindByWords {
     private static boolean asksForNothing(Meaning meaning) {
         return meaning instanceof Meaning.Greeting
                 || meaning instanceof Meaning.OffSubject
+                || meaning instanceof Meaning.Abuse
                 || meaning instanceof Meaning.AboutSite
                 || meaning instanceof Meaning.PlaceOnly;
     }

@@ -52,6 +52,15 @@ public sealed interface Meaning {
     /// The words are about nothing that the guide covers.
     record OffSubject() implements Meaning {}
 
+    /// The words insult or threaten those who answer, and tell nothing else.
+    record Abuse(Aim aim) implements Meaning {}
+
+    /// What abuse aims at.
+    enum Aim {
+        INSULT,
+        THREAT
+    }
+
     /// The words were not understood.
     record Lost() implements Meaning {}
 }

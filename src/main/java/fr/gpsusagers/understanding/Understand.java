@@ -8,20 +8,21 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
 import fr.gpsusagers.territory.Territory;
+import fr.gpsusagers.understanding.clue.AbuseClue;
 import fr.gpsusagers.understanding.clue.AskerClue;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
+import fr.gpsusagers.understanding.clue.NumberClue;
 import fr.gpsusagers.understanding.clue.SmallTalk;
 import fr.gpsusagers.understanding.danger.Circumstances;
+import fr.gpsusagers.understanding.danger.DangerReading;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.danger.ForeignPhrases;
 import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.learning.Model;
 import fr.gpsusagers.understanding.learning.Prediction;
-import fr.gpsusagers.understanding.learning.Thresholds;
-import fr.gpsusagers.understanding.learning.Thresholds.OfDanger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,9 @@ public final class Understand {
     /// Understands any text, even an empty one.
     ///
     /// @param day the day for which a place is looked up
-    public Understanding understand(Known known, String words, LocalDate day) {
+    public Understanding understand(Known known, String typed, LocalDate day) {
         Model model = models.getOf(known.book());
+        String words = NumberClue.leftOut(typed);
         Utterance utterance = Utterance.of(words.replace(SIGN_OF_HELP, HELP));
         Optional<ForeignWords> foreign = findForeign(model, words, utterance);
         if (foreign.isPresent()) {
@@ -57,6 +59,10 @@ public final class Understand {
         }
         if (utterance.isEmpty()) {
             return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
+        }
+        Optional<Meaning.Aim> abuse = AbuseClue.find(utterance);
+        if (abuse.isPresent()) {
+            return abused(known, abuse.get(), AbuseClue.leftOut(utterance), model, day);
         }
         Understanding said = inFrench(known, words, utterance, model, day);
         return said.meaning() instanceof Meaning.OffSubject || said.meaning() instanceof Meaning.Lost
@@ -66,21 +72,29 @@ public final class Understand {
                 : said;
     }
 
+    /// Whoever insults or threatens may still be in danger, or ask for something clear. Nothing else is made of it.
+    private static Understanding abused(Known known, Meaning.Aim aim, Utterance rest, Model model, LocalDate day) {
+        var nothing = new Understanding(List.of(), new Meaning.Abuse(aim), Danger.NONE, noClues());
+        return Optional.of(rest)
+                .filter(words -> !words.isEmpty())
+                .map(words -> inFrench(known, String.join(" ", words.words()), words, model, day))
+                .filter(said -> said.danger().level() == DangerLevel.NOW || said.meaning() instanceof Meaning.Sure)
+                .orElse(nothing);
+    }
+
     private static Understanding inFrench(Known known, String words, Utterance utterance, Model model, LocalDate day) {
         Territory.Told told = known.territory().readStory(words, day);
         Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
-        Prediction prediction = read(model, Parts.of(words), excluded(known.guide(), utterance), told);
-        Thresholds thresholds = model.thresholds();
-        Danger danger = DangerSigns.isCryForHelp(utterance)
-                ? new Danger(DangerLevel.NOW, need(known.guide(), ForeignWords.ANYWHERE_IN_EUROPE))
-                : danger(prediction, thresholds, utterance);
+        Reading reading = read(known.guide(), model, Parts.of(words), utterance, told);
+        Prediction prediction = reading.prediction();
+        Danger danger = reading.danger();
         Optional<NeedId> aboutLetter = known.guide()
                 .findByReference(words, Optional.empty())
                 .filter(_ -> LetterWords.areIn(words))
                 .map(need -> need.id());
         Meaning meaning = place.isPresent() && HomeClue.isAll(utterance, told.names())
                 ? new Meaning.PlaceOnly()
-                : new Meanings(known.guide(), utterance, thresholds).of(prediction, danger, aboutLetter);
+                : new Meanings(known.guide(), utterance, model.thresholds()).of(prediction, danger, aboutLetter);
         return new Understanding(
                 prediction.guesses(),
                 meaning,
@@ -132,26 +146,34 @@ public final class Understand {
                 .map(Need::id);
     }
 
+    /// What the model and the signs of danger tell.
+    private record Reading(Prediction prediction, Danger danger) {}
+
     /// Predicts the need from the words without the name of a place of the département: where somebody lives does
     /// not tell what they need. The name of a place outside stays, since whoever lives there must ask elsewhere.
-    /// Danger is predicted from all the words.
-    private static Prediction read(Model model, List<Utterance> parts, Set<NeedId> excluded, Territory.Told place) {
+    /// Danger is read from the words without any place, from all words, since « au bord de la falaise » names a
+    /// place too, and from those after a greeting. The gravest reading counts.
+    private static Reading read(
+            Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Told place) {
+        Utterance placeless = HomeClue.leftOut(utterance, place.names());
+        Set<NeedId> excluded = excluded(guide, placeless);
         Prediction whole = model.read(parts, excluded);
-        boolean isOutside = place.place() instanceof PlaceAnswer.OutsidePlace;
         List<Utterance> others = parts.stream()
-                .map(part -> isOutside ? part : HomeClue.leftOut(part, place.names()))
+                .map(part -> HomeClue.leftOut(part, place.names()))
                 .toList();
-        if (others.equals(parts)) {
-            return whole;
-        }
-        Prediction rest = model.read(others, excluded);
-        return new Prediction(
-                rest.guesses(),
-                rest.amongThree(),
-                whole.alarm(),
-                whole.danger(),
-                whole.isGrave(),
-                rest.isSpokenOfInDanger());
+        Prediction rest = others.equals(parts) ? whole : model.read(others, excluded);
+        Stream<DangerReading> readings = Stream.concat(
+                Stream.of(new DangerReading(rest, placeless), new DangerReading(whole, utterance)),
+                withoutGreeting(model, placeless, excluded));
+        Danger danger =
+                DangerReading.gravest(readings, model.thresholds(), need(guide, ForeignWords.ANYWHERE_IN_EUROPE));
+        return new Reading(place.place() instanceof PlaceAnswer.OutsidePlace ? whole : rest, danger);
+    }
+
+    private static Stream<DangerReading> withoutGreeting(Model model, Utterance utterance, Set<NeedId> excluded) {
+        return Stream.of(SmallTalk.withoutGreeting(utterance))
+                .filter(rest -> !rest.equals(utterance) && rest.words().size() <= Parts.LONG)
+                .map(rest -> new DangerReading(model.read(List.of(rest), excluded), rest));
     }
 
     /// Excludes the needs about the citizen’s own violence, unless the citizen speaks in the first person and is
@@ -163,39 +185,6 @@ public final class Understand {
                         .filter(Need::isOfOwnDeeds)
                         .map(Need::id)
                         .collect(Collectors.toSet());
-    }
-
-    private static Danger danger(Prediction prediction, Thresholds thresholds, Utterance utterance) {
-        DangerLevel said = leastBySigns(prediction, thresholds, utterance);
-        DangerLevel learnt =
-                learnt(prediction, thresholds.ofDanger(utterance.words().size()), utterance);
-        DangerLevel highest = DangerSigns.most(utterance, said.compareTo(learnt) > 0 ? said : learnt);
-        return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
-    }
-
-    /// The level of danger that the model sees. Where it is too unsure for an alarm, a weaker hint (a likely
-    /// grave need, a word that names a danger) makes the page ask the citizen. A single word never raises an
-    /// alarm.
-    private static DangerLevel learnt(Prediction prediction, OfDanger limits, Utterance utterance) {
-        if (prediction.alarm().present() > limits.now()) {
-            return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;
-        }
-        if (SmallTalk.isVague(utterance)) {
-            return DangerLevel.NONE;
-        }
-        boolean isAsked = prediction.alarm().support() > limits.support()
-                || prediction.isGrave()
-                || DangerSigns.isNamed(utterance);
-        return isAsked ? DangerLevel.SUPPORT : DangerLevel.NONE;
-    }
-
-    /// Explicit signs of danger raise an alarm. If the model has almost never seen a danger in such phrases, a
-    /// gentle line is enough.
-    private static DangerLevel leastBySigns(Prediction prediction, Thresholds thresholds, Utterance utterance) {
-        DangerLevel said = DangerSigns.least(utterance);
-        return said == DangerLevel.NOW && prediction.alarm().support() < thresholds.harmless()
-                ? DangerLevel.SUPPORT
-                : said;
     }
 
     private static boolean isSupport(Danger danger) {

@@ -75,6 +75,7 @@ final class PackListener implements Listener {
                 .toList();
         boolean alone = understanding.meaning() instanceof Meaning.Sure
                 || understanding.meaning() instanceof Meaning.OffSubject
+                || understanding.meaning() instanceof Meaning.Abuse
                 || understanding.meaning() instanceof Meaning.AboutSite
                 || understanding.meaning() instanceof Meaning.Greeting;
         return new Understood(
@@ -108,7 +109,8 @@ final class PackListener implements Listener {
                     Meaning.PlaceOnly _,
                     Meaning.AboutSite _,
                     Meaning.Greeting _,
-                    Meaning.OffSubject _ -> Stream.of(Optional.empty());
+                    Meaning.OffSubject _,
+                    Meaning.Abuse _ -> Stream.of(Optional.empty());
             case Meaning.Hesitant _, Meaning.OtherLanguage _, Meaning.Lost _ -> Stream.empty();
         };
     }

@@ -89,7 +89,7 @@ final class HeardAnswers {
             case Meaning.AboutSite _ -> "about";
             case Meaning.OtherLanguage _ -> "other-language";
             case Meaning.Greeting _ -> "greeting";
-            case Meaning.OffSubject _ -> "off-subject";
+            case Meaning.OffSubject _, Meaning.Abuse _ -> "off-subject";
             case Meaning.Lost _ -> "lost";
         };
     }

@@ -185,7 +185,7 @@ final class WordsController {
             case Meaning.OtherLanguage(String language) ->
                 show(context, ForeignPage.of(context, heard, language, journey));
             case Meaning.Greeting() -> show(context, State.WELCOME, "", journey, List.of());
-            case Meaning.OffSubject() -> show(context, State.OFF_SUBJECT, words, journey, List.of());
+            case Meaning.OffSubject _, Meaning.Abuse _ -> show(context, State.OFF_SUBJECT, words, journey, List.of());
             case Meaning.Lost() -> show(context, State.LOST, words, journey, List.of());
         };
     }
@@ -210,7 +210,8 @@ final class WordsController {
                             Meaning.AboutSite _,
                             Meaning.OtherLanguage _,
                             Meaning.Greeting _,
-                            Meaning.OffSubject _ -> false;
+                            Meaning.OffSubject _,
+                            Meaning.Abuse _ -> false;
                 };
     }
 

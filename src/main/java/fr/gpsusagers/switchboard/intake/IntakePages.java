@@ -22,6 +22,7 @@ import fr.gpsusagers.switchboard.intake.IntakePage.Around;
 import fr.gpsusagers.switchboard.intake.IntakePage.ParkedLine;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.switchboard.lookup.Lookup;
 import fr.gpsusagers.switchboard.lookup.Script;
 import java.time.Clock;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
 /// Renders the operator's screen.
 @Component
 final class IntakePages {
+
+    private static final String ABUSE = "Propos injurieux\u00A0: touche I. Menace\u00A0: appelez le 17.";
 
     private final Reception reception;
     private final Workplace workplace;
@@ -84,7 +87,8 @@ final class IntakePages {
                                         .switchboard(context.now().toLocalDate())
                                         .id()))
                         .orElse(List.of()),
-                said,
+                said.or(() ->
+                        answer.filter(one -> one.waiting() == Waiting.FOR_CALM).map(_ -> ABUSE)),
                 ways,
                 around(agent, clock.instant()));
         var layout = workplace.layout(context, "Standard", agent);

@@ -4,12 +4,15 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.understanding.Meaning;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,12 +31,14 @@ final class AnswerComposer {
         this.nearestPlaces = nearestPlaces;
     }
 
+    /// @param meaning of the words; empty if there are none
     /// @param candidates the places that the named place may mean
     FoundAnswer answer(
             PageContext context,
             Sought sought,
             List<FoundChoice> choices,
             Chosen chosen,
+            Optional<Meaning> meaning,
             Situation situation,
             List<Place> candidates) {
         Optional<Need> need = chosen.need();
@@ -54,7 +59,9 @@ final class AnswerComposer {
                 where(context, situation, places),
                 contacts(context, advice, chosen, situation),
                 numbers(context, sought, advice),
-                waiting(asksPlace, choices, chosen),
+                meaning.filter(one -> one instanceof Meaning.Abuse && !chosen.isSomething())
+                        .map(_ -> Waiting.FOR_CALM)
+                        .orElseGet(() -> waiting(asksPlace, choices, chosen)),
                 need.map(one -> AnswerSubject.ofNeed(context, one, situation, sought.alarm()))
                         .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation, sought.alarm())));
     }
@@ -75,7 +82,7 @@ final class AnswerComposer {
                     .toList();
         }
         if (advice.isPresent()) {
-            return advice.flatMap(Advice::findRecommendation).map(Recommendation::contacts).orElse(List.of()).stream()
+            return advice.map(AnswerComposer::advised).orElse(List.of()).stream()
                     .limit(MOST_CONTACTS)
                     .map(one -> ContactToSay.of(one, context))
                     .toList();
@@ -90,6 +97,22 @@ final class AnswerComposer {
                 .limit(MOST_CONTACTS)
                 .map(contact -> ContactToSay.of(contact, context))
                 .toList();
+    }
+
+    /// Returns the contacts, best first. In danger, the one to call first comes first: the card and the red numbers
+    /// say the same.
+    private static List<AdvisedContact> advised(Advice advice) {
+        List<AdvisedContact> contacts =
+                advice.findRecommendation().map(Recommendation::contacts).orElse(List.of());
+        return advice instanceof Advice.Danger(var numbers, var _)
+                ? contacts.stream()
+                        .sorted(Comparator.comparing(one -> !answers(one, numbers.getFirst())))
+                        .toList()
+                : contacts;
+    }
+
+    private static boolean answers(AdvisedContact advised, PhoneNumber number) {
+        return advised.contact().lines().stream().anyMatch(line -> line.number().equals(number));
     }
 
     private static List<PhoneNumber> numbers(PageContext context, Sought sought, Optional<Advice> advice) {

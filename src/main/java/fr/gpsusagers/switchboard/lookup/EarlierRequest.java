@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A request that the caller rings again about: its reference or a telephone number stands among the words.
+/// A request that the caller rings again about: its reference or a telephone number stands among the words, or the
+/// words say so.
 /// `toString` hides it.
 ///
-/// @param given what to look for
+/// @param given what to look for; blank if the caller has not given it yet
 /// @param label the button that looks for it
 public record EarlierRequest(String given, String label) {
 
@@ -20,7 +21,9 @@ public record EarlierRequest(String given, String label) {
         return SpokenReference.find(words)
                 .map(Reference::value)
                 .map(reference -> new EarlierRequest(reference, "Retrouver la demande " + reference))
-                .or(() -> number(words).map(number -> new EarlierRequest(number, "Retrouver par ce numéro")));
+                .or(() -> number(words).map(number -> new EarlierRequest(number, "Retrouver par ce numéro")))
+                .or(() -> Optional.of(new EarlierRequest("", "Retrouver une demande"))
+                        .filter(_ -> RingingBack.isIn(words)));
     }
 
     private static Optional<String> number(String words) {

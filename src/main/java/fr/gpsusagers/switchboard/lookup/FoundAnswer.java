@@ -39,7 +39,9 @@ public record FoundAnswer(
         /// The contact depends on a place that is not known.
         FOR_PLACE,
         /// The words were not understood.
-        FOR_WORDS
+        FOR_WORDS,
+        /// The words only insult or threaten.
+        FOR_CALM
     }
 
     public Optional<Need> need() {
@@ -57,6 +59,13 @@ public record FoundAnswer(
 
     public boolean isDanger() {
         return !numbers.isEmpty();
+    }
+
+    /// The number to call first. Empty without danger, and if the agent alone heard one: nobody knows which.
+    Optional<PhoneNumber> sureNumber() {
+        boolean isKnown = need().filter(Need::isDanger).isPresent()
+                || subject.situation().alarm().isPresent();
+        return numbers.stream().limit(isKnown ? 1 : 0).findFirst();
     }
 
     public Optional<ContactToSay> best() {

@@ -10,16 +10,20 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Finds what a caller's words mean or name, and whom to contact: the search and the advice that citizens get on the
 /// site, and the staff directory.
 @Component
 public final class Lookup {
+
+    private static final double LIKELY = 0.6;
 
     private final HearWords hearWords;
     private final FindPlace findPlace;
@@ -74,7 +78,7 @@ public final class Lookup {
         Chosen chosen = chosen(context, agent, sought.chosen());
         List<FoundChoice> found = chosen.question()
                 .map(Lookup::answersTo)
-                .orElseGet(() -> foundChoices.list(context, agent, sought, heard, situation));
+                .orElseGet(() -> meant(sought, heard, foundChoices.list(context, agent, sought, heard, situation)));
         boolean isStart = found.isEmpty() && asksForNothing(sought, heard);
         List<FoundChoice> choices = isStart ? first(context) : found;
         Chosen first = choices.isEmpty() || isStart
@@ -82,7 +86,30 @@ public final class Lookup {
                 : chosen(context, agent, choices.getFirst().code());
         Chosen shown = chosen.isSomething() ? chosen : first;
         List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
-        return advice.answer(context, sought, choices, shown, situation, places);
+        return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
+    }
+
+    /// Leaves out what only shares a word with insults, or with the words of somebody who rings back.
+    private static List<FoundChoice> meant(Sought sought, Optional<Heard> heard, List<FoundChoice> found) {
+        if (heard.map(Lookup::meaning).filter(Meaning.Abuse.class::isInstance).isPresent()) {
+            return List.of();
+        }
+        boolean isDanger = heard.filter(one -> one.understanding().danger().level() == DangerLevel.NOW)
+                .isPresent();
+        if (isDanger || !RingingBack.isIn(sought.words())) {
+            return found;
+        }
+        Set<String> likely = heard.stream()
+                .flatMap(one -> one.understanding().guesses().stream())
+                .filter(guess -> guess.confidence() >= LIKELY)
+                .flatMap(guess -> guess.need().stream())
+                .map(need -> FoundChoice.NEED + need.value())
+                .collect(Collectors.toSet());
+        return found.stream().filter(choice -> likely.contains(choice.code())).toList();
+    }
+
+    private static Meaning meaning(Heard heard) {
+        return heard.understanding().meaning();
     }
 
     private Chosen chosen(PageContext context, Agent agent, String code) {
@@ -91,7 +118,7 @@ public final class Lookup {
 
     /// Whether nothing is said yet: a greeting, or no word and no place.
     private static boolean asksForNothing(Sought sought, Optional<Heard> heard) {
-        return heard.map(one -> one.understanding().meaning() instanceof Meaning.Greeting)
+        return heard.map(one -> meaning(one) instanceof Meaning.Greeting)
                 .orElse(sought.place().isEmpty());
     }
 }

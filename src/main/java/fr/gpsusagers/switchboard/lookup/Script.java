@@ -16,6 +16,9 @@ public final class Script {
     /// @param switchboard who speaks: a caller is not sent where he is
     /// @param offered when the desk would call back: « mardi avant 12 h »
     public static List<String> of(FoundAnswer answer, Optional<String> offered, ContactId switchboard) {
+        if (answer.isDanger()) {
+            return inDanger(answer.sureNumber());
+        }
         List<String> said = new ArrayList<>();
         switch (answer.waiting()) {
             case FOR_PLACE ->
@@ -23,11 +26,8 @@ public final class Script {
                         answer.places().isEmpty()
                                 ? "Dans quelle commune habitez-vous\u00A0?"
                                 : "Où exactement\u00A0? Dans quel quartier, ou quelle commune\u00A0?");
-            case FOR_WORDS ->
-                said.add(answer.chosen()
-                        .question()
-                        .map(Question::text)
-                        .orElse("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?"));
+            case FOR_WORDS -> said.add(question(answer));
+            case FOR_CALM -> said.add("Je veux vous aider. Si vous m’insultez encore, je raccroche.");
             case FOR_NOTHING ->
                 answer.colleague()
                         .ifPresentOrElse(
@@ -36,6 +36,26 @@ public final class Script {
         }
         offered.ifPresent(due -> said.add("Je peux vous faire rappeler " + due + "."));
         return said;
+    }
+
+    private static String question(FoundAnswer answer) {
+        return answer.chosen()
+                .question()
+                .map(Question::text)
+                .orElseGet(() -> EarlierRequest.find(answer.sought().words()).isPresent()
+                        ? "Je cherche votre demande. Avez-vous sa référence, ou le numéro donné ce jour-là\u00A0?"
+                        : "Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?");
+    }
+
+    /// The agent keeps the line while somebody else calls. The caller hangs up to call only if nobody else can.
+    ///
+    /// @param number whom to call first; empty if it is not known what the danger is
+    private static List<String> inDanger(Optional<PhoneNumber> number) {
+        String help = number.map(one -> "le " + one.display()).orElse("les secours");
+        return List.of(
+                "Restez en ligne, je reste avec vous.",
+                "Ici, on prévient " + help + " pour vous.",
+                "Seulement si je vous le dis, joignez vous-même " + help + ".");
     }
 
     private static String of(ColleagueToSay colleague) {

@@ -18,6 +18,7 @@ public final class SmallTalk {
     private static final String VOWELS = "aeiouy";
     private static final Set<String> VAGUE = words("vague");
     private static final Set<String> COURTEOUS = words("politesse");
+    private static final Set<String> GREETING = words("salut");
     private static final Set<String> SMALL = Arrays.stream("""
                     je j me m mon ma mes moi nous on vous tu te t il elle le la les l un une des de du d a au aux en y
                     ce c ca cet cette est et ou pas ne n plus que qu qui pour par sur avec dans svp bonjour bonsoir
@@ -38,6 +39,13 @@ public final class SmallTalk {
     /// Whether the text holds only courtesies: « merci beaucoup, bonne journée ».
     public static boolean isCourteous(Utterance utterance) {
         return COURTEOUS.containsAll(utterance.words());
+    }
+
+    /// Returns the words after « bonjour madame », « allô oui alors ». If nothing else would remain, returns all words.
+    public static Utterance withoutGreeting(Utterance utterance) {
+        List<String> rest =
+                utterance.words().stream().dropWhile(GREETING::contains).toList();
+        return rest.isEmpty() || rest.size() == utterance.words().size() ? utterance : Utterance.ofWords(rest);
     }
 
     /// Whether each word is long for its few vowels: « asdfgh », « <script> ». Some French words look so, too:

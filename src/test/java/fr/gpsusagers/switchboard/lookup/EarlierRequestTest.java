@@ -24,6 +24,7 @@ class EarlierRequestTest {
             numéro ylg jqs, pas de nouvelles           ; YLG-JQS
             la dame a le k7f 42m                       ; K7F-42M
             pas rsa k7f 42m                            ; K7F-42M
+            reference w7q v3q                          ; W7Q-V3Q
             """)
     void a_reference_is_heard_among_other_words(String words, String reference) {
         assertThat(EarlierRequest.find(words).map(EarlierRequest::label)).contains("Retrouver la demande " + reference);
@@ -45,7 +46,6 @@ class EarlierRequestTest {
                 "ouvert 24h 24h",
                 "234 rue des lilas",
                 "14130 pont l’évêque",
-                "je rappelle pour mon dossier",
                 "son fils de 3 ans a 2 jours de fièvre",
                 "référent rsa",
                 "115"

@@ -1,0 +1,84 @@
+package fr.gpsusagers.orientation.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.suite.LongProof;
+import fr.gpsusagers.understanding.DangerLevel;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What strangers said at the switchboard of the Calvados, and what an emergency doctor or a police officer would
+/// expect first.
+@LongProof
+class SaidOnTheLineTest {
+
+    private static final Pack PACK = TestPacks.read(Path.of("packs/calvados"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            il a pris le couteau                                                   | 17
+            il a pris le couteau, Lisieux                                          | 17
+            il a pris le couteau à Bayeux                                          | 17
+            il a pris le couteau , falaise                                         | 17
+            il veut m'etrangler                                                    | 17
+            il veut m'etrangler, Lisieux                                           | 17
+            il veut m'etrangler à Honfleur                                         | 17
+            mon mari a un fusil                                                    | 17
+            mon mari a un fusil, Vire                                              | 17
+            mon ex est revenu avec une carabine                                    | 17
+            le voisin sort son fusil                                               | 17
+            ma demande W7Q-V3Q et aussi ma mere est tombée, Bayeux                 | 15
+            rappelez moi au 06 39 98 61 03 ma mère est tombée                      | 15
+            ma mère est tombée                                                     | 15
+            ma mère est tombée à Lisieux                                           | 15
+            mon pere vient de tomber il est au sol                                 | 15
+            mamie s'est cassé la figure                                            | 15
+            j'arrive plus a me lever depuis 2 jours je suis toute seule            | 15
+            toute seule par terre depuis hier je peux pas me relever               | 15
+            j'ai avalé des cachets                                                 | 15
+            une boite de cachets                                                   | 15
+            elle a pris toute la plaquette                                         | 15
+            je l'ai secoué le bébé                                                 | 15
+            j'ai secoué mon bébé                                                   | 15
+            mon conjoint a secoué le petit                                         | 15
+            j'ai peur de secouer mon bébé                                          | 119
+            pas mangé depuis 3 jours et mon bébé non plus                          | 15
+            mon bébé a rien mangé depuis hier j'ai plus de lait                    | 15
+            """)
+    void an_emergency_leads_to_the_number_that_helps(String words, String number) {
+        HeardAlarm heard = HeardAlarm.of(PACK, words);
+        assertThat(heard.level()).isEqualTo(DangerLevel.NOW);
+        assertThat(heard.firstNumber()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on m'a coupé l'eau j'ai un nourrisson         | logement-energie
+            on nous a coupé l'eau j'ai un bébé de 2 mois  | logement-energie
+            ma mère perd la tête elle sort la nuit        | aidant-repit
+            une mineure à placer ce soir                  | pro-enfant
+            """)
+    void what_is_no_emergency_leads_to_whom_it_concerns(String words, String need) {
+        HeardAlarm heard = HeardAlarm.of(PACK, words);
+        assertThat(heard.level()).isNotEqualTo(DangerLevel.NOW);
+        assertThat(heard.needs().getFirst()).isEqualTo(new NeedId(need));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ma mère est tombée malade
+            mon mari est tombé au chômage
+            je suis tombé sur votre site
+            mon père est tombé il y a trois ans il a une canne
+            ma mère est tombée la semaine dernière elle sort de l’hôpital
+            mon père a un fusil de chasse à rendre
+            j'arrive plus à me lever le matin je suis à bout
+            """)
+    void what_only_sounds_like_an_emergency_raises_no_alarm(String words) {
+        assertThat(HeardAlarm.of(PACK, words).level()).isNotEqualTo(DangerLevel.NOW);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.gpsusagers.switchboard.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
+import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What the operator reads out, above all when each second counts.
+class SaidToCallerTest extends RunningProduct {
+
+    @Autowired
+    private Lookup lookup;
+
+    @Autowired
+    private Reception reception;
+
+    private Agent operator;
+
+    @BeforeEach
+    void on_a_thursday_morning() {
+        clock.moveTo(LocalDateTime.parse("2026-12-03T09:00"));
+        operator = team.hire(Role.OPERATOR, "guichet-standard").agent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            j'ai avalé des cachets                      | 15
+            je l'ai secoué le bébé                      | 15
+            mon mari me frappe, Lisieux                 | 17
+            je veux mourir                              | 3114
+            y a le feu dans la cuisine à Bayeux         | 18
+            ma demande K7F-42M et ma mère est tombée    | 15
+            """)
+    void in_danger_the_caller_stays_on_the_line_and_hears_the_first_number(String words, String number) {
+        FoundAnswer answer = found(words, Alarm.NOT_RAISED);
+
+        assertThat(answer.numbers().getFirst().display()).isEqualTo(number);
+        assertThat(script(answer))
+                .containsExactly(
+                        "Restez en ligne, je reste avec vous.",
+                        "Ici, on prévient le " + number + " pour vous.",
+                        "Seulement si je vous le dis, joignez vous-même le " + number + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"j'ai avalé des cachets", "mon mari me frappe", "je veux mourir", "mon bébé ne respire plus"})
+    void in_danger_the_card_shows_whom_to_call_first(String words) {
+        FoundAnswer answer = found(words, Alarm.NOT_RAISED);
+
+        assertThat(answer.best().orElseThrow().contact().lines())
+                .extracting(line -> line.number())
+                .contains(answer.numbers().getFirst());
+    }
+
+    @Test
+    void a_danger_that_only_the_agent_heard_names_no_number() {
+        assertThat(script(found("je voudrais le rsa", Alarm.RAISED)))
+                .contains("Ici, on prévient les secours pour vous.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"j'ai un appel en absence de chez vous", "je rappelle pour ma demande d’hier"})
+    void whoever_rings_back_is_asked_for_the_reference(String words) {
+        FoundAnswer answer = found(words, Alarm.NOT_RAISED);
+
+        assertThat(answer.choices()).extracting(FoundChoice::label).isEmpty();
+        assertThat(script(answer).getFirst()).startsWith("Je cherche votre demande.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bande de bons à rien", "vous êtes des nuls je vais venir tout casser"})
+    void abuse_is_answered_calmly_and_finds_nothing(String words) {
+        FoundAnswer answer = found(words, Alarm.NOT_RAISED);
+
+        assertThat(answer.choices()).isEmpty();
+        assertThat(answer.waiting()).isEqualTo(Waiting.FOR_CALM);
+        assertThat(script(answer)).containsExactly("Je veux vous aider. Si vous m’insultez encore, je raccroche.");
+    }
+
+    @Test
+    void insults_hide_no_need() {
+        assertThat(found("vous êtes des nuls mon rsa est suspendu", Alarm.NOT_RAISED)
+                        .waiting())
+                .isNotEqualTo(Waiting.FOR_CALM);
+    }
+
+    private List<String> script(FoundAnswer answer) {
+        var pack = reception.welcome().pack();
+        return Script.of(
+                answer,
+                Optional.empty(),
+                pack.directory()
+                        .switchboard(reception.welcome().now().toLocalDate())
+                        .id());
+    }
+
+    private FoundAnswer found(String words, Alarm alarm) {
+        return lookup.lookUp(reception.welcome(), operator, new Sought(words, "", "", "", alarm));
+    }
+}

@@ -57,10 +57,7 @@ class SaidOnTheLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            on m'a coupé l'eau j'ai un nourrisson         | logement-energie
             on nous a coupé l'eau j'ai un bébé de 2 mois  | logement-energie
-            ma mère perd la tête elle sort la nuit        | aidant-repit
-            une mineure à placer ce soir                  | pro-enfant
             """)
     void what_is_no_emergency_leads_to_whom_it_concerns(String words, String need) {
         HeardAlarm heard = HeardAlarm.of(PACK, words);

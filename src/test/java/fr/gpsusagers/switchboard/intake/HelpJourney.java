@@ -47,7 +47,7 @@ class HelpJourney extends RunningProduct {
         Page switchboard = signedIn(visitor, third, "/agent/standard");
         switchboard.getByLabel("Ce que dit la personne").fill("un mot à garder");
         var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
-        typist.confirm("h");
+        typist.send("h");
         assertThat(list.locator("#aide")).containsText("Un collègue a besoin d’aide");
         assertThat(switchboard.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
         assertThat(switchboard.getByLabel("Ce que dit la personne")).hasValue("un mot à garder");
@@ -68,7 +68,7 @@ class HelpJourney extends RunningProduct {
         Page caller = signedIn(visitor, operator, "/agent/standard");
         assertThat(caller.locator("#mots")).isFocused();
         var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
-        typist.confirm("h");
+        typist.send("h");
         assertThat(waiting.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
         waiting.reload();
         assertThat(waiting.locator("[data-alert]")).isVisible();

@@ -99,7 +99,7 @@ class OperatorJourney extends RunningProduct {
         Typist typist = at_the_switchboard(visitor, "Danger");
         typist.type("mon mari me frappe").send("Enter");
         assertThat(typist.page().locator("#danger")).hasText("Gardez la personne en ligne");
-        typist.confirm("h");
+        typist.send("h");
         assertThat(typist.page().locator("main")).containsText("L’alerte est partie");
         typist.confirm("d");
         told("intake-ended", "result=urgence");

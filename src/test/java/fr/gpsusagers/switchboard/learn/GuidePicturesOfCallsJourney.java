@@ -109,8 +109,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
         ask(page, "mon mari me frappe", "");
         Camera.take(page, GuidePicture.OPERATOR_DANGER, ".gps-alarm");
         page.waitForTimeout(CALM);
-        page.keyboard().press("h");
-        press(page, "Enter");
+        press(page, "h");
         page.waitForTimeout(CALM);
         page.keyboard().press("d");
         press(page, "Enter");

@@ -14,6 +14,9 @@ public interface NumberReports {
     /// Settles the open reports of a number; gives how many there were.
     int updateConfirmed(ContactId contact, PhoneNumber number, LocalDate day);
 
+    /// Removes the reports that agents made of a number on this day.
+    void removeByStaff(ContactId contact, PhoneNumber number, LocalDate day);
+
     /// The numbers with open reports, the most reported first.
     List<ReportedNumber> listOpen();
 

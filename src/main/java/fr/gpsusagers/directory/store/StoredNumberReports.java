@@ -49,6 +49,18 @@ class StoredNumberReports implements NumberReports {
     }
 
     @Override
+    public void removeByStaff(ContactId contact, PhoneNumber number, LocalDate day) {
+        database.sql("""
+                        delete from number_report
+                        where contact = :contact and number = :number and by_staff and reported_on = :day
+                        """)
+                .param("contact", contact.value())
+                .param("number", number.dialled())
+                .param("day", day)
+                .update();
+    }
+
+    @Override
     public List<ReportedNumber> listOpen() {
         return database.sql("""
                         select contact, number, count(*) as times, min(reported_on) as first, max(reported_on) as last

@@ -1,7 +1,6 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -11,15 +10,12 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.EndIntake.Recorded;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.ReportSilentLine;
 import fr.gpsusagers.intake.abuse.NoteAbuse;
 import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.intake.park.KeepLastIntake;
 import fr.gpsusagers.intake.send.SendContact;
 import fr.gpsusagers.intake.send.SendContact.Sending;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -46,7 +42,6 @@ final class IntakeEndController {
     private final KeepLastIntake keepLastIntake;
     private final EndHelpCall endHelpCall;
     private final SendContact sendContact;
-    private final ReportSilentLine reportSilentLine;
     private final NoteAbuse noteAbuse;
     private final Clock clock;
 
@@ -58,7 +53,6 @@ final class IntakeEndController {
             KeepLastIntake keepLastIntake,
             EndHelpCall endHelpCall,
             SendContact sendContact,
-            ReportSilentLine reportSilentLine,
             NoteAbuse noteAbuse,
             Clock clock) {
         this.reception = reception;
@@ -68,7 +62,6 @@ final class IntakeEndController {
         this.keepLastIntake = keepLastIntake;
         this.endHelpCall = endHelpCall;
         this.sendContact = sendContact;
-        this.reportSilentLine = reportSilentLine;
         this.noteAbuse = noteAbuse;
         this.clock = clock;
     }
@@ -161,33 +154,5 @@ final class IntakeEndController {
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }
-    }
-
-    /// « Ça sonne dans le vide »: the agent sees the next best way at once.
-    ///
-    /// @param contact the contact that the agent saw and dialled
-    @PostMapping(IntakeController.HOME + "/sans-reponse")
-    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
-    View silent(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String contact) {
-        PageContext context = reception.welcome();
-        Optional<Line> line = Optional.of(contact)
-                .filter(Identifiers::isOne)
-                .map(ContactId::new)
-                .flatMap(id ->
-                        context.pack().directory().findContact(id, context.now().toLocalDate()))
-                .flatMap(known -> known.lines().stream().findFirst());
-        line.ifPresent(silent -> reportSilentLine.report(
-                new Actor.Staff(agent),
-                new ContactId(contact),
-                silent.number(),
-                context.pack().fingerprint(),
-                clock.instant()));
-        return pages.show(
-                agent,
-                IntakeForm.read(request),
-                Optional.of(
-                        line.isPresent()
-                                ? "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui, pour les usagers aussi."
-                                : "Ce contact n’a pas de téléphone."));
     }
 }

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param desk the desk that would call back
 /// @param script what to say, sentence by sentence
 /// @param said the message about the last action
+/// @param silenced the contact whose line the agent has just reported as silent
 record IntakePage(
         IntakeForm form,
         List<FoundChoice> first,
@@ -29,8 +31,17 @@ record IntakePage(
         String desk,
         List<String> script,
         Optional<String> said,
+        Optional<ContactId> silenced,
         WaysToSend ways,
         Around around) {
+
+    /// Returns the contact whose line was just reported, if another is shown now. Its own button takes the report back
+    /// otherwise.
+    Optional<ContactId> silencedElsewhere() {
+        return silenced.filter(contact -> answer.flatMap(FoundAnswer::best)
+                .filter(best -> best.contact().id().equals(contact))
+                .isEmpty());
+    }
 
     /// What colleagues need.
     ///

@@ -14,6 +14,7 @@ import fr.gpsusagers.intake.help.HelpCall;
 import fr.gpsusagers.intake.help.ListHelpCalls;
 import fr.gpsusagers.intake.park.ListParkedIntakes;
 import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -37,6 +38,9 @@ import org.springframework.stereotype.Component;
 final class IntakePages {
 
     private static final String ABUSE = "Propos injurieux\u00A0: touche I. Menace\u00A0: appelez le 17.";
+
+    private static final String SILENCED =
+            "C’est noté\u00A0: ce numéro passe plus bas aujourd’hui, pour les usagers aussi.";
 
     private final Reception reception;
     private final Workplace workplace;
@@ -67,6 +71,15 @@ final class IntakePages {
     }
 
     Page show(Agent agent, IntakeForm form, Optional<String> said) {
+        return show(agent, form, said, Optional.empty());
+    }
+
+    /// Shows the next best way, and a button that takes the report of a silent line back.
+    Page showSilenced(Agent agent, IntakeForm form, ContactId contact) {
+        return show(agent, form, Optional.of(SILENCED), Optional.of(contact));
+    }
+
+    private Page show(Agent agent, IntakeForm form, Optional<String> said, Optional<ContactId> silenced) {
         PageContext context = reception.welcome();
         Optional<FoundAnswer> answer = form.sought().isEmpty() && !form.sought().isAlarm()
                 ? Optional.empty()
@@ -89,6 +102,7 @@ final class IntakePages {
                         .orElse(List.of()),
                 said.or(() ->
                         answer.filter(one -> one.waiting() == Waiting.FOR_CALM).map(_ -> ABUSE)),
+                silenced,
                 ways,
                 around(agent, clock.instant()));
         var layout = workplace.layout(context, "Standard", agent);

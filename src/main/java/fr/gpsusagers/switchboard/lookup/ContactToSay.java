@@ -90,7 +90,7 @@ public record ContactToSay(
     }
 
     /// Whether an agent heard its line ring out today.
-    boolean isSilent() {
+    public boolean isSilent() {
         return doubts.contains(SILENT);
     }
 

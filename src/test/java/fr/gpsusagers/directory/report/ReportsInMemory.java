@@ -29,6 +29,14 @@ public final class ReportsInMemory implements NumberReports {
     }
 
     @Override
+    public void removeByStaff(ContactId contact, PhoneNumber number, LocalDate day) {
+        open.removeIf(report -> report.contact().equals(contact)
+                && report.number().equals(number)
+                && report.source() == NumberReport.Source.STAFF
+                && report.day().equals(day));
+    }
+
+    @Override
     public List<ReportedNumber> listOpen() {
         return byNumber().entrySet().stream()
                 .map(entry -> reported(entry.getKey(), entry.getValue()))

@@ -13,6 +13,7 @@ import fr.gpsusagers.intake.EndIntake.Recorded;
 import fr.gpsusagers.intake.Intake;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ReportSilentLine.Reported;
+import fr.gpsusagers.intake.WithdrawSilentLine.Withdrawal;
 import fr.gpsusagers.intake.abuse.AbuseNote;
 import fr.gpsusagers.intake.abuse.NoteAbuse.Noted;
 import fr.gpsusagers.intake.help.CallColleague.Alert;
@@ -20,6 +21,7 @@ import fr.gpsusagers.intake.park.KeepLastIntake.Keeping;
 import fr.gpsusagers.intake.park.ParkIntake.Parking;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.territory.SectorId;
@@ -70,6 +72,8 @@ class IntakeRightsTest {
                 .isEqualTo(Recorded.NOT_YOURS);
         assertThat(intakes.reportSilent.report(stranger, RSA, NUMBER, PACK, NOW))
                 .isEqualTo(Reported.NOT_YOURS);
+        assertThat(intakes.withdrawSilent.withdraw(stranger, RSA, NUMBER, PACK, NOW))
+                .isEqualTo(Withdrawal.NOT_YOURS);
         assertThat(intakes.callColleague.call(stranger, Optional.empty(), NOW)).isInstanceOf(Alert.NotYours.class);
         assertThat(intakes.noteAbuse.note(stranger, "insultes", NOW)).isEqualTo(Noted.NOT_YOURS);
         assertThat(intakes.listParked.list(stranger, NOW)).isEmpty();
@@ -93,6 +97,15 @@ class IntakeRightsTest {
                     .isEqualTo("contact=gestion-rsa-1 need=rsa-suspension origin=guichet pack=0123456789ab"
                             + " result=numero-donne sector=pays-auge-sud");
         });
+    }
+
+    @Test
+    void a_line_that_was_reported_by_a_slip_is_trusted_again() {
+        intakes.reportSilent.report(operator, RSA, NUMBER, PACK, NOW);
+        assertThat(intakes.doubts.isSilent(RSA, NUMBER)).isTrue();
+        intakes.withdrawSilent.withdraw(operator, RSA, NUMBER, PACK, NOW);
+        assertThat(intakes.doubts.isSilent(RSA, NUMBER)).isFalse();
+        assertThat(intakes.ledger.heard).extracting(Entry::kind).containsExactly("line-silent", "line-answers");
     }
 
     @Test

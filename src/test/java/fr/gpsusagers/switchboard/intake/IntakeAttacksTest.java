@@ -47,6 +47,7 @@ class IntakeAttacksTest extends RunningProduct {
                 "/promettre",
                 "/envoyer",
                 "/sans-reponse",
+                "/repond",
                 "/attente",
                 "/quitter",
                 "/reprendre",

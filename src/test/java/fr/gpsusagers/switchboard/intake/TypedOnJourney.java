@@ -68,6 +68,20 @@ class TypedOnJourney extends RunningProduct {
         assertThat(page.locator("main")).containsText("Numéro donné. Au suivant.");
     }
 
+    @Test
+    void a_line_that_was_reported_as_silent_by_a_slip_is_proposed_again(Visitor visitor) {
+        Page page = answered(visitor);
+        String contact = page.locator("#reponse").innerText();
+        new Typist("Sonne dans le vide", page).press("v").send("Enter");
+        assertThat(page.locator("#dit")).containsText("ce numéro passe plus bas aujourd’hui");
+        visitor.look(page, "standard-ligne-muette").holds();
+        assertThat(page.locator("[data-key=V]")).containsText("Répond de nouveau");
+        new Typist("Répond de nouveau", page).press("v").send("Enter");
+        assertThat(page.locator("#dit")).containsText("ce numéro est de nouveau proposé");
+        assertThat(page.locator("#reponse")).hasText(contact);
+        assertThat(page.locator("[data-key=V]")).containsText("Sonne dans le vide");
+    }
+
     private Page answered(Visitor visitor) {
         Page page = visitor.page();
         team.signIn(page, at("/agent"), operator);

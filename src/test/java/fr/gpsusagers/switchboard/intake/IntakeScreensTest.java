@@ -53,7 +53,7 @@ class IntakeScreensTest extends RunningProduct {
         Page page = at_the_switchboard(visitor);
         ask(page, "mon mari me frappe", "");
         visitor.look(page, "standard-danger").holds();
-        confirm(page, "h");
+        press(page, "h");
         assertThat(page.locator("main")).containsText("L’alerte est partie");
         visitor.look(page, "standard-aide").holds();
         confirm(page, "d");

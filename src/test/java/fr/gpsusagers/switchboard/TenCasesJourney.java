@@ -115,7 +115,7 @@ class TenCasesJourney extends CardInHand {
         Page page = visitor.page();
         team.signIn(page, at("/agent"), agent());
         var typist = new Typist(title, page);
-        typist.confirm("n");
+        typist.send("n");
         assertThat(page.locator("main")).containsText("prise par vous");
         if (lowest(page) <= SCREEN) {
             IN_ONE_SCREEN.add(title);

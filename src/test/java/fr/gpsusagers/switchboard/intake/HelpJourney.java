@@ -53,6 +53,7 @@ class HelpJourney extends RunningProduct {
         assertThat(switchboard.getByLabel("Ce que dit la personne")).hasValue("un mot à garder");
         list.reload();
         assertThat(list.locator("#aide")).containsText("Un collègue a besoin d’aide");
+        visitor.look(list, "a-faire-alerte").holds();
         list.locator("#aide button").click();
         assertThat(list.locator("main")).containsText("Votre collègue sait que vous arrivez");
         assertThat(caller.locator("main")).containsText("Un collègue arrive");

@@ -37,7 +37,8 @@
   }
   function focus(field) {
     field.focus();
-    if (field.select) field.select();
+    // Behind what is there: a letter typed by a slip must not replace it.
+    if (/^(text|tel|search|textarea)$/.test(field.type)) field.setSelectionRange(field.value.length, field.value.length);
   }
   function open(details, enter) {
     details.open = true;
@@ -100,7 +101,12 @@
     return calm;
   }
   var sent = false;
-  document.addEventListener("submit", function () { sent = true; });
+  // On the window: desk-session.js may hold a form back and send it again. Pressed twice, it is sent once.
+  addEventListener("submit", function (event) {
+    if (event.defaultPrevented) return;
+    if (sent) event.preventDefault();
+    sent = true;
+  });
   addEventListener("pageshow", function () { sent = false; });
   document.addEventListener("keydown", function (event) {
     if (sent || !document.documentElement.hasAttribute("data-keys")) return;

@@ -22,9 +22,6 @@
     fresh.querySelectorAll("[data-alert]").forEach(function (one) {
       if (shown.indexOf(one.dataset.alert) >= 0) one.removeAttribute("role");
     });
-    var calls = Array.from(fresh.querySelectorAll("[data-alert]")).some(function (one) { return shown.indexOf(one.dataset.alert) < 0; });
-    var words = document.activeElement;
-    if (calls && words && words.dataset.key === "ESCAPE" && !words.value) words.blur(); // J answers the call.
     var unfolded = list.querySelector("details[open]");
     if (unfolded && fresh.querySelector("details")) fresh.querySelector("details").open = true;
     var active = list.contains(document.activeElement) ? document.activeElement : null;

@@ -7,6 +7,8 @@
   }
   document.addEventListener("keydown", function (event) {
     var button = document.activeElement;
+    // On a screen of calls, a space between two words must not scroll the answer away.
+    if (event.key === " " && document.querySelector("[data-calm]") && !button.matches("input, textarea, select, button, a, summary")) event.preventDefault();
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || !isChosen(button)) return;
     if (event.key.toUpperCase() === button.dataset.key) return;
     if (event.key === " ") event.preventDefault();

@@ -61,6 +61,7 @@ class CardNewsJourney extends CardInHand {
         assertThat(desk.getByText("N’appelez plus pour l’instant.")).isVisible();
         assertThat(desk.getByText("Appeler le")).hasCount(0);
         assertThat(desk.getByText("Pas de réponse")).hasCount(0);
+        assertThat(desk.locator("article")).not().containsText("06 39 98");
         desk.getByText("Voir la carte à jour").click();
         assertThat(desk.locator("article")).containsText("Ne pas appeler");
         assertThat(desk.getByLabel("Note pour le service")).hasValue("en ligne");

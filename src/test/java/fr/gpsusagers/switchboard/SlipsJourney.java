@@ -77,6 +77,41 @@ class SlipsJourney extends CardInHand {
     }
 
     @Test
+    void words_typed_beside_the_fields_are_no_mandate(Visitor visitor) {
+        Page desk = visitor.page();
+        take(desk, asker.ask(ABOUT_RSA + "&pour=proche"));
+        desk.locator("h1").click();
+        desk.keyboard().type("v", AS_PEOPLE_TYPE);
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator("#mandat-erreur")).containsText("Écrivez d’abord le mandat");
+        assertThat(desk.locator("#mandat")).isFocused();
+        assertThat(desk.locator("article")).not().containsText("Mandat noté");
+    }
+
+    @Test
+    void an_answer_that_is_sent_twice_reaches_the_person_once(Visitor visitor) {
+        Page desk = visitor.page();
+        take(desk, asker.ask(ABOUT_RSA + "&situation=sourd"));
+        desk.getByLabel("Votre réponse").fill("Votre dossier est complet.");
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer"))
+                .dblclick();
+        assertThat(desk.locator(".gps-quote--ours")).hasCount(1);
+        desk.reload();
+        assertThat(desk.locator(".gps-quote--ours")).hasCount(1);
+    }
+
+    @Test
+    void a_key_that_leads_into_a_field_keeps_what_is_there(Visitor visitor) {
+        Page desk = visitor.page();
+        take(desk, asker.ask(ABOUT_RSA));
+        desk.getByLabel("Ce qui a été dit").fill("Elle a compris");
+        desk.keyboard().press("Escape");
+        desk.keyboard().press("w");
+        desk.keyboard().type(".");
+        assertThat(desk.getByLabel("Ce qui a été dit")).hasValue("Elle a compris.");
+    }
+
+    @Test
     void a_date_without_its_hour_is_not_taken_for_no_date_at_all(Visitor visitor) {
         Page desk = visitor.page();
         take(desk, asker.ask(ABOUT_RSA));

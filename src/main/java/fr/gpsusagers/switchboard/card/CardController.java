@@ -179,7 +179,11 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/mandat")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View mandate(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        CardForm rest = pages.keepNote(agent, id(id), CardForm.read(request));
+        CardForm form = CardForm.read(request);
+        if (!form.has(Part.MANDATE)) {
+            return pages.refuse(agent, id(id), form, RefusalWords.NO_MANDATE, Part.MANDATE);
+        }
+        CardForm rest = pages.keepNote(agent, id(id), form);
         return write(id, agent, rest, Part.MANDATE, NoteEnquiry.Purpose.MANDATE);
     }
 

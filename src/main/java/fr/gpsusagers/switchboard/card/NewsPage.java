@@ -40,10 +40,10 @@ record NewsPage(PageContext context, Enquiry enquiry, List<String> changes, bool
                 false);
     }
 
-    /// How the person may be reached. If it is no longer as on the open card, its call button must go.
+    /// How the person may be reached, and by whom. If it is no longer as on the open card, its call button must go.
     String reach() {
         return enquiry.topic().channel().word() + "-"
-                + enquiry.topic().caution().name().toLowerCase(Locale.ROOT);
+                + enquiry.topic().caution().name().toLowerCase(Locale.ROOT) + (isMine ? "-ici" : "");
     }
 
     boolean isOpen() {

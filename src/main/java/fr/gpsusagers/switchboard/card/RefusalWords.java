@@ -13,6 +13,7 @@ import java.util.Optional;
 final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
+    static final String NO_MANDATE = "Écrivez d’abord le mandat que vous avez vu.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String NO_DESK = "Écrivez un mot du nom du guichet.";
     static final String HOUR_NOT_UNDERSTOOD =

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.find;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
@@ -44,9 +45,10 @@ record CallerPage(PageContext context, Follow.Seen seen, String pass, Optional<S
         return seen.person().map(Person::words).orElse(List.of());
     }
 
-    /// Whether moments of the day matter: nobody calls someone who is answered in writing.
+    /// Whether moments of the day matter: nobody calls someone who is answered in writing. After violence only safe
+    /// hours count, and a half-day would be noted without any effect.
     boolean isCalled() {
-        return !enquiry().topic().isAnsweredInWriting();
+        return !enquiry().topic().isAnsweredInWriting() && enquiry().topic().caution() == Caution.ORDINARY;
     }
 
     List<Line> history() {

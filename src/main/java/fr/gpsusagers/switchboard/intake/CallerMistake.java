@@ -27,7 +27,9 @@ record CallerMistake(Field field, String what) {
     /// A written answer and a letter need no number.
     static Optional<CallerMistake> find(CallerForm caller, Origin origin) {
         if (!caller.safeWhen().isEmpty() && SafeHours.read(caller.safeWhen()).isEmpty()) {
-            return at(Field.SAFE_WHEN, "Écrivez quand appeler sans danger, par exemple «\u00A0lundi 9 h-11 h\u00A0».");
+            return at(
+                    Field.SAFE_WHEN,
+                    "Écrivez le jour par son nom, et de quelle heure à quelle heure\u00A0: «\u00A0lundi 9 h-11 h\u00A0».");
         }
         if (!caller.mail().isEmpty() && caller.address().isEmpty()) {
             return at(Field.MAIL, "Vérifiez le mail avec la personne\u00A0: il en manque une partie.");

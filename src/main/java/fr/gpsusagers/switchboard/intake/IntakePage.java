@@ -53,11 +53,6 @@ record IntakePage(
             return parked.stream().filter(line -> !line.isEnded()).toList();
         }
 
-        /// Whether a colleague calls for help: the key that answers works outside fields only.
-        boolean hasCall() {
-            return alerts.stream().anyMatch(alert -> !alert.isOwn());
-        }
-
         Optional<ParkedLine> last() {
             return parked.stream().filter(ParkedLine::isEnded).findFirst();
         }

@@ -63,7 +63,7 @@ class HelpJourney extends RunningProduct {
     }
 
     @Test
-    void the_key_answers_while_nothing_is_typed(Visitor visitor) {
+    void the_field_keeps_the_focus_and_the_key_answers_outside_it(Visitor visitor) {
         Page waiting = signedIn(visitor, colleague, "/agent/standard");
         assertThat(waiting.locator("#mots")).isFocused();
         Page caller = signedIn(visitor, operator, "/agent/standard");
@@ -73,7 +73,8 @@ class HelpJourney extends RunningProduct {
         assertThat(waiting.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
         waiting.reload();
         assertThat(waiting.locator("[data-alert]")).isVisible();
-        new Typist("J’arrive", waiting).confirm("j");
+        assertThat(waiting.locator("#mots")).isFocused();
+        new Typist("J’arrive", waiting).press("Escape").confirm("j");
         assertThat(waiting.locator("main")).containsText("Votre collègue sait que vous arrivez");
         typist.confirm("d");
     }

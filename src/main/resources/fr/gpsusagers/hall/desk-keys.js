@@ -46,7 +46,8 @@
     var first = Array.from(details.querySelectorAll("summary, input, textarea, select, button")).find(function (field) {
       return field.parentElement !== details && field.getClientRects().length > 0;
     });
-    focus(first || details.querySelector("summary"));
+    if (first && first.tagName === "BUTTON") choose(first);
+    else focus(first || details.querySelector("summary"));
   }
   // Leaves a field. The agent stays in the unfolded part, whose keys go on to work.
   function leave(field) {
@@ -57,10 +58,14 @@
   // The button says that Enter comes next, until the agent leaves it.
   function choose(button) {
     var key = button.querySelector("kbd");
-    var letter = button.dataset.key;
+    var letter = key && key.textContent;
     button.focus();
-    key.textContent = "Entrée";
-    button.addEventListener("blur", function () { key.textContent = letter; }, { once: true });
+    button.dataset.chosen = "";
+    if (key) key.textContent = "Entrée";
+    button.addEventListener("blur", function () {
+      delete button.dataset.chosen;
+      if (key) key.textContent = letter;
+    }, { once: true });
   }
   function activate(target) {
     var folded = target.closest("details:not([open])");
@@ -91,14 +96,15 @@
     var target = document.querySelector("article " + named) || document.querySelector(named);
     return target && /[0-9]/.test(key) && target.parentElement.closest("details:not([open])") ? null : target;
   }
-  // Where a slip ends a call, keys wait until the agent has stopped typing: half a second without any key.
-  var CALM = document.querySelector("[data-calm]") ? 500 : 0;
-  var last = performance.now();
+  // Where a slip reaches a person, keys wait until the agent has stopped typing: so many milliseconds without any key.
+  var calm = document.querySelector("[data-calm]");
+  var CALM = calm ? Number(calm.dataset.calm) : 0;
+  var last = calm && calm.id === "standard" ? performance.now() : -CALM; // On a screen of calls, typing goes on over a search.
   function isCalm() {
     var now = performance.now();
-    var calm = now - last >= CALM;
+    var quiet = now - last >= CALM;
     last = now;
-    return calm;
+    return quiet;
   }
   var sent = false;
   // On the window: desk-session.js may hold a form back and send it again. Pressed twice, it is sent once.
@@ -119,7 +125,7 @@
       }
       return;
     }
-    if (!isCalm() && key !== "ESCAPE") return;
+    if (key !== "ESCAPE" && !isCalm()) return;
     var target = /^([A-Z0-9?]|ESCAPE)$/.test(key) && find(key);
     if (!target) return;
     event.preventDefault();
@@ -130,11 +136,13 @@
   document.addEventListener("keydown", function (event) {
     if (event.key !== "Enter" || event.repeat) return;
     var own = event.target.dataset.enter;
-    var part = event.target.tagName === "INPUT" && event.target.closest("details[data-enter]");
-    var button = document.getElementById(own || part && (part.dataset.now || part.dataset.enter));
+    var part = event.target.closest("details[data-enter]") || event.target.closest("details");
+    var button = document.getElementById(own || event.target.tagName === "INPUT" && part && (part.dataset.now || part.dataset.enter));
     if (!button) return;
     event.preventDefault();
-    button.click();
+    var fields = part ? Array.from(part.querySelectorAll("input, select")) : [event.target];
+    if (fields.some(function (field) { return field.type !== "checkbox" && (field.value || field.validity.badInput); })) button.click();
+    else choose(button); // Nothing was written for it: the agent may have meant another field.
   });
   // A date without its hour, or the reverse, counts as empty for the browser: it must not be sent as if nothing were asked.
   document.addEventListener("click", function (event) {

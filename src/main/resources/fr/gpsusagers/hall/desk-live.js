@@ -27,6 +27,7 @@
     var active = list.contains(document.activeElement) ? document.activeElement : null;
     var focused = active && active.getAttribute("href");
     var pressed = active && active.value;
+    var act = active && active.form && active.form.getAttribute("action");
     if (document.querySelector("article")) fresh.querySelectorAll("[data-key=Z]").forEach(function (undo) {
       undo.removeAttribute("data-key"); // It would leave the card for another person.
       undo.querySelector("kbd").remove();
@@ -34,7 +35,8 @@
     list.replaceChildren.apply(list, Array.from(fresh.childNodes));
     var here = list.querySelector('a[href="' + location.pathname + '"]');
     if (here) here.setAttribute("aria-current", "true");
-    var again = focused ? list.querySelector('a[href="' + focused + '"]') : pressed ? list.querySelector('button[value="' + pressed + '"]') : null;
+    var again = focused ? list.querySelector('a[href="' + focused + '"]') : pressed ? list.querySelector('button[value="' + pressed + '"]')
+      : act ? list.querySelector('form[action="' + act + '"] button') : null;
     if (again) again.focus();
   }
   function refresh(headers, path) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class KeysJourney extends RunningProduct {
 
+    /// Keys closer to each other are taken for writing.
+    private static final double AS_ONE_WRITES = 350;
+
     private Team.Hired agent;
 
     @BeforeEach
@@ -47,13 +50,18 @@ class KeysJourney extends RunningProduct {
         page.keyboard().type("rappeler le rendez-vous");
         assertThat(page.getByLabel("Note pour le service")).hasValue("rappeler le rendez-vous");
         page.keyboard().press("Tab");
+        page.waitForTimeout(AS_ONE_WRITES);
         page.keyboard().press("r");
+        page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Demande close");
         page.waitForLoadState();
         page.keyboard().press("z");
+        page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Rouverte par vous");
         page.waitForLoadState();
+        page.waitForTimeout(AS_ONE_WRITES);
         page.keyboard().press("h");
+        page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("rendue à son guichet");
     }
 

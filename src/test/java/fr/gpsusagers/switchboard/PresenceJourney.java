@@ -53,6 +53,7 @@ class PresenceJourney extends RunningProduct {
         page.keyboard().type("kilos de papiers");
         assertShows(page, "Je suis là");
         page.keyboard().press("Escape");
+        page.waitForTimeout(350);
         page.keyboard().press("k");
         assertShows(page, "En appel");
         assertThat(page.locator(".gps-presence [role=status]")).hasText("En appel");

@@ -31,13 +31,25 @@ class SlipsJourney extends CardInHand {
     void words_typed_beside_the_fields_tell_nobody_anything(Visitor visitor) {
         Page desk = visitor.page();
         team.signIn(desk, at("/agent"), agent());
-        for (String words : List.of("oui elle a compris", "fini, non", "LA DAME VEUT SAVOIR")) {
+        for (String words : List.of(
+                "oui elle a compris",
+                "fini, non",
+                "LA DAME VEUT SAVOIR",
+                "B3 Lisieux",
+                "faux numero",
+                "il fait froid",
+                "bonjour la dame",
+                "d'accord",
+                "allo",
+                "rdv le 5")) {
             open(desk, asker.ask(ABOUT_RSA));
             String card = desk.url();
             desk.locator("h1").click();
             desk.keyboard().type(words, AS_PEOPLE_TYPE);
+            desk.keyboard().press("Enter");
             desk.navigate(card);
-            assertThat(desk.locator(".gps-log").first()).not().containsText("Essai");
+            assertThat(desk.locator(".gps-log").first()).containsText("Prise par vous");
+            assertThat(desk.locator(".gps-log").first().locator("li")).hasCount(2);
         }
     }
 
@@ -129,6 +141,7 @@ class SlipsJourney extends CardInHand {
         Page desk = visitor.page();
         take(desk, asker.ask(ABOUT_RSA));
         desk.keyboard().press("d");
+        desk.keyboard().press("Enter");
         desk.keyboard().press("Enter");
         assertThat(desk.locator("main")).containsText("sans heure. La demande revient à la prochaine demi-journée.");
     }

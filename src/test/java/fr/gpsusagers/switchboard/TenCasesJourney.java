@@ -35,7 +35,11 @@ class TenCasesJourney extends CardInHand {
     @Test
     void a_call_that_answers(Visitor visitor) {
         Typist agent = withOneRequest(visitor, "Répondu", ABOUT_RSA);
-        agent.press("w").type("Son droit est rouvert.").press("Escape").send("r");
+        agent.press("w")
+                .type("Son droit est rouvert.")
+                .press("Escape")
+                .press("r")
+                .send("Enter");
         done(agent, "Demande close");
     }
 
@@ -57,7 +61,7 @@ class TenCasesJourney extends CardInHand {
     void a_written_answer(Visitor visitor) {
         Typist agent = withOneRequest(visitor, "Écrit", ABOUT_RSA + "&situation=sourd");
         agent.press("e").type("Le versement reprend en janvier.").press("Escape");
-        agent.press("s").send("Enter").send("r");
+        agent.press("s").send("Enter").press("r").send("Enter");
         done(agent, "Demande close");
     }
 
@@ -92,7 +96,12 @@ class TenCasesJourney extends CardInHand {
     @Test
     void a_closing_is_taken_back(Visitor visitor) {
         Typist agent = withOneRequest(visitor, "Retour en arrière", ABOUT_RSA);
-        agent.press("w").type("Rien, mauvaise carte.").press("Escape").send("r").send("z");
+        agent.press("w")
+                .type("Rien, mauvaise carte.")
+                .press("Escape")
+                .press("r")
+                .send("Enter");
+        agent.press("z").send("Enter");
         done(agent, "Rouverte par vous");
     }
 

@@ -32,6 +32,15 @@ public sealed interface Card {
                             last.step() instanceof Step.Noted && last.agent().equals(Optional.of(by)))
                     .flatMap(RecordedStep::note);
         }
+
+        /// Returns the latest note that somebody else wrote.
+        public Optional<String> latestNoteOfOthers(AgentId reader) {
+            return history.stream()
+                    .filter(recorded -> recorded.step() instanceof Step.Noted
+                            && !recorded.agent().equals(Optional.of(reader)))
+                    .reduce((_, last) -> last)
+                    .flatMap(RecordedStep::note);
+        }
     }
 
     /// Only the state: the enquiry is at another desk.

@@ -84,6 +84,9 @@ final class IntakeOpeningController {
         IntakeForm form = IntakeForm.read(request);
         PageContext context = reception.welcome();
         FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
+        if (form.promised().contains(answer.chosen().code())) {
+            return refused(agent, form, "Cet appel a déjà sa promesse. Pour la changer, retrouvez la demande.");
+        }
         Optional<IntakeForm> askingBack = askingBack(form, answer, asTyped, withoutHour);
         if (askingBack.isPresent()) {
             return refused(agent, askingBack.get());

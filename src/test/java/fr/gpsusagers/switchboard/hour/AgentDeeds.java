@@ -41,7 +41,7 @@ final class AgentDeeds {
                                 : Stream.<Deed>of(),
                         pressing(seat, "prend celle qui est ouverte", 6, TAKE),
                         pressing(seat, "rouvre", 1, ".gps-undo button"),
-                        pressing(seat, "regarde la carte à jour", 3, "[data-news] a[data-key=X]"),
+                        pressing(seat, "regarde la carte à jour", 3, "[data-news] [data-key=X]"),
                         pressing(seat, "va aider", 8, "#aide button"),
                         pressing(seat, "revient à la liste", 1, "nav a[href='/agent']"))
                 .flatMap(deeds -> deeds);

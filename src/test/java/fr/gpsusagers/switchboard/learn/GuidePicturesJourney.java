@@ -55,10 +55,13 @@ class GuidePicturesJourney extends RunningProduct {
         page.keyboard().press("t");
         Camera.take(page, GuidePicture.CARD_ELSEWHERE, "details[data-key=T]");
         page.keyboard().press("Escape");
+        page.waitForTimeout(350);
         page.keyboard().press("w");
         page.keyboard().type("Droits rouverts le 10.");
         page.keyboard().press("Escape");
+        page.waitForTimeout(350);
         page.keyboard().press("r");
+        page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Demande close.");
     }
 

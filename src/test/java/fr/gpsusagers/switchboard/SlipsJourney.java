@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// An agent on a bad day: he types beside the fields, leaves with half a note, presses twice. Nobody outside notices.
 class SlipsJourney extends CardInHand {
 
-    private static final Keyboard.TypeOptions AS_PEOPLE_TYPE = new Keyboard.TypeOptions().setDelay(120);
+    private static final Keyboard.TypeOptions AS_PEOPLE_TYPE = new Keyboard.TypeOptions().setDelay(60);
 
     @BeforeEach
     void a_quiet_morning() {
@@ -42,14 +42,16 @@ class SlipsJourney extends CardInHand {
                 "d'accord",
                 "allo",
                 "rdv le 5")) {
-            open(desk, asker.ask(ABOUT_RSA));
-            String card = desk.url();
-            desk.locator("h1").click();
-            desk.keyboard().type(words, AS_PEOPLE_TYPE);
-            desk.keyboard().press("Enter");
-            desk.navigate(card);
-            assertThat(desk.locator(".gps-log").first()).containsText("Prise par vous");
-            assertThat(desk.locator(".gps-log").first().locator("li")).hasCount(2);
+            Page card = desk.context().newPage();
+            open(card, asker.ask(ABOUT_RSA));
+            card.locator("h1").click();
+            card.keyboard().type(words, AS_PEOPLE_TYPE);
+            card.keyboard().press("Enter");
+            Page after = desk.context().newPage();
+            after.navigate(card.url().replaceFirst("(/agent/demande/[^/]+).*", "$1"));
+            Locator history = after.locator(".gps-log").first();
+            assertThat(history).containsText("Prise par vous");
+            assertThat(history.locator("li")).hasCount(2);
         }
     }
 

@@ -34,7 +34,7 @@ public enum IntakeResult {
         return Optional.empty();
     }
 
-    /// Whether a request was opened. It stands, even if the agent takes the call up again.
+    /// Whether the call ended with a request. The request stays open even if the agent resumes the call.
     public boolean isPromise() {
         return this == CALLBACK || this == KEPT;
     }

@@ -1,5 +1,4 @@
 package fr.gpsusagers.ledger;
 
-/// Published on the node that appends entries, within the transaction. Once it has committed, there is something to
-/// seal.
+/// Tells the node that entries were appended in the running transaction. They can be sealed once it has committed.
 public record EntriesAppended() {}

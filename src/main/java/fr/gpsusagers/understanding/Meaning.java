@@ -55,7 +55,7 @@ public sealed interface Meaning {
     /// The words insult or threaten those who answer, and tell nothing else.
     record Abuse(Aim aim) implements Meaning {}
 
-    /// What abuse aims at.
+    /// Which kind of abuse it is.
     enum Aim {
         INSULT,
         THREAT

@@ -72,7 +72,8 @@ public final class Understand {
                 : said;
     }
 
-    /// Whoever insults or threatens may still be in danger, or ask for something clear. Nothing else is made of it.
+    /// Someone who insults or threatens may still be in danger or have a clear need: that counts. Any other guess about
+    /// such words would only be wrong.
     private static Understanding abused(Known known, Meaning.Aim aim, Utterance rest, Model model, LocalDate day) {
         var nothing = new Understanding(List.of(), new Meaning.Abuse(aim), Danger.NONE, noClues());
         return Optional.of(rest)
@@ -151,8 +152,8 @@ public final class Understand {
 
     /// Predicts the need from the words without the name of a place of the département: where somebody lives does
     /// not tell what they need. The name of a place outside stays, since whoever lives there must ask elsewhere.
-    /// Danger is read from the words without any place, from all words, since « au bord de la falaise » names a
-    /// place too, and from those after a greeting. The gravest reading counts.
+    /// Reads danger three times and keeps the gravest: in the words without place names, which would hide it; in
+    /// all words, because « au bord de la falaise » is not about Falaise; and in the words after a greeting.
     private static Reading read(
             Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Told place) {
         Utterance placeless = HomeClue.leftOut(utterance, place.names());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Insults, telephone numbers and references name no need. What else is said counts.
+/// Insults, telephone numbers and references do not say what somebody needs. The words around them do.
 class AbuseAndNumbersTest {
 
     private static final Map<String, Aim> AIMS = Map.of("injure", Aim.INSULT, "menace", Aim.THREAT);

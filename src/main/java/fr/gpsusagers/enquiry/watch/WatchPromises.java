@@ -129,7 +129,7 @@ public class WatchPromises {
         return terms.offerAgain(all, conditions, enquiry.promise()).map(offer -> renew(enquiry, offer, terms.now()));
     }
 
-    /// An agent who held it without working on it holds it no longer: a colleague can take it.
+    /// Puts it back into the list, even if an agent holds it: he is not working on it, and a colleague can take it.
     private Enquiry renew(Enquiry.Open enquiry, Offer offer, Instant now) {
         var promise = offer.renewed(enquiry.promise(), now);
         Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())

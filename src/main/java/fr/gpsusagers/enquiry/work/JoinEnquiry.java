@@ -77,7 +77,7 @@ public class JoinEnquiry {
                 : join(actor, taken, open, now);
     }
 
-    /// The one that the agent holds is due sooner: it stays, and the other is joined to it.
+    /// For an agent who holds the enquiry that is due sooner: closes the other one and joins it to this one.
     private Work joinOther(Actor actor, Enquiry.Taken taken, Enquiry.Open other, Instant now) {
         return switch (other) {
             case Enquiry.Waiting waiting

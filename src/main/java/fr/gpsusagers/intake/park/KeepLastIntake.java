@@ -30,7 +30,7 @@ public class KeepLastIntake {
         NOT_YOURS
     }
 
-    /// @param call marks the call: its page, if it comes back, parks it no more
+    /// @param call identifies the call, which its old page can no longer park
     /// @param typed the fields of the agent's screen, by their names
     public Keeping keep(
             Actor actor, SentForm call, Origin origin, Map<String, String> typed, IntakeResult result, Instant now) {

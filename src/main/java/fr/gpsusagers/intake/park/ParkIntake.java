@@ -38,7 +38,7 @@ public class ParkIntake {
 
         record Parked(UUID id) implements Parking {}
 
-        /// This call was parked or ended before. It waits once, or not at all.
+        /// This call has already been parked or ended: nothing changes.
         record Already() implements Parking {}
 
         /// The agent parked too many: one that nobody takes up is forgotten.
@@ -47,7 +47,7 @@ public class ParkIntake {
         record NotYours() implements Parking {}
     }
 
-    /// @param call marks the call, whatever is done with it
+    /// @param call identifies the call, so that it is parked once
     /// @param typed the fields of the agent's screen, by their names
     public Parking park(Actor actor, SentForm call, Origin origin, Map<String, String> typed, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /// Takes a parked call up again, or one that was ended by mistake: what was typed is back on the agent's screen.
 /// The ledger notes that an ended call goes on, so that it counts once, and tells open pages that a parked one is gone.
-/// A promise stands and still counts.
+/// If the call ended with a promise, the promise stands, and the call stays counted as ended.
 @UseCase(writes = true)
 public class ResumeIntake {
 

@@ -77,10 +77,10 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         }
     }
 
-    /// What the agent has to look at next.
+    /// Where the page draws the agent's attention.
     ///
-    /// @param mistake why the last action was not done; empty if it was, or if there was none
-    /// @param field the field that he needs next; empty if no field would change anything
+    /// @param mistake why the last action was refused; empty if it was not
+    /// @param field the field to fill in or correct; empty if no field would help
     record Attention(Optional<String> mistake, Optional<Field> field) {
 
         static final Attention NONE = new Attention(Optional.empty(), Optional.empty());
@@ -97,12 +97,12 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
             return field.equals(Optional.of(one));
         }
 
-        /// Returns whether the content of this field is the mistake.
+        /// Returns whether the last action was refused because of this field.
         boolean isWrong(Field one) {
             return mistake.isPresent() && isNeeded(one);
         }
 
-        /// Returns the id of the message at this field, to add to those that describe it.
+        /// Returns the id of the error message at this field, after a blank, to add to its `aria-describedby`.
         String describing(Field one) {
             return isWrong(one) ? " " + one.field() + "-erreur" : "";
         }

@@ -35,7 +35,7 @@ import java.util.Optional;
 /// @param desks the desks, and which of them are open now
 /// @param likely the desks to which the request may belong; empty unless the agent holds it
 /// @param form texts that could not be saved, to fill the fields again
-/// @param attention what the agent has to look at next
+/// @param attention where the page draws the agent's attention
 record CardPage(
         PageContext context,
         Card.Open card,
@@ -186,7 +186,7 @@ record CardPage(
         return new ClosingConditions(enquiry().topic(), card.history());
     }
 
-    /// Returns this page with another form, and with what the agent has to look at next.
+    /// Returns this page with another form, and with attention drawn elsewhere.
     CardPage with(CardForm other, Attention next) {
         return new CardPage(context, card, agent, desks, likely, other, next, ways);
     }

@@ -57,7 +57,7 @@ record CallerForm(
         NOT_ASKED,
         /// Nothing is sent, and nobody calls outside the hours that the caller names.
         ASKED,
-        /// The same, and the agent confirmed that nobody calls at all.
+        /// The same, and the agent accepts that nobody calls: the answer is written.
         NOBODY_CALLS
     }
 
@@ -155,12 +155,13 @@ record CallerForm(
         return discretion != Discretion.NOT_ASKED || !safeWhen.isEmpty();
     }
 
-    /// Whether a number was taken down that nobody will call, if the caller must not be called unasked.
+    /// Whether there is a number but no safe hour. If a call could put the caller in danger, nobody will call it.
     boolean isNumberInVain() {
         return !number.isEmpty() && safeWhen.isEmpty() && !isWritten();
     }
 
-    /// Whether the agent was asked for a safe hour: the next press goes without one.
+    /// Whether the page asks the agent for a safe hour. If he promises again without one, nobody calls and the
+    /// answer is written.
     boolean isAskedForHour() {
         return discretion == Discretion.NOBODY_CALLS
                 || mistake.filter(CallerMistake.NOBODY_CALLS::equals).isPresent();

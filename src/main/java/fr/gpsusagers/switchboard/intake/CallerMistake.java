@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What the agent has to correct or to confirm about how to reach the caller, at the field where it belongs.
 ///
-/// @param what with what to do
+/// @param what the message, which says what to do
 record CallerMistake(Field field, String what) {
 
     private static final int DIGITS = 10;

@@ -131,7 +131,8 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                 .sent();
     }
 
-    /// Marks this call, whatever is done with it: once it has ended or waits, the page that it left parks it no more.
+    /// Identifies this call, whichever button sends the form. A call that has ended or waits is not parked again by its
+    /// old page.
     SentForm call() {
         return caller.token()
                 .about(String.join("\n", "appel", sought.words(), sought.place()))

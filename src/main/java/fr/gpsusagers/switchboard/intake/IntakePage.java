@@ -35,8 +35,8 @@ record IntakePage(
         WaysToSend ways,
         Around around) {
 
-    /// Returns the contact whose line was just reported, if another is shown now. Its own button takes the report back
-    /// otherwise.
+    /// Returns the contact whose line was just reported as silent, if the page now shows another contact. If it still
+    /// shows this one, its own button takes the report back.
     Optional<ContactId> silencedElsewhere() {
         return silenced.filter(contact -> answer.flatMap(FoundAnswer::best)
                 .filter(best -> best.contact().id().equals(contact))
@@ -147,7 +147,7 @@ record IntakePage(
                         .isPresent();
     }
 
-    /// Whether a text message leaves to a mobile number, unless the agent asks for discretion.
+    /// Whether a promise to a mobile number is also sent by text message, unless the agent ticks « Discret ».
     boolean maySendText() {
         return ways.canSend(Medium.SMS) && !asksForCaution();
     }

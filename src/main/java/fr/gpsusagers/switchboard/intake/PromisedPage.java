@@ -63,7 +63,7 @@ record PromisedPage(
                 .toList();
     }
 
-    /// How the agent passes the promise on.
+    /// Returns the heading above the promise: the agent reads it aloud, says it at the counter, or writes it.
     String passedOn() {
         return switch (origin) {
             case POST -> "À écrire dans la réponse";

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// The desks that each entry of the ledger concerns. For as long as a transfer can be undone, the desk that made it
-/// still hears of the enquiry: its list offers to take the enquiry back, until somebody works on it.
+/// Finds the desks that have to hear of an entry of the ledger: the desks that it names and, for as long as a transfer
+/// can be undone, the desk that made it. That desk's list offers « Reprendre » until somebody works on the enquiry.
 final class MovedEnquiries {
 
     private final Map<UUID, Move> moves = new ConcurrentHashMap<>();

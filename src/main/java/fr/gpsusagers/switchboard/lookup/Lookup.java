@@ -89,7 +89,8 @@ public final class Lookup {
         return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
     }
 
-    /// Leaves out what only shares a word with insults, or with the words of somebody who rings back.
+    /// Leaves out choices that were found only because they share a word with an insult, or with what people say who
+    /// ring back.
     private static List<FoundChoice> meant(Sought sought, Optional<Heard> heard, List<FoundChoice> found) {
         if (heard.map(Lookup::meaning).filter(Meaning.Abuse.class::isInstance).isPresent()) {
             return List.of();

@@ -1,6 +1,9 @@
 package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.work.HandBackEnquiries;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -16,6 +19,7 @@ import fr.gpsusagers.staff.identity.IdentityProvider;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.OneTimeCode;
 import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SignIn;
 import fr.gpsusagers.switchboard.signin.SignInPage.ByProvider;
 import fr.gpsusagers.switchboard.signin.SignInPage.Ended;
@@ -42,7 +46,7 @@ final class SignInController {
     private final Workplace workplace;
     private final SignIn signIn;
     private final EndSession endSession;
-    private final HeldRequests held;
+    private final HandBackEnquiries handBackEnquiries;
     private final IdentityProvider provider;
     private final AgentCookie cookie;
     private final Demo demo;
@@ -55,7 +59,7 @@ final class SignInController {
             Workplace workplace,
             SignIn signIn,
             EndSession endSession,
-            HeldRequests held,
+            HandBackEnquiries handBackEnquiries,
             IdentityProvider provider,
             AgentCookie cookie,
             Demo demo,
@@ -66,7 +70,7 @@ final class SignInController {
         this.workplace = workplace;
         this.signIn = signIn;
         this.endSession = endSession;
-        this.held = held;
+        this.handBackEnquiries = handBackEnquiries;
         this.provider = provider;
         this.cookie = cookie;
         this.demo = demo;
@@ -124,7 +128,9 @@ final class SignInController {
     @MayCall(Who.ANYONE)
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
         boolean handedBack = cookie.find(request).flatMap(endSession::end).stream()
-                .anyMatch(session -> held.handBack(session.agent(), clock.instant()) > 0);
+                .map(Session::agent)
+                .anyMatch(agent ->
+                        handBackEnquiries.handBack(new Actor.Staff(agent), clock.instant()) instanceof Work.Done);
         cookie.takeBack(request, response);
         boolean byProvider =
                 provider.isDeclared() && providerCookies.findIdToken(request).isPresent();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param views the parts of the list, with their counts
 /// @param desks the desks of the agent, with their counts; empty if there is only one
-/// @param undoable what the agent closed or transferred in the last ten minutes, the last first
+/// @param undoable what the agent closed or transferred in the last ten minutes, latest first
 /// @param hidden what the filter leaves out
 public record ToDoList(
         List<Choice> views, List<Choice> desks, List<DueLine> lines, List<Undoable> undoable, Hidden hidden) {
@@ -21,9 +21,9 @@ public record ToDoList(
     /// @param word its form in the address
     public record Choice(String word, String label, int count, boolean isChosen) {}
 
-    /// What the filter leaves out.
+    /// How many lines the filter leaves out.
     ///
-    /// @param pressing how many of these lines are overdue, or due within an hour
+    /// @param pressing how many of them are overdue, or due within an hour
     public record Hidden(int lines, int pressing) {
 
         static final Hidden NOTHING = new Hidden(0, 0);
@@ -46,7 +46,7 @@ public record ToDoList(
     /// @param label the name of the button
     public record Undoable(Instant at, String id, String title, String done, String act, String label) {}
 
-    /// Returns the last things that can be taken back. What slipped was mostly one of them.
+    /// Returns the latest of them. An agent who notices a slip usually wants the last or the one before.
     public List<Undoable> undoableInSight() {
         return undoable.stream().limit(UNDOABLE_IN_SIGHT).toList();
     }

@@ -11,7 +11,8 @@ public final class NumberClue {
     private static final String REFERENCE = SIGN + "{3}-(?-i:[0-9A-Z]{3})|(?=" + SIGN + "{0,3}-?" + SIGN + "{0,2}[0-9])"
             + SIGN + "{3}-" + SIGN + "{3}" + "|" + MIXED + "[- ]?" + MIXED;
     private static final String TELEPHONE = "(?:\\+|00)?\\d(?:[\\s\\u00a0\\u202f./-]?\\d){8,13}";
-    /// « pour ma demande », « mon numéro c’est le », and « et aussi » behind.
+    /// The words that introduce a number, « pour ma demande », « mon numéro c’est le », go with it, and so does « et
+    /// aussi » behind it.
     private static final String BEFORE =
             "(?:(?:pour |voici )?(?:ma |la |mon |le |une )?(?:demande|dossier|r[ée]f[ée]rence|r[ée]f|num[ée]ro|t[ée]l[ée]phone|tel|n°)"
                     + "[\\s.:]*(?:est |c['’]est )?(?:le |la )?)?";

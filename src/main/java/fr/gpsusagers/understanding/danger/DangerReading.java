@@ -11,11 +11,12 @@ import fr.gpsusagers.understanding.learning.Thresholds.OfDanger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How grave the words are, by explicit signs and by what the model learnt. The prediction, the signs and the
-/// thresholds are all of the same words.
+/// How grave one reading of the words is, by explicit signs and by what the model has learnt.
+///
+/// @param prediction of exactly these words
 public record DangerReading(Prediction prediction, Utterance utterance) {
 
-    /// Returns the gravest danger of several readings of one text; the first of equals.
+    /// Returns the gravest danger among several readings of one text. Of two that are equally grave, the first.
     ///
     /// @param help the need for a cry for help
     public static Danger gravest(Stream<DangerReading> readings, Thresholds thresholds, Optional<NeedId> help) {
@@ -34,9 +35,9 @@ public record DangerReading(Prediction prediction, Utterance utterance) {
         return highest == DangerLevel.NONE ? Danger.NONE : new Danger(highest, prediction.danger());
     }
 
-    /// The level of danger that the model sees. Where it is too unsure for an alarm, a weaker hint (a likely
-    /// grave need, a word that names a danger) makes the page ask the citizen. A single word never raises an
-    /// alarm.
+    /// Returns how grave the model finds the words. If it is not sure enough for an alarm, a likely grave need or
+    /// a word that names a danger still makes the page ask whether the citizen is in danger. One word alone raises
+    /// no alarm.
     private DangerLevel learnt(OfDanger limits) {
         if (prediction.alarm().present() > limits.now()) {
             return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;

@@ -40,6 +40,7 @@ import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.HandBackEnquiries;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
@@ -151,6 +152,9 @@ interface AskedUseCases {
                 (actor, it, now) -> new NoteEnquiry(e.enquiries, e.steps)
                         .note(actor, it.id(), "vu", NoteEnquiry.Purpose.COLLEAGUES, now));
         all.put("TouchEnquiry", (actor, it, now) -> new TouchEnquiry(e.enquiries, e.steps).touch(actor, it.id(), now));
+        all.put(
+                "HandBackEnquiries",
+                (actor, _, now) -> new HandBackEnquiries(e.enquiries, e.steps).handBack(actor, now));
         all.put(
                 "HandBackEnquiry",
                 (actor, it, now) -> new HandBackEnquiry(e.enquiries, e.steps).handBack(actor, it.id(), now));

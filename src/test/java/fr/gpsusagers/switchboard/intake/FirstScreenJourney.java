@@ -4,33 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The words have the focus at first: the screen says how to reach the keys.
-@ExtendWith(Browser.class)
-class FirstScreenJourney extends RunningProduct {
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
+class FirstScreenJourney extends AtTheSwitchboard {
 
     @Test
     void the_screen_says_how_to_reach_the_keys(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         assertThat(page.locator("#mots")).hasAccessibleDescription("Échap sort du champ. Ensuite, une touche suffit.");
         new Typist("Les touches", page).press("Escape").press("?");
         assertThat(page.getByText("Reprendre le dernier appel, pendant dix minutes"))
@@ -40,7 +24,7 @@ class FirstScreenJourney extends RunningProduct {
     /// Callers are heard from the first key on: « 115 », « 3919 ».
     @Test
     void words_may_begin_with_a_digit_and_the_advice_goes_with_the_first_answer(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         new Typist("Un numéro court", page).type("115").send("Enter");
         assertThat(page.locator("#mots")).hasValue("115");
         assertThat(page.locator("#mots-aide")).hasCount(0);
@@ -48,7 +32,7 @@ class FirstScreenJourney extends RunningProduct {
 
     @Test
     void a_greeting_offers_the_first_choices_which_lead_to_a_need(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         List<String> first = page.locator("[name=choix] b").allInnerTexts();
         assertThat(first).contains("Logement, énergie");
         var typist = new Typist("Bonjour", page).type("bonjour").send("Enter");
@@ -61,13 +45,5 @@ class FirstScreenJourney extends RunningProduct {
         page.waitForNavigation(
                 () -> page.locator("[name=choix][value^='besoin:']").first().click());
         assertThat(page.locator("[name=choix][aria-current]")).hasCount(0);
-    }
-
-    private Page at_the_switchboard(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
-        return page;
     }
 }

@@ -3,47 +3,23 @@ package fr.gpsusagers.switchboard.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.ScreenReader;
 import fr.gpsusagers.running.ScreenReader.Announcement;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A blind operator answers calls: each key is answered by one announcement of at most fifteen words, by the focus
 /// or by a live region and never by both. The caller is on the line meanwhile.
-@ExtendWith(Browser.class)
-class HeardCallJourney extends RunningProduct {
+class HeardCallJourney extends AtTheSwitchboard {
 
     private static final int MOST_WORDS = 15;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        database.sql("delete from help_call").update();
-        database.sql("delete from intake_parked").update();
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
 
     @Test
     void a_callback_is_promised_and_read_aloud(Visitor visitor) {
         Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
+        team.signIn(page, at("/agent"), operator());
         var call = new Heard(page);
         call.hears(() -> page.navigate(at("/agent/standard")), "textbox « Ce que dit la personne");
         call.typist.type("rsa suspendu");
@@ -66,7 +42,7 @@ class HeardCallJourney extends RunningProduct {
     @Test
     void a_call_is_parked_taken_up_again_and_ended(Visitor visitor) {
         Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
+        team.signIn(page, at("/agent"), operator());
         var call = new Heard(page);
         call.hears(() -> page.navigate(at("/agent/standard")), "textbox « Ce que dit la personne");
         call.typist.type("rsa suspendu lisieux");

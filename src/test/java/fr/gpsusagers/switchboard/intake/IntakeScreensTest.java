@@ -5,34 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every state of the operator's screen is accessible, at 320 px too.
-@ExtendWith(Browser.class)
-class IntakeScreensTest extends RunningProduct {
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
+class IntakeScreensTest extends AtTheSwitchboard {
 
     @Test
     void what_an_operator_sees_from_the_words_to_the_promise(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         visitor.look(page, "standard").holds();
         ask(page, "rsa suspendu", "lisieux");
         visitor.look(page, "standard-reponse").holds();
@@ -50,7 +33,7 @@ class IntakeScreensTest extends RunningProduct {
 
     @Test
     void what_an_operator_sees_when_someone_is_in_danger(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         ask(page, "mon mari me frappe", "");
         visitor.look(page, "standard-danger").holds();
         press(page, "h");
@@ -61,7 +44,7 @@ class IntakeScreensTest extends RunningProduct {
 
     @Test
     void what_an_operator_sees_of_other_calls(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         ask(page, "référent rsa", "caen");
         visitor.look(page, "standard-quartiers").holds();
         press(page, "m");
@@ -84,7 +67,7 @@ class IntakeScreensTest extends RunningProduct {
     @Test
     void on_a_telephone_the_acts_follow_the_contact(Visitor visitor) {
         Page page = visitor.phone();
-        team.signIn(page, at("/agent"), operator);
+        team.signIn(page, at("/agent"), operator());
         page.navigate(at("/agent/standard"));
         ask(page, "rsa suspendu", "lisieux");
         assertThat(tops(page, "#reponse", "#faire", ".gps-more", "#compris", "[data-key='?']"))
@@ -103,7 +86,7 @@ class IntakeScreensTest extends RunningProduct {
     @Test
     void everything_works_without_scripts(Visitor visitor) {
         Page page = visitor.pageWithoutJavaScript();
-        team.signIn(page, at("/agent"), operator);
+        team.signIn(page, at("/agent"), operator());
         page.navigate(at("/agent/standard"));
         page.getByLabel("Ce que dit la personne").fill("rsa suspendu lisieux");
         click(page, "Chercher");
@@ -126,13 +109,6 @@ class IntakeScreensTest extends RunningProduct {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
-    }
-
-    private Page at_the_switchboard(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        return page;
     }
 
     private static void press(Page page, String key) {

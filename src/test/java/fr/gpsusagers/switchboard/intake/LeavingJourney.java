@@ -7,40 +7,18 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An operator leaves the page during a call: whatever the way, the call waits once, with everything typed.
-@ExtendWith(Browser.class)
-class LeavingJourney extends RunningProduct {
-
-    @Autowired
-    private JdbcClient database;
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        database.sql("delete from intake_parked").update();
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
+class LeavingJourney extends AtTheSwitchboard {
 
     static Stream<Named<Consumer<Page>>> ways() {
         return Stream.of(
@@ -109,10 +87,7 @@ class LeavingJourney extends RunningProduct {
     }
 
     private Page in_a_call(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
+        Page page = atTheSwitchboard(visitor);
         new Typist("En ligne", page)
                 .type("rsa suspendu lisieux")
                 .send("Enter")
@@ -123,7 +98,8 @@ class LeavingJourney extends RunningProduct {
     }
 
     private void waits(int calls) {
-        await().untilAsserted(() -> assertThat(database.sql("select count(*) from intake_parked where ended_as is null")
+        await().untilAsserted(() -> assertThat(database()
+                        .sql("select count(*) from intake_parked where ended_as is null")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(calls));

@@ -8,14 +8,10 @@ import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.SealedEntry;
 import fr.gpsusagers.running.Asker;
-import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
@@ -23,25 +19,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Calls answered with the keyboard only: each ends with one key or two, and the ledger tells what was done.
-@ExtendWith(Browser.class)
-class OperatorJourney extends RunningProduct {
+class OperatorJourney extends AtTheSwitchboard {
 
     private static final List<Typist> CASES = new CopyOnWriteArrayList<>();
 
     @Autowired
     private Entries entries;
 
-    private Hired operator;
-
     @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1", "guichet-circo-falaise");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
+    void falaise_answers_too() {
+        team.hire(Role.AGENT, "guichet-circo-falaise");
     }
 
     @Test
@@ -201,10 +191,7 @@ class OperatorJourney extends RunningProduct {
     }
 
     private Typist at_the_switchboard(Visitor visitor, String title) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
+        Page page = atTheSwitchboard(visitor);
         var typist = new Typist(title, page);
         CASES.add(typist);
         return typist;

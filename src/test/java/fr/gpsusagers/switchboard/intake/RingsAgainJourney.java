@@ -5,37 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.running.Asker;
-import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A caller rings again, and says the reference or the number among other words: one key finds the request.
-@ExtendWith(Browser.class)
-class RingsAgainJourney extends RunningProduct {
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
+class RingsAgainJourney extends AtTheSwitchboard {
 
     @Test
     void a_reference_that_is_spelled_opens_the_request(Visitor visitor) {
         var ticket = new Asker(new RawClient(this::at)).ask("parcours=rsa/rsa-suspension&lieu=14366");
         String spelled = String.join(" ", ticket.reference().replace("-", "").split(""));
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         var typist = new Typist("Référence épelée", page)
                 .type(spelled.toLowerCase(Locale.ROOT) + " je rappelle pour mon dossier")
                 .send("Enter");
@@ -49,7 +32,7 @@ class RingsAgainJourney extends RunningProduct {
 
     @Test
     void a_number_opens_the_page_that_betrays_nobody(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         var typist = new Typist("Numéro dit", page)
                 .type("je rappelle, 0639986141")
                 .send("Enter")
@@ -61,19 +44,11 @@ class RingsAgainJourney extends RunningProduct {
 
     @Test
     void ordinary_words_offer_only_the_empty_search(Visitor visitor) {
-        Page page = at_the_switchboard(visitor);
+        Page page = atTheSwitchboard(visitor);
         new Typist("Mots ordinaires", page)
                 .type("plus d'argent, dossier en retard")
                 .send("Enter")
                 .send("f");
         assertThat(page.locator("#cherche")).hasValue("");
-    }
-
-    private Page at_the_switchboard(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
-        return page;
     }
 }

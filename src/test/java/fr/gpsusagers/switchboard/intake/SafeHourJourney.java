@@ -3,29 +3,12 @@ package fr.gpsusagers.switchboard.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The operator knows before the promise whether anybody calls and what is sent, and reads it on the promise again.
-@ExtendWith(Browser.class)
-class SafeHourJourney extends RunningProduct {
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
+/// Before promising, the operator is told whether anybody will call and what will be sent. The promise says it again.
+class SafeHourJourney extends AtTheSwitchboard {
 
     @Test
     void a_number_without_a_safe_hour_is_asked_about_once(Visitor visitor) {
@@ -80,14 +63,5 @@ class SafeHourJourney extends RunningProduct {
         typist.send("Enter");
         assertThat(page.locator("#mail")).isFocused();
         assertThat(page.locator("#mail-erreur")).containsText("il en manque une partie");
-    }
-
-    private Page answered(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
-        new Typist("Recherche", page).type("rsa suspendu lisieux").send("Enter");
-        return page;
     }
 }

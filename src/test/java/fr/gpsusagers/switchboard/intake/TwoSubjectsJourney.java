@@ -4,43 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A caller asks for three things: each is a choice, and after a promise the next one is opened without typing again.
-@ExtendWith(Browser.class)
-class TwoSubjectsJourney extends RunningProduct {
+class TwoSubjectsJourney extends AtTheSwitchboard {
 
     private static final String NUMBER = "0639986151";
 
-    @Autowired
-    private JdbcClient database;
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
-
     @Test
     void each_subject_gets_its_promise_and_the_number_is_typed_once(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
+        Page page = atTheSwitchboard(visitor);
         var typist = new Typist("Trois sujets", page)
                 .type("colis alimentaire et électricité et rsa suspendu lisieux")
                 .send("Enter");
@@ -58,7 +33,7 @@ class TwoSubjectsJourney extends RunningProduct {
         promised_with_others_left(typist, 1);
         typist.send("1");
         promised_with_others_left(typist, 0);
-        assertThat(database.sql("""
+        assertThat(database().sql("""
                         select need from enquiry where origin = 'appel' order by opened_at desc, reference limit 3
                         """).query(String.class).list())
                 .containsExactlyInAnyOrder("aide-alimentaire", "logement-energie", "rsa-suspension");
@@ -75,9 +50,7 @@ class TwoSubjectsJourney extends RunningProduct {
 
     @Test
     void one_subject_has_no_others(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
+        Page page = atTheSwitchboard(visitor);
         var typist = new Typist("Un sujet", page).type("rsa suspendu lisieux").send("Enter");
         assertThat(page.locator("main")).not().containsText("Aussi : ");
         typist.press("r").type("0639986152").send("Enter");

@@ -5,38 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard.TypeOptions;
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.running.Browser;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The caller goes on and the operator types on, although the search has taken the focus from the field: nothing ends.
-@ExtendWith(Browser.class)
-class TypedOnJourney extends RunningProduct {
+class TypedOnJourney extends AtTheSwitchboard {
 
     private static final double BETWEEN_TWO_KEYS = 120;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_wednesday_morning() {
-        clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        team.hire(Role.AGENT, "guichet-gestion-rsa-1");
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -82,18 +60,9 @@ class TypedOnJourney extends RunningProduct {
         assertThat(page.locator("[data-key=V]")).containsText("Sonne dans le vide");
     }
 
-    private Page answered(Visitor visitor) {
-        Page page = visitor.page();
-        team.signIn(page, at("/agent"), operator);
-        page.navigate(at("/agent/standard"));
-        assertThat(page.locator("#mots")).isFocused();
-        new Typist("Recherche", page).type("rsa suspendu lisieux").send("Enter");
-        return page;
-    }
-
     /// Counts the calls that ended and the lines that were reported.
     private int done() {
-        return database.sql("""
+        return database().sql("""
                         select (select count(*) from ledger_tail where kind in ('intake-ended', 'line-silent'))
                             + (select count(*) from ledger_entry where kind in ('intake-ended', 'line-silent'))
                         """).query(Integer.class).single();

@@ -3,7 +3,6 @@ package fr.gpsusagers.switchboard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /// An agent on a bad day: he types beside the fields, leaves with half a note, presses twice. Nobody outside notices.
 class SlipsJourney extends CardInHand {
-
-    private static final Keyboard.TypeOptions AS_PEOPLE_TYPE = new Keyboard.TypeOptions().setDelay(60);
 
     @BeforeEach
     void a_quiet_morning() {
@@ -45,13 +42,15 @@ class SlipsJourney extends CardInHand {
             Page card = desk.context().newPage();
             open(card, asker.ask(ABOUT_RSA));
             card.locator("h1").click();
-            card.keyboard().type(words, AS_PEOPLE_TYPE);
+            typeFluently(card, words);
+            assertThat(card.locator("button:focus")).hasCount(0);
             card.keyboard().press("Enter");
             Page after = desk.context().newPage();
             after.navigate(card.url().replaceFirst("(/agent/demande/[^/]+).*", "$1"));
             Locator history = after.locator(".gps-log").first();
             assertThat(history).containsText("Prise par vous");
             assertThat(history.locator("li")).hasCount(2);
+            List.of(after, card).forEach(Page::close);
         }
     }
 
@@ -95,7 +94,7 @@ class SlipsJourney extends CardInHand {
         Page desk = visitor.page();
         take(desk, asker.ask(ABOUT_RSA + "&pour=proche"));
         desk.locator("h1").click();
-        desk.keyboard().type("v", AS_PEOPLE_TYPE);
+        desk.keyboard().type("v");
         desk.keyboard().press("Enter");
         assertThat(desk.locator("#mandat-erreur")).containsText("Écrivez d’abord le mandat");
         assertThat(desk.locator("#mandat")).isFocused();
@@ -230,6 +229,15 @@ class SlipsJourney extends CardInHand {
         desk.locator("#guichet").fill("ursa");
         press(desk, "Transmettre");
         assertThat(desk.locator("#guichet")).hasAccessibleDescription(Pattern.compile("Aucun guichet n’a «.ursa.»"));
+    }
+
+    /// Types without a pause. On a busy machine, the keys of the driver come so slowly that each of them looks
+    /// deliberate.
+    private static void typeFluently(Page page, String words) {
+        page.evaluate("""
+                words => Array.from(words).forEach(key => document.activeElement.dispatchEvent(
+                        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })))
+                """, words);
     }
 
     private static void paste(Locator field, String text) {

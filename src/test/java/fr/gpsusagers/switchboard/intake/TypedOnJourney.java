@@ -3,7 +3,6 @@ package fr.gpsusagers.switchboard.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Keyboard.TypeOptions;
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
@@ -13,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The caller goes on and the operator types on, although the search has taken the focus from the field: nothing ends.
 class TypedOnJourney extends AtTheSwitchboard {
-
-    private static final double BETWEEN_TWO_KEYS = 120;
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -28,7 +25,7 @@ class TypedOnJourney extends AtTheSwitchboard {
         Page page = answered(visitor);
         int before = done();
         page.waitForTimeout(600);
-        page.keyboard().type(words, new TypeOptions().setDelay(BETWEEN_TWO_KEYS));
+        page.keyboard().type(words);
         page.keyboard().press("Enter");
         page.waitForTimeout(600);
         assertThat(page.locator("#mots")).hasValue("rsa suspendu lisieux");

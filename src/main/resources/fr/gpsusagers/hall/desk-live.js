@@ -74,12 +74,15 @@
     });
   }
 
+  function says(alert) {
+    return Array.from(alert.querySelectorAll("p")).map(function (part) { return part.textContent; }).join();
+  }
   function help() {
     if (list && list.dataset.live === HELP) return;
     load(HELP, BY_PAGE, "[data-live]").then(function (fresh) {
       var alert = fresh && fresh.querySelector("[data-alert]");
       var old = document.getElementById("aide");
-      if (old && alert && old.dataset.alert === alert.dataset.alert) return;
+      if (old && alert && old.dataset.alert === alert.dataset.alert && says(old) === says(alert)) return;
       if (old) old.remove();
       if (!alert) return;
       alert.id = "aide";

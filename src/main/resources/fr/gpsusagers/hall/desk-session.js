@@ -15,7 +15,7 @@
   }
   var KEPT = 15 * 60 * 1000;
   var BEAT = 5 * 60 * 1000;
-  var SURE = 60 * 1000;
+  var SURE = 2 * 1000;
   var sure = Date.now();
   var over = false;
   var held = null;
@@ -155,7 +155,7 @@
   });
 
   // Before sending a form with typed text, checks that the session is still open. If it is not, the text stays in this
-  // tab. Skips the check if the session was confirmed less than a minute ago.
+  // tab. Skips the check if the session was confirmed a moment ago.
   var asking = false;
   var cleared = null;
   document.addEventListener("submit", function (event) {

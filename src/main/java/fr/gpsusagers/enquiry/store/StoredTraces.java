@@ -24,6 +24,7 @@ class StoredTraces implements Traces {
             "intake_parked",
             "intake_sent",
             "intake_abuse",
+            "help_call",
             "roster");
 
     private final JdbcTemplate database;

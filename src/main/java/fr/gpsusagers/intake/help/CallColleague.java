@@ -39,8 +39,10 @@ public class CallColleague {
         record NotYours() implements Alert {}
     }
 
+    /// Pressed twice, it is one alert.
+    ///
     /// @param last the desk above all others: its agents are alerted too, so that nobody calls in vain
-    public Alert call(Actor actor, Optional<DeskId> last, Instant now) {
+    public Alert call(Actor actor, Optional<DeskId> last, Incident incident, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Alert.NotYours();
         }
@@ -48,12 +50,12 @@ public class CallColleague {
                 .filter(call -> call.by().equals(agent.id()) && call.helper().isEmpty())
                 .findFirst()
                 .map(Alert.Raised::new)
-                .orElseGet(() -> raise(agent, last, now));
+                .orElseGet(() -> raise(agent, last, incident, now));
     }
 
-    private Alert.Raised raise(Agent agent, Optional<DeskId> last, Instant now) {
+    private Alert.Raised raise(Agent agent, Optional<DeskId> last, Incident incident, Instant now) {
         Set<DeskId> desks = Stream.concat(agent.desks().stream(), last.stream()).collect(Collectors.toSet());
-        var call = new HelpCall(UUID.randomUUID(), agent.id(), desks, now, Optional.empty());
+        var call = new HelpCall(UUID.randomUUID(), agent.id(), desks, now, incident, Optional.empty());
         calls.add(call);
         entries.append(entries(KIND, call, now));
         return new Alert.Raised(call);

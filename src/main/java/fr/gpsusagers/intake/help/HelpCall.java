@@ -11,13 +11,18 @@ import java.util.UUID;
 ///
 /// @param desks the desks of the agent who calls: colleagues there are alerted
 /// @param helper the colleague who comes
-public record HelpCall(UUID id, AgentId by, Set<DeskId> desks, Instant at, Optional<AgentId> helper) {
+public record HelpCall(
+        UUID id, AgentId by, Set<DeskId> desks, Instant at, Incident incident, Optional<AgentId> helper) {
 
     public HelpCall {
         desks = Set.copyOf(desks);
     }
 
+    HelpCall describedBy(Incident known) {
+        return new HelpCall(id, by, desks, at, known, helper);
+    }
+
     HelpCall answeredBy(AgentId colleague) {
-        return new HelpCall(id, by, desks, at, Optional.of(colleague));
+        return new HelpCall(id, by, desks, at, incident, Optional.of(colleague));
     }
 }

@@ -15,6 +15,9 @@ public interface HelpCalls {
     /// Stores the helper. Returns false if another colleague came first.
     boolean update(HelpCall answered, Instant now);
 
+    /// Stores what is now known about the incident.
+    void describe(HelpCall described);
+
     void remove(UUID id);
 
     /// Lists the calls since this moment, latest first.

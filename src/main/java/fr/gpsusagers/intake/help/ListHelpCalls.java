@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
-/// Lists the alerts that an agent should see: those of colleagues that nobody has answered, and the agent's own.
+/// Lists the alerts that an agent should see: those of colleagues that nobody has answered or
+/// that the agent answers, and the agent's own.
 @UseCase
 public final class ListHelpCalls {
 
@@ -26,10 +27,17 @@ public final class ListHelpCalls {
     public List<HelpCall> list(Actor actor, Instant now) {
         return actor instanceof Actor.Staff(var agent)
                 ? calls.listSince(now.minus(SHOWN)).stream()
-                        .filter(call ->
-                                call.by().equals(agent.id()) || call.helper().isEmpty() && isFor(agent, call))
+                        .filter(call -> isShownTo(agent, call))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean isShownTo(Agent agent, HelpCall call) {
+        return call.by().equals(agent.id())
+                || isFor(agent, call)
+                        && call.helper()
+                                .filter(helper -> !helper.equals(agent.id()))
+                                .isEmpty();
     }
 
     /// Whether the agent is a colleague who can help.

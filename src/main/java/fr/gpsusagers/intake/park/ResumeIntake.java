@@ -56,7 +56,7 @@ public class ResumeIntake {
         return new Resumption.Resumed(found);
     }
 
-    private static Entry entry(ParkedIntake found, IntakeResult result, Instant now) {
+    static Entry entry(ParkedIntake found, IntakeResult result, Instant now) {
         return new Entry(
                 now, KIND, Optional.empty(), Map.of("origin", found.origin().word(), "result", result.word()));
     }

@@ -2,6 +2,7 @@ package fr.gpsusagers.intake.store;
 
 import fr.gpsusagers.intake.help.HelpCall;
 import fr.gpsusagers.intake.help.HelpCalls;
+import fr.gpsusagers.intake.help.Incident;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,31 +12,44 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class StoredHelpCalls implements HelpCalls {
 
-    private final JdbcClient database;
+    private static final JsonMapper JSON = new JsonMapper();
 
-    StoredHelpCalls(JdbcClient database) {
+    private static final String TABLE = "help";
+
+    private static final String SELECT = "select id, agent, desks, called_at, sealed, helper from help_call ";
+
+    private final JdbcClient database;
+    private final IntakeKey key;
+
+    StoredHelpCalls(JdbcClient database, IntakeKey key) {
         this.database = database;
+        this.key = key;
     }
 
     @Override
     public void add(HelpCall call) {
-        database.sql("insert into help_call (id, agent, desks, called_at) values (:id, :agent, :desks, :at)")
+        database.sql("""
+                        insert into help_call (id, agent, desks, called_at, sealed)
+                        values (:id, :agent, :desks, :at, :sealed)
+                        """)
                 .param("id", call.id())
                 .param("agent", call.by().value())
                 .param("desks", IntakeColumns.desks(call.desks()))
                 .param("at", IntakeColumns.utc(call.at()))
+                .param("sealed", sealed(call))
                 .update();
     }
 
     @Override
     public Optional<HelpCall> find(UUID id) {
-        return database.sql("select id, agent, desks, called_at, helper from help_call where id = :id")
+        return database.sql(SELECT + "where id = :id")
                 .param("id", id)
-                .query(StoredHelpCalls::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -52,18 +66,23 @@ class StoredHelpCalls implements HelpCalls {
     }
 
     @Override
+    public void describe(HelpCall described) {
+        database.sql("update help_call set sealed = :sealed where id = :id")
+                .param("sealed", sealed(described))
+                .param("id", described.id())
+                .update();
+    }
+
+    @Override
     public void remove(UUID id) {
         database.sql("delete from help_call where id = :id").param("id", id).update();
     }
 
     @Override
     public List<HelpCall> listSince(Instant moment) {
-        return database.sql("""
-                        select id, agent, desks, called_at, helper from help_call
-                        where called_at >= :moment order by called_at desc, id
-                        """)
+        return database.sql(SELECT + "where called_at >= :moment order by called_at desc, id")
                 .param("moment", IntakeColumns.utc(moment))
-                .query(StoredHelpCalls::read)
+                .query(this::read)
                 .list();
     }
 
@@ -74,12 +93,27 @@ class StoredHelpCalls implements HelpCalls {
                 .update();
     }
 
-    private static HelpCall read(ResultSet row, int index) throws SQLException {
+    private byte[] sealed(HelpCall call) {
+        Incident incident = call.incident();
+        return key.seal(TABLE, call.id(), JSON.writeValueAsString(List.of(incident.location(), incident.said())));
+    }
+
+    /// An unreadable text is shown as blank: the colleague still sees that help is needed.
+    private Incident incident(UUID id, byte[] sealed) {
+        return key.open(TABLE, id, sealed)
+                .map(json -> JSON.readValue(json, String[].class))
+                .map(texts -> new Incident(texts[0], texts[1]))
+                .orElse(new Incident("", ""));
+    }
+
+    private HelpCall read(ResultSet row, int index) throws SQLException {
+        UUID id = IntakeColumns.id(row);
         return new HelpCall(
-                IntakeColumns.id(row),
+                id,
                 IntakeColumns.agent(row, "agent").orElseThrow(),
                 IntakeColumns.desks(row),
                 IntakeColumns.instant(row, "called_at"),
+                incident(id, row.getBytes("sealed")),
                 IntakeColumns.agent(row, "helper"));
     }
 }

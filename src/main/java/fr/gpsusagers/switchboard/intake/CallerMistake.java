@@ -15,7 +15,7 @@ record CallerMistake(Field field, String what) {
     /// Without a safe hour, nobody calls a number that someone else may answer: the agent is asked once.
     static final CallerMistake NOBODY_CALLS = new CallerMistake(
             Field.SAFE_WHEN,
-            "Quand appeler sans danger\u00A0? Sans heure, personne n’appelle\u00A0: réponse écrite sur le site.");
+            "Sans heure, personne n’appelle\u00A0: réponse écrite sur le site. Demandez une heure, ou promettez ainsi.");
 
     /// Where it is shown, and where the focus goes.
     enum Field {

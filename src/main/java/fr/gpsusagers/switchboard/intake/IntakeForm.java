@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.intake.help.Incident;
 import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.switchboard.lookup.Sought;
 import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
@@ -22,12 +23,29 @@ import java.util.stream.Collectors;
 /// @param caller what the agent typed to reach the caller
 /// @param promised the codes of the choices for which this caller already has a promise
 /// @param doubt about the mail address; empty unless the agent should ask
-record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> promised, Optional<MailDoubt> doubt) {
+record IntakeForm(
+        Sought sought,
+        Origin origin,
+        CallerForm caller,
+        Set<String> promised,
+        Emergency emergency,
+        Optional<MailDoubt> doubt) {
 
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_CODE = 160;
+    private static final int LONGEST_LOCATION = 200;
+    private static final String LOCATION = "adresse-du-danger";
+    private static final String DANGER = "danger";
     private static final Set<String> ABOUT_ONE_SUBJECT = Set.of("choisi", "precision", "adresse", "note");
+
+    /// What was heard about a danger.
+    ///
+    /// @param location where the person is, as heard
+    /// @param isSeen whether the screen said that someone is in danger, so that the call is marked while it waits
+    record Emergency(String location, boolean isSeen) {}
+
+    private static final Emergency NONE = new Emergency("", false);
 
     /// The screen before anything is typed.
     static IntakeForm fresh(Origin origin) {
@@ -36,6 +54,7 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                 origin == Origin.SITE ? Origin.CALL : origin,
                 CallerForm.fresh(),
                 Set.of(),
+                NONE,
                 Optional.empty());
     }
 
@@ -52,6 +71,9 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                 fresh(Origin.read(fields.text("origine", LONGEST_CODE))).origin(),
                 CallerForm.read(fields),
                 codes(fields.text("promis", LONGEST_WORDS)),
+                new Emergency(
+                        oneLine(fields.text(LOCATION, LONGEST_LOCATION)),
+                        fields.find(DANGER, LONGEST_CODE).isPresent()),
                 Optional.empty());
     }
 
@@ -81,7 +103,13 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
                 parked.origin(),
                 CallerForm.of(typed),
                 codes(typed.getOrDefault("promis", "")),
+                new Emergency(typed.getOrDefault(LOCATION, ""), isDanger(parked)),
                 Optional.empty());
+    }
+
+    /// Whether someone was in danger when the call was parked.
+    static boolean isDanger(ParkedIntake parked) {
+        return parked.typed().containsKey(DANGER) || parked.typed().containsKey("urgence");
     }
 
     /// Returns what has to be kept to go on later.
@@ -92,6 +120,10 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
         typed.put("commune-choisie", sought.placeCode());
         typed.put("choisi", sought.chosen());
         typed.put("promis", promisedCodes());
+        typed.put(LOCATION, emergency.location());
+        if (emergency.isSeen()) {
+            typed.put(DANGER, "oui");
+        }
         if (sought.isAlarm()) {
             typed.put("urgence", "oui");
         }
@@ -113,7 +145,14 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
     ///
     /// @param code the choice that was promised
     IntakeForm promising(String code) {
-        return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), doubt);
+        return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), emergency, doubt);
+    }
+
+    /// Returns this form after a promise for this choice was withdrawn.
+    IntakeForm withdrawing(String code) {
+        Set<String> left = new TreeSet<>(promised);
+        left.remove(code);
+        return new IntakeForm(sought, origin, caller, left, emergency, doubt);
     }
 
     /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
@@ -141,21 +180,29 @@ record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> p
 
     /// Whether anything was searched or typed for this person.
     boolean isBegun() {
-        return !sought.isEmpty() || caller.isTyped() || !(caller.sendTo() + caller.note()).isEmpty();
+        return !sought.isEmpty()
+                || caller.isTyped()
+                || !(caller.sendTo() + caller.note() + emergency.location()).isEmpty();
+    }
+
+    /// What a colleague has to know to help.
+    Incident incident() {
+        String location = emergency.location().isEmpty() ? sought.place() : emergency.location();
+        return new Incident(location, sought.words());
     }
 
     IntakeForm raisingAlarm() {
-        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, doubt);
+        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, emergency, doubt);
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.
     IntakeForm mistaken(CallerMistake what) {
-        return new IntakeForm(sought, origin, caller.mistaken(what), promised, doubt);
+        return new IntakeForm(sought, origin, caller.mistaken(what), promised, emergency, doubt);
     }
 
     /// Returns this form with the question about the mail address.
     IntakeForm doubting(MailDoubt about) {
-        return new IntakeForm(sought, origin, caller, promised, Optional.of(about));
+        return new IntakeForm(sought, origin, caller, promised, emergency, Optional.of(about));
     }
 
     @Override

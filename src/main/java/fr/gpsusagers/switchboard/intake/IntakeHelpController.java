@@ -9,6 +9,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.intake.help.AnswerHelpCall;
 import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
 import fr.gpsusagers.intake.help.CallColleague;
+import fr.gpsusagers.intake.help.UpdateHelpCall;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,7 @@ final class IntakeHelpController {
     private final Reception reception;
     private final IntakePages pages;
     private final CallColleague callColleague;
+    private final UpdateHelpCall updateHelpCall;
     private final AnswerHelpCall answerHelpCall;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ final class IntakeHelpController {
             Reception reception,
             IntakePages pages,
             CallColleague callColleague,
+            UpdateHelpCall updateHelpCall,
             AnswerHelpCall answerHelpCall,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.callColleague = callColleague;
+        this.updateHelpCall = updateHelpCall;
         this.answerHelpCall = answerHelpCall;
         this.clock = clock;
     }
@@ -52,11 +56,25 @@ final class IntakeHelpController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page help(Agent agent, HttpServletRequest request) {
         var last = reception.welcome().pack().directory().lastDesk().map(Desk::id);
-        callColleague.call(new Actor.Staff(agent), last, clock.instant());
+        IntakeForm form = IntakeForm.read(request).raisingAlarm();
+        callColleague.call(new Actor.Staff(agent), last, form.incident(), clock.instant());
+        updateHelpCall.update(new Actor.Staff(agent), form.incident(), clock.instant());
         return pages.show(
                 agent,
-                IntakeForm.read(request).raisingAlarm(),
+                form,
                 Optional.of("L’alerte est partie. Sans réponse, faites le 17, le 15 ou le 112 vous-même."));
+    }
+
+    /// Notes where the person is. A colleague who was called sees it within a second.
+    @PostMapping(IntakeController.HOME + "/lieu-du-danger")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page noteLocation(Agent agent, HttpServletRequest request) {
+        IntakeForm form = IntakeForm.read(request).raisingAlarm();
+        var updated = updateHelpCall.update(new Actor.Staff(agent), form.incident(), clock.instant());
+        return pages.show(
+                agent,
+                form,
+                Optional.of(updated.count() > 0 ? "Noté. Votre collègue le voit." : "Noté sur cet écran."));
     }
 
     /// The helper's own caller stays on the screen.

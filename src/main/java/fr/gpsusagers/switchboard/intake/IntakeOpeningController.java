@@ -5,6 +5,8 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.enquiry.follow.GivePass;
+import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
@@ -48,6 +50,7 @@ final class IntakeOpeningController {
     private final EndIntake endIntake;
     private final KeepLastIntake keepLastIntake;
     private final EndHelpCall endHelpCall;
+    private final GivePass givePass;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -60,6 +63,7 @@ final class IntakeOpeningController {
             EndIntake endIntake,
             KeepLastIntake keepLastIntake,
             EndHelpCall endHelpCall,
+            GivePass givePass,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
@@ -70,6 +74,7 @@ final class IntakeOpeningController {
         this.endIntake = endIntake;
         this.keepLastIntake = keepLastIntake;
         this.endHelpCall = endHelpCall;
+        this.givePass = givePass;
         this.ways = ways;
         this.clock = clock;
     }
@@ -193,9 +198,17 @@ final class IntakeOpeningController {
                 agent,
                 ways,
                 answer.otherSubjects(form.promised()),
+                new PromisedPage.Correction(pass(stored), answer.chosen().code()),
                 kept.typedForNextSubject());
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));
+    }
+
+    private String pass(OpeningResult.Stored stored) {
+        return givePass.give(new Actor.Bearer(stored.enquiry().id()), clock.instant())
+                        instanceof Pass.Given(String pass)
+                ? pass
+                : "";
     }
 
     private Page refused(Agent agent, IntakeForm form, String why) {

@@ -1,6 +1,8 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.intake.help.Incident;
 import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
@@ -11,6 +13,7 @@ import fr.gpsusagers.switchboard.lookup.AnswerSubject;
 import fr.gpsusagers.switchboard.lookup.EarlierRequest;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +52,12 @@ record IntakePage(
     /// @param alerts colleagues with someone in danger on the line
     record Around(List<ParkedLine> parked, List<AlertLine> alerts) {
 
+        /// Those in danger first, then the longest waiting.
         List<ParkedLine> waiting() {
-            return parked.stream().filter(line -> !line.isEnded()).toList();
+            return parked.stream()
+                    .filter(line -> !line.isEnded())
+                    .sorted(Comparator.comparing(line -> !line.isDanger()))
+                    .toList();
         }
 
         Optional<ParkedLine> last() {
@@ -63,23 +70,32 @@ record IntakePage(
     /// @param since « depuis 4 min »
     record ParkedLine(ParkedIntake intake, String since) {
 
+        private static final int LONGEST_TITLE = 80;
+
         /// Whether the agent ended it, perhaps by mistake.
         boolean isEnded() {
             return intake.ended().isPresent();
         }
 
+        boolean isDanger() {
+            return IntakeForm.isDanger(intake);
+        }
+
         String title() {
             String words = intake.typed().getOrDefault("mots", "");
             String place = intake.typed().getOrDefault("lieu", "");
-            return words.isEmpty() && place.isEmpty() ? "Sans mots" : (words + " " + place).strip();
+            String title = (words + " " + place).strip();
+            return title.isEmpty()
+                    ? "Sans mots"
+                    : title.length() > LONGEST_TITLE ? FormFields.cut(title, LONGEST_TITLE) + "…" : title;
         }
     }
 
     /// A call for help.
     ///
     /// @param isOwn whether the reader called
-    /// @param isAnswered whether a colleague comes
-    record AlertLine(String id, boolean isOwn, boolean isAnswered, String since) {}
+    /// @param isAnswered whether a colleague comes; if the call is not the reader's own, the reader comes
+    record AlertLine(String id, boolean isOwn, boolean isAnswered, String since, Incident incident) {}
 
     CallerForm caller() {
         return form.caller();

@@ -155,7 +155,8 @@ final class IntakePages {
                 call.id().toString(),
                 call.by().equals(reader.id()),
                 call.helper().isPresent(),
-                since(call.at(), now));
+                since(call.at(), now),
+                call.incident());
     }
 
     /// « à l’instant », « depuis 4 min », « depuis 2 h ».

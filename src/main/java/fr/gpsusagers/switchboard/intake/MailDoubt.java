@@ -1,10 +1,12 @@
 package fr.gpsusagers.switchboard.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A mail address whose end is one slip away from a great provider: « gmial.com ». The agent asks before anything is
+/// A mail address whose end is a slip or two away from a great provider: « gmial.com ». The agent asks before anything
+/// is
 /// sent. `toString` hides it.
 ///
 /// @param suggested the address with the end of that provider
@@ -17,6 +19,9 @@ record MailDoubt(String suggested, Field field) {
         /// To send the promise.
         FOR_PROMISE
     }
+
+    /// From how many letters on two slips are looked for.
+    private static final int LONG = 9;
 
     private static final List<String> PROVIDERS = List.of(
             "gmail.com",
@@ -43,27 +48,33 @@ record MailDoubt(String suggested, Field field) {
         return at < 1 || PROVIDERS.contains(end)
                 ? Optional.empty()
                 : PROVIDERS.stream()
-                        .filter(provider -> isOneSlip(end, provider))
-                        .findFirst()
+                        .filter(provider -> slips(end, provider) <= mostSlips(provider))
+                        .min(Comparator.comparingInt(provider -> slips(end, provider)))
                         .map(provider -> new MailDoubt(typed.substring(0, at + 1) + provider, field));
     }
 
-    /// Whether one letter is missing, added or changed, or two neighbours are swapped.
-    private static boolean isOneSlip(String one, String other) {
-        int from = 0;
-        while (from < Math.min(one.length(), other.length()) && one.charAt(from) == other.charAt(from)) {
-            from++;
+    /// A short name is close to many others: « live.fr » and « free.fr ».
+    private static int mostSlips(String provider) {
+        return provider.length() < LONG ? 1 : 2;
+    }
+
+    /// Counts the letters that are missing, added, changed, or swapped with their neighbour.
+    private static int slips(String one, String other) {
+        int[][] slips = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, one, other, i, j);
+            }
         }
-        int same = 0;
-        while (same < Math.min(one.length(), other.length()) - from
-                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
-            same++;
-        }
-        String here = one.substring(from, one.length() - same);
-        String there = other.substring(from, other.length() - same);
-        return Math.max(here.length(), there.length()) == 1
-                || here.length() == 2
-                        && new StringBuilder(here).reverse().toString().equals(there);
+        return slips[one.length()][other.length()];
+    }
+
+    private static int least(int[][] slips, String one, String other, int i, int j) {
+        int change = slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        boolean isSwapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return isSwapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
     }
 
     @Override

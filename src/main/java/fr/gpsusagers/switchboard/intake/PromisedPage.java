@@ -20,6 +20,7 @@ import java.util.Map;
 /// @param desk who answers: « Gestion du RSA, secteur 1 »
 /// @param ways the media that can be sent
 /// @param others what else the caller asks for, without a promise yet
+/// @param correction to take back what was noted wrongly
 /// @param typed the hidden fields that go on with the same caller
 record PromisedPage(
         PageContext context,
@@ -29,7 +30,14 @@ record PromisedPage(
         Agent reader,
         WaysToSend ways,
         List<FoundChoice> others,
+        Correction correction,
         Map<String, String> typed) {
+
+    /// What the button « Annuler et corriger » sends.
+    ///
+    /// @param pass to withdraw the request; blank if it cannot be withdrawn
+    /// @param code the choice that was promised
+    record Correction(String pass, String code) {}
 
     Enquiry enquiry() {
         return seen.enquiry();

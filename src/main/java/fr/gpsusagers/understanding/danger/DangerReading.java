@@ -39,6 +39,9 @@ public record DangerReading(Prediction prediction, Utterance utterance) {
     /// a word that names a danger still makes the page ask whether the citizen is in danger. One word alone raises
     /// no alarm.
     private DangerLevel learnt(OfDanger limits) {
+        if (DangerSigns.isHarmless(utterance)) {
+            return DangerLevel.NONE;
+        }
         if (prediction.alarm().present() > limits.now()) {
             return utterance.words().size() > 1 ? DangerLevel.NOW : DangerLevel.SUPPORT;
         }

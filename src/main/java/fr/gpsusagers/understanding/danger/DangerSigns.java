@@ -15,6 +15,7 @@ public final class DangerSigns {
     private static final WordPatterns<String> CALM = patterns("calm");
     private static final WordPatterns<String> PAST = patterns("past");
     private static final WordPatterns<String> FIGURE = patterns("figure");
+    private static final WordPatterns<String> HARMLESS = patterns("harmless");
     private static final WordPatterns<String> VICTIM = patterns("victim");
     private static final WordPatterns<String> OWN = patterns("own");
     private static final WordPatterns<String> FIRST = patterns("first");
@@ -70,6 +71,12 @@ public final class DangerSigns {
     /// Whether the whole text is a cry for help: « au secours ».
     public static boolean isCryForHelp(Utterance utterance) {
         return CALL.isIn(utterance.spaced());
+    }
+
+    /// Whether the text consists of the words in which people ask why nobody rang or speak of a letter, none of which
+    /// names a danger.
+    static boolean isHarmless(Utterance utterance) {
+        return HARMLESS.isIn(utterance.spaced());
     }
 
     /// Whether a short text names a danger to life: « appelez une ambulance ». It may be a quotation or the end of

@@ -6,10 +6,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
 import fr.gpsusagers.intake.help.CallColleague.Alert;
 import fr.gpsusagers.intake.help.HelpCall;
+import fr.gpsusagers.intake.help.Incident;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +27,8 @@ class HelpCallsTest {
     private static final Instant NOW = Instant.parse("2026-12-02T09:12:00Z");
 
     private static final DeskId SWITCHBOARD = new DeskId("guichet-standard");
+
+    private static final Incident HEARD = new Incident("", "mon mari me frappe");
 
     private final IntakesInUse intakes;
     private final JdbcClient database;
@@ -77,9 +81,36 @@ class HelpCallsTest {
     @Test
     void an_agent_alone_at_a_desk_reaches_the_switchboard_and_two_presses_are_one_alert() {
         var alone = Colleagues.at("guichet-circo-bessin", Role.AGENT);
-        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), NOW);
-        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), NOW.plusSeconds(5));
+        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), HEARD, NOW);
+        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), HEARD, NOW.plusSeconds(5));
         assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(5))).hasSize(1);
+    }
+
+    @Test
+    void the_colleague_who_comes_goes_on_to_see_what_the_agent_learns() {
+        HelpCall call = called();
+        intakes.answerHelp.answer(colleague, call.id(), NOW);
+        var known = new Incident("3 rue des Tisserands, Lisieux", "mon mari me frappe");
+        assertThat(intakes.updateHelp.update(agent, known, NOW.plusSeconds(20)).count())
+                .isOne();
+        assertThat(intakes.updateHelp.update(agent, known, NOW.plusSeconds(30)).count())
+                .isZero();
+        assertThat(intakes.updateHelp.update(other, HEARD, NOW.plusSeconds(40)).count())
+                .isZero();
+        assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(50)))
+                .singleElement()
+                .extracting(HelpCall::incident)
+                .isEqualTo(known);
+        assertThat(intakes.listHelp.list(other, NOW.plusSeconds(50))).isEmpty();
+        assertThat(intakes.ledger.heard).extracting(Entry::kind).contains("help-updated");
+    }
+
+    @Test
+    void where_the_person_is_can_not_be_read_in_the_database() {
+        called();
+        byte[] sealed =
+                database.sql("select sealed from help_call").query(byte[].class).single();
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("mari");
     }
 
     /// Open pages listen to the ledger.
@@ -94,6 +125,6 @@ class HelpCallsTest {
     }
 
     private HelpCall called() {
-        return ((Alert.Raised) intakes.callColleague.call(agent, Optional.of(SWITCHBOARD), NOW)).call();
+        return ((Alert.Raised) intakes.callColleague.call(agent, Optional.of(SWITCHBOARD), HEARD, NOW)).call();
     }
 }

@@ -17,6 +17,7 @@ import fr.gpsusagers.intake.WithdrawSilentLine.Withdrawal;
 import fr.gpsusagers.intake.abuse.AbuseNote;
 import fr.gpsusagers.intake.abuse.NoteAbuse.Noted;
 import fr.gpsusagers.intake.help.CallColleague.Alert;
+import fr.gpsusagers.intake.help.Incident;
 import fr.gpsusagers.intake.park.KeepLastIntake.Keeping;
 import fr.gpsusagers.intake.park.ParkIntake.Parking;
 import fr.gpsusagers.kernel.ContactId;
@@ -74,7 +75,9 @@ class IntakeRightsTest {
                 .isEqualTo(Reported.NOT_YOURS);
         assertThat(intakes.withdrawSilent.withdraw(stranger, RSA, NUMBER, PACK, NOW))
                 .isEqualTo(Withdrawal.NOT_YOURS);
-        assertThat(intakes.callColleague.call(stranger, Optional.empty(), NOW)).isInstanceOf(Alert.NotYours.class);
+        var heard = new Incident("", "mon mari me frappe");
+        assertThat(intakes.callColleague.call(stranger, Optional.empty(), heard, NOW))
+                .isInstanceOf(Alert.NotYours.class);
         assertThat(intakes.noteAbuse.note(stranger, "insultes", NOW)).isEqualTo(Noted.NOT_YOURS);
         assertThat(intakes.listParked.list(stranger, NOW)).isEmpty();
         assertThat(intakes.listHelp.list(stranger, NOW)).isEmpty();

@@ -103,6 +103,18 @@ class ParkedIntakesTest {
     }
 
     @Test
+    void a_call_whose_promise_was_withdrawn_goes_on_and_counts_once() {
+        assertThat(intakes.reopen.reopen(agent, NOW)).isInstanceOf(Resumption.Gone.class);
+        intakes.keepLast.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.CALLBACK, NOW);
+        assertThat(intakes.reopen.reopen(colleague, NOW)).isInstanceOf(Resumption.Gone.class);
+        assertThat(intakes.reopen.reopen(agent, NOW))
+                .isInstanceOfSatisfying(
+                        Resumption.Resumed.class,
+                        resumed -> assertThat(resumed.intake().typed()).isEqualTo(TYPED));
+        assertThat(intakes.ledger.heard).extracting(Entry::kind).containsExactly("intake-resumed");
+    }
+
+    @Test
     void nothing_typed_can_be_read_in_the_table_or_in_a_log() {
         parked();
         byte[] sealed = database.sql("select sealed from intake_parked")

@@ -46,6 +46,9 @@ class SaidOnTheLineTest {
             j'ai secoué mon bébé                                                   | 15
             mon conjoint a secoué le petit                                         | 15
             j'ai peur de secouer mon bébé                                          | 119
+            on me touche au foyer                                                  | 3133
+            personne m'a rappelé je vais me pendre                                 | 3114
+            i need help he hits my children                                        | 119
             pas mangé depuis 3 jours et mon bébé non plus                          | 15
             mon bébé a rien mangé depuis hier j'ai plus de lait                    | 15
             """)
@@ -74,6 +77,13 @@ class SaidOnTheLineTest {
             ma mère est tombée la semaine dernière elle sort de l’hôpital
             mon père a un fusil de chasse à rendre
             j'arrive plus à me lever le matin je suis à bout
+            on m'a dit qu'on me rappelait et rien
+            c'est encore moi, vous deviez me rappeler
+            j'ai déjà une référence c'est 9SX 4TZ
+            la lettre que vous avez envoyé à tout le monde
+            je vais foutre en l'air votre bureau
+            my children no food please
+            i need help with my rent please
             """)
     void what_only_sounds_like_an_emergency_raises_no_alarm(String words) {
         assertThat(HeardAlarm.of(PACK, words).level()).isNotEqualTo(DangerLevel.NOW);

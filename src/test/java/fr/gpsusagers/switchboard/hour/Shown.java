@@ -23,6 +23,7 @@ record Shown(boolean hasList, boolean hasCalls, Optional<News> news, String line
               if (calls) {
                 if (takesCalls) lines.push('en attente ' + all(calls, '[aria-labelledby=attente] button').length);
                 lines.push('alertes ' + all(calls, '.gps-note').map(note => note.hasAttribute('data-alert') ? 'appelle'
+                  : note.textContent.includes('Vous aidez') ? 'aide'
                   : note.textContent.includes('arrive') ? 'arrive' : 'seul').join(' '));
               } else lines.push('aide ' + !!document.getElementById('aide'));
               if (news) lines.push('nouvelles ' + all(news, '[role=alert] p').slice(0, -1)

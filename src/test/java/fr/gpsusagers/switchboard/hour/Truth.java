@@ -79,7 +79,8 @@ final class Truth {
     private Stream<String> help(Seat seat) {
         return Stream.of("aide "
                 + alerts(seat).stream()
-                        .anyMatch(call -> !call.by().equals(seat.agent().id())));
+                        .anyMatch(call -> !call.by().equals(seat.agent().id())
+                                && call.helper().isEmpty()));
     }
 
     private List<HelpCall> alerts(Seat seat) {
@@ -87,7 +88,10 @@ final class Truth {
     }
 
     private static String alert(HelpCall call, Seat seat) {
-        return call.by().equals(seat.agent().id()) ? call.helper().isPresent() ? "arrive" : "seul" : "appelle";
+        if (call.by().equals(seat.agent().id())) {
+            return call.helper().isPresent() ? "arrive" : "seul";
+        }
+        return call.helper().isPresent() ? "aide" : "appelle";
     }
 
     private String news(Seat seat, Shown.News news) {

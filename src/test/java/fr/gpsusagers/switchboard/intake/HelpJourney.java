@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.gpsusagers.running.Browser;
@@ -34,7 +35,7 @@ class HelpJourney extends RunningProduct {
     @BeforeEach
     void on_a_wednesday_morning() {
         clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
-        database.sql("delete from intake_parked").update();
+        database.sql("truncate intake_parked, help_call").update();
         operator = team.hire(Role.OPERATOR, "guichet-standard");
         colleague = team.hire(Role.OPERATOR, "guichet-standard");
         third = team.hire(Role.OPERATOR, "guichet-standard");
@@ -63,11 +64,50 @@ class HelpJourney extends RunningProduct {
     }
 
     @Test
+    void the_colleague_sees_what_was_said_and_where_the_person_is_as_soon_as_it_is_known(Visitor visitor) {
+        Page caller = signedIn(visitor, operator, "/agent/standard");
+        Page helper = signedIn(visitor, colleague, "/agent/standard");
+        var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
+        typist.send("h");
+        assertThat(helper.locator("[data-alert]")).containsText("Dit : « mon mari me frappe »");
+        assertThat(helper.locator("[data-alert]")).containsText("Lieu pas encore connu");
+        caller.waitForTimeout(600);
+        typist.press("w").type("3 rue des Tisserands, Lisieux").send("Enter");
+        assertThat(caller.locator("#dit")).hasText("Noté. Votre collègue le voit.");
+        assertThat(helper.locator("[data-alert]")).containsText("Où : 3 rue des Tisserands, Lisieux", AT_ONCE);
+        helper.locator("[data-alert] button").click();
+        assertThat(helper.locator("main")).containsText("Vous aidez un collègue");
+        caller.getByLabel("Où est la personne").fill("5 rue des Tisserands, Lisieux");
+        caller.getByLabel("Où est la personne").press("Enter");
+        assertThat(helper.locator("main")).containsText("5 rue des Tisserands", AT_ONCE);
+        visitor.look(caller, "standard-danger-lieu").holds();
+        visitor.look(helper, "standard-aide").holds();
+        typist.confirm("d");
+        assertThat(helper.locator("main")).not().containsText("Tisserands", AT_ONCE);
+    }
+
+    @Test
+    void a_danger_that_waits_stands_first_and_says_so(Visitor visitor) {
+        Page page = signedIn(visitor, operator, "/agent/standard");
+        new Typist("Attente", page).type("rsa suspendu lisieux").send("Enter").send("m");
+        page.getByLabel("Ce que dit la personne").fill("mon mari me frappe");
+        page.getByLabel("Ce que dit la personne").press("Enter");
+        assertThat(page.locator("#danger")).isVisible();
+        page.getByLabel("Où est la personne").fill("3 rue des Tisserands");
+        page.locator("button[name=attente]").first().click();
+        assertThat(page.getByLabel("Ce que dit la personne")).hasValue("rsa suspendu lisieux");
+        Locator waiting = page.locator("[aria-labelledby=attente] button").first();
+        assertThat(waiting).containsText("En danger,");
+        assertThat(waiting).hasAttribute("data-key", "P");
+        visitor.look(page, "standard-danger-en-attente").holds();
+        waiting.click();
+        assertThat(page.getByLabel("Où est la personne")).hasValue("3 rue des Tisserands");
+    }
+
+    @Test
     void the_field_keeps_the_focus_and_the_key_answers_outside_it(Visitor visitor) {
         Page waiting = signedIn(visitor, colleague, "/agent/standard");
-        assertThat(waiting.locator("#mots")).isFocused();
         Page caller = signedIn(visitor, operator, "/agent/standard");
-        assertThat(caller.locator("#mots")).isFocused();
         var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
         typist.send("h");
         assertThat(waiting.locator("[role=alert]")).containsText("Un collègue a besoin d’aide");
@@ -95,6 +135,9 @@ class HelpJourney extends RunningProduct {
         team.signIn(page, at("/agent"), agent);
         page.navigate(at(path));
         page.waitForLoadState();
+        if (path.endsWith("standard")) {
+            assertThat(page.locator("#mots")).isFocused();
+        }
         return page;
     }
 }

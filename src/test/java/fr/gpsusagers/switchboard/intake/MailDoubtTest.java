@@ -18,6 +18,8 @@ class MailDoubtTest {
             a neighbour on the keys , essai@orange.ft    , essai@orange.fr
             in capitals             , Essai@HOTMIAL.FR   , Essai@hotmail.fr
             wanadoo                 , essai@wanado.fr    , essai@wanadoo.fr
+            two slips               , essai@gmial.con    , essai@gmail.com
+            two slips in a word     , essai@wnadooo.fr   , essai@wanadoo.fr
             la poste                , essai@lapost.net   , essai@laposte.net
             """)
     void a_slip_in_a_great_provider_is_asked_about(String title, String typed, String suggested) {

@@ -22,8 +22,8 @@ class SafeHourJourney extends AtTheSwitchboard {
         typist.send("Enter");
         assertThat(page.locator("#sans-danger")).isFocused();
         assertThat(page.locator("#sans-danger"))
-                .hasAccessibleDescription("Quand appeler sans danger ? Sans heure, personne n’appelle : réponse écrite"
-                        + " sur le site.");
+                .hasAccessibleDescription("Sans heure, personne n’appelle : réponse écrite sur le site."
+                        + " Demandez une heure, ou promettez ainsi.");
         visitor.look(page, "standard-sans-heure").holds();
         typist.send("Enter");
         assertThat(page.locator("h1")).containsText("Réponse promise");

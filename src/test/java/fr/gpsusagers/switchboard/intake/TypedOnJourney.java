@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The caller goes on and the operator types on, although the search has taken the focus from the field: nothing ends.
+/// The caller goes on and the operator types on, although the search has taken the focus from the field: nothing ends,
+/// and no word is lost.
 class TypedOnJourney extends AtTheSwitchboard {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             « Numéro donné »       ; non c'est pour mon voisin
             « Répondu, clore »     ; c est pour mon voisin
-            « Propos injurieux »   ; il y a aussi son chien
             « Appel perdu »        ; xavier mon fils
             « Sonne dans le vide » ; vous pouvez rappeler
             """)
@@ -28,9 +28,20 @@ class TypedOnJourney extends AtTheSwitchboard {
         page.keyboard().type(words);
         page.keyboard().press("Enter");
         page.waitForTimeout(600);
-        assertThat(page.locator("#mots")).hasValue("rsa suspendu lisieux");
-        assertThat(page.locator("#reponse")).isVisible();
+        assertThat(page.locator("#mots")).hasValue("rsa suspendu lisieux " + words);
+        assertThat(page.locator("#standard")).isVisible();
         assertThat(done()).as(avoided).isEqualTo(before);
+    }
+
+    /// Letters that open a part of the screen lead into its field, and nothing there is sent by them.
+    @Test
+    void words_that_begin_with_the_key_of_a_part_end_no_call(Visitor visitor) {
+        Page page = answered(visitor);
+        int before = done();
+        page.waitForTimeout(600);
+        page.keyboard().type("il y a aussi son chien");
+        assertThat(page.locator("#note")).hasValue("l y a aussi son chien");
+        assertThat(done()).isEqualTo(before);
     }
 
     @Test

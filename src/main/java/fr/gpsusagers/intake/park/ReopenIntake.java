@@ -1,0 +1,41 @@
+package fr.gpsusagers.intake.park;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.List;
+
+/// Takes up the agent's last call after its promise was withdrawn, because something was noted wrongly. The ledger
+/// notes
+/// that the call goes on, so that it counts once.
+@UseCase(writes = true)
+public class ReopenIntake {
+
+    private final ParkedIntakes parked;
+    private final Entries entries;
+
+    public ReopenIntake(ParkedIntakes parked, Entries entries) {
+        this.parked = parked;
+        this.entries = entries;
+    }
+
+    public Resumption reopen(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
+            return new Resumption.NotYours();
+        }
+        return parked.list(agent.id(), agent.desks()).stream()
+                .filter(last -> last.by().equals(agent.id()) && last.canBeResumed(now))
+                .filter(last -> last.ended().isPresent() && parked.remove(last.id()))
+                .findFirst()
+                .map(last -> goOn(last, now))
+                .orElseGet(Resumption.Gone::new);
+    }
+
+    private Resumption goOn(ParkedIntake last, Instant now) {
+        entries.append(List.of(ResumeIntake.entry(last, last.ended().orElseThrow(), now)));
+        return new Resumption.Resumed(last);
+    }
+}

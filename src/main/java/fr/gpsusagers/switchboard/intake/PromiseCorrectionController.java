@@ -1,0 +1,73 @@
+package fr.gpsusagers.switchboard.intake;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.follow.CheckPass;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.intake.park.ReopenIntake;
+import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// « Mal noté ? Annuler et corriger »: the agent sees a wrong number, address or desk on the page of the promise. The
+/// request is withdrawn and the call is back on the screen, to correct it and promise again.
+@Controller
+final class PromiseCorrectionController {
+
+    private static final String CORRECT = "La promesse est annulée. Corrigez, puis promettez de nouveau.";
+    private static final String TOO_LATE = "La promesse tient toujours. Pour la changer, retrouvez la demande.";
+    private static final int LONGEST_PASS = 200;
+    private static final int LONGEST_CODE = 160;
+
+    private final IntakePages pages;
+    private final CheckPass checkPass;
+    private final WithdrawEnquiry withdrawEnquiry;
+    private final ReopenIntake reopenIntake;
+    private final Clock clock;
+
+    PromiseCorrectionController(
+            IntakePages pages,
+            CheckPass checkPass,
+            WithdrawEnquiry withdrawEnquiry,
+            ReopenIntake reopenIntake,
+            Clock clock) {
+        this.pages = pages;
+        this.checkPass = checkPass;
+        this.withdrawEnquiry = withdrawEnquiry;
+        this.reopenIntake = reopenIntake;
+        this.clock = clock;
+    }
+
+    @PostMapping(IntakeController.HOME + "/corriger")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View correct(Agent agent, HttpServletRequest request) {
+        var fields = new FormFields(request);
+        if (!isWithdrawn(fields.text("passe", LONGEST_PASS))) {
+            return pages.show(agent, IntakeForm.fresh(IntakeForm.read(request).origin()), Optional.of(TOO_LATE));
+        }
+        return switch (reopenIntake.reopen(new Actor.Staff(agent), clock.instant())) {
+            case Resumption.Resumed(var last) ->
+                pages.show(
+                        agent,
+                        IntakeForm.of(last).withdrawing(fields.text("promesse", LONGEST_CODE)),
+                        Optional.of(CORRECT));
+            case Resumption.Gone _, Resumption.NotYours _ ->
+                pages.show(agent, IntakeForm.read(request), Optional.of(CORRECT));
+        };
+    }
+
+    private boolean isWithdrawn(String pass) {
+        return checkPass.check(new Actor.Citizen(), pass, clock.instant()) instanceof Pass.Valid(Actor.Bearer bearer)
+                && withdrawEnquiry.withdraw(bearer, clock.instant()) instanceof Follow.Seen;
+    }
+}

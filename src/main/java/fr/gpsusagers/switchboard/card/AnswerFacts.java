@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.guide.Placeholder;
 import java.util.EnumMap;
@@ -25,7 +26,8 @@ final class AnswerFacts {
         return facts;
     }
 
-    /// Gives the number only if the pack lets the public call it, and its hours only with the number.
+    /// Gives the number only if the pack lets the public call it, and its hours only with the number. Who asked for a
+    /// written answer is not told to call: deaf people ask for it.
     private static void addService(Map<Placeholder, String> facts, Contact service, CardPage page) {
         facts.put(Placeholder.SERVICE, service.spokenName());
         boolean isCalled =
@@ -36,10 +38,19 @@ final class AnswerFacts {
                         .channels(service, page.context().now().toLocalDate())
                         .stream()
                         .anyMatch(channel -> channel.kind() == ChannelKind.TELEPHONE);
-        service.lines().stream().filter(_ -> isCalled).findFirst().ifPresent(line -> {
-            facts.put(Placeholder.TELEPHONE, number(line));
-            hours(service).ifPresent(hours -> facts.put(Placeholder.HOURS, hours));
-        });
+        service.lines().stream()
+                .filter(_ -> isCalled && !isForReader(page))
+                .findFirst()
+                .ifPresent(line -> {
+                    facts.put(Placeholder.TELEPHONE, number(line));
+                    hours(service).ifPresent(hours -> facts.put(Placeholder.HOURS, hours));
+                });
+    }
+
+    private static boolean isForReader(CardPage page) {
+        return page.person()
+                .filter(person -> person.reply() == Reply.IN_WRITING)
+                .isPresent();
     }
 
     /// Says the price where the digits do not tell that the call is an ordinary one.

@@ -43,6 +43,8 @@ public final class Understand {
         this.models = models;
     }
 
+    private static final int FEWEST_WORDS_OF_A_NEED = 5;
+
     /// The parts of a pack that understanding needs.
     public record Known(Phrasebook book, Guide guide, Territory territory) {}
 
@@ -79,8 +81,14 @@ public final class Understand {
         return Optional.of(rest)
                 .filter(words -> !words.isEmpty())
                 .map(words -> inFrench(known, String.join(" ", words.words()), words, model, day))
-                .filter(said -> said.danger().level() == DangerLevel.NOW || said.meaning() instanceof Meaning.Sure)
+                .filter(said -> said.danger().level() == DangerLevel.NOW || isSaid(said, rest))
                 .orElse(nothing);
+    }
+
+    /// Whether the words beside the abuse say what the person needs: clearly, or in a sentence of their own.
+    private static boolean isSaid(Understanding said, Utterance rest) {
+        return said.meaning() instanceof Meaning.Sure
+                || said.meaning() instanceof Meaning.Hesitant && rest.words().size() >= FEWEST_WORDS_OF_A_NEED;
     }
 
     private static Understanding inFrench(Known known, String words, Utterance utterance, Model model, LocalDate day) {

@@ -28,8 +28,8 @@
   });
 })();
 // Keyboard shortcuts for agents: while no field has the focus, a key activates the element with this key in `data-key`.
-// Escape leaves a field; outside a field, it goes to the one with `data-key="ESCAPE"`. Where an act cannot be taken
-// back, its button has `data-sure`: the key only chooses it, and Enter presses it (see desk-sure.js).
+// Escape leaves a field, and never enters one; the space bar goes to the field with `data-key=" "`. Where an act cannot be
+// taken back, its button has `data-sure`: the key only chooses it, and Enter presses it (see desk-sure.js).
 // « Copier » copies the plain-text summary of a card to the clipboard.
 (function () {
   function isTyping(element) {
@@ -125,8 +125,10 @@
       }
       return;
     }
-    if (key !== "ESCAPE" && !isCalm()) return;
-    var target = /^([A-Z0-9?]|ESCAPE)$/.test(key) && find(key);
+    if (key === "ESCAPE") return document.activeElement.blur();
+    if (key === " " && /^(BUTTON|SUMMARY|A|INPUT)$/.test(document.activeElement.tagName)) return;
+    if (!isCalm()) return;
+    var target = /^[A-Z0-9? ]$/.test(key) && find(key);
     if (!target) return;
     event.preventDefault();
     activate(target);
@@ -166,6 +168,8 @@
     field.reportValidity();
     field.addEventListener("input", function () { field.setCustomValidity(""); }, { once: true });
   });
+  // After a refusal, the agent goes on behind what is in the field.
+  if (isTyping(document.activeElement) && document.activeElement.value) focus(document.activeElement);
   document.querySelectorAll("[data-open]").forEach(function (button) {
     button.hidden = false;
     button.addEventListener("click", function () { open(document.getElementById(button.dataset.open), button.dataset.enter); });

@@ -88,8 +88,10 @@
       alert.id = "aide";
       var button = alert.querySelector("button");
       button.removeAttribute("form");
-      button.removeAttribute("data-key");
-      button.querySelector("kbd").remove();
+      if (document.querySelector("article")) { // A card has its own J.
+        button.removeAttribute("data-key");
+        button.querySelector("kbd").remove();
+      }
       document.body.querySelector("main").before(alert);
     });
   }

@@ -67,7 +67,7 @@ record IntakeForm(
                         fields.find("commune", LONGEST_CODE)
                                 .orElseGet(() -> fields.text("commune-choisie", LONGEST_CODE)),
                         fields.find("choix", LONGEST_CODE).orElseGet(() -> chosenFor(fields)),
-                        fields.find("urgence", LONGEST_CODE).isPresent() ? Alarm.RAISED : Alarm.NOT_RAISED),
+                        alarm(fields)),
                 fresh(Origin.read(fields.text("origine", LONGEST_CODE))).origin(),
                 CallerForm.read(fields),
                 codes(fields.text("promis", LONGEST_WORDS)),
@@ -79,10 +79,20 @@ record IntakeForm(
 
     /// Returns the earlier choice, unless other words were typed since.
     private static String chosenFor(FormFields fields) {
-        String words = oneLine(fields.text("mots", LONGEST_WORDS));
-        return words.equals(oneLine(fields.text("choisi-pour", LONGEST_WORDS)))
-                ? fields.text("choisi", LONGEST_CODE)
-                : "";
+        return isAboutSameWords(fields) ? fields.text("choisi", LONGEST_CODE) : "";
+    }
+
+    /// Returns what the agent said about a danger. That nobody is in danger holds until other words are typed.
+    private static Alarm alarm(FormFields fields) {
+        return switch (fields.text("urgence", LONGEST_CODE)) {
+            case "oui" -> Alarm.RAISED;
+            case "non" -> isAboutSameWords(fields) ? Alarm.DISMISSED : Alarm.NOT_RAISED;
+            default -> Alarm.NOT_RAISED;
+        };
+    }
+
+    private static boolean isAboutSameWords(FormFields fields) {
+        return oneLine(fields.text("mots", LONGEST_WORDS)).equals(oneLine(fields.text("choisi-pour", LONGEST_WORDS)));
     }
 
     private static String oneLine(String typed) {
@@ -193,6 +203,10 @@ record IntakeForm(
 
     IntakeForm raisingAlarm() {
         return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, emergency, doubt);
+    }
+
+    IntakeForm dismissingAlarm() {
+        return new IntakeForm(sought.dismissingAlarm(), origin, caller, promised, NONE, doubt);
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.

@@ -9,6 +9,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.intake.help.AnswerHelpCall;
 import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
 import fr.gpsusagers.intake.help.CallColleague;
+import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.intake.help.UpdateHelpCall;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -29,6 +30,7 @@ final class IntakeHelpController {
     private final CallColleague callColleague;
     private final UpdateHelpCall updateHelpCall;
     private final AnswerHelpCall answerHelpCall;
+    private final EndHelpCall endHelpCall;
     private final Clock clock;
 
     IntakeHelpController(
@@ -37,12 +39,14 @@ final class IntakeHelpController {
             CallColleague callColleague,
             UpdateHelpCall updateHelpCall,
             AnswerHelpCall answerHelpCall,
+            EndHelpCall endHelpCall,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.callColleague = callColleague;
         this.updateHelpCall = updateHelpCall;
         this.answerHelpCall = answerHelpCall;
+        this.endHelpCall = endHelpCall;
         this.clock = clock;
     }
 
@@ -63,6 +67,15 @@ final class IntakeHelpController {
                 agent,
                 form,
                 Optional.of("L’alerte est partie. Sans réponse, faites le 17, le 15 ou le 112 vous-même."));
+    }
+
+    /// « Personne n’est en danger »: the words only sounded so, or the caller speaks of somebody else who is safe. The
+    /// alerts of the agent end.
+    @PostMapping(IntakeController.HOME + "/sans-danger")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page dismiss(Agent agent, HttpServletRequest request) {
+        endHelpCall.end(new Actor.Staff(agent), clock.instant());
+        return pages.show(agent, IntakeForm.read(request).dismissingAlarm(), Optional.empty());
     }
 
     /// Notes where the person is. A colleague who was called sees it within a second.

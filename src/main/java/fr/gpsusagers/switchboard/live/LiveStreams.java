@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.intake.help.AnswerHelpCall;
 import fr.gpsusagers.intake.help.CallColleague;
 import fr.gpsusagers.intake.help.EndHelpCall;
+import fr.gpsusagers.intake.help.UpdateHelpCall;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
@@ -35,7 +36,8 @@ final class LiveStreams implements SmartLifecycle {
     private static final String OVER = "finie";
 
     /// A colleague calls for help, or another answers the call.
-    private static final Set<String> HELP = Set.of(CallColleague.KIND, AnswerHelpCall.KIND, EndHelpCall.KIND);
+    private static final Set<String> HELP =
+            Set.of(CallColleague.KIND, UpdateHelpCall.KIND, AnswerHelpCall.KIND, EndHelpCall.KIND);
 
     private final Set<Listening> open = ConcurrentHashMap.newKeySet();
     private final MovedEnquiries moved = new MovedEnquiries();

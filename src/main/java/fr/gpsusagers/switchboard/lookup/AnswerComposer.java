@@ -116,6 +116,9 @@ final class AnswerComposer {
     }
 
     private static List<PhoneNumber> numbers(PageContext context, Sought sought, Optional<Advice> advice) {
+        if (sought.isAlarmDismissed()) {
+            return List.of();
+        }
         if (advice.orElse(null) instanceof Advice.Danger(var numbers, var _)) {
             return numbers;
         }

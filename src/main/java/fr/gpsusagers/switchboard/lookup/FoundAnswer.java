@@ -33,6 +33,8 @@ public record FoundAnswer(
         Waiting waiting,
         AnswerSubject subject) {
 
+    private static final Set<String> LISTENING = Set.of("3114", "3919", "114");
+
     /// What the answer still waits for.
     public enum Waiting {
         FOR_NOTHING,
@@ -61,11 +63,15 @@ public record FoundAnswer(
         return !numbers.isEmpty();
     }
 
-    /// The number to call first. Empty without danger, and if the agent alone heard one: nobody knows which.
-    Optional<PhoneNumber> sureNumber() {
+    /// The number of those who come to help. Lines that listen, such as 3114, cannot be called for somebody else. Empty
+    /// without danger, and if the agent alone heard one: nobody knows which.
+    Optional<PhoneNumber> rescueNumber() {
         boolean isKnown = need().filter(Need::isDanger).isPresent()
                 || subject.situation().alarm().isPresent();
-        return numbers.stream().limit(isKnown ? 1 : 0).findFirst();
+        return numbers.stream()
+                .filter(_ -> isKnown)
+                .filter(number -> !LISTENING.contains(number.dialled()))
+                .findFirst();
     }
 
     public Optional<ContactToSay> best() {

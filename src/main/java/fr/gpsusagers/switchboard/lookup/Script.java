@@ -17,7 +17,7 @@ public final class Script {
     /// @param offered when the desk would call back: « mardi avant 12 h »
     public static List<String> of(FoundAnswer answer, Optional<String> offered, ContactId switchboard) {
         if (answer.isDanger()) {
-            return inDanger(answer.sureNumber());
+            return inDanger(answer.rescueNumber());
         }
         List<String> said = new ArrayList<>();
         switch (answer.waiting()) {
@@ -49,7 +49,7 @@ public final class Script {
 
     /// The agent keeps the line while somebody else calls. The caller hangs up to call only if nobody else can.
     ///
-    /// @param number whom to call first; empty if it is not known what the danger is
+    /// @param number who comes to help; empty if it is not known what the danger is
     private static List<String> inDanger(Optional<PhoneNumber> number) {
         String help = number.map(one -> "le " + one.display()).orElse("les secours");
         return List.of(

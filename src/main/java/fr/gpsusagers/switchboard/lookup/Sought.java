@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param place as typed
 /// @param placeCode the place chosen among several, with the typed place for which it was chosen
 /// @param chosen the code of what the agent chose among what was found; blank if nothing yet
-/// @param alarm whether the agent pressed « Urgence »
+/// @param alarm what the agent heard: « Urgence », or « Personne n’est en danger »
 public record Sought(String words, String place, String placeCode, String chosen, Alarm alarm) {
 
     private static final int LONGEST_PLACE = 100;
@@ -16,7 +16,9 @@ public record Sought(String words, String place, String placeCode, String chosen
     /// Whether someone is in danger, as the agent hears it.
     public enum Alarm {
         NOT_RAISED,
-        RAISED
+        RAISED,
+        /// The words sound like a danger, but the agent heard that nobody is in one.
+        DISMISSED
     }
 
     public static final Sought NOTHING = new Sought("", "", "", "", Alarm.NOT_RAISED);
@@ -29,8 +31,16 @@ public record Sought(String words, String place, String placeCode, String chosen
         return alarm == Alarm.RAISED;
     }
 
+    public boolean isAlarmDismissed() {
+        return alarm == Alarm.DISMISSED;
+    }
+
     public Sought raisingAlarm() {
         return new Sought(words, place, placeCode, chosen, Alarm.RAISED);
+    }
+
+    public Sought dismissingAlarm() {
+        return new Sought(words, place, placeCode, chosen, Alarm.DISMISSED);
     }
 
     /// Returns the code of the chosen place, unless the place was typed anew since.

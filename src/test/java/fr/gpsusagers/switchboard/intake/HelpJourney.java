@@ -87,6 +87,56 @@ class HelpJourney extends RunningProduct {
     }
 
     @Test
+    void a_page_that_stays_open_elsewhere_shows_the_place_too_and_answers_by_its_key(Visitor visitor) {
+        Page caller = signedIn(visitor, operator, "/agent/standard");
+        Page list = signedIn(visitor, colleague, "/agent");
+        var typist = new Typist("Danger", caller).type("mon mari me frappe").send("Enter");
+        typist.send("h");
+        assertThat(list.locator("#aide")).containsText("Lieu pas encore connu", AT_ONCE);
+        caller.getByLabel("Où est la personne").fill("3 rue des Tisserands");
+        caller.getByLabel("Où est la personne").press("Enter");
+        assertThat(list.locator("#aide")).containsText("3 rue des Tisserands", AT_ONCE);
+        list.waitForTimeout(600);
+        list.keyboard().press("j");
+        list.keyboard().press("Enter");
+        assertThat(list.locator("main")).containsText("Votre collègue sait que vous arrivez");
+        typist.confirm("d");
+    }
+
+    /// The gesture that the empty screen teaches, with an answer on the screen and in a field.
+    @Test
+    void escape_u_enter_opens_the_emergency_from_anywhere(Visitor visitor) {
+        Page page = signedIn(visitor, operator, "/agent/standard");
+        var typist =
+                new Typist("Urgence", page).type("apa pour ma mère lisieux").send("Enter");
+        page.waitForTimeout(600);
+        typist.press("Escape").press("u").send("Enter");
+        assertThat(page.locator("#danger")).isVisible();
+        assertThat(page.locator("#mots")).hasValue("apa pour ma mère lisieux");
+        page.waitForTimeout(600);
+        typist.press("Escape").press("w");
+        assertThat(page.getByLabel("Où est la personne")).isFocused();
+        typist.press("Escape").press(" ");
+        assertThat(page.locator("#mots")).isFocused();
+    }
+
+    @Test
+    void an_agent_who_hears_that_nobody_is_in_danger_goes_on_as_usual(Visitor visitor) {
+        Page page = signedIn(visitor, operator, "/agent/standard");
+        var typist = new Typist("Sans danger", page)
+                .type("mon mari me frappe")
+                .send("Enter")
+                .confirm("y");
+        assertThat(page.locator("#danger")).hasCount(0);
+        assertThat(page.locator("[data-key=N]")).isVisible();
+        visitor.look(page, "standard-sans-danger").holds();
+        page.locator("#mots").fill("mon mari veut me tuer");
+        page.locator("#mots").press("Enter");
+        assertThat(page.locator("#danger")).isVisible();
+        typist.confirm("y");
+    }
+
+    @Test
     void a_danger_that_waits_stands_first_and_says_so(Visitor visitor) {
         Page page = signedIn(visitor, operator, "/agent/standard");
         new Typist("Attente", page).type("rsa suspendu lisieux").send("Enter").send("m");
